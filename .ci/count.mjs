@@ -1,0 +1,52 @@
+/**
+ * Adds up vitest's reports and prints `N passed, N failed` (and `, N skipped`) as the last line.
+ *
+ * The first argument is the exit status of the test command. Exits 1 when that is not 0, when a test failed, when
+ * none ran, or when a package that has tests left no report. Plain JavaScript for whatever Node the machine has.
+ */
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import path from "node:path";
+
+const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), "..");
+const folders = ["packages", "apps"].flatMap((parent) =>
+  readdirSync(path.join(root, parent)).map((name) => path.join(parent, name)),
+);
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+const problems = [];
+
+for (const folder of [...folders, "bench"]) {
+  const manifest = path.join(root, folder, "package.json");
+  if (!existsSync(manifest) || !readJson(manifest).scripts?.test) continue;
+
+  const file = path.join(root, folder, ".reports", "vitest.json");
+  if (!existsSync(file)) {
+    problems.push(`${folder} has tests but left no report: it did not run, or did not start`);
+    continue;
+  }
+  const report = readJson(file);
+  total.passed += report.numPassedTests;
+  total.failed += report.numFailedTests;
+  total.skipped += report.numPendingTests + report.numTodoTests;
+
+  // A file that could not be loaded holds no failed test, yet it failed.
+  for (const suite of report.testResults) {
+    if (suite.status !== "failed" || suite.assertionResults.some((test) => test.status === "failed")) continue;
+    total.failed += 1;
+    problems.push(`${path.relative(root, suite.name)} could not be run: ${suite.message}`);
+  }
+}
+
+if (total.passed + total.failed === 0) problems.push("no test ran");
+if (total.failed > 0) problems.push(`${total.failed} failed`);
+const status = Number(process.argv[2] ?? 0);
+if (status !== 0) problems.push(`the test command ended with status ${status}`);
+
+for (const problem of problems) console.error(`not passed: ${problem}`);
+console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ""}`);
+process.exitCode = problems.length > 0 ? 1 : 0;
+
+/** @param {string} file */
+function readJson(file) {
+  return JSON.parse(readFileSync(file, "utf8"));
+}
