@@ -1,1 +1,27 @@
-export {};
+/** Recognise, normalise, check and link the identifiers of therapies, trials and regulators. */
+export type { IdentifierIssue, IdentifierIssueCode } from "./issue.ts";
+export { scheme, type Identifies, type Parsed, type Scheme, type SchemeSpec } from "./scheme.ts";
+export { schemes } from "./schemes.ts";
+export { checkIdentifier, isIdentifier, type SchemeKey } from "./identifier.ts";
+export { chictr, type ChictrId } from "./schemes/chictr.ts";
+export { ctr, type CtrId } from "./schemes/ctr.ts";
+export { doi, type DoiId } from "./schemes/doi.ts";
+export { emaProduct, type EmaProductId } from "./schemes/ema-product.ts";
+export { ensembl, type EnsemblId } from "./schemes/ensembl.ts";
+export { euCt, type EuCtId } from "./schemes/eu-ct.ts";
+export { eudract, type EudractId } from "./schemes/eudract.ts";
+export { fdaBla, type FdaBlaId } from "./schemes/fda-bla.ts";
+export { hgnc, type HgncId } from "./schemes/hgnc.ts";
+export { isrctn, type IsrctnId } from "./schemes/isrctn.ts";
+export { lei, type LeiId } from "./schemes/lei.ts";
+export { mondo, type MondoId } from "./schemes/mondo.ts";
+export { ncit, type NcitId } from "./schemes/ncit.ts";
+export { nct, type NctId } from "./schemes/nct.ts";
+export { nmpaAcceptance, type NmpaAcceptanceId } from "./schemes/nmpa-acceptance.ts";
+export { nmpaApproval, type NmpaApprovalId } from "./schemes/nmpa-approval.ts";
+export { orcid, type OrcidId } from "./schemes/orcid.ts";
+export { orphanet, type OrphanetId } from "./schemes/orphanet.ts";
+export { pubmed, type PubmedId } from "./schemes/pubmed.ts";
+export { ror, type RorId } from "./schemes/ror.ts";
+export { stockListing, type StockListingId } from "./schemes/stock-listing.ts";
+export { uniprot, type UniprotId } from "./schemes/uniprot.ts";

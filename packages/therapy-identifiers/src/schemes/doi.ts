@@ -1,0 +1,26 @@
+import { scheme } from "../scheme.ts";
+
+/** The template-literal type of DOIs. */
+export type DoiId = `10.${string}/${string}`;
+
+/**
+ * A Digital Object Identifier: `10.`, a registrant, a slash and any suffix.
+ * @see https://www.doi.org/the-identifier/resources/handbook
+ * @example
+ * ```ts
+ * import { doi } from "@org/therapy-identifiers/schemes/doi";
+ *
+ * doi.is("10.1038/s41597-022-01807-3"); // true
+ * doi.parse("doi:10.1038/s41597-022-01807-3"); // { ok: true, id: "10.1038/s41597-022-01807-3", … }
+ * ```
+ */
+export const doi = /* @__PURE__ */ scheme({
+  name: "DOI",
+  issuer: "International DOI Foundation",
+  identifies: "publication",
+  forms: ["10.<registrant:\\d{2,9}(?:\\.\\d{1,9}){0,3}>/<suffix:[^\\s]{1,400}>"],
+  cues: ["doi"],
+  prefix: "doi",
+  urls: ["https://doi.org/$0", "https://dx.doi.org/$0"],
+  max: 450,
+});

@@ -1,0 +1,26 @@
+import { scheme } from "../scheme.ts";
+
+/** The template-literal type of NCI Thesaurus codes. */
+export type NcitId = `C${string}`;
+
+/**
+ * A concept in the NCI Thesaurus: `C` and three to seven digits.
+ * @see https://evs.nci.nih.gov
+ * @example
+ * ```ts
+ * import { ncit } from "@org/therapy-identifiers/schemes/ncit";
+ *
+ * ncit.is("C138986"); // true
+ * ncit.parse("NCIT:C138986"); // { ok: true, id: "C138986", … }
+ * ```
+ */
+export const ncit = /* @__PURE__ */ scheme({
+  name: "NCI Thesaurus code",
+  issuer: "U.S. National Cancer Institute",
+  identifies: "concept",
+  forms: ["C<serial:[1-9]\\d{2,6}>"],
+  cues: ["ncit", "nci", "thesaurus"],
+  prefix: "ncit",
+  urls: ["http://ncit.nci.nih.gov/ncitbrowser/ConceptReport.jsp?dictionary=NCI%20Thesaurus&code=$0", "http://purl.obolibrary.org/obo/NCIT_$0"],
+  needs: "cue",
+});

@@ -1,0 +1,26 @@
+import { scheme } from "../scheme.ts";
+
+/** The template-literal type of PubMed identifier (PMID)s. */
+export type PubmedId = string;
+
+/**
+ * A citation in PubMed: a number of up to eight digits.
+ * @see https://pubmed.ncbi.nlm.nih.gov/help
+ * @example
+ * ```ts
+ * import { pubmed } from "@org/therapy-identifiers/schemes/pubmed";
+ *
+ * pubmed.is("16333295"); // true
+ * pubmed.parse("PMID: 16333295"); // { ok: true, id: "16333295", … }
+ * ```
+ */
+export const pubmed = /* @__PURE__ */ scheme({
+  name: "PubMed identifier (PMID)",
+  issuer: "U.S. National Library of Medicine",
+  identifies: "publication",
+  forms: ["<serial:[1-9]\\d{0,7}>"],
+  cues: ["pmid", "pubmed", "medline"],
+  prefix: "pubmed",
+  urls: ["https://pubmed.ncbi.nlm.nih.gov/$0", "https://www.ncbi.nlm.nih.gov/pubmed/$0"],
+  needs: "cue",
+});

@@ -1,0 +1,50 @@
+/**
+ * The one notation that every scheme is declared in: literal text with named fields, `NCT<serial:08>`.
+ *
+ * A field is `<name:spec>`: `8` is eight digits, `08` eight digits whose leading zeros a careless writer drops,
+ * `1-7` one to seven digits, anything else a regular expression without groups that capture.
+ */
+
+/** The names of the fields of one shape. */
+type FieldOf<Shape extends string> = Shape extends `${string}<${infer Name}:${string}>${infer Rest}` ? Name | FieldOf<Rest> : never;
+
+/** The fields of each shape, one record type a shape. */
+type FieldsOf<Shape extends string> = Shape extends Shape ? { readonly [Name in FieldOf<Shape>]: string } : never;
+
+/** The names of the fields of any of the shapes. */
+type AnyFieldOf<Shape extends string> = Shape extends Shape ? FieldOf<Shape> : never;
+
+/** What a shape is divided into: the fields all its forms share, and those only some have. */
+export type PartsOf<Shape extends string> = { readonly [Name in keyof FieldsOf<Shape>]: string } & {
+  readonly [Name in Exclude<AnyFieldOf<Shape>, keyof FieldsOf<Shape>>]?: string;
+};
+
+/** The template-literal type of the identifiers that a shape spells. */
+export type IdOf<Shape extends string> = Shape extends `${infer Head}<${string}:${string}>${infer Rest}`
+  ? `${Head}${string}${IdOf<Rest>}`
+  : Shape;
+
+/** One token of a shape: literal text, or a field with its strict pattern and, where zeros may be missing, its width. */
+export interface ShapeToken {
+  readonly text?: string;
+  readonly name?: string;
+  readonly pattern: string;
+  readonly pad?: number;
+}
+
+/** Divides a shape into its tokens. */
+export function tokens(shape: string): ShapeToken[] {
+  return shape
+    .split(/<(\w+:[^>]*)>/)
+    .map((text, index): ShapeToken => {
+      if (index % 2 === 0) return { text, pattern: text.replace(/[.+*?^$()[\]{}|/\\]/g, "\\$&") };
+      const colon = text.indexOf(":");
+      const spec = text.slice(colon + 1);
+      const count = /^(0?)(\d+)(?:-(\d+))?$/.exec(spec);
+      const name = text.slice(0, colon);
+      if (!count) return { name, pattern: spec };
+      const pattern = `\\d{${count[2]}${count[3] ? `,${count[3]}` : ""}}`;
+      return count[1] ? { name, pattern, pad: Number(count[2]) } : { name, pattern };
+    })
+    .filter((token) => token.text !== "");
+}
