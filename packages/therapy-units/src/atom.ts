@@ -1,0 +1,98 @@
+import { parseDimension, type PackedDimension } from "./dimension.ts";
+import { atomTable, prefixTable } from "./gen/atoms.ts";
+import type { Integer } from "./integer.ts";
+import { noKinds, type KindPowers } from "./kind.ts";
+
+/**
+ * An exact factor n/d × 10^e × π^p over the base units, with what it measures and counts. Where `fn` is set the unit
+ * is not a ratio (a temperature scale, a level, pH): the factor is then that of its reference, and `scale` its prefix.
+ */
+export interface Factor {
+  readonly n: Integer;
+  readonly d: Integer;
+  readonly e: number;
+  readonly p: number;
+  readonly dim: PackedDimension;
+  readonly kinds: KindPowers;
+  readonly fn: string;
+  readonly scale: Scale | undefined;
+  /** No exponent of `dim` is larger than this. */
+  readonly weight: number;
+}
+
+export interface Scale {
+  readonly n: Integer;
+  readonly d: Integer;
+  readonly e: number;
+}
+
+export interface Atom extends Factor {
+  readonly metric: boolean;
+}
+
+export const one: Factor = { n: 1, d: 1, e: 0, p: 0, dim: 0, kinds: noKinds, fn: "", scale: undefined, weight: 0 };
+
+let atoms: Map<string, Atom> | undefined;
+const prefixes = new Map<string, Scale>();
+
+/** Every unit of the table by its code; the map is made at the first use. */
+export function atomMap(): ReadonlyMap<string, Atom> {
+  return (atoms ??= readTables());
+}
+
+export function prefixMap(): ReadonlyMap<string, Scale> {
+  atomMap();
+  return prefixes;
+}
+
+/** A symbol, with or without a prefix: `g`, `mg`, `m[IU]`. */
+export function atomOf(symbol: string): Factor | undefined {
+  const map = (atoms ??= readTables());
+  const known = map.get(symbol);
+  if (known !== undefined) return known;
+  for (let length = 1; length < 3; length++) {
+    const prefix = prefixes.get(symbol.slice(0, length));
+    const stem = prefix && map.get(symbol.slice(length));
+    if (stem?.metric === true) {
+      const made = { ...stem, metric: false, ...(stem.fn === "" ? withPrefix(stem, prefix!) : { scale: prefix }) };
+      map.set(symbol, made);
+      return made;
+    }
+  }
+  return undefined;
+}
+
+function withPrefix(stem: Atom, prefix: Scale): { n: Integer; e: number } {
+  return { n: prefix.n === 1 ? stem.n : (stem.n as number) * (prefix.n as number), e: stem.e + prefix.e };
+}
+
+function readTables(): Map<string, Atom> {
+  for (const row of prefixTable.split("\t")) {
+    const [code = "", n = "", e = ""] = row.split(/[ e](?=\d|-)/);
+    prefixes.set(code, { n: Number(n), d: 1, e: Number(e) });
+  }
+  const map = new Map<string, Atom>();
+  for (const line of atomTable.split("\n")) {
+    const [letters = "", ...members] = line.split("\t");
+    const dim = parseDimension(letters);
+    const weight = Math.max(0, ...(letters.match(/\d+|[A-Z]/g) ?? []).map((t) => Math.abs(Number(t)) || 1));
+    for (const member of members) {
+      const metric = member.startsWith("~");
+      const [code = "", value = "1"] = (metric ? member.slice(1) : member).split(" ");
+      const [, n = "", e = "0", d = "1", p = "0", fn = "", arbitrary] = /^(\d+)(?:e(-?\d+))?(?:\/(\d+))?(?:p(-?\d+))?(?:@(\w+))?(!)?$/.exec(value)!;
+      map.set(code, {
+        metric,
+        n: Number(n) > Number.MAX_SAFE_INTEGER ? BigInt(n) : Number(n),
+        d: Number(d),
+        e: Number(e),
+        p: Number(p),
+        dim,
+        kinds: arbitrary === undefined ? noKinds : [[code === "[IU]" ? "[iU]" : code, 1]],
+        fn,
+        scale: undefined,
+        weight: dim === 0 ? 0 : weight,
+      });
+    }
+  }
+  return map;
+}

@@ -1,0 +1,33 @@
+/**
+ * The dimension of a unit: exponents of length, time, mass, plane angle, temperature, electric charge and luminous
+ * intensity, packed into one number (base 128, each exponent in ±63), so that multiplying is adding.
+ */
+export type PackedDimension = number;
+
+export const dimensionLetters = "LTMACQF";
+export const maxExponent = 63;
+
+export function packDimension(exponents: readonly number[]): PackedDimension {
+  return exponents.reduceRight((packed, exponent) => packed * 128 + exponent, 0);
+}
+
+export function unpackDimension(packed: PackedDimension): number[] {
+  return [...dimensionLetters].map(() => {
+    const exponent = ((((packed + 64) % 128) + 128) % 128) - 64;
+    packed = (packed - exponent) / 128;
+    return exponent;
+  });
+}
+
+/** `L-3M`, as the table writes it; `1` where there is none. */
+export function formatDimension(packed: PackedDimension): string {
+  return unpackDimension(packed).map((k, i) => (k === 0 ? "" : `${dimensionLetters[i]}${k === 1 ? "" : k}`)).join("") || "1";
+}
+
+export function parseDimension(text: string): PackedDimension {
+  const exponents = [0, 0, 0, 0, 0, 0, 0];
+  for (const [, letter, exponent] of text.matchAll(/([A-Z])(-?\d*)/g)) {
+    exponents[dimensionLetters.indexOf(letter!)] = exponent === "" ? 1 : Number(exponent);
+  }
+  return packDimension(exponents);
+}

@@ -1,0 +1,43 @@
+/** An exact integer: a number while it is a safe one (fast), a bigint beyond. */
+export type Integer = number | bigint;
+
+/** No factor may need more bits than this; a longer one is refused as an overflow. */
+export const maxBits = 4096;
+
+export function times(a: Integer, b: Integer): Integer {
+  if (typeof a === "number" && typeof b === "number") {
+    const product = a * b;
+    if (product <= Number.MAX_SAFE_INTEGER) return product;
+  }
+  return BigInt(a) * BigInt(b);
+}
+
+/** `a` to a power of at least zero, or nothing where that is longer than {@link maxBits}. */
+export function power(a: Integer, exponent: number): Integer | undefined {
+  if (a === 1 || exponent === 0) return 1;
+  if (exponent === 1) return a;
+  return bits(a) * exponent > maxBits ? undefined : small(BigInt(a) ** BigInt(exponent));
+}
+
+/** How many bits, at most three too many for a bigint. */
+export function bits(a: Integer): number {
+  return typeof a === "number" ? Math.ceil(Math.log2(a + 1)) : a.toString(16).length * 4;
+}
+
+export function small(a: bigint): Integer {
+  return a <= Number.MAX_SAFE_INTEGER ? Number(a) : a;
+}
+
+export function gcd(a: Integer, b: Integer): Integer {
+  if (typeof a === "number" && typeof b === "number") {
+    while (b !== 0) [a, b] = [b, a % b];
+    return a;
+  }
+  let [x, y] = [BigInt(a), BigInt(b)];
+  while (y !== 0n) [x, y] = [y, x % y];
+  return small(x);
+}
+
+export function quotient(a: Integer, b: Integer): Integer {
+  return typeof a === "number" && typeof b === "number" ? a / b : small(BigInt(a) / BigInt(b));
+}

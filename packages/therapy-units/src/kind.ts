@@ -1,0 +1,69 @@
+/**
+ * What a quantity counts. A number of cells and a number of vector genomes have the same dimension and are not the
+ * same thing, so a kind behaves as a dimension of its own: it multiplies, divides, cancels, and never converts.
+ */
+export type KindPowers = readonly (readonly [kind: string, exponent: number])[];
+
+export const noKinds: KindPowers = [];
+
+/** Annotations that count something, by their lower-case singular; all else in braces only describes. */
+const counted: Readonly<Record<string, string>> = {
+  __proto__: null as never,
+  cell: "cells",
+  vg: "vg",
+  "vector genome": "vg",
+  gc: "genome copies",
+  "genome copy": "genome copies",
+  vp: "vp",
+  "viral particle": "vp",
+  particle: "particles",
+  capsid: "capsids",
+  virion: "virions",
+  copy: "copies",
+  tu: "TU",
+  "transducing unit": "TU",
+  iu: "[iU]",
+  pfu: "[PFU]",
+  cfu: "[CFU]",
+  ffu: "[FFU]",
+  tcid50: "[TCID_50]",
+  tcid_50: "[TCID_50]",
+  ccid50: "[CCID_50]",
+  rbc: "RBC",
+  erythrocyte: "RBC",
+  wbc: "WBC",
+  leukocyte: "WBC",
+  platelet: "platelets",
+  plt: "platelets",
+  lymphocyte: "lymphocytes",
+  neutrophil: "neutrophils",
+  nucleus: "nuclei",
+};
+
+/** The kind an annotation counts, or nothing where it only describes (`{Hb}`, `{total}`). */
+export function kindOfAnnotation(text: string): string | undefined {
+  const words = text.replaceAll("_", " ").trim();
+  const singular = words.toLowerCase().replace(/ies$/, "y").replace(/(?<=..)s$/, "");
+  const known = counted[singular] ?? counted[words.toLowerCase()];
+  if (known !== undefined) return known;
+  const of = /^(.{1,60}?)[ -]?cells?$/i.exec(words);
+  return of === null ? undefined : `${of[1]!.replace(/[- ]?positive$/i, "+")} cells`;
+}
+
+export function multiplyKinds(a: KindPowers, b: KindPowers, exponent: number): KindPowers {
+  if (b.length === 0) return a;
+  const sum = new Map(a);
+  for (const [kind, power] of b) sum.set(kind, (sum.get(kind) ?? 0) + power * exponent);
+  return [...sum].filter(([, power]) => power !== 0).sort(([x], [y]) => (x < y ? -1 : 1));
+}
+
+export function sameKinds(a: KindPowers, b: KindPowers): boolean {
+  return a === b || (a.length === b.length && a.every(([kind, power], i) => kind === b[i]![0] && power === b[i]![1]));
+}
+
+/** In words: `cells`, `copies per cells`, `no stated kind`. */
+export function formatKinds(kinds: KindPowers): string {
+  const list = (sign: number) => kinds.filter(([, power]) => power * sign > 0).map(([kind, power]) => (power * sign === 1 ? kind : `${kind} to the ${power * sign}`)).join(" × ");
+  const below = list(-1);
+  return kinds.length === 0 ? "no stated kind" : `${list(1) || "1"}${below && ` per ${below}`}`;
+}

@@ -1,0 +1,26 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { isUnit } from "./index.ts";
+
+const file = fileURLToPath(new URL("../../../../shared/data/ucum/UcumFunctionalTests.xml", import.meta.url));
+const there = existsSync(file);
+if (!there) console.log("skipped: ../shared/data/ucum/UcumFunctionalTests.xml is absent");
+const xml = there ? readFileSync(file, "utf8").replace(/<!--[\s\S]*?-->/g, "") : "";
+
+export function cases(section: string): Record<string, string>[] {
+  const body = new RegExp(`<${section}>([\\s\\S]*?)</${section}>`).exec(xml)?.[1] ?? "";
+  return [...body.matchAll(/<case\b([^>]*)>/g)].map(([, text]) =>
+    Object.fromEntries([...text!.matchAll(/(\w+)="([^"]*)"/g)].map(([, k, v]) => [k!, v!.replace(/&#(\d+);/g, (_, n: string) => String.fromCodePoint(Number(n)))])),
+  );
+}
+
+describe.skipIf(!there)("UCUM functional tests", () => {
+  it("validates", () => {
+    const all = cases("validation");
+    const wrong = all.filter((c) => isUnit(c["unit"]!) !== (c["valid"] === "true"));
+    console.log(`validation ${all.length - wrong.length}/${all.length}`);
+    expect(wrong).toEqual([]);
+    expect(all).toHaveLength(529);
+  });
+});

@@ -1,0 +1,253 @@
+import { atomOf, one, type Factor, type Scale } from "./atom.ts";
+import { maxExponent, unpackDimension } from "./dimension.ts";
+import { bits, gcd, maxBits, power, quotient, times, type Integer } from "./integer.ts";
+import type { UnitIssueCode } from "./issue.ts";
+import { kindOfAnnotation, multiplyKinds, noKinds } from "./kind.ts";
+
+/** A parsed unit, and what it was last converted into. */
+export interface Unit extends Factor {
+  readonly code: string;
+  /** Plans of conversion out of this unit, kept here so that one look-up finds both. */
+  to: string | undefined;
+  plan: unknown;
+  plans: Map<string, unknown> | undefined;
+}
+
+/** Where and why the last code that was no unit failed. */
+export const fault: { code: UnitIssueCode; from: number; to: number } = { code: "empty", from: 0, to: 0 };
+
+const cacheSize = 1000;
+let young = new Map<string, Unit>();
+let old = new Map<string, Unit>();
+
+/** The unit a code names, or nothing, with {@link fault} set. The two caches hold at most 2,000 short codes. */
+export function unitOf(code: string): Unit | undefined {
+  const known = young.get(code);
+  return known !== undefined ? known : find(code);
+}
+
+function find(code: string): Unit | undefined {
+  const known = old.get(code) ?? read(code);
+  if (known === undefined || code.length > 100) return known;
+  if (young.size >= cacheSize) {
+    old = young;
+    young = new Map();
+  }
+  young.set(code, known);
+  return known;
+}
+
+let text = "";
+let at = 0;
+
+function fail(code: UnitIssueCode, from: number, to: number): undefined {
+  fault.code = code;
+  fault.from = from;
+  fault.to = to;
+  return undefined;
+}
+
+function read(code: string): Unit | undefined {
+  if (typeof code !== "string" || code === "") return fail("empty", 0, 0);
+  text = code;
+  at = 0;
+  const f = product(0);
+  if (f === undefined) return undefined;
+  if (at < code.length) return fail("unexpected_character", at, at + 1);
+  if (f.e > 250 || f.e < -250 || typeof f.n !== "number" || typeof f.d !== "number" || f.p !== 0) {
+    const size = Math.log10(2) * (bits(f.n) - bits(f.d)) + f.e + f.p * 0.4971;
+    if (size > 305 || size < -305 || Math.abs(f.p) > maxExponent) return fail("overflow", 0, code.length);
+  }
+  return { n: f.n, d: f.d, e: f.e, p: f.p, dim: f.dim, kinds: f.kinds, fn: f.fn, scale: f.scale, weight: f.weight, code, to: undefined, plan: undefined, plans: undefined };
+}
+
+/** `["/"] component {("." | "/") component}`; the leading slash only at the outermost level. */
+function product(depth: number): Factor | undefined {
+  const begin = at;
+  let n: Integer = 1;
+  let d: Integer = 1;
+  let e = 0;
+  let p = 0;
+  let dim = 0;
+  let weight = 0;
+  let kinds = noKinds;
+  let fn = "";
+  let scale: Scale | undefined;
+  let onlyNumbers = true;
+  let sign = 1;
+  if (depth === 0 && text.charCodeAt(at) === 47) {
+    sign = -1;
+    at++;
+  }
+  for (;;) {
+    const start = at;
+    const c = text.charCodeAt(at);
+    const isNumber = c >= 48 && c <= 57;
+    let factor: Factor | undefined;
+    let exponent = sign;
+    if (c === 123) factor = one;
+    else if (isNumber && !isTen()) factor = number();
+    else {
+      if (c === 40) {
+        if (depth > 30) return fail("too_deep", at, at + 1);
+        at++;
+        factor = product(depth + 1);
+        if (factor === undefined) return undefined;
+        if (text.charCodeAt(at) !== 41) return at < text.length ? fail("unexpected_character", at, at + 1) : fail("unclosed", start, text.length);
+        at++;
+      } else factor = symbol(isNumber);
+      if (factor !== undefined) {
+        const raised = raise();
+        if (raised === undefined) return undefined;
+        exponent *= raised;
+      }
+    }
+    if (factor === undefined) return undefined;
+    const plain = isNumber || c === 123;
+
+    if (factor.fn !== "" || fn !== "") {
+      const allowed = factor.fn !== "" ? fn === "" && onlyNumbers && exponent === 1 && kinds === noKinds : plain;
+      if (!allowed) return fail("special_in_product", factor.fn !== "" ? start : begin, at);
+    }
+    if (factor.fn !== "") {
+      // The numbers before it scale the unit itself, not what the unit refers to.
+      scale = { n: times(n, factor.scale?.n ?? 1), d, e: e + (factor.scale?.e ?? 0) };
+      ({ n, d, e, fn } = factor);
+    } else if (fn !== "") {
+      const up = power(exponent > 0 ? factor.n : factor.d, Math.abs(exponent));
+      const down = power(exponent > 0 ? factor.d : factor.n, Math.abs(exponent));
+      if (up === undefined || down === undefined) return fail("overflow", start, at);
+      scale = { n: times(scale?.n ?? 1, up), d: times(scale?.d ?? 1, down), e: (scale?.e ?? 0) + exponent * factor.e };
+    } else if (exponent === 1) {
+      n = times(n, factor.n);
+      d = times(d, factor.d);
+      e += factor.e;
+    } else if (exponent === -1) {
+      n = times(n, factor.d);
+      d = times(d, factor.n);
+      e -= factor.e;
+    } else if (exponent !== 0) {
+      const size = Math.abs(exponent);
+      const up = power(factor.n, size);
+      const down = power(factor.d, size);
+      if (up === undefined || down === undefined) return fail("overflow", start, at);
+      n = times(n, exponent > 0 ? up : down);
+      d = times(d, exponent > 0 ? down : up);
+      e += exponent * factor.e;
+    }
+    if (typeof n === "bigint" || typeof d === "bigint") {
+      if (bits(n) > 256 || bits(d) > 256) {
+        const common = gcd(n, d);
+        n = quotient(n, common);
+        d = quotient(d, common);
+        if (bits(n) > maxBits || bits(d) > maxBits) return fail("overflow", start, at);
+      }
+    }
+    p += exponent * factor.p;
+    if (factor.dim !== 0 && exponent !== 0) {
+      if (factor.weight * Math.abs(exponent) > maxExponent) return fail("overflow", start, at);
+      weight += factor.weight * Math.abs(exponent);
+      if (weight > maxExponent) {
+        const theirs = unpackDimension(factor.dim);
+        weight = Math.max(...unpackDimension(dim).map((k, i) => Math.abs(k + exponent * theirs[i]!)));
+        if (weight > maxExponent) return fail("overflow", start, at);
+      }
+      dim += exponent * factor.dim;
+    }
+    if (factor.kinds !== noKinds) kinds = multiplyKinds(kinds, factor.kinds, exponent);
+
+    while (text.charCodeAt(at) === 123) {
+      const kind = annotation();
+      if (kind === undefined) return undefined;
+      if (plain && kind !== "") kinds = multiplyKinds(kinds, [[kind, 1]], sign);
+    }
+    onlyNumbers &&= plain;
+
+    const next = text.charCodeAt(at);
+    if (next === 46) sign = 1;
+    else if (next === 47) sign = -1;
+    else return { n, d, e, p, dim, kinds, fn, scale, weight };
+    at++;
+  }
+}
+
+function isTen(): boolean {
+  const c = text.charCodeAt(at + 2);
+  return (c === 42 || c === 94) && text.charCodeAt(at) === 49 && text.charCodeAt(at + 1) === 48;
+}
+
+function symbol(isTenth: boolean): Factor | undefined {
+  const start = at;
+  if (isTenth) at += 3;
+  else {
+    for (;;) {
+      const c = text.charCodeAt(at);
+      if ((c >= 97 && c <= 122) || (c >= 65 && c <= 90) || c === 95 || c === 37 || c === 39) at++;
+      else if (c === 91) {
+        const end = text.indexOf("]", at);
+        if (end < 0) return fail("unclosed", at, text.length);
+        at = end + 1;
+      } else break;
+    }
+    if (at === start) {
+      const c = text.charCodeAt(at);
+      return at === text.length || c === 46 || c === 47 || c === 41 ? fail("missing_unit", at, at) : fail("unexpected_character", at, at + 1);
+    }
+  }
+  return atomOf(at - start === text.length ? text : text.slice(start, at)) ?? fail("unknown_unit", start, at);
+}
+
+/** The exponent behind a symbol or a group, 1 where there is none. */
+function raise(): number | undefined {
+  let c = text.charCodeAt(at);
+  const start = at;
+  const minus = c === 45;
+  if (minus || c === 43) c = text.charCodeAt(++at);
+  let value = 0;
+  const first = at;
+  while (c >= 48 && c <= 57) {
+    value = value * 10 + c - 48;
+    c = text.charCodeAt(++at);
+  }
+  if (at === first) return start === first ? 1 : fail("unexpected_character", start, at);
+  if (value > 999) return fail("overflow", start, at);
+  return minus ? -value : value;
+}
+
+/** A number that multiplies: `12` in `12.h`. It takes no exponent. */
+function number(): Factor | undefined {
+  const start = at;
+  let n = 0;
+  let e = 0;
+  let c = text.charCodeAt(at);
+  while (c >= 48 && c <= 57) {
+    n = n * 10 + c - 48;
+    c = text.charCodeAt(++at);
+  }
+  if (n === 0) return fail("zero", start, at);
+  let exact: Integer = n;
+  if (n > Number.MAX_SAFE_INTEGER) {
+    if (n > 1e300) return fail("overflow", start, at);
+    exact = BigInt(text.slice(start, at));
+  } else {
+    while (n % 10 === 0) {
+      n /= 10;
+      e++;
+    }
+    exact = n;
+  }
+  return n === 1 && e === 0 ? one : { ...one, n: exact, e };
+}
+
+/** The kind an annotation counts, empty where it counts none. */
+function annotation(): string | undefined {
+  const start = at + 1;
+  for (at = start; ; at++) {
+    const c = text.charCodeAt(at);
+    if (c === 125) break;
+    if (c !== c) return fail("unclosed", start - 1, text.length);
+    if (c < 32 || c > 126 || c === 123) return fail("bad_annotation", at, at + 1);
+  }
+  if (at === start) return fail("bad_annotation", start - 1, at + 1);
+  return kindOfAnnotation(text.slice(start, at++)) ?? "";
+}
