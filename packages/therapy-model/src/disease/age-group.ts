@@ -1,0 +1,68 @@
+/** To which broad group of age a person or population belongs. */
+import { vocabulary, type TermKey } from "../vocabulary.ts";
+import { termSchema, type TermSchema } from "../term-schema.ts";
+
+/** Broad groups of age, with the limits of ClinicalTrials.gov for child, adult and older adult. */
+export const ageGroups = /* @__PURE__ */ vocabulary({
+  id: "age_group",
+  title: "Age group",
+  definition: "Broad groups of age; exact limits are quantities in eligibility.",
+  terms: {
+    child: {
+      label: "Child",
+      definition: "From birth to 17 years.",
+      synonyms: ["pediatric", "paediatric"],
+      codes: { clinicaltrials_gov: "CHILD" },
+    },
+    adult: {
+      label: "Adult",
+      definition: 'From 18 to 64 years. A label\'s "adults" has no upper limit and takes older adults with it.',
+      synonyms: ["adults"],
+      codes: { clinicaltrials_gov: "ADULT" },
+    },
+    older_adult: {
+      label: "Older adult",
+      definition: "65 years and more.",
+      synonyms: ["elderly", "geriatric"],
+      codes: { clinicaltrials_gov: "OLDER_ADULT" },
+    },
+    preterm_newborn: {
+      label: "Preterm newborn",
+      definition: "Born before 37 completed weeks of pregnancy, to 27 days after term.",
+      broader: "child",
+      synonyms: ["premature infant"],
+    },
+    newborn: {
+      label: "Newborn",
+      definition: "From birth to 27 days.",
+      broader: "child",
+      synonyms: ["neonate"],
+    },
+    infant: {
+      label: "Infant",
+      definition: "From 28 days to 23 months.",
+      broader: "child",
+      synonyms: ["toddler"],
+    },
+    young_child: {
+      label: "Young child",
+      definition: "From 2 to 11 years.",
+      broader: "child",
+    },
+    adolescent: {
+      label: "Adolescent",
+      definition: "From 12 to 17 years.",
+      broader: "child",
+    },
+    in_utero: {
+      label: "In utero",
+      definition: "Before birth.",
+      synonyms: ["fetus"],
+    },
+  },
+});
+
+/** A term of {@link ageGroups}. */
+export type AgeGroup = TermKey<typeof ageGroups>;
+/** Schema of {@link AgeGroup}. */
+export const AgeGroup: TermSchema<AgeGroup> = /* @__PURE__ */ termSchema(ageGroups);

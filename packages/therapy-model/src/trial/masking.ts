@@ -1,0 +1,48 @@
+/** How many parties to a trial do not know the assignment. */
+import { vocabulary, type TermKey } from "../vocabulary.ts";
+import { termSchema, type TermSchema } from "../term-schema.ts";
+
+/** How many parties to a trial do not know which intervention was assigned; who they are is said by the masked roles. */
+export const maskings = /* @__PURE__ */ vocabulary({
+  id: "masking",
+  title: "Masking",
+  definition: "How many of the parties to a trial are kept from knowing the assigned intervention.",
+  terms: {
+    open_label: {
+      label: "Open label",
+      definition:
+        "Nobody is masked, as in nearly all CAR-T trials. A masked reader of scans is single masking, not this.",
+      synonyms: ["open", "no masking", "none"],
+      codes: { ncit: "C49659", clinicaltrials_gov: "NONE" },
+    },
+    single: {
+      label: "Single",
+      definition: "One party is masked.",
+      synonyms: ["single-blind", "single blind"],
+      codes: { ncit: "C28233", clinicaltrials_gov: "SINGLE" },
+    },
+    double: {
+      label: "Double",
+      definition: "Two parties are masked. What older records call double-blind may mean more than two.",
+      synonyms: ["double-blind", "double blind"],
+      codes: { ncit: "C15228", clinicaltrials_gov: "DOUBLE" },
+    },
+    triple: {
+      label: "Triple",
+      definition: "Three parties are masked.",
+      synonyms: ["triple-blind"],
+      codes: { clinicaltrials_gov: "TRIPLE" },
+    },
+    quadruple: {
+      label: "Quadruple",
+      definition: "Participant, care provider, investigator and outcomes assessor are all masked.",
+      synonyms: ["quadruple-blind"],
+      codes: { clinicaltrials_gov: "QUADRUPLE" },
+    },
+  },
+});
+
+/** A term of {@link maskings}. */
+export type Masking = TermKey<typeof maskings>;
+/** Schema of {@link Masking}. */
+export const Masking: TermSchema<Masking> = /* @__PURE__ */ termSchema(maskings);

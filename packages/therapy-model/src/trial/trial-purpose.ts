@@ -1,0 +1,75 @@
+/** Why a trial gives its intervention. */
+import { vocabulary, type TermKey } from "../vocabulary.ts";
+import { termSchema, type TermSchema } from "../term-schema.ts";
+
+/** The main purpose of a trial. */
+export const trialPurposes = /* @__PURE__ */ vocabulary({
+  id: "trial_purpose",
+  title: "Primary purpose",
+  definition: "The main reason for which the trial gives its intervention.",
+  terms: {
+    treatment: {
+      label: "Treatment",
+      definition: "To treat the disease, as a CAR-T in myeloma.",
+      codes: { ncit: "C49656", hl7_research_study_purpose: "treatment", clinicaltrials_gov: "TREATMENT" },
+    },
+    prevention: {
+      label: "Prevention",
+      definition:
+        "To keep a disease or complication from arising, as donor virus-specific T cells given before infection.",
+      synonyms: ["prophylaxis"],
+      codes: { ncit: "C49657", hl7_research_study_purpose: "prevention", clinicaltrials_gov: "PREVENTION" },
+    },
+    diagnostic: {
+      label: "Diagnostic",
+      definition: "To find or characterize a disease in people who show signs of it.",
+      synonyms: ["diagnosis"],
+      codes: { ncit: "C49653", hl7_research_study_purpose: "diagnostic", clinicaltrials_gov: "DIAGNOSTIC" },
+    },
+    supportive_care: {
+      label: "Supportive care",
+      definition:
+        "To relieve symptoms or side effects rather than treat the disease, as anakinra against neurotoxicity.",
+      codes: { ncit: "C71486", hl7_research_study_purpose: "supportive-care", clinicaltrials_gov: "SUPPORTIVE_CARE" },
+    },
+    screening: {
+      label: "Screening",
+      definition: "To find a disease in people without signs of it, as newborn screening for spinal muscular atrophy.",
+      codes: { ncit: "C71485", hl7_research_study_purpose: "screening", clinicaltrials_gov: "SCREENING" },
+    },
+    health_services_research: {
+      label: "Health services research",
+      definition: "To study how care is delivered, organized or paid for.",
+      codes: {
+        ncit: "C15245",
+        hl7_research_study_purpose: "health-services-research",
+        clinicaltrials_gov: "HEALTH_SERVICES_RESEARCH",
+      },
+    },
+    basic_science: {
+      label: "Basic science",
+      definition: "To learn how something works, without a treatment aim.",
+      codes: { ncit: "C15714", hl7_research_study_purpose: "basic-science", clinicaltrials_gov: "BASIC_SCIENCE" },
+    },
+    device_feasibility: {
+      label: "Device feasibility",
+      definition: "To test whether a device can be used as meant, without health outcomes as the aim.",
+      codes: {
+        ncit: "C139174",
+        hl7_research_study_purpose: "device-feasibility",
+        clinicaltrials_gov: "DEVICE_FEASIBILITY",
+      },
+    },
+    educational_counseling_training: {
+      label: "Education, counseling or training",
+      definition: "To test ways of teaching or counseling people.",
+      synonyms: ["ECT"],
+      codes: { clinicaltrials_gov: "ECT" },
+    },
+  },
+});
+
+/** A term of {@link trialPurposes}. */
+export type TrialPurpose = TermKey<typeof trialPurposes>;
+/** Schema of {@link TrialPurpose}. */
+export const TrialPurpose: TermSchema<TrialPurpose> = /* @__PURE__ */ termSchema(trialPurposes);
