@@ -1,0 +1,159 @@
+/** Holds the generated site to its promise: each record kind has a page, and every field on it a sentence. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { type JSONOutput, ReflectionKind } from "typedoc";
+import { beforeAll, describe, expect, test } from "vitest";
+
+const site = path.resolve(import.meta.dirname, "../site");
+const records = ["Organization", "Platform", "Therapy", "Trial", "RegulatoryEvent", "Source", "Dossier"];
+const types = ReflectionKind.Interface | ReflectionKind.TypeAlias;
+
+type Node = JSONOutput.SomeReflection & {
+  readonly children?: readonly Node[];
+  readonly type?: unknown;
+  readonly extendedTypes?: readonly unknown[];
+};
+
+let byId: Map<number, Node>;
+let model: Node;
+let pages: string[];
+
+beforeAll(() => {
+  if (!existsSync(site)) throw new Error("there is no site: run `pnpm docs` first");
+  const project = JSON.parse(readFileSync(path.join(site, "typedoc.json"), "utf8")) as Node;
+  byId = new Map();
+  const remember = (node: Node): void => {
+    byId.set(node.id, node);
+    for (const child of node.children ?? []) remember(child);
+  };
+  remember(project);
+  const found = project.children?.find((module) => module.name === "@org/therapy-model");
+  if (found === undefined) throw new Error("the model is not in the site");
+  model = found;
+  pages = readdirSync(site, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html"));
+});
+
+describe("record kinds", () => {
+  test.for(records)("%s has a page that shows every field with its sentence", (name) => {
+    const record = declaration(name);
+    expect(record, `${name} is not exported by @org/therapy-model`).toBeDefined();
+    for (const type of membersOf(record!)) {
+      const html = readFileSync(path.join(site, pageOf(type)), "utf8");
+      for (const field of type.children ?? []) {
+        expect(sentence(field), `${type.name}.${field.name} has no sentence`).not.toBe("");
+        expect(html, `${type.name}.${field.name} is not on its page`).toContain(`id="${field.name.toLowerCase()}`);
+      }
+    }
+  });
+
+  test("every type that a record is made of has a sentence, and so has each of its fields", () => {
+    const silent: string[] = [];
+    const reached = reachable(records.flatMap((name) => declaration(name) ?? []));
+    let fields = 0;
+    for (const type of reached) {
+      if (sentence(type) === "") silent.push(type.name);
+      for (const field of type.children ?? []) {
+        fields += 1;
+        if (sentence(field) === "") silent.push(`${type.name}.${field.name}`);
+      }
+    }
+    console.log(`${reached.size} types, ${fields} fields`);
+    expect(silent).toEqual([]);
+  });
+
+  test("every type that a record names can be followed", () => {
+    const unlinked = new Set<string>();
+    for (const type of reachable(records.flatMap((name) => declaration(name) ?? []))) {
+      for (const reference of referencesIn([type.type, type.extendedTypes, ...(type.children ?? [])])) {
+        if (reference.package?.startsWith("@org/") && typeof reference.target !== "number") {
+          unlinked.add(`${reference.name} (in ${type.name})`);
+        }
+      }
+    }
+    expect([...unlinked]).toEqual([]);
+  });
+});
+
+test("a link to a name that is a type and a schema leads to the type", () => {
+  const schemas = (model.children ?? []).filter(
+    (child) => child.kind === ReflectionKind.Variable && declaration(child.name) !== undefined,
+  );
+  for (const schema of schemas) {
+    for (const part of schema.comment?.summary ?? []) {
+      if (part.kind !== "inline-tag" || part.text !== schema.name) continue;
+      expect(part.target, `{@link ${part.text}}`).toBe(declaration(schema.name)?.id);
+    }
+  }
+});
+
+test("no link inside the site is broken", () => {
+  const anchors = new Map<string, Set<string>>();
+  const contents = new Map(pages.map((page) => [page, readFileSync(path.join(site, page), "utf8")]));
+  for (const [page, html] of contents) {
+    anchors.set(page, new Set([...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]!)));
+  }
+  const broken = new Set<string>();
+  let links = 0;
+  for (const [page, html] of contents) {
+    for (const match of html.matchAll(/<a [^>]*href="([^"]*)"/g)) {
+      const href = match[1]!.replaceAll("&amp;", "&");
+      if (/^[a-z]+:/.test(href)) continue;
+      links += 1;
+      const [file = "", anchor = ""] = href.split("#").map(decodeURIComponent);
+      const target = file === "" ? page : path.join(path.dirname(page), file);
+      if (!existsSync(path.join(site, target))) broken.add(`${page} → ${href}`);
+      else if (anchor !== "" && anchors.has(target) && !anchors.get(target)!.has(anchor))
+        broken.add(`${page} → ${href}`);
+    }
+  }
+  console.log(`${pages.length} pages, ${links} internal links`);
+  expect([...broken]).toEqual([]);
+});
+
+function declaration(name: string): Node | undefined {
+  return model.children?.find((child) => child.name === name && (child.kind & types) !== 0);
+}
+
+/** The type itself, or the interfaces that it is a union of. */
+function membersOf(type: Node): Node[] {
+  if (type.kind === ReflectionKind.Interface) return [type];
+  return [...referencesIn(type.type)].flatMap((reference) => {
+    const target = typeof reference.target === "number" ? byId.get(reference.target) : undefined;
+    return target ? membersOf(target) : [];
+  });
+}
+
+function pageOf(type: Node): string {
+  const folder = type.kind === ReflectionKind.Interface ? "interfaces" : "types";
+  return `${folder}/_org_therapy-model.${type.name}.html`;
+}
+
+function sentence(node: Node): string {
+  return (node.comment?.summary ?? [])
+    .map((part) => part.text)
+    .join("")
+    .trim();
+}
+
+function reachable(start: readonly Node[]): Set<Node> {
+  const reached = new Set<Node>();
+  const queue = [...start];
+  for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
+    if (reached.has(node)) continue;
+    reached.add(node);
+    for (const reference of referencesIn([node.type, node.extendedTypes, ...(node.children ?? [])])) {
+      const target = typeof reference.target === "number" ? byId.get(reference.target) : undefined;
+      if (target && (target.kind & types) !== 0) queue.push(target);
+    }
+  }
+  return reached;
+}
+
+/** Every reference type within a piece of TypeDoc's output; comments are left out. */
+function* referencesIn(value: unknown): Generator<JSONOutput.ReferenceType> {
+  if (typeof value !== "object" || value === null) return;
+  if ("type" in value && value.type === "reference") yield value as JSONOutput.ReferenceType;
+  for (const [key, inner] of Object.entries(value)) {
+    if (key !== "comment" && key !== "sources") yield* referencesIn(inner);
+  }
+}

@@ -1,0 +1,44 @@
+import { OptionDefaults } from "typedoc";
+
+// TypeDoc wants these both for the site and for each package.
+const sources = {
+  displayBasePath: "../..",
+  gitRevision: "main",
+  sourceLinkTemplate: "https://github.com/org/therapy-model/blob/main/{path}#L{line}",
+};
+
+/** @type {Partial<import("typedoc").TypeDocOptions>} */
+const options = {
+  name: "Therapy model",
+  entryPointStrategy: "packages",
+  entryPoints: ["../../packages/therapy-model", "../../packages/therapy-units", "../../packages/therapy-identifiers"],
+  sortEntryPoints: false,
+  plugin: ["./theme/plugin.ts"],
+  customCss: "./theme/style.css",
+  outputs: [
+    { name: "html", path: "site" },
+    { name: "json", path: "site/typedoc.json" }, // what the tests read
+  ],
+  readme: "../../README.md",
+  navigation: { includeGroups: true },
+  navigationLinks: { GitHub: "https://github.com/org/therapy-model" },
+  includeHierarchySummary: false,
+  useFirstParagraphOfCommentAsSummary: true,
+  validation: { invalidLink: true, invalidPath: true, notExported: false },
+  treatValidationWarningsAsErrors: true,
+  ...sources,
+  packageOptions: {
+    ...sources,
+    entryPoints: ["src/index.ts"],
+    readme: "none",
+    skipErrorChecking: true, // the typecheck task does that, with the compiler that the packages are written for
+    // A suppression has to stand inside a doc comment to reach the declaration files; readers need not see it.
+    blockTags: [...OptionDefaults.blockTags, "@ts-ignore"],
+    excludeTags: [...OptionDefaults.excludeTags, "@ts-ignore"],
+    sort: ["source-order"],
+    groupOrder: ["Records", "Parts of records", "Vocabularies", "Terms", "Schemes", "Functions", "*", "Schemas"],
+    validation: { notExported: false },
+  },
+};
+
+export default options;
