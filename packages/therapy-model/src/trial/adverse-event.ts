@@ -1,0 +1,501 @@
+/** What kind of harm happened to a patient. */
+import { vocabulary, type TermKey } from "../vocabulary.ts";
+import { termSchema, type TermSchema } from "../term-schema.ts";
+
+/** Kinds of harm that matter with cell, gene and RNA therapies; not a replacement of a full adverse-event dictionary. */
+export const adverseEvents = /* @__PURE__ */ vocabulary({
+  id: "adverse_event",
+  title: "Adverse event",
+  definition: "What kind of harm happened to a patient.",
+  terms: {
+    immune_effector_cell_toxicity: {
+      label: "Immune effector cell toxicity",
+      definition: "Harm peculiar to engineered immune cells, of any kind.",
+    },
+    cytokine_release_syndrome: {
+      label: "Cytokine release syndrome",
+      definition: "Fever, then low pressure or oxygen, from activated immune cells.",
+      broader: "immune_effector_cell_toxicity",
+      synonyms: ["CRS", "cytokine storm"],
+    },
+    icans: {
+      label: "Immune effector cell-associated neurotoxicity syndrome",
+      definition: "Confusion, loss of speech, seizures or brain swelling after immune effector cells.",
+      broader: "immune_effector_cell_toxicity",
+      synonyms: ["CRES"],
+    },
+    hlh_like_syndrome: {
+      label: "Immune effector cell-associated HLH-like syndrome",
+      definition: "Hemophagocytic hyperinflammation apart from cytokine release. Not inherited HLH.",
+      broader: "immune_effector_cell_toxicity",
+      synonyms: ["IEC-HS", "carHLH", "macrophage activation syndrome"],
+    },
+    hematotoxicity: {
+      label: "Immune effector cell-associated hematotoxicity",
+      definition: "Low counts after immune effector cells, early or late.",
+      broader: "immune_effector_cell_toxicity",
+      synonyms: ["ICAHT", "prolonged cytopenia"],
+    },
+    movement_neurocognitive_event: {
+      label: "Movement and neurocognitive event",
+      definition: "Late parkinsonism or cognitive change, as after BCMA CAR-T.",
+      broader: "immune_effector_cell_toxicity",
+      synonyms: ["MNT", "parkinsonism"],
+    },
+    cranial_nerve_palsy: {
+      label: "Cranial nerve palsy",
+      definition: "Weakness of a cranial nerve, as facial palsy after BCMA CAR-T.",
+      broader: "immune_effector_cell_toxicity",
+    },
+    immune_effector_cell_enterocolitis: {
+      label: "Immune effector cell-associated enterocolitis",
+      definition: "Late severe diarrhea after CAR-T.",
+      broader: "immune_effector_cell_toxicity",
+      synonyms: ["IEC-EC"],
+    },
+    local_immune_effector_toxicity: {
+      label: "Local immune effector cell-associated toxicity",
+      definition: "Swelling or symptoms at the site of disease, as in autoimmune CAR-T (LICATS).",
+      broader: "immune_effector_cell_toxicity",
+      synonyms: ["LICATS"],
+    },
+    tumor_inflammation_associated_neurotoxicity: {
+      label: "Tumor inflammation-associated neurotoxicity",
+      definition: "Swelling of a brain tumor under immune attack.",
+      broader: "immune_effector_cell_toxicity",
+      synonyms: ["TIAN"],
+    },
+    on_target_off_tumor_toxicity: {
+      label: "On-target off-tumor toxicity",
+      definition: "Harm to healthy tissue that carries the target.",
+      synonyms: ["OTOT"],
+    },
+    b_cell_aplasia: {
+      label: "B-cell aplasia",
+      definition: "No or few B cells, expected with CD19 CAR-T.",
+    },
+    hypogammaglobulinemia: {
+      label: "Hypogammaglobulinemia",
+      definition: "Too little immunoglobulin in blood.",
+    },
+    cytopenia: {
+      label: "Cytopenia",
+      definition: "Too few blood cells of any line.",
+    },
+    neutropenia: {
+      label: "Neutropenia",
+      definition: "Too few neutrophils.",
+      broader: "cytopenia",
+      synonyms: ["neutrophil count decreased"],
+    },
+    febrile_neutropenia: {
+      label: "Febrile neutropenia",
+      definition: "Fever while neutrophils are few.",
+      broader: "neutropenia",
+    },
+    thrombocytopenia: {
+      label: "Thrombocytopenia",
+      definition: "Too few platelets.",
+      broader: "cytopenia",
+      synonyms: ["platelet count decreased"],
+    },
+    anemia: {
+      label: "Anemia",
+      definition: "Too little hemoglobin.",
+      broader: "cytopenia",
+    },
+    lymphopenia: {
+      label: "Lymphopenia",
+      definition: "Too few lymphocytes.",
+      broader: "cytopenia",
+      synonyms: ["lymphocyte count decreased"],
+    },
+    leukopenia: {
+      label: "Leukopenia",
+      definition: "Too few white cells.",
+      broader: "cytopenia",
+      synonyms: ["white blood cell decreased"],
+    },
+    pancytopenia: {
+      label: "Pancytopenia",
+      definition: "Too few cells of all lines.",
+      broader: "cytopenia",
+    },
+    bone_marrow_failure: {
+      label: "Bone marrow failure",
+      definition: "The marrow makes too few cells, lasting.",
+      synonyms: ["aplastic anemia"],
+    },
+    graft_failure: {
+      label: "Graft failure",
+      definition: "Given stem cells do not take or are lost.",
+      synonyms: ["failure to engraft"],
+    },
+    delayed_engraftment: {
+      label: "Delayed engraftment",
+      definition: "Platelets or neutrophils recover late, as platelets after betibeglogene autotemcel.",
+    },
+    graft_versus_host_disease: {
+      label: "Graft-versus-host disease",
+      definition: "Donor immune cells attack the patient.",
+      synonyms: ["GVHD"],
+    },
+    cytokine_or_infusion_reaction: {
+      label: "Infusion-related reaction",
+      definition: "Reaction during or soon after infusion.",
+      synonyms: ["IRR", "infusion reaction", "infusion related reaction"],
+    },
+    hypersensitivity: {
+      label: "Hypersensitivity",
+      definition: "Allergic reaction short of anaphylaxis.",
+      synonyms: ["allergic reaction"],
+    },
+    anaphylaxis: {
+      label: "Anaphylaxis",
+      definition: "Severe allergic reaction of the whole body.",
+      broader: "hypersensitivity",
+    },
+    dmso_reaction: {
+      label: "Cryoprotectant reaction",
+      definition: "Reaction to dimethyl sulfoxide in the thawed product.",
+    },
+    injection_site_reaction: {
+      label: "Injection site reaction",
+      definition: "Pain, redness or swelling where it was injected.",
+    },
+    tumor_lysis_syndrome: {
+      label: "Tumor lysis syndrome",
+      definition: "Salts and urate released from dying tumor.",
+      synonyms: ["TLS"],
+    },
+    infection: {
+      label: "Infection",
+      definition: "Illness from a microbe.",
+    },
+    sepsis: {
+      label: "Sepsis",
+      definition: "Infection with failing organs.",
+      broader: "infection",
+    },
+    viral_reactivation: {
+      label: "Viral reactivation",
+      definition: "A latent virus returns, as cytomegalovirus or hepatitis B.",
+      broader: "infection",
+    },
+    fungal_infection: {
+      label: "Fungal infection",
+      definition: "Illness from a fungus.",
+      broader: "infection",
+    },
+    pneumonia: {
+      label: "Pneumonia",
+      definition: "Infection of the lung.",
+      broader: "infection",
+      synonyms: ["lung infection"],
+    },
+    upper_respiratory_infection: {
+      label: "Upper respiratory infection",
+      definition: "Infection of nose, throat or airways.",
+      broader: "infection",
+    },
+    progressive_multifocal_leukoencephalopathy: {
+      label: "Progressive multifocal leukoencephalopathy",
+      definition: "JC virus disease of the brain.",
+      broader: "infection",
+      synonyms: ["PML"],
+    },
+    hepatotoxicity: {
+      label: "Hepatotoxicity",
+      definition: "Harm to the liver, as after AAV.",
+      synonyms: ["liver injury"],
+    },
+    transaminase_elevation: {
+      label: "Transaminase elevation",
+      definition: "ALT or AST above normal.",
+      broader: "hepatotoxicity",
+      synonyms: ["ALT increased", "AST increased"],
+    },
+    acute_liver_failure: {
+      label: "Acute liver failure",
+      definition: "The liver fails within weeks, as after onasemnogene abeparvovec.",
+      broader: "hepatotoxicity",
+      synonyms: ["hepatic failure"],
+    },
+    hyperbilirubinemia: {
+      label: "Hyperbilirubinemia",
+      definition: "Bilirubin above normal.",
+      broader: "hepatotoxicity",
+      synonyms: ["blood bilirubin increased"],
+    },
+    veno_occlusive_disease: {
+      label: "Hepatic veno-occlusive disease",
+      definition: "Small liver veins close after busulfan or the like.",
+      broader: "hepatotoxicity",
+      synonyms: ["VOD", "sinusoidal obstruction syndrome"],
+    },
+    thrombotic_microangiopathy: {
+      label: "Thrombotic microangiopathy",
+      definition: "Clots in small vessels, as after high-dose AAV.",
+      synonyms: ["TMA", "atypical hemolytic uremic syndrome"],
+    },
+    complement_activation: {
+      label: "Complement activation",
+      definition: "Complement consumed, as after high-dose AAV.",
+    },
+    myocarditis: {
+      label: "Myocarditis",
+      definition: "Inflamed heart muscle, as after AAV in Duchenne.",
+    },
+    troponin_elevation: {
+      label: "Troponin elevation",
+      definition: "Troponin above normal.",
+      synonyms: ["troponin increased"],
+    },
+    cardiomyopathy: {
+      label: "Cardiomyopathy",
+      definition: "Weak heart muscle.",
+      synonyms: ["left ventricular dysfunction"],
+    },
+    arrhythmia: {
+      label: "Arrhythmia",
+      definition: "Irregular heartbeat.",
+    },
+    hypotension: {
+      label: "Hypotension",
+      definition: "Low blood pressure.",
+    },
+    hypertension: {
+      label: "Hypertension",
+      definition: "High blood pressure.",
+    },
+    thromboembolism: {
+      label: "Thromboembolic event",
+      definition: "A clot in vein or artery.",
+      synonyms: ["thrombosis"],
+    },
+    capillary_leak_syndrome: {
+      label: "Capillary leak syndrome",
+      definition: "Fluid leaves the vessels, as with tagraxofusp or interleukin-2.",
+    },
+    hypoxia: {
+      label: "Hypoxia",
+      definition: "Too little oxygen.",
+    },
+    dyspnea: {
+      label: "Dyspnea",
+      definition: "Short of breath.",
+      synonyms: ["shortness of breath"],
+    },
+    respiratory_failure: {
+      label: "Respiratory failure",
+      definition: "Lungs fail to bring oxygen or remove carbon dioxide.",
+      synonyms: ["ARDS"],
+    },
+    pneumonitis: {
+      label: "Pneumonitis",
+      definition: "Inflamed lung without infection.",
+    },
+    dorsal_root_ganglion_toxicity: {
+      label: "Dorsal root ganglion toxicity",
+      definition: "Harm to sensory ganglia after AAV.",
+      synonyms: ["DRG toxicity"],
+    },
+    peripheral_neuropathy: {
+      label: "Peripheral neuropathy",
+      definition: "Harm to peripheral nerves.",
+    },
+    guillain_barre_syndrome: {
+      label: "Guillain-Barré syndrome",
+      definition: "Acute immune neuropathy.",
+      synonyms: ["GBS"],
+    },
+    seizure: {
+      label: "Seizure",
+      definition: "An epileptic fit.",
+    },
+    encephalopathy: {
+      label: "Encephalopathy",
+      definition: "Disturbed brain function, its cause elsewhere.",
+    },
+    cerebral_edema: {
+      label: "Cerebral edema",
+      definition: "Swelling of the brain.",
+    },
+    headache: {
+      label: "Headache",
+      definition: "Pain in the head.",
+    },
+    aseptic_meningitis: {
+      label: "Aseptic meningitis",
+      definition: "Inflamed meninges without bacteria, as after intrathecal products.",
+    },
+    hydrocephalus: {
+      label: "Hydrocephalus",
+      definition: "Fluid collects in the brain, as after intrathecal antisense.",
+    },
+    intracranial_hemorrhage: {
+      label: "Intracranial hemorrhage",
+      definition: "Bleeding within the skull.",
+    },
+    hemorrhage: {
+      label: "Hemorrhage",
+      definition: "Bleeding elsewhere.",
+      synonyms: ["bleeding"],
+    },
+    coagulopathy: {
+      label: "Coagulopathy",
+      definition: "Disturbed clotting, as low fibrinogen.",
+      synonyms: ["disseminated intravascular coagulation"],
+    },
+    uveitis: {
+      label: "Intraocular inflammation",
+      definition: "Inflamed eye, as after intravitreal AAV.",
+      synonyms: ["uveitis"],
+    },
+    retinal_detachment: {
+      label: "Retinal detachment",
+      definition: "The retina comes off.",
+    },
+    chorioretinal_atrophy: {
+      label: "Chorioretinal atrophy",
+      definition: "Wasting of retina and choroid, as after voretigene neparvovec.",
+    },
+    raised_intraocular_pressure: {
+      label: "Raised intraocular pressure",
+      definition: "Pressure in the eye above normal.",
+    },
+    cataract: {
+      label: "Cataract",
+      definition: "Clouded lens.",
+    },
+    acute_kidney_injury: {
+      label: "Acute kidney injury",
+      definition: "Kidneys fail within days.",
+      synonyms: ["AKI"],
+    },
+    proteinuria: {
+      label: "Proteinuria",
+      definition: "Protein in urine, as with antisense oligonucleotides.",
+    },
+    hemorrhagic_cystitis: {
+      label: "Hemorrhagic cystitis",
+      definition: "Bleeding bladder, as after cyclophosphamide.",
+    },
+    nausea: {
+      label: "Nausea",
+      definition: "Feeling sick.",
+    },
+    vomiting: {
+      label: "Vomiting",
+      definition: "Being sick.",
+    },
+    diarrhea: {
+      label: "Diarrhea",
+      definition: "Loose stools.",
+    },
+    mucositis: {
+      label: "Mucositis",
+      definition: "Sore mouth or gut lining after conditioning.",
+      synonyms: ["stomatitis"],
+    },
+    fatigue: {
+      label: "Fatigue",
+      definition: "Lack of strength.",
+    },
+    pyrexia: {
+      label: "Pyrexia",
+      definition: "Fever.",
+      synonyms: ["fever"],
+    },
+    rash: {
+      label: "Rash",
+      definition: "Changes of the skin.",
+    },
+    alopecia: {
+      label: "Alopecia",
+      definition: "Hair loss.",
+    },
+    pain: {
+      label: "Pain",
+      definition: "Pain of any kind.",
+    },
+    second_primary_malignancy: {
+      label: "Second primary malignancy",
+      definition: "A new cancer after treatment.",
+      synonyms: ["secondary malignancy"],
+    },
+    t_cell_malignancy: {
+      label: "T-cell malignancy",
+      definition: "Cancer of T cells after a T-cell product, CAR-positive or not.",
+      broader: "second_primary_malignancy",
+      synonyms: ["secondary T-cell lymphoma"],
+    },
+    myelodysplastic_syndrome: {
+      label: "Myelodysplastic syndrome",
+      definition: "Disordered marrow after treatment, as after elivaldogene autotemcel.",
+      broader: "second_primary_malignancy",
+      synonyms: ["MDS"],
+    },
+    acute_myeloid_leukemia: {
+      label: "Acute myeloid leukemia",
+      definition: "Leukemia after treatment.",
+      broader: "second_primary_malignancy",
+      synonyms: ["AML"],
+    },
+    insertional_oncogenesis: {
+      label: "Insertional oncogenesis",
+      definition: "Cancer that the inserted vector set off, as with early gamma-retroviral vectors.",
+      broader: "second_primary_malignancy",
+    },
+    hepatocellular_carcinoma: {
+      label: "Hepatocellular carcinoma",
+      definition: "Liver cancer after treatment, looked for after AAV.",
+      broader: "second_primary_malignancy",
+      synonyms: ["HCC"],
+    },
+    clonal_hematopoiesis: {
+      label: "Clonal hematopoiesis",
+      definition: "One blood clone grows, without cancer.",
+    },
+    teratoma: {
+      label: "Teratoma",
+      definition: "Tumor from undifferentiated pluripotent cells.",
+    },
+    replication_competent_virus: {
+      label: "Replication-competent virus",
+      definition: "Virus that can multiply is found after a vector product.",
+    },
+    off_target_editing: {
+      label: "Off-target editing",
+      definition: "An edit elsewhere than intended, with or without harm.",
+    },
+    anti_drug_antibody: {
+      label: "Anti-drug antibody",
+      definition: "Antibodies against the product.",
+      synonyms: ["ADA"],
+    },
+    factor_inhibitor: {
+      label: "Factor inhibitor",
+      definition: "Antibodies that block the clotting factor.",
+    },
+    infertility: {
+      label: "Infertility",
+      definition: "Loss of fertility, as after busulfan.",
+      synonyms: ["gonadal failure"],
+    },
+    embryofetal_toxicity: {
+      label: "Embryofetal toxicity",
+      definition: "Harm to the unborn.",
+    },
+    death: {
+      label: "Death",
+      definition: "The participant died; the cause is said beside it.",
+      synonyms: ["fatal event"],
+    },
+  },
+});
+
+/** A term of {@link adverseEvents}. */
+export type AdverseEvent = TermKey<typeof adverseEvents>;
+/** Schema of {@link AdverseEvent}. */
+export const AdverseEvent: TermSchema<AdverseEvent> = /* @__PURE__ */ termSchema(adverseEvents);

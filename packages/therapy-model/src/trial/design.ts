@@ -1,0 +1,112 @@
+/** How a trial is built. */
+import * as z from "zod";
+import { TherapyId } from "../reference.ts";
+import { object, type ObjectSchema } from "../schema.ts";
+import { DateType } from "../shared/partial-date.ts";
+import { Label, Passage } from "../shared/text.ts";
+import { Dosing } from "../therapy/dosing.ts";
+import { Allocation } from "./allocation.ts";
+import { ArmKind } from "./arm-kind.ts";
+import { InterventionModel } from "./intervention-model.ts";
+import { InterventionRole } from "./intervention-role.ts";
+import { InterventionType } from "./intervention-type.ts";
+import { MaskedRole } from "./masked-role.ts";
+import { Masking } from "./masking.ts";
+import { Treatment } from "./treatment.ts";
+import { TrialPurpose } from "./trial-purpose.ts";
+
+/** Whether a trial runs at one centre or at several. */
+export type Centers = "single_center" | "multicenter";
+/** Schema of {@link Centers}. */
+export const Centers: z.ZodEnum<{ [K in Centers]: K }> = z.enum(["single_center", "multicenter"]);
+
+/** How patients are assigned, who knows it, and what the trial is for. */
+export interface Design {
+  /** How patients come to their arm. */
+  allocation?: Allocation | undefined;
+  /** How the arms relate to one another. */
+  model?: InterventionModel | undefined;
+  /** How many parties do not know the assignment. */
+  masking?: Masking | undefined;
+  /** Which parties do not know it. */
+  masked?: MaskedRole[] | undefined;
+  /** What the trial is for. */
+  purpose?: TrialPurpose | undefined;
+  /** Whether it runs at one centre or at several. */
+  centers?: Centers | undefined;
+  /** Whether it looks forward: patients are followed after they join. */
+  prospective?: boolean | undefined;
+  /** Whether it is meant to confirm efficacy for an approval. */
+  confirmatory?: boolean | undefined;
+}
+/** Schema of {@link Design}. */
+export const Design: ObjectSchema<Design> = object({
+  allocation: Allocation.optional(),
+  model: InterventionModel.optional(),
+  masking: Masking.optional(),
+  masked: z.array(MaskedRole).min(1).max(10).optional(),
+  purpose: TrialPurpose.optional(),
+  centers: Centers.optional(),
+  prospective: z.boolean().optional(),
+  confirmatory: z.boolean().optional(),
+});
+
+/** How many patients a trial enrols. */
+export interface Enrollment {
+  /** How many. */
+  count: number;
+  /** Whether they were enrolled or are planned. */
+  type: DateType;
+}
+/** Schema of {@link Enrollment}. */
+export const Enrollment: ObjectSchema<Enrollment> = object({
+  count: z.number().int().min(0).max(10_000_000),
+  type: DateType,
+});
+
+/** Something that patients of a trial get. */
+export interface Intervention {
+  /** What it is called in the trial. */
+  name: string;
+  /** What sort of thing it is. */
+  type?: InterventionType | undefined;
+  /** What part it plays. */
+  role?: InterventionRole | undefined;
+  /** The therapy, where it has a record. */
+  therapy?: TherapyId | undefined;
+  /** The treatment, where it is a known drug or procedure. */
+  treatment?: Treatment | undefined;
+  /** How it is given. */
+  dosing?: Dosing[] | undefined;
+  /** The description in the source's own words. */
+  text?: string | undefined;
+}
+/** Schema of {@link Intervention}. */
+export const Intervention: ObjectSchema<Intervention> = object({
+  name: Label,
+  type: InterventionType.optional(),
+  role: InterventionRole.optional(),
+  therapy: TherapyId.optional(),
+  treatment: Treatment.optional(),
+  dosing: z.array(Dosing).min(1).max(50).optional(),
+  text: Passage.optional(),
+});
+
+/** A group of patients that get the same. */
+export interface Arm {
+  /** What the arm is called. */
+  label: string;
+  /** What sort of arm it is. */
+  kind?: ArmKind | undefined;
+  /** The names of the interventions that its patients get. */
+  interventions?: string[] | undefined;
+  /** The description in the source's own words. */
+  text?: string | undefined;
+}
+/** Schema of {@link Arm}. */
+export const Arm: ObjectSchema<Arm> = object({
+  label: Label,
+  kind: ArmKind.optional(),
+  interventions: z.array(Label).min(1).max(100).optional(),
+  text: Passage.optional(),
+});

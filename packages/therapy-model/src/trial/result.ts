@@ -1,0 +1,236 @@
+/** What a trial found. */
+import * as z from "zod";
+import { object, union, type ObjectSchema, type UnionSchema } from "../schema.ts";
+import { ConfidenceInterval, Estimate } from "../shared/estimate.ts";
+import { PartialDate } from "../shared/partial-date.ts";
+import { Duration, Quantity, Range, Threshold } from "../shared/quantity.ts";
+import { Label } from "../shared/text.ts";
+import { Statistic } from "../shared/population-statistic.ts";
+import { Endpoint } from "./endpoint.ts";
+import { Measurement } from "./measurement.ts";
+import { ResponseCategory } from "./response-category.ts";
+
+const Count = z.number().int().min(0).max(1_000_000_000);
+
+/** How many patients something happened to, in number or in percent. */
+export interface ProportionResult {
+  /** Says that this is a proportion of patients. */
+  kind: "proportion";
+  /** What they reached or had. */
+  endpoint: Endpoint;
+  /** The response, for response rates; this response or a better one. */
+  response?: ResponseCategory | undefined;
+  /** How many patients. */
+  count?: number | undefined;
+  /** Of how many; absent where the result set's own number holds. */
+  denominator?: number | undefined;
+  /** The percentage, as stated. */
+  value?: Quantity | undefined;
+  /** The confidence interval around the percentage. */
+  interval?: ConfidenceInterval | undefined;
+}
+/** Schema of {@link ProportionResult}. */
+export const ProportionResult: ObjectSchema<ProportionResult> = object(
+  {
+    kind: z.literal("proportion"),
+    endpoint: Endpoint,
+    response: ResponseCategory.optional(),
+    count: Count.optional(),
+    denominator: Count.optional(),
+    value: Quantity.optional(),
+    interval: ConfidenceInterval.optional(),
+  },
+  {
+    holds: ({ count, denominator }) => count === undefined || denominator === undefined || count <= denominator,
+    path: "count",
+    message: "is more than its denominator",
+  },
+  {
+    holds: ({ value }) => value?.unit !== "%" || (value.value >= 0 && value.value <= 100),
+    path: "value",
+    message: "is not between 0 and 100 percent",
+  },
+);
+
+/** A statistic that may not have been reached, such as a median survival. */
+export interface EstimateResult {
+  /** Says that this is a statistic that may not have been reached. */
+  kind: "estimate";
+  /** What it is a statistic of. */
+  endpoint: Endpoint;
+  /** Which statistic. */
+  statistic: Statistic;
+  /** Its value, or why it has none. */
+  estimate: Estimate;
+}
+/** Schema of {@link EstimateResult}. */
+export const EstimateResult: ObjectSchema<EstimateResult> = object({
+  kind: z.literal("estimate"),
+  endpoint: Endpoint,
+  statistic: Statistic,
+  estimate: Estimate,
+});
+
+/** A measured quantity summed up over patients. */
+export interface SummaryResult {
+  /** Says that this sums up a measured quantity. */
+  kind: "summary";
+  /** What was measured. */
+  measurement: Measurement;
+  /** Which statistic the value is. */
+  statistic: Statistic;
+  /** The value. */
+  value: Quantity;
+  /** The least and the greatest value among the patients. */
+  range?: Range | undefined;
+  /** When it was measured, in a few words, such as `last visit`. */
+  timePoint?: string | undefined;
+}
+/** Schema of {@link SummaryResult}. */
+export const SummaryResult: ObjectSchema<SummaryResult> = object({
+  kind: z.literal("summary"),
+  measurement: Measurement,
+  statistic: Statistic,
+  value: Quantity,
+  range: Range.optional(),
+  timePoint: Label.optional(),
+});
+
+/** A measured quantity that stayed above or below a value. */
+export interface ThresholdResult {
+  /** Says that a quantity stayed above or below a value. */
+  kind: "threshold";
+  /** What was measured. */
+  measurement: Measurement;
+  /** Above or below what. */
+  threshold: Threshold;
+  /** For how long at least. */
+  atLeast?: Duration | undefined;
+  /** In how many patients; absent where it held for all. */
+  count?: number | undefined;
+}
+/** Schema of {@link ThresholdResult}. */
+export const ThresholdResult: ObjectSchema<ThresholdResult> = object({
+  kind: z.literal("threshold"),
+  measurement: Measurement,
+  threshold: Threshold,
+  atLeast: Duration.optional(),
+  count: Count.optional(),
+});
+
+/** How many times something happened. */
+export interface CountResult {
+  /** Says that this is a number of events. */
+  kind: "count";
+  /** What happened. */
+  endpoint: Endpoint;
+  /** How many times. */
+  count: number;
+}
+/** Schema of {@link CountResult}. */
+export const CountResult: ObjectSchema<CountResult> = object({
+  kind: z.literal("count"),
+  endpoint: Endpoint,
+  count: Count,
+});
+
+/** The value of one patient in a series. */
+export interface SubjectValue {
+  /** How the source tells the patient from the others. */
+  subject?: string | undefined;
+  /** The patient's value. */
+  value: Quantity;
+  /** Whether it was still going on when it was reported. */
+  ongoing?: boolean | undefined;
+}
+/** Schema of {@link SubjectValue}. */
+export const SubjectValue: ObjectSchema<SubjectValue> = object({
+  subject: Label.optional(),
+  value: Quantity,
+  ongoing: z.boolean().optional(),
+});
+
+/** The values of patients one by one. */
+export interface SubjectSeriesResult {
+  /** Says that these are the values of patients one by one. */
+  kind: "subject_series";
+  /** What they are values of. */
+  endpoint: Endpoint;
+  /** The values, in the order of the source. */
+  subjects: SubjectValue[];
+}
+/** Schema of {@link SubjectSeriesResult}. */
+export const SubjectSeriesResult: ObjectSchema<SubjectSeriesResult> = object({
+  kind: z.literal("subject_series"),
+  endpoint: Endpoint,
+  subjects: z.array(SubjectValue).min(1).max(100_000),
+});
+
+/** One finding of a trial. */
+export type TrialResult =
+  | ProportionResult
+  | EstimateResult
+  | SummaryResult
+  | ThresholdResult
+  | CountResult
+  | SubjectSeriesResult;
+/** Schema of {@link TrialResult}. */
+export const TrialResult: UnionSchema<TrialResult> = union([
+  ProportionResult,
+  EstimateResult,
+  SummaryResult,
+  ThresholdResult,
+  CountResult,
+  SubjectSeriesResult,
+]);
+
+/** How long patients were followed. */
+export interface FollowUp {
+  /** Which statistic the value is. */
+  statistic: Statistic;
+  /** How long. */
+  value: Duration;
+}
+/** Schema of {@link FollowUp}. */
+export const FollowUp: ObjectSchema<FollowUp> = object({ statistic: Statistic, value: Duration });
+
+/** The patients that an analysis counts. */
+export type AnalysisPopulation =
+  | "efficacy_evaluable"
+  | "intention_to_treat"
+  | "modified_intention_to_treat"
+  | "per_protocol"
+  | "safety";
+/** Schema of {@link AnalysisPopulation}. */
+export const AnalysisPopulation: z.ZodEnum<{ [K in AnalysisPopulation]: K }> = z.enum([
+  "efficacy_evaluable",
+  "intention_to_treat",
+  "modified_intention_to_treat",
+  "per_protocol",
+  "safety",
+]);
+
+/** Findings that share a population and a data cut-off. */
+export interface ResultSet {
+  /** The patients that the analysis counts. */
+  population?: AnalysisPopulation | undefined;
+  /** The arms that it covers, by label; absent where it covers all. */
+  arms?: string[] | undefined;
+  /** How many patients were analysed. */
+  analyzed?: number | undefined;
+  /** The date up to which data were counted. */
+  dataCutoff?: PartialDate | undefined;
+  /** How long the patients were followed. */
+  followUp?: FollowUp | undefined;
+  /** The findings. */
+  findings: TrialResult[];
+}
+/** Schema of {@link ResultSet}. */
+export const ResultSet: ObjectSchema<ResultSet> = object({
+  population: AnalysisPopulation.optional(),
+  arms: z.array(Label).min(1).max(100).optional(),
+  analyzed: Count.optional(),
+  dataCutoff: PartialDate.optional(),
+  followUp: FollowUp.optional(),
+  findings: z.array(TrialResult).min(1).max(1000),
+});

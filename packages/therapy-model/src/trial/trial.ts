@@ -1,0 +1,164 @@
+/** A clinical trial or another study in people. */
+import * as z from "zod";
+import { Condition } from "../disease/condition.ts";
+import { Involvement } from "../organization/organization.ts";
+import { OrganizationId, TherapyId, TrialId } from "../reference.ts";
+import { object, type ObjectSchema } from "../schema.ts";
+import { Citation } from "../shared/citation.ts";
+import { Country } from "../shared/country.ts";
+import { Identifier } from "../shared/identifier.ts";
+import { Name } from "../shared/name.ts";
+import { EventDate, PartialDate } from "../shared/partial-date.ts";
+import { Place } from "../shared/place.ts";
+import { Label } from "../shared/text.ts";
+import { Arm, Design, Enrollment, Intervention } from "./design.ts";
+import { Eligibility } from "./eligibility.ts";
+import { Initiation } from "./initiation.ts";
+import { Phase } from "./phase.ts";
+import { ResultSet } from "./result.ts";
+import { StopReason } from "./stop-reason.ts";
+import { StudyType } from "./study-type.ts";
+import { TrialEndpoint } from "./trial-endpoint.ts";
+import { TrialStatus } from "./trial-status.ts";
+
+/** How far a trial has come. */
+export interface StatusReport {
+  /** The status. */
+  status: TrialStatus;
+  /** On which date it was so. */
+  asOf?: PartialDate | undefined;
+  /** Why the trial was stopped or did not begin. */
+  reason?: StopReason | undefined;
+  /** The reason in a few words. */
+  detail?: string | undefined;
+}
+/** Schema of {@link StatusReport}. */
+export const StatusReport: ObjectSchema<StatusReport> = object({
+  status: TrialStatus,
+  asOf: PartialDate.optional(),
+  reason: StopReason.optional(),
+  detail: Label.optional(),
+});
+
+/** A place where patients are treated. */
+export interface Site {
+  /** What the site is called. */
+  name?: string | undefined;
+  /** The organisation, where it has a record. */
+  organization?: OrganizationId | undefined;
+  /** Where it is. */
+  place?: Place | undefined;
+  /** How far the trial has come there. */
+  status?: TrialStatus | undefined;
+}
+/** Schema of {@link Site}. */
+export const Site: ObjectSchema<Site> = object({
+  name: Label.optional(),
+  organization: OrganizationId.optional(),
+  place: Place.optional(),
+  status: TrialStatus.optional(),
+});
+
+/** The dates of a trial. */
+export interface TrialDates {
+  /** When the first patient joined. */
+  start?: EventDate | undefined;
+  /** When the last data for the primary endpoint were collected. */
+  primaryCompletion?: EventDate | undefined;
+  /** When the last data were collected. */
+  completion?: EventDate | undefined;
+  /** When the trial was first registered. */
+  registered?: PartialDate | undefined;
+  /** When the registration was last changed. */
+  updated?: PartialDate | undefined;
+}
+/** Schema of {@link TrialDates}. */
+export const TrialDates: ObjectSchema<TrialDates> = object({
+  start: EventDate.optional(),
+  primaryCompletion: EventDate.optional(),
+  completion: EventDate.optional(),
+  registered: PartialDate.optional(),
+  updated: PartialDate.optional(),
+});
+
+/** A clinical trial: its registrations, design, participants, endpoints and results. */
+export interface Trial {
+  /** Says that this is a trial. */
+  kind: "trial";
+  /** The id of the trial. */
+  id: TrialId;
+  /** What it is called: acronym, study name. */
+  names?: Name[] | undefined;
+  /** The brief title, as registered. */
+  title?: string | undefined;
+  /** The official title, as registered. */
+  officialTitle?: string | undefined;
+  /** Its numbers in the registries. */
+  registrations?: Identifier[] | undefined;
+  /** What sort of study it is. */
+  type: StudyType;
+  /** Its phase. */
+  phase?: Phase | undefined;
+  /** Who started it: a company that develops the therapy, or an investigator. */
+  initiation?: Initiation | undefined;
+  /** How far it has come. */
+  status?: StatusReport | undefined;
+  /** When it began and ended. */
+  dates?: TrialDates | undefined;
+  /** Who sponsors it and who else takes part. */
+  organizations?: Involvement[] | undefined;
+  /** The diseases that it is about. */
+  conditions?: Condition[] | undefined;
+  /** The therapies that it tests. */
+  therapies?: TherapyId[] | undefined;
+  /** How it is built. */
+  design?: Design | undefined;
+  /** How many patients it enrols. */
+  enrollment?: Enrollment | undefined;
+  /** How many patients have been treated. */
+  treated?: number | undefined;
+  /** Its arms. */
+  arms?: Arm[] | undefined;
+  /** What its patients get. */
+  interventions?: Intervention[] | undefined;
+  /** Who may take part. */
+  eligibility?: Eligibility | undefined;
+  /** What it measures. */
+  endpoints?: TrialEndpoint[] | undefined;
+  /** The countries that it runs in. */
+  countries?: Country[] | undefined;
+  /** Where patients are treated. */
+  sites?: Site[] | undefined;
+  /** What it found. */
+  results?: ResultSet[] | undefined;
+  /** Where the facts of this record come from. */
+  citations?: Citation[] | undefined;
+}
+/** Schema of {@link Trial}. */
+export const Trial: ObjectSchema<Trial> = object({
+  kind: z.literal("trial"),
+  id: TrialId,
+  names: z.array(Name).min(1).max(100).optional(),
+  title: Label.optional(),
+  officialTitle: Label.optional(),
+  registrations: z.array(Identifier).min(1).max(50).optional(),
+  type: StudyType,
+  phase: Phase.optional(),
+  initiation: Initiation.optional(),
+  status: StatusReport.optional(),
+  dates: TrialDates.optional(),
+  organizations: z.array(Involvement).min(1).max(200).optional(),
+  conditions: z.array(Condition).min(1).max(200).optional(),
+  therapies: z.array(TherapyId).min(1).max(50).optional(),
+  design: Design.optional(),
+  enrollment: Enrollment.optional(),
+  treated: z.number().int().min(0).max(10_000_000).optional(),
+  arms: z.array(Arm).min(1).max(200).optional(),
+  interventions: z.array(Intervention).min(1).max(200).optional(),
+  eligibility: Eligibility.optional(),
+  endpoints: z.array(TrialEndpoint).min(1).max(500).optional(),
+  countries: z.array(Country).min(1).max(250).optional(),
+  sites: z.array(Site).min(1).max(5000).optional(),
+  results: z.array(ResultSet).min(1).max(200).optional(),
+  citations: z.array(Citation).min(1).max(5000).optional(),
+});
