@@ -1,6 +1,6 @@
 import { parseDimension, type PackedDimension } from "./dimension.ts";
 import { atomTable, prefixTable } from "./gen/atoms.ts";
-import type { Integer } from "./integer.ts";
+import { times, type Integer } from "./integer.ts";
 import { noKinds, type KindPowers } from "./kind.ts";
 
 /**
@@ -33,6 +33,8 @@ export interface Atom extends Factor {
 export const one: Factor = { n: 1, d: 1, e: 0, p: 0, dim: 0, kinds: noKinds, fn: "", scale: undefined, weight: 0 };
 
 let atoms: Map<string, Atom> | undefined;
+/** The atoms and every prefixed one met so far: at most a few thousand. */
+const symbols = new Map<string, Factor>();
 const prefixes = new Map<string, Scale>();
 
 /** Every unit of the table by its code; the map is made at the first use. */
@@ -48,22 +50,18 @@ export function prefixMap(): ReadonlyMap<string, Scale> {
 /** A symbol, with or without a prefix: `g`, `mg`, `m[IU]`. */
 export function atomOf(symbol: string): Factor | undefined {
   const map = (atoms ??= readTables());
-  const known = map.get(symbol);
+  const known = symbols.get(symbol);
   if (known !== undefined) return known;
   for (let length = 1; length < 3; length++) {
     const prefix = prefixes.get(symbol.slice(0, length));
     const stem = prefix && map.get(symbol.slice(length));
     if (stem?.metric === true) {
-      const made = { ...stem, metric: false, ...(stem.fn === "" ? withPrefix(stem, prefix!) : { scale: prefix }) };
-      map.set(symbol, made);
+      const made: Factor = { ...stem, ...(stem.fn === "" ? { n: times(stem.n, prefix!.n), e: stem.e + prefix!.e } : { scale: prefix! }) };
+      symbols.set(symbol, made);
       return made;
     }
   }
   return undefined;
-}
-
-function withPrefix(stem: Atom, prefix: Scale): { n: Integer; e: number } {
-  return { n: prefix.n === 1 ? stem.n : (stem.n as number) * (prefix.n as number), e: stem.e + prefix.e };
 }
 
 function readTables(): Map<string, Atom> {
@@ -94,5 +92,6 @@ function readTables(): Map<string, Atom> {
       });
     }
   }
+  for (const [code, atom] of map) symbols.set(code, atom);
   return map;
 }

@@ -1,2 +1,5 @@
 export { checkUnit, commensurable, dimensionOf, isUnit, type CommonUnitCode, type UnitCode } from "./check.ts";
 export type { UnitIssue, UnitIssueCode } from "./issue.ts";
+export { convert, convertDigits, convertExactly } from "./convert.ts";
+export type { Bridge, Conversion, ConversionIssue } from "./issue.ts";
+export type { SameKind } from "./literal.ts";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { isUnit } from "./index.ts";
+import { convertDigits, isUnit } from "./index.ts";
 
 const file = fileURLToPath(new URL("../../../../shared/data/ucum/UcumFunctionalTests.xml", import.meta.url));
 const there = existsSync(file);
@@ -22,5 +22,18 @@ describe.skipIf(!there)("UCUM functional tests", () => {
     console.log(`validation ${all.length - wrong.length}/${all.length}`);
     expect(wrong).toEqual([]);
     expect(all).toHaveLength(529);
+  });
+
+  it("converts", () => {
+    const all = cases("conversion");
+    const wrong = all.filter((c) => {
+      const outcome = c["outcome"]!;
+      const digits = outcome.replace(/e.*/, "").replace(/\D/g, "").replace(/^0+/, "").replace(/(?<=^\d{15,}?)0+$/, "").length;
+      const got = convertDigits(c["value"]!, c["srcUnit"]!, c["dstUnit"]!, digits);
+      return !got.ok || (got.value !== outcome && Number(got.value) !== Number(outcome));
+    });
+    console.log(`conversion ${all.length - wrong.length}/${all.length}`);
+    expect(wrong).toEqual([]);
+    expect(all).toHaveLength(30);
   });
 });

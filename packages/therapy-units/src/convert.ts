@@ -1,0 +1,265 @@
+import { readDecimal, writeDecimal, writeDigits, type Decimal } from "./decimal.ts";
+import { add, fraction, fromDouble, multiply, raised, reduced, toDouble, type Fraction } from "./fraction.ts";
+import type { Conversion, ConversionIssue } from "./issue.ts";
+import type { SameKind } from "./literal.ts";
+import { mismatch } from "./mismatch.ts";
+import { pi } from "./real.ts";
+import { factorOf, lineOf, outside, throughFunctions, zeroOf } from "./special.ts";
+import { unitOf, type Unit } from "./unit.ts";
+
+/**
+ * How to get from one unit to another. `how` says which of the fields hold:
+ *  0 x × a, where a is the exact factor: one IEEE multiplication rounds once;
+ *  1 x ÷ a, where 1/a is the exact factor: one IEEE division rounds once;
+ *  2 (x × a + b) ÷ c with a, b, c exact integers: computed with its rounding error, tested;
+ *  3 x × (a + b) with a + b the factor to 106 bits: the same;
+ *  4 exact fractions or functions; 5 not at all.
+ */
+interface Plan {
+  readonly how: number;
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
+  /** The least value that makes sense. */
+  readonly low: number;
+  readonly from: Unit | undefined;
+  readonly to: Unit | undefined;
+  readonly issue: ConversionIssue | undefined;
+}
+
+const largest = Number.MAX_VALUE;
+
+/**
+ * Converts a value into another unit: exactly, then rounded once to the nearest double.
+ *
+ * A number stands for the very double it is, a string for the very decimal it spells: `0.07` times a hundred is
+ * 7.000000000000001, `"0.07"` times a hundred is 7. Refused, each with a code of its own: units of different dimension,
+ * units that count different things (`{vg}`, `{cells}`, `[IU]`), `NaN`, infinities, temperatures below absolute zero,
+ * results beyond a double. Literal units that count different things do not compile.
+ *
+ * @see https://ucum.org/ucum#section-Equality-and-Commensurability
+ * @example
+ * convert("2.0", "mg/dL", "g/L"); // => { ok: true, value: 0.02 }
+ * convert(37, "Cel", "[degF]"); // => { ok: true, value: 98.6 }
+ * convert(1, "mg", "mL").ok; // => false
+ */
+export function convert<const From extends string, const To extends string>(value: number | string, from: From, to: To & SameKind<From, To>): Conversion {
+  const unit = unitOf(from);
+  if (unit === undefined || typeof value !== "number") return slowly(value, from, to);
+  const plan = unit.to === to ? (unit.plan as Plan) : planOf(unit, from, to);
+  let y: number;
+  if (value >= plan.low && value <= largest && plan.how < 4) {
+    if (plan.how === 0) y = value * plan.a;
+    else if (plan.how === 1) y = value / plan.a;
+    else {
+      y = compensated(value, plan);
+      // The two bounds of the error round to different doubles, or the value is too large or small to tell.
+      if (y !== y) return exactly(fromDouble(value), plan);
+    }
+    if (y <= largest && y >= -largest && (y !== 0 || value === 0 || plan.b !== 0)) return { ok: true, value: y + 0 };
+  }
+  return slowly(value, from, to);
+}
+
+/**
+ * The exact result as a decimal, with every digit; a number is read as the decimal that it prints as.
+ *
+ * Refused besides what {@link convert} refuses: results whose digits do not end (a third, a multiple of π, a level).
+ *
+ * @example
+ * convertExactly("1", "[lb_av]", "g"); // => { ok: true, value: "453.59237" }
+ * convertExactly(0.07, "m", "cm"); // => { ok: true, value: "7" }
+ */
+export function convertExactly<const From extends string, const To extends string>(value: number | string, from: From, to: To & SameKind<From, To>): Conversion<string> {
+  const read = reading(value, from, to);
+  if ("issue" in read) return { ok: false, issue: read.issue };
+  const result = fractionOf(read.decimal, read.plan);
+  if ("code" in result) return { ok: false, issue: result };
+  const digits = result.exact ? writeDecimal(result.value) : undefined;
+  return digits === undefined ? { ok: false, issue: { code: "endless", message: "the digits of the result do not end; ask for a number of them with convertDigits" } } : { ok: true, value: digits };
+}
+
+/**
+ * The result with as many significant digits as the value was written with, or as many as asked for.
+ *
+ * Every written digit counts, so `"100"` has three. A tie goes to the even digit.
+ *
+ * @example
+ * convertDigits("6.30", "[in_i]", "cm"); // => { ok: true, value: "16.0" }
+ * convertDigits("1", "[pi].rad", "rad", 6); // => { ok: true, value: "3.14159" }
+ */
+export function convertDigits<const From extends string, const To extends string>(value: number | string, from: From, to: To & SameKind<From, To>, digits?: number): Conversion<string> {
+  if (digits !== undefined && !(Number.isInteger(digits) && digits > 0 && digits <= 60)) throw new RangeError("digits is a whole number from 1 to 60");
+  const read = reading(value, from, to);
+  if ("issue" in read) return { ok: false, issue: read.issue };
+  const result = fractionOf(read.decimal, read.plan);
+  if ("code" in result) return { ok: false, issue: result };
+  return { ok: true, value: writeDigits(result.value, digits ?? Math.min(read.decimal.digits, 60)) };
+}
+
+/** A value that is exact already, by a plan; the result is rounded once. */
+function exactly(value: Fraction, plan: Plan): Conversion {
+  const result = fractionOf(value, plan);
+  if ("code" in result) return { ok: false, issue: result };
+  const y = toDouble(result.value);
+  if (y > largest || y < -largest) return { ok: false, issue: { code: "overflow", message: "the result is too large for a number" } };
+  if (y === 0 && result.value.n !== 0n) return { ok: false, issue: { code: "underflow", message: "the result is too small for a number" } };
+  return { ok: true, value: y };
+}
+
+function fractionOf(value: Fraction, plan: Plan): { value: Fraction; exact: boolean } | ConversionIssue {
+  const [from, to] = [plan.from, plan.to];
+  if (from === undefined || to === undefined) return plan.issue!;
+  const zero = zeroOf(from);
+  if (isTemperature(from) && zero !== undefined && value.n < 0n) {
+    const line = lineOf(from, kelvin())!;
+    if (add(multiply(value, line.slope), line.offset).n < 0n && !(toDouble(value) >= plan.low)) return { code: "out_of_range", message: "this temperature is below absolute zero" };
+  }
+  const line = lineOf(from, to);
+  if (line === undefined) {
+    const result = throughFunctions(value, from, to);
+    return result === outside ? { code: "out_of_range", message: `${JSON.stringify(to.code)} has no value for this` } : { value: result, exact: false };
+  }
+  const exact = add(multiply(value, line.slope), line.offset);
+  return line.pi === 0 ? { value: exact, exact: true } : { value: multiply(exact, raised(pi, line.pi)), exact: exact.n === 0n };
+}
+
+/** Whatever the quick way does not take: strings, exotic units, everything that is refused. */
+function slowly(value: number | string, from: string, to: string): Conversion {
+  if (typeof value === "number" && Number.isFinite(value)) {
+    const unit = unitOf(from);
+    const plan = unit === undefined ? refusal(from, to) : planOf(unit, from, to);
+    return exactly(fromDouble(value), plan);
+  }
+  const read = reading(value, from, to);
+  return "issue" in read ? { ok: false, issue: read.issue } : exactly(read.decimal, read.plan);
+}
+
+function reading(value: number | string, from: string, to: string): { decimal: Decimal; plan: Plan } | { issue: ConversionIssue } {
+  const unit = unitOf(from);
+  const plan = unit === undefined ? refusal(from, to) : planOf(unit, from, to);
+  if (plan.issue !== undefined) return { issue: plan.issue };
+  const decimal = readDecimal(String(value));
+  return decimal === undefined ? { issue: { code: "not_a_number", message: "the value is not a finite decimal number of at most 400 characters" } } : { decimal, plan };
+}
+
+function planOf(unit: Unit, from: string, to: string): Plan {
+  const known = unit.to === to ? unit.plan : unit.plans?.get(to);
+  if (known !== undefined) return known as Plan;
+  const plan = makePlan(unit, from, to);
+  if (unit.to === undefined) {
+    unit.to = to;
+    unit.plan = plan;
+  } else {
+    if (unit.plans === undefined || unit.plans.size > 200) unit.plans = new Map();
+    unit.plans.set(to, plan);
+  }
+  return plan;
+}
+
+function refusal(from: string, to: string): Plan {
+  return { how: 5, a: 0, b: 0, c: 0, low: 0, from: undefined, to: undefined, issue: mismatch(from, to) };
+}
+
+function makePlan(from: Unit, fromCode: string, toCode: string): Plan {
+  const to = unitOf(toCode);
+  if (to === undefined || from.dim !== to.dim || mismatch(fromCode, toCode) !== undefined) return refusal(fromCode, toCode);
+  const plan = (how: number, a: number, b = 0, c = 1, low = -largest): Plan => ({ how, a, b, c, low, from, to, issue: undefined });
+  const low = isTemperature(from) ? absoluteZero(from) : -largest;
+  if (from.fn === "" && to.fn === "" && from.p === to.p && typeof from.n === "number" && typeof from.d === "number" && typeof to.n === "number" && typeof to.d === "number") {
+    let top = from.n * to.d;
+    let bottom = from.d * to.n;
+    if (top !== 1 && bottom !== 1 && top <= Number.MAX_SAFE_INTEGER && bottom <= Number.MAX_SAFE_INTEGER) {
+      let [x, y] = [top, bottom];
+      while (y !== 0) [x, y] = [y, x % y];
+      top /= x;
+      bottom /= x;
+    }
+    const e = from.e - to.e;
+    const a = timesTen(top, e);
+    const c = timesTen(bottom, -e);
+    if (a !== undefined && c !== undefined) {
+      if (c === 1) return plan(0, a, 0, 1, low);
+      if (a === 1) return plan(1, c, 0, 1, low);
+      return plan(2, a, 0, c, low);
+    }
+  }
+  const line = lineOf(from, to);
+  if (line === undefined) return plan(4, 0, 0, 1, low);
+  const slope = reduced(line.slope);
+  if (line.offset.n === 0n) {
+    const exact = line.pi === 0 ? slope : multiply(slope, raised(pi, line.pi));
+    const a = toDouble(exact);
+    const rest = add(exact, fraction(-fromDouble(a).n, fromDouble(a).d));
+    return a > 2 ** -960 && a < 2 ** 960 ? plan(rest.n === 0n ? 0 : 3, a, toDouble(rest), 1, low) : plan(4, 0, 0, 1, low);
+  }
+  const offset = reduced(line.offset);
+  const bottom = slope.d * offset.d;
+  const [a, b, c] = [slope.n * offset.d, offset.n * slope.d, bottom].map(Number);
+  const safe = [a!, b!, c!].every(Number.isSafeInteger) && line.pi === 0;
+  return safe ? plan(2, a!, b, c, low) : plan(4, 0, 0, 1, low);
+}
+
+/** n × 10^e as a double, where that is exact. */
+function timesTen(n: number, e: number): number | undefined {
+  if (e <= 0 || n > Number.MAX_SAFE_INTEGER) return n > Number.MAX_SAFE_INTEGER ? undefined : n;
+  return e <= 22 && n * 5 ** e <= Number.MAX_SAFE_INTEGER ? n * 10 ** e : undefined;
+}
+
+let kelvinUnit: Unit | undefined;
+function kelvin(): Unit {
+  return (kelvinUnit ??= unitOf("K")!);
+}
+
+function isTemperature(unit: Unit): boolean {
+  return unit.dim === kelvin().dim && unit.kinds.length === 0;
+}
+
+/** The double nearest to absolute zero in a unit of temperature. */
+function absoluteZero(unit: Unit): number {
+  return toDouble(lineOf(kelvin(), unit)!.offset);
+}
+
+/**
+ * (x × a + b) ÷ c or x × (a + b), in twice the precision of a double, rounded; NaN where the rounding is not certain.
+ *
+ * The product and the remainder are exact (Dekker, Veltkamp), the sum of the small parts is not: its error is below
+ * 2^-100 of the result. If adding and taking away 2^-98 of it gives one and the same double, that double is the nearest.
+ */
+function compensated(x: number, plan: Plan): number {
+  const { a, b, c } = plan;
+  const size = x < 0 ? -x : x;
+  if (size < 1e-150 ? x !== 0 : size > 1e150) return NaN;
+  const h = x * a;
+  if (h > -1e-250 && h < 1e-250 && x !== 0) return NaN;
+  const sx = 134217729 * x;
+  const xh = sx - (sx - x);
+  const xl = x - xh;
+  const sa = 134217729 * a;
+  const ah = sa - (sa - a);
+  const al = a - ah;
+  const low = xl * al - (h - xh * ah - xl * ah - xh * al);
+  if (plan.how === 3) {
+    const tail = low + x * b;
+    const bound = Math.abs(h) * 2 ** -98;
+    const y = h + (tail + bound);
+    return y === h + (tail - bound) ? y : NaN;
+  }
+  // h + b exactly, as s + t.
+  const s = h + b;
+  const v = s - h;
+  const t = h - (s - v) + (b - v) + low;
+  const q = s / c;
+  const m = q * c;
+  const sq = 134217729 * q;
+  const qh = sq - (sq - q);
+  const ql = q - qh;
+  const sc = 134217729 * c;
+  const ch = sc - (sc - c);
+  const cl = c - ch;
+  const rest = s - m - (ql * cl - (m - qh * ch - ql * ch - qh * cl)) + t;
+  const tail = rest / c;
+  const bound = ((h < 0 ? -h : h) + (b < 0 ? -b : b)) / c * 2 ** -98;
+  const y = q + (tail + bound);
+  return y === q + (tail - bound) ? y : NaN;
+}

@@ -1,0 +1,65 @@
+/** An exact number; the denominator is above zero. */
+export interface Fraction {
+  readonly n: bigint;
+  readonly d: bigint;
+}
+
+export const fraction = (n: bigint, d: bigint = 1n): Fraction => (d < 0n ? { n: -n, d: -d } : { n, d });
+export const add = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.d + b.n * a.d, a.d * b.d);
+export const subtract = (a: Fraction, b: Fraction): Fraction => add(a, fraction(-b.n, b.d));
+export const multiply = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.n, a.d * b.d);
+export const divide = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.d, a.d * b.n);
+
+/** n/d × 10^e */
+export function scaled(n: bigint, d: bigint, e: number): Fraction {
+  const ten = 10n ** BigInt(Math.abs(e));
+  return e < 0 ? fraction(n, d * ten) : fraction(n * ten, d);
+}
+
+export function reduced({ n, d }: Fraction): Fraction {
+  let [a, b] = [n < 0n ? -n : n, d];
+  while (b !== 0n) [a, b] = [b, a % b];
+  return a === 1n || a === 0n ? { n, d } : { n: n / a, d: d / a };
+}
+
+/** To the power of an integer. */
+export function raised(a: Fraction, exponent: number): Fraction {
+  const up = BigInt(Math.abs(exponent));
+  return exponent < 0 ? fraction(a.d ** up, a.n ** up) : fraction(a.n ** up, a.d ** up);
+}
+
+/** What a double is, exactly. */
+export function fromDouble(x: number): Fraction {
+  const view = new DataView(new ArrayBuffer(8));
+  view.setFloat64(0, Math.abs(x));
+  const whole = view.getBigUint64(0);
+  const biased = whole >> 52n;
+  const m = (whole & 0xfffffffffffffn) | (biased === 0n ? 0n : 1n << 52n);
+  const e = Number(biased || 1n) - 1075;
+  const n = x < 0 ? -m : m;
+  return e < 0 ? fraction(n, 1n << BigInt(-e)) : fraction(n << BigInt(e));
+}
+
+/** The double nearest to a fraction, ties to even: rounded once, subnormal numbers too. */
+export function toDouble({ n, d }: Fraction): number {
+  if (n < 0n) return -toDouble({ n: -n, d });
+  if (n === 0n) return 0;
+  // More than 60 bits of quotient, so that a sticky last bit decides every tie; Number(bigint) then rounds once.
+  const shift = 64 + length(d) - length(n);
+  const q = shifted(n, shift) / shifted(d, -shift);
+  const sticky = shifted(n, shift) === q * shifted(d, -shift) ? q : q | 1n;
+  const value = shift > 600 ? Number(sticky) * 2 ** -600 * 2 ** (600 - shift) : Number(sticky) * 2 ** -shift;
+  if (value >= 2 ** -1022) return value;
+  const steps = (n << 1075n) / d;
+  const up = (steps & 1n) === 1n && ((steps & 2n) !== 0n || steps * d !== n << 1075n);
+  return Number((steps >> 1n) + (up ? 1n : 0n)) * 2 ** -1074;
+}
+
+function shifted(n: bigint, by: number): bigint {
+  return by > 0 ? n << BigInt(by) : n;
+}
+
+/** How many bits, up to three too many. */
+export function length(n: bigint): number {
+  return n.toString(16).length * 4;
+}
