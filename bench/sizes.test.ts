@@ -1,0 +1,57 @@
+/** Holds what importing the packages costs to `budgets.json`. Everything here gives the same number on every machine. */
+import { describe, expect, test } from "vitest";
+import budgets from "./budgets.json" with { type: "json" };
+import { type BundleSize, cases, measureBundle } from "./sizes/bundle.ts";
+import { compilers, declarationBytes, instantiations } from "./sizes/types.ts";
+
+const limits: Readonly<Record<string, number>> = budgets.bundles;
+
+describe("bundle", () => {
+  test.for(cases.filter(({ name }) => name in limits))("$name stays within its limit", async (one) => {
+    const size = await measureBundle(one);
+    expect(size.ours, JSON.stringify([...size.files])).toBeLessThanOrEqual(limits[one.name]!);
+  });
+
+  test("types cost nothing", async () => {
+    const { files } = await bundleOf("types only");
+    expect([...files.keys()]).toEqual([]);
+  });
+
+  test("one vocabulary's table brings neither zod, nor another vocabulary, nor a record's schema", async () => {
+    const { files, needsZod } = await bundleOf("one vocabulary's table");
+    expect(needsZod).toBe(false);
+    expect([...files.keys()].toSorted()).toEqual([
+      "therapy-model/dist/trial/phase.js",
+      "therapy-model/dist/vocabulary.js",
+    ]);
+  });
+
+  test("one identifier scheme brings no other", async () => {
+    const { files } = await bundleOf("one identifier scheme");
+    const schemes = [...files.keys()].filter((file) => file.includes("/schemes/"));
+    expect(schemes).toEqual(["therapy-identifiers/dist/schemes/nct.js"]);
+  });
+
+  test("units and identifiers do without zod", async () => {
+    for (const name of ["the strict unit engine", "all identifier schemes"]) {
+      const { needsZod } = await bundleOf(name);
+      expect(needsZod, name).toBe(false);
+    }
+  });
+});
+
+test.for(Object.entries(budgets.declarations))("the declarations of %s stay within %i bytes", ([name, limit]) => {
+  expect(declarationBytes(name)).toBeLessThanOrEqual(limit);
+});
+
+test.for(compilers)("%s checks a consumer of ten records within the limit", (compiler) => {
+  const { version, records } = instantiations(compiler);
+  console.log(`TypeScript ${version}: ${records} instantiations over an empty file`);
+  expect(records).toBeLessThanOrEqual(budgets.instantiations);
+});
+
+async function bundleOf(name: string): Promise<BundleSize> {
+  const found = cases.find((one) => one.name === name);
+  if (found === undefined) throw new Error(`no bundle is called ${name}`);
+  return measureBundle(found);
+}

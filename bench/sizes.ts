@@ -1,0 +1,77 @@
+/**
+ * Prints what importing the packages costs: bundle bytes, declaration bytes, type instantiations, import time.
+ *
+ * Measured on what is published (`dist`); `pnpm bench:sizes` builds it first. The limits stand in `budgets.json` and
+ * `sizes.test.ts` holds the numbers to them, all but the times, which depend on the machine.
+ */
+import { cases, measureBundle } from "./sizes/bundle.ts";
+import { importTimes } from "./sizes/import-time.ts";
+import { compilers, declarationBytes, instantiations } from "./sizes/types.ts";
+import budgets from "./budgets.json" with { type: "json" };
+
+const bundleBudgets: Readonly<Record<string, number>> = budgets.bundles;
+
+table(
+  ["esbuild bundle, minified + gzip", "ours", "limit", "with zod", "needs zod"],
+  await Promise.all(
+    cases.map(async (one) => {
+      const size = await measureBundle(one);
+      const limit = bundleBudgets[one.name];
+      return [
+        one.name,
+        bytes(size.ours),
+        limit === undefined ? "–" : bytes(limit),
+        bytes(size.withZod),
+        size.needsZod ? "yes" : "no",
+      ];
+    }),
+  ),
+);
+
+const declarationBudgets: Readonly<Record<string, number>> = budgets.declarations;
+table(
+  ["declarations (.d.ts)", "bytes", "limit"],
+  ["therapy-model", "therapy-units", "therapy-identifiers"].map((name) => [
+    name,
+    bytes(declarationBytes(name)),
+    declarationBudgets[name] === undefined ? "–" : bytes(declarationBudgets[name]),
+  ]),
+);
+
+table(
+  ["type instantiations", "baseline", "one plain zod object", "ten records", "limit"],
+  compilers.map((compiler) => {
+    const { version, baseline, zod, records } = instantiations(compiler);
+    return [
+      `TypeScript ${version}`,
+      count(baseline),
+      `+${count(zod)}`,
+      `+${count(records)}`,
+      `+${count(budgets.instantiations)}`,
+    ];
+  }),
+);
+
+const modules = ["zod", "@org/therapy-model", "@org/therapy-units", "@org/therapy-identifiers"];
+const times = importTimes(modules, 21);
+const zodTime = times.get("zod") ?? Number.NaN;
+table(
+  ["import in a fresh process, median of 21", "ms", "over zod"],
+  [...times].map(([module, time]) => [module, time.toFixed(1), module === "zod" ? "–" : (time - zodTime).toFixed(1)]),
+);
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): void {
+  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => (row[column] ?? "").length)));
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join(" | ")} |`;
+  const rule = `|${widths.map((width, column) => (column === 0 ? `:${"-".repeat(width + 1)}` : `${"-".repeat(width + 1)}:`)).join("|")}|`;
+  console.log([line(head), rule, ...rows.map(line), ""].join("\n"));
+}
+
+function bytes(value: number): string {
+  return value < 1000 ? `${value} B` : `${(value / 1000).toFixed(1)} kB`;
+}
+
+function count(value: number): string {
+  return value.toLocaleString("en");
+}

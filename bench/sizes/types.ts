@@ -1,0 +1,107 @@
+/** What an editor and a compiler pay for an import: bytes of declarations, and type instantiations. */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+
+const bench = path.resolve(import.meta.dirname, "..");
+const resolve = createRequire(import.meta.url).resolve;
+
+/** The compilers that are measured: the workspace's own, and the last with the classic implementation. */
+export const compilers = ["typescript", "typescript-6"] as const;
+
+/** The records that the measured consumer imports. */
+export const records = [
+  "Organization",
+  "Platform",
+  "Therapy",
+  "Trial",
+  "RegulatoryEvent",
+  "Source",
+  "Dossier",
+  "Citation",
+  "Vector",
+  "Dosing",
+] as const;
+
+/** Bytes of all `.d.ts` files that a package publishes; their maps are not counted. */
+export function declarationBytes(packageName: string): number {
+  const dist = path.resolve(bench, "../packages", packageName, "dist");
+  return readdirSync(dist, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".d.ts"))
+    .reduce((sum, file) => sum + statSync(path.join(dist, file)).size, 0);
+}
+
+const consumers = {
+  nothing: `export {};`,
+  zod: `import * as z from "zod";
+const Own = z.object({ id: z.string() });
+export const read = (input: unknown): { id: string } => Own.parse(input);`,
+  parse: `import { ${records.join(", ")} } from "@org/therapy-model";
+${records.map((name) => `export const read${name} = (input: unknown): ${name} => ${name}.parse(input);`).join("\n")}`,
+} as const;
+
+/** One compiler's numbers. */
+export interface Instantiations {
+  readonly version: string;
+  /** With a file that imports nothing. */
+  readonly baseline: number;
+  /** A file that declares and parses one object with plain zod, over the baseline. */
+  readonly zod: number;
+  /** A file that imports ten records and parses each, over the baseline. */
+  readonly records: number;
+}
+
+export function instantiations(compiler: (typeof compilers)[number]): Instantiations {
+  const manifest = resolve(`${compiler}/package.json`);
+  const { version } = JSON.parse(readFileSync(manifest, "utf8")) as { version: string };
+  const tsc = path.join(path.dirname(manifest), "bin/tsc");
+  const baseline = count(tsc, consumers.nothing);
+  return {
+    version,
+    baseline,
+    zod: count(tsc, consumers.zod) - baseline,
+    records: count(tsc, consumers.parse) - baseline,
+  };
+}
+
+/** Compiles a file as a user of the packages would, from their declarations, and reads the compiler's own count. */
+function count(tsc: string, source: string): number {
+  // Beneath this folder, because that is where the packages can be found; git ignores reports.
+  const parent = path.join(bench, ".reports");
+  mkdirSync(parent, { recursive: true });
+  const folder = mkdtempSync(path.join(parent, "consumer-"));
+  try {
+    writeFileSync(path.join(folder, "package.json"), `{ "type": "module" }`);
+    writeFileSync(path.join(folder, "consumer.ts"), source);
+    writeFileSync(
+      path.join(folder, "tsconfig.json"),
+      JSON.stringify({
+        compilerOptions: {
+          target: "es2022",
+          lib: ["es2023"],
+          module: "nodenext",
+          types: [],
+          strict: true,
+          exactOptionalPropertyTypes: true,
+          skipLibCheck: true,
+          noEmit: true,
+        },
+        files: ["consumer.ts"],
+      }),
+    );
+    const output = execFileSync(process.execPath, [tsc, "-p", folder, "--extendedDiagnostics", "--pretty", "false"], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    const found = /^Instantiations:\s+(\d+)/m.exec(output)?.[1];
+    if (found === undefined) throw new Error(`the compiler printed no count:\n${output}`);
+    return Number(found);
+  } catch (error) {
+    if (error instanceof Error && "stdout" in error)
+      throw new Error(`the consumer does not compile:\n${String(error.stdout)}`, { cause: error });
+    throw error;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
