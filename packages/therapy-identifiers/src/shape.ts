@@ -14,7 +14,7 @@ type FieldsOf<Shape extends string> = Shape extends Shape ? { readonly [Name in 
 /** The names of the fields of any of the shapes. */
 type AnyFieldOf<Shape extends string> = Shape extends Shape ? FieldOf<Shape> : never;
 
-/** What a shape is divided into: the fields all its forms share, and those only some have. */
+/** What a shape is divided into: the fields that all forms share, and those that only some have. */
 export type PartsOf<Shape extends string> = { readonly [Name in keyof FieldsOf<Shape>]: string } & {
   readonly [Name in Exclude<AnyFieldOf<Shape>, keyof FieldsOf<Shape>>]?: string;
 };
@@ -26,25 +26,24 @@ export type IdOf<Shape extends string> = Shape extends `${infer Head}<${string}:
 
 /** One token of a shape: literal text, or a field with its strict pattern and, where zeros may be missing, its width. */
 export interface ShapeToken {
-  readonly text?: string;
-  readonly name?: string;
-  readonly pattern: string;
+  /** The literal text, or the name of the field. */
+  readonly text: string;
+  /** The strict pattern of a field; absent for literal text. */
+  readonly field?: string;
+  /** The width to which a field is padded with zeros. */
   readonly pad?: number;
 }
 
 /** Divides a shape into its tokens. */
 export function tokens(shape: string): ShapeToken[] {
-  return shape
-    .split(/<(\w+:[^>]*)>/)
-    .map((text, index): ShapeToken => {
-      if (index % 2 === 0) return { text, pattern: text.replace(/[.+*?^$()[\]{}|/\\]/g, "\\$&") };
-      const colon = text.indexOf(":");
-      const spec = text.slice(colon + 1);
-      const count = /^(0?)(\d+)(?:-(\d+))?$/.exec(spec);
-      const name = text.slice(0, colon);
-      if (!count) return { name, pattern: spec };
-      const pattern = `\\d{${count[2]}${count[3] ? `,${count[3]}` : ""}}`;
-      return count[1] ? { name, pattern, pad: Number(count[2]) } : { name, pattern };
-    })
-    .filter((token) => token.text !== "");
+  return shape.split(/<(\w+:[^>]*)>/).map((text, index): ShapeToken => {
+    if (!(index % 2)) return { text };
+    const [name = "", spec = ""] = text.split(/:(.*)/);
+    const [, zero, count, most] = /^(0?)(\d+)(?:-(\d+))?$/.exec(spec) ?? [];
+    return {
+      text: name,
+      field: count ? `\\d{${most ? `${count},${most}` : count}}` : spec,
+      ...(zero && { pad: Number(count) }),
+    };
+  });
 }

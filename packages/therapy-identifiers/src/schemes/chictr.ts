@@ -4,25 +4,26 @@ import { scheme } from "../scheme.ts";
 export type ChictrId = `ChiCTR${string}`;
 
 /**
- * A trial on the Chinese Clinical Trial Registry: ten digits since 2018, letters for the kind of study and eight digits before.
+ * A trial on the Chinese Clinical Trial Registry: ten digits of which the first two are the year, or, before 2018,
+ * letters for the kind of study and eight digits.
  *
- * Refused: one digit repeated.
+ * Refused: one digit over and over.
  * @see https://www.chictr.org.cn
  * @example
  * ```ts
  * import { chictr } from "@org/therapy-identifiers/schemes/chictr";
  *
  * chictr.is("ChiCTR2100048636"); // true
- * chictr.parse("chictr 2100048636"); // { ok: true, id: "ChiCTR2100048636", … }
+ * const read = chictr.parse("chictr 2100048636");
+ * read.ok && read.id; // "ChiCTR2100048636"
  * ```
  */
 export const chictr = /* @__PURE__ */ scheme({
   name: "ChiCTR registration number",
   issuer: "Chinese Clinical Trial Registry",
   identifies: "trial",
-  forms: ["ChiCTR<serial:\\d{10}>", "ChiCTR-<category:[A-Z]{2,5}>-<serial:\\d{8}>"],
+  forms: ["ChiCTR<serial:10>", "ChiCTR-<category:[A-Z]{2,5}>-<serial:8>"],
   cues: ["chictr"],
   prefix: "chictr",
-  urls: ["https://www.chictr.org.cn/searchproj.html?regno=$0"],
-  placeholder: /R-?(?:[A-Z]+-)?(\d)\1{7,9}$/,
+  placeholder: /(\d)\1{7}$/,
 });

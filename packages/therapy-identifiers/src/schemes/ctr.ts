@@ -6,23 +6,23 @@ export type CtrId = `CTR${string}${string}`;
 /**
  * A trial on the Chinese platform for drug trial registration and disclosure: `CTR`, the year and four digits.
  *
- * Refused: a serial of zeros, years before 2012.
+ * Refused: a serial of zeros; years before 2012.
  * @see http://www.chinadrugtrials.org.cn
  * @example
  * ```ts
  * import { ctr } from "@org/therapy-identifiers/schemes/ctr";
  *
  * ctr.is("CTR20210588"); // true
- * ctr.parse("CTR 20210588"); // { ok: true, id: "CTR20210588", … }
+ * const read = ctr.parse("CTR 20210588");
+ * read.ok && read.id; // "CTR20210588"
  * ```
  */
 export const ctr = /* @__PURE__ */ scheme({
   name: "China drug trial number (CTR)",
   issuer: "Center for Drug Evaluation, NMPA",
   identifies: "trial",
-  forms: ["CTR<year:20\\d\\d><serial:4>"],
+  forms: ["CTR<year:\\d{4}><serial:4>"],
   cues: ["ctr", "chinadrugtrials"],
-  urls: ["http://www.chinadrugtrials.org.cn"],
   years: [2012],
   placeholder: /0{4}$/,
 });

@@ -5,25 +5,29 @@ export type EudractId = `${string}-${string}-${string}`;
 
 /**
  * A trial in the European EudraCT database: year, six digits, two check digits, and at times the country of the protocol.
+ * The rule of the check digits is not published, so they are not verified. A serial that begins with 5 belongs to CTIS.
  *
- * Refused: a serial of zeros only; a serial that begins with 5 belongs to CTIS.
+ * Refused: a serial of zeros; years outside 2003 to 2025.
  * @see https://www.clinicaltrialsregister.eu/about.html
+ * @see https://www.chemeurope.com/en/encyclopedia/EudraCT.html
  * @example
  * ```ts
  * import { eudract } from "@org/therapy-identifiers/schemes/eudract";
  *
  * eudract.is("2008-005144-16"); // true
- * eudract.parse("EudraCT 2008 005144 16"); // { ok: true, id: "2008-005144-16", … }
+ * const read = eudract.parse("EudraCT 2008 005144 16");
+ * read.ok && read.id; // "2008-005144-16"
  * ```
  */
 export const eudract = /* @__PURE__ */ scheme({
   name: "EudraCT number",
   issuer: "European Medicines Agency",
   identifies: "trial",
-  forms: ["<year:(?:199\\d|20[012]\\d)>-<serial:[0-4]\\d{5}>-<check:2>", "<year:(?:199\\d|20[012]\\d)>-<serial:[0-4]\\d{5}>-<check:2>-<country:(?:[A-Z]{2}|3RD|Outside-EU/EEA)>"],
-  cues: ["eudract", "euctr", "eudractnr", "eudra"],
+  forms: ["<year:\\d{4}>-<serial:[0-4]\\d{5}>-<check:2>", "<year:\\d{4}>-<serial:[0-4]\\d{5}>-<check:2>-<country:(?:[A-Z]{2}|3RD)>"],
+  cues: ["eudract", "euctr", "eudractnr", "eudractno"],
   prefix: "euclinicaltrials",
   urls: ["https://www.clinicaltrialsregister.eu/ctr-search/search?query=$0"],
-  years: [1993, 2025],
+  years: [2003, 2025],
   placeholder: /-0+-/,
+  needs: "shape",
 });

@@ -6,19 +6,20 @@ export type IsrctnId = `ISRCTN${string}`;
 /**
  * A trial on the ISRCTN registry: `ISRCTN` and eight digits.
  *
- * Refused: one digit repeated eight times, and 12345678.
+ * Refused: one digit eight times over, and 12345678.
  * @see https://www.isrctn.com/page/faqs
  * @example
  * ```ts
  * import { isrctn } from "@org/therapy-identifiers/schemes/isrctn";
  *
  * isrctn.is("ISRCTN12949496"); // true
- * isrctn.parse("isrctn 12949496"); // { ok: true, id: "ISRCTN12949496", … }
+ * const read = isrctn.parse("isrctn 12949496");
+ * read.ok && read.id; // "ISRCTN12949496"
  * ```
  */
 export const isrctn = /* @__PURE__ */ scheme({
   name: "ISRCTN",
-  issuer: "ISRCTN registry, BioMed Central",
+  issuer: "ISRCTN registry",
   identifies: "trial",
   forms: ["ISRCTN<serial:08>"],
   cues: ["isrctn"],

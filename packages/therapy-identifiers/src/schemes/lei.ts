@@ -6,13 +6,16 @@ export type LeiId = string;
 
 /**
  * A legal entity after ISO 17442: eighteen letters and digits and two check digits.
+ *
+ * Refused: one character over and over.
  * @see https://www.gleif.org/en/about-lei/iso-17442-the-lei-code-structure
  * @example
  * ```ts
  * import { lei } from "@org/therapy-identifiers/schemes/lei";
  *
  * lei.is("HWUPKR0MPOU8FGXBT394"); // true
- * lei.parse("LEI: hwupkr0mpou8fgxbt394"); // { ok: true, id: "HWUPKR0MPOU8FGXBT394", … }
+ * const read = lei.parse("LEI: hwupkr0mpou8fgxbt394");
+ * read.ok && read.id; // "HWUPKR0MPOU8FGXBT394"
  * ```
  */
 export const lei = /* @__PURE__ */ scheme({
@@ -22,6 +25,8 @@ export const lei = /* @__PURE__ */ scheme({
   forms: ["<issuer:[A-Z0-9]{4}><entity:[A-Z0-9]{14}><check:2>"],
   cues: ["lei"],
   prefix: "lei",
-  urls: ["https://www.gleif.org/lei/$0"],
+  urls: ["https://search.gleif.org/#/record/$0", "https://www.gleif.org/lei/$0"],
+  placeholder: /^(.)\1{9}/,
   check: mod9710,
+  needs: "shape",
 });

@@ -13,7 +13,8 @@ export type MondoId = `MONDO:${string}`;
  * import { mondo } from "@org/therapy-identifiers/schemes/mondo";
  *
  * mondo.is("MONDO:0005148"); // true
- * mondo.parse("mondo_0005148"); // { ok: true, id: "MONDO:0005148", … }
+ * const read = mondo.parse("mondo_0005148");
+ * read.ok && read.id; // "MONDO:0005148"
  * ```
  */
 export const mondo = /* @__PURE__ */ scheme({

@@ -11,7 +11,8 @@ export type NcitId = `C${string}`;
  * import { ncit } from "@org/therapy-identifiers/schemes/ncit";
  *
  * ncit.is("C138986"); // true
- * ncit.parse("NCIT:C138986"); // { ok: true, id: "C138986", … }
+ * const read = ncit.parse("NCIT:C138986");
+ * read.ok && read.id; // "C138986"
  * ```
  */
 export const ncit = /* @__PURE__ */ scheme({
@@ -19,8 +20,8 @@ export const ncit = /* @__PURE__ */ scheme({
   issuer: "U.S. National Cancer Institute",
   identifies: "concept",
   forms: ["C<serial:[1-9]\\d{2,6}>"],
-  cues: ["ncit", "nci", "thesaurus"],
+  cues: ["ncit", "thesaurus", "nci thesaurus"],
   prefix: "ncit",
-  urls: ["http://ncit.nci.nih.gov/ncitbrowser/ConceptReport.jsp?dictionary=NCI%20Thesaurus&code=$0", "http://purl.obolibrary.org/obo/NCIT_$0"],
+  urls: ["https://evsexplore.semantics.cancer.gov/evsexplore/concept/ncit/$0", "http://ncit.nci.nih.gov/ncitbrowser/ConceptReport.jsp?dictionary=NCI%20Thesaurus&code=$0"],
   needs: "cue",
 });

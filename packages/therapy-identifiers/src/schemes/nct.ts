@@ -6,14 +6,15 @@ export type NctId = `NCT${string}`;
 /**
  * A trial on ClinicalTrials.gov: `NCT` and eight digits.
  *
- * Refused: one digit repeated eight times, and 12345678.
+ * Refused: one digit eight times over, and 12345678.
  * @see https://clinicaltrials.gov/data-api/about-api/study-data-structure
  * @example
  * ```ts
  * import { nct } from "@org/therapy-identifiers/schemes/nct";
  *
  * nct.is("NCT03758417"); // true
- * nct.parse("nct-03758417"); // { ok: true, id: "NCT03758417", … }
+ * const read = nct.parse("nct-03758417");
+ * read.ok && read.id; // "NCT03758417"
  * ```
  */
 export const nct = /* @__PURE__ */ scheme({
@@ -21,8 +22,8 @@ export const nct = /* @__PURE__ */ scheme({
   issuer: "U.S. National Library of Medicine",
   identifies: "trial",
   forms: ["NCT<serial:08>"],
-  cues: ["nct", "clinicaltrials.gov", "clinicaltrials", "clinicaltrial"],
+  cues: ["nct", "clinicaltrials", "clinicaltrial"],
   prefix: "clinicaltrials",
-  urls: ["https://clinicaltrials.gov/study/$0", "https://clinicaltrials.gov/ct2/show/$0", "https://clinicaltrials.gov/ct2/show/study/$0", "https://clinicaltrials.gov/show/$0"],
+  urls: ["https://clinicaltrials.gov/study/$0", "https://clinicaltrials.gov/ct2/show/study/$0", "https://clinicaltrials.gov/ct2/show/$0", "https://clinicaltrials.gov/show/$0"],
   placeholder: /(\d)\1{7}$|12345678$/,
 });

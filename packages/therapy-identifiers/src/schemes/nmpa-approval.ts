@@ -1,26 +1,29 @@
 import { scheme } from "../scheme.ts";
 
-/** The template-literal type of NMPA approval numbers. */
-export type NmpaApprovalId = `国药准字${string}${string}${string}`;
+/** The template-literal type of NMPA approval number (国药准字)s. */
+export type NmpaApprovalId = `国药准字${string}`;
 
 /**
- * The number of a Chinese marketing approval (国药准字): a letter for the kind of product, the year and four digits.
+ * A Chinese marketing approval (国药准字): a letter for the kind of product, since 2020 `J` for imported and `C` for Hong Kong,
+ * Macau and Taiwan, and eight digits, of which the first four are mostly the year.
  *
- * Refused: a serial of zeros.
- * @see https://www.nmpa.gov.cn
+ * Refused: a serial of zeros, one digit over and over.
+ * @see https://m.hqwx.com/zyys-kaoshi/news/201010110332539356.html
+ * @see https://w.bjdt.org.cn/show-95907.html
  * @example
  * ```ts
  * import { nmpaApproval } from "@org/therapy-identifiers/schemes/nmpa-approval";
  *
  * nmpaApproval.is("国药准字S20210019"); // true
- * nmpaApproval.parse("国药准字 s20210019"); // { ok: true, id: "国药准字S20210019", … }
+ * const read = nmpaApproval.parse("国药准字 s20210019");
+ * read.ok && read.id; // "国药准字S20210019"
  * ```
  */
 export const nmpaApproval = /* @__PURE__ */ scheme({
-  name: "NMPA approval number",
+  name: "NMPA approval number (国药准字)",
   issuer: "National Medical Products Administration of China",
   identifies: "approval",
-  forms: ["国药准字<product:[HZSBTFJ][JC]?><year:(?:19|20)\\d\\d><serial:4>"],
-  cues: ["国药准字"],
-  placeholder: /0{4}$/,
+  forms: ["国药准字<product:[HZSBTFJ]><serial:8>", "国药准字<product:[HZS]><region:[CJ]><serial:8>"],
+  cues: ["国药准字", "批准文号"],
+  placeholder: /0{4}$|(\d)\1{7}$/,
 });

@@ -11,7 +11,8 @@ export type OrphanetId = `ORPHA:${string}`;
  * import { orphanet } from "@org/therapy-identifiers/schemes/orphanet";
  *
  * orphanet.is("ORPHA:85163"); // true
- * orphanet.parse("Orphanet 85163"); // { ok: true, id: "ORPHA:85163", … }
+ * const read = orphanet.parse("Orphanet 85163");
+ * read.ok && read.id; // "ORPHA:85163"
  * ```
  */
 export const orphanet = /* @__PURE__ */ scheme({
@@ -22,5 +23,5 @@ export const orphanet = /* @__PURE__ */ scheme({
   cues: ["orpha", "orphanet", "orphacode"],
   prefix: "orphanet",
   banana: "ORPHA:",
-  urls: ["http://www.orpha.net/consor/cgi-bin/OC_Exp.php?Lng=EN&Expert=$1"],
+  urls: ["https://www.orpha.net/en/disease/detail/$1", "http://www.orpha.net/consor/cgi-bin/OC_Exp.php?Lng=EN&Expert=$1"],
 });

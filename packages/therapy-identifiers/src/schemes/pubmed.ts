@@ -11,7 +11,8 @@ export type PubmedId = string;
  * import { pubmed } from "@org/therapy-identifiers/schemes/pubmed";
  *
  * pubmed.is("16333295"); // true
- * pubmed.parse("PMID: 16333295"); // { ok: true, id: "16333295", … }
+ * const read = pubmed.parse("PMID: 16333295");
+ * read.ok && read.id; // "16333295"
  * ```
  */
 export const pubmed = /* @__PURE__ */ scheme({
@@ -19,7 +20,7 @@ export const pubmed = /* @__PURE__ */ scheme({
   issuer: "U.S. National Library of Medicine",
   identifies: "publication",
   forms: ["<serial:[1-9]\\d{0,7}>"],
-  cues: ["pmid", "pubmed", "medline"],
+  cues: ["pmid", "pubmed"],
   prefix: "pubmed",
   urls: ["https://pubmed.ncbi.nlm.nih.gov/$0", "https://www.ncbi.nlm.nih.gov/pubmed/$0"],
   needs: "cue",

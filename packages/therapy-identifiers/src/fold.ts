@@ -1,0 +1,6 @@
+/** Full-width characters, dashes and odd spaces as their ASCII twins, one for one, so that positions stay. */
+export const fold = (text: string): string =>
+  text
+    .replace(/[\uFF01-\uFF5E]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replace(/[\s\u200B-\u200D\u2060]/g, " ");

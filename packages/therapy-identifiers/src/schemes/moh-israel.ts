@@ -1,0 +1,28 @@
+import { scheme } from "../scheme.ts";
+
+/** The template-literal type of MyTrials number of the Israeli Ministry of Healths. */
+export type MohIsraelId = `MOH_${string}_${string}`;
+
+/**
+ * A trial on the Israeli MyTrials site: a date and six digits.
+ *
+ * Refused: a serial of zeros; years before 2010.
+ * @see https://my.health.gov.il/CliniTrials
+ * @example
+ * ```ts
+ * import { mohIsrael } from "@org/therapy-identifiers/schemes/moh-israel";
+ *
+ * mohIsrael.is("MOH_2023-04-30_012590"); // true
+ * const read = mohIsrael.parse("MOH 2023-04-30 012590");
+ * read.ok && read.id; // "MOH_2023-04-30_012590"
+ * ```
+ */
+export const mohIsrael = /* @__PURE__ */ scheme({
+  name: "MyTrials number of the Israeli Ministry of Health",
+  issuer: "Ministry of Health, Israel",
+  identifies: "trial",
+  forms: ["MOH_<date:\\d{4}-\\d\\d-\\d\\d>_<serial:6>"],
+  cues: ["moh"],
+  years: [2010],
+  placeholder: /0{6}$/,
+});

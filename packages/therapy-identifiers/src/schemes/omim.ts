@@ -1,0 +1,27 @@
+import { scheme } from "../scheme.ts";
+
+/** The template-literal type of OMIM numbers. */
+export type OmimId = string;
+
+/**
+ * A gene or a trait in Online Mendelian Inheritance in Man: six digits, the first of which is 1 to 6; `PS` before a series of phenotypes.
+ * @see https://omim.org/help/faq
+ * @example
+ * ```ts
+ * import { omim } from "@org/therapy-identifiers/schemes/omim";
+ *
+ * omim.is("603903"); // true
+ * const read = omim.parse("OMIM #603903");
+ * read.ok && read.id; // "603903"
+ * ```
+ */
+export const omim = /* @__PURE__ */ scheme({
+  name: "OMIM number",
+  issuer: "Johns Hopkins University",
+  identifies: "disease",
+  forms: ["<serial:[1-6]\\d{5}>", "PS<serial:[1-6]\\d{5}>"],
+  cues: ["omim", "mim"],
+  prefix: "omim",
+  urls: ["https://omim.org/entry/$0", "https://omim.org/MIM:$0"],
+  needs: "cue",
+});

@@ -1,0 +1,27 @@
+import { scheme } from "../scheme.ts";
+
+/** The template-literal type of Orphanet Rare Disease Ontology terms. */
+export type OrdoId = `Orphanet_${string}`;
+
+/**
+ * A term of the Orphanet Rare Disease Ontology, such as a way of inheritance: `Orphanet_` and digits, or `C` and digits.
+ * @see https://www.orphadata.com/ordo
+ * @example
+ * ```ts
+ * import { ordo } from "@org/therapy-identifiers/schemes/ordo";
+ *
+ * ordo.is("Orphanet_C023"); // true
+ * const read = ordo.parse("ORDO: Orphanet_C023");
+ * read.ok && read.id; // "Orphanet_C023"
+ * ```
+ */
+export const ordo = /* @__PURE__ */ scheme({
+  name: "Orphanet Rare Disease Ontology term",
+  issuer: "Orphanet, INSERM",
+  identifies: "disease",
+  forms: ["Orphanet_<serial:C?\\d{1,7}>"],
+  cues: ["ordo"],
+  prefix: "orphanet.ordo",
+  banana: "Orphanet_",
+  urls: ["http://www.orpha.net/ORDO/Orphanet_$1"],
+});

@@ -1,0 +1,24 @@
+import { scheme } from "../scheme.ts";
+
+/** The template-literal type of REPEC numbers. */
+export type RepecId = `PER-${string}-${string}`;
+
+/**
+ * A trial in the Peruvian registry: three digits and the last two of the year.
+ * @see https://ensayosclinicos-repec.ins.gob.pe
+ * @example
+ * ```ts
+ * import { repec } from "@org/therapy-identifiers/schemes/repec";
+ *
+ * repec.is("PER-040-07"); // true
+ * const read = repec.parse("per 040-07");
+ * read.ok && read.id; // "PER-040-07"
+ * ```
+ */
+export const repec = /* @__PURE__ */ scheme({
+  name: "REPEC number",
+  issuer: "Peruvian Clinical Trial Registry",
+  identifies: "trial",
+  forms: ["PER-<serial:3>-<year:2>"],
+  cues: ["repec"],
+});
