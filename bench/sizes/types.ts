@@ -1,5 +1,5 @@
 /** What an editor and a compiler pay for an import: bytes of declarations, and type instantiations. */
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -90,17 +90,11 @@ function count(tsc: string, source: string): number {
         files: ["consumer.ts"],
       }),
     );
-    const output = execFileSync(process.execPath, [tsc, "-p", folder, "--extendedDiagnostics", "--pretty", "false"], {
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    const found = /^Instantiations:\s+(\d+)/m.exec(output)?.[1];
-    if (found === undefined) throw new Error(`the compiler printed no count:\n${output}`);
+    const command = [tsc, "-p", folder, "--extendedDiagnostics", "--pretty", "false"];
+    const { status, stdout } = spawnSync(process.execPath, command, { encoding: "utf8" });
+    const found = /^Instantiations:\s+(\d+)/m.exec(stdout)?.[1];
+    if (status !== 0 || found === undefined) throw new Error(`the consumer does not compile:\n${stdout}`);
     return Number(found);
-  } catch (error) {
-    if (error instanceof Error && "stdout" in error)
-      throw new Error(`the consumer does not compile:\n${String(error.stdout)}`, { cause: error });
-    throw error;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
