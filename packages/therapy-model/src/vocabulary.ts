@@ -10,6 +10,7 @@ export type TermCodeSystem =
   | "hl7_research_study_status"
   | "hl7_research_study_purpose"
   | "hl7_research_study_reason_stopped"
+  | "hl7_research_study_party_role"
   | "hl7_route"
   | "hl7_organization_type"
   | "iso_3166_1"

@@ -1,0 +1,138 @@
+/** What an organization does for a therapy or trial. */
+import { vocabulary, type TermKey } from "../vocabulary.ts";
+import { termSchema, type TermSchema } from "../term-schema.ts";
+
+/** What an organization does for a therapy, platform or trial; one may have several. */
+export const organizationRoles = /* @__PURE__ */ vocabulary({
+  id: "organization_role",
+  title: "Role of an organization",
+  definition: "What an organization does for a therapy or trial.",
+  terms: {
+    originator: {
+      label: "Originator",
+      definition: "Invented or first developed the product.",
+      synonyms: ["discoverer"],
+    },
+    developer: {
+      label: "Developer",
+      definition: "Develops the product now.",
+    },
+    licensor: {
+      label: "Licensor",
+      definition: "Gave rights to another.",
+    },
+    licensee: {
+      label: "Licensee",
+      definition: "Took rights from another, territory as said.",
+    },
+    co_developer: {
+      label: "Co-developer",
+      definition: "Shares development with another.",
+    },
+    platform_owner: {
+      label: "Platform owner",
+      definition: "Owns the technology that the product rests on.",
+    },
+    sponsor: {
+      label: "Sponsor",
+      definition: "Answers for the trial before the authority.",
+      codes: { hl7_research_study_party_role: "sponsor" },
+    },
+    lead_sponsor: {
+      label: "Lead sponsor",
+      definition: "The sponsor named first in a registry.",
+      broader: "sponsor",
+      codes: { hl7_research_study_party_role: "lead-sponsor" },
+    },
+    co_sponsor: {
+      label: "Co-sponsor",
+      definition: "Shares the sponsor's duties.",
+      broader: "sponsor",
+    },
+    collaborator: {
+      label: "Collaborator",
+      definition: "Supports the trial without answering for it.",
+      codes: { hl7_research_study_party_role: "collaborator" },
+    },
+    funder: {
+      label: "Funder",
+      definition: "Pays for it.",
+      codes: { hl7_research_study_party_role: "funding-source" },
+    },
+    cro: {
+      label: "Contract research organization",
+      definition: "Carries out sponsor's duties by contract.",
+    },
+    investigator_site: {
+      label: "Investigator site",
+      definition: "Where participants are treated.",
+      synonyms: ["study site", "trial site"],
+    },
+    coordinating_center: {
+      label: "Coordinating center",
+      definition: "Leads the sites of a trial.",
+    },
+    data_monitoring_committee: {
+      label: "Data monitoring committee",
+      definition: "Watches the data and safety of a trial.",
+      synonyms: ["DMC", "DSMB"],
+      codes: { hl7_research_study_party_role: "data-monitoring" },
+    },
+    ethics_committee: {
+      label: "Ethics committee",
+      definition: "Approved the trial's ethics.",
+      synonyms: ["IRB"],
+      codes: { hl7_research_study_party_role: "irb" },
+    },
+    manufacturer: {
+      label: "Manufacturer",
+      definition: "Makes the product.",
+    },
+    vector_manufacturer: {
+      label: "Vector manufacturer",
+      definition: "Makes the vector that the product needs.",
+      broader: "manufacturer",
+    },
+    contract_manufacturer: {
+      label: "Contract manufacturer",
+      definition: "Makes the product for another.",
+      broader: "manufacturer",
+      synonyms: ["CDMO"],
+    },
+    batch_release_site: {
+      label: "Batch release site",
+      definition: "Certifies lots for the market.",
+    },
+    marketing_authorization_holder: {
+      label: "Marketing authorization holder",
+      definition: "In whose name the product is authorized.",
+      synonyms: ["MAH"],
+    },
+    applicant: {
+      label: "Applicant",
+      definition: "In whose name an application is made.",
+    },
+    local_agent: {
+      label: "Local agent",
+      definition: "Acts in the country for a foreign holder.",
+    },
+    distributor: {
+      label: "Distributor",
+      definition: "Brings the product to users.",
+    },
+    commercial_partner: {
+      label: "Commercial partner",
+      definition: "Sells with or for the holder.",
+      synonyms: ["co-promoter"],
+    },
+    acquirer: {
+      label: "Acquirer",
+      definition: "Bought the company or product.",
+    },
+  },
+});
+
+/** A term of {@link organizationRoles}. */
+export type OrganizationRole = TermKey<typeof organizationRoles>;
+/** Schema of {@link OrganizationRole}. */
+export const OrganizationRole: TermSchema<OrganizationRole> = /* @__PURE__ */ termSchema(organizationRoles);

@@ -1,0 +1,136 @@
+/** What an organization is by nature. */
+import { vocabulary, type TermKey } from "../vocabulary.ts";
+import { termSchema, type TermSchema } from "../term-schema.ts";
+
+/** What an organization is by nature; what it does for a therapy is its role. */
+export const organizationTypes = /* @__PURE__ */ vocabulary({
+  id: "organization_type",
+  title: "Type of organization",
+  definition: "What an organization is by nature.",
+  terms: {
+    company: {
+      label: "Company",
+      definition: "A business; which kind is not said.",
+      codes: { hl7_organization_type: "bus" },
+    },
+    pharmaceutical_company: {
+      label: "Pharmaceutical company",
+      definition: "Develops or markets medicines, large and with products on the market.",
+      broader: "company",
+      codes: { ncit: "C54149" },
+    },
+    biotechnology_company: {
+      label: "Biotechnology company",
+      definition: "Develops biological medicines or their platforms.",
+      broader: "company",
+      synonyms: ["biopharmaceutical company"],
+    },
+    contract_research_organization: {
+      label: "Contract research organization",
+      definition: "Runs research for others.",
+      broader: "company",
+      synonyms: ["CRO"],
+      codes: { ncit: "C54148" },
+    },
+    contract_manufacturer: {
+      label: "Contract development and manufacturing organization",
+      definition: "Develops processes and makes product for others.",
+      broader: "company",
+      synonyms: ["CDMO", "CMO"],
+    },
+    device_company: {
+      label: "Medical device company",
+      definition: "Makes devices.",
+      broader: "company",
+      codes: { ncit: "C215661" },
+    },
+    investor: {
+      label: "Investor",
+      definition: "Puts money into companies.",
+      broader: "company",
+    },
+    academic_institution: {
+      label: "Academic institution",
+      definition: "University or the like.",
+      synonyms: ["university"],
+      codes: { ncit: "C18240", hl7_organization_type: "edu" },
+    },
+    research_institute: {
+      label: "Research institute",
+      definition: "Does research and gives no degrees.",
+    },
+    hospital: {
+      label: "Hospital",
+      definition: "Treats patients; university hospitals among them.",
+      synonyms: ["healthcare provider"],
+      codes: { hl7_organization_type: "prov", ncit: "C21541" },
+    },
+    laboratory: {
+      label: "Laboratory",
+      definition: "Tests samples.",
+      codes: { ncit: "C37984" },
+    },
+    government_agency: {
+      label: "Government agency",
+      definition: "Body of a state, as the NIH.",
+      codes: { ncit: "C199144", hl7_organization_type: "govt" },
+    },
+    regulatory_agency: {
+      label: "Regulatory agency",
+      definition: "Authorizes medicines or trials.",
+      broader: "government_agency",
+      codes: { ncit: "C188863" },
+    },
+    ethics_committee: {
+      label: "Ethics committee",
+      definition: "Judges the ethics of studies.",
+      synonyms: ["IRB", "IEC"],
+    },
+    foundation: {
+      label: "Foundation",
+      definition: "Gives money for a purpose.",
+    },
+    patient_organization: {
+      label: "Patient organization",
+      definition: "Speaks for patients.",
+    },
+    cooperative_group: {
+      label: "Cooperative group",
+      definition: "Standing network of institutions that runs trials.",
+    },
+    treatment_center_network: {
+      label: "Treatment network",
+      definition: "Institutions joined for care or data, as CIBMTR or EBMT.",
+      synonyms: ["registry holder"],
+    },
+    blood_establishment: {
+      label: "Blood or cell establishment",
+      definition: "Collects, processes or banks blood, cells or tissue.",
+      synonyms: ["cord blood bank", "tissue establishment"],
+    },
+    payer: {
+      label: "Payer",
+      definition: "Pays for care.",
+      codes: { hl7_organization_type: "pay" },
+    },
+    publisher: {
+      label: "Publisher",
+      definition: "Issues journals, news or databases.",
+    },
+    stock_exchange: {
+      label: "Stock exchange",
+      definition: "Lists shares.",
+    },
+    registry: {
+      label: "Study registry",
+      definition: "Keeps records of trials.",
+      synonyms: ["trial registry"],
+      codes: { ncit: "C93453" },
+    },
+  },
+});
+
+/** A term of {@link organizationTypes}. */
+export type OrganizationType = TermKey<typeof organizationTypes>;
+/** Schema of {@link OrganizationType}. */
+export const OrganizationType: TermSchema<OrganizationType> = /* @__PURE__ */ termSchema(organizationTypes);

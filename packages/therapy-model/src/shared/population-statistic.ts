@@ -1,0 +1,146 @@
+/** How one value stands for several people or measurements. */
+import { vocabulary, type TermKey } from "../vocabulary.ts";
+import { termSchema, type TermSchema } from "../term-schema.ts";
+
+/** How one value stands for several people or measurements. */
+export const statistics = /* @__PURE__ */ vocabulary({
+  id: "statistic",
+  title: "Statistic",
+  definition: "How one value stands for several people or measurements.",
+  terms: {
+    mean: {
+      label: "Mean",
+      definition: "Sum divided by number.",
+      synonyms: ["average"],
+      codes: { clinicaltrials_gov: "MEAN" },
+    },
+    median: {
+      label: "Median",
+      definition: "The middle value.",
+      codes: { clinicaltrials_gov: "MEDIAN" },
+    },
+    geometric_mean: {
+      label: "Geometric mean",
+      definition: "The mean on the logarithmic scale, taken back.",
+      codes: { clinicaltrials_gov: "GEOMETRIC_MEAN" },
+    },
+    least_squares_mean: {
+      label: "Least squares mean",
+      definition: "The mean that a model gives after adjustment.",
+      synonyms: ["LS mean", "adjusted mean"],
+      codes: { clinicaltrials_gov: "LEAST_SQUARES_MEAN" },
+    },
+    geometric_least_squares_mean: {
+      label: "Geometric least squares mean",
+      definition: "The adjusted mean on the logarithmic scale, taken back.",
+      codes: { clinicaltrials_gov: "GEOMETRIC_LEAST_SQUARES_MEAN" },
+    },
+    log_mean: {
+      label: "Log mean",
+      definition: "The mean on the logarithmic scale, left there.",
+      codes: { clinicaltrials_gov: "LOG_MEAN" },
+    },
+    mode: {
+      label: "Mode",
+      definition: "The most frequent value.",
+    },
+    minimum: {
+      label: "Minimum",
+      definition: "The smallest value.",
+      synonyms: ["min"],
+    },
+    maximum: {
+      label: "Maximum",
+      definition: "The largest value.",
+      synonyms: ["max"],
+    },
+    count: {
+      label: "Count",
+      definition: "How many people.",
+      synonyms: ["number of participants"],
+      codes: { clinicaltrials_gov: "COUNT_OF_PARTICIPANTS" },
+    },
+    count_of_units: {
+      label: "Count of units",
+      definition: "How many things other than people, as eyes or lesions.",
+      codes: { clinicaltrials_gov: "COUNT_OF_UNITS" },
+    },
+    total: {
+      label: "Total",
+      definition: "The sum over all people or units.",
+      synonyms: ["sum"],
+    },
+    proportion: {
+      label: "Proportion",
+      definition: "Share of people, from 0 to 100 %.",
+      synonyms: ["percentage", "rate"],
+    },
+    probability_estimate: {
+      label: "Estimated probability",
+      definition: "Share at a time estimated from censored data, as by Kaplan-Meier.",
+      synonyms: ["Kaplan-Meier estimate"],
+    },
+    incidence_rate: {
+      label: "Incidence rate",
+      definition: "Events per person and time.",
+      synonyms: ["event rate"],
+    },
+    hazard_ratio: {
+      label: "Hazard ratio",
+      definition: "Ratio of hazards of two groups.",
+      synonyms: ["HR"],
+    },
+    odds_ratio: {
+      label: "Odds ratio",
+      definition: "Ratio of odds of two groups.",
+      synonyms: ["OR"],
+    },
+    risk_ratio: {
+      label: "Risk ratio",
+      definition: "Ratio of risks of two groups.",
+      synonyms: ["relative risk", "RR"],
+    },
+    mean_difference: {
+      label: "Mean difference",
+      definition: "Difference of the means of two groups.",
+    },
+    risk_difference: {
+      label: "Risk difference",
+      definition: "Difference of the risks of two groups.",
+    },
+    standard_deviation: {
+      label: "Standard deviation",
+      definition: "Spread around the mean.",
+      synonyms: ["SD"],
+    },
+    standard_error: {
+      label: "Standard error",
+      definition: "Uncertainty of the mean.",
+      synonyms: ["SE", "SEM"],
+    },
+    first_quartile: {
+      label: "First quartile",
+      definition: "A quarter of the values lie below.",
+      synonyms: ["Q1"],
+    },
+    third_quartile: {
+      label: "Third quartile",
+      definition: "Three quarters of the values lie below.",
+      synonyms: ["Q3"],
+    },
+    coefficient_of_variation: {
+      label: "Coefficient of variation",
+      definition: "Standard deviation over mean.",
+      synonyms: ["CV"],
+    },
+    geometric_coefficient_of_variation: {
+      label: "Geometric coefficient of variation",
+      definition: "Coefficient of variation on the logarithmic scale.",
+    },
+  },
+});
+
+/** A term of {@link statistics}. */
+export type Statistic = TermKey<typeof statistics>;
+/** Schema of {@link Statistic}. */
+export const Statistic: TermSchema<Statistic> = /* @__PURE__ */ termSchema(statistics);
