@@ -100,11 +100,28 @@ export function convertDigits<const From extends string, const To extends string
 /** A value that is exact already, by a plan; the result is rounded once. */
 function exactly(value: Fraction, plan: Plan): Conversion {
   const result = fractionOf(value, plan);
-  if ("code" in result) return { ok: false, issue: result };
-  const y = toDouble(result.value);
+  return "code" in result ? { ok: false, issue: result } : rounding(result.value);
+}
+
+/** An exact result as a double. */
+export function rounding(value: Fraction): Conversion {
+  const y = toDouble(value);
   if (y > largest || y < -largest) return { ok: false, issue: { code: "overflow", message: "the result is too large for a number" } };
-  if (y === 0 && result.value.n !== 0n) return { ok: false, issue: { code: "underflow", message: "the result is too small for a number" } };
+  if (y === 0 && value.n !== 0n) return { ok: false, issue: { code: "underflow", message: "the result is too small for a number" } };
   return { ok: true, value: y };
+}
+
+export const notANumber: ConversionIssue = { code: "not_a_number", message: "the value is not a finite decimal number of at most 400 characters" };
+
+/** A number as the double it is, a text as the decimal it spells. */
+export function readValue(value: number | string): Fraction | undefined {
+  return typeof value === "string" ? readDecimal(value) : Number.isFinite(value) ? fromDouble(value) : undefined;
+}
+
+/** {@link convert} for a value that is exact already. */
+export function convertFraction(value: Fraction, from: string, to: string): Conversion {
+  const unit = unitOf(from);
+  return exactly(value, unit === undefined ? refusal(from, to) : planOf(unit, from, to));
 }
 
 function fractionOf(value: Fraction, plan: Plan): { value: Fraction; exact: boolean } | ConversionIssue {
@@ -140,7 +157,7 @@ function reading(value: number | string, from: string, to: string): { decimal: D
   const plan = unit === undefined ? refusal(from, to) : planOf(unit, from, to);
   if (plan.issue !== undefined) return { issue: plan.issue };
   const decimal = readDecimal(String(value));
-  return decimal === undefined ? { issue: { code: "not_a_number", message: "the value is not a finite decimal number of at most 400 characters" } } : { decimal, plan };
+  return decimal === undefined ? { issue: notANumber } : { decimal, plan };
 }
 
 function planOf(unit: Unit, from: string, to: string): Plan {

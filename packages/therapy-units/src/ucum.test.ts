@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { convertDigits, isUnit } from "./index.ts";
+import { convertDigits, divide, isUnit, multiply } from "./index.ts";
 
 const file = fileURLToPath(new URL("../../../../shared/data/ucum/UcumFunctionalTests.xml", import.meta.url));
 const there = existsSync(file);
@@ -35,5 +35,19 @@ describe.skipIf(!there)("UCUM functional tests", () => {
     console.log(`conversion ${all.length - wrong.length}/${all.length}`);
     expect(wrong).toEqual([]);
     expect(all).toHaveLength(30);
+  });
+
+  it.each([["multiplication", multiply, 2], ["division", divide, 3]] as const)("%s", (section, operation, count) => {
+    const all = cases(section);
+    const wrong = all.filter((c) => {
+      const result = operation({ value: c["v1"]!, unit: c["u1"]! }, { value: c["v2"]!, unit: c["u2"]! });
+      if (!result.ok) return true;
+      const digits = c["vRes"]!.replace(/^[0.]+/, "").replace(/\D/g, "").length;
+      const got = convertDigits(result.value, result.unit, c["uRes"]! || "1", digits);
+      return !got.ok || Number(got.value) !== Number(c["vRes"]);
+    });
+    console.log(`${section} ${all.length - wrong.length}/${all.length}`);
+    expect(wrong).toEqual([]);
+    expect(all).toHaveLength(count);
   });
 });
