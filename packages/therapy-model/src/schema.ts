@@ -1,10 +1,12 @@
 /** How an interface and its zod schema are held equal: the interface is the contract, the schema the checker. */
 import * as z from "zod";
+import type { IssueCode } from "./issue.ts";
 
 type Same<A, B> = (<X>() => X extends A ? 1 : 2) extends <X>() => X extends B ? 1 : 2 ? true : false;
 type IsUnion<T, U = T> = T extends unknown ? ([U] extends [T] ? false : true) : never;
-/** Whether `T` is a closed set of string literals rather than `string` or a template literal. */
-type IsClosed<T extends string> = {} extends Record<T, 1> ? false : true;
+type OpenMember<T> = T extends string ? ({} extends { [K in T]: 1 } ? T : never) : never;
+/** Whether every member of `T` is a string literal rather than `string` or a template literal. */
+type IsClosed<T> = [OpenMember<T>] extends [never] ? true : false;
 
 /** The zod type that a reader of `.shape` may rely on for a field of type `T`. */
 export type SchemaOf<T> = [T] extends [boolean]
@@ -79,11 +81,24 @@ type Checked<T, S> = {
     : Drift<"no such field", K>;
 };
 
+/** What an object schema holds of its fields together, such as "the low end is not above the high end". */
+export interface Coherence<T> {
+  /** Whether a value whose fields are each right is right as a whole. */
+  readonly holds: (value: T) => boolean;
+  /** The field that the issue points at. */
+  readonly path: keyof T & string;
+  /** What is wrong when it does not hold. */
+  readonly message: string;
+  /** The code of the issue where it is not that fields contradict one another. */
+  readonly code?: IssueCode;
+}
+
 /**
  * Declares the schema of a record type; the interface comes from the annotation of the constant.
  *
  * A field that is missing, extra, wider, narrower, nullable, defaulted, transformed or differently optional does not
- * compile. At run time it is `z.strictObject(shape)`: unknown keys are refused.
+ * compile. At run time it is `z.strictObject(shape)`: unknown keys are refused. `coherence` adds conditions that several
+ * fields must meet together.
  *
  * @example
  * ```ts
@@ -95,8 +110,15 @@ type Checked<T, S> = {
  * Dose.safeParse({ value: 1, unit: "mg" }).success; // => false
  * ```
  */
-export function object<T, S extends Shape = Shape>(shape: S & NoInfer<Checked<T, S>>): ObjectSchema<T> {
-  return z.strictObject(shape) as unknown as ObjectSchema<T>;
+export function object<T, S extends Shape = Shape>(
+  shape: S & NoInfer<Checked<T, S>>,
+  ...coherence: readonly Coherence<T>[]
+): ObjectSchema<T> {
+  let schema: z.ZodType = z.strictObject(shape);
+  for (const { holds, path, message, code = "incoherent_fields" } of coherence) {
+    schema = schema.refine((value) => holds(value as T), { path: [path], message, params: { code } });
+  }
+  return schema as unknown as ObjectSchema<T>;
 }
 
 type Members<S extends readonly z.ZodType[]> = z.output<S[number]>;

@@ -1,5 +1,7 @@
 /** How a vocabulary is declared; schemas, crosswalks, reference pages and explanations derive from the declaration. */
 
+import { fold } from "./suggestion.ts";
+
 /** A public code system whose codes the terms of a vocabulary may carry. */
 export type TermCodeSystem =
   | "ncit"
@@ -152,6 +154,31 @@ export function broaderTerms<Key extends string>(of: Vocabulary<Key>, key: Key):
  */
 export function isKindOf<Key extends string>(of: Vocabulary<Key>, key: Key, wider: Key): boolean {
   return key === wider || broaderTerms(of, key).includes(wider);
+}
+
+/**
+ * Finds the term that a person named by its key, label or a synonym; case and separators do not count.
+ *
+ * A name that two terms share finds neither.
+ *
+ * @example
+ * ```ts
+ * import { deliveries, termNamed } from "@org/therapy-model";
+ *
+ * termNamed(deliveries, "In vivo"); // => "in_vivo"
+ * ```
+ */
+export function termNamed<Key extends string>(of: Vocabulary<Key>, name: string): Key | undefined {
+  const wanted = fold(name);
+  if (wanted === "") return undefined;
+  const keys = termKeys(of);
+  const sameKey = keys.filter((key) => fold(key) === wanted);
+  if (sameKey.length > 0) return sameKey.length === 1 ? sameKey[0] : undefined;
+  const named = keys.filter((key) => {
+    const { label, synonyms = [] } = of.terms[key];
+    return fold(label) === wanted || synonyms.some((synonym) => fold(synonym) === wanted);
+  });
+  return named.length === 1 ? named[0] : undefined;
 }
 
 /** Thrown at load when a vocabulary contradicts itself: a mistake of its author, never of a user. */

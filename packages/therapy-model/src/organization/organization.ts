@@ -1,0 +1,105 @@
+/** A company, hospital, university or other body. */
+import * as z from "zod";
+import { OrganizationId } from "../reference.ts";
+import { object, type ObjectSchema } from "../schema.ts";
+import { Citation } from "../shared/citation.ts";
+import { Country } from "../shared/country.ts";
+import { Identifier } from "../shared/identifier.ts";
+import { Name } from "../shared/name.ts";
+import { EventDate, PartialDate } from "../shared/partial-date.ts";
+import { Place } from "../shared/place.ts";
+import { AgreementKind } from "./agreement-kind.ts";
+import { Exchange } from "./exchange.ts";
+import { OrganizationRole } from "./organization-role.ts";
+import { OrganizationType } from "./organization-type.ts";
+
+/** A listing of an organisation's shares. */
+export interface Listing {
+  /** The exchange. */
+  exchange: Exchange;
+  /** The ticker or stock code on that exchange, such as `LEGN` or `2171`. */
+  ticker: string;
+}
+/** Schema of {@link Listing}. */
+export const Listing: ObjectSchema<Listing> = object({
+  exchange: Exchange,
+  ticker: z.string().regex(/^[A-Z0-9][A-Z0-9.-]{0,11}$/),
+});
+
+/** An agreement that an organisation has made about its products. */
+export interface Agreement {
+  /** What sort of agreement. */
+  kind: AgreementKind;
+  /** The countries that it covers. */
+  territories?: Country[] | undefined;
+  /** The other parties, where they are known. */
+  partners?: OrganizationId[] | undefined;
+  /** When it was signed or is expected to be. */
+  signed?: EventDate | undefined;
+}
+/** Schema of {@link Agreement}. */
+export const Agreement: ObjectSchema<Agreement> = object({
+  kind: AgreementKind,
+  territories: z.array(Country).min(1).max(250).optional(),
+  partners: z.array(OrganizationId).min(1).max(50).optional(),
+  signed: EventDate.optional(),
+});
+
+/** What an organisation does for a therapy or a trial. */
+export interface Involvement {
+  /** The organisation. */
+  organization: OrganizationId;
+  /** What it does. */
+  role: OrganizationRole;
+  /** The countries in which it does so; absent where that is not restricted. */
+  territories?: Country[] | undefined;
+}
+/** Schema of {@link Involvement}. */
+export const Involvement: ObjectSchema<Involvement> = object({
+  organization: OrganizationId,
+  role: OrganizationRole,
+  territories: z.array(Country).min(1).max(250).optional(),
+});
+
+/** A body that develops, tests, makes, pays for or regulates therapies. */
+export interface Organization {
+  /** Says that this is an organisation. */
+  kind: "organization";
+  /** The id of the organisation. */
+  id: OrganizationId;
+  /** What it is called, the preferred name first. */
+  names: Name[];
+  /** What sort of body it is. */
+  type?: OrganizationType | undefined;
+  /** Where its head office is. */
+  headquarters?: Place | undefined;
+  /** The organisation that owns it. */
+  parent?: OrganizationId | undefined;
+  /** When it was founded. */
+  founded?: PartialDate | undefined;
+  /** Where its shares are listed. */
+  listings?: Listing[] | undefined;
+  /** Its web address. */
+  website?: string | undefined;
+  /** What it is registered as: ROR, LEI … */
+  identifiers?: Identifier[] | undefined;
+  /** Agreements that it has made about its products. */
+  agreements?: Agreement[] | undefined;
+  /** Where the facts of this record come from. */
+  citations?: Citation[] | undefined;
+}
+/** Schema of {@link Organization}. */
+export const Organization: ObjectSchema<Organization> = object({
+  kind: z.literal("organization"),
+  id: OrganizationId,
+  names: z.array(Name).min(1).max(100),
+  type: OrganizationType.optional(),
+  headquarters: Place.optional(),
+  parent: OrganizationId.optional(),
+  founded: PartialDate.optional(),
+  listings: z.array(Listing).min(1).max(20).optional(),
+  website: z.string().max(500).regex(/^https?:\/\/[^\s/]+(?:\/\S*)?$/).optional(),
+  identifiers: z.array(Identifier).min(1).max(50).optional(),
+  agreements: z.array(Agreement).min(1).max(200).optional(),
+  citations: z.array(Citation).min(1).max(1000).optional(),
+});

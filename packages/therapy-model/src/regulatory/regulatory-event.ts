@@ -1,0 +1,76 @@
+/** A step of a therapy on its way through a regulator, or an event on the way that regulators count. */
+import * as z from "zod";
+import { Indication } from "../disease/condition.ts";
+import { OrganizationId, RegulatoryEventId, TherapyId, TrialId } from "../reference.ts";
+import { object, type ObjectSchema } from "../schema.ts";
+import { Citation } from "../shared/citation.ts";
+import { Identifier } from "../shared/identifier.ts";
+import { EventDate, PartialDate } from "../shared/partial-date.ts";
+import { Label } from "../shared/text.ts";
+import { ApplicationType } from "./application-type.ts";
+import { ApprovalKind } from "./approval-kind.ts";
+import { Designation } from "./designation.ts";
+import { Jurisdiction } from "./jurisdiction.ts";
+import { Milestone } from "./milestone.ts";
+import { Regulator } from "./regulator.ts";
+
+/** One event in the ledger of a therapy, an indication and a jurisdiction. */
+export interface RegulatoryEvent {
+  /** Says that this is a regulatory event. */
+  kind: "regulatory_event";
+  /** The id of the event. */
+  id: RegulatoryEventId;
+  /** The therapy that it happened to. */
+  therapy: TherapyId;
+  /** The uses that it is about; absent where the event is about the therapy as a whole. */
+  indications?: Indication[] | undefined;
+  /** Where it has effect. */
+  jurisdiction: Jurisdiction;
+  /** The authority that acted; absent for events that need none, such as a first dose. */
+  regulator?: Regulator | undefined;
+  /** What happened. */
+  milestone: Milestone;
+  /** What the regulator itself calls the step, as written. */
+  localName?: string | undefined;
+  /** When it happened or is expected to. */
+  date?: EventDate | undefined;
+  /** When it was made known; where no date is stated, it had happened by then. */
+  announced?: PartialDate | undefined;
+  /** The sort of application that the step belongs to. */
+  application?: ApplicationType | undefined;
+  /** The sort of approval. */
+  approval?: ApprovalKind | undefined;
+  /** The designation that was requested, granted or withdrawn. */
+  designation?: Designation | undefined;
+  /** The regulator's numbers: acceptance number, licence number … */
+  identifiers?: Identifier[] | undefined;
+  /** Who applied or holds the authorisation. */
+  applicant?: OrganizationId | undefined;
+  /** The trials that it is about or rests on. */
+  trials?: TrialId[] | undefined;
+  /** The earlier event that this one corrects. */
+  supersedes?: RegulatoryEventId | undefined;
+  /** Where the facts of this record come from. */
+  citations?: Citation[] | undefined;
+}
+/** Schema of {@link RegulatoryEvent}. */
+export const RegulatoryEvent: ObjectSchema<RegulatoryEvent> = object({
+  kind: z.literal("regulatory_event"),
+  id: RegulatoryEventId,
+  therapy: TherapyId,
+  indications: z.array(Indication).min(1).max(50).optional(),
+  jurisdiction: Jurisdiction,
+  regulator: Regulator.optional(),
+  milestone: Milestone,
+  localName: Label.optional(),
+  date: EventDate.optional(),
+  announced: PartialDate.optional(),
+  application: ApplicationType.optional(),
+  approval: ApprovalKind.optional(),
+  designation: Designation.optional(),
+  identifiers: z.array(Identifier).min(1).max(50).optional(),
+  applicant: OrganizationId.optional(),
+  trials: z.array(TrialId).min(1).max(50).optional(),
+  supersedes: RegulatoryEventId.optional(),
+  citations: z.array(Citation).min(1).max(1000).optional(),
+});

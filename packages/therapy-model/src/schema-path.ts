@@ -1,0 +1,45 @@
+/** Finding the schema that a place in a value is held against. */
+import * as z from "zod";
+
+/** The schema that stands at a place, without the wrapping that makes a field optional. */
+export type PlacedSchema = z.core.$ZodType | undefined;
+
+/**
+ * Finds the schema that a place in a value is held against; a union is followed by the `kind` that the value has there.
+ *
+ * @example
+ * ```ts
+ * import { schemaAt, Trial, vocabularyOfSchema } from "@org/therapy-model";
+ *
+ * const place = schemaAt(Trial, {}, ["phase"]);
+ * place && vocabularyOfSchema(place)?.id; // => "phase"
+ * ```
+ */
+export function schemaAt(root: z.core.$ZodType, value: unknown, path: readonly PropertyKey[]): PlacedSchema {
+  let schema: PlacedSchema = optionFor(unwrap(root), value);
+  let node = value;
+  for (const key of path) {
+    if (schema instanceof z.ZodObject) schema = own(schema._zod.def.shape, String(key));
+    else if (schema instanceof z.ZodArray) schema = schema._zod.def.element;
+    else return undefined;
+    node = own(node, String(key));
+    schema = schema && optionFor(unwrap(schema), node);
+  }
+  return schema;
+}
+
+function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+  return schema instanceof z.ZodOptional ? schema._zod.def.innerType : schema;
+}
+
+function optionFor(schema: z.core.$ZodType, value: unknown): z.core.$ZodType {
+  if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema;
+  const { discriminator, options } = schema._zod.def;
+  const kind = own(value, discriminator);
+  return options.find((option) => option._zod.propValues?.[discriminator]?.has(kind as string)) ?? schema;
+}
+
+function own(value: unknown, key: string): never {
+  const found = typeof value === "object" && value !== null && Object.hasOwn(value, key);
+  return (found ? (value as { readonly [key: string]: unknown })[key] : undefined) as never;
+}

@@ -1,0 +1,67 @@
+/** Where a fact of a record comes from. */
+import * as z from "zod";
+import { SourceId } from "../reference.ts";
+import { object, type ObjectSchema } from "../schema.ts";
+import { JsonPointer } from "./json-pointer.ts";
+import { Label } from "./text.ts";
+
+/** A place in a source document. */
+export interface Locator {
+  /** The section, table or heading, such as `inclusion` or `outcomes`. */
+  section?: string | undefined;
+  /** The number of the paragraph, counted from 1. */
+  paragraph?: number | undefined;
+  /** The number of the item in a numbered list, such as `7`. */
+  item?: number | undefined;
+  /** The page, counted from 1. */
+  page?: number | undefined;
+}
+/** Schema of {@link Locator}. */
+export const Locator: ObjectSchema<Locator> = object({
+  section: Label.optional(),
+  paragraph: z.number().int().min(1).max(100_000).optional(),
+  item: z.number().int().min(1).max(1000).optional(),
+  page: z.number().int().min(1).max(100_000).optional(),
+});
+
+/** How a source bears on a field: it is the one that is followed, it says the same, or it says something else. */
+export type Stance = "follows" | "agrees" | "differs";
+/** Schema of {@link Stance}. */
+export const Stance: z.ZodEnum<{ [K in Stance]: K }> = z.enum(["follows", "agrees", "differs"]);
+
+/** Whether a source says a fact in so many words or the fact was concluded from it. */
+export type Basis = "stated" | "inferred";
+/** Schema of {@link Basis}. */
+export const Basis: z.ZodEnum<{ [K in Basis]: K }> = z.enum(["stated", "inferred"]);
+
+/** A fact's source: which field, which document, where in it. */
+export interface Citation {
+  /** JSON pointer to the field of this record; what stands beneath the field is covered too. */
+  field: JsonPointer;
+  /** The source. */
+  source: SourceId;
+  /** Where in the source. */
+  locator?: Locator | undefined;
+  /** Whether the source states the fact or it was concluded from it. */
+  basis: Basis;
+  /** How the source bears on the field; absent where it is the only one. */
+  stance?: Stance | undefined;
+  /** What a source that differs says instead. */
+  states?: string | undefined;
+}
+/** Schema of {@link Citation}. */
+export const Citation: ObjectSchema<Citation> = object(
+  {
+    field: JsonPointer,
+    source: SourceId,
+    locator: Locator.optional(),
+    basis: Basis,
+    stance: Stance.optional(),
+    states: Label.optional(),
+  },
+  {
+    holds: ({ stance, states }) => (states !== undefined) === (stance === "differs"),
+    path: "states",
+    message: "stands exactly where a source differs",
+  },
+);

@@ -1,0 +1,67 @@
+/** Places inside a JSON value (RFC 6901). */
+import * as z from "zod";
+
+/** A JSON pointer: empty for the whole value, else `/key/0/key` with `~0` for `~` and `~1` for `/`. */
+export type JsonPointer = "" | `/${string}`;
+
+/** Schema of {@link JsonPointer}. */
+export const JsonPointer: z.ZodType<JsonPointer, JsonPointer> = z
+  .string()
+  .max(500)
+  .regex(/^(?:\/(?:[^~/]|~[01])*)*$/) as unknown as z.ZodType<JsonPointer, JsonPointer>;
+
+/**
+ * Writes a path of keys and indexes as a JSON pointer.
+ *
+ * @example
+ * ```ts
+ * import { formatPointer } from "@org/therapy-model";
+ *
+ * formatPointer(["arms", 0, "a/b"]); // => "/arms/0/a~1b"
+ * ```
+ *
+ * @see RFC 6901, section 3
+ */
+export function formatPointer(path: readonly PropertyKey[]): JsonPointer {
+  let pointer = "";
+  for (const key of path) pointer += `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  return pointer as JsonPointer;
+}
+
+/**
+ * Reads a JSON pointer as a path of keys; an index stays a string of digits.
+ *
+ * @example
+ * ```ts
+ * import { parsePointer } from "@org/therapy-model";
+ *
+ * parsePointer("/arms/0/a~1b"); // => ["arms", "0", "a/b"]
+ * ```
+ */
+export function parsePointer(pointer: JsonPointer): string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/**
+ * Finds what a JSON pointer leads to, or `undefined` where it leads to nothing; inherited properties are nothing.
+ *
+ * @example
+ * ```ts
+ * import { resolvePointer } from "@org/therapy-model";
+ *
+ * resolvePointer({ arms: [{ label: "A" }] }, "/arms/0/label"); // => "A"
+ * resolvePointer({}, "/constructor"); // => undefined
+ * ```
+ */
+export function resolvePointer(root: unknown, pointer: JsonPointer): unknown {
+  let node = root;
+  for (const key of parsePointer(pointer)) {
+    if (typeof node !== "object" || node === null) return undefined;
+    if (Array.isArray(node) ? !/^(?:0|[1-9]\d*)$/.test(key) : !Object.hasOwn(node, key)) return undefined;
+    node = (node as { readonly [key: string]: unknown })[key];
+  }
+  return node;
+}

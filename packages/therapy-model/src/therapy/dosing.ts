@@ -1,0 +1,27 @@
+/** How a therapy is given. */
+import * as z from "zod";
+import { object, type ObjectSchema } from "../schema.ts";
+import { Duration, Quantity, Range } from "../shared/quantity.ts";
+import { Route } from "./route.ts";
+
+/** One dose level or dosing schedule. */
+export interface Dosing {
+  /** How much is given at a time, where it is one amount. */
+  amount?: Quantity | undefined;
+  /** From how much to how much is given at a time, where it varies. */
+  range?: Range | undefined;
+  /** By which route. */
+  route?: Route | undefined;
+  /** How many times it is given. */
+  administrations?: number | undefined;
+  /** How long from one time to the next. */
+  interval?: Duration | undefined;
+}
+/** Schema of {@link Dosing}. */
+export const Dosing: ObjectSchema<Dosing> = object({
+  amount: Quantity.optional(),
+  range: Range.optional(),
+  route: Route.optional(),
+  administrations: z.number().int().min(1).max(1000).optional(),
+  interval: Duration.optional(),
+});

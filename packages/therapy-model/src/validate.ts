@@ -1,0 +1,241 @@
+/** Holding a value against a schema: a typed value, or issues that say what would be right. */
+import { checkIdentifier, type SchemeKey } from "@org/therapy-identifiers";
+import { checkUnit } from "@org/therapy-units";
+import * as z from "zod";
+import type { Fix, Issue, IssueCode } from "./issue.ts";
+import { maximumDepth, predicate } from "./predicate.ts";
+import { schemaAt } from "./schema-path.ts";
+import { formatPointer, resolvePointer } from "./shared/json-pointer.ts";
+import { PartialDate } from "./shared/partial-date.ts";
+import { nearest } from "./suggestion.ts";
+import { vocabularyOfSchema } from "./term-schema.ts";
+import { termNamed } from "./vocabulary.ts";
+
+/** What comes of holding a value against a schema. */
+export type Validation<T> =
+  | {
+      /** Says that the value is valid. */
+      ok: true;
+      /** The value itself, typed: nothing is copied, coerced or filled in. */
+      value: T;
+    }
+  | {
+      /** Says that the value is not valid. */
+      ok: false;
+      /** What is wrong with it; at least one. */
+      issues: Issue[];
+    };
+
+/**
+ * Holds a value against a schema of the model, or one that extends it.
+ *
+ * A valid value costs a walk over it and nothing else; only an invalid one is parsed again by zod to find out why.
+ * It never throws for data, however deep, cyclic or odd.
+ *
+ * @example
+ * ```ts
+ * import { validate, Therapy } from "@org/therapy-model";
+ *
+ * const result = validate(Therapy, { kind: "therapy", id: "therapy:x", names: [{ text: "X-101", kind: "code" }], modality: "car-t" });
+ * result.ok ? undefined : result.issues[0]?.fix; // => { kind: "replace", value: "car_t" }
+ * ```
+ */
+export function validate<T>(schema: z.ZodType<T, T>, value: unknown): Validation<T> {
+  if (predicate(schema)(value)) return { ok: true, value: value as T };
+  const deep = tooDeep(value);
+  if (deep !== undefined) return { ok: false, issues: [deep] };
+  const result = schema.safeParse(value, { reportInput: true });
+  if (result.success) return { ok: true, value: value as T };
+  return { ok: false, issues: result.error.issues.flatMap((issue) => translate(schema, value, issue)) };
+}
+
+/** Finds the first place that is nested too deeply, without recursion; a value that contains itself has one. */
+function tooDeep(root: unknown): Issue | undefined {
+  const path: (string | number)[] = [];
+  const open: { entries: [string | number, unknown][]; next: number }[] = [{ entries: entriesOf(root), next: 0 }];
+  for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+    const entry = top.entries[top.next++];
+    if (entry === undefined) {
+      open.pop();
+      path.pop();
+      continue;
+    }
+    path.push(entry[0]);
+    if (path.length > maximumDepth) {
+      const start = path.slice(0, 10);
+      return problem("too_deep", start, `nests deeper than ${maximumDepth} levels`);
+    }
+    open.push({ entries: entriesOf(entry[1]), next: 0 });
+  }
+  return undefined;
+}
+
+function entriesOf(value: unknown): [string | number, unknown][] {
+  if (typeof value !== "object" || value === null) return [];
+  return Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+}
+
+type Path = (string | number)[];
+
+function translate(root: z.core.$ZodType, value: unknown, issue: z.core.$ZodIssue): Issue[] {
+  const path = issue.path.map((key) => (typeof key === "symbol" ? String(key) : key));
+  const place = schemaAt(root, value, path);
+  if (place instanceof z.ZodUnion && !(place instanceof z.ZodDiscriminatedUnion)) {
+    return [notReferable(place, path, issue.input)];
+  }
+  switch (issue.code) {
+    case "invalid_type":
+      return [wrongType(issue, path)];
+    case "unrecognized_keys":
+      return issue.keys.map((key) => unknownField(place, path, key));
+    case "invalid_value":
+      return [unknownTerm(place, path, issue.values.map(String), issue.input)];
+    case "invalid_union":
+      return [unknownKind(path, issue)];
+    case "too_small":
+    case "too_big":
+      return [outOfBounds(issue, path)];
+    case "invalid_format":
+      return [problem(place === PartialDate ? "invalid_date" : "invalid_format", path, `${quote(issue.input)} ${wording(issue, "is not in the form of this field")}`)];
+    case "custom":
+      return [broken(issue, path, value)];
+    default:
+      return [problem("invalid_format", path, issue.message)];
+  }
+}
+
+function wrongType({ expected, input }: z.core.$ZodIssueInvalidType, path: Path): Issue {
+  if (input === undefined) return problem("missing_field", path, `is missing; expected ${articled(expected)}`);
+  if (typeof input === "number" && !Number.isFinite(input)) {
+    return problem("out_of_range", path, `${input} is not a finite number`);
+  }
+  if (typeof input === "number" && expected === "int") {
+    return problem("out_of_range", path, `${input} is not a whole number`);
+  }
+  const message = `expected ${articled(expected)}, got ${described(input)}`;
+  if (expected === "number" && typeof input === "string" && isPlainNumber(input)) {
+    return problem("invalid_type", path, `${message}; write it without quotes`, { kind: "replace", value: Number(input) });
+  }
+  return problem("invalid_type", path, message);
+}
+
+/** Whether a text is a number that JSON would write the same way. */
+function isPlainNumber(text: string): boolean {
+  return text !== "" && String(Number(text)) === text && Number.isFinite(Number(text));
+}
+
+function unknownField(place: z.core.$ZodType | undefined, path: Path, key: string): Issue {
+  const known = place instanceof z.ZodObject ? Object.keys(place._zod.def.shape) : [];
+  const meant = nearest(key, known);
+  const what = `${quote(key)} is not a field here`;
+  if (meant === undefined) return problem("unknown_field", [...path, key], what + listed("; the fields are", known));
+  return problem("unknown_field", [...path, key], `${what}; did you mean ${quote(meant)}?`, { kind: "rename", key: meant });
+}
+
+function unknownTerm(place: z.core.$ZodType | undefined, path: Path, terms: readonly string[], input: unknown): Issue {
+  if (input === undefined) return problem("missing_field", path, `is missing${listed("; expected", terms)}`);
+  if (typeof input !== "string") return problem("invalid_type", path, `expected a string, got ${described(input)}`);
+  const vocabulary = place && vocabularyOfSchema(place);
+  const what = `${quote(input)} is not ${vocabulary === undefined ? "a value of this field" : `a term of ${vocabulary.id}`}`;
+  const meant = (vocabulary && termNamed(vocabulary, input)) ?? nearest(input, terms);
+  if (meant === undefined) return problem("unknown_term", path, what + listed("; the terms are", terms));
+  return problem("unknown_term", path, `${what}; did you mean ${quote(meant)}?`, { kind: "replace", value: meant });
+}
+
+/** A field that holds a term or, for what the vocabulary lacks, a public id. */
+function notReferable(place: z.ZodUnion, path: Path, input: unknown): Issue {
+  const terms = place._zod.def.options.find((option) => option instanceof z.ZodEnum);
+  return unknownTerm(terms, path, terms instanceof z.ZodEnum ? [...terms._zod.values].map(String) : [], input);
+}
+
+function unknownKind(path: Path, issue: z.core.$ZodIssueInvalidUnion): Issue {
+  const kinds = "options" in issue ? issue.options.map(String) : [];
+  const kind = resolvePointer(issue.input, "/kind");
+  if (kind === undefined) return problem("missing_field", path, `is missing${listed("; expected", kinds)}`);
+  const what = `${quote(kind)} is not a kind that may stand here`;
+  const meant = typeof kind === "string" ? nearest(kind, kinds) : undefined;
+  if (meant === undefined) return problem("unknown_kind", path, what + listed("; the kinds are", kinds));
+  return problem("unknown_kind", path, `${what}; did you mean ${quote(meant)}?`, { kind: "replace", value: meant });
+}
+
+function outOfBounds(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, path: Path): Issue {
+  const small = issue.code === "too_small";
+  const bound = small ? issue.minimum : issue.maximum;
+  const beyond = issue.inclusive === false ? (small ? "more than" : "less than") : small ? "at least" : "at most";
+  switch (issue.origin) {
+    case "string":
+      if (issue.input === "") return problem("wrong_length", path, "is empty; leave the field out where there is nothing to say");
+      return problem("wrong_length", path, `has ${lengthOf(issue.input)} characters; ${beyond} ${bound} are allowed`);
+    case "array":
+      if (lengthOf(issue.input) === 0) {
+        return problem("wrong_length", path, "is an empty list; leave the field out where there is nothing to say");
+      }
+      return problem("wrong_length", path, `has ${lengthOf(issue.input)} members; ${beyond} ${bound} are allowed`);
+    default:
+      return problem("out_of_range", path, `${String(issue.input)} is out of range; the field takes ${beyond} ${bound}`);
+  }
+}
+
+function broken(issue: z.core.$ZodIssueCustom, path: Path, root: unknown): Issue {
+  const { code, fix, rule } = (issue.params ?? {}) as { code?: IssueCode; fix?: Fix; rule?: string };
+  if (code === "invalid_unit") return noUnit(String(issue.input), path);
+  if (code === "invalid_identifier") return noIdentifier(root, path);
+  const input = typeof issue.input === "string" ? `${quote(issue.input)} ` : "";
+  const found = problem(code ?? "incoherent_fields", path, input + issue.message, fix);
+  return rule === undefined ? found : { ...found, rule };
+}
+
+function noUnit(unit: string, path: Path): Issue {
+  const found = checkUnit(unit);
+  const message = `${quote(unit)} is not a UCUM unit: ${found?.message ?? "it cannot be read"}`;
+  const meant = found?.suggestion;
+  if (meant === undefined) return problem("invalid_unit", path, message);
+  return problem("invalid_unit", path, `${message}; did you mean ${quote(meant)}?`, { kind: "replace", value: meant });
+}
+
+function noIdentifier(root: unknown, path: Path): Issue {
+  const value = resolvePointer(root, formatPointer(path));
+  const scheme = resolvePointer(root, formatPointer([...path.slice(0, -1), "scheme"]));
+  const found = checkIdentifier(scheme as SchemeKey, String(value));
+  const message = `${quote(value)} is not a valid ${String(scheme)} identifier: ${found?.message ?? "it cannot be read"}`;
+  const meant = found?.suggestion;
+  if (meant === undefined) return problem("invalid_identifier", path, message);
+  return problem("invalid_identifier", path, `${message}; did you mean ${quote(meant)}?`, { kind: "replace", value: meant });
+}
+
+function problem(code: IssueCode, path: Path, message: string, fix?: Fix): Issue {
+  return fix === undefined ? { code, severity: "error", path, message } : { code, severity: "error", path, message, fix };
+}
+
+/** The words that the schema itself has for what is wrong; zod's own are about patterns. */
+function wording(issue: z.core.$ZodIssueInvalidStringFormat, otherwise: string): string {
+  return issue.message.startsWith("Invalid ") ? otherwise : issue.message;
+}
+
+function lengthOf(value: unknown): number {
+  return typeof value === "string" || Array.isArray(value) ? value.length : 0;
+}
+
+function articled(type: string): string {
+  return /^[aeio]/.test(type) ? `an ${type}` : `a ${type}`;
+}
+
+function described(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object") return "an object";
+  return `the ${typeof value} ${quote(value)}`;
+}
+
+/** A value as JSON writes it, cut where it is long. */
+function quote(value: unknown): string {
+  const text = typeof value === "string" ? JSON.stringify(value) : String(value);
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+
+/** Short lists are written out; long ones are not. */
+function listed(words: string, options: readonly string[]): string {
+  if (options.length === 0) return "";
+  const shown = options.slice(0, 12).join(", ");
+  return `${words} ${shown}${options.length > 12 ? ` and ${options.length - 12} more` : ""}`;
+}
