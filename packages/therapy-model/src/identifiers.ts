@@ -1,0 +1,2 @@
+/** Identifiers: everything of `@org/therapy-identifiers`. */
+export * from "@org/therapy-identifiers";
