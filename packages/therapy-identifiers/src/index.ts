@@ -1,6 +1,9 @@
 /** Recognise, normalise, check and link the identifiers of therapies, trials and regulators. */
-export type { IdentifierIssue, IdentifierIssueCode } from "./issue.ts";
+export { curiePrefix, fromCurie, fromUrl, toCurie, toUrl, type Identifier } from "./curie.ts";
+export type { Certainty, Finding } from "./finding.ts";
 export { checkIdentifier, isIdentifier, type SchemeKey } from "./identifier.ts";
+export { identify, type IdentifyOptions } from "./identify.ts";
+export type { IdentifierIssue, IdentifierIssueCode } from "./issue.ts";
 export { scheme, type Parsed, type Scheme } from "./scheme.ts";
 export { schemes } from "./schemes.ts";
 export type { CheckResult, Identifies, SchemeSpec } from "./spec.ts";

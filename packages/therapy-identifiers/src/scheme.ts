@@ -75,15 +75,15 @@ export function scheme<const Shape extends string>(spec: SchemeSpec<Shape>): Sch
   return { ...spec, is, parse, format, url };
 }
 
-/** The regular expression of a form: strict without a scheme; with one, as people write it, its fields named. */
-export function pattern(form: string, as?: SchemeSpec): string {
+/** The regular expression of a form: strict without a scheme; with one, as people write it, its fields named; `dense` keeps the digits of a field together. */
+export function pattern(form: string, as?: SchemeSpec, dense = as?.rigid): string {
   const gap = "[\\s\\-_/.:#]{0,3}";
   const list = tokens(form);
   return list
     .map(({ text, field, pad }, index) => {
       if (field) {
         if (!as) return `(?:${field})`;
-        const broken = as.rigid ? field : field.replace(/^\\d\{(\d\d|[6-9])\}$/, (_, count: number) => `\\d(?:[ -]{0,3}\\d){${count - 1}}`);
+        const broken = dense ? field : field.replace(/^\\d\{(\d\d|[6-9])\}$/, (_, count: number) => `\\d(?:[ -]{0,3}\\d){${count - 1}}`);
         return `(?<${text}>${pad ? `[1-9]\\d{0,${pad - 2}}|` : ""}${broken})`;
       }
       const exact = text.replace(/[.+*?^$()[\]{}|/\\]/g, "\\$&");

@@ -52,6 +52,8 @@ export interface SchemeSpec<Shape extends string = string> {
   readonly check?: (id: string) => CheckResult | undefined;
   /** Whether a form without a literal beginning is claimed in free text by its `shape`, or only with a `cue` beside it. */
   readonly needs?: "shape" | "cue";
+  /** Whether other things have the same form, so that the form alone makes a finding no more than possible. */
+  readonly shared?: boolean;
   /** Whether the marks inside the identifier must be exactly those of its form. */
   readonly rigid?: boolean;
   /** The longest identifier that is looked at; 64 characters unless told. */

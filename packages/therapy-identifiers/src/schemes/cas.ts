@@ -27,6 +27,7 @@ export const cas = /* @__PURE__ */ scheme({
   prefix: "cas",
   urls: ["https://commonchemistry.cas.org/detail?cas_rn=$0"],
   rigid: true,
+  shared: true,
   check: cas10,
   needs: "shape",
 });

@@ -23,5 +23,6 @@ export const fdaInd = /* @__PURE__ */ scheme({
   identifies: "application",
   forms: ["IND <serial:4-6>"],
   cues: ["ind", "bbind", "bb ind"],
+  shared: true,
   placeholder: /(\d)\1{3,5}$/,
 });

@@ -23,5 +23,6 @@ export const healthCanadaDin = /* @__PURE__ */ scheme({
   identifies: "approval",
   forms: ["DIN <serial:08>"],
   cues: ["din"],
+  shared: true,
   placeholder: /(\d)\1{7}$/,
 });

@@ -23,6 +23,7 @@ export const inn = /* @__PURE__ */ scheme({
   name: "international nonproprietary name (two words)",
   issuer: "World Health Organization, with the USAN Council",
   identifies: "substance",
-  forms: ["<gene:[a-z]{3,24}(?:gene|cel)> <carrier:[a-z]{3,24}(?:cel|vec|plasmid)>", "<cell:[a-z]{4,24}cel>"],
+  forms: ["<gene:[a-z]{3,24}(?:gene|cel)> <carrier:[a-z]{3,24}(?:cel|vec|plasmid)>", "<cell:[a-z]{3,24}(?:leu|tem|stro|lo)cel>"],
+  shared: true,
   needs: "shape",
 });

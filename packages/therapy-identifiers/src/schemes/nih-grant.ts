@@ -24,6 +24,7 @@ export const nihGrant = /* @__PURE__ */ scheme({
   identifies: "grant",
   forms: ["<type:[1-9]?><activity:[A-Z][A-Z0-9]\\d><institute:[A-Z]{2}><serial:6>", "<type:[1-9]?><activity:[A-Z][A-Z0-9]\\d><institute:[A-Z]{2}><serial:6>-<year:2><suffix:(?:[AS]\\d){0,2}>"],
   cues: ["grant", "nih"],
+  shared: true,
   placeholder: /0{6}/,
   needs: "shape",
 });

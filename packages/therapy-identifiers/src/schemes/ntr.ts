@@ -21,5 +21,6 @@ export const ntr = /* @__PURE__ */ scheme({
   issuer: "Landelijk Trial Register (LTR), formerly NTR",
   identifies: "trial",
   forms: ["NL-OMON<serial:5>", "NTR<serial:1-5>", "NL<serial:1-5>"],
-  cues: ["omon", "nlomon", "ntr", "trialregister"],
+  cues: ["ntr", "trialregister"],
+  shared: true,
 });

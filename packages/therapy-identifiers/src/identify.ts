@@ -1,0 +1,237 @@
+import { fromUrl } from "./curie.ts";
+import { lookAlike } from "./diagnose.ts";
+import { fillers, findIndex, links, mix, type FindIndex, type Matcher } from "./find-index.ts";
+import type { Certainty, Finding } from "./finding.ts";
+import { fold } from "./fold.ts";
+import { anyScheme, type SchemeKey } from "./identifier.ts";
+import type { IdentifierIssue } from "./issue.ts";
+
+/** What to look for. */
+export interface IdentifyOptions {
+  /** The schemes to look for; all of them unless told. */
+  readonly schemes?: readonly SchemeKey[];
+}
+
+const indexes = /* @__PURE__ */ new Map<string, FindIndex>();
+
+/**
+ * Every identifier in a text, in order, with where it stands, its scheme, its canonical spelling, how sure that is and what spoke against it.
+ *
+ * Spaces, hyphens, full-width characters, lower case, missing zeros, line breaks and web addresses are seen through, and said.
+ * Refused, and reported as refused: placeholders, wrong check digits, look-alikes. Bare digits are claimed only with a cue beside them.
+ * Single digits are claimed only right after a colon or a number sign.
+ * @example
+ * ```ts
+ * import { identify } from "@org/therapy-identifiers";
+ *
+ * identify("see nct-03758417 (EudraCT 2017-001365-24)").map(({ scheme, id }) => `${scheme} ${id}`); // ["nct NCT03758417", "eudract 2017-001365-24"]
+ * identify("PMID: 16333295, 16333296 patients").map(({ id }) => id); // ["16333295"]
+ * identify("NCT00000000")[0]?.certainty; // "refused"
+ * ```
+ */
+export function identify(text: string, options: IdentifyOptions = {}): Finding[] {
+  const keys = options.schemes ?? (Object.keys(anyScheme) as SchemeKey[]);
+  const name = options.schemes ? keys.join() : "";
+  let index = indexes.get(name);
+  if (!index) {
+    if (indexes.size > 16) indexes.clear();
+    index = findIndex(keys);
+    indexes.set(name, index);
+  }
+  const source = /[\uFF10-\uFF19]/.test(text) ? fold(text) : text;
+  const found: Finding[] = [];
+  numbered(source, index, found);
+  const { length } = found;
+  if (keys.includes("stock_listing")) worded(source, /\b(?:NASDAQ|NYSE|HKEX|SEHK|SSE|SZSE|TSE|LSE|KRX|KOSDAQ|TWSE|ASX|TSX|SIX|X[A-Z]{3})[:\uFF1A]\s?[A-Z0-9]{1,6}(?![A-Za-z0-9])/g, "stock_listing", found);
+  if (keys.includes("inn")) worded(source, /(?<![A-Za-z])(?:[A-Za-z][a-z]{2,23}(?:gene|cel)\s[A-Za-z][a-z]{2,23}(?:cel|vec|plasmid)|[A-Za-z][a-z]{2,23}(?:leu|tem|stro|lo)cel)(?![A-Za-z])/g, "inn", found);
+  if (found.length > length) found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return source === text ? found : found.map((finding) => ({ ...finding, text: text.slice(finding.start, finding.end) }));
+}
+
+const isDigit = (code: number): boolean => code > 47 && code < 58;
+const isLetter = (code: number): boolean => ((code | 32) > 96 && (code | 32) < 123) || (code > 0xbf && code < 0x590 && code !== 0xd7 && code !== 0xf7);
+const isMark = (code: number): boolean =>
+  code === 32 || code === 58 || code === 35 || code === 45 || code === 46 || code === 47 || code === 95 || code === 40 || code === 41 || code === 61 || code === 10 || code === 13 || code === 9 || code === 160 || code === 0xff1a || (code > 0x200f && code < 0x2016);
+
+/** The identifiers that contain digits: each run of digits is looked at once, with the word before it. */
+function numbered(text: string, index: FindIndex, found: Finding[]): void {
+  const trigger = /\d[\dA-Za-z]|[:#]\d/g;
+  let done = 0;
+  while (trigger.test(text)) {
+    let digits = trigger.lastIndex - 2;
+    if (!isDigit(text.charCodeAt(digits))) digits += 1;
+    if (digits < done) digits = done;
+    while (digits > done && isDigit(text.charCodeAt(digits - 1))) digits -= 1;
+    let after = digits;
+    while (isDigit(text.charCodeAt(after))) after += 1;
+    const finding = at(text, digits, after, done, index);
+    if (finding) {
+      found.push(finding);
+      done = finding.end;
+      trigger.lastIndex = Math.max(done, after);
+    } else trigger.lastIndex = Math.max(after, trigger.lastIndex - 1);
+  }
+}
+
+/** The identifier around one run of digits. */
+function at(text: string, digits: number, after: number, done: number, index: FindIndex): Finding | undefined {
+  let start = digits;
+  let sum = 0;
+  let foreign = false;
+  const floor = Math.max(done, digits - 16);
+  for (let code = text.charCodeAt(start - 1); start > floor && isLetter(code); code = text.charCodeAt(start - 1)) {
+    sum = mix(sum, code < 128 ? code : latin(code));
+    foreign ||= code > 127;
+    start -= 1;
+  }
+  const glued = start < digits;
+  const before = start > 0 ? text.charCodeAt(start - 1) : 32;
+  if (glued && !isDigit(before)) {
+    const own = (foreign ? undefined : best(text, index.words.get(sum), start, digits)) ?? (digits - start > 3 ? best(text, index.stems.get(hashOf(text, start, start + 3)), start, start) : undefined) ?? misread(text, index, start, digits);
+    if (own) return own;
+  }
+  const next = text.charCodeAt(after);
+  if (index.shape && !isDigit(before) && (glued || next === 45 || next === 46 || isLetter(next) || (next > 0x200f && next < 0x2213))) {
+    index.shape.lastIndex = start;
+    if (index.shape.test(text)) {
+      const own = best(text, index.shapes, start, start);
+      if (own) return own;
+    }
+  }
+  if (isMark(before) || before > 0x2e80) return cued(text, start, done, index);
+  return undefined;
+}
+
+/** The identifier that a word before it announces. */
+function cued(text: string, start: number, done: number, index: FindIndex): Finding | undefined {
+  let end = start;
+  let inAddress = false;
+  let linked = false;
+  for (let round = 0; round < 6; round += 1) {
+    let marks = 0;
+    for (; marks < 4 && end > done && isMark(text.charCodeAt(end - 1)); marks += 1) {
+      end -= 1;
+      const code = text.charCodeAt(end);
+      inAddress ||= code === 47 || code === 61;
+    }
+    let word = end;
+    let sum = 0;
+    for (let code = text.charCodeAt(word - 1); word > done && end - word < 24 && (isLetter(code) || isDigit(code)); code = text.charCodeAt(word - 1)) {
+      sum = mix(sum, code);
+      word -= 1;
+    }
+    if (word === end) return inAddress ? addressed(text, start) : ideographic(text, end, start, index);
+    const own = best(text, index.words.get(sum), word, linked ? word : start, !linked);
+    if (own) return own;
+    if (links.has(sum)) linked = true;
+    else if (!fillers.has(sum) && !(inAddress && text.charCodeAt(end) === 46)) break;
+    end = word;
+  }
+  return inAddress ? addressed(text, start) : undefined;
+}
+
+/** The identifier that Chinese characters before it announce, or begin. */
+function ideographic(text: string, end: number, start: number, index: FindIndex): Finding | undefined {
+  for (let length = Math.min(4, end); length > 1 && text.charCodeAt(end - 1) > 0x2e80; length -= 1) {
+    const own = best(text, index.words.get(hashOf(text, end - length, end)), end - length, start, true);
+    if (own) return own;
+  }
+  return undefined;
+}
+
+/** The identifier that a web address ends in. */
+function addressed(text: string, start: number): Finding | undefined {
+  const from = text.lastIndexOf("://", start);
+  if (from < 0 || start - from > 200) return undefined;
+  const head = text.slice(Math.max(0, from - 5), from);
+  const url = /^[^\s"<>]{1,300}/.exec(text.slice(from - (head.endsWith("https") ? 5 : 4)))?.[0] ?? "";
+  const read = fromUrl(url.replace(/[.,;:)\]]+$/, ""));
+  if (!read) return undefined;
+  const local = read.local;
+  if (!text.startsWith(local, start)) return undefined;
+  return { scheme: read.scheme, id: read.id, certainty: "likely", text: local, start, end: start + local.length, against: [] };
+}
+
+/** The longest identifier that one of the schemes reads, from the word or from where its digits begin. */
+function best(text: string, matchers: readonly Matcher[] | undefined, word: number, start: number, cue = false): Finding | undefined {
+  if (!matchers) return undefined;
+  let won: Finding | undefined;
+  for (const matcher of matchers) {
+    const own = (matcher.cued ? undefined : attempt(text, matcher, word, cue)) ?? (start > word ? attempt(text, matcher, start, true) : undefined);
+    if (own && (!won || own.end > won.end || (own.end === won.end && order(own) < order(won)))) won = own;
+  }
+  return won;
+}
+
+const order = ({ certainty }: Finding): number => ["certain", "likely", "possible", "refused"].indexOf(certainty);
+
+/** The identifier of one scheme from one place in the text. */
+function attempt(text: string, matcher: Matcher, start: number, cue: boolean): Finding | undefined {
+  const scheme = anyScheme[matcher.key];
+  const window = fold(text.slice(start, start + (scheme.max ?? 64) + 32));
+  let raw = matcher.whole.exec(window)?.[0];
+  const broken = raw === undefined ? (raw = matcher.broken?.exec(window)?.[0]) !== undefined : false;
+  if (!raw) return undefined;
+  if (scheme.max && raw.length > 20) raw = raw.replace(/["<>{}].*|[.,;:)\]'”’]+$/s, "");
+  raw = raw.trimEnd();
+  const read = scheme.parse(raw);
+  const end = start + raw.length;
+  const shown = { scheme: matcher.key, text: text.slice(start, end), start, end };
+  if (!read.ok) {
+    return ["placeholder", "check_digit", "year"].includes(read.issue.code) && (cue || matcher.headed || matcher.key === "orcid" || read.issue.code === "placeholder")
+      ? { ...shown, certainty: "refused", against: [read.issue] }
+      : undefined;
+  }
+  const { id } = read;
+  const sure = cue || !scheme.shared;
+  if (id === shown.text) return { ...shown, id, certainty: sure ? "certain" : "possible", against: [] };
+  const digits = raw.replace(/\D/g, "");
+  const zeros = id.replace(/\D/g, "").length - digits.length;
+  if (zeros > (scheme.banana ? 6 : 3) || (zeros > 0 && /^(?:19|20)\d\d$/.test(digits))) return undefined;
+  const certainty: Certainty = zeros > 0 || broken || !sure ? "possible" : "likely";
+  const say = zeros > 0 ? `leaves out ${zeros} leading zero${zeros > 1 ? "s" : ""} of` : broken ? "breaks up" : "is not the usual spelling of";
+  const issue: IdentifierIssue = { code: "spelling", message: `“${shown.text}” ${say} ${id}`, suggestion: id };
+  return { ...shown, id, certainty, against: [issue] };
+}
+
+/** An identifier in which letters stand for digits or letters of another script for Latin ones. */
+function misread(text: string, index: FindIndex, start: number, digits: number): Finding | undefined {
+  const raw = /^[^\s,;()[\]"<>]{3,40}/.exec(text.slice(start, start + 40))?.[0].replace(/[.:]+$/, "");
+  if (!raw) return undefined;
+  for (let cut = digits; cut > start + 1 && cut > digits - 4; cut -= 1) {
+    for (const { key, headed } of index.words.get(hashOf(text, start, cut)) ?? []) {
+      const issue = headed ? lookAlike(anyScheme[key], raw) : undefined;
+      if (!issue) continue;
+      return { scheme: key, certainty: "refused", text: raw, start, end: start + raw.length, against: [{ ...issue, ...(issue.position !== undefined && { position: issue.position + start }) } as IdentifierIssue] };
+    }
+    if (!/[OoQDIli|ZzSsB]/.test(text[cut - 1] ?? "")) break;
+  }
+  return undefined;
+}
+
+/** Identifiers without digits, which a pattern of words finds. */
+function worded(text: string, words: RegExp, key: SchemeKey, found: Finding[]): void {
+  for (const match of text.matchAll(words)) {
+    const read = anyScheme[key].parse(match[0]);
+    const start = match.index;
+    const end = start + match[0].length;
+    if (!read.ok || found.some((other) => other.start < end && other.end > start)) continue;
+    const against: IdentifierIssue[] = read.id === match[0] ? [] : [{ code: "spelling", message: `“${match[0]}” is not the usual spelling of ${read.id}`, suggestion: read.id }];
+    found.push({ scheme: key, id: read.id, certainty: key === "inn" ? "possible" : "likely", text: match[0], start, end, against });
+  }
+}
+
+function hashOf(text: string, from: number, to: number): number {
+  let sum = 0;
+  for (let place = to - 1; place >= from; place -= 1) {
+    const code = text.charCodeAt(place);
+    sum = mix(sum, code < 128 ? code : latin(code));
+  }
+  return sum;
+}
+
+/** The Latin letter that a Greek or Cyrillic one looks like, for finding where an identifier may begin. */
+function latin(code: number): number {
+  const place = "АВСЕНІЈКМОРЅТУХаеосрхуіΑΒΕΖΗΙΚΜΝΟΡΤΥΧ".indexOf(String.fromCharCode(code));
+  return place < 0 ? code : "ABCEHIJKMOPSTYXaeocpxyiABEZHIKMNOPTYX".charCodeAt(place);
+}
