@@ -6,6 +6,7 @@ import { type Vocabulary } from "./vocabulary.ts";
 export type TermSchema<Key extends string> = z.ZodEnum<{ [K in Key]: K }>;
 
 const vocabularyOf = /* @__PURE__ */ new WeakMap<z.core.$ZodType, Vocabulary>();
+const vocabularyIdOf = /* @__PURE__ */ new WeakMap<z.core.$ZodType, string>();
 
 /**
  * Makes the schema of a vocabulary: exactly its keys, nothing coerced.
@@ -21,6 +22,38 @@ export function termSchema<Key extends string>(of: Vocabulary<Key>): TermSchema<
   const schema = z.enum(Object.keys(of.terms) as [Key, ...Key[]]) as unknown as TermSchema<Key>;
   vocabularyOf.set(schema, of);
   return schema;
+}
+
+/**
+ * Makes the schema of a large vocabulary from its keys alone, so that a bundler leaves the table out where only the
+ * schema is used.
+ *
+ * @example
+ * ```ts
+ * import { Disease, vocabularyIdOfSchema, vocabularyOfSchema } from "@org/therapy-model";
+ *
+ * vocabularyIdOfSchema(Disease); // => "disease"
+ * vocabularyOfSchema(Disease); // => undefined
+ * ```
+ */
+export function keySchema<Key extends string>(id: string, keys: readonly Key[]): TermSchema<Key> {
+  const schema = z.enum(keys as unknown as [Key, ...Key[]]) as unknown as TermSchema<Key>;
+  vocabularyIdOf.set(schema, id);
+  return schema;
+}
+
+/**
+ * Tells the id of the vocabulary that a schema was made from, whether from its table or from its keys alone.
+ *
+ * @example
+ * ```ts
+ * import { Phase, vocabularyIdOfSchema } from "@org/therapy-model";
+ *
+ * vocabularyIdOfSchema(Phase); // => "phase"
+ * ```
+ */
+export function vocabularyIdOfSchema(schema: z.core.$ZodType): string | undefined {
+  return vocabularyOf.get(schema)?.id ?? vocabularyIdOf.get(schema);
 }
 
 /**
