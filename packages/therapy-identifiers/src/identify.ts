@@ -123,7 +123,7 @@ function cued(text: string, start: number, done: number, index: FindIndex): Find
     if (word === end) return inAddress ? addressed(text, start) : ideographic(text, end, start, index);
     const own = best(text, index.words.get(sum), word, linked ? word : start, !linked);
     if (own) return own;
-    if (links.has(sum)) linked = true;
+    if (links.has(sum) || (!linked && end - word < 6 && text.charCodeAt(end) === 45 && !/\d/.test(text.slice(word, end)))) linked = true;
     else if (!fillers.has(sum) && !(inAddress && text.charCodeAt(end) === 46)) break;
     end = word;
   }

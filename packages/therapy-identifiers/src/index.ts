@@ -1,9 +1,12 @@
 /** Recognise, normalise, check and link the identifiers of therapies, trials and regulators. */
 export { curiePrefix, fromCurie, fromUrl, toCurie, toUrl, type Identifier } from "./curie.ts";
+export { decode, type Decoded, type DecodedPart, type DecodeOptions } from "./decode.ts";
 export type { Certainty, Finding } from "./finding.ts";
 export { checkIdentifier, isIdentifier, type SchemeKey } from "./identifier.ts";
 export { identify, type IdentifyOptions } from "./identify.ts";
 export type { IdentifierIssue, IdentifierIssueCode } from "./issue.ts";
+export { evidence, link, type Cluster, type Link, type Linked, type LinkRecord, type Refusal, type Statement } from "./link.ts";
+export type { Language } from "./meanings.ts";
 export { scheme, type Parsed, type Scheme } from "./scheme.ts";
 export { schemes } from "./schemes.ts";
 export type { CheckResult, Identifies, SchemeSpec } from "./spec.ts";
@@ -79,6 +82,7 @@ export { orcid, type OrcidId } from "./schemes/orcid.ts";
 export { ordo, type OrdoId } from "./schemes/ordo.ts";
 export { orphanet, type OrphanetId } from "./schemes/orphanet.ts";
 export { pactr, type PactrId } from "./schemes/pactr.ts";
+export { pdq, type PdqId } from "./schemes/pdq.ts";
 export { phrr, type PhrrId } from "./schemes/phrr.ts";
 export { pmc, type PmcId } from "./schemes/pmc.ts";
 export { pubmed, type PubmedId } from "./schemes/pubmed.ts";

@@ -71,6 +71,7 @@ import { orcid } from "./schemes/orcid.ts";
 import { ordo } from "./schemes/ordo.ts";
 import { orphanet } from "./schemes/orphanet.ts";
 import { pactr } from "./schemes/pactr.ts";
+import { pdq } from "./schemes/pdq.ts";
 import { phrr } from "./schemes/phrr.ts";
 import { pmc } from "./schemes/pmc.ts";
 import { pubmed } from "./schemes/pubmed.ts";
@@ -126,6 +127,7 @@ export const schemes = {
   id_rcb: idRcb,
   moh_israel: mohIsrael,
   ctrp,
+  pdq,
   phrr,
   basec,
   nih_grant: nihGrant,
