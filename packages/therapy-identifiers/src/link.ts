@@ -122,7 +122,7 @@ export function evidence(cluster: Cluster | undefined, from: string, to: string)
 
 /** Drops the links through identifiers that would join different numbers of one register which no record joins itself. */
 function withoutUmbrellas(links: readonly Link[], refused: Refusal[]): readonly Link[] {
-  const stated = new Set(links.flatMap(({ from, to }) => (from.scheme === to.scheme ? [`${keyOf(from)} ${keyOf(to)}`, `${keyOf(to)} ${keyOf(from)}`] : [])));
+  const stated = statedPairs(links);
   let kept = links;
   for (;;) {
     const umbrellas = new Set<string>();
@@ -144,6 +144,17 @@ function withoutUmbrellas(links: readonly Link[], refused: Refusal[]): readonly 
     for (const { to, source, field } of through) refused.push({ code: "umbrella", message: `${to.id} stands over several numbers of one register`, source, field });
     kept = kept.filter((one) => !through.includes(one));
   }
+}
+
+/** The pairs of numbers of one register that one record gives to one trial: its own and another, or two others. */
+function statedPairs(links: readonly Link[]): ReadonlySet<string> {
+  const bySource = new Map<string, Identifier[]>();
+  for (const { source, from, to } of links) bySource.set(`${source} ${keyOf(from)}`, [...(bySource.get(`${source} ${keyOf(from)}`) ?? [from]), to]);
+  const pairs = new Set<string>();
+  for (const ids of bySource.values()) {
+    for (const a of ids) for (const b of ids) if (a.scheme === b.scheme && a.id !== b.id) pairs.add(`${keyOf(a)} ${keyOf(b)}`);
+  }
+  return pairs;
 }
 
 /** Whether records say, one after the other, that two numbers of one register are the same. */

@@ -39,7 +39,7 @@ export function scheme<const Shape extends string>(spec: SchemeSpec<Shape>): Sch
     if (text.length > 4 * max) return fail("too_long", "is too long for a");
     const folded = fold(text).trim();
     if (!folded) return fail("empty", "is empty, not a");
-    if (/^(n\/?[ad]|none|null|unknown|pending|tb[acd]|not \w+|x+|0+|[-?]+)\.?$/i.test(folded)) return fail("placeholder", "stands for no");
+    if (/^(n\/?[ad]|none|nil( known)?|null|unknown|pending|tb[acd]|not \w+|x+|0+|[-?]+)\.?$/i.test(folded)) return fail("placeholder", "stands for no");
     const found = new Map<string, PartsOf<Shape>>();
     loose ??= forms.map((form) => new RegExp(`^${lead(spec)}${pattern(form, spec)}$`, "i"));
     forms.forEach((form, index) => {

@@ -38,10 +38,12 @@ import { healthCanadaDin } from "./schemes/health-canada-din.ts";
 import { hgnc } from "./schemes/hgnc.ts";
 import { hkuctr } from "./schemes/hkuctr.ts";
 import { hp } from "./schemes/hp.ts";
+import { humres } from "./schemes/humres.ts";
 import { icd10 } from "./schemes/icd10.ts";
 import { icd11 } from "./schemes/icd11.ts";
 import { idRcb } from "./schemes/id-rcb.ts";
 import { inn } from "./schemes/inn.ts";
+import { iras } from "./schemes/iras.ts";
 import { irct } from "./schemes/irct.ts";
 import { isrctn } from "./schemes/isrctn.ts";
 import { itmctr } from "./schemes/itmctr.ts";
@@ -61,7 +63,9 @@ import { ncbiGene } from "./schemes/ncbi-gene.ts";
 import { ncit } from "./schemes/ncit.ts";
 import { nct } from "./schemes/nct.ts";
 import { ndc } from "./schemes/ndc.ts";
+import { nhsRec } from "./schemes/nhs-rec.ts";
 import { nihGrant } from "./schemes/nih-grant.ts";
+import { nihProtocol } from "./schemes/nih-protocol.ts";
 import { nmpaAcceptance } from "./schemes/nmpa-acceptance.ts";
 import { nmpaApproval } from "./schemes/nmpa-approval.ts";
 import { ntr } from "./schemes/ntr.ts";
@@ -129,6 +133,10 @@ export const schemes = {
   ctrp,
   pdq,
   phrr,
+  nih_protocol: nihProtocol,
+  nhs_rec: nhsRec,
+  iras,
+  humres,
   basec,
   nih_grant: nihGrant,
   nmpa_acceptance: nmpaAcceptance,

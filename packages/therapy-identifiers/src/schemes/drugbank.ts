@@ -21,9 +21,10 @@ export const drugbank = /* @__PURE__ */ scheme({
   name: "DrugBank accession number",
   issuer: "DrugBank",
   identifies: "substance",
-  forms: ["DB<serial:05>"],
+  forms: ["DB<serial:5>"],
   cues: ["drugbank"],
   prefix: "drugbank",
   urls: ["https://go.drugbank.com/drugs/$0", "http://www.drugbank.ca/drugs/$0"],
+  rigid: true,
   placeholder: /(\d)\1{4}$/,
 });
