@@ -36,7 +36,7 @@ export const organizationRoles = /* @__PURE__ */ vocabulary({
     sponsor: {
       label: "Sponsor",
       definition: "Answers for the trial before the authority.",
-      codes: { hl7_research_study_party_role: "sponsor" },
+      codes: { hl7_research_study_party_role: "sponsor", ncit: "C48355" },
     },
     lead_sponsor: {
       label: "Lead sponsor",
@@ -52,7 +52,7 @@ export const organizationRoles = /* @__PURE__ */ vocabulary({
     collaborator: {
       label: "Collaborator",
       definition: "Supports the trial without answering for it.",
-      codes: { hl7_research_study_party_role: "collaborator" },
+      codes: { hl7_research_study_party_role: "collaborator", ncit: "C84336" },
     },
     funder: {
       label: "Funder",
@@ -62,11 +62,13 @@ export const organizationRoles = /* @__PURE__ */ vocabulary({
     cro: {
       label: "Contract research organization",
       definition: "Carries out sponsor's duties by contract.",
+      codes: { ncit: "C54148" },
     },
     investigator_site: {
       label: "Investigator site",
       definition: "Where participants are treated.",
       synonyms: ["study site", "trial site"],
+      codes: { ncit: "C80403" },
     },
     coordinating_center: {
       label: "Coordinating center",
@@ -76,17 +78,18 @@ export const organizationRoles = /* @__PURE__ */ vocabulary({
       label: "Data monitoring committee",
       definition: "Watches the data and safety of a trial.",
       synonyms: ["DMC", "DSMB"],
-      codes: { hl7_research_study_party_role: "data-monitoring" },
+      codes: { hl7_research_study_party_role: "data-monitoring", ncit: "C142489" },
     },
     ethics_committee: {
       label: "Ethics committee",
       definition: "Approved the trial's ethics.",
       synonyms: ["IRB"],
-      codes: { hl7_research_study_party_role: "irb" },
+      codes: { hl7_research_study_party_role: "irb", ncit: "C142541" },
     },
     manufacturer: {
       label: "Manufacturer",
       definition: "Makes the product.",
+      codes: { ncit: "C25392" },
     },
     vector_manufacturer: {
       label: "Vector manufacturer",
@@ -107,6 +110,7 @@ export const organizationRoles = /* @__PURE__ */ vocabulary({
       label: "Marketing authorization holder",
       definition: "In whose name the product is authorized.",
       synonyms: ["MAH"],
+      codes: { ncit: "C88074" },
     },
     applicant: {
       label: "Applicant",

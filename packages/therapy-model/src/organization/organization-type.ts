@@ -85,6 +85,7 @@ export const organizationTypes = /* @__PURE__ */ vocabulary({
       label: "Ethics committee",
       definition: "Judges the ethics of studies.",
       synonyms: ["IRB", "IEC"],
+      codes: { ncit: "C142541" },
     },
     foundation: {
       label: "Foundation",

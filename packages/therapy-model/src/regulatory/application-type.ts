@@ -13,6 +13,7 @@ export const applicationTypes = /* @__PURE__ */ vocabulary({
       label: "Investigational new drug application",
       definition: "To run a trial, United States and China.",
       synonyms: ["IND"],
+      codes: { ncit: "C96090" },
     },
     cta: {
       label: "Clinical trial application",
@@ -28,6 +29,7 @@ export const applicationTypes = /* @__PURE__ */ vocabulary({
       label: "Biologics license application",
       definition: "To market a biological, United States; in China the usual English name for one.",
       synonyms: ["BLA"],
+      codes: { ncit: "C71778" },
     },
     sbla: {
       label: "Supplemental biologics license application",
@@ -38,6 +40,7 @@ export const applicationTypes = /* @__PURE__ */ vocabulary({
       label: "New drug application",
       definition: "To market a medicine, United States (chemical) and China (any).",
       synonyms: ["NDA"],
+      codes: { ncit: "C72899" },
     },
     snda: {
       label: "Supplemental new drug application",

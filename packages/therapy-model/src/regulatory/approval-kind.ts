@@ -24,6 +24,7 @@ export const approvalKinds = /* @__PURE__ */ vocabulary({
       definition:
         "United States: on a surrogate or intermediate endpoint, benefit to be confirmed. Not accelerated assessment, which is a review speed.",
       synonyms: ["accelerated approval"],
+      codes: { ncit: "C156638" },
     },
     exceptional_circumstances: {
       label: "Exceptional circumstances",

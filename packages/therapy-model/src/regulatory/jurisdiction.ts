@@ -16,7 +16,6 @@ export const jurisdictions: Vocabulary<Jurisdiction> = /* @__PURE__ */ vocabular
       label: "European Union",
       definition:
         "The member states together, for decisions of the European Commission and trials under Regulation 536/2014. ISO 3166-1 only reserves the code.",
-      synonyms: ["European Economic Area", "EEA"],
     },
     ...countries.terms,
   },

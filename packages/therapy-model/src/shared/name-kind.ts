@@ -12,6 +12,7 @@ export const nameKinds = /* @__PURE__ */ vocabulary({
       label: "International nonproprietary name",
       definition: "The name that WHO gives a substance, two words for cell and gene therapies.",
       synonyms: ["INN"],
+      codes: { ncit: "C142585" },
     },
     usan: {
       label: "United States adopted name",
@@ -32,6 +33,7 @@ export const nameKinds = /* @__PURE__ */ vocabulary({
       label: "Brand name",
       definition: "The name under which it is sold, a trademark.",
       synonyms: ["proprietary name", "trademark"],
+      codes: { ncit: "C71898" },
     },
     code: {
       label: "Company code",
@@ -45,6 +47,7 @@ export const nameKinds = /* @__PURE__ */ vocabulary({
     acronym: {
       label: "Acronym",
       definition: "Made of first letters, as a trial's CARTITUDE-1.",
+      codes: { ncit: "C93495" },
     },
     former: {
       label: "Former name",

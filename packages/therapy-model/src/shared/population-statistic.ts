@@ -17,12 +17,12 @@ export const statistics = /* @__PURE__ */ vocabulary({
     median: {
       label: "Median",
       definition: "The middle value.",
-      codes: { clinicaltrials_gov: "MEDIAN" },
+      codes: { clinicaltrials_gov: "MEDIAN", ncit: "C28007" },
     },
     geometric_mean: {
       label: "Geometric mean",
       definition: "The mean on the logarithmic scale, taken back.",
-      codes: { clinicaltrials_gov: "GEOMETRIC_MEAN" },
+      codes: { clinicaltrials_gov: "GEOMETRIC_MEAN", ncit: "C94906" },
     },
     least_squares_mean: {
       label: "Least squares mean",
@@ -43,16 +43,19 @@ export const statistics = /* @__PURE__ */ vocabulary({
     mode: {
       label: "Mode",
       definition: "The most frequent value.",
+      codes: { ncit: "C53320" },
     },
     minimum: {
       label: "Minimum",
       definition: "The smallest value.",
       synonyms: ["min"],
+      codes: { ncit: "C25570" },
     },
     maximum: {
       label: "Maximum",
       definition: "The largest value.",
       synonyms: ["max"],
+      codes: { ncit: "C25564" },
     },
     count: {
       label: "Count",
@@ -84,21 +87,25 @@ export const statistics = /* @__PURE__ */ vocabulary({
       label: "Incidence rate",
       definition: "Events per person and time.",
       synonyms: ["event rate"],
+      codes: { ncit: "C53348" },
     },
     hazard_ratio: {
       label: "Hazard ratio",
       definition: "Ratio of hazards of two groups.",
       synonyms: ["HR"],
+      codes: { ncit: "C93150" },
     },
     odds_ratio: {
       label: "Odds ratio",
       definition: "Ratio of odds of two groups.",
       synonyms: ["OR"],
+      codes: { ncit: "C16932" },
     },
     risk_ratio: {
       label: "Risk ratio",
       definition: "Ratio of risks of two groups.",
       synonyms: ["relative risk", "RR"],
+      codes: { ncit: "C93152" },
     },
     mean_difference: {
       label: "Mean difference",
@@ -112,6 +119,7 @@ export const statistics = /* @__PURE__ */ vocabulary({
       label: "Standard deviation",
       definition: "Spread around the mean.",
       synonyms: ["SD"],
+      codes: { ncit: "C53322" },
     },
     standard_error: {
       label: "Standard error",

@@ -17,6 +17,7 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
       definition: "Fever, then low pressure or oxygen, from activated immune cells.",
       broader: "immune_effector_cell_toxicity",
       synonyms: ["CRS", "cytokine storm"],
+      codes: { ncit: "C78251" },
     },
     icans: {
       label: "Immune effector cell-associated neurotoxicity syndrome",
@@ -77,6 +78,7 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
     hypogammaglobulinemia: {
       label: "Hypogammaglobulinemia",
       definition: "Too little immunoglobulin in blood.",
+      codes: { ncit: "C26931" },
     },
     cytopenia: {
       label: "Cytopenia",
@@ -87,6 +89,7 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
       definition: "Too few neutrophils.",
       broader: "cytopenia",
       synonyms: ["neutrophil count decreased"],
+      codes: { ncit: "C80520" },
     },
     febrile_neutropenia: {
       label: "Febrile neutropenia",
@@ -98,11 +101,13 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
       definition: "Too few platelets.",
       broader: "cytopenia",
       synonyms: ["platelet count decreased"],
+      codes: { ncit: "C3408" },
     },
     anemia: {
       label: "Anemia",
       definition: "Too little hemoglobin.",
       broader: "cytopenia",
+      codes: { ncit: "C2869" },
     },
     lymphopenia: {
       label: "Lymphopenia",
@@ -115,11 +120,13 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
       definition: "Too few white cells.",
       broader: "cytopenia",
       synonyms: ["white blood cell decreased"],
+      codes: { ncit: "C26816" },
     },
     pancytopenia: {
       label: "Pancytopenia",
       definition: "Too few cells of all lines.",
       broader: "cytopenia",
+      codes: { ncit: "C34889" },
     },
     bone_marrow_failure: {
       label: "Bone marrow failure",
@@ -140,20 +147,22 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
       definition: "Donor immune cells attack the patient.",
       synonyms: ["GVHD"],
     },
-    cytokine_or_infusion_reaction: {
+    infusion_related_reaction: {
       label: "Infusion-related reaction",
       definition: "Reaction during or soon after infusion.",
-      synonyms: ["IRR", "infusion reaction", "infusion related reaction"],
+      synonyms: ["IRR", "infusion reaction"],
     },
     hypersensitivity: {
       label: "Hypersensitivity",
       definition: "Allergic reaction short of anaphylaxis.",
       synonyms: ["allergic reaction"],
+      codes: { ncit: "C3114" },
     },
     anaphylaxis: {
       label: "Anaphylaxis",
       definition: "Severe allergic reaction of the whole body.",
       broader: "hypersensitivity",
+      codes: { ncit: "C107101" },
     },
     dmso_reaction: {
       label: "Cryoprotectant reaction",
@@ -167,6 +176,7 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
       label: "Tumor lysis syndrome",
       definition: "Salts and urate released from dying tumor.",
       synonyms: ["TLS"],
+      codes: { ncit: "C3425" },
     },
     infection: {
       label: "Infection",
@@ -186,12 +196,14 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
       label: "Fungal infection",
       definition: "Illness from a fungus.",
       broader: "infection",
+      codes: { ncit: "C3245" },
     },
     pneumonia: {
       label: "Pneumonia",
       definition: "Infection of the lung.",
       broader: "infection",
       synonyms: ["lung infection"],
+      codes: { ncit: "C3333" },
     },
     upper_respiratory_infection: {
       label: "Upper respiratory infection",
@@ -203,6 +215,7 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
       definition: "JC virus disease of the brain.",
       broader: "infection",
       synonyms: ["PML"],
+      codes: { ncit: "C26815" },
     },
     hepatotoxicity: {
       label: "Hepatotoxicity",
@@ -220,6 +233,7 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
       definition: "The liver fails within weeks, as after onasemnogene abeparvovec.",
       broader: "hepatotoxicity",
       synonyms: ["hepatic failure"],
+      codes: { ncit: "C84396" },
     },
     hyperbilirubinemia: {
       label: "Hyperbilirubinemia",
@@ -232,11 +246,13 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
       definition: "Small liver veins close after busulfan or the like.",
       broader: "hepatotoxicity",
       synonyms: ["VOD", "sinusoidal obstruction syndrome"],
+      codes: { ncit: "C26793" },
     },
     thrombotic_microangiopathy: {
       label: "Thrombotic microangiopathy",
       definition: "Clots in small vessels, as after high-dose AAV.",
       synonyms: ["TMA", "atypical hemolytic uremic syndrome"],
+      codes: { ncit: "C62605" },
     },
     complement_activation: {
       label: "Complement activation",
@@ -245,6 +261,7 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
     myocarditis: {
       label: "Myocarditis",
       definition: "Inflamed heart muscle, as after AAV in Duchenne.",
+      codes: { ncit: "C34831" },
     },
     troponin_elevation: {
       label: "Troponin elevation",
@@ -255,10 +272,12 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
       label: "Cardiomyopathy",
       definition: "Weak heart muscle.",
       synonyms: ["left ventricular dysfunction"],
+      codes: { ncit: "C34830" },
     },
     arrhythmia: {
       label: "Arrhythmia",
       definition: "Irregular heartbeat.",
+      codes: { ncit: "C2881" },
     },
     hypotension: {
       label: "Hypotension",
@@ -267,6 +286,7 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
     hypertension: {
       label: "Hypertension",
       definition: "High blood pressure.",
+      codes: { ncit: "C3117" },
     },
     thromboembolism: {
       label: "Thromboembolic event",
@@ -276,6 +296,7 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
     capillary_leak_syndrome: {
       label: "Capillary leak syndrome",
       definition: "Fluid leaves the vessels, as with tagraxofusp or interleukin-2.",
+      codes: { ncit: "C62578" },
     },
     hypoxia: {
       label: "Hypoxia",
@@ -285,15 +306,18 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
       label: "Dyspnea",
       definition: "Short of breath.",
       synonyms: ["shortness of breath"],
+      codes: { ncit: "C2998" },
     },
     respiratory_failure: {
       label: "Respiratory failure",
       definition: "Lungs fail to bring oxygen or remove carbon dioxide.",
       synonyms: ["ARDS"],
+      codes: { ncit: "C26872" },
     },
     pneumonitis: {
       label: "Pneumonitis",
       definition: "Inflamed lung without infection.",
+      codes: { ncit: "C113159" },
     },
     dorsal_root_ganglion_toxicity: {
       label: "Dorsal root ganglion toxicity",
@@ -303,6 +327,7 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
     peripheral_neuropathy: {
       label: "Peripheral neuropathy",
       definition: "Harm to peripheral nerves.",
+      codes: { ncit: "C119734" },
     },
     guillain_barre_syndrome: {
       label: "Guillain-Barré syndrome",
@@ -328,10 +353,12 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
     aseptic_meningitis: {
       label: "Aseptic meningitis",
       definition: "Inflamed meninges without bacteria, as after intrathecal products.",
+      codes: { ncit: "C118299" },
     },
     hydrocephalus: {
       label: "Hydrocephalus",
       definition: "Fluid collects in the brain, as after intrathecal antisense.",
+      codes: { ncit: "C3111" },
     },
     intracranial_hemorrhage: {
       label: "Intracranial hemorrhage",
@@ -341,13 +368,14 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
       label: "Hemorrhage",
       definition: "Bleeding elsewhere.",
       synonyms: ["bleeding"],
+      codes: { ncit: "C26791" },
     },
     coagulopathy: {
       label: "Coagulopathy",
       definition: "Disturbed clotting, as low fibrinogen.",
       synonyms: ["disseminated intravascular coagulation"],
     },
-    uveitis: {
+    intraocular_inflammation: {
       label: "Intraocular inflammation",
       definition: "Inflamed eye, as after intravitreal AAV.",
       synonyms: ["uveitis"],
@@ -355,6 +383,7 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
     retinal_detachment: {
       label: "Retinal detachment",
       definition: "The retina comes off.",
+      codes: { ncit: "C26874" },
     },
     chorioretinal_atrophy: {
       label: "Chorioretinal atrophy",
@@ -367,6 +396,7 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
     cataract: {
       label: "Cataract",
       definition: "Clouded lens.",
+      codes: { ncit: "C26713" },
     },
     acute_kidney_injury: {
       label: "Acute kidney injury",
@@ -380,6 +410,7 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
     hemorrhagic_cystitis: {
       label: "Hemorrhagic cystitis",
       definition: "Bleeding bladder, as after cyclophosphamide.",
+      codes: { ncit: "C114666" },
     },
     nausea: {
       label: "Nausea",
@@ -392,15 +423,18 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
     diarrhea: {
       label: "Diarrhea",
       definition: "Loose stools.",
+      codes: { ncit: "C2987" },
     },
     mucositis: {
       label: "Mucositis",
       definition: "Sore mouth or gut lining after conditioning.",
       synonyms: ["stomatitis"],
+      codes: { ncit: "C115965" },
     },
     fatigue: {
       label: "Fatigue",
       definition: "Lack of strength.",
+      codes: { ncit: "C3036" },
     },
     pyrexia: {
       label: "Pyrexia",
@@ -414,10 +448,12 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
     alopecia: {
       label: "Alopecia",
       definition: "Hair loss.",
+      codes: { ncit: "C50575" },
     },
     pain: {
       label: "Pain",
       definition: "Pain of any kind.",
+      codes: { ncit: "C3303" },
     },
     second_primary_malignancy: {
       label: "Second primary malignancy",
@@ -456,6 +492,7 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
     clonal_hematopoiesis: {
       label: "Clonal hematopoiesis",
       definition: "One blood clone grows, without cancer.",
+      codes: { ncit: "C162188" },
     },
     teratoma: {
       label: "Teratoma",
@@ -482,6 +519,7 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
       label: "Infertility",
       definition: "Loss of fertility, as after busulfan.",
       synonyms: ["gonadal failure"],
+      codes: { ncit: "C3836" },
     },
     embryofetal_toxicity: {
       label: "Embryofetal toxicity",

@@ -57,7 +57,7 @@ export const gradingScales = /* @__PURE__ */ vocabulary({
       definition: "Neurotoxicity by ICE score and four signs.",
       synonyms: ["ASTCT ICANS"],
     },
-    ec_hs_2023: {
+    iec_hs_2023: {
       label: "ASTCT 2023 IEC-HS",
       definition: "Hemophagocytic syndrome after immune effector cells.",
       synonyms: ["IEC-HS grading"],

@@ -22,6 +22,7 @@ export const interventionRoles = /* @__PURE__ */ vocabulary({
     comparator: {
       label: "Comparator",
       definition: "What the investigational product is compared with.",
+      codes: { ncit: "C142458" },
     },
     active_comparator: {
       label: "Active comparator",

@@ -12,6 +12,7 @@ export const measurementMethods = /* @__PURE__ */ vocabulary({
       label: "Flow cytometry",
       definition: "Cells counted and typed one by one by their labelled markers.",
       synonyms: ["FACS"],
+      codes: { ncit: "C16585" },
     },
     next_generation_flow: {
       label: "Next-generation flow cytometry",
@@ -23,6 +24,7 @@ export const measurementMethods = /* @__PURE__ */ vocabulary({
       label: "Polymerase chain reaction",
       definition: "Nucleic acid found by amplification, quantity not stated.",
       synonyms: ["PCR"],
+      codes: { ncit: "C17003" },
     },
     quantitative_pcr: {
       label: "Quantitative PCR",
@@ -35,6 +37,7 @@ export const measurementMethods = /* @__PURE__ */ vocabulary({
       definition: "Nucleic acid counted in many small partitions.",
       broader: "polymerase_chain_reaction",
       synonyms: ["ddPCR", "droplet digital PCR"],
+      codes: { ncit: "C166064" },
     },
     reverse_transcription_pcr: {
       label: "Reverse transcription PCR",
@@ -61,6 +64,7 @@ export const measurementMethods = /* @__PURE__ */ vocabulary({
       label: "Enzyme-linked immunosorbent assay",
       definition: "Antigen or antibody bound to a plate and shown by an enzyme.",
       synonyms: ["ELISA"],
+      codes: { ncit: "C16553" },
     },
     multiplex_immunoassay: {
       label: "Multiplex immunoassay",
@@ -95,11 +99,13 @@ export const measurementMethods = /* @__PURE__ */ vocabulary({
       label: "In situ hybridization",
       definition: "Nucleic acid shown in cells or tissue by a probe.",
       synonyms: ["FISH"],
+      codes: { ncit: "C17562" },
     },
     mass_spectrometry: {
       label: "Mass spectrometry",
       definition: "Molecules identified by mass and charge.",
       synonyms: ["LC-MS/MS"],
+      codes: { ncit: "C17156" },
     },
     immunofixation: {
       label: "Immunofixation electrophoresis",
@@ -125,24 +131,29 @@ export const measurementMethods = /* @__PURE__ */ vocabulary({
       label: "Chromogenic assay",
       definition: "Factor activity by release of color.",
       synonyms: ["CSA"],
+      codes: { ncit: "C166061" },
     },
     bone_marrow_aspirate: {
       label: "Bone marrow aspirate",
       definition: "Cells drawn from the marrow and looked at.",
+      codes: { ncit: "C133261" },
     },
     biopsy: {
       label: "Biopsy",
       definition: "A piece of tissue taken and looked at.",
+      codes: { ncit: "C15189" },
     },
     echocardiography: {
       label: "Echocardiography",
       definition: "The heart by ultrasound.",
       synonyms: ["ECHO"],
+      codes: { ncit: "C16525" },
     },
     multigated_acquisition_scan: {
       label: "Multigated acquisition scan",
       definition: "The heart's output by radionuclide.",
       synonyms: ["MUGA"],
+      codes: { ncit: "C38073" },
     },
     electrocardiography: {
       label: "Electrocardiography",
@@ -153,16 +164,19 @@ export const measurementMethods = /* @__PURE__ */ vocabulary({
       label: "Computed tomography",
       definition: "Sections by X-ray.",
       synonyms: ["CT"],
+      codes: { ncit: "C17204" },
     },
     magnetic_resonance_imaging: {
       label: "Magnetic resonance imaging",
       definition: "Sections by magnetic resonance.",
       synonyms: ["MRI"],
+      codes: { ncit: "C16809" },
     },
     positron_emission_tomography: {
       label: "Positron emission tomography",
       definition: "Uptake of a tracer, with or without CT.",
       synonyms: ["PET", "PET-CT"],
+      codes: { ncit: "C17007" },
     },
     mibg_scan: {
       label: "MIBG scan",
@@ -172,6 +186,7 @@ export const measurementMethods = /* @__PURE__ */ vocabulary({
       label: "Ultrasonography",
       definition: "Organs by ultrasound, the heart apart.",
       synonyms: ["ultrasound"],
+      codes: { ncit: "C17230" },
     },
     transient_elastography: {
       label: "Transient elastography",
@@ -182,11 +197,13 @@ export const measurementMethods = /* @__PURE__ */ vocabulary({
       label: "Optical coherence tomography",
       definition: "Layers of the retina by light.",
       synonyms: ["OCT"],
+      codes: { ncit: "C20828" },
     },
     electroretinography: {
       label: "Electroretinography",
       definition: "Electrical answer of the retina to light.",
       synonyms: ["ERG"],
+      codes: { ncit: "C225447" },
     },
     perimetry: {
       label: "Perimetry",
@@ -200,14 +217,17 @@ export const measurementMethods = /* @__PURE__ */ vocabulary({
       label: "Auditory brainstem response",
       definition: "Hearing by the brainstem's electrical answer.",
       synonyms: ["ABR"],
+      codes: { ncit: "C184949" },
     },
     spirometry: {
       label: "Spirometry",
       definition: "Volumes and flows of breathing.",
+      codes: { ncit: "C85397" },
     },
     pulse_oximetry: {
       label: "Pulse oximetry",
       definition: "Oxygen saturation through the skin. Not arterial blood gas.",
+      codes: { ncit: "C38085" },
     },
     arterial_blood_gas: {
       label: "Arterial blood gas",
@@ -218,6 +238,7 @@ export const measurementMethods = /* @__PURE__ */ vocabulary({
       label: "Cockcroft-Gault formula",
       definition: "Creatinine clearance estimated from creatinine, age, weight and sex.",
       synonyms: ["Cockcroft-Gault", "CG"],
+      codes: { ncit: "C161342" },
     },
     ckd_epi: {
       label: "CKD-EPI equation",
@@ -269,6 +290,7 @@ export const measurementMethods = /* @__PURE__ */ vocabulary({
     questionnaire: {
       label: "Questionnaire",
       definition: "Answers of the patient or caregiver.",
+      codes: { ncit: "C17048" },
     },
     diary: {
       label: "Patient diary",

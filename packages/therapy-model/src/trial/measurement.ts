@@ -17,6 +17,7 @@ export const measurements = /* @__PURE__ */ vocabulary({
       definition: "Neutrophils per volume of blood.",
       broader: "blood_count",
       synonyms: ["ANC", "neutrophils"],
+      codes: { ncit: "C63321" },
     },
     lymphocyte_count: {
       label: "Absolute lymphocyte count",
@@ -35,21 +36,25 @@ export const measurements = /* @__PURE__ */ vocabulary({
       definition: "Platelets per volume of blood.",
       broader: "blood_count",
       synonyms: ["PLT", "platelets"],
+      codes: { ncit: "C51951" },
     },
     reticulocyte_count: {
       label: "Reticulocyte count",
       definition: "Young red cells in blood.",
       broader: "blood_count",
+      codes: { ncit: "C51947" },
     },
     monocyte_count: {
       label: "Monocyte count",
       definition: "Monocytes per volume of blood.",
       broader: "blood_count",
+      codes: { ncit: "C64823" },
     },
     eosinophil_count: {
       label: "Eosinophil count",
       definition: "Eosinophils per volume of blood.",
       broader: "blood_count",
+      codes: { ncit: "C64550" },
     },
     cd3_t_cell_count: {
       label: "CD3 T-cell count",
@@ -127,11 +132,13 @@ export const measurements = /* @__PURE__ */ vocabulary({
       label: "Prothrombin time",
       definition: "Clotting time of plasma by the extrinsic path, in seconds.",
       synonyms: ["PT"],
+      codes: { ncit: "C62656" },
     },
     aptt: {
       label: "Activated partial thromboplastin time",
       definition: "Clotting time of plasma by the intrinsic path.",
       synonyms: ["APTT", "PTT"],
+      codes: { ncit: "C38462" },
     },
     fibrinogen: {
       label: "Fibrinogen",
@@ -202,11 +209,13 @@ export const measurements = /* @__PURE__ */ vocabulary({
       label: "Creatinine clearance",
       definition: "Clearance of creatinine, measured or estimated. Not eGFR.",
       synonyms: ["CrCl", "CCr"],
+      codes: { ncit: "C25747" },
     },
     egfr: {
       label: "Estimated glomerular filtration rate",
       definition: "Filtration estimated by an equation, per body surface.",
       synonyms: ["eGFR", "GFR"],
+      codes: { ncit: "C110935" },
     },
     urea_nitrogen: {
       label: "Urea nitrogen",
@@ -231,11 +240,13 @@ export const measurements = /* @__PURE__ */ vocabulary({
       label: "Left ventricular ejection fraction",
       definition: "Share of blood that the left ventricle puts out, by imaging.",
       synonyms: ["LVEF", "left_ventricular_ejection_fraction"],
+      codes: { ncit: "C99524" },
     },
     qtc: {
       label: "Corrected QT interval",
       definition: "QT interval corrected for rate.",
       synonyms: ["QTc"],
+      codes: { ncit: "C100391" },
     },
     troponin: {
       label: "Troponin",
@@ -254,20 +265,24 @@ export const measurements = /* @__PURE__ */ vocabulary({
       label: "Systolic blood pressure",
       definition: "Highest arterial pressure of the beat.",
       synonyms: ["SBP"],
+      codes: { ncit: "C25298" },
     },
     diastolic_blood_pressure: {
       label: "Diastolic blood pressure",
       definition: "Lowest arterial pressure of the beat.",
       synonyms: ["DBP"],
+      codes: { ncit: "C25299" },
     },
     heart_rate: {
       label: "Heart rate",
       definition: "Beats per minute.",
+      codes: { ncit: "C49677" },
     },
     ankle_brachial_index: {
       label: "Ankle-brachial index",
       definition: "Ankle pressure over arm pressure.",
       synonyms: ["ABI"],
+      codes: { ncit: "C87304" },
     },
     oxygen_saturation: {
       label: "Oxygen saturation",
@@ -283,6 +298,7 @@ export const measurements = /* @__PURE__ */ vocabulary({
       label: "Forced vital capacity",
       definition: "Air breathed out in all.",
       synonyms: ["FVC"],
+      codes: { ncit: "C111361" },
     },
     dlco: {
       label: "Diffusing capacity for carbon monoxide",
@@ -697,28 +713,34 @@ export const measurements = /* @__PURE__ */ vocabulary({
       label: "Body weight",
       definition: "Weight of the person.",
       synonyms: ["weight"],
+      codes: { ncit: "C81328" },
     },
     height: {
       label: "Height",
       definition: "Height of the person.",
+      codes: { ncit: "C25347" },
     },
     body_mass_index: {
       label: "Body mass index",
       definition: "Weight over height squared.",
       synonyms: ["BMI"],
+      codes: { ncit: "C16358" },
     },
     body_surface_area: {
       label: "Body surface area",
       definition: "Estimated surface of the body.",
       synonyms: ["BSA"],
+      codes: { ncit: "C25157" },
     },
     body_temperature: {
       label: "Body temperature",
       definition: "Temperature of the body.",
+      codes: { ncit: "C174446" },
     },
     head_circumference: {
       label: "Head circumference",
       definition: "Largest girth of the head.",
+      codes: { ncit: "C81255" },
     },
     six_minute_walk_distance: {
       label: "Six-minute walk distance",

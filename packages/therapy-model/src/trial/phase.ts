@@ -59,7 +59,7 @@ export const phases = /* @__PURE__ */ vocabulary({
     phase_2: {
       label: "Phase 2",
       definition:
-        "Whether the product works in the disease and which dose to take on; may be confirmatory in rare disease, as CARTITUDE-1's phase 2 part.",
+        "Whether the product works in the disease and which dose to take on; may be confirmatory in rare disease, as CARTIFAN-1.",
       synonyms: ["Phase II"],
       codes: { ncit: "C15601", hl7_research_study_phase: "phase-2", clinicaltrials_gov: "PHASE2" },
     },

@@ -45,8 +45,8 @@ export const responseCategories = /* @__PURE__ */ vocabulary({
     },
     immunophenotypic_complete_response: {
       label: "Immunophenotypic complete response",
-      definition: "Complete response with no aberrant cells by flow cytometry.",
-      broader: "complete_response",
+      definition: "IMWG: stringent complete response with no aberrant cells by flow cytometry.",
+      broader: "stringent_complete_response",
       codes: { ncit: "C123588" },
     },
     complete_response_incomplete_recovery: {
@@ -120,24 +120,28 @@ export const responseCategories = /* @__PURE__ */ vocabulary({
     complete_metabolic_response: {
       label: "Complete metabolic response",
       definition: "Lugano: no abnormal uptake on PET.",
+      broader: "complete_response",
       synonyms: ["CMR"],
       codes: { ncit: "C123407" },
     },
     partial_metabolic_response: {
       label: "Partial metabolic response",
       definition: "Lugano: less uptake on PET than before, still abnormal.",
+      broader: "partial_response",
       synonyms: ["PMR"],
       codes: { ncit: "C123609" },
     },
     stable_metabolic_disease: {
       label: "Stable metabolic disease",
       definition: "Lugano: no significant change of uptake on PET.",
+      broader: "stable_disease",
       synonyms: ["SMD", "no metabolic response"],
       codes: { ncit: "C123616" },
     },
     progressive_metabolic_disease: {
       label: "Progressive metabolic disease",
       definition: "Lugano: more uptake or new foci on PET.",
+      broader: "progressive_disease",
       synonyms: ["PMD"],
       codes: { ncit: "C123608" },
     },
@@ -157,6 +161,7 @@ export const responseCategories = /* @__PURE__ */ vocabulary({
     pathologic_complete_response: {
       label: "Pathologic complete response",
       definition: "No tumor left in the removed tissue.",
+      broader: "major_pathologic_response",
       synonyms: ["pCR"],
       codes: { ncit: "C123603" },
     },

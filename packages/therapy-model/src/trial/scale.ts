@@ -156,6 +156,7 @@ export const scales = /* @__PURE__ */ vocabulary({
       label: "NYHA class",
       definition: "Heart failure by limits of activity, I to IV.",
       synonyms: ["New York Heart Association class"],
+      codes: { ncit: "C66909" },
     },
     ccs_angina: {
       label: "CCS angina class",
@@ -328,7 +329,7 @@ export const scales = /* @__PURE__ */ vocabulary({
       label: "FACT-Lym",
       definition: "Quality of life with lymphoma.",
     },
-    haemo_qol: {
+    haem_a_qol: {
       label: "Haem-A-QoL",
       definition: "Quality of life with hemophilia.",
     },

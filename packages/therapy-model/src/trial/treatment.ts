@@ -17,6 +17,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
       label: "Chemotherapy",
       definition: "Cytotoxic drugs against cancer.",
       broader: "antineoplastic",
+      codes: { ncit: "C15632" },
     },
     targeted_cancer_therapy: {
       label: "Targeted cancer therapy",
@@ -28,11 +29,13 @@ export const treatments = /* @__PURE__ */ vocabulary({
       definition: "Blocks the proteasome, in myeloma.",
       broader: "targeted_cancer_therapy",
       synonyms: ["PI"],
+      codes: { ncit: "C2160" },
     },
     bortezomib: {
       label: "Bortezomib",
       definition: "Reversible proteasome inhibitor by injection.",
       broader: "proteasome_inhibitor",
+      codes: { ncit: "C1851" },
     },
     carfilzomib: {
       label: "Carfilzomib",
@@ -75,11 +78,13 @@ export const treatments = /* @__PURE__ */ vocabulary({
       label: "Daratumumab",
       definition: "Anti-CD38 antibody.",
       broader: "anti_cd38_antibody",
+      codes: { ncit: "C74007" },
     },
     isatuximab: {
       label: "Isatuximab",
       definition: "Anti-CD38 antibody.",
       broader: "anti_cd38_antibody",
+      codes: { ncit: "C90578" },
     },
     anti_cd20_antibody: {
       label: "Anti-CD20 antibody",
@@ -90,21 +95,25 @@ export const treatments = /* @__PURE__ */ vocabulary({
       label: "Rituximab",
       definition: "Anti-CD20 antibody.",
       broader: "anti_cd20_antibody",
+      codes: { ncit: "C1702" },
     },
     obinutuzumab: {
       label: "Obinutuzumab",
       definition: "Glycoengineered anti-CD20 antibody.",
       broader: "anti_cd20_antibody",
+      codes: { ncit: "C70741" },
     },
     ofatumumab: {
       label: "Ofatumumab",
       definition: "Human anti-CD20 antibody.",
       broader: "anti_cd20_antibody",
+      codes: { ncit: "C66952" },
     },
     ocrelizumab: {
       label: "Ocrelizumab",
       definition: "Anti-CD20 antibody for multiple sclerosis.",
       broader: "anti_cd20_antibody",
+      codes: { ncit: "C66250" },
     },
     anti_bcma_therapy: {
       label: "Anti-BCMA treatment",
@@ -122,41 +131,49 @@ export const treatments = /* @__PURE__ */ vocabulary({
       definition: "Antibody that binds two targets, most often T cell and tumor.",
       broader: "antineoplastic",
       synonyms: ["T-cell engager", "BiTE"],
+      codes: { ncit: "C1454" },
     },
     blinatumomab: {
       label: "Blinatumomab",
       definition: "CD19 and CD3 bispecific.",
       broader: "bispecific_antibody",
+      codes: { ncit: "C62528" },
     },
     teclistamab: {
       label: "Teclistamab",
       definition: "BCMA and CD3 bispecific.",
       broader: "bispecific_antibody",
+      codes: { ncit: "C136823" },
     },
     elranatamab: {
       label: "Elranatamab",
       definition: "BCMA and CD3 bispecific, second of its kind.",
       broader: "bispecific_antibody",
+      codes: { ncit: "C146860" },
     },
     talquetamab: {
       label: "Talquetamab",
       definition: "GPRC5D and CD3 bispecific.",
       broader: "bispecific_antibody",
+      codes: { ncit: "C171840" },
     },
     glofitamab: {
       label: "Glofitamab",
       definition: "CD20 and CD3 bispecific, two arms for CD20.",
       broader: "bispecific_antibody",
+      codes: { ncit: "C148486" },
     },
     epcoritamab: {
       label: "Epcoritamab",
       definition: "CD20 and CD3 bispecific under the skin.",
       broader: "bispecific_antibody",
+      codes: { ncit: "C163022" },
     },
     mosunetuzumab: {
       label: "Mosunetuzumab",
       definition: "CD20 and CD3 bispecific.",
       broader: "bispecific_antibody",
+      codes: { ncit: "C129691" },
     },
     antibody_drug_conjugate: {
       label: "Antibody-drug conjugate",
@@ -168,21 +185,25 @@ export const treatments = /* @__PURE__ */ vocabulary({
       label: "Inotuzumab ozogamicin",
       definition: "CD22 conjugate for acute lymphoblastic leukemia.",
       broader: "antibody_drug_conjugate",
+      codes: { ncit: "C71542" },
     },
     polatuzumab_vedotin: {
       label: "Polatuzumab vedotin",
       definition: "CD79b conjugate for lymphoma.",
       broader: "antibody_drug_conjugate",
+      codes: { ncit: "C104153" },
     },
     brentuximab_vedotin: {
       label: "Brentuximab vedotin",
       definition: "CD30 conjugate for lymphoma.",
       broader: "antibody_drug_conjugate",
+      codes: { ncit: "C66944" },
     },
     checkpoint_inhibitor: {
       label: "Immune checkpoint inhibitor",
       definition: "Antibody that releases a brake of T cells.",
       broader: "antineoplastic",
+      codes: { ncit: "C143250" },
     },
     anti_pd_1_antibody: {
       label: "Anti-PD-1 or anti-PD-L1 antibody",
@@ -194,22 +215,26 @@ export const treatments = /* @__PURE__ */ vocabulary({
       label: "Pembrolizumab",
       definition: "Anti-PD-1 antibody.",
       broader: "anti_pd_1_antibody",
+      codes: { ncit: "C106432" },
     },
     nivolumab: {
       label: "Nivolumab",
       definition: "Anti-PD-1 antibody, the first.",
       broader: "anti_pd_1_antibody",
+      codes: { ncit: "C68814" },
     },
     ipilimumab: {
       label: "Ipilimumab",
       definition: "Anti-CTLA-4 antibody.",
       broader: "checkpoint_inhibitor",
+      codes: { ncit: "C2654" },
     },
     tyrosine_kinase_inhibitor: {
       label: "Tyrosine kinase inhibitor",
       definition: "Small molecule that blocks a tyrosine kinase.",
       broader: "targeted_cancer_therapy",
       synonyms: ["TKI"],
+      codes: { ncit: "C1967" },
     },
     btk_inhibitor: {
       label: "BTK inhibitor",
@@ -230,6 +255,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
       label: "Dasatinib",
       definition: "BCR-ABL1 and SRC inhibitor; also switches CAR-T off.",
       broader: "tyrosine_kinase_inhibitor",
+      codes: { ncit: "C38713" },
     },
     ponatinib: {
       label: "Ponatinib",
@@ -260,6 +286,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
       label: "Azacitidine",
       definition: "Hypomethylating agent.",
       broader: "hypomethylating_agent",
+      codes: { ncit: "C288" },
     },
     decitabine: {
       label: "Decitabine",
@@ -281,17 +308,20 @@ export const treatments = /* @__PURE__ */ vocabulary({
       label: "Ifosfamide",
       definition: "Alkylating agent, kin of cyclophosphamide.",
       broader: "alkylating_agent",
+      codes: { ncit: "C564" },
     },
     melphalan: {
       label: "Melphalan",
       definition: "Alkylating agent for myeloma and conditioning.",
       broader: "alkylating_agent",
+      codes: { ncit: "C633" },
     },
     busulfan: {
       label: "Busulfan",
       definition: "Alkylating agent for myeloablative conditioning.",
       broader: "alkylating_agent",
       synonyms: ["Bu"],
+      codes: { ncit: "C321" },
     },
     treosulfan: {
       label: "Treosulfan",
@@ -333,11 +363,13 @@ export const treatments = /* @__PURE__ */ vocabulary({
       label: "Cisplatin",
       definition: "Platinum agent, first.",
       broader: "platinum_agent",
+      codes: { ncit: "C376" },
     },
     carboplatin: {
       label: "Carboplatin",
       definition: "Platinum agent, second.",
       broader: "platinum_agent",
+      codes: { ncit: "C1282" },
     },
     taxane: {
       label: "Taxane",
@@ -348,6 +380,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
       label: "Paclitaxel",
       definition: "Taxane.",
       broader: "taxane",
+      codes: { ncit: "C1411" },
     },
     fludarabine: {
       label: "Fludarabine",
@@ -380,6 +413,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
       label: "Etoposide",
       definition: "Topoisomerase inhibitor; also for hemophagocytosis.",
       broader: "chemotherapy",
+      codes: { ncit: "C491" },
     },
     vincristine: {
       label: "Vincristine",
@@ -412,12 +446,14 @@ export const treatments = /* @__PURE__ */ vocabulary({
       label: "Immunosuppressant",
       definition: "Drug that dampens the immune response, corticosteroids apart unless stated.",
       synonyms: ["immunosuppressive therapy", "immunosuppressive agent"],
+      codes: { ncit: "C574" },
     },
     methotrexate: {
       label: "Methotrexate",
       definition: "Folate antagonist.",
       broader: "immunosuppressant",
       synonyms: ["MTX"],
+      codes: { ncit: "C642" },
     },
     azathioprine: {
       label: "Azathioprine",
@@ -430,6 +466,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
       definition: "Prodrug of mycophenolic acid.",
       broader: "immunosuppressant",
       synonyms: ["MMF"],
+      codes: { ncit: "C1468" },
     },
     leflunomide: {
       label: "Leflunomide",
@@ -463,6 +500,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
       label: "mTOR inhibitor",
       definition: "Blocks mTOR.",
       broader: "immunosuppressant",
+      codes: { ncit: "C2201" },
     },
     sirolimus: {
       label: "Sirolimus",
@@ -474,6 +512,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
       label: "Everolimus",
       definition: "mTOR inhibitor.",
       broader: "mtor_inhibitor",
+      codes: { ncit: "C48387" },
     },
     jak_inhibitor: {
       label: "JAK inhibitor",
@@ -489,27 +528,32 @@ export const treatments = /* @__PURE__ */ vocabulary({
       label: "Baricitinib",
       definition: "JAK inhibitor for arthritis.",
       broader: "jak_inhibitor",
+      codes: { ncit: "C127012" },
     },
     anti_thymocyte_globulin: {
       label: "Anti-thymocyte globulin",
       definition: "Antibodies that deplete T cells.",
       broader: "immunosuppressant",
       synonyms: ["ATG"],
+      codes: { ncit: "C278" },
     },
     alemtuzumab: {
       label: "Alemtuzumab",
       definition: "Anti-CD52 antibody; deepens lymphodepletion for allogeneic CAR-T.",
       broader: "immunosuppressant",
+      codes: { ncit: "C1681" },
     },
     basiliximab: {
       label: "Basiliximab",
       definition: "Anti-interleukin-2-receptor antibody.",
       broader: "immunosuppressant",
+      codes: { ncit: "C52186" },
     },
     belatacept: {
       label: "Belatacept",
       definition: "Costimulation blocker for transplant.",
       broader: "immunosuppressant",
+      codes: { ncit: "C80255" },
     },
     imlifidase: {
       label: "Imlifidase",
@@ -541,6 +585,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
       definition: "Potent corticosteroid; for myeloma and neurotoxicity.",
       broader: "corticosteroid",
       synonyms: ["Dex"],
+      codes: { ncit: "C422" },
     },
     hydrocortisone: {
       label: "Hydrocortisone",
@@ -581,6 +626,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
       label: "Belimumab",
       definition: "Anti-BAFF antibody for lupus.",
       broader: "targeted_biologic",
+      codes: { ncit: "C91385" },
     },
     telitacicept: {
       label: "Telitacicept",
@@ -591,6 +637,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
       label: "Anifrolumab",
       definition: "Anti-interferon-receptor antibody for lupus.",
       broader: "targeted_biologic",
+      codes: { ncit: "C166658" },
     },
     complement_inhibitor: {
       label: "Complement inhibitor",
@@ -601,11 +648,13 @@ export const treatments = /* @__PURE__ */ vocabulary({
       label: "Eculizumab",
       definition: "Anti-C5 antibody.",
       broader: "complement_inhibitor",
+      codes: { ncit: "C48386" },
     },
     ravulizumab: {
       label: "Ravulizumab",
       definition: "Long-acting anti-C5 antibody.",
       broader: "complement_inhibitor",
+      codes: { ncit: "C124657" },
     },
     tnf_inhibitor: {
       label: "TNF inhibitor",
@@ -616,21 +665,25 @@ export const treatments = /* @__PURE__ */ vocabulary({
       label: "Adalimumab",
       definition: "TNF inhibitor antibody.",
       broader: "tnf_inhibitor",
+      codes: { ncit: "C65216" },
     },
     infliximab: {
       label: "Infliximab",
       definition: "TNF inhibitor by infusion.",
       broader: "tnf_inhibitor",
+      codes: { ncit: "C1789" },
     },
     etanercept: {
       label: "Etanercept",
       definition: "TNF inhibitor fusion protein.",
       broader: "tnf_inhibitor",
+      codes: { ncit: "C2381" },
     },
     abatacept: {
       label: "Abatacept",
       definition: "Costimulation blocker.",
       broader: "targeted_biologic",
+      codes: { ncit: "C28898" },
     },
     interleukin_6_inhibitor: {
       label: "Interleukin-6 inhibitor",
@@ -641,6 +694,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
       label: "Tocilizumab",
       definition: "Anti-interleukin-6-receptor antibody; for cytokine release syndrome.",
       broader: "interleukin_6_inhibitor",
+      codes: { ncit: "C84217" },
     },
     siltuximab: {
       label: "Siltuximab",
@@ -651,11 +705,13 @@ export const treatments = /* @__PURE__ */ vocabulary({
       label: "Anakinra",
       definition: "Interleukin-1-receptor blocker; for neurotoxicity.",
       broader: "targeted_biologic",
+      codes: { ncit: "C38717" },
     },
     emapalumab: {
       label: "Emapalumab",
       definition: "Anti-interferon-gamma antibody; for hemophagocytosis.",
       broader: "targeted_biologic",
+      codes: { ncit: "C127123" },
     },
     fcrn_inhibitor: {
       label: "FcRn inhibitor",
@@ -680,10 +736,12 @@ export const treatments = /* @__PURE__ */ vocabulary({
       label: "Interleukin-2",
       definition: "Recombinant interleukin-2, as after TIL.",
       synonyms: ["aldesleukin", "IL-2"],
+      codes: { ncit: "C1498" },
     },
     vaccine: {
       label: "Vaccine",
       definition: "Any vaccine against infection.",
+      codes: { ncit: "C923" },
     },
     live_vaccine: {
       label: "Live vaccine",
@@ -695,6 +753,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
       label: "Inactivated vaccine",
       definition: "Vaccine without living microbe, protein vaccines among them.",
       broader: "vaccine",
+      codes: { ncit: "C29694" },
     },
     growth_factor: {
       label: "Hematopoietic growth factor",
@@ -710,11 +769,13 @@ export const treatments = /* @__PURE__ */ vocabulary({
       label: "Filgrastim",
       definition: "Granulocyte colony-stimulating factor, daily.",
       broader: "g_csf",
+      codes: { ncit: "C1474" },
     },
     pegfilgrastim: {
       label: "Pegfilgrastim",
       definition: "Granulocyte colony-stimulating factor, long-acting.",
       broader: "g_csf",
+      codes: { ncit: "C1854" },
     },
     erythropoiesis_stimulating_agent: {
       label: "Erythropoiesis-stimulating agent",
@@ -779,15 +840,18 @@ export const treatments = /* @__PURE__ */ vocabulary({
       label: "Diphenhydramine",
       definition: "Antihistamine of premedication.",
       broader: "antihistamine",
+      codes: { ncit: "C61728" },
     },
     acetaminophen: {
       label: "Acetaminophen",
       definition: "Against fever and pain.",
       synonyms: ["paracetamol"],
+      codes: { ncit: "C198" },
     },
     insulin: {
       label: "Insulin",
       definition: "Insulin of any kind.",
+      codes: { ncit: "C2271" },
     },
     statin: {
       label: "Statin",
@@ -831,6 +895,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
       label: "Gene therapy",
       definition: "Earlier transfer or editing of genes in the body or in cells.",
       broader: "advanced_therapy",
+      codes: { ncit: "C15238" },
     },
     aav_gene_therapy: {
       label: "AAV gene therapy",
@@ -862,6 +927,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
       definition: "Lymphocytes of the transplant donor.",
       broader: "cell_therapy",
       synonyms: ["DLI"],
+      codes: { ncit: "C16145" },
     },
     mesenchymal_stromal_cell_therapy: {
       label: "Mesenchymal stromal cell therapy",
@@ -890,6 +956,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
       label: "Blood transfusion",
       definition: "Transfusion of blood components.",
       synonyms: ["transfusion"],
+      codes: { ncit: "C15192" },
     },
     red_cell_transfusion: {
       label: "Red cell transfusion",
@@ -939,12 +1006,14 @@ export const treatments = /* @__PURE__ */ vocabulary({
       label: "Radiotherapy",
       definition: "Ionizing radiation as treatment.",
       synonyms: ["radiation therapy"],
+      codes: { ncit: "C15313" },
     },
     total_body_irradiation: {
       label: "Total-body irradiation",
       definition: "Radiation of the whole body as conditioning.",
       broader: "radiotherapy",
       synonyms: ["TBI"],
+      codes: { ncit: "C15350" },
     },
     radioligand_therapy: {
       label: "Radioligand therapy",
@@ -955,6 +1024,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
       label: "Leukapheresis",
       definition: "White cells taken from blood by machine.",
       synonyms: ["apheresis"],
+      codes: { ncit: "C15269" },
     },
     stem_cell_mobilization: {
       label: "Stem cell mobilization",
@@ -995,6 +1065,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
     mechanical_ventilation: {
       label: "Mechanical ventilation",
       definition: "Breathing by machine, invasive or not.",
+      codes: { ncit: "C70909" },
     },
     supplemental_oxygen: {
       label: "Supplemental oxygen",
@@ -1027,14 +1098,17 @@ export const treatments = /* @__PURE__ */ vocabulary({
     lumbar_puncture: {
       label: "Lumbar puncture",
       definition: "Needle into the spinal fluid.",
+      codes: { ncit: "C15327" },
     },
     phototherapy: {
       label: "Phototherapy",
       definition: "Light as treatment, as for Crigler-Najjar.",
+      codes: { ncit: "C15301" },
     },
     contraception: {
       label: "Contraception",
       definition: "Means against pregnancy.",
+      codes: { ncit: "C37932" },
     },
     standard_of_care: {
       label: "Standard of care",
