@@ -372,7 +372,15 @@ export type DiseaseKey =
   | "cartilage_defect"
   | "intervertebral_disc_degeneration"
   | "bleeding_disorder"
-  | "primary_ciliary_dyskinesia";
+  | "primary_ciliary_dyskinesia"
+  | "recurrent_respiratory_papillomatosis"
+  | "congenital_athymia"
+  | "carbamoyl_phosphate_synthetase_1_deficiency"
+  | "macular_telangiectasia_type_2"
+  | "hereditary_tyrosinemia_type_1"
+  | "progressive_familial_intrahepatic_cholestasis"
+  | "alcoholic_hepatitis"
+  | "poems_syndrome";
 
 /** The keys of the diseases. */
 export const diseaseKeys: readonly DiseaseKey[] = [
@@ -748,4 +756,12 @@ export const diseaseKeys: readonly DiseaseKey[] = [
   "intervertebral_disc_degeneration",
   "bleeding_disorder",
   "primary_ciliary_dyskinesia",
+  "recurrent_respiratory_papillomatosis",
+  "congenital_athymia",
+  "carbamoyl_phosphate_synthetase_1_deficiency",
+  "macular_telangiectasia_type_2",
+  "hereditary_tyrosinemia_type_1",
+  "progressive_familial_intrahepatic_cholestasis",
+  "alcoholic_hepatitis",
+  "poems_syndrome",
 ];

@@ -59,11 +59,15 @@ export const organizationTypes = /* @__PURE__ */ vocabulary({
       label: "Research institute",
       definition: "Does research and gives no degrees.",
     },
+    healthcare_provider: {
+      label: "Healthcare provider",
+      definition: "Gives care; which kind is not said.",
+      codes: { hl7_organization_type: "prov", ncit: "C21541" },
+    },
     hospital: {
       label: "Hospital",
-      definition: "Treats patients; university hospitals among them.",
-      synonyms: ["healthcare provider"],
-      codes: { hl7_organization_type: "prov", ncit: "C21541" },
+      definition: "Treats patients in beds; university hospitals among them.",
+      broader: "healthcare_provider",
     },
     laboratory: {
       label: "Laboratory",
@@ -113,6 +117,11 @@ export const organizationTypes = /* @__PURE__ */ vocabulary({
       label: "Payer",
       definition: "Pays for care.",
       codes: { hl7_organization_type: "pay" },
+    },
+    clinic: {
+      label: "Clinic",
+      definition: "Treats patients without beds, infusion centers among them.",
+      broader: "healthcare_provider",
     },
     publisher: {
       label: "Publisher",

@@ -21,7 +21,8 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
     },
     icans: {
       label: "Immune effector cell-associated neurotoxicity syndrome",
-      definition: "Confusion, loss of speech, seizures or brain swelling after immune effector cells.",
+      definition:
+        "Confusion, loss of speech, seizures or brain swelling after immune effector cells. Graded apart from cytokine release.",
       broader: "immune_effector_cell_toxicity",
       synonyms: ["CRES"],
     },
@@ -82,7 +83,8 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
     },
     cytopenia: {
       label: "Cytopenia",
-      definition: "Too few blood cells of any line.",
+      definition:
+        "Too few blood cells, line not said. With its pattern after immune effector cells stated, use hematotoxicity.",
     },
     neutropenia: {
       label: "Neutropenia",
@@ -135,7 +137,7 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
     },
     graft_failure: {
       label: "Graft failure",
-      definition: "Given stem cells do not take or are lost.",
+      definition: "Given stem cells do not take or are lost. Not a late recovery.",
       synonyms: ["failure to engraft"],
     },
     delayed_engraftment: {
@@ -180,7 +182,7 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
     },
     infection: {
       label: "Infection",
-      definition: "Illness from a microbe.",
+      definition: "Illness from a microbe, organ and microbe not said.",
     },
     sepsis: {
       label: "Sepsis",
@@ -281,11 +283,11 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
     },
     hypotension: {
       label: "Hypotension",
-      definition: "Low blood pressure.",
+      definition: "Low arterial pressure, by itself. As a part of cytokine release it is not counted again.",
     },
     hypertension: {
       label: "Hypertension",
-      definition: "High blood pressure.",
+      definition: "High arterial pressure.",
       codes: { ncit: "C3117" },
     },
     thromboembolism: {
@@ -295,16 +297,16 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
     },
     capillary_leak_syndrome: {
       label: "Capillary leak syndrome",
-      definition: "Fluid leaves the vessels, as with tagraxofusp or interleukin-2.",
+      definition: "Fluid leaves the vessels, as under interleukin-2.",
       codes: { ncit: "C62578" },
     },
     hypoxia: {
       label: "Hypoxia",
-      definition: "Too little oxygen.",
+      definition: "Too little oxygen in blood.",
     },
     dyspnea: {
       label: "Dyspnea",
-      definition: "Short of breath.",
+      definition: "Feeling short of breath, as graded by CTCAE.",
       synonyms: ["shortness of breath"],
       codes: { ncit: "C2998" },
     },
@@ -348,7 +350,7 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
     },
     headache: {
       label: "Headache",
-      definition: "Pain in the head.",
+      definition: "Pain in the head, migraine among it.",
     },
     aseptic_meningitis: {
       label: "Aseptic meningitis",
@@ -366,7 +368,7 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
     },
     hemorrhage: {
       label: "Hemorrhage",
-      definition: "Bleeding elsewhere.",
+      definition: "Bleeding outside the skull.",
       synonyms: ["bleeding"],
       codes: { ncit: "C26791" },
     },
@@ -382,7 +384,7 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
     },
     retinal_detachment: {
       label: "Retinal detachment",
-      definition: "The retina comes off.",
+      definition: "The retina parts from its layer.",
       codes: { ncit: "C26874" },
     },
     chorioretinal_atrophy: {
@@ -395,7 +397,7 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
     },
     cataract: {
       label: "Cataract",
-      definition: "Clouded lens.",
+      definition: "Clouding of the lens.",
       codes: { ncit: "C26713" },
     },
     acute_kidney_injury: {
@@ -414,11 +416,11 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
     },
     nausea: {
       label: "Nausea",
-      definition: "Feeling sick.",
+      definition: "Urge to vomit.",
     },
     vomiting: {
       label: "Vomiting",
-      definition: "Being sick.",
+      definition: "Forceful emptying of the stomach.",
     },
     diarrhea: {
       label: "Diarrhea",
@@ -433,17 +435,18 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
     },
     fatigue: {
       label: "Fatigue",
-      definition: "Lack of strength.",
+      definition: "Tiredness that rest does not relieve.",
       codes: { ncit: "C3036" },
     },
     pyrexia: {
       label: "Pyrexia",
-      definition: "Fever.",
+      definition:
+        "Body temperature of 38 °C or more. With a recent infused cell product, look for cytokine release syndrome.",
       synonyms: ["fever"],
     },
     rash: {
       label: "Rash",
-      definition: "Changes of the skin.",
+      definition: "Eruption of the skin.",
     },
     alopecia: {
       label: "Alopecia",
@@ -452,12 +455,12 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
     },
     pain: {
       label: "Pain",
-      definition: "Pain of any kind.",
+      definition: "Pain that no other term holds.",
       codes: { ncit: "C3303" },
     },
     second_primary_malignancy: {
       label: "Second primary malignancy",
-      definition: "A new cancer after treatment.",
+      definition: "A new cancer after treatment, whether or not the product is held to have caused it.",
       synonyms: ["secondary malignancy"],
     },
     t_cell_malignancy: {
@@ -491,7 +494,7 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
     },
     clonal_hematopoiesis: {
       label: "Clonal hematopoiesis",
-      definition: "One blood clone grows, without cancer.",
+      definition: "One blood clone grows beyond the others, without cancer.",
       codes: { ncit: "C162188" },
     },
     teratoma: {

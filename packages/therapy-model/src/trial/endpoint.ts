@@ -253,7 +253,7 @@ export const endpoints = /* @__PURE__ */ vocabulary({
     },
     second_primary_malignancy: {
       label: "Second primary malignancy",
-      definition: "New cancers after treatment, T-cell malignancy among them.",
+      definition: "How many have new cancers after treatment, T-cell malignancy among them.",
       broader: "safety",
       synonyms: ["SPM", "secondary malignancy"],
     },

@@ -37,7 +37,6 @@ export const measurementMethods = /* @__PURE__ */ vocabulary({
       definition: "Nucleic acid counted in many small partitions.",
       broader: "polymerase_chain_reaction",
       synonyms: ["ddPCR", "droplet digital PCR"],
-      codes: { ncit: "C166064" },
     },
     reverse_transcription_pcr: {
       label: "Reverse transcription PCR",

@@ -33,18 +33,18 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     bortezomib: {
       label: "Bortezomib",
-      definition: "Reversible proteasome inhibitor by injection.",
+      definition: "Proteasome inhibitor by injection, reversible.",
       broader: "proteasome_inhibitor",
       codes: { ncit: "C1851" },
     },
     carfilzomib: {
       label: "Carfilzomib",
-      definition: "Irreversible proteasome inhibitor by infusion.",
+      definition: "Proteasome inhibitor by infusion, irreversible.",
       broader: "proteasome_inhibitor",
     },
     ixazomib: {
       label: "Ixazomib",
-      definition: "Oral proteasome inhibitor.",
+      definition: "Proteasome inhibitor by mouth.",
       broader: "proteasome_inhibitor",
     },
     immunomodulatory_agent: {
@@ -55,17 +55,17 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     lenalidomide: {
       label: "Lenalidomide",
-      definition: "Second-generation immunomodulatory agent.",
+      definition: "Immunomodulatory agent of most first myeloma regimens. Refractoriness to it is a disease state.",
       broader: "immunomodulatory_agent",
     },
     pomalidomide: {
       label: "Pomalidomide",
-      definition: "Third-generation immunomodulatory agent.",
+      definition: "Immunomodulatory agent after lenalidomide has failed.",
       broader: "immunomodulatory_agent",
     },
     thalidomide: {
       label: "Thalidomide",
-      definition: "First immunomodulatory agent.",
+      definition: "The first immunomodulatory agent.",
       broader: "immunomodulatory_agent",
     },
     anti_cd38_antibody: {
@@ -76,13 +76,13 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     daratumumab: {
       label: "Daratumumab",
-      definition: "Anti-CD38 antibody.",
+      definition: "Anti-CD38 antibody, into a vein or under the skin; the first of its class.",
       broader: "anti_cd38_antibody",
       codes: { ncit: "C74007" },
     },
     isatuximab: {
       label: "Isatuximab",
-      definition: "Anti-CD38 antibody.",
+      definition: "Anti-CD38 antibody, into a vein.",
       broader: "anti_cd38_antibody",
       codes: { ncit: "C90578" },
     },
@@ -93,25 +93,25 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     rituximab: {
       label: "Rituximab",
-      definition: "Anti-CD20 antibody.",
+      definition: "Anti-CD20 antibody, chimeric; lymphoma, arthritis and, off label, lupus.",
       broader: "anti_cd20_antibody",
       codes: { ncit: "C1702" },
     },
     obinutuzumab: {
       label: "Obinutuzumab",
-      definition: "Glycoengineered anti-CD20 antibody.",
+      definition: "Anti-CD20 antibody with modified sugars; lymphoma and lupus nephritis.",
       broader: "anti_cd20_antibody",
       codes: { ncit: "C70741" },
     },
     ofatumumab: {
       label: "Ofatumumab",
-      definition: "Human anti-CD20 antibody.",
+      definition: "Anti-CD20 antibody, fully human; leukemia and multiple sclerosis.",
       broader: "anti_cd20_antibody",
       codes: { ncit: "C66952" },
     },
     ocrelizumab: {
       label: "Ocrelizumab",
-      definition: "Anti-CD20 antibody for multiple sclerosis.",
+      definition: "Anti-CD20 antibody, humanized; multiple sclerosis.",
       broader: "anti_cd20_antibody",
       codes: { ncit: "C66250" },
     },
@@ -141,13 +141,13 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     teclistamab: {
       label: "Teclistamab",
-      definition: "BCMA and CD3 bispecific.",
+      definition: "BCMA and CD3 bispecific under the skin, TECVAYLI.",
       broader: "bispecific_antibody",
       codes: { ncit: "C136823" },
     },
     elranatamab: {
       label: "Elranatamab",
-      definition: "BCMA and CD3 bispecific, second of its kind.",
+      definition: "BCMA and CD3 bispecific under the skin, ELREXFIO.",
       broader: "bispecific_antibody",
       codes: { ncit: "C146860" },
     },
@@ -213,13 +213,13 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     pembrolizumab: {
       label: "Pembrolizumab",
-      definition: "Anti-PD-1 antibody.",
+      definition: "Anti-PD-1 antibody, KEYTRUDA.",
       broader: "anti_pd_1_antibody",
       codes: { ncit: "C106432" },
     },
     nivolumab: {
       label: "Nivolumab",
-      definition: "Anti-PD-1 antibody, the first.",
+      definition: "Anti-PD-1 antibody, OPDIVO.",
       broader: "anti_pd_1_antibody",
       codes: { ncit: "C68814" },
     },
@@ -248,7 +248,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     imatinib: {
       label: "Imatinib",
-      definition: "BCR-ABL1 inhibitor.",
+      definition: "The first BCR-ABL1 inhibitor.",
       broader: "tyrosine_kinase_inhibitor",
     },
     dasatinib: {
@@ -284,13 +284,13 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     azacitidine: {
       label: "Azacitidine",
-      definition: "Hypomethylating agent.",
+      definition: "Hypomethylating agent by injection or mouth.",
       broader: "hypomethylating_agent",
       codes: { ncit: "C288" },
     },
     decitabine: {
       label: "Decitabine",
-      definition: "Hypomethylating agent.",
+      definition: "Hypomethylating agent by infusion or, with cedazuridine, by mouth.",
       broader: "hypomethylating_agent",
     },
     alkylating_agent: {
@@ -312,25 +312,25 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     melphalan: {
       label: "Melphalan",
-      definition: "Alkylating agent for myeloma and conditioning.",
+      definition: "Alkylating agent for myeloma and its transplant conditioning.",
       broader: "alkylating_agent",
       codes: { ncit: "C633" },
     },
     busulfan: {
       label: "Busulfan",
-      definition: "Alkylating agent for myeloablative conditioning.",
+      definition: "Alkylating agent for myeloablative conditioning, dosed by measured exposure.",
       broader: "alkylating_agent",
       synonyms: ["Bu"],
       codes: { ncit: "C321" },
     },
     treosulfan: {
       label: "Treosulfan",
-      definition: "Alkylating agent for conditioning.",
+      definition: "Alkylating agent for conditioning, milder than busulfan.",
       broader: "alkylating_agent",
     },
     thiotepa: {
       label: "Thiotepa",
-      definition: "Alkylating agent for conditioning.",
+      definition: "Alkylating agent for conditioning that reaches the brain.",
       broader: "alkylating_agent",
     },
     bendamustine: {
@@ -350,7 +350,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     doxorubicin: {
       label: "Doxorubicin",
-      definition: "Anthracycline.",
+      definition: "Anthracycline, liposomal form among them.",
       broader: "anthracycline",
     },
     platinum_agent: {
@@ -361,13 +361,13 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     cisplatin: {
       label: "Cisplatin",
-      definition: "Platinum agent, first.",
+      definition: "Platinum agent with kidney and ear toxicity.",
       broader: "platinum_agent",
       codes: { ncit: "C376" },
     },
     carboplatin: {
       label: "Carboplatin",
-      definition: "Platinum agent, second.",
+      definition: "Platinum agent dosed by kidney function.",
       broader: "platinum_agent",
       codes: { ncit: "C1282" },
     },
@@ -378,7 +378,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     paclitaxel: {
       label: "Paclitaxel",
-      definition: "Taxane.",
+      definition: "Taxane, albumin-bound form among them.",
       broader: "taxane",
       codes: { ncit: "C1411" },
     },
@@ -390,12 +390,12 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     cladribine: {
       label: "Cladribine",
-      definition: "Purine analogue.",
+      definition: "Purine analogue; hairy cell leukemia and multiple sclerosis.",
       broader: "chemotherapy",
     },
     clofarabine: {
       label: "Clofarabine",
-      definition: "Purine analogue.",
+      definition: "Purine analogue; acute leukemia and conditioning.",
       broader: "chemotherapy",
     },
     cytarabine: {
@@ -444,7 +444,8 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     immunosuppressant: {
       label: "Immunosuppressant",
-      definition: "Drug that dampens the immune response, corticosteroids apart unless stated.",
+      definition:
+        "Drug meant to dampen the immune response, as mycophenolate. Corticosteroids and antimalarials stand apart.",
       synonyms: ["immunosuppressive therapy", "immunosuppressive agent"],
       codes: { ncit: "C574" },
     },
@@ -510,7 +511,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     everolimus: {
       label: "Everolimus",
-      definition: "mTOR inhibitor.",
+      definition: "mTOR inhibitor for transplant and cancer.",
       broader: "mtor_inhibitor",
       codes: { ncit: "C48387" },
     },
@@ -562,7 +563,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     corticosteroid: {
       label: "Corticosteroid",
-      definition: "Glucocorticoid by mouth or vein unless another route is stated.",
+      definition: "Glucocorticoid given systemically unless a route is stated; doses are compared as prednisone.",
       synonyms: ["glucocorticoid", "steroid"],
     },
     prednisone: {
@@ -572,7 +573,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     prednisolone: {
       label: "Prednisolone",
-      definition: "Active form of prednisone.",
+      definition: "Corticosteroid, active form of prednisone; milligram for milligram the same.",
       broader: "corticosteroid",
     },
     methylprednisolone: {
@@ -599,7 +600,8 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     antimalarial: {
       label: "Antimalarial",
-      definition: "Quinoline antimalarial used against lupus.",
+      definition:
+        "Quinoline antimalarial used against lupus, as hydroxychloroquine. Some protocols count it as immunosuppressant.",
     },
     hydroxychloroquine: {
       label: "Hydroxychloroquine",
@@ -609,7 +611,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     chloroquine: {
       label: "Chloroquine",
-      definition: "Older antimalarial.",
+      definition: "Antimalarial older and more toxic than hydroxychloroquine.",
       broader: "antimalarial",
     },
     nsaid: {
@@ -619,7 +621,8 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     targeted_biologic: {
       label: "Targeted biologic",
-      definition: "Antibody or fusion protein against an immune molecule, outside cancer.",
+      definition:
+        "Antibody or fusion protein against an immune molecule, outside cancer. Not the regulatory class of biologicals.",
       synonyms: ["biologic", "bDMARD"],
     },
     belimumab: {
@@ -646,13 +649,13 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     eculizumab: {
       label: "Eculizumab",
-      definition: "Anti-C5 antibody.",
+      definition: "Anti-C5 antibody; hemolysis, myasthenia and microangiopathy.",
       broader: "complement_inhibitor",
       codes: { ncit: "C48386" },
     },
     ravulizumab: {
       label: "Ravulizumab",
-      definition: "Long-acting anti-C5 antibody.",
+      definition: "Anti-C5 antibody with longer half-life than eculizumab.",
       broader: "complement_inhibitor",
       codes: { ncit: "C124657" },
     },
@@ -663,25 +666,25 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     adalimumab: {
       label: "Adalimumab",
-      definition: "TNF inhibitor antibody.",
+      definition: "TNF antibody under the skin.",
       broader: "tnf_inhibitor",
       codes: { ncit: "C65216" },
     },
     infliximab: {
       label: "Infliximab",
-      definition: "TNF inhibitor by infusion.",
+      definition: "TNF antibody by infusion.",
       broader: "tnf_inhibitor",
       codes: { ncit: "C1789" },
     },
     etanercept: {
       label: "Etanercept",
-      definition: "TNF inhibitor fusion protein.",
+      definition: "TNF receptor fusion protein.",
       broader: "tnf_inhibitor",
       codes: { ncit: "C2381" },
     },
     abatacept: {
       label: "Abatacept",
-      definition: "Costimulation blocker.",
+      definition: "Blocks costimulation of T cells; arthritis and graft-versus-host prophylaxis.",
       broader: "targeted_biologic",
       codes: { ncit: "C28898" },
     },
@@ -698,7 +701,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     siltuximab: {
       label: "Siltuximab",
-      definition: "Anti-interleukin-6 antibody.",
+      definition: "Antibody that binds interleukin-6 itself. Tocilizumab binds the receptor.",
       broader: "interleukin_6_inhibitor",
     },
     anakinra: {
@@ -745,7 +748,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     live_vaccine: {
       label: "Live vaccine",
-      definition: "Vaccine with a living attenuated microbe.",
+      definition: "Vaccine with a living attenuated microbe, as measles. mRNA and protein vaccines are none.",
       broader: "vaccine",
       synonyms: ["live attenuated vaccine"],
     },
@@ -767,13 +770,13 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     filgrastim: {
       label: "Filgrastim",
-      definition: "Granulocyte colony-stimulating factor, daily.",
+      definition: "Daily granulocyte colony-stimulating factor; also mobilizes stem cells.",
       broader: "g_csf",
       codes: { ncit: "C1474" },
     },
     pegfilgrastim: {
       label: "Pegfilgrastim",
-      definition: "Granulocyte colony-stimulating factor, long-acting.",
+      definition: "Long-acting granulocyte colony-stimulating factor, once a cycle.",
       broader: "g_csf",
       codes: { ncit: "C1854" },
     },
@@ -882,7 +885,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     mrna_lnp_product: {
       label: "mRNA lipid nanoparticle product",
-      definition: "mRNA in lipid nanoparticles, vaccines among them.",
+      definition: "mRNA in lipid nanoparticles, COVID-19 vaccines among them.",
       broader: "lnp_product",
       synonyms: ["mRNA-LNP product"],
     },
@@ -893,7 +896,8 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     gene_therapy: {
       label: "Gene therapy",
-      definition: "Earlier transfer or editing of genes in the body or in cells.",
+      definition:
+        "Earlier transfer or editing of genes, in the body or in given cells. An exclusion criterion in most AAV trials.",
       broader: "advanced_therapy",
       codes: { ncit: "C15238" },
     },
@@ -914,7 +918,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     car_t_therapy: {
       label: "CAR-T therapy",
-      definition: "Earlier CAR-T of any kind.",
+      definition: "Earlier CAR-T of any target and origin, made ex vivo or in vivo.",
       broader: "cell_therapy",
     },
     genetically_modified_t_cell_therapy: {
@@ -980,7 +984,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     solid_organ_transplant: {
       label: "Solid organ transplant",
-      definition: "Heart, lung, liver, kidney or other organ.",
+      definition: "Heart, lung, liver, kidney or other organ from a donor. Not blood stem cells.",
       broader: "transplant",
       synonyms: ["organ transplantation", "major organ transplant"],
     },
@@ -1036,7 +1040,8 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     lymphodepletion: {
       label: "Lymphodepletion",
-      definition: "Chemotherapy that removes lymphocytes before cells are given.",
+      definition:
+        "Chemotherapy that removes lymphocytes before cells are given, as fludarabine with cyclophosphamide. Not myeloablation.",
       synonyms: ["lymphodepleting chemotherapy"],
     },
     myeloablative_conditioning: {

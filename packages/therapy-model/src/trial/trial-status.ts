@@ -71,7 +71,7 @@ export const trialStatuses = /* @__PURE__ */ vocabulary({
     },
     terminated: {
       label: "Terminated",
-      definition: "Stopped early for good after at least one participant was enrolled.",
+      definition: "Stopped early for good after at least one participant was enrolled. Not completed.",
       synonyms: ["stopped early", "prematurely ended"],
       codes: { hl7_research_study_status: "terminated", clinicaltrials_gov: "TERMINATED" },
     },
@@ -83,7 +83,7 @@ export const trialStatuses = /* @__PURE__ */ vocabulary({
     },
     withdrawn: {
       label: "Withdrawn",
-      definition: "Stopped before the first participant was enrolled. Not a participant's own withdrawal.",
+      definition: "Stopped before the first participant was enrolled. Not a participant leaving, and not terminated.",
       codes: { hl7_research_study_status: "withdrawn", clinicaltrials_gov: "WITHDRAWN" },
     },
     authorization_revoked: {
