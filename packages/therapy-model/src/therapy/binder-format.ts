@@ -82,7 +82,7 @@ export const binderFormats = /* @__PURE__ */ vocabulary({
     d_domain: {
       label: "D domain",
       definition: "A small three-helix synthetic domain, as in anitocabtagene autoleucel.",
-      synonyms: ["D-domain", "ddCAR"],
+      synonyms: ["ddCAR"],
     },
     affibody: {
       label: "Affibody",

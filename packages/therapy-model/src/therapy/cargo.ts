@@ -12,6 +12,7 @@ export const cargoes = /* @__PURE__ */ vocabulary({
       label: "DNA",
       definition: "DNA of whatever form.",
       synonyms: ["deoxyribonucleic acid"],
+      codes: { ncit: "C449" },
     },
     double_stranded_dna: {
       label: "Double-stranded DNA",
@@ -70,7 +71,7 @@ export const cargoes = /* @__PURE__ */ vocabulary({
     },
     self_amplifying_rna: {
       label: "Self-amplifying RNA",
-      definition: "RNA that encodes its own replicase, as zapomeran.",
+      definition: "RNA that encodes its own replicase, as zapomeran. Not to be confused with small activating RNA.",
       broader: "rna",
       synonyms: ["saRNA", "replicon RNA", "samRNA"],
     },
@@ -103,6 +104,7 @@ export const cargoes = /* @__PURE__ */ vocabulary({
       definition: "The RNA that leads a nuclease or deaminase to its locus.",
       broader: "rna",
       synonyms: ["gRNA", "sgRNA", "pegRNA"],
+      codes: { ncit: "C95952" },
     },
     sirna: {
       label: "siRNA",

@@ -52,6 +52,7 @@ export const cellSources = /* @__PURE__ */ vocabulary({
       label: "Amniotic fluid",
       definition: "Cells from the fluid around the fetus.",
       synonyms: ["amniotic fluid cells"],
+      codes: { ncit: "C13188" },
     },
     adipose_tissue: {
       label: "Adipose tissue",
@@ -68,21 +69,25 @@ export const cellSources = /* @__PURE__ */ vocabulary({
       label: "Lymph node",
       definition: "Cells from a lymph node.",
       synonyms: ["nodal tissue"],
+      codes: { ncit: "C12745" },
     },
     skin: {
       label: "Skin",
       definition: "Cells from a skin biopsy or foreskin.",
       synonyms: ["skin biopsy", "foreskin"],
+      codes: { ncit: "C12470" },
     },
     cartilage: {
       label: "Cartilage",
       definition: "Cells from a cartilage biopsy.",
       synonyms: ["cartilage biopsy"],
+      codes: { ncit: "C12373" },
     },
     skeletal_muscle: {
       label: "Skeletal muscle",
       definition: "Cells from a muscle biopsy.",
       synonyms: ["muscle biopsy"],
+      codes: { ncit: "C13050" },
     },
     cornea_limbus: {
       label: "Corneal limbus",
@@ -98,6 +103,7 @@ export const cellSources = /* @__PURE__ */ vocabulary({
       label: "Oral mucosa",
       definition: "Cells from the lining of the mouth.",
       synonyms: ["buccal mucosa"],
+      codes: { ncit: "C77637" },
     },
     dental_pulp: {
       label: "Dental pulp",
@@ -123,26 +129,31 @@ export const cellSources = /* @__PURE__ */ vocabulary({
       label: "Pancreas",
       definition: "Cells from a donated pancreas, as islets.",
       synonyms: ["donor pancreas"],
+      codes: { ncit: "C12393" },
     },
     liver: {
       label: "Liver",
       definition: "Cells from donated liver.",
       synonyms: ["donor liver"],
+      codes: { ncit: "C12392" },
     },
     heart: {
       label: "Heart",
       definition: "Cells from donated or biopsied heart tissue.",
       synonyms: ["cardiac tissue"],
+      codes: { ncit: "C12727" },
     },
     kidney: {
       label: "Kidney",
       definition: "Cells from a kidney biopsy, as for rilparencel.",
       synonyms: ["renal tissue"],
+      codes: { ncit: "C12415" },
     },
     retina: {
       label: "Retina",
       definition: "Cells from donated or fetal retina or its pigment epithelium.",
       synonyms: ["retinal tissue"],
+      codes: { ncit: "C12343" },
     },
     thymus: {
       label: "Thymus",
@@ -153,6 +164,7 @@ export const cellSources = /* @__PURE__ */ vocabulary({
       label: "Synovium",
       definition: "Cells from the joint lining.",
       synonyms: ["synovial membrane"],
+      codes: { ncit: "C12473" },
     },
     bone_tissue: {
       label: "Bone tissue",
@@ -173,6 +185,7 @@ export const cellSources = /* @__PURE__ */ vocabulary({
       label: "Fetal tissue",
       definition: "Tissue of a fetus, as fetal brain or spinal cord. Not cord blood.",
       synonyms: ["foetal tissue"],
+      codes: { ncit: "C17730" },
     },
     pluripotent_stem_cells: {
       label: "Pluripotent stem cells",
@@ -195,6 +208,7 @@ export const cellSources = /* @__PURE__ */ vocabulary({
       label: "Established cell line",
       definition: "An immortal line kept as a bank, as NK-92 or ARPE-19.",
       synonyms: ["immortalized line"],
+      codes: { ncit: "C16403" },
     },
     animal_tissue: {
       label: "Animal tissue",

@@ -32,7 +32,7 @@ export const cellTypes = /* @__PURE__ */ vocabulary({
       definition:
         "A lymphocyte with a T-cell receptor. With no narrower term, the usual alpha-beta mix of CD4 and CD8.",
       broader: "lymphocyte",
-      synonyms: ["T lymphocyte", "T-cell"],
+      synonyms: ["T lymphocyte"],
     },
     cd4_t_cell: {
       label: "CD4-positive T cell",
@@ -178,7 +178,8 @@ export const cellTypes = /* @__PURE__ */ vocabulary({
       label: "Granulocyte",
       definition: "A neutrophil, eosinophil or basophil.",
       broader: "myeloid_cell",
-      synonyms: ["neutrophil"],
+      synonyms: ["polymorphonuclear cell"],
+      codes: { ncit: "C12530" },
     },
     microglia: {
       label: "Microglia",

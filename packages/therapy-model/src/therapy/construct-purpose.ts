@@ -133,7 +133,7 @@ export const constructPurposes = /* @__PURE__ */ vocabulary({
       definition: "Product cells survive a drug given to the patient, as CD52 disruption against alemtuzumab.",
       synonyms: ["drug resistance"],
     },
-    resist_targeting_of_graft: {
+    shield_healthy_cells: {
       label: "Shield healthy cells from therapy",
       definition: "An epitope of healthy cells is removed so that a therapy spares them, as CD33 in trem-cel.",
       synonyms: ["epitope shielding", "antigen deletion in HSC"],

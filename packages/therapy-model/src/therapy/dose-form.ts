@@ -23,7 +23,7 @@ export const doseForms = /* @__PURE__ */ vocabulary({
     },
     suspension_for_injection: {
       label: "Suspension for injection",
-      definition: "Particles or cells in a liquid to be injected, as voretigene neparvovec diluted.",
+      definition: "Particles or cells in a liquid to be injected, as voretigene neparvovec.",
       broader: "injection",
       synonyms: ["injectable suspension"],
       codes: { ncit: "C42995" },
@@ -108,7 +108,8 @@ export const doseForms = /* @__PURE__ */ vocabulary({
     },
     dispersion_for_infusion: {
       label: "Dispersion for infusion",
-      definition: "A dispersion to be infused, as talimogene kin given by vein. Cells are a suspension.",
+      definition:
+        "Dispersed cells or particles to be infused where the label says dispersion and not suspension, as Kymriah in the EU.",
       broader: "infusion",
       synonyms: ["infusion dispersion"],
     },
@@ -235,7 +236,6 @@ export const doseForms = /* @__PURE__ */ vocabulary({
       label: "Inhalation preparation",
       definition: "A form to be breathed in.",
       synonyms: ["inhaled preparation"],
-      codes: { ncit: "C42944" },
     },
     nebulizer_solution: {
       label: "Nebulizer solution",

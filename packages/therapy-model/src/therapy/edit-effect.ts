@@ -11,7 +11,7 @@ export const editEffects = /* @__PURE__ */ vocabulary({
     knock_out: {
       label: "Knock-out",
       definition: "The gene makes no working product, as B2M in off-the-shelf CAR-T.",
-      synonyms: ["gene disruption", "knockout", "KO"],
+      synonyms: ["gene disruption", "KO"],
     },
     regulatory_disruption: {
       label: "Disruption of a regulatory element",

@@ -23,19 +23,19 @@ export const editMethods = /* @__PURE__ */ vocabulary({
       label: "CRISPR-Cas9",
       definition: "Cas9 nuclease, as in exagamglogene autotemcel. Dead or nicking Cas9 in an editor has its own term.",
       broader: "crispr",
-      synonyms: ["Cas9", "CRISPR/Cas9"],
+      synonyms: ["Cas9"],
     },
     crispr_cas12a: {
       label: "CRISPR-Cas12a",
       definition: "Cas12a nuclease, as in renizgamglogene autogedtemcel.",
       broader: "crispr",
-      synonyms: ["Cas12a", "Cpf1", "CRISPR/Cas12a"],
+      synonyms: ["Cas12a", "Cpf1"],
     },
-    crispr_cas12b: {
-      label: "CRISPR-Cas12b",
-      definition: "Cas12b or other compact Cas12 nuclease except Cas12a.",
+    crispr_cas12_compact: {
+      label: "Compact CRISPR-Cas12",
+      definition: "A Cas12 nuclease other than Cas12a, as Cas12b, Cas12f or Cas12i.",
       broader: "crispr",
-      synonyms: ["Cas12b", "Cas12i", "hfCas12Max"],
+      synonyms: ["Cas12b", "Cas12f", "Cas12i", "hfCas12Max"],
     },
     crispr_cascade_cas3: {
       label: "CRISPR-Cas3",
@@ -90,7 +90,7 @@ export const editMethods = /* @__PURE__ */ vocabulary({
       synonyms: ["CBE", "cytosine base editor"],
     },
     dual_base_editing: {
-      label: "Dual or other base editing",
+      label: "Dual or transversion base editing",
       definition: "Changes both A and C, or makes a transversion.",
       broader: "base_editing",
       synonyms: ["CGBE", "dual base editor"],

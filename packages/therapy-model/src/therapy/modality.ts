@@ -35,7 +35,7 @@ export const modalities = /* @__PURE__ */ vocabulary({
       definition:
         "T cells given a chimeric antigen receptor ex vivo, as ciltacabtagene autoleucel. Not to be confused with CAR-T made in the body, or with TCR-T.",
       broader: "car_cell_therapy",
-      synonyms: ["CAR T", "CAR-T", "chimeric antigen receptor T-cell therapy", "CART"],
+      synonyms: ["CAR T", "chimeric antigen receptor T-cell therapy"],
       codes: { ncit: "C126102" },
     },
     car_gamma_delta_t: {
@@ -55,7 +55,7 @@ export const modalities = /* @__PURE__ */ vocabulary({
       label: "CAR-NK cell therapy",
       definition: "Natural killer cells with a CAR, from cord blood, iPSC or a line, as CNTY-101.",
       broader: "car_cell_therapy",
-      synonyms: ["CAR NK", "CAR-NK"],
+      synonyms: ["CAR NK"],
     },
     car_macrophage: {
       label: "CAR macrophage cell therapy",
@@ -219,7 +219,7 @@ export const modalities = /* @__PURE__ */ vocabulary({
     },
     double_negative_t_cell_therapy: {
       label: "Double-negative T cell therapy",
-      definition: "Donor T cells that lack CD4 and CD8, as RJ2003.",
+      definition: "Donor T cells that lack CD4 and CD8.",
       broader: "unmodified_immune_cell_therapy",
       synonyms: ["DNT"],
     },
@@ -269,7 +269,7 @@ export const modalities = /* @__PURE__ */ vocabulary({
     },
     macrophage_therapy: {
       label: "Macrophage therapy",
-      definition: "Macrophages or monocytes without genetic change, as the autologous macrophages tried in cirrhosis.",
+      definition: "Macrophages or monocytes without genetic change, as those tried in cirrhosis.",
       broader: "unmodified_immune_cell_therapy",
       synonyms: ["monocyte-derived macrophage therapy"],
     },
@@ -579,7 +579,7 @@ export const modalities = /* @__PURE__ */ vocabulary({
       definition:
         "T cells are given a CAR inside the body by mRNA-LNP or a targeted vector, as HN2301. No cells are collected; not the ex vivo CAR-T.",
       broader: "in_vivo_car",
-      synonyms: ["in vivo CAR T", "in situ CAR-T"],
+      synonyms: ["in situ CAR-T"],
     },
     in_vivo_car_macrophage: {
       label: "In vivo CAR macrophage",
@@ -591,7 +591,6 @@ export const modalities = /* @__PURE__ */ vocabulary({
       label: "In vivo CAR-NK",
       definition: "Natural killer cells are given a CAR inside the body.",
       broader: "in_vivo_car",
-      synonyms: ["in vivo CAR NK"],
     },
     plasmid_gene_therapy: {
       label: "Plasmid gene therapy",

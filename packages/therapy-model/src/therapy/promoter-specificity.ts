@@ -34,7 +34,7 @@ export const promoterSpecificities = /* @__PURE__ */ vocabulary({
       label: "Microglia-specific",
       definition: "Active in microglia or brain macrophages.",
       broader: "myeloid_specific",
-      synonyms: ["CD68 promoter kin"],
+      synonyms: ["CD68 promoter"],
     },
     lymphoid_specific: {
       label: "Lymphoid-specific",
@@ -91,7 +91,7 @@ export const promoterSpecificities = /* @__PURE__ */ vocabulary({
     smooth_muscle_specific: {
       label: "Smooth-muscle-specific",
       definition: "Active in smooth muscle.",
-      synonyms: ["SM22 promoter kin"],
+      synonyms: ["SM22 promoter"],
     },
     neuron_specific: {
       label: "Neuron-specific",

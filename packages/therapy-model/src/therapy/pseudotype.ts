@@ -11,7 +11,7 @@ export const pseudotypes = /* @__PURE__ */ vocabulary({
     vsv_g: {
       label: "VSV-G",
       definition: "Vesicular stomatitis virus glycoprotein, the usual envelope of lentiviral vectors.",
-      synonyms: ["VSV-G envelope", "VSVG"],
+      synonyms: ["VSV-G envelope"],
     },
     vsv_g_mutant_targeted: {
       label: "Receptor-blind VSV-G with a binder",
@@ -29,7 +29,6 @@ export const pseudotypes = /* @__PURE__ */ vocabulary({
       label: "RD114-TR",
       definition: "RD114 with a murine leukemia virus tail.",
       broader: "rd114",
-      synonyms: ["RD114/TR"],
     },
     gibbon_ape: {
       label: "Gibbon ape leukemia virus envelope",
@@ -137,7 +136,7 @@ export const pseudotypes = /* @__PURE__ */ vocabulary({
       definition: "A human endogenous retroviral envelope of the placenta.",
       synonyms: ["syncytin-1", "syncytin-2"],
     },
-    galectin_fusogen: {
+    engineered_fusogen: {
       label: "Engineered fusogen",
       definition: "A fusogen made or evolved in the laboratory that is none of the named envelopes.",
       synonyms: ["synthetic fusogen"],

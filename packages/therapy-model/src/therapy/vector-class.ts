@@ -70,6 +70,7 @@ export const vectorClasses = /* @__PURE__ */ vocabulary({
       definition: "A double-stranded DNA virus vector of transient expression, as nadofaragene firadenovec.",
       broader: "viral",
       synonyms: ["Ad vector", "adenovirus vector"],
+      codes: { ncit: "C1890" },
     },
     adenoviral_helper_dependent: {
       label: "Helper-dependent adenoviral vector",
@@ -390,9 +391,9 @@ export const vectorClasses = /* @__PURE__ */ vocabulary({
     },
     salmonella: {
       label: "Salmonella vector",
-      definition: "Attenuated Salmonella carrying a plasmid or protein.",
+      definition: "Attenuated Salmonella carrying a plasmid or protein, as VXM01.",
       broader: "bacterial",
-      synonyms: ["VXM01-type vector"],
+      synonyms: ["attenuated Salmonella"],
     },
     bacterial_minicell: {
       label: "Bacterial minicell",

@@ -79,17 +79,17 @@ export const vectorSpecies = /* @__PURE__ */ vocabulary({
     aavrh8: {
       label: "AAVrh.8",
       definition: "A rhesus isolate.",
-      synonyms: ["AAVrh8", "rh8"],
+      synonyms: ["rh8"],
     },
     aavrh10: {
       label: "AAVrh.10",
-      definition: "A rhesus isolate, used for the nervous system, as in lenmeldy's AAV rivals for lysosomal disease.",
-      synonyms: ["AAVrh10", "rh10"],
+      definition: "A rhesus isolate, used for the nervous system and heart.",
+      synonyms: ["rh10"],
     },
     aavrh74: {
       label: "AAVrh.74",
       definition: "A rhesus isolate used for muscle, as delandistrogene moxeparvovec.",
-      synonyms: ["AAVrh74", "rh74"],
+      synonyms: ["rh74"],
     },
     aavhu37: {
       label: "AAVhu37",
@@ -104,27 +104,20 @@ export const vectorSpecies = /* @__PURE__ */ vocabulary({
     aav_dj: {
       label: "AAV-DJ",
       definition: "A shuffled capsid of broad tropism.",
-      synonyms: ["AAVDJ"],
     },
     aav_lk03: {
       label: "AAV-LK03",
-      definition: "A shuffled capsid of human liver tropism, as dirloctocogene samoparvovec (SPK-8011 kin).",
-      synonyms: ["LK03"],
+      definition: "A shuffled capsid of human liver tropism, as dirloctocogene samoparvovec.",
+      synonyms: ["LK03", "Spark200", "AAV-Spark200"],
     },
     aav_rh74var: {
       label: "AAV-Spark100",
       definition: "An engineered liver capsid, as fidanacogene elaparvovec.",
       synonyms: ["AAVRh74var", "Spark100"],
     },
-    aav_spark200: {
-      label: "AAV-Spark200",
-      definition: "The engineered capsid of SPK-8011, LK03-like.",
-      synonyms: ["Spark200"],
-    },
     aavs3: {
       label: "AAVS3",
       definition: "An engineered liver capsid, as verbrinacogene setparvovec.",
-      synonyms: ["AAV-S3"],
     },
     aav_anc80l65: {
       label: "AAV Anc80L65",
@@ -164,12 +157,10 @@ export const vectorSpecies = /* @__PURE__ */ vocabulary({
     aav8_y733f: {
       label: "AAV8 Y733F",
       definition: "AAV8 with one tyrosine changed.",
-      synonyms: ["AAV8(Y733F)"],
     },
     aav2_gl: {
       label: "AAV2.GL",
       definition: "AAV2 with a peptide insert for intravitreal use.",
-      synonyms: ["AAV2-GL"],
     },
     aav_slb101: {
       label: "AAV-SLB101",
@@ -179,12 +170,10 @@ export const vectorSpecies = /* @__PURE__ */ vocabulary({
     aavmyo: {
       label: "AAVMYO",
       definition: "A muscle-directed AAV9 with an RGD insert.",
-      synonyms: ["MyoAAV kin AAVMYO"],
     },
     myoaav: {
       label: "MyoAAV",
       definition: "A family of evolved muscle capsids with RGD inserts.",
-      synonyms: ["Myo-AAV"],
     },
     aav_php_b: {
       label: "AAV-PHP.B",
@@ -210,7 +199,6 @@ export const vectorSpecies = /* @__PURE__ */ vocabulary({
     aavv66: {
       label: "AAVv66",
       definition: "A natural AAV2-like variant for the nervous system.",
-      synonyms: ["AAV-v66"],
     },
     aav_np59: {
       label: "AAV-NP59",
@@ -234,13 +222,13 @@ export const vectorSpecies = /* @__PURE__ */ vocabulary({
     },
     aav_sl65: {
       label: "AAV-sL65",
-      definition: "An engineered liver capsid, as LX2006 rivals use.",
-      synonyms: ["sL65", "AAVsL65"],
+      definition: "An engineered capsid selected in human liver cells.",
+      synonyms: ["sL65"],
     },
     aav_843: {
       label: "AAV843",
       definition: "An engineered liver capsid of Belief BioMed, as dalnacogene ponparvovec.",
-      synonyms: ["AAV-843", "BBM-H901 capsid"],
+      synonyms: ["BBM-H901 capsid"],
     },
     hadv5: {
       label: "Human adenovirus 5",
@@ -251,13 +239,13 @@ export const vectorSpecies = /* @__PURE__ */ vocabulary({
       label: "Adenovirus 5 with fiber 35",
       definition: "Type 5 with the fiber of type 35, which enters by CD46.",
       broader: "hadv5",
-      synonyms: ["Ad5/F35", "Ad5F35"],
+      synonyms: ["Ad5/F35"],
     },
     hadv5_3: {
       label: "Adenovirus 5 with knob 3",
       definition: "Type 5 with the knob of type 3, as ONCOS-102 or TILT-123.",
       broader: "hadv5",
-      synonyms: ["Ad5/3", "Ad5-3"],
+      synonyms: ["Ad5/3"],
     },
     hadv3: {
       label: "Human adenovirus 3",
@@ -331,7 +319,7 @@ export const vectorSpecies = /* @__PURE__ */ vocabulary({
     },
     hsv2: {
       label: "Herpes simplex virus 2",
-      definition: "Human alphaherpesvirus 2, as vusolimogene kin OH2.",
+      definition: "Human alphaherpesvirus 2, as OH2.",
       synonyms: ["HSV-2", "HHV-2"],
     },
     hiv1: {
@@ -361,7 +349,7 @@ export const vectorSpecies = /* @__PURE__ */ vocabulary({
     },
     mscv: {
       label: "Murine stem cell virus",
-      definition: "A Moloney-derived vector resistant to silencing, as in brexucabtagene autoleucel's backbone.",
+      definition: "A Moloney-derived vector resistant to silencing, as the MSGV1 backbone of axicabtagene ciloleucel.",
       broader: "mmlv",
       synonyms: ["MSCV vector"],
     },
@@ -424,17 +412,17 @@ export const vectorSpecies = /* @__PURE__ */ vocabulary({
     reovirus_3_dearing: {
       label: "Reovirus type 3 Dearing",
       definition: "The strain of pelareorep.",
-      synonyms: ["T3D", "Reolysin strain"],
+      synonyms: ["T3D"],
     },
     measles_edmonston: {
       label: "Measles virus, Edmonston strain",
       definition: "The vaccine lineage of oncolytic measles.",
-      synonyms: ["MV-NIS lineage"],
+      synonyms: ["MV-Edm"],
     },
     newcastle_disease_virus: {
       label: "Newcastle disease virus",
       definition: "Avian orthoavulavirus 1.",
-      synonyms: ["NDV", "MEDI9253 strain"],
+      synonyms: ["NDV", "avian orthoavulavirus 1"],
     },
     vsv_indiana: {
       label: "Vesicular stomatitis virus, Indiana",
@@ -454,7 +442,7 @@ export const vectorSpecies = /* @__PURE__ */ vocabulary({
     coxsackievirus_a21: {
       label: "Coxsackievirus A21",
       definition: "The enterovirus of gebasaxturev.",
-      synonyms: ["CVA21", "CAVATAK strain"],
+      synonyms: ["CVA21"],
     },
     echovirus_7: {
       label: "Echovirus 7",
@@ -488,12 +476,12 @@ export const vectorSpecies = /* @__PURE__ */ vocabulary({
     },
     lcmv: {
       label: "Lymphocytic choriomeningitis virus",
-      definition: "An Old World arenavirus, as in HB-202.",
+      definition: "An Old World arenavirus, as HB-201.",
       synonyms: ["LCMV"],
     },
     pichinde_virus: {
       label: "Pichinde virus",
-      definition: "A New World arenavirus, as in HB-201's partner.",
+      definition: "A New World arenavirus, as HB-202.",
       synonyms: ["PICV"],
     },
     h1_parvovirus: {
@@ -516,10 +504,10 @@ export const vectorSpecies = /* @__PURE__ */ vocabulary({
       definition: "Human betaherpesvirus 5.",
       synonyms: ["HCMV", "HHV-5"],
     },
-    rhesus_foamy_virus: {
+    foamy_virus: {
       label: "Foamy virus",
       definition: "A simian or prototype spumavirus.",
-      synonyms: ["PFV", "SFV foamy"],
+      synonyms: ["PFV", "spumavirus"],
     },
   },
 });
