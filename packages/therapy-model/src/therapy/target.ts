@@ -24,7 +24,10 @@ function termsOf(rows: string): { readonly [Key in Target]: Term<Target> } {
   };
 }
 
-function termOf([key, label, name = "", hgnc, uniprot, broader, synonyms]: [Target, ...string[]]): [Target, Term<Target>] {
+function termOf([key, label, name = "", hgnc, uniprot, broader, synonyms]: [Target, ...string[]]): [
+  Target,
+  Term<Target>,
+] {
   const called = label || key;
   const about = name.charAt(0).toUpperCase() + name.slice(1);
   const apart = called === key ? "" : `; called ${called}`;
