@@ -98,6 +98,7 @@ export * from "./trial/criterion.ts";
 export * from "./trial/design.ts";
 export * from "./trial/eligibility.ts";
 export * from "./trial/endpoint.ts";
+export * from "./trial/evaluate.ts";
 export * from "./trial/endpoint-level.ts";
 export * from "./trial/grading-scale.ts";
 export * from "./trial/initiation.ts";

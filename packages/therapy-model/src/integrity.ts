@@ -28,9 +28,8 @@ function paths(kind: RecordKind): readonly ReferencePath[] {
  * ```ts
  * import { checkIntegrity } from "@org/therapy-model";
  *
- * checkIntegrity([
- *   { kind: "platform", id: "platform:a", names: [{ text: "A", kind: "brand" }], parent: "platform:b" },
- * ])[0]?.code; // => "dangling_reference"
+ * const names = [{ text: "A", kind: "brand" as const }];
+ * checkIntegrity([{ kind: "platform", id: "platform:a", names, parent: "platform:b" }])[0]?.code; // => "dangling_reference"
  * ```
  */
 export function checkIntegrity(records: readonly ModelRecord[]): Issue[] {

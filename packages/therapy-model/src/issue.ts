@@ -158,7 +158,8 @@ export interface Issue {
  * import { formatIssue, Phase, validate } from "@org/therapy-model";
  *
  * const result = validate(Phase, "phase1");
- * if (!result.ok) formatIssue(result.issues[0]!); // => '(root): "phase1" is not a term of phase; did you mean "phase_1"? [unknown_term]'
+ * const lines = result.ok ? [] : result.issues.map(formatIssue);
+ * lines; // => ['(root): "phase1" is not a term of phase; did you mean "phase_1"? [unknown_term]']
  * ```
  */
 export function formatIssue({ code, path, message }: Issue): string {

@@ -47,10 +47,13 @@ export interface Vocabulary<Key extends string = string> {
 /** The keys of a vocabulary. */
 export type TermKey<V> = V extends Vocabulary<infer Key> ? Key : never;
 
+/** UniProt names proteins: several genes, each a term of its own, may make the same one. */
+const ofProducts: TermCodeSystem = "uniprot";
+
 /**
  * Declares a vocabulary.
  *
- * A `broader` that names no term does not compile; a cycle of wider terms, or a code that two terms claim, does not load.
+ * A `broader` that names no term does not compile; a cycle of wider terms, or a code of a concept that two terms claim, does not load.
  *
  * @example
  * ```ts
@@ -80,6 +83,7 @@ export function vocabulary<const Key extends string>(declaration: {
     const { broader, codes } = terms[key]!;
     if (broader !== undefined) refuseCycle(declaration.id, terms, key);
     for (const system in codes) {
+      if (system === ofProducts) continue;
       const claim = `${system} ${codes[system as TermCodeSystem]}`;
       if (claimed.has(claim)) throw new VocabularyError(declaration.id, `${key} claims ${claim}, which is another term's`);
       claimed.add(claim);

@@ -19,11 +19,14 @@ export interface Listing {
   exchange: Exchange;
   /** The ticker or stock code on that exchange, such as `LEGN` or `2171`. */
   ticker: string;
+  /** Since when they are listed there. */
+  since?: PartialDate | undefined;
 }
 /** Schema of {@link Listing}. */
 export const Listing: ObjectSchema<Listing> = object({
   exchange: Exchange,
   ticker: z.string().regex(/^[A-Z0-9][A-Z0-9.-]{0,11}$/),
+  since: PartialDate.optional(),
 });
 
 /** An agreement that an organisation has made about its products. */

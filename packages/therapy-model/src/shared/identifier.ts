@@ -4,7 +4,7 @@ import * as z from "zod";
 import { object, type ObjectSchema } from "../schema.ts";
 import { Label } from "./text.ts";
 
-/** Schema of the name of an identifier scheme. */
+/** The name of an identifier scheme. */
 export const Scheme: z.ZodEnum<{ [K in SchemeKey]: K }> = z.enum(
   Object.keys(schemes) as [SchemeKey, ...SchemeKey[]],
 ) as unknown as z.ZodEnum<{ [K in SchemeKey]: K }>;

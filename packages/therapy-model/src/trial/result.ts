@@ -8,6 +8,7 @@ import { Label } from "../shared/text.ts";
 import { Statistic } from "../shared/population-statistic.ts";
 import { Endpoint } from "./endpoint.ts";
 import { Measurement } from "./measurement.ts";
+import { MeasurementCircumstance } from "./measurement-circumstance.ts";
 import { ResponseCategory } from "./response-category.ts";
 
 const Count = z.number().int().min(0).max(1_000_000_000);
@@ -104,6 +105,8 @@ export interface ThresholdResult {
   measurement: Measurement;
   /** Above or below what. */
   threshold: Threshold;
+  /** Under what circumstances, such as without transfusion. */
+  circumstances?: MeasurementCircumstance[] | undefined;
   /** For how long at least. */
   atLeast?: Duration | undefined;
   /** In how many patients; absent where it held for all. */
@@ -114,6 +117,7 @@ export const ThresholdResult: ObjectSchema<ThresholdResult> = object({
   kind: z.literal("threshold"),
   measurement: Measurement,
   threshold: Threshold,
+  circumstances: z.array(MeasurementCircumstance).min(1).max(10).optional(),
   atLeast: Duration.optional(),
   count: Count.optional(),
 });

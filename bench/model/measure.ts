@@ -1,0 +1,36 @@
+/** Times several ways of doing the same thing side by side: in turns, in one process, by medians. */
+
+/** A way of doing the thing. */
+export interface Contender {
+  readonly name: string;
+  /** Does the thing once for every input; gives something so that nothing is optimised away. */
+  readonly run: () => unknown;
+}
+
+/** What a contender took. */
+export interface Timing {
+  readonly name: string;
+  /** Median time of one run, in milliseconds. */
+  readonly median: number;
+}
+
+/** Runs all contenders in turns for `rounds` rounds after warming each up; the order turns with every round. */
+export function measure(contenders: readonly Contender[], rounds = 61): Timing[] {
+  const times = new Map(contenders.map(({ name }) => [name, [] as number[]]));
+  let kept: unknown;
+  for (const { run } of contenders) for (let warm = 0; warm < 10; warm++) kept = run();
+  for (let round = 0; round < rounds; round++) {
+    const turned = [...contenders.slice(round % contenders.length), ...contenders.slice(0, round % contenders.length)];
+    for (const { name, run } of turned) {
+      const start = performance.now();
+      kept = run();
+      times.get(name)!.push(performance.now() - start);
+    }
+  }
+  void kept;
+  return contenders.map(({ name }) => ({ name, median: median(times.get(name)!) }));
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+}

@@ -1,0 +1,30 @@
+/** Every example of the package's documentation does what it says. */
+import { describe, expect, test } from "vitest";
+import { docExamples, markdownExamples, type Modules, run } from "../../../testing/examples.ts";
+
+const modules: Modules = {
+  "@org/therapy-model": () => import("../src/index.ts"),
+  "@org/therapy-model/units": () => import("../src/units.ts"),
+  "@org/therapy-model/identifiers": () => import("../src/identifiers.ts"),
+  "@org/therapy-model/dossiers": () => import("../src/dossiers.ts"),
+  zod: () => import("zod"),
+};
+
+const root = new URL("../", import.meta.url).pathname;
+
+describe("examples in doc comments", () => {
+  for (const example of docExamples(`${root}src`)) {
+    test(example.where, async () => {
+      const count = await run(example, modules, (actual, expected, line) => expect(actual, line).toEqual(expected));
+      expect(count, "an example promises at least one value").toBeGreaterThan(0);
+    });
+  }
+});
+
+describe.each(["README.md", "../../README.md"])("examples in %s", (page) => {
+  for (const example of markdownExamples(`${root}${page}`)) {
+    test(example.where, async () => {
+      await run(example, modules, (actual, expected, line) => expect(actual, line).toEqual(expected));
+    });
+  }
+});

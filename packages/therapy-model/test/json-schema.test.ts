@@ -1,0 +1,32 @@
+/** The committed JSON Schemas are those of the model, and say as much as its documentation. */
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, test } from "vitest";
+import { jsonSchemaOf, type JsonSchema, roots } from "../scripts/json-schema.ts";
+import { dossiers } from "../src/dossiers.ts";
+
+const kinds = Object.keys(roots) as (keyof typeof roots)[];
+
+function committed(kind: string): JsonSchema {
+  return JSON.parse(readFileSync(new URL(`../schema/${kind}.schema.json`, import.meta.url), "utf8")) as JsonSchema;
+}
+
+describe.each(kinds)("%s", (kind) => {
+  test("is up to date (otherwise run pnpm generate)", () => {
+    expect(committed(kind)).toEqual(JSON.parse(JSON.stringify(jsonSchemaOf(kind))));
+  });
+
+  test("has a sentence on every type and every field", () => {
+    const { $defs } = committed(kind) as { $defs: Record<string, { description?: string; properties?: Record<string, { description?: string }> }> };
+    const silent = Object.entries($defs).flatMap(([name, { description, properties = {} }]) => [
+      ...(description === undefined ? [name] : []),
+      ...Object.keys(properties).filter((field) => properties[field]?.description === undefined).map((field) => `${name}.${field}`),
+    ]);
+    expect(silent).toEqual([]);
+  });
+});
+
+test("a validator that knows nothing of the package accepts every shipped dossier", () => {
+  const accepts = new Ajv2020({ strict: false }).compile(committed("dossier"));
+  for (const dossier of dossiers) expect(accepts(dossier), JSON.stringify(accepts.errors)).toBe(true);
+});
