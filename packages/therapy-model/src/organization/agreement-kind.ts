@@ -39,12 +39,12 @@ export const agreementKinds = /* @__PURE__ */ vocabulary({
     },
     co_commercialization: {
       label: "Co-commercialization",
-      definition: "Shared selling.",
+      definition: "Selling shared, and often profit with it.",
       broader: "cooperation_agreement",
     },
     research_collaboration: {
       label: "Research collaboration",
-      definition: "Shared research before a product.",
+      definition: "Research shared before there is a product.",
       broader: "cooperation_agreement",
     },
     clinical_trial_collaboration: {
@@ -54,11 +54,11 @@ export const agreementKinds = /* @__PURE__ */ vocabulary({
     },
     joint_venture: {
       label: "Joint venture",
-      definition: "A company owned together.",
+      definition: "A company founded and owned together.",
     },
     distribution: {
       label: "Distribution",
-      definition: "To sell in a territory.",
+      definition: "The right to sell in a territory, without rights to develop.",
     },
     manufacturing: {
       label: "Manufacturing",
@@ -67,20 +67,20 @@ export const agreementKinds = /* @__PURE__ */ vocabulary({
     },
     supply: {
       label: "Supply",
-      definition: "To deliver material or product.",
+      definition: "To deliver material or product, as vector or comparator.",
     },
     technology_transfer: {
       label: "Technology transfer",
-      definition: "Know-how handed over.",
+      definition: "Know-how handed over so that the other can make the product.",
     },
     acquisition: {
       label: "Acquisition",
-      definition: "One buys the other.",
+      definition: "One company buys the other whole.",
       synonyms: ["takeover"],
     },
     merger: {
       label: "Merger",
-      definition: "Two become one.",
+      definition: "Two companies become one.",
     },
     asset_purchase: {
       label: "Asset purchase",
@@ -88,7 +88,7 @@ export const agreementKinds = /* @__PURE__ */ vocabulary({
     },
     equity_investment: {
       label: "Equity investment",
-      definition: "Shares bought.",
+      definition: "Shares of the other bought, control not.",
     },
     funding: {
       label: "Funding",
@@ -97,11 +97,11 @@ export const agreementKinds = /* @__PURE__ */ vocabulary({
     },
     royalty: {
       label: "Royalty agreement",
-      definition: "Future royalties sold or shared.",
+      definition: "Future royalties sold or shared apart from a license.",
     },
     termination: {
       label: "Termination",
-      definition: "An earlier agreement ended.",
+      definition: "An earlier agreement ended, by whom is said beside it.",
     },
   },
 });

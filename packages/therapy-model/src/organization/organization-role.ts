@@ -15,11 +15,11 @@ export const organizationRoles = /* @__PURE__ */ vocabulary({
     },
     developer: {
       label: "Developer",
-      definition: "Develops the product now.",
+      definition: "Develops the product now, whoever invented it.",
     },
     licensor: {
       label: "Licensor",
-      definition: "Gave rights to another.",
+      definition: "Gave rights to another and keeps the rest.",
     },
     licensee: {
       label: "Licensee",
@@ -27,7 +27,7 @@ export const organizationRoles = /* @__PURE__ */ vocabulary({
     },
     co_developer: {
       label: "Co-developer",
-      definition: "Shares development with another.",
+      definition: "Shares cost and decisions of development with another.",
     },
     platform_owner: {
       label: "Platform owner",
@@ -35,7 +35,7 @@ export const organizationRoles = /* @__PURE__ */ vocabulary({
     },
     sponsor: {
       label: "Sponsor",
-      definition: "Answers for the trial before the authority.",
+      definition: "Answers for the trial before the authority. Not whoever pays.",
       codes: { hl7_research_study_party_role: "sponsor", ncit: "C48355" },
     },
     lead_sponsor: {
@@ -46,7 +46,7 @@ export const organizationRoles = /* @__PURE__ */ vocabulary({
     },
     co_sponsor: {
       label: "Co-sponsor",
-      definition: "Shares the sponsor's duties.",
+      definition: "Shares the sponsor's legal duties; not a mere collaborator.",
       broader: "sponsor",
     },
     collaborator: {
@@ -56,7 +56,7 @@ export const organizationRoles = /* @__PURE__ */ vocabulary({
     },
     funder: {
       label: "Funder",
-      definition: "Pays for it.",
+      definition: "Pays for it, wholly or in part. Not thereby the sponsor.",
       codes: { hl7_research_study_party_role: "funding-source" },
     },
     cro: {
@@ -66,13 +66,13 @@ export const organizationRoles = /* @__PURE__ */ vocabulary({
     },
     investigator_site: {
       label: "Investigator site",
-      definition: "Where participants are treated.",
+      definition: "Where participants are treated under an investigator.",
       synonyms: ["study site", "trial site"],
       codes: { ncit: "C80403" },
     },
     coordinating_center: {
       label: "Coordinating center",
-      definition: "Leads the sites of a trial.",
+      definition: "Leads the sites of a multicenter trial.",
     },
     data_monitoring_committee: {
       label: "Data monitoring committee",
@@ -82,13 +82,13 @@ export const organizationRoles = /* @__PURE__ */ vocabulary({
     },
     ethics_committee: {
       label: "Ethics committee",
-      definition: "Approved the trial's ethics.",
+      definition: "Gave its opinion on the trial.",
       synonyms: ["IRB"],
       codes: { hl7_research_study_party_role: "irb", ncit: "C142541" },
     },
     manufacturer: {
       label: "Manufacturer",
-      definition: "Makes the product.",
+      definition: "Makes the product, drug substance or drug product.",
       codes: { ncit: "C25392" },
     },
     vector_manufacturer: {
@@ -98,17 +98,17 @@ export const organizationRoles = /* @__PURE__ */ vocabulary({
     },
     contract_manufacturer: {
       label: "Contract manufacturer",
-      definition: "Makes the product for another.",
+      definition: "Makes the product for another who answers for it.",
       broader: "manufacturer",
       synonyms: ["CDMO"],
     },
     batch_release_site: {
       label: "Batch release site",
-      definition: "Certifies lots for the market.",
+      definition: "Certifies finished lots for the market (qualified person).",
     },
     marketing_authorization_holder: {
       label: "Marketing authorization holder",
-      definition: "In whose name the product is authorized.",
+      definition: "In whose name the product is authorized; in Japan and China with duties of its own.",
       synonyms: ["MAH"],
       codes: { ncit: "C88074" },
     },
@@ -122,16 +122,16 @@ export const organizationRoles = /* @__PURE__ */ vocabulary({
     },
     distributor: {
       label: "Distributor",
-      definition: "Brings the product to users.",
+      definition: "Brings the product to hospitals, without being its holder.",
     },
     commercial_partner: {
       label: "Commercial partner",
-      definition: "Sells with or for the holder.",
+      definition: "Sells with or for the holder in a territory.",
       synonyms: ["co-promoter"],
     },
     acquirer: {
       label: "Acquirer",
-      definition: "Bought the company or product.",
+      definition: "Bought the company or the product with its rights.",
     },
   },
 });

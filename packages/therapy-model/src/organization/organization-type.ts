@@ -27,7 +27,7 @@ export const organizationTypes = /* @__PURE__ */ vocabulary({
     },
     contract_research_organization: {
       label: "Contract research organization",
-      definition: "Runs research for others.",
+      definition: "Runs trials or research for others.",
       broader: "company",
       synonyms: ["CRO"],
       codes: { ncit: "C54148" },
@@ -40,18 +40,18 @@ export const organizationTypes = /* @__PURE__ */ vocabulary({
     },
     device_company: {
       label: "Medical device company",
-      definition: "Makes devices.",
+      definition: "Makes medical devices, apheresis or delivery devices among them.",
       broader: "company",
       codes: { ncit: "C215661" },
     },
     investor: {
       label: "Investor",
-      definition: "Puts money into companies.",
+      definition: "Puts money into companies, as venture capital.",
       broader: "company",
     },
     academic_institution: {
       label: "Academic institution",
-      definition: "University or the like.",
+      definition: "University or medical school; its hospital is a hospital.",
       synonyms: ["university"],
       codes: { ncit: "C18240", hl7_organization_type: "edu" },
     },
@@ -71,33 +71,33 @@ export const organizationTypes = /* @__PURE__ */ vocabulary({
     },
     laboratory: {
       label: "Laboratory",
-      definition: "Tests samples.",
+      definition: "Tests samples, as a central laboratory.",
       codes: { ncit: "C37984" },
     },
     government_agency: {
       label: "Government agency",
-      definition: "Body of a state, as the NIH.",
+      definition: "Body of a state other than a regulator, as the NIH.",
       codes: { ncit: "C199144", hl7_organization_type: "govt" },
     },
     regulatory_agency: {
       label: "Regulatory agency",
-      definition: "Authorizes medicines or trials.",
+      definition: "Authorizes medicines or trials; which one is a term of the regulators.",
       broader: "government_agency",
       codes: { ncit: "C188863" },
     },
     ethics_committee: {
       label: "Ethics committee",
-      definition: "Judges the ethics of studies.",
+      definition: "Judges the ethics of studies (IRB, IEC).",
       synonyms: ["IRB", "IEC"],
       codes: { ncit: "C142541" },
     },
     foundation: {
       label: "Foundation",
-      definition: "Gives money for a purpose.",
+      definition: "Gives money for a purpose without profit.",
     },
     patient_organization: {
       label: "Patient organization",
-      definition: "Speaks for patients.",
+      definition: "Speaks for patients and their families.",
     },
     cooperative_group: {
       label: "Cooperative group",
@@ -115,7 +115,7 @@ export const organizationTypes = /* @__PURE__ */ vocabulary({
     },
     payer: {
       label: "Payer",
-      definition: "Pays for care.",
+      definition: "Pays for care, public or private.",
       codes: { hl7_organization_type: "pay" },
     },
     clinic: {
@@ -129,11 +129,11 @@ export const organizationTypes = /* @__PURE__ */ vocabulary({
     },
     stock_exchange: {
       label: "Stock exchange",
-      definition: "Lists shares.",
+      definition: "Lists shares, as HKEX or Nasdaq.",
     },
     registry: {
       label: "Study registry",
-      definition: "Keeps records of trials.",
+      definition: "Keeps public records of trials, as ClinicalTrials.gov.",
       synonyms: ["trial registry"],
       codes: { ncit: "C93453" },
     },

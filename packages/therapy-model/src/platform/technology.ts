@@ -116,17 +116,17 @@ export const technologies = /* @__PURE__ */ vocabulary({
     },
     tumor_infiltrating_lymphocyte: {
       label: "Tumor-infiltrating lymphocyte technology",
-      definition: "Grows T cells out of tumor.",
+      definition: "Grows T cells out of resected tumor.",
       synonyms: ["TIL"],
     },
     stem_cell_gene_therapy: {
       label: "Stem cell gene therapy",
-      definition: "Modifies blood stem cells.",
+      definition: "Adds or edits genes in blood stem cells.",
       synonyms: ["HSC gene therapy"],
     },
     rapid_manufacturing: {
       label: "Rapid manufacturing",
-      definition: "Makes cells in a day or few.",
+      definition: "Makes cells in one to three days instead of weeks.",
       synonyms: ["next-day CAR-T"],
     },
     automated_manufacturing: {
@@ -135,11 +135,11 @@ export const technologies = /* @__PURE__ */ vocabulary({
     },
     mrna: {
       label: "mRNA technology",
-      definition: "Designs and makes messenger RNA.",
+      definition: "Designs and makes messenger RNA, its modification and caps.",
     },
     circular_rna: {
       label: "Circular RNA",
-      definition: "Designs and makes circular RNA.",
+      definition: "Designs and makes circular RNA, longer-lived than linear.",
       synonyms: ["circRNA"],
     },
     self_amplifying_rna: {
@@ -154,16 +154,16 @@ export const technologies = /* @__PURE__ */ vocabulary({
     },
     antisense: {
       label: "Antisense",
-      definition: "Short strands that bind RNA.",
+      definition: "Designs short strands that bind RNA and degrade it or steer its splicing.",
       synonyms: ["ASO"],
     },
     rna_editing: {
       label: "RNA editing",
-      definition: "Changes single bases of RNA.",
+      definition: "Changes single bases of RNA, leaving the genome.",
     },
     oncolytic_virus: {
       label: "Oncolytic virus",
-      definition: "Viruses that kill tumor.",
+      definition: "Builds viruses that multiply in tumor and kill it.",
     },
     neoantigen_discovery: {
       label: "Neoantigen discovery",
@@ -171,7 +171,7 @@ export const technologies = /* @__PURE__ */ vocabulary({
     },
     antibody_discovery: {
       label: "Binder discovery",
-      definition: "Finds antibodies or fragments.",
+      definition: "Finds antibodies, nanobodies or other binders.",
     },
     conditioning_without_chemotherapy: {
       label: "Antibody conditioning",

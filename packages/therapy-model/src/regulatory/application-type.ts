@@ -63,7 +63,7 @@ export const applicationTypes = /* @__PURE__ */ vocabulary({
     },
     nds: {
       label: "New drug submission",
-      definition: "To market a medicine, Canada.",
+      definition: "To market a medicine or biological, Canada.",
       synonyms: ["NDS"],
     },
     snds: {
@@ -73,11 +73,11 @@ export const applicationTypes = /* @__PURE__ */ vocabulary({
     },
     eua_request: {
       label: "Emergency use request",
-      definition: "For use in a declared emergency.",
+      definition: "For emergency use, United States; ends with the emergency.",
     },
     orphan_application: {
       label: "Application for orphan designation",
-      definition: "To be designated orphan.",
+      definition: "For designation as an orphan product, any jurisdiction.",
     },
   },
 });

@@ -20,12 +20,12 @@ export const sourceTypes = /* @__PURE__ */ vocabulary({
     },
     annual_report: {
       label: "Annual or interim report",
-      definition: "A company's periodic report.",
+      definition: "A company's periodic report to its owners or the exchange.",
       synonyms: ["10-K", "20-F"],
     },
     investor_presentation: {
       label: "Investor presentation",
-      definition: "A company's slides for investors.",
+      definition: "A company's slides for investors; often the first to name a code.",
     },
     company_website: {
       label: "Company website",
@@ -47,12 +47,12 @@ export const sourceTypes = /* @__PURE__ */ vocabulary({
     },
     publication: {
       label: "Publication",
-      definition: "A paper in a journal.",
+      definition: "A reviewed paper in a journal.",
       synonyms: ["journal article"],
     },
     preprint: {
       label: "Preprint",
-      definition: "A paper not yet reviewed.",
+      definition: "A paper made public before review, as on medRxiv.",
     },
     conference_abstract: {
       label: "Conference abstract",
@@ -61,12 +61,12 @@ export const sourceTypes = /* @__PURE__ */ vocabulary({
     },
     review_article: {
       label: "Review article",
-      definition: "A paper that summarizes others.",
+      definition: "A paper that summarizes other work; second-hand for any fact.",
       broader: "publication",
     },
     case_report: {
       label: "Case report",
-      definition: "A paper on single patients.",
+      definition: "A paper on one or few patients.",
       broader: "publication",
     },
     regulatory_document: {
@@ -81,7 +81,7 @@ export const sourceTypes = /* @__PURE__ */ vocabulary({
     },
     approval_letter: {
       label: "Approval letter",
-      definition: "The letter that grants.",
+      definition: "The authority's letter that grants the license, with its conditions.",
       broader: "regulatory_document",
     },
     regulator_database: {
@@ -91,7 +91,7 @@ export const sourceTypes = /* @__PURE__ */ vocabulary({
     },
     regulator_news: {
       label: "Regulator news",
-      definition: "An authority's announcement.",
+      definition: "An authority's own announcement of a decision.",
       broader: "regulatory_document",
     },
     label: {
@@ -105,11 +105,11 @@ export const sourceTypes = /* @__PURE__ */ vocabulary({
     },
     patent: {
       label: "Patent",
-      definition: "A patent or application.",
+      definition: "A patent or its application; says what is claimed, not what was done.",
     },
     dataset: {
       label: "Dataset",
-      definition: "A published table or database.",
+      definition: "A published table or database, as a registry export.",
     },
     naming_document: {
       label: "Naming document",

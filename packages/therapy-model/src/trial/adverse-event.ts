@@ -51,7 +51,7 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
     },
     immune_effector_cell_enterocolitis: {
       label: "Immune effector cell-associated enterocolitis",
-      definition: "Late severe diarrhea after CAR-T.",
+      definition: "Severe late diarrhea with T cells in the gut, as after BCMA CAR-T.",
       broader: "immune_effector_cell_toxicity",
       synonyms: ["IEC-EC"],
     },
@@ -88,51 +88,51 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
     },
     neutropenia: {
       label: "Neutropenia",
-      definition: "Too few neutrophils.",
+      definition: "Neutrophils below the lower limit of normal. Grades 1 and 2 differ between CTCAE 5.0 and 6.0.",
       broader: "cytopenia",
       synonyms: ["neutrophil count decreased"],
       codes: { ncit: "C80520" },
     },
     febrile_neutropenia: {
       label: "Febrile neutropenia",
-      definition: "Fever while neutrophils are few.",
+      definition: "Fever while neutrophils are below 1 × 10⁹/L. Not fever of cytokine release alone.",
       broader: "neutropenia",
     },
     thrombocytopenia: {
       label: "Thrombocytopenia",
-      definition: "Too few platelets.",
+      definition: "Platelets below the lower limit of normal.",
       broader: "cytopenia",
       synonyms: ["platelet count decreased"],
       codes: { ncit: "C3408" },
     },
     anemia: {
       label: "Anemia",
-      definition: "Too little hemoglobin.",
+      definition: "Hemoglobin below the lower limit of normal.",
       broader: "cytopenia",
       codes: { ncit: "C2869" },
     },
     lymphopenia: {
       label: "Lymphopenia",
-      definition: "Too few lymphocytes.",
+      definition: "Lymphocytes below the lower limit of normal; wanted during lymphodepletion.",
       broader: "cytopenia",
       synonyms: ["lymphocyte count decreased"],
     },
     leukopenia: {
       label: "Leukopenia",
-      definition: "Too few white cells.",
+      definition: "White cells below the lower limit of normal, kind not said.",
       broader: "cytopenia",
       synonyms: ["white blood cell decreased"],
       codes: { ncit: "C26816" },
     },
     pancytopenia: {
       label: "Pancytopenia",
-      definition: "Too few cells of all lines.",
+      definition: "Red cells, white cells and platelets all too low.",
       broader: "cytopenia",
       codes: { ncit: "C34889" },
     },
     bone_marrow_failure: {
       label: "Bone marrow failure",
-      definition: "The marrow makes too few cells, lasting.",
+      definition: "The marrow makes too few cells, lasting, without a new cancer.",
       synonyms: ["aplastic anemia"],
     },
     graft_failure: {
@@ -146,7 +146,7 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
     },
     graft_versus_host_disease: {
       label: "Graft-versus-host disease",
-      definition: "Donor immune cells attack the patient.",
+      definition: "Donor immune cells attack the patient, after transplant or an allogeneic cell product.",
       synonyms: ["GVHD"],
     },
     infusion_related_reaction: {
@@ -186,7 +186,7 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
     },
     sepsis: {
       label: "Sepsis",
-      definition: "Infection with failing organs.",
+      definition: "Infection with organs failing because of it.",
       broader: "infection",
     },
     viral_reactivation: {
@@ -196,13 +196,13 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
     },
     fungal_infection: {
       label: "Fungal infection",
-      definition: "Illness from a fungus.",
+      definition: "Illness from a fungus, as aspergillosis after long neutropenia.",
       broader: "infection",
       codes: { ncit: "C3245" },
     },
     pneumonia: {
       label: "Pneumonia",
-      definition: "Infection of the lung.",
+      definition: "Infection of the lung. Inflammation without a microbe is pneumonitis.",
       broader: "infection",
       synonyms: ["lung infection"],
       codes: { ncit: "C3333" },
@@ -214,19 +214,19 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
     },
     progressive_multifocal_leukoencephalopathy: {
       label: "Progressive multifocal leukoencephalopathy",
-      definition: "JC virus disease of the brain.",
+      definition: "Disease of the brain's white matter by JC virus under immunosuppression.",
       broader: "infection",
       synonyms: ["PML"],
       codes: { ncit: "C26815" },
     },
     hepatotoxicity: {
       label: "Hepatotoxicity",
-      definition: "Harm to the liver, as after AAV.",
+      definition: "Harm to the liver of any form. A mere rise of enzymes is transaminase elevation.",
       synonyms: ["liver injury"],
     },
     transaminase_elevation: {
       label: "Transaminase elevation",
-      definition: "ALT or AST above normal.",
+      definition: "ALT or AST above the upper limit of normal; after AAV often an immune response to the capsid.",
       broader: "hepatotoxicity",
       synonyms: ["ALT increased", "AST increased"],
     },
@@ -239,7 +239,7 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
     },
     hyperbilirubinemia: {
       label: "Hyperbilirubinemia",
-      definition: "Bilirubin above normal.",
+      definition: "Bilirubin above the upper limit of normal; with raised transaminases a sign of grave liver injury.",
       broader: "hepatotoxicity",
       synonyms: ["blood bilirubin increased"],
     },
@@ -267,18 +267,18 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
     },
     troponin_elevation: {
       label: "Troponin elevation",
-      definition: "Troponin above normal.",
+      definition: "Troponin above normal without inflammation or infarction shown.",
       synonyms: ["troponin increased"],
     },
     cardiomyopathy: {
       label: "Cardiomyopathy",
-      definition: "Weak heart muscle.",
+      definition: "Weakened heart muscle, as a fallen ejection fraction.",
       synonyms: ["left ventricular dysfunction"],
       codes: { ncit: "C34830" },
     },
     arrhythmia: {
       label: "Arrhythmia",
-      definition: "Irregular heartbeat.",
+      definition: "Irregular, too fast or too slow heartbeat.",
       codes: { ncit: "C2881" },
     },
     hypotension: {
@@ -292,7 +292,7 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
     },
     thromboembolism: {
       label: "Thromboembolic event",
-      definition: "A clot in vein or artery.",
+      definition: "A clot in vein or artery. Clots of the smallest vessels are thrombotic microangiopathy.",
       synonyms: ["thrombosis"],
     },
     capillary_leak_syndrome: {
@@ -302,7 +302,7 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
     },
     hypoxia: {
       label: "Hypoxia",
-      definition: "Too little oxygen in blood.",
+      definition: "Too little oxygen in blood, by itself. As a part of cytokine release it is not counted again.",
     },
     dyspnea: {
       label: "Dyspnea",
@@ -318,7 +318,7 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
     },
     pneumonitis: {
       label: "Pneumonitis",
-      definition: "Inflamed lung without infection.",
+      definition: "Inflammation of the lung without a microbe.",
       codes: { ncit: "C113159" },
     },
     dorsal_root_ganglion_toxicity: {
@@ -328,25 +328,25 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
     },
     peripheral_neuropathy: {
       label: "Peripheral neuropathy",
-      definition: "Harm to peripheral nerves.",
+      definition: "Harm to peripheral nerves, sensory or motor.",
       codes: { ncit: "C119734" },
     },
     guillain_barre_syndrome: {
       label: "Guillain-Barré syndrome",
-      definition: "Acute immune neuropathy.",
+      definition: "Acute immune attack on nerves with rising weakness, as after BCMA CAR-T.",
       synonyms: ["GBS"],
     },
     seizure: {
       label: "Seizure",
-      definition: "An epileptic fit.",
+      definition: "An epileptic fit. As a part of ICANS it is not counted again.",
     },
     encephalopathy: {
       label: "Encephalopathy",
-      definition: "Disturbed brain function, its cause elsewhere.",
+      definition: "Disturbed brain function from a cause elsewhere; not immune effector cell neurotoxicity.",
     },
     cerebral_edema: {
       label: "Cerebral edema",
-      definition: "Swelling of the brain.",
+      definition: "Swelling of the brain; after CAR-T the gravest form of ICANS.",
     },
     headache: {
       label: "Headache",
@@ -384,7 +384,7 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
     },
     retinal_detachment: {
       label: "Retinal detachment",
-      definition: "The retina parts from its layer.",
+      definition: "The retina parts from its layer, as after subretinal injection.",
       codes: { ncit: "C26874" },
     },
     chorioretinal_atrophy: {
@@ -393,16 +393,16 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
     },
     raised_intraocular_pressure: {
       label: "Raised intraocular pressure",
-      definition: "Pressure in the eye above normal.",
+      definition: "Pressure in the eye above normal, as after steroids or injection.",
     },
     cataract: {
       label: "Cataract",
-      definition: "Clouding of the lens.",
+      definition: "Clouding of the lens, as after vitrectomy.",
       codes: { ncit: "C26713" },
     },
     acute_kidney_injury: {
       label: "Acute kidney injury",
-      definition: "Kidneys fail within days.",
+      definition: "Kidney function falls within days.",
       synonyms: ["AKI"],
     },
     proteinuria: {
@@ -424,7 +424,8 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
     },
     diarrhea: {
       label: "Diarrhea",
-      definition: "Loose stools.",
+      definition:
+        "Loose or frequent stools. Severe late diarrhea after CAR-T may be immune effector cell enterocolitis.",
       codes: { ncit: "C2987" },
     },
     mucositis: {
@@ -450,7 +451,7 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
     },
     alopecia: {
       label: "Alopecia",
-      definition: "Hair loss.",
+      definition: "Loss of hair, as after busulfan.",
       codes: { ncit: "C50575" },
     },
     pain: {
@@ -477,13 +478,14 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
     },
     acute_myeloid_leukemia: {
       label: "Acute myeloid leukemia",
-      definition: "Leukemia after treatment.",
+      definition:
+        "Acute myeloid leukemia arising after treatment. As the disease treated it stands among the diseases.",
       broader: "second_primary_malignancy",
       synonyms: ["AML"],
     },
     insertional_oncogenesis: {
       label: "Insertional oncogenesis",
-      definition: "Cancer that the inserted vector set off, as with early gamma-retroviral vectors.",
+      definition: "Cancer set off by where the vector went in, as with early gamma-retroviral vectors.",
       broader: "second_primary_malignancy",
     },
     hepatocellular_carcinoma: {
@@ -503,7 +505,7 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
     },
     replication_competent_virus: {
       label: "Replication-competent virus",
-      definition: "Virus that can multiply is found after a vector product.",
+      definition: "Virus that can multiply is found after a vector product (RCL, RCR, RCA).",
     },
     off_target_editing: {
       label: "Off-target editing",
@@ -511,7 +513,8 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
     },
     anti_drug_antibody: {
       label: "Anti-drug antibody",
-      definition: "Antibodies against the product.",
+      definition:
+        "Antibodies against the product, as against a CAR of mouse origin. Against a clotting factor: factor inhibitor.",
       synonyms: ["ADA"],
     },
     factor_inhibitor: {
@@ -526,7 +529,7 @@ export const adverseEvents = /* @__PURE__ */ vocabulary({
     },
     embryofetal_toxicity: {
       label: "Embryofetal toxicity",
-      definition: "Harm to the unborn.",
+      definition: "Harm to the unborn child of a treated parent.",
     },
     death: {
       label: "Death",

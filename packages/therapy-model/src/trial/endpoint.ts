@@ -110,14 +110,14 @@ export const endpoints = /* @__PURE__ */ vocabulary({
     },
     progression_free_survival: {
       label: "Progression-free survival",
-      definition: "Time to progression or death from any cause.",
+      definition: "Time from randomization or infusion to progression or death from any cause.",
       broader: "efficacy",
       synonyms: ["PFS"],
       codes: { ncit: "C28234" },
     },
     overall_survival: {
       label: "Overall survival",
-      definition: "Time to death from any cause.",
+      definition: "Time from randomization or infusion to death from any cause.",
       broader: "efficacy",
       synonyms: ["OS"],
     },
@@ -374,7 +374,7 @@ export const endpoints = /* @__PURE__ */ vocabulary({
     },
     immunoglobulin_level: {
       label: "Immunoglobulin level",
-      definition: "IgG, IgA or IgM in serum.",
+      definition: "IgG, IgA or IgM in serum, as after B-cell depletion.",
       broader: "kinetics",
     },
     t_cell_count: {
@@ -426,7 +426,7 @@ export const endpoints = /* @__PURE__ */ vocabulary({
     },
     hemoglobin: {
       label: "Hemoglobin",
-      definition: "Total hemoglobin in blood.",
+      definition: "Total hemoglobin in blood, at a visit or as change. Threshold and time stand beside it.",
       broader: "efficacy",
       synonyms: ["Hb"],
     },
@@ -595,7 +595,7 @@ export const endpoints = /* @__PURE__ */ vocabulary({
     },
     edss_progression: {
       label: "Disability progression",
-      definition: "Confirmed worsening of the EDSS.",
+      definition: "Rise of the EDSS confirmed after a stated time.",
       broader: "efficacy",
       synonyms: ["confirmed disability progression"],
     },
@@ -629,7 +629,7 @@ export const endpoints = /* @__PURE__ */ vocabulary({
     },
     full_field_stimulus_threshold: {
       label: "Full-field stimulus threshold",
-      definition: "The dimmest light perceived.",
+      definition: "The dimmest flash perceived over the whole field.",
       broader: "efficacy",
       synonyms: ["FST"],
     },
@@ -693,7 +693,7 @@ export const endpoints = /* @__PURE__ */ vocabulary({
     },
     hba1c: {
       label: "HbA1c",
-      definition: "Glycated hemoglobin.",
+      definition: "Glycated hemoglobin, the measure of glucose over months.",
       broader: "efficacy",
       synonyms: ["glycated hemoglobin"],
     },
@@ -750,7 +750,7 @@ export const endpoints = /* @__PURE__ */ vocabulary({
     },
     viral_load: {
       label: "Viral load",
-      definition: "Amount of virus in blood.",
+      definition: "Amount of virus in blood, as after HIV or hepatitis B treatment.",
       broader: "efficacy",
     },
     ejection_fraction_change: {
@@ -771,17 +771,17 @@ export const endpoints = /* @__PURE__ */ vocabulary({
     },
     ulcer_healing: {
       label: "Ulcer healing",
-      definition: "Share of ulcers healed.",
+      definition: "Share of ulcers healed by a stated time.",
       broader: "efficacy",
     },
     pain_score: {
       label: "Pain score",
-      definition: "Patient's rating of pain.",
+      definition: "Patient's rating of pain on a stated scale.",
       broader: "patient_reported_outcome",
     },
     lung_function: {
       label: "Lung function",
-      definition: "FEV1 or forced vital capacity.",
+      definition: "FEV1 or forced vital capacity, change from baseline.",
       broader: "efficacy",
       synonyms: ["FEV1", "FVC"],
     },

@@ -144,7 +144,7 @@ export const measurementMethods = /* @__PURE__ */ vocabulary({
     },
     echocardiography: {
       label: "Echocardiography",
-      definition: "The heart by ultrasound.",
+      definition: "The heart imaged by ultrasound; the usual way to measure ejection fraction.",
       synonyms: ["ECHO"],
       codes: { ncit: "C16525" },
     },
@@ -156,18 +156,18 @@ export const measurementMethods = /* @__PURE__ */ vocabulary({
     },
     electrocardiography: {
       label: "Electrocardiography",
-      definition: "The heart's electrical activity.",
+      definition: "The heart's electrical activity traced.",
       synonyms: ["ECG", "EKG"],
     },
     computed_tomography: {
       label: "Computed tomography",
-      definition: "Sections by X-ray.",
+      definition: "Sections of the body by X-ray.",
       synonyms: ["CT"],
       codes: { ncit: "C17204" },
     },
     magnetic_resonance_imaging: {
       label: "Magnetic resonance imaging",
-      definition: "Sections by magnetic resonance.",
+      definition: "Sections of the body by magnetic resonance.",
       synonyms: ["MRI"],
       codes: { ncit: "C16809" },
     },
@@ -189,12 +189,12 @@ export const measurementMethods = /* @__PURE__ */ vocabulary({
     },
     transient_elastography: {
       label: "Transient elastography",
-      definition: "Stiffness of the liver.",
+      definition: "Stiffness of the liver by a shear wave.",
       synonyms: ["FibroScan"],
     },
     optical_coherence_tomography: {
       label: "Optical coherence tomography",
-      definition: "Layers of the retina by light.",
+      definition: "Layers of the retina imaged by light.",
       synonyms: ["OCT"],
       codes: { ncit: "C20828" },
     },
@@ -206,11 +206,11 @@ export const measurementMethods = /* @__PURE__ */ vocabulary({
     },
     perimetry: {
       label: "Perimetry",
-      definition: "Field of vision mapped.",
+      definition: "Field of vision mapped point by point.",
     },
     audiometry: {
       label: "Audiometry",
-      definition: "Hearing by tones heard.",
+      definition: "Hearing by the quietest tones that the person reports.",
     },
     auditory_brainstem_response: {
       label: "Auditory brainstem response",
@@ -220,7 +220,7 @@ export const measurementMethods = /* @__PURE__ */ vocabulary({
     },
     spirometry: {
       label: "Spirometry",
-      definition: "Volumes and flows of breathing.",
+      definition: "Volumes and flows of breathing at the mouth.",
       codes: { ncit: "C85397" },
     },
     pulse_oximetry: {

@@ -14,20 +14,20 @@ export const measurements = /* @__PURE__ */ vocabulary({
     },
     neutrophil_count: {
       label: "Absolute neutrophil count",
-      definition: "Neutrophils per volume of blood.",
+      definition: "Neutrophils, bands among them, per volume of blood.",
       broader: "blood_count",
       synonyms: ["ANC", "neutrophils"],
       codes: { ncit: "C63321" },
     },
     lymphocyte_count: {
       label: "Absolute lymphocyte count",
-      definition: "Lymphocytes per volume of blood.",
+      definition: "Lymphocytes of all kinds per volume of blood.",
       broader: "blood_count",
       synonyms: ["ALC", "lymphocytes"],
     },
     white_blood_cell_count: {
       label: "White blood cell count",
-      definition: "Leukocytes per volume of blood.",
+      definition: "Leukocytes of all kinds per volume of blood.",
       broader: "blood_count",
       synonyms: ["WBC", "leukocytes"],
     },
@@ -84,7 +84,7 @@ export const measurements = /* @__PURE__ */ vocabulary({
     },
     car_t_cell_count: {
       label: "CAR-T cell count",
-      definition: "CAR-positive T cells in blood.",
+      definition: "CAR-positive T cells in blood, per volume or as share of T cells; by flow cytometry.",
       broader: "blood_count",
     },
     peripheral_blasts: {
@@ -101,7 +101,7 @@ export const measurements = /* @__PURE__ */ vocabulary({
     },
     hemoglobin: {
       label: "Hemoglobin",
-      definition: "Total hemoglobin in blood.",
+      definition: "Total hemoglobin in blood, of any origin.",
       synonyms: ["Hb", "Hgb"],
     },
     fetal_hemoglobin: {
@@ -142,7 +142,7 @@ export const measurements = /* @__PURE__ */ vocabulary({
     },
     fibrinogen: {
       label: "Fibrinogen",
-      definition: "Fibrinogen in plasma.",
+      definition: "Fibrinogen in plasma; falls in hemophagocytic syndromes.",
     },
     d_dimer: {
       label: "D-dimer",
@@ -164,22 +164,22 @@ export const measurements = /* @__PURE__ */ vocabulary({
     },
     alt: {
       label: "Alanine aminotransferase",
-      definition: "Enzyme activity in serum.",
+      definition: "Enzyme activity in serum; mostly of the liver, and of muscle in dystrophies.",
       synonyms: ["ALT", "SGPT", "GPT"],
     },
     ast: {
       label: "Aspartate aminotransferase",
-      definition: "Enzyme activity in serum.",
+      definition: "Enzyme activity in serum; of liver, heart, muscle and red cells.",
       synonyms: ["AST", "SGOT", "GOT"],
     },
     alkaline_phosphatase: {
       label: "Alkaline phosphatase",
-      definition: "Enzyme activity in serum.",
+      definition: "Enzyme activity in serum; of bile ducts and bone.",
       synonyms: ["ALP"],
     },
     ggt: {
       label: "Gamma-glutamyl transferase",
-      definition: "Enzyme activity in serum.",
+      definition: "Enzyme activity in serum; of bile ducts.",
       synonyms: ["GGT"],
     },
     total_bilirubin: {
@@ -198,22 +198,23 @@ export const measurements = /* @__PURE__ */ vocabulary({
     },
     ammonia: {
       label: "Ammonia",
-      definition: "Ammonia in plasma.",
+      definition: "Ammonia in plasma; rises in urea cycle defects.",
     },
     creatinine: {
       label: "Creatinine",
-      definition: "Creatinine in serum.",
+      definition: "Creatinine in serum. Its clearance and the estimated filtration rate are apart.",
       synonyms: ["Cr", "serum creatinine"],
     },
     creatinine_clearance: {
       label: "Creatinine clearance",
-      definition: "Clearance of creatinine, measured or estimated. Not eGFR.",
+      definition: "Creatinine cleared per minute, measured in timed urine or estimated by Cockcroft-Gault. Not eGFR.",
       synonyms: ["CrCl", "CCr"],
       codes: { ncit: "C25747" },
     },
     egfr: {
       label: "Estimated glomerular filtration rate",
-      definition: "Filtration estimated by an equation, per body surface.",
+      definition:
+        "Glomerular filtration estimated by an equation, per 1.73 m² of body surface. Not creatinine clearance.",
       synonyms: ["eGFR", "GFR"],
       codes: { ncit: "C110935" },
     },
@@ -224,7 +225,7 @@ export const measurements = /* @__PURE__ */ vocabulary({
     },
     uric_acid: {
       label: "Uric acid",
-      definition: "Urate in serum.",
+      definition: "Urate in serum; rises with tumor lysis.",
     },
     proteinuria: {
       label: "Protein in urine",
@@ -244,13 +245,13 @@ export const measurements = /* @__PURE__ */ vocabulary({
     },
     qtc: {
       label: "Corrected QT interval",
-      definition: "QT interval corrected for rate.",
+      definition: "QT interval of the electrocardiogram corrected for rate; the formula stands as method.",
       synonyms: ["QTc"],
       codes: { ncit: "C100391" },
     },
     troponin: {
       label: "Troponin",
-      definition: "Cardiac troponin I or T in blood.",
+      definition: "Cardiac troponin I or T in blood; the two do not compare.",
     },
     nt_probnp: {
       label: "NT-proBNP",
@@ -296,13 +297,13 @@ export const measurements = /* @__PURE__ */ vocabulary({
     },
     fvc: {
       label: "Forced vital capacity",
-      definition: "Air breathed out in all.",
+      definition: "Air that can be breathed out in all after a full breath.",
       synonyms: ["FVC"],
       codes: { ncit: "C111361" },
     },
     dlco: {
       label: "Diffusing capacity for carbon monoxide",
-      definition: "Gas transfer of the lung.",
+      definition: "Gas transfer of the lung for carbon monoxide, as share of predicted.",
       synonyms: ["DLCO"],
     },
     sodium: {
@@ -342,7 +343,7 @@ export const measurements = /* @__PURE__ */ vocabulary({
     },
     ferritin: {
       label: "Ferritin",
-      definition: "Ferritin in serum.",
+      definition: "Ferritin in serum; iron overload or hyperinflammation.",
     },
     liver_iron_concentration: {
       label: "Liver iron concentration",
@@ -355,22 +356,22 @@ export const measurements = /* @__PURE__ */ vocabulary({
     },
     ldh: {
       label: "Lactate dehydrogenase",
-      definition: "Enzyme activity in serum.",
+      definition: "Enzyme activity in serum; tumor burden or hemolysis.",
       synonyms: ["LDH"],
     },
     crp: {
       label: "C-reactive protein",
-      definition: "C-reactive protein in serum.",
+      definition: "C-reactive protein in serum, a marker of inflammation.",
       synonyms: ["CRP"],
     },
     esr: {
       label: "Erythrocyte sedimentation rate",
-      definition: "Fall of red cells in an hour.",
+      definition: "Fall of red cells in an upright tube of blood in one hour.",
       synonyms: ["ESR"],
     },
     interleukin_6: {
       label: "Interleukin-6",
-      definition: "Interleukin-6 in blood.",
+      definition: "Interleukin-6 in blood; rises with cytokine release and after tocilizumab.",
       synonyms: ["IL-6"],
     },
     beta_2_microglobulin: {
@@ -380,16 +381,16 @@ export const measurements = /* @__PURE__ */ vocabulary({
     },
     creatine_kinase: {
       label: "Creatine kinase",
-      definition: "Enzyme activity in serum.",
+      definition: "Enzyme activity in serum; of muscle.",
       synonyms: ["CK", "CPK"],
     },
     amylase: {
       label: "Amylase",
-      definition: "Enzyme activity in serum.",
+      definition: "Enzyme activity in serum; of pancreas and salivary glands.",
     },
     lipase: {
       label: "Lipase",
-      definition: "Enzyme activity in serum.",
+      definition: "Enzyme activity in serum; of the pancreas.",
     },
     tsh: {
       label: "Thyroid-stimulating hormone",
@@ -452,7 +453,7 @@ export const measurements = /* @__PURE__ */ vocabulary({
     },
     hbv_dna: {
       label: "Hepatitis B virus DNA",
-      definition: "Viral DNA in blood.",
+      definition: "Hepatitis B virus DNA in blood; infection now, also where the surface antigen is negative.",
       synonyms: ["HBV DNA"],
     },
     hcv_antibody: {
@@ -472,17 +473,17 @@ export const measurements = /* @__PURE__ */ vocabulary({
     },
     hiv_rna: {
       label: "HIV RNA",
-      definition: "Viral RNA in blood.",
+      definition: "Human immunodeficiency virus RNA in blood.",
       synonyms: ["HIV viral load"],
     },
     cmv_dna: {
       label: "Cytomegalovirus DNA",
-      definition: "Viral DNA in blood.",
+      definition: "Cytomegalovirus DNA in blood; infection or reactivation now.",
       synonyms: ["CMV DNA"],
     },
     ebv_dna: {
       label: "Epstein-Barr virus DNA",
-      definition: "Viral DNA in blood.",
+      definition: "Epstein-Barr virus DNA in blood.",
       synonyms: ["EBV DNA"],
     },
     htlv_antibody: {
@@ -527,47 +528,39 @@ export const measurements = /* @__PURE__ */ vocabulary({
       definition: "Antibody to the Sm antigen in serum.",
       synonyms: ["anti-Sm"],
     },
-    complement: {
-      label: "Complement",
-      definition: "Complement in serum, which component is not said.",
-      synonyms: ["complement level"],
-    },
     complement_c3: {
       label: "Complement C3",
       definition: "C3 in serum.",
-      broader: "complement",
       synonyms: ["C3"],
     },
     complement_c4: {
       label: "Complement C4",
       definition: "C4 in serum.",
-      broader: "complement",
       synonyms: ["C4"],
     },
     complement_ch50: {
       label: "Total complement activity",
-      definition: "Hemolytic activity of serum.",
-      broader: "complement",
+      definition: "Hemolytic activity of serum by the classical path.",
       synonyms: ["CH50"],
     },
     rheumatoid_factor: {
       label: "Rheumatoid factor",
-      definition: "Antibody to IgG in serum.",
+      definition: "Antibody to the constant part of IgG in serum.",
       synonyms: ["RF"],
     },
     anti_ccp_antibody: {
       label: "Anti-cyclic-citrullinated-peptide antibody",
-      definition: "Antibody in serum.",
+      definition: "Antibody to citrullinated peptides in serum; rheumatoid arthritis.",
       synonyms: ["ACPA", "anti-CCP"],
     },
     anti_acetylcholine_receptor_antibody: {
       label: "Anti-acetylcholine-receptor antibody",
-      definition: "Antibody in serum.",
+      definition: "Antibody to the acetylcholine receptor in serum; myasthenia gravis.",
       synonyms: ["anti-AChR"],
     },
     anti_aquaporin_4_antibody: {
       label: "Anti-aquaporin-4 antibody",
-      definition: "Antibody in serum.",
+      definition: "Antibody to aquaporin-4 in serum; neuromyelitis optica.",
       synonyms: ["anti-AQP4"],
     },
     anca: {
@@ -603,7 +596,7 @@ export const measurements = /* @__PURE__ */ vocabulary({
     },
     pregnancy_test: {
       label: "Pregnancy test",
-      definition: "Human chorionic gonadotropin in serum or urine.",
+      definition: "Human chorionic gonadotropin in serum or urine, positive or negative.",
       synonyms: ["hCG"],
     },
     hla_type: {
@@ -612,7 +605,7 @@ export const measurements = /* @__PURE__ */ vocabulary({
     },
     abo_blood_group: {
       label: "ABO blood group",
-      definition: "Blood group of the patient.",
+      definition: "Blood group of the patient, A, B, AB or O.",
     },
     target_antigen_expression: {
       label: "Target antigen expression",
@@ -666,7 +659,7 @@ export const measurements = /* @__PURE__ */ vocabulary({
     },
     transgene_copies: {
       label: "Transgene copies",
-      definition: "Transgene copies per amount of DNA in blood.",
+      definition: "Transgene copies per amount of genomic DNA in blood; by PCR, follows CAR-T cells.",
     },
     transgene_protein: {
       label: "Transgene protein",
@@ -706,11 +699,11 @@ export const measurements = /* @__PURE__ */ vocabulary({
     },
     smn2_copy_number: {
       label: "SMN2 copy number",
-      definition: "Copies of SMN2 in the genome.",
+      definition: "Copies of SMN2 in the patient's genome; foretells the type of spinal muscular atrophy.",
     },
     visual_acuity: {
       label: "Visual acuity",
-      definition: "Best-corrected letters or logMAR.",
+      definition: "Sharpness of sight with best correction, in ETDRS letters or logMAR.",
       synonyms: ["BCVA"],
     },
     retinal_thickness: {
@@ -736,7 +729,7 @@ export const measurements = /* @__PURE__ */ vocabulary({
     },
     body_surface_area: {
       label: "Body surface area",
-      definition: "Estimated surface of the body.",
+      definition: "Surface of the body estimated from weight and height, for dosing.",
       synonyms: ["BSA"],
       codes: { ncit: "C25157" },
     },
@@ -769,15 +762,15 @@ export const measurements = /* @__PURE__ */ vocabulary({
     },
     vaso_occlusive_crisis_count: {
       label: "Vaso-occlusive crises",
-      definition: "Crises in a stated time.",
+      definition: "Painful crises of sickle cell disease in a stated time.",
     },
     bleed_count: {
       label: "Bleeds",
-      definition: "Bleeds in a stated time.",
+      definition: "Bleeds in a stated time, treated or all as stated.",
     },
     attack_count: {
       label: "Attacks",
-      definition: "Attacks in a stated time.",
+      definition: "Attacks of the disease in a stated time, as of angioedema or porphyria.",
     },
     seizure_count: {
       label: "Seizures",

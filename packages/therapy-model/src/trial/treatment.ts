@@ -15,7 +15,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     chemotherapy: {
       label: "Chemotherapy",
-      definition: "Cytotoxic drugs against cancer.",
+      definition: "Cytotoxic drugs against cancer. Lymphodepletion and conditioning have terms of their own.",
       broader: "antineoplastic",
       codes: { ncit: "C15632" },
     },
@@ -135,7 +135,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     blinatumomab: {
       label: "Blinatumomab",
-      definition: "CD19 and CD3 bispecific.",
+      definition: "CD19 and CD3 bispecific by continuous infusion.",
       broader: "bispecific_antibody",
       codes: { ncit: "C62528" },
     },
@@ -153,7 +153,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     talquetamab: {
       label: "Talquetamab",
-      definition: "GPRC5D and CD3 bispecific.",
+      definition: "GPRC5D and CD3 bispecific under the skin.",
       broader: "bispecific_antibody",
       codes: { ncit: "C171840" },
     },
@@ -171,7 +171,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     mosunetuzumab: {
       label: "Mosunetuzumab",
-      definition: "CD20 and CD3 bispecific.",
+      definition: "CD20 and CD3 bispecific for follicular lymphoma.",
       broader: "bispecific_antibody",
       codes: { ncit: "C129691" },
     },
@@ -189,13 +189,13 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     polatuzumab_vedotin: {
       label: "Polatuzumab vedotin",
-      definition: "CD79b conjugate for lymphoma.",
+      definition: "CD79b antibody with a tubulin poison, for large B-cell lymphoma.",
       broader: "antibody_drug_conjugate",
       codes: { ncit: "C104153" },
     },
     brentuximab_vedotin: {
       label: "Brentuximab vedotin",
-      definition: "CD30 conjugate for lymphoma.",
+      definition: "CD30 antibody with a tubulin poison, for Hodgkin and T-cell lymphoma.",
       broader: "antibody_drug_conjugate",
       codes: { ncit: "C66944" },
     },
@@ -213,19 +213,19 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     pembrolizumab: {
       label: "Pembrolizumab",
-      definition: "Anti-PD-1 antibody, KEYTRUDA.",
+      definition: "Checkpoint antibody to PD-1, KEYTRUDA.",
       broader: "anti_pd_1_antibody",
       codes: { ncit: "C106432" },
     },
     nivolumab: {
       label: "Nivolumab",
-      definition: "Anti-PD-1 antibody, OPDIVO.",
+      definition: "Checkpoint antibody to PD-1, OPDIVO.",
       broader: "anti_pd_1_antibody",
       codes: { ncit: "C68814" },
     },
     ipilimumab: {
       label: "Ipilimumab",
-      definition: "Anti-CTLA-4 antibody.",
+      definition: "Checkpoint antibody to CTLA-4.",
       broader: "checkpoint_inhibitor",
       codes: { ncit: "C2654" },
     },
@@ -243,12 +243,12 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     ibrutinib: {
       label: "Ibrutinib",
-      definition: "First BTK inhibitor.",
+      definition: "The first BTK inhibitor; some protocols give it around CAR-T.",
       broader: "btk_inhibitor",
     },
     imatinib: {
       label: "Imatinib",
-      definition: "The first BCR-ABL1 inhibitor.",
+      definition: "The first BCR-ABL1 inhibitor, also for KIT.",
       broader: "tyrosine_kinase_inhibitor",
     },
     dasatinib: {
@@ -264,22 +264,22 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     bcl_2_inhibitor: {
       label: "BCL-2 inhibitor",
-      definition: "Blocks BCL-2.",
+      definition: "Blocks BCL-2 so that cancer cells die.",
       broader: "targeted_cancer_therapy",
     },
     venetoclax: {
       label: "Venetoclax",
-      definition: "BCL-2 inhibitor.",
+      definition: "BCL-2 inhibitor by mouth, for leukemia.",
       broader: "bcl_2_inhibitor",
     },
     selinexor: {
       label: "Selinexor",
-      definition: "Blocks nuclear export.",
+      definition: "Blocks export from the nucleus by XPO1, for myeloma and lymphoma.",
       broader: "targeted_cancer_therapy",
     },
     hypomethylating_agent: {
       label: "Hypomethylating agent",
-      definition: "Lowers DNA methylation.",
+      definition: "Nucleoside analogue that lowers DNA methylation, in myeloid cancer.",
       broader: "chemotherapy",
     },
     azacitidine: {
@@ -384,7 +384,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     fludarabine: {
       label: "Fludarabine",
-      definition: "Purine analogue: lymphodepletion.",
+      definition: "Purine analogue that removes lymphocytes; with cyclophosphamide the usual lymphodepletion.",
       broader: "chemotherapy",
       synonyms: ["Flu"],
     },
@@ -400,7 +400,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     cytarabine: {
       label: "Cytarabine",
-      definition: "Pyrimidine analogue for leukemia.",
+      definition: "Pyrimidine analogue, the backbone of myeloid leukemia treatment.",
       broader: "chemotherapy",
       synonyms: ["Ara-C"],
     },
@@ -417,7 +417,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     vincristine: {
       label: "Vincristine",
-      definition: "Vinca alkaloid.",
+      definition: "Vinca alkaloid; not to be given into the spinal fluid.",
       broader: "chemotherapy",
     },
     hydroxyurea: {
@@ -451,32 +451,33 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     methotrexate: {
       label: "Methotrexate",
-      definition: "Folate antagonist.",
+      definition: "Folate antagonist: immunosuppressant at low dose, chemotherapy at high dose.",
       broader: "immunosuppressant",
       synonyms: ["MTX"],
       codes: { ncit: "C642" },
     },
     azathioprine: {
       label: "Azathioprine",
-      definition: "Purine antagonist.",
+      definition: "Purine antagonist by mouth, of lupus and transplant.",
       broader: "immunosuppressant",
       synonyms: ["AZA"],
     },
     mycophenolate_mofetil: {
       label: "Mycophenolate mofetil",
-      definition: "Prodrug of mycophenolic acid.",
+      definition:
+        "Prodrug of mycophenolic acid, of lupus nephritis and transplant. Enteric mycophenolate sodium counts with it.",
       broader: "immunosuppressant",
       synonyms: ["MMF"],
       codes: { ncit: "C1468" },
     },
     leflunomide: {
       label: "Leflunomide",
-      definition: "Pyrimidine synthesis inhibitor.",
+      definition: "Pyrimidine synthesis inhibitor with a half-life of weeks; washout may need cholestyramine.",
       broader: "immunosuppressant",
     },
     calcineurin_inhibitor: {
       label: "Calcineurin inhibitor",
-      definition: "Blocks calcineurin in T cells.",
+      definition: "Blocks calcineurin in T cells, as tacrolimus.",
       broader: "immunosuppressant",
       synonyms: ["CNI"],
     },
@@ -488,7 +489,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     cyclosporine: {
       label: "Cyclosporine",
-      definition: "Calcineurin inhibitor, the first.",
+      definition: "The first calcineurin inhibitor.",
       broader: "calcineurin_inhibitor",
       synonyms: ["ciclosporin", "cyclosporin A"],
     },
@@ -499,7 +500,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     mtor_inhibitor: {
       label: "mTOR inhibitor",
-      definition: "Blocks mTOR.",
+      definition: "Blocks mTOR, as sirolimus.",
       broader: "immunosuppressant",
       codes: { ncit: "C2201" },
     },
@@ -517,7 +518,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     jak_inhibitor: {
       label: "JAK inhibitor",
-      definition: "Blocks Janus kinases.",
+      definition: "Blocks Janus kinases, as ruxolitinib.",
       broader: "immunosuppressant",
     },
     ruxolitinib: {
@@ -527,13 +528,13 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     baricitinib: {
       label: "Baricitinib",
-      definition: "JAK inhibitor for arthritis.",
+      definition: "JAK inhibitor for arthritis and alopecia areata.",
       broader: "jak_inhibitor",
       codes: { ncit: "C127012" },
     },
     anti_thymocyte_globulin: {
       label: "Anti-thymocyte globulin",
-      definition: "Antibodies that deplete T cells.",
+      definition: "Rabbit or horse antibodies that deplete T cells.",
       broader: "immunosuppressant",
       synonyms: ["ATG"],
       codes: { ncit: "C278" },
@@ -605,7 +606,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     hydroxychloroquine: {
       label: "Hydroxychloroquine",
-      definition: "Antimalarial of lupus.",
+      definition: "The usual antimalarial of lupus.",
       broader: "antimalarial",
       synonyms: ["HCQ"],
     },
@@ -616,7 +617,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     nsaid: {
       label: "Nonsteroidal anti-inflammatory drug",
-      definition: "Cyclooxygenase inhibitor.",
+      definition: "Cyclooxygenase inhibitor against pain and inflammation, as ibuprofen.",
       synonyms: ["NSAID"],
     },
     targeted_biologic: {
@@ -627,13 +628,13 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     belimumab: {
       label: "Belimumab",
-      definition: "Anti-BAFF antibody for lupus.",
+      definition: "Antibody to BAFF for lupus and lupus nephritis.",
       broader: "targeted_biologic",
       codes: { ncit: "C91385" },
     },
     telitacicept: {
       label: "Telitacicept",
-      definition: "BAFF and APRIL blocker for lupus.",
+      definition: "Fusion protein that binds BAFF and APRIL, authorized in China for lupus.",
       broader: "targeted_biologic",
     },
     anifrolumab: {
@@ -644,7 +645,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     complement_inhibitor: {
       label: "Complement inhibitor",
-      definition: "Blocks the complement cascade.",
+      definition: "Blocks the complement cascade, as at C5.",
       broader: "targeted_biologic",
     },
     eculizumab: {
@@ -661,24 +662,24 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     tnf_inhibitor: {
       label: "TNF inhibitor",
-      definition: "Blocks tumor necrosis factor.",
+      definition: "Blocks tumor necrosis factor, antibody or fusion protein.",
       broader: "targeted_biologic",
     },
     adalimumab: {
       label: "Adalimumab",
-      definition: "TNF antibody under the skin.",
+      definition: "TNF antibody, human, under the skin.",
       broader: "tnf_inhibitor",
       codes: { ncit: "C65216" },
     },
     infliximab: {
       label: "Infliximab",
-      definition: "TNF antibody by infusion.",
+      definition: "TNF antibody, chimeric, by infusion.",
       broader: "tnf_inhibitor",
       codes: { ncit: "C1789" },
     },
     etanercept: {
       label: "Etanercept",
-      definition: "TNF receptor fusion protein.",
+      definition: "TNF receptor fusion protein, under the skin.",
       broader: "tnf_inhibitor",
       codes: { ncit: "C2381" },
     },
@@ -723,12 +724,12 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     efgartigimod: {
       label: "Efgartigimod",
-      definition: "FcRn inhibitor for myasthenia.",
+      definition: "FcRn inhibitor for myasthenia gravis and neuropathy.",
       broader: "fcrn_inhibitor",
     },
     immunoglobulin: {
       label: "Immunoglobulin replacement",
-      definition: "IgG by vein or under the skin.",
+      definition: "Pooled IgG by vein or under the skin, to replace or to modulate.",
       synonyms: ["IVIG", "SCIG"],
     },
     interferon: {
@@ -743,7 +744,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     vaccine: {
       label: "Vaccine",
-      definition: "Any vaccine against infection.",
+      definition: "Any vaccine against infection, live or not.",
       codes: { ncit: "C923" },
     },
     live_vaccine: {
@@ -760,7 +761,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     growth_factor: {
       label: "Hematopoietic growth factor",
-      definition: "Makes marrow produce cells.",
+      definition: "Makes the marrow produce cells; protocols bar it before screening counts.",
     },
     g_csf: {
       label: "Granulocyte colony-stimulating factor",
@@ -782,19 +783,19 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     erythropoiesis_stimulating_agent: {
       label: "Erythropoiesis-stimulating agent",
-      definition: "Raises red cells.",
+      definition: "Raises red cells by the erythropoietin receptor.",
       broader: "growth_factor",
       synonyms: ["ESA", "erythropoietin"],
     },
     thrombopoietin_agonist: {
       label: "Thrombopoietin receptor agonist",
-      definition: "Raises platelets, as eltrombopag.",
+      definition: "Raises platelets by the thrombopoietin receptor, as eltrombopag.",
       broader: "growth_factor",
       synonyms: ["TPO-RA"],
     },
     luspatercept: {
       label: "Luspatercept",
-      definition: "Helps red cells mature.",
+      definition: "Helps late red-cell precursors mature, in thalassemia and myelodysplasia.",
       broader: "growth_factor",
     },
     plerixafor: {
@@ -807,7 +808,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     iron_chelation: {
       label: "Iron chelation",
-      definition: "Removes iron, as deferasirox.",
+      definition: "Binds and removes iron, as deferasirox.",
     },
     anticoagulant: {
       label: "Anticoagulant",
@@ -867,7 +868,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     factor_replacement: {
       label: "Clotting factor replacement",
-      definition: "Factor VIII or IX concentrate.",
+      definition: "Factor VIII or IX concentrate, on demand or as prophylaxis.",
       synonyms: ["factor concentrate"],
     },
     emicizumab: {
@@ -935,7 +936,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     mesenchymal_stromal_cell_therapy: {
       label: "Mesenchymal stromal cell therapy",
-      definition: "Earlier mesenchymal cells.",
+      definition: "Earlier mesenchymal stromal cells of any source.",
       broader: "cell_therapy",
     },
     rna_therapy: {
@@ -958,7 +959,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     blood_transfusion: {
       label: "Blood transfusion",
-      definition: "Transfusion of blood components.",
+      definition: "Transfusion of red cells, platelets or plasma, component not said.",
       synonyms: ["transfusion"],
       codes: { ncit: "C15192" },
     },
@@ -1060,7 +1061,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     plasma_exchange: {
       label: "Plasma exchange",
-      definition: "Plasma removed and replaced.",
+      definition: "Plasma removed and replaced; immunoadsorption is not it.",
       synonyms: ["plasmapheresis", "PLEX"],
     },
     dialysis: {
@@ -1112,7 +1113,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     contraception: {
       label: "Contraception",
-      definition: "Means against pregnancy.",
+      definition: "Means against pregnancy, for the time that the protocol requires.",
       codes: { ncit: "C37932" },
     },
     standard_of_care: {
@@ -1122,7 +1123,7 @@ export const treatments = /* @__PURE__ */ vocabulary({
     },
     best_supportive_care: {
       label: "Best supportive care",
-      definition: "Care of symptoms only.",
+      definition: "Care of symptoms only, without treatment of the disease.",
       synonyms: ["BSC"],
     },
   },
