@@ -8,29 +8,38 @@ export const gradingScales = /* @__PURE__ */ vocabulary({
   title: "Grading scale",
   definition: "By which published rules the severity of harm is graded.",
   terms: {
+    ctcae: {
+      label: "CTCAE",
+      definition: "Common Terminology Criteria for Adverse Events, version not said.",
+    },
     ctcae_3_0: {
       label: "CTCAE 3.0",
       definition: "Common Terminology Criteria for Adverse Events, version 3.0.",
+      broader: "ctcae",
       synonyms: ["CTCAE v3.0"],
     },
     ctcae_4_0: {
       label: "CTCAE 4.0",
       definition: "Common Terminology Criteria for Adverse Events, version 4.0.",
+      broader: "ctcae",
       synonyms: ["CTCAE v4.0"],
     },
     ctcae_4_03: {
       label: "CTCAE 4.03",
       definition: "Common Terminology Criteria for Adverse Events, version 4.03.",
+      broader: "ctcae",
       synonyms: ["CTCAE v4.03"],
     },
     ctcae_5_0: {
       label: "CTCAE 5.0",
       definition: "Common Terminology Criteria for Adverse Events, version 5.0.",
+      broader: "ctcae",
       synonyms: ["CTCAE v5.0", "CTCAE v5"],
     },
     ctcae_6_0: {
       label: "CTCAE 6.0",
       definition: "Common Terminology Criteria for Adverse Events, version 6.0; its neutrophil grades differ from 5.0.",
+      broader: "ctcae",
       synonyms: ["CTCAE v6.0", "CTCAE v6"],
     },
     astct_2019_crs: {

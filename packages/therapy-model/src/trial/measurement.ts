@@ -528,19 +528,27 @@ export const measurements = /* @__PURE__ */ vocabulary({
       definition: "Antibody to the Sm antigen in serum.",
       synonyms: ["anti-Sm"],
     },
+    complement: {
+      label: "Complement",
+      definition: "Complement in serum, which component is not said.",
+      synonyms: ["complement level"],
+    },
     complement_c3: {
       label: "Complement C3",
       definition: "C3 in serum.",
+      broader: "complement",
       synonyms: ["C3"],
     },
     complement_c4: {
       label: "Complement C4",
       definition: "C4 in serum.",
+      broader: "complement",
       synonyms: ["C4"],
     },
     complement_ch50: {
       label: "Total complement activity",
       definition: "Hemolytic activity of serum by the classical path.",
+      broader: "complement",
       synonyms: ["CH50"],
     },
     rheumatoid_factor: {

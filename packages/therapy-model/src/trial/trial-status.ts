@@ -31,6 +31,11 @@ export const trialStatuses = /* @__PURE__ */ vocabulary({
       definition: "Registered, and no participant has been enrolled.",
       codes: { hl7_research_study_status: "not-yet-recruiting", clinicaltrials_gov: "NOT_YET_RECRUITING" },
     },
+    ongoing: {
+      label: "Ongoing",
+      definition: "Under way; whether it still recruits is not said.",
+      synonyms: ["underway"],
+    },
     recruiting: {
       label: "Recruiting",
       definition: "Open to participants.",
