@@ -9,15 +9,27 @@ export const exchanges = /* @__PURE__ */ vocabulary({
   definition: "The market on which the shares of an organisation are listed, by ISO 10383 market identifier code.",
   terms: {
     XNAS: { label: "Nasdaq", definition: "Nasdaq, United States.", synonyms: ["NASDAQ"] },
-    XNYS: { label: "New York Stock Exchange", definition: "New York Stock Exchange, United States.", synonyms: ["NYSE"] },
+    XNYS: {
+      label: "New York Stock Exchange",
+      definition: "New York Stock Exchange, United States.",
+      synonyms: ["NYSE"],
+    },
     XHKG: { label: "Hong Kong Stock Exchange", definition: "Stock Exchange of Hong Kong.", synonyms: ["HKEX", "SEHK"] },
-    XSHG: { label: "Shanghai Stock Exchange", definition: "Shanghai Stock Exchange, China, with its STAR market.", synonyms: ["SSE"] },
+    XSHG: {
+      label: "Shanghai Stock Exchange",
+      definition: "Shanghai Stock Exchange, China, with its STAR market.",
+      synonyms: ["SSE"],
+    },
     XSHE: { label: "Shenzhen Stock Exchange", definition: "Shenzhen Stock Exchange, China.", synonyms: ["SZSE"] },
     XTKS: { label: "Tokyo Stock Exchange", definition: "Tokyo Stock Exchange, Japan.", synonyms: ["TSE"] },
     XKRX: { label: "Korea Exchange", definition: "Korea Exchange, Republic of Korea, main board.", synonyms: ["KRX"] },
     XKOS: { label: "KOSDAQ", definition: "KOSDAQ market of the Korea Exchange." },
     XTAI: { label: "Taiwan Stock Exchange", definition: "Taiwan Stock Exchange.", synonyms: ["TWSE"] },
-    XLON: { label: "London Stock Exchange", definition: "London Stock Exchange, United Kingdom, with AIM.", synonyms: ["LSE"] },
+    XLON: {
+      label: "London Stock Exchange",
+      definition: "London Stock Exchange, United Kingdom, with AIM.",
+      synonyms: ["LSE"],
+    },
     XPAR: { label: "Euronext Paris", definition: "Euronext Paris, France." },
     XAMS: { label: "Euronext Amsterdam", definition: "Euronext Amsterdam, Netherlands." },
     XBRU: { label: "Euronext Brussels", definition: "Euronext Brussels, Belgium." },
@@ -30,7 +42,11 @@ export const exchanges = /* @__PURE__ */ vocabulary({
     XTAE: { label: "Tel Aviv Stock Exchange", definition: "Tel Aviv Stock Exchange, Israel." },
     BVMF: { label: "B3", definition: "B3, the exchange of São Paulo, Brazil." },
     XBOM: { label: "BSE", definition: "BSE, formerly the Bombay Stock Exchange, India." },
-    XNSE: { label: "National Stock Exchange of India", definition: "National Stock Exchange of India.", synonyms: ["NSE"] },
+    XNSE: {
+      label: "National Stock Exchange of India",
+      definition: "National Stock Exchange of India.",
+      synonyms: ["NSE"],
+    },
   },
 });
 

@@ -10,7 +10,8 @@ export const gradingScales = /* @__PURE__ */ vocabulary({
   terms: {
     ctcae: {
       label: "CTCAE",
-      definition: "Common Terminology Criteria for Adverse Events, version not said.",
+      definition:
+        "Common Terminology Criteria for Adverse Events, version not said. Prefer the version: grades differ between them.",
     },
     ctcae_3_0: {
       label: "CTCAE 3.0",
