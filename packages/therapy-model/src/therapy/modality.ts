@@ -57,6 +57,12 @@ export const modalities = /* @__PURE__ */ vocabulary({
       broader: "car_cell_therapy",
       synonyms: ["CAR NK"],
     },
+    car_cik: {
+      label: "CAR-CIK cell therapy",
+      definition: "Cytokine-induced killer cells with a CAR, as CARCIK-CD19.",
+      broader: "car_cell_therapy",
+      synonyms: ["CAR CIK"],
+    },
     car_macrophage: {
       label: "CAR macrophage cell therapy",
       definition: "Macrophages or monocytes with a CAR, given after ex vivo modification, as CT-0508.",
@@ -76,6 +82,13 @@ export const modalities = /* @__PURE__ */ vocabulary({
         "T cells given a T-cell receptor gene that reads a peptide on HLA, as afamitresgene autoleucel. Not CAR-T, which needs no HLA.",
       broader: "gene_modified_cell_therapy",
       synonyms: ["TCR T", "T-cell receptor-engineered T-cell therapy", "TCR-transduced T cells"],
+    },
+    tcr_fusion_t_cell_therapy: {
+      label: "TCR-complex fusion T cell therapy",
+      definition:
+        "T cells whose added binder works through their own T-cell receptor complex, as TRuC, TAC or STAR. Needs no HLA, unlike TCR-T.",
+      broader: "gene_modified_cell_therapy",
+      synonyms: ["TRuC-T", "TAC-T", "STAR-T"],
     },
     gene_modified_til: {
       label: "Gene-modified TIL",
@@ -152,6 +165,19 @@ export const modalities = /* @__PURE__ */ vocabulary({
       definition: "Chondrocytes given with or as cells that express an added gene, as TissueGene-C with TGF-beta 1.",
       broader: "gene_modified_cell_therapy",
       synonyms: ["TG-C"],
+    },
+    gene_modified_islet_therapy: {
+      label: "Gene-modified donor islet therapy",
+      definition: "Donor islets edited to escape rejection, as UP421. From pluripotent cells use that term.",
+      broader: "gene_modified_cell_therapy",
+      synonyms: ["hypoimmune islets"],
+    },
+    gene_modified_psc_derived_therapy: {
+      label: "Gene-modified pluripotent stem cell-derived therapy",
+      definition:
+        "Tissue cells differentiated from edited pluripotent cells, as CTX211. Immune cells stand under CAR, NK or T cell terms.",
+      broader: "gene_modified_cell_therapy",
+      synonyms: ["hypoimmune stem cell-derived therapy"],
     },
     gene_modified_tumor_cell_vaccine: {
       label: "Gene-modified tumor cell vaccine",
@@ -609,7 +635,7 @@ export const modalities = /* @__PURE__ */ vocabulary({
     tumor_gene_therapy: {
       label: "Tumor suppressor or cytokine gene therapy",
       definition:
-        "A non-replicating vector gives tumor or bladder cells a suppressor gene or a cytokine, as nadofaragene firadenovec.",
+        "A non-replicating vector gives tumor or bladder cells a suppressor gene or a cytokine, as nadofaragene firadenovec. Not for an inherited lack.",
       broader: "in_vivo_gene_therapy",
       synonyms: ["intratumoral gene transfer", "Gendicine-type therapy"],
     },
@@ -744,9 +770,15 @@ export const modalities = /* @__PURE__ */ vocabulary({
     },
     mrna_tumor_antigen_therapy: {
       label: "mRNA shared tumor antigen therapy",
-      definition: "mRNA of antigens shared between patients, as BNT111 in melanoma.",
+      definition: "mRNA of antigens shared between patients with a tumor or chronic infection, as BNT111 in melanoma.",
       broader: "mrna_therapy",
       synonyms: ["mRNA cancer vaccine"],
+    },
+    mrna_tolerance_therapy: {
+      label: "mRNA tolerance therapy",
+      definition: "mRNA of a self antigen or allergen, made to calm immunity and not to raise it.",
+      broader: "mrna_therapy",
+      synonyms: ["tolerogenic mRNA"],
     },
     mrna_vaccine: {
       label: "mRNA vaccine",
@@ -779,6 +811,12 @@ export const modalities = /* @__PURE__ */ vocabulary({
       definition:
         "Vesicles shed by cells, given without the cells. As a mere carrier of RNA they are the vector, not the modality.",
       synonyms: ["exosome therapy", "EV therapy"],
+    },
+    xenogeneic_organ: {
+      label: "Xenogeneic organ",
+      definition:
+        "A living organ or tissue of an animal, gene-edited or not, transplanted into a person. Xenogeneic cells are cell therapy.",
+      synonyms: ["xenotransplant", "xenograft organ"],
     },
     combined_product: {
       label: "Product of several modalities",

@@ -18,7 +18,7 @@ export const pseudotypes = /* @__PURE__ */ vocabulary({
       definition:
         "VSV-G that no longer binds its receptor, beside a binder that chooses the cell, as in in vivo CAR-T vectors.",
       broader: "vsv_g",
-      synonyms: ["mutated VSV-G", "VivoVec-type envelope"],
+      synonyms: ["binding-deficient VSV-G", "mutated VSV-G"],
     },
     rd114: {
       label: "RD114",

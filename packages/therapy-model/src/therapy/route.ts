@@ -248,6 +248,12 @@ export const routes = /* @__PURE__ */ vocabulary({
       broader: "intraarterial",
       synonyms: ["hepatic arterial infusion", "HAI", "intrahepatic artery"],
     },
+    limb_perfusion: {
+      label: "Isolated limb perfusion",
+      definition: "Into the vessels of a limb shut off from the body.",
+      broader: "intraarterial",
+      synonyms: ["regional limb perfusion"],
+    },
     carotid_artery: {
       label: "Carotid artery",
       definition: "Into the artery to the head.",
@@ -259,6 +265,11 @@ export const routes = /* @__PURE__ */ vocabulary({
       definition: "Into the artery of a kidney.",
       broader: "intraarterial",
       synonyms: ["intrarenal artery"],
+    },
+    coronary_vein: {
+      label: "Coronary vein",
+      definition: "Backwards through the veins of the heart.",
+      synonyms: ["retrograde coronary sinus infusion"],
     },
     portal_vein: {
       label: "Portal vein",
@@ -506,6 +517,40 @@ export const routes = /* @__PURE__ */ vocabulary({
       label: "Tumor resection cavity",
       definition: "Into the walls or hollow left by a tumor, as vocimagene amiretrorepvec.",
       synonyms: ["intracavitary tumor bed"],
+    },
+    intraductal: {
+      label: "Intraductal",
+      definition: "Into the duct of a gland, as the parotid for AAV2-hAQP1.",
+      synonyms: ["retroductal"],
+      codes: { ncit: "C38240" },
+    },
+    intratesticular: {
+      label: "Intratesticular",
+      definition: "Injected into the testis.",
+      synonyms: ["into the testis"],
+      codes: { ncit: "C38266", hl7_route: "ITESTINJ" },
+    },
+    laryngeal: {
+      label: "Laryngeal",
+      definition: "Into or onto the larynx, vocal folds among them.",
+      synonyms: ["vocal fold injection"],
+      codes: { ncit: "C38282" },
+    },
+    periodontal: {
+      label: "Periodontal",
+      definition: "Into the tissue around a tooth.",
+      synonyms: ["around a tooth"],
+      codes: { ncit: "C38294" },
+    },
+    intrapancreatic: {
+      label: "Intrapancreatic",
+      definition: "Into the pancreas.",
+      synonyms: ["into the pancreas"],
+    },
+    intrasplenic: {
+      label: "Intrasplenic or splenic artery",
+      definition: "Into the spleen or its artery, as for hepatocytes.",
+      synonyms: ["splenic infusion"],
     },
     intracavitary: {
       label: "Intracavitary",
