@@ -870,9 +870,30 @@ TSLP		thymic stromal lymphopoietin	30743	Q969D9
 NEUROD1		neuronal differentiation 1	7762	Q13562
 PTBP1		polypyrimidine tract binding protein 1	9583	P26599
 NEUROG3		neurogenin 3	13806	Q9Y4Z2
-NOTCH1		notch receptor 1	7881	P46531
-MYO1G		myosin IG	13880	B0I1T2
+ALDH7A1		aldehyde dehydrogenase 7 family member A1	877	P49419
+BCL2L1		BCL2 like 1	992	Q07817
 CALR		calreticulin	1455	P27797
+CCN2	CTGF	cellular communication network factor 2	2500	P29279
+CCNG1	Cyclin G1	cyclin G1	1592	P51959
+COL18A1	Collagen XVIII	collagen type XVIII alpha 1 chain	2195	P39060		endostatin
+CTNNB1	β-catenin	catenin beta 1	2514	P35222
+GLDC		glycine decarboxylase	4313	P23378
+IKBKG	NEMO	inhibitor of nuclear factor kappa B kinase regulatory subunit gamma	5961	Q9Y6K9
+IL24	IL-24	interleukin 24	11346	Q13007		mda-7
+IRF4		interferon regulatory factor 4	6119	Q15306
+KL	Klotho	klotho	6344	Q9UEF7
+MYO1G		myosin IG	13880	B0I1T2
+MYOC		myocilin	7610	Q99972
+NOTCH1		notch receptor 1	7881	P46531
+NPY2R		neuropeptide Y receptor Y2	7957	P49146
+NRL		neural retina leucine zipper	8002	P54845
+NTF3	NT-3	neurotrophin 3	8023	P20783		neurotrophin 3
+PEX1		peroxisomal biogenesis factor 1	8850	O43933
+PLG	Plasminogen	plasminogen	9071	P00747
+PPP1R1A		protein phosphatase 1 regulatory inhibitor subunit 1A	9286	Q13522
+PTGS2	COX-2	prostaglandin-endoperoxide synthase 2	9605	P35354
+RORA		RAR related orphan receptor A	10258	P35398
+SERPINF1	PEDF	serpin family F member 1	8824	P36955
 TCR	T-cell receptor	The T-cell receptor complex on the surface of T cells, without saying which chain is changed				TCR complex|TCRαβ
 HLA_class_I	HLA class I	Class I human leukocyte antigens as a group, on nearly all cells				MHC class I|HLA-I
 HLA_class_II	HLA class II	Class II human leukocyte antigens as a group, on antigen-presenting cells				MHC class II|HLA-II
@@ -962,6 +983,7 @@ EBV_EBNA3	EBV EBNA3	Nuclear antigens 3 of Epstein-Barr virus				EBNA3
 EBV_antigens	EBV antigens	Epstein-Barr virus antigens that the source does not single out				Epstein-Barr virus antigens
 CMV_pp65	CMV pp65	Tegument protein pp65 of cytomegalovirus				pp65
 CMV_IE1	CMV IE1	Immediate-early protein 1 of cytomegalovirus				IE-1
+CMV_IE2	CMV IE2	Immediate-early protein 2 of cytomegalovirus				IE-2
 CMV_gB	CMV gB	Glycoprotein B of cytomegalovirus				glycoprotein B of CMV
 CMV_pentamer	CMV pentamer	The five-part entry complex of cytomegalovirus				pentameric complex
 CMV_antigens	CMV antigens	Cytomegalovirus antigens that the source does not single out				cytomegalovirus antigens
