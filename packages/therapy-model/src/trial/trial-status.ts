@@ -34,7 +34,7 @@ export const trialStatuses = /* @__PURE__ */ vocabulary({
     ongoing: {
       label: "Ongoing",
       definition: "Under way; whether it still recruits is not said.",
-      synonyms: ["underway", "active"],
+      synonyms: ["underway"],
     },
     recruiting: {
       label: "Recruiting",
