@@ -380,7 +380,62 @@ export type DiseaseKey =
   | "hereditary_tyrosinemia_type_1"
   | "progressive_familial_intrahepatic_cholestasis"
   | "alcoholic_hepatitis"
-  | "poems_syndrome";
+  | "poems_syndrome"
+  | "wilms_tumor"
+  | "hepatoblastoma"
+  | "cns_tumor"
+  | "brain_tumor"
+  | "ependymoma"
+  | "atypical_teratoid_rhabdoid_tumor"
+  | "rhabdoid_tumor"
+  | "embryonal_tumor_with_multilayered_rosettes"
+  | "pineoblastoma"
+  | "low_grade_glioma"
+  | "astrocytoma"
+  | "leptomeningeal_metastases"
+  | "germ_cell_tumor"
+  | "malignant_peripheral_nerve_sheath_tumor"
+  | "desmoplastic_small_round_cell_tumor"
+  | "clear_cell_sarcoma"
+  | "liposarcoma"
+  | "leiomyosarcoma"
+  | "chondrosarcoma"
+  | "gastrointestinal_stromal_tumor"
+  | "primary_peritoneal_carcinoma"
+  | "fallopian_tube_carcinoma"
+  | "adrenocortical_carcinoma"
+  | "lung_adenocarcinoma"
+  | "lung_squamous_cell_carcinoma"
+  | "b_cell_leukemia"
+  | "acute_promyelocytic_leukemia"
+  | "mixed_phenotype_acute_leukemia"
+  | "small_lymphocytic_lymphoma"
+  | "hairy_cell_leukemia"
+  | "t_cell_prolymphocytic_leukemia"
+  | "mycosis_fungoides"
+  | "sezary_syndrome"
+  | "castleman_disease"
+  | "myelofibrosis"
+  | "polycythemia_vera"
+  | "chronic_myelomonocytic_leukemia"
+  | "sickle_beta_thalassemia"
+  | "connective_tissue_disease"
+  | "rheumatic_disease"
+  | "juvenile_idiopathic_arthritis"
+  | "juvenile_dermatomyositis"
+  | "igg4_related_disease"
+  | "behcet_disease"
+  | "mog_antibody_disease"
+  | "optic_neuritis"
+  | "neurotrophic_keratitis"
+  | "dry_eye_syndrome"
+  | "diabetic_nephropathy"
+  | "amyloidosis"
+  | "alpha_mannosidosis"
+  | "hereditary_spastic_paraplegia"
+  | "charcot_marie_tooth_disease"
+  | "spinocerebellar_ataxia"
+  | "alexander_disease";
 
 /** The keys of the diseases. */
 export const diseaseKeys: readonly DiseaseKey[] = [
@@ -764,4 +819,59 @@ export const diseaseKeys: readonly DiseaseKey[] = [
   "progressive_familial_intrahepatic_cholestasis",
   "alcoholic_hepatitis",
   "poems_syndrome",
+  "wilms_tumor",
+  "hepatoblastoma",
+  "cns_tumor",
+  "brain_tumor",
+  "ependymoma",
+  "atypical_teratoid_rhabdoid_tumor",
+  "rhabdoid_tumor",
+  "embryonal_tumor_with_multilayered_rosettes",
+  "pineoblastoma",
+  "low_grade_glioma",
+  "astrocytoma",
+  "leptomeningeal_metastases",
+  "germ_cell_tumor",
+  "malignant_peripheral_nerve_sheath_tumor",
+  "desmoplastic_small_round_cell_tumor",
+  "clear_cell_sarcoma",
+  "liposarcoma",
+  "leiomyosarcoma",
+  "chondrosarcoma",
+  "gastrointestinal_stromal_tumor",
+  "primary_peritoneal_carcinoma",
+  "fallopian_tube_carcinoma",
+  "adrenocortical_carcinoma",
+  "lung_adenocarcinoma",
+  "lung_squamous_cell_carcinoma",
+  "b_cell_leukemia",
+  "acute_promyelocytic_leukemia",
+  "mixed_phenotype_acute_leukemia",
+  "small_lymphocytic_lymphoma",
+  "hairy_cell_leukemia",
+  "t_cell_prolymphocytic_leukemia",
+  "mycosis_fungoides",
+  "sezary_syndrome",
+  "castleman_disease",
+  "myelofibrosis",
+  "polycythemia_vera",
+  "chronic_myelomonocytic_leukemia",
+  "sickle_beta_thalassemia",
+  "connective_tissue_disease",
+  "rheumatic_disease",
+  "juvenile_idiopathic_arthritis",
+  "juvenile_dermatomyositis",
+  "igg4_related_disease",
+  "behcet_disease",
+  "mog_antibody_disease",
+  "optic_neuritis",
+  "neurotrophic_keratitis",
+  "dry_eye_syndrome",
+  "diabetic_nephropathy",
+  "amyloidosis",
+  "alpha_mannosidosis",
+  "hereditary_spastic_paraplegia",
+  "charcot_marie_tooth_disease",
+  "spinocerebellar_ataxia",
+  "alexander_disease",
 ];
