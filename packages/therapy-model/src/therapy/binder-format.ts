@@ -10,7 +10,8 @@ export const binderFormats = /* @__PURE__ */ vocabulary({
   terms: {
     scfv: {
       label: "scFv",
-      definition: "Heavy and light variable domains on one chain, as in zevorcabtagene autoleucel.",
+      definition:
+        "Heavy and light variable domains joined on one chain, as in zevorcabtagene autoleucel. Not VHH, which needs no light chain.",
       synonyms: ["single-chain variable fragment", "single-chain Fv"],
     },
     vhh: {

@@ -38,17 +38,17 @@ export const binderOrigins = /* @__PURE__ */ vocabulary({
     },
     rat: {
       label: "Rat",
-      definition: "Rat sequence.",
+      definition: "Sequence of a rat antibody.",
       synonyms: ["rat-derived"],
     },
     rabbit: {
       label: "Rabbit",
-      definition: "Rabbit sequence.",
+      definition: "Sequence of a rabbit antibody, as the ROR1 scFv R12.",
       synonyms: ["rabbit-derived"],
     },
     hamster: {
       label: "Hamster",
-      definition: "Hamster sequence.",
+      definition: "Sequence of a hamster antibody.",
       synonyms: ["hamster-derived"],
     },
     camelid: {
@@ -63,7 +63,7 @@ export const binderOrigins = /* @__PURE__ */ vocabulary({
     },
     chicken: {
       label: "Chicken",
-      definition: "Chicken sequence.",
+      definition: "Sequence of a chicken antibody.",
       synonyms: ["avian"],
     },
     nonhuman_primate: {

@@ -133,7 +133,7 @@ export const cargoes = /* @__PURE__ */ vocabulary({
     },
     trna: {
       label: "tRNA",
-      definition: "A transfer RNA.",
+      definition: "A transfer RNA, as one that reads through a stop.",
       broader: "rna",
       synonyms: ["transfer RNA"],
     },

@@ -419,7 +419,7 @@ export const cellTypes = /* @__PURE__ */ vocabulary({
     },
     neuron: {
       label: "Neuron",
-      definition: "A nerve cell.",
+      definition: "A nerve cell, of no nearer stated kind.",
       broader: "neural_cell",
       synonyms: ["nerve cell"],
     },
@@ -485,7 +485,7 @@ export const cellTypes = /* @__PURE__ */ vocabulary({
     },
     schwann_cell: {
       label: "Schwann or olfactory ensheathing cell",
-      definition: "The myelin-forming cell of nerves, or its kin of the nose.",
+      definition: "The myelin-forming cell of nerves, or the ensheathing cell of the nose.",
       broader: "neural_cell",
       synonyms: ["olfactory ensheathing cell"],
     },

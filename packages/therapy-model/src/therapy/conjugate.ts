@@ -10,7 +10,7 @@ export const conjugates = /* @__PURE__ */ vocabulary({
   terms: {
     galnac: {
       label: "GalNAc",
-      definition: "N-acetylgalactosamine sugars that liver cells take up, as in givosiran.",
+      definition: "N-acetylgalactosamine sugars that liver cells take up, as in givosiran and eplontersen.",
       synonyms: ["N-acetylgalactosamine", "GalNAc3"],
     },
     lipid: {

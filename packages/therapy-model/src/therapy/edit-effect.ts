@@ -10,7 +10,8 @@ export const editEffects = /* @__PURE__ */ vocabulary({
   terms: {
     knock_out: {
       label: "Knock-out",
-      definition: "The gene makes no working product, as B2M in off-the-shelf CAR-T.",
+      definition:
+        "The gene makes no working product, as B2M in off-the-shelf CAR-T. If something is inserted there it is a knock-in.",
       synonyms: ["gene disruption", "KO"],
     },
     regulatory_disruption: {
@@ -72,7 +73,8 @@ export const editEffects = /* @__PURE__ */ vocabulary({
     },
     silencing: {
       label: "Silencing",
-      definition: "Expression is lowered and the sequence stays.",
+      definition:
+        "Expression is lowered and the sequence stays, as by epigenetic editing. Not a knock-out, which breaks the sequence.",
       synonyms: ["repression", "knock-down"],
     },
     activation: {

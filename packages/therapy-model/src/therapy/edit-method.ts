@@ -74,7 +74,7 @@ export const editMethods = /* @__PURE__ */ vocabulary({
     },
     base_editing: {
       label: "Base editing",
-      definition: "A base is changed in place without cutting both strands.",
+      definition: "A base is changed in place without cutting both strands. Not prime editing, which writes a stretch.",
       synonyms: ["base editor"],
     },
     adenine_base_editing: {

@@ -13,7 +13,7 @@ export const modalities = /* @__PURE__ */ vocabulary({
       label: "Cell therapy",
       definition:
         "Living cells given to treat, prevent or replace. Not to be confused with an engineered tissue, or with blood given only as a transfusion.",
-      synonyms: ["cellular therapy", "cell-based therapy", "CT"],
+      synonyms: ["cellular therapy", "cell-based therapy"],
       codes: { ncit: "C70601" },
     },
     gene_modified_cell_therapy: {
@@ -183,7 +183,7 @@ export const modalities = /* @__PURE__ */ vocabulary({
       label: "Gene-modified tumor cell vaccine",
       definition: "Inactivated tumor cells with a gene that raises their immunogenicity, as gemogenovatucel-T.",
       broader: "gene_modified_cell_therapy",
-      synonyms: ["Vigil-type vaccine", "GVAX"],
+      synonyms: ["GVAX"],
     },
     gene_modified_dendritic_cell_vaccine: {
       label: "Gene-modified dendritic cell vaccine",
@@ -482,7 +482,7 @@ export const modalities = /* @__PURE__ */ vocabulary({
       definition:
         "Expanded autologous chondrocytes that repair cartilage, with a membrane (MACI) or as spheroids (Spherox).",
       broader: "tissue_engineered_product",
-      synonyms: ["autologous chondrocyte implantation", "ACI", "MACI-type product"],
+      synonyms: ["autologous chondrocyte implantation", "ACI"],
     },
     skin_substitute: {
       label: "Living skin substitute",
@@ -637,7 +637,7 @@ export const modalities = /* @__PURE__ */ vocabulary({
       definition:
         "A non-replicating vector gives tumor or bladder cells a suppressor gene or a cytokine, as nadofaragene firadenovec. Not for an inherited lack.",
       broader: "in_vivo_gene_therapy",
-      synonyms: ["intratumoral gene transfer", "Gendicine-type therapy"],
+      synonyms: ["intratumoral gene transfer"],
     },
     oncolytic_virus: {
       label: "Oncolytic virus",

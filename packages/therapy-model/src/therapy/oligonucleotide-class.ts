@@ -58,7 +58,8 @@ export const oligonucleotideClasses = /* @__PURE__ */ vocabulary({
     },
     sirna: {
       label: "siRNA",
-      definition: "A double strand that RISC uses to cut a transcript, as inclisiran.",
+      definition:
+        "A double strand that RISC uses to cut a transcript, as inclisiran. Not antisense, which is a single strand.",
       synonyms: ["small interfering RNA", "RNAi oligonucleotide"],
       codes: { ncit: "C2191" },
     },

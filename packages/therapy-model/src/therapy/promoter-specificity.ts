@@ -10,7 +10,7 @@ export const promoterSpecificities = /* @__PURE__ */ vocabulary({
   terms: {
     ubiquitous: {
       label: "Ubiquitous",
-      definition: "Active in nearly all cells, as EF-1 alpha, CAG or CMV.",
+      definition: "Active in nearly all cells, as EF-1 alpha, CAG or CMV. Not to be confused with inducible.",
       synonyms: ["constitutive", "broadly active"],
     },
     hematopoietic_specific: {
@@ -50,7 +50,7 @@ export const promoterSpecificities = /* @__PURE__ */ vocabulary({
     },
     b_cell_specific: {
       label: "B-cell-specific",
-      definition: "Active in B cells.",
+      definition: "Active in B cells, as the CD19 promoter.",
       broader: "lymphoid_specific",
       synonyms: ["B cell promoter"],
     },
@@ -133,7 +133,7 @@ export const promoterSpecificities = /* @__PURE__ */ vocabulary({
     },
     rod_specific: {
       label: "Rod-specific",
-      definition: "Active in rods.",
+      definition: "Active in rods and not cones, as rhodopsin.",
       broader: "photoreceptor_specific",
       synonyms: ["rhodopsin promoter"],
     },

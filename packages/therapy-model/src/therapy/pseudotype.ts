@@ -81,8 +81,8 @@ export const pseudotypes = /* @__PURE__ */ vocabulary({
       synonyms: ["RV-G", "rabies glycoprotein"],
     },
     rabies_fug_b2: {
-      label: "FuG-B2 and kin",
-      definition: "Rabies and VSV fusion glycoproteins for retrograde transport.",
+      label: "FuG fusion glycoproteins",
+      definition: "Fusions of rabies and VSV glycoproteins for retrograde transport.",
       broader: "rabies_g",
       synonyms: ["FuG-B2", "FuG-E"],
     },

@@ -88,7 +88,7 @@ export const routes = /* @__PURE__ */ vocabulary({
     },
     intraocular: {
       label: "Intraocular",
-      definition: "Into the eye, of no nearer stated place.",
+      definition: "Into the eye, of no nearer stated place. Use intravitreal or subretinal where known.",
       synonyms: ["in the eye"],
       codes: { ncit: "C38255" },
     },
@@ -100,7 +100,7 @@ export const routes = /* @__PURE__ */ vocabulary({
     },
     intrathecal: {
       label: "Intrathecal",
-      definition: "Into the fluid around the spinal cord, as nusinersen.",
+      definition: "Into the fluid around the spinal cord, as nusinersen. At the skull base it is intracisternal.",
       synonyms: ["IT", "lumbar intrathecal"],
       codes: { ncit: "C38267" },
     },
@@ -141,7 +141,7 @@ export const routes = /* @__PURE__ */ vocabulary({
     },
     intrathalamic: {
       label: "Intrathalamic",
-      definition: "Into the thalamus.",
+      definition: "Into the thalamus, as in gangliosidosis trials.",
       broader: "intracerebral",
       synonyms: ["thalamic infusion"],
       codes: { ncit: "C128995" },
@@ -219,7 +219,7 @@ export const routes = /* @__PURE__ */ vocabulary({
     },
     intranodal: {
       label: "Intranodal",
-      definition: "Into a lymph node.",
+      definition: "Injected into a lymph node, as some dendritic cell and mRNA vaccines. Not into a lymph vessel.",
       synonyms: ["inguinal node injection"],
       codes: { ncit: "C79141" },
     },
@@ -278,7 +278,7 @@ export const routes = /* @__PURE__ */ vocabulary({
     },
     intrahepatic: {
       label: "Intrahepatic",
-      definition: "Into liver tissue.",
+      definition: "Into liver tissue. Through its vessels use hepatic artery or portal vein.",
       synonyms: ["into the liver"],
       codes: { ncit: "C38248" },
     },
@@ -306,7 +306,7 @@ export const routes = /* @__PURE__ */ vocabulary({
     },
     intraperitoneal: {
       label: "Intraperitoneal",
-      definition: "Into the abdominal cavity.",
+      definition: "Into the abdominal cavity. Into an organ within it use that organ.",
       synonyms: ["IP"],
       codes: { ncit: "C38258" },
     },
@@ -409,7 +409,7 @@ export const routes = /* @__PURE__ */ vocabulary({
     },
     intranasal: {
       label: "Nasal",
-      definition: "Into the nose.",
+      definition: "Into the nose, to act there or be absorbed. Breathed into the lung is inhalation.",
       synonyms: ["intranasal", "nasal administration"],
       codes: { ncit: "C38284" },
     },
@@ -449,7 +449,7 @@ export const routes = /* @__PURE__ */ vocabulary({
     },
     oral: {
       label: "Oral",
-      definition: "Swallowed.",
+      definition: "Swallowed, as an encapsulated product. Not held in the mouth.",
       synonyms: ["by mouth", "PO", "per os"],
       codes: { ncit: "C38288", hl7_route: "PO" },
     },
@@ -461,13 +461,13 @@ export const routes = /* @__PURE__ */ vocabulary({
     },
     rectal: {
       label: "Rectal",
-      definition: "Into the rectum.",
+      definition: "Into the rectum. Beside it use the perianal fistula.",
       synonyms: ["per rectum"],
       codes: { ncit: "C38295" },
     },
     vaginal: {
       label: "Vaginal",
-      definition: "Into the vagina.",
+      definition: "Into the vagina. Beyond the cervix it is intrauterine.",
       synonyms: ["per vaginam"],
       codes: { ncit: "C38313" },
     },
@@ -544,7 +544,7 @@ export const routes = /* @__PURE__ */ vocabulary({
     },
     intrapancreatic: {
       label: "Intrapancreatic",
-      definition: "Into the pancreas.",
+      definition: "Into the pancreas, its tissue or a tumor bed in it.",
       synonyms: ["into the pancreas"],
     },
     intrasplenic: {

@@ -26,12 +26,12 @@ export const signallingDomains = /* @__PURE__ */ vocabulary({
     },
     cd3_delta: {
       label: "CD3 delta",
-      definition: "The CD3 delta tail.",
+      definition: "The tail of the CD3 delta chain, seldom used in a CAR.",
       synonyms: ["CD3δ"],
     },
     cd3_gamma: {
       label: "CD3 gamma",
-      definition: "The CD3 gamma tail.",
+      definition: "The tail of the CD3 gamma chain, seldom used in a CAR.",
       synonyms: ["CD3γ"],
     },
     cd28: {

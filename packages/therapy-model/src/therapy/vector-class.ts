@@ -24,7 +24,7 @@ export const vectorClasses = /* @__PURE__ */ vocabulary({
     gammaretroviral: {
       label: "Gamma-retroviral vector",
       definition:
-        "An integrating vector of murine leukemia virus kin, as in axicabtagene ciloleucel. Enters dividing cells only.",
+        "An integrating vector of the murine leukemia viruses, as in axicabtagene ciloleucel. Enters dividing cells only.",
       broader: "retroviral",
       synonyms: ["gammaretrovirus", "γ-retroviral vector", "γ-RV"],
     },
@@ -36,7 +36,8 @@ export const vectorClasses = /* @__PURE__ */ vocabulary({
     },
     lentiviral: {
       label: "Lentiviral vector",
-      definition: "An integrating vector of HIV or kin that also enters resting cells, as in HGI-001.",
+      definition:
+        "An integrating vector, mostly of HIV-1, that also enters resting cells, as in HGI-001. Not gamma-retroviral.",
       broader: "retroviral",
       synonyms: ["LVV", "LV", "lentivector", "lentivirus vector"],
     },
@@ -54,7 +55,7 @@ export const vectorClasses = /* @__PURE__ */ vocabulary({
     },
     alpharetroviral: {
       label: "Alpha-retroviral vector",
-      definition: "An integrating vector of avian retrovirus kin.",
+      definition: "An integrating vector of the avian sarcoma and leukosis viruses.",
       broader: "retroviral",
       synonyms: ["alpharetrovirus vector"],
     },
@@ -219,7 +220,8 @@ export const vectorClasses = /* @__PURE__ */ vocabulary({
     },
     lipid_nanoparticle: {
       label: "Lipid nanoparticle",
-      definition: "A particle with an ionizable lipid that carries nucleic acid, as in nexiguran ziclumeran.",
+      definition:
+        "A particle with an ionizable lipid that carries nucleic acid, as in nexiguran ziclumeran. Not a lipoplex or liposome.",
       broader: "non_viral",
       synonyms: ["LNP", "mRNA-LNP"],
     },
@@ -263,7 +265,7 @@ export const vectorClasses = /* @__PURE__ */ vocabulary({
     galnac_conjugate: {
       label: "GalNAc conjugate",
       definition:
-        "An oligonucleotide joined to N-acetylgalactosamine, taken up by liver cells. Say the linkage under conjugate too.",
+        "An oligonucleotide joined to N-acetylgalactosamine for liver cells, as inclisiran. The linkage itself is told by conjugate.",
       broader: "non_viral",
       synonyms: ["N-acetylgalactosamine conjugate"],
     },
@@ -299,7 +301,8 @@ export const vectorClasses = /* @__PURE__ */ vocabulary({
     },
     electroporation: {
       label: "Electroporation",
-      definition: "An electric pulse opens the cell membrane, as for exagamglogene autotemcel.",
+      definition:
+        "An electric pulse opens the cell membrane, as for exagamglogene autotemcel. The device for patients is told apart.",
       broader: "physical_delivery",
       synonyms: ["nucleofection", "electrotransfer"],
     },

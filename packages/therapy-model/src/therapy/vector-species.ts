@@ -78,7 +78,7 @@ export const vectorSpecies = /* @__PURE__ */ vocabulary({
     },
     aavrh8: {
       label: "AAVrh.8",
-      definition: "A rhesus isolate.",
+      definition: "Isolated from rhesus macaque, used for the nervous system.",
       synonyms: ["rh8"],
     },
     aavrh10: {
@@ -212,7 +212,7 @@ export const vectorSpecies = /* @__PURE__ */ vocabulary({
     },
     aavhu32: {
       label: "AAVhu.32",
-      definition: "A human isolate of AAV9 kin.",
+      definition: "A human isolate close to AAV9.",
       synonyms: ["hu32"],
     },
     aavhsc15: {
@@ -456,12 +456,12 @@ export const vectorSpecies = /* @__PURE__ */ vocabulary({
     },
     semliki_forest_virus: {
       label: "Semliki Forest virus",
-      definition: "An alphavirus.",
+      definition: "An alphavirus used for short, strong expression in tumors.",
       synonyms: ["SFV"],
     },
     sindbis_virus: {
       label: "Sindbis virus",
-      definition: "An alphavirus.",
+      definition: "An alphavirus, whose envelope also serves as pseudotype.",
       synonyms: ["SINV"],
     },
     veev: {
