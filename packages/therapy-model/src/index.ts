@@ -14,6 +14,7 @@ export * from "./issue.ts";
 export * from "./predicate.ts";
 export * from "./validate.ts";
 export * from "./integrity.ts";
+export * from "./merge.ts";
 
 // Records
 export * from "./record.ts";

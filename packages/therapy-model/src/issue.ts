@@ -97,6 +97,11 @@ export const issueCatalogue = {
     meaning: "Two records of a dossier have the same id.",
     mend: "Rename one of them, or merge them.",
   },
+  conflicting_values: {
+    title: "Sources that contradict one another",
+    meaning: "Records of the same id were merged, and a field that can hold one value has two.",
+    mend: "Decide which source the field follows, and cite the other one as differing.",
+  },
   reference_cycle: {
     title: "Circle of references",
     meaning: "A record is, directly or through others, its own parent or corrects itself.",

@@ -2,4 +2,4048 @@
 import type { Dossier } from "../dossier.ts";
 
 /** The shipped dossiers, in the order of their ids. */
-export const dossiers: readonly Dossier[] = [];
+export const dossiers: readonly Dossier[] = [
+  {
+    "kind": "dossier",
+    "modelVersion": "0.1.0",
+    "id": "dossier:ciltacabtagene-autoleucel",
+    "title": "Ciltacabtagene autoleucel for multiple myeloma: approved in China",
+    "records": [
+      {
+        "kind": "source",
+        "id": "source:genscript-2024-08-27",
+        "type": "press_release",
+        "title": "NMPA approval of ciltacabtagene autoleucel",
+        "publisher": "PR Newswire",
+        "issuers": [
+          "organization:genscript"
+        ],
+        "published": "2024-08-27",
+        "dateline": {
+          "country": "US",
+          "region": "New Jersey",
+          "city": "Piscataway"
+        },
+        "language": "en",
+        "file": "004_10d2f074dbc1ccc8.txt"
+      },
+      {
+        "kind": "organization",
+        "id": "organization:legend-biotech",
+        "names": [
+          {
+            "text": "Legend Biotech",
+            "kind": "trade",
+            "language": "en"
+          }
+        ],
+        "type": "biotechnology_company",
+        "headquarters": {
+          "country": "US",
+          "region": "New Jersey",
+          "city": "Somerset"
+        },
+        "parent": "organization:genscript",
+        "listings": [
+          {
+            "exchange": "XNAS",
+            "ticker": "LEGN"
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names/0",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/parent",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/listings/0",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/type",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 16
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/headquarters",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 16
+            },
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "organization",
+        "id": "organization:genscript",
+        "names": [
+          {
+            "text": "GenScript Biotech Corporation",
+            "kind": "legal",
+            "language": "en"
+          },
+          {
+            "text": "GenScript",
+            "kind": "short_name"
+          }
+        ],
+        "type": "company",
+        "founded": "2002",
+        "listings": [
+          {
+            "exchange": "XHKG",
+            "ticker": "1548",
+            "since": "2015"
+          }
+        ],
+        "website": "https://www.genscript.com",
+        "citations": [
+          {
+            "field": "/names",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/type",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 10
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/listings/0/exchange",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 10
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/listings/0/ticker",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 10
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/founded",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 11
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/listings/0/exchange",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 11
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/listings/0/since",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 11
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/website",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 15
+            },
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "platform",
+        "id": "platform:legend-autologous-car-t",
+        "names": [
+          {
+            "text": "Autologous CAR-T",
+            "kind": "descriptive",
+            "language": "en"
+          }
+        ],
+        "technologies": [
+          "car_engineering"
+        ],
+        "cells": [
+          {
+            "origin": "autologous",
+            "type": "t_cell"
+          }
+        ],
+        "organizations": [
+          {
+            "organization": "organization:legend-biotech",
+            "role": "developer"
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names/0",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 16
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/technologies",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 16
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/cells/0",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 16
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/organizations/0",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 16
+            },
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "platform",
+        "id": "platform:legend-allogeneic-car-t",
+        "names": [
+          {
+            "text": "Allogeneic CAR-T",
+            "kind": "descriptive",
+            "language": "en"
+          }
+        ],
+        "technologies": [
+          "car_engineering",
+          "allogeneic_cell_engineering"
+        ],
+        "cells": [
+          {
+            "origin": "allogeneic",
+            "type": "t_cell"
+          }
+        ],
+        "organizations": [
+          {
+            "organization": "organization:legend-biotech",
+            "role": "developer"
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names/0",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 16
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/technologies",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 16
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/cells/0",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 16
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/organizations/0",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 16
+            },
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "platform",
+        "id": "platform:legend-gamma-delta-t-cell",
+        "names": [
+          {
+            "text": "Gamma-delta T cell",
+            "kind": "descriptive",
+            "language": "en"
+          }
+        ],
+        "technologies": [
+          "gamma_delta_t_cell"
+        ],
+        "cells": [
+          {
+            "type": "gamma_delta_t_cell"
+          }
+        ],
+        "organizations": [
+          {
+            "organization": "organization:legend-biotech",
+            "role": "developer"
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names/0",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 16
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/technologies",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 16
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/cells/0",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 16
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/organizations/0",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 16
+            },
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "platform",
+        "id": "platform:legend-nk-cell",
+        "names": [
+          {
+            "text": "NK cell",
+            "kind": "descriptive",
+            "language": "en"
+          }
+        ],
+        "technologies": [
+          "nk_cell_engineering"
+        ],
+        "cells": [
+          {
+            "type": "nk_cell"
+          }
+        ],
+        "organizations": [
+          {
+            "organization": "organization:legend-biotech",
+            "role": "developer"
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names/0",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 16
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/technologies",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 16
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/cells/0",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 16
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/organizations/0",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 16
+            },
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "therapy",
+        "id": "therapy:ciltacabtagene-autoleucel",
+        "names": [
+          {
+            "text": "ciltacabtagene autoleucel",
+            "kind": "inn",
+            "language": "en"
+          },
+          {
+            "text": "cilta-cel",
+            "kind": "short_name"
+          }
+        ],
+        "modality": "car_t",
+        "delivery": "ex_vivo",
+        "cells": [
+          {
+            "origin": "autologous",
+            "type": "t_cell",
+            "geneticallyModified": true
+          }
+        ],
+        "constructs": [
+          {
+            "kind": "car",
+            "purposes": [
+              "kill_tumor_cells"
+            ],
+            "binders": [
+              {
+                "target": "TNFRSF17",
+                "format": "vhh",
+                "count": 2
+              }
+            ]
+          }
+        ],
+        "routes": [
+          "intravenous_infusion"
+        ],
+        "indications": [
+          {
+            "disease": "multiple_myeloma",
+            "states": [
+              "relapsed_or_refractory"
+            ],
+            "ageGroups": [
+              "adult"
+            ],
+            "minimumPriorLines": 3,
+            "priorTreatments": [
+              "proteasome_inhibitor",
+              "immunomodulatory_agent"
+            ]
+          }
+        ],
+        "organizations": [
+          {
+            "organization": "organization:legend-biotech",
+            "role": "developer"
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/indications/0",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/organizations/0",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/modality",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 2
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/cells/0",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 2
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/constructs/0",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 2
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/routes/0",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 2
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/delivery",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 2
+            },
+            "basis": "inferred"
+          }
+        ]
+      },
+      {
+        "kind": "trial",
+        "id": "trial:cartifan-1",
+        "names": [
+          {
+            "text": "CARTIFAN-1",
+            "kind": "acronym"
+          }
+        ],
+        "registrations": [
+          {
+            "scheme": "nct",
+            "value": "NCT03758417"
+          }
+        ],
+        "type": "interventional",
+        "phase": "phase_2",
+        "conditions": [
+          {
+            "disease": "multiple_myeloma",
+            "states": [
+              "relapsed_or_refractory"
+            ]
+          }
+        ],
+        "therapies": [
+          "therapy:ciltacabtagene-autoleucel"
+        ],
+        "design": {
+          "centers": "multicenter",
+          "confirmatory": true
+        },
+        "results": [
+          {
+            "population": "efficacy_evaluable",
+            "analyzed": 58,
+            "followUp": {
+              "statistic": "median",
+              "value": {
+                "value": 37.29,
+                "unit": "mo"
+              }
+            },
+            "findings": [
+              {
+                "kind": "proportion",
+                "endpoint": "overall_response_rate",
+                "value": {
+                  "value": 87.9,
+                  "unit": "%"
+                }
+              },
+              {
+                "kind": "proportion",
+                "endpoint": "very_good_partial_response_or_better_rate",
+                "response": "very_good_partial_response",
+                "value": {
+                  "value": 86.2,
+                  "unit": "%"
+                }
+              },
+              {
+                "kind": "proportion",
+                "endpoint": "complete_response_rate",
+                "response": "complete_response",
+                "value": {
+                  "value": 79.3,
+                  "unit": "%"
+                }
+              },
+              {
+                "kind": "estimate",
+                "endpoint": "duration_of_response",
+                "statistic": "median",
+                "estimate": {
+                  "kind": "observed",
+                  "value": {
+                    "value": 32.56,
+                    "unit": "mo"
+                  }
+                }
+              },
+              {
+                "kind": "estimate",
+                "endpoint": "progression_free_survival",
+                "statistic": "median",
+                "estimate": {
+                  "kind": "observed",
+                  "value": {
+                    "value": 30.13,
+                    "unit": "mo"
+                  }
+                }
+              },
+              {
+                "kind": "estimate",
+                "endpoint": "overall_survival",
+                "statistic": "median",
+                "estimate": {
+                  "kind": "not_reached"
+                }
+              }
+            ]
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names/0",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 5
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/registrations/0",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 5
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/type",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 5
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/phase",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 5
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/conditions/0",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 5
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/therapies/0",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 5
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/design",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 5
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/results/0",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 6
+            },
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "regulatory_event",
+        "id": "regulatory_event:ciltacabtagene-autoleucel-nmpa-approval",
+        "therapy": "therapy:ciltacabtagene-autoleucel",
+        "indications": [
+          {
+            "disease": "multiple_myeloma",
+            "states": [
+              "relapsed_or_refractory"
+            ],
+            "ageGroups": [
+              "adult"
+            ],
+            "minimumPriorLines": 3,
+            "priorTreatments": [
+              "proteasome_inhibitor",
+              "immunomodulatory_agent"
+            ]
+          }
+        ],
+        "jurisdiction": "CN",
+        "regulator": "nmpa",
+        "milestone": "marketing_authorization_granted",
+        "announced": "2024-08-27",
+        "applicant": "organization:legend-biotech",
+        "trials": [
+          "trial:cartifan-1"
+        ],
+        "citations": [
+          {
+            "field": "/therapy",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/indications/0",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/jurisdiction",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/regulator",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/milestone",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/announced",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/applicant",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/trials/0",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 5
+            },
+            "basis": "stated"
+          }
+        ]
+      }
+    ]
+  },
+  {
+    "kind": "dossier",
+    "modelVersion": "0.1.0",
+    "id": "dossier:hgi-001",
+    "title": "HGI-001 for transfusion-dependent beta thalassemia: trial application authorized in China",
+    "records": [
+      {
+        "kind": "source",
+        "id": "source:hemogen-hgi-001-ind",
+        "type": "press_release",
+        "title": "IND approval of HGI-001 in China",
+        "language": "en",
+        "file": "000_33da8bb5c2846f0c.txt"
+      },
+      {
+        "kind": "organization",
+        "id": "organization:hemogen",
+        "names": [
+          {
+            "text": "Hemogen Biotechnology Co., Ltd.",
+            "kind": "legal",
+            "language": "en"
+          },
+          {
+            "text": "Hemogen",
+            "kind": "short_name"
+          }
+        ],
+        "type": "biotechnology_company",
+        "headquarters": {
+          "country": "CN",
+          "city": "Shenzhen"
+        },
+        "agreements": [
+          {
+            "kind": "cooperation_agreement",
+            "territories": [
+              "MY"
+            ]
+          },
+          {
+            "kind": "cooperation_agreement",
+            "territories": [
+              "TH"
+            ]
+          },
+          {
+            "kind": "cooperation_agreement",
+            "territories": [
+              "SA"
+            ]
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/headquarters",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/type",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 3
+            },
+            "basis": "inferred"
+          },
+          {
+            "field": "/agreements",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 6
+            },
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "platform",
+        "id": "platform:hemogen-gene-delivery",
+        "names": [
+          {
+            "text": "Gene delivery",
+            "kind": "descriptive",
+            "language": "en"
+          }
+        ],
+        "technologies": [
+          "gene_delivery"
+        ],
+        "organizations": [
+          {
+            "organization": "organization:hemogen",
+            "role": "platform_owner"
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 5
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/technologies",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 5
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/organizations",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 5
+            },
+            "basis": "inferred"
+          }
+        ]
+      },
+      {
+        "kind": "platform",
+        "id": "platform:hemogen-gene-editing",
+        "names": [
+          {
+            "text": "Gene editing",
+            "kind": "descriptive",
+            "language": "en"
+          }
+        ],
+        "technologies": [
+          "gene_editing"
+        ],
+        "organizations": [
+          {
+            "organization": "organization:hemogen",
+            "role": "platform_owner"
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 5
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/technologies",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 5
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/organizations",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 5
+            },
+            "basis": "inferred"
+          }
+        ]
+      },
+      {
+        "kind": "therapy",
+        "id": "therapy:hgi-001",
+        "names": [
+          {
+            "text": "HGI-001",
+            "kind": "code"
+          }
+        ],
+        "modality": "hsc_gene_addition",
+        "delivery": "ex_vivo",
+        "cells": [
+          {
+            "origin": "autologous",
+            "type": "hematopoietic_stem_cell",
+            "geneticallyModified": true
+          }
+        ],
+        "vectors": [
+          {
+            "class": "lentiviral",
+            "integrating": true
+          }
+        ],
+        "constructs": [
+          {
+            "kind": "transgene",
+            "purposes": [
+              "supply_missing_protein"
+            ],
+            "gene": "HBB",
+            "promoterSpecificity": "erythroid_specific"
+          }
+        ],
+        "doseForm": "injection",
+        "indications": [
+          {
+            "disease": "beta_thalassemia",
+            "states": [
+              "transfusion_dependent"
+            ]
+          }
+        ],
+        "organizations": [
+          {
+            "organization": "organization:hemogen",
+            "role": "developer"
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names/0",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/doseForm",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/indications/0",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/organizations/0",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/delivery",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 2
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/cells/0/type",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 2
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/vectors/0/class",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 2
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/modality",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 3
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/cells/0",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 3
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/vectors/0",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 3
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/constructs/0",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 3
+            },
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "therapy",
+        "id": "therapy:hgi-002",
+        "names": [
+          {
+            "text": "HGI-002",
+            "kind": "code"
+          }
+        ],
+        "modality": "gene_therapy",
+        "doseForm": "injection",
+        "indications": [
+          {
+            "disease": "alpha_thalassemia"
+          }
+        ],
+        "organizations": [
+          {
+            "organization": "organization:hemogen",
+            "role": "developer"
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names/0",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 5
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/doseForm",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 5
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/indications/0",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 5
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/organizations/0",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 5
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/modality",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 5
+            },
+            "basis": "inferred"
+          }
+        ]
+      },
+      {
+        "kind": "trial",
+        "id": "trial:hgi-001-iit",
+        "type": "interventional",
+        "initiation": "investigator_initiated",
+        "conditions": [
+          {
+            "disease": "beta_thalassemia",
+            "states": [
+              "transfusion_dependent"
+            ]
+          }
+        ],
+        "therapies": [
+          "therapy:hgi-001"
+        ],
+        "treated": 5,
+        "results": [
+          {
+            "analyzed": 5,
+            "findings": [
+              {
+                "kind": "proportion",
+                "endpoint": "transfusion_independence",
+                "count": 5,
+                "denominator": 5
+              },
+              {
+                "kind": "threshold",
+                "measurement": "hemoglobin",
+                "threshold": {
+                  "comparator": "gt",
+                  "value": {
+                    "value": 90,
+                    "unit": "g/L"
+                  }
+                },
+                "circumstances": [
+                  "without_transfusion"
+                ],
+                "atLeast": {
+                  "value": 12,
+                  "unit": "mo"
+                }
+              },
+              {
+                "kind": "subject_series",
+                "endpoint": "transfusion_independence_duration",
+                "subjects": [
+                  {
+                    "value": {
+                      "value": 34,
+                      "unit": "mo"
+                    }
+                  },
+                  {
+                    "value": {
+                      "value": 30,
+                      "unit": "mo"
+                    }
+                  },
+                  {
+                    "value": {
+                      "value": 19,
+                      "unit": "mo"
+                    }
+                  },
+                  {
+                    "value": {
+                      "value": 16,
+                      "unit": "mo"
+                    }
+                  },
+                  {
+                    "value": {
+                      "value": 12,
+                      "unit": "mo"
+                    }
+                  }
+                ]
+              },
+              {
+                "kind": "summary",
+                "measurement": "hemoglobin",
+                "statistic": "median",
+                "value": {
+                  "value": 105,
+                  "unit": "g/L"
+                },
+                "range": {
+                  "low": {
+                    "value": 95,
+                    "unit": "g/L"
+                  },
+                  "high": {
+                    "value": 142,
+                    "unit": "g/L"
+                  }
+                },
+                "timePoint": "last visit"
+              },
+              {
+                "kind": "count",
+                "endpoint": "serious_adverse_events",
+                "count": 0
+              }
+            ]
+          }
+        ],
+        "citations": [
+          {
+            "field": "/initiation",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 4
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/conditions/0/disease",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 4
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/therapies/0",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 4
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/treated",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 4
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/results/0",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 4
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/type",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 4
+            },
+            "basis": "inferred"
+          },
+          {
+            "field": "/conditions/0/states",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 4
+            },
+            "basis": "inferred"
+          }
+        ]
+      },
+      {
+        "kind": "trial",
+        "id": "trial:hgi-002-iit",
+        "type": "interventional",
+        "initiation": "investigator_initiated",
+        "conditions": [
+          {
+            "disease": "alpha_thalassemia"
+          }
+        ],
+        "therapies": [
+          "therapy:hgi-002"
+        ],
+        "results": [
+          {
+            "findings": [
+              {
+                "kind": "proportion",
+                "endpoint": "transfusion_independence",
+                "count": 1
+              }
+            ]
+          }
+        ],
+        "citations": [
+          {
+            "field": "/initiation",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 5
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/conditions/0",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 5
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/therapies/0",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 5
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/results/0",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 5
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/type",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 5
+            },
+            "basis": "inferred"
+          }
+        ]
+      },
+      {
+        "kind": "regulatory_event",
+        "id": "regulatory_event:hgi-001-nmpa-ind",
+        "therapy": "therapy:hgi-001",
+        "indications": [
+          {
+            "disease": "beta_thalassemia",
+            "states": [
+              "transfusion_dependent"
+            ]
+          }
+        ],
+        "jurisdiction": "CN",
+        "regulator": "nmpa",
+        "milestone": "trial_authorized",
+        "date": {
+          "value": "2023-12-19",
+          "type": "actual"
+        },
+        "application": "ind",
+        "identifiers": [
+          {
+            "scheme": "nmpa_acceptance",
+            "value": "CXSL2300659"
+          }
+        ],
+        "applicant": "organization:hemogen",
+        "citations": [
+          {
+            "field": "/therapy",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/indications/0",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/jurisdiction",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/regulator",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/milestone",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/date",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/application",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/identifiers/0",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/applicant",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          }
+        ]
+      }
+    ]
+  },
+  {
+    "kind": "dossier",
+    "modelVersion": "0.1.0",
+    "id": "dossier:hn2301",
+    "title": "HN2301 for systemic lupus erythematosus: an investigator-initiated trial in China",
+    "records": [
+      {
+        "kind": "source",
+        "id": "source:medpath-nct06801119",
+        "type": "registry_record",
+        "title": "Efficacy and Safety of HN2301 in Refractory Systemic Lupus Erythematosus (SLE)",
+        "publisher": "MedPath",
+        "language": "en",
+        "identifiers": [
+          {
+            "scheme": "nct",
+            "value": "NCT06801119"
+          }
+        ],
+        "file": "003_6caadc53d1ee7a52.txt"
+      },
+      {
+        "kind": "organization",
+        "id": "organization:magicrna",
+        "names": [
+          {
+            "text": "Shenzhen MagicRNA Biotechnology Co., Ltd",
+            "kind": "legal",
+            "language": "en"
+          }
+        ],
+        "type": "biotechnology_company",
+        "citations": [
+          {
+            "field": "/names/0",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "header"
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/type",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "header"
+            },
+            "basis": "inferred"
+          }
+        ]
+      },
+      {
+        "kind": "organization",
+        "id": "organization:ustc-first-affiliated-hospital",
+        "names": [
+          {
+            "text": "The First Affiliated Hospital of University of Science and Technology of China",
+            "kind": "legal",
+            "language": "en"
+          }
+        ],
+        "type": "hospital",
+        "citations": [
+          {
+            "field": "/names/0",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "locations"
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/type",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "locations"
+            },
+            "basis": "inferred"
+          }
+        ]
+      },
+      {
+        "kind": "therapy",
+        "id": "therapy:hn2301",
+        "names": [
+          {
+            "text": "HN2301",
+            "kind": "code"
+          }
+        ],
+        "modality": "in_vivo_car_t",
+        "delivery": "in_vivo",
+        "vectors": [
+          {
+            "class": "lipid_nanoparticle",
+            "cargo": "mrna"
+          }
+        ],
+        "doseForm": "injection",
+        "indications": [
+          {
+            "disease": "systemic_lupus_erythematosus",
+            "states": [
+              "relapsed_or_refractory"
+            ]
+          }
+        ],
+        "organizations": [
+          {
+            "organization": "organization:magicrna",
+            "role": "developer"
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names/0",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "header"
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/indications/0/disease",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "header"
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/indications/0/states",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "summary"
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/modality",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "outcomes"
+            },
+            "basis": "inferred"
+          },
+          {
+            "field": "/delivery",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "outcomes"
+            },
+            "basis": "inferred"
+          },
+          {
+            "field": "/vectors/0",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "exclusion",
+              "item": 5
+            },
+            "basis": "inferred"
+          },
+          {
+            "field": "/doseForm",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "arms"
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/organizations/0",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "header"
+            },
+            "basis": "inferred"
+          }
+        ]
+      },
+      {
+        "kind": "trial",
+        "id": "trial:nct06801119",
+        "title": "Efficacy and Safety of HN2301 in Refractory Systemic Lupus Erythematosus (SLE)",
+        "registrations": [
+          {
+            "scheme": "nct",
+            "value": "NCT06801119"
+          }
+        ],
+        "type": "interventional",
+        "phase": "not_applicable",
+        "initiation": "investigator_initiated",
+        "status": {
+          "status": "recruiting"
+        },
+        "organizations": [
+          {
+            "organization": "organization:magicrna",
+            "role": "lead_sponsor"
+          }
+        ],
+        "conditions": [
+          {
+            "disease": "systemic_lupus_erythematosus",
+            "states": [
+              "relapsed_or_refractory"
+            ]
+          }
+        ],
+        "therapies": [
+          "therapy:hn2301"
+        ],
+        "design": {
+          "model": "single_group",
+          "prospective": true,
+          "confirmatory": false
+        },
+        "enrollment": {
+          "count": 9,
+          "type": "anticipated"
+        },
+        "arms": [
+          {
+            "label": "HN2301 treatment group",
+            "interventions": [
+              "HN2301 injection"
+            ]
+          }
+        ],
+        "interventions": [
+          {
+            "name": "HN2301 injection",
+            "role": "investigational",
+            "therapy": "therapy:hn2301"
+          }
+        ],
+        "eligibility": {
+          "inclusion": [
+            {
+              "kind": "all",
+              "of": [
+                {
+                  "kind": "age",
+                  "minimum": {
+                    "value": 18,
+                    "unit": "a"
+                  },
+                  "maximum": {
+                    "value": 69,
+                    "unit": "a"
+                  }
+                },
+                {
+                  "kind": "sex",
+                  "sex": "all"
+                },
+                {
+                  "kind": "condition",
+                  "disease": "systemic_lupus_erythematosus",
+                  "classifiedBy": "eular_acr_2019_sle"
+                }
+              ]
+            },
+            {
+              "kind": "all",
+              "of": [
+                {
+                  "kind": "condition",
+                  "disease": "systemic_lupus_erythematosus",
+                  "minimumDuration": {
+                    "value": 6,
+                    "unit": "mo"
+                  }
+                },
+                {
+                  "kind": "treatment",
+                  "treatments": [
+                    "nsaid",
+                    "antimalarial",
+                    "corticosteroid",
+                    "immunosuppressant",
+                    "cyclophosphamide",
+                    "methotrexate",
+                    "azathioprine",
+                    "mycophenolate_mofetil",
+                    "leflunomide",
+                    "tacrolimus",
+                    "cyclosporine",
+                    "targeted_biologic",
+                    "belimumab",
+                    "rituximab",
+                    "eculizumab"
+                  ],
+                  "timing": "current",
+                  "stableFor": {
+                    "value": 8,
+                    "unit": "wk"
+                  },
+                  "doseStableFor": {
+                    "value": 2,
+                    "unit": "wk"
+                  }
+                },
+                {
+                  "kind": "any",
+                  "of": [
+                    {
+                      "kind": "condition",
+                      "disease": "systemic_lupus_erythematosus",
+                      "states": [
+                        "active"
+                      ]
+                    },
+                    {
+                      "kind": "condition",
+                      "disease": "systemic_lupus_erythematosus",
+                      "states": [
+                        "relapsed"
+                      ]
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "kind": "treatment",
+              "treatments": [
+                "corticosteroid"
+              ],
+              "timing": "current",
+              "route": "oral",
+              "dose": {
+                "kind": "range",
+                "low": {
+                  "value": 7.5,
+                  "unit": "mg/d"
+                },
+                "high": {
+                  "value": 30,
+                  "unit": "mg/d"
+                }
+              },
+              "equivalentTo": "prednisone",
+              "exceptions": [
+                {
+                  "when": {
+                    "kind": "treatment",
+                    "treatments": [
+                      "immunosuppressant"
+                    ],
+                    "timing": "current"
+                  },
+                  "limit": {
+                    "kind": "absolute",
+                    "comparator": "le",
+                    "value": {
+                      "value": 30,
+                      "unit": "mg/d"
+                    }
+                  }
+                }
+              ]
+            },
+            {
+              "kind": "treatment",
+              "treatments": [
+                "immunosuppressant",
+                "hydroxychloroquine"
+              ],
+              "timing": "ever",
+              "minimumDistinct": 2
+            },
+            {
+              "kind": "any",
+              "of": [
+                {
+                  "kind": "measurement",
+                  "measurement": "antinuclear_antibody",
+                  "limit": {
+                    "kind": "qualitative",
+                    "finding": "positive"
+                  }
+                },
+                {
+                  "kind": "measurement",
+                  "measurement": "anti_dsdna_antibody",
+                  "limit": {
+                    "kind": "qualitative",
+                    "finding": "positive"
+                  }
+                },
+                {
+                  "kind": "measurement",
+                  "measurement": "complement",
+                  "limit": {
+                    "kind": "qualitative",
+                    "finding": "low"
+                  }
+                }
+              ]
+            },
+            {
+              "kind": "all",
+              "of": [
+                {
+                  "kind": "scale",
+                  "scale": "sledai_2k",
+                  "comparator": "ge",
+                  "score": 6
+                },
+                {
+                  "kind": "any",
+                  "of": [
+                    {
+                      "kind": "scale",
+                      "scale": "sledai_2k",
+                      "component": "serological",
+                      "comparator": "eq",
+                      "score": 0
+                    },
+                    {
+                      "kind": "scale",
+                      "scale": "sledai_2k",
+                      "component": "clinical",
+                      "comparator": "ge",
+                      "score": 4
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "kind": "all",
+              "of": [
+                {
+                  "kind": "measurement",
+                  "measurement": "neutrophil_count",
+                  "limit": {
+                    "kind": "absolute",
+                    "comparator": "ge",
+                    "value": {
+                      "value": 1.5,
+                      "unit": "10*9/L"
+                    }
+                  }
+                },
+                {
+                  "kind": "measurement",
+                  "measurement": "lymphocyte_count",
+                  "limit": {
+                    "kind": "absolute",
+                    "comparator": "ge",
+                    "value": {
+                      "value": 0.8,
+                      "unit": "10*9/L"
+                    }
+                  }
+                },
+                {
+                  "kind": "measurement",
+                  "measurement": "hemoglobin",
+                  "limit": {
+                    "kind": "absolute",
+                    "comparator": "ge",
+                    "value": {
+                      "value": 80,
+                      "unit": "g/L"
+                    }
+                  }
+                },
+                {
+                  "kind": "not",
+                  "of": {
+                    "kind": "treatment",
+                    "treatments": [
+                      "blood_transfusion",
+                      "growth_factor"
+                    ],
+                    "timing": "prior",
+                    "within": {
+                      "value": 7,
+                      "unit": "d"
+                    }
+                  }
+                },
+                {
+                  "kind": "any",
+                  "of": [
+                    {
+                      "kind": "measurement",
+                      "measurement": "inr",
+                      "limit": {
+                        "kind": "relative",
+                        "comparator": "le",
+                        "multiple": 1.5,
+                        "of": "upper_limit_of_normal"
+                      }
+                    },
+                    {
+                      "kind": "measurement",
+                      "measurement": "aptt",
+                      "limit": {
+                        "kind": "relative",
+                        "comparator": "le",
+                        "multiple": 1.5,
+                        "of": "upper_limit_of_normal"
+                      }
+                    }
+                  ]
+                },
+                {
+                  "kind": "measurement",
+                  "measurement": "lvef",
+                  "limit": {
+                    "kind": "absolute",
+                    "comparator": "ge",
+                    "value": {
+                      "value": 40,
+                      "unit": "%"
+                    }
+                  },
+                  "method": "echocardiography"
+                },
+                {
+                  "kind": "grade",
+                  "event": "dyspnea",
+                  "scale": "ctcae",
+                  "comparator": "le",
+                  "grade": 1
+                },
+                {
+                  "kind": "measurement",
+                  "measurement": "oxygen_saturation",
+                  "limit": {
+                    "kind": "absolute",
+                    "comparator": "ge",
+                    "value": {
+                      "value": 92,
+                      "unit": "%"
+                    }
+                  },
+                  "method": "pulse_oximetry",
+                  "circumstances": [
+                    "breathing_room_air"
+                  ]
+                },
+                {
+                  "kind": "measurement",
+                  "measurement": "alt",
+                  "limit": {
+                    "kind": "relative",
+                    "comparator": "le",
+                    "multiple": 2.5,
+                    "of": "upper_limit_of_normal"
+                  }
+                },
+                {
+                  "kind": "measurement",
+                  "measurement": "ast",
+                  "limit": {
+                    "kind": "relative",
+                    "comparator": "le",
+                    "multiple": 2.5,
+                    "of": "upper_limit_of_normal"
+                  }
+                },
+                {
+                  "kind": "measurement",
+                  "measurement": "total_bilirubin",
+                  "limit": {
+                    "kind": "absolute",
+                    "comparator": "lt",
+                    "value": {
+                      "value": 2,
+                      "unit": "mg/dL"
+                    }
+                  },
+                  "exceptions": [
+                    {
+                      "when": {
+                        "kind": "condition",
+                        "disease": "gilbert_syndrome"
+                      },
+                      "limit": {
+                        "kind": "absolute",
+                        "comparator": "lt",
+                        "value": {
+                          "value": 3,
+                          "unit": "mg/dL"
+                        }
+                      }
+                    }
+                  ]
+                },
+                {
+                  "kind": "measurement",
+                  "measurement": "creatinine_clearance",
+                  "limit": {
+                    "kind": "absolute",
+                    "comparator": "ge",
+                    "value": {
+                      "value": 50,
+                      "unit": "mL/min"
+                    }
+                  },
+                  "method": "cockcroft_gault",
+                  "circumstances": [
+                    "without_fluid_support"
+                  ]
+                }
+              ]
+            },
+            {
+              "kind": "all",
+              "of": [
+                {
+                  "kind": "not",
+                  "of": {
+                    "kind": "reproduction",
+                    "states": [
+                      "pregnant",
+                      "breastfeeding"
+                    ]
+                  }
+                },
+                {
+                  "kind": "contraception",
+                  "duration": {
+                    "value": 12,
+                    "unit": "mo"
+                  }
+                }
+              ]
+            }
+          ],
+          "exclusion": [
+            {
+              "kind": "any",
+              "of": [
+                {
+                  "kind": "all",
+                  "of": [
+                    {
+                      "kind": "any",
+                      "of": [
+                        {
+                          "kind": "measurement",
+                          "measurement": "hepatitis_b_surface_antigen",
+                          "limit": {
+                            "kind": "qualitative",
+                            "finding": "positive"
+                          }
+                        },
+                        {
+                          "kind": "measurement",
+                          "measurement": "hepatitis_b_core_antibody",
+                          "limit": {
+                            "kind": "qualitative",
+                            "finding": "positive"
+                          }
+                        }
+                      ]
+                    },
+                    {
+                      "kind": "any",
+                      "of": [
+                        {
+                          "kind": "measurement",
+                          "measurement": "hbv_dna",
+                          "limit": {
+                            "kind": "qualitative",
+                            "finding": "positive"
+                          }
+                        },
+                        {
+                          "kind": "measurement",
+                          "measurement": "hbv_dna",
+                          "limit": {
+                            "kind": "qualitative",
+                            "finding": "detectable"
+                          }
+                        }
+                      ]
+                    }
+                  ]
+                },
+                {
+                  "kind": "all",
+                  "of": [
+                    {
+                      "kind": "measurement",
+                      "measurement": "hcv_antibody",
+                      "limit": {
+                        "kind": "qualitative",
+                        "finding": "positive"
+                      }
+                    },
+                    {
+                      "kind": "any",
+                      "of": [
+                        {
+                          "kind": "measurement",
+                          "measurement": "hcv_rna",
+                          "limit": {
+                            "kind": "qualitative",
+                            "finding": "positive"
+                          }
+                        },
+                        {
+                          "kind": "measurement",
+                          "measurement": "hcv_rna",
+                          "limit": {
+                            "kind": "qualitative",
+                            "finding": "detectable"
+                          }
+                        }
+                      ]
+                    }
+                  ]
+                },
+                {
+                  "kind": "measurement",
+                  "measurement": "hiv_antibody",
+                  "limit": {
+                    "kind": "qualitative",
+                    "finding": "positive"
+                  }
+                },
+                {
+                  "kind": "any",
+                  "of": [
+                    {
+                      "kind": "measurement",
+                      "measurement": "cmv_dna",
+                      "limit": {
+                        "kind": "qualitative",
+                        "finding": "positive"
+                      }
+                    },
+                    {
+                      "kind": "measurement",
+                      "measurement": "cmv_dna",
+                      "limit": {
+                        "kind": "qualitative",
+                        "finding": "detectable"
+                      }
+                    }
+                  ]
+                },
+                {
+                  "kind": "any",
+                  "of": [
+                    {
+                      "kind": "measurement",
+                      "measurement": "syphilis_antigen",
+                      "limit": {
+                        "kind": "qualitative",
+                        "finding": "positive"
+                      }
+                    },
+                    {
+                      "kind": "measurement",
+                      "measurement": "syphilis_antibody",
+                      "limit": {
+                        "kind": "qualitative",
+                        "finding": "positive"
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "kind": "condition",
+              "disease": "infection",
+              "states": [
+                "active",
+                "uncontrolled"
+              ]
+            },
+            {
+              "kind": "treatment",
+              "treatments": [
+                "solid_organ_transplant",
+                "hematopoietic_stem_cell_transplant"
+              ],
+              "timing": "ever"
+            },
+            {
+              "kind": "reproduction",
+              "states": [
+                "pregnant",
+                "breastfeeding"
+              ]
+            },
+            {
+              "kind": "treatment",
+              "treatments": [
+                "mrna_lnp_product",
+                "lnp_product"
+              ],
+              "timing": "prior",
+              "within": {
+                "value": 2,
+                "unit": "a"
+              }
+            },
+            {
+              "kind": "any",
+              "of": [
+                {
+                  "kind": "all",
+                  "of": [
+                    {
+                      "kind": "condition",
+                      "disease": "heart_failure",
+                      "within": {
+                        "value": 6,
+                        "unit": "mo"
+                      }
+                    },
+                    {
+                      "kind": "scale",
+                      "scale": "nyha",
+                      "comparator": "ge",
+                      "score": 3,
+                      "within": {
+                        "value": 6,
+                        "unit": "mo"
+                      }
+                    }
+                  ]
+                },
+                {
+                  "kind": "condition",
+                  "disease": "myocardial_infarction",
+                  "within": {
+                    "value": 6,
+                    "unit": "mo"
+                  }
+                },
+                {
+                  "kind": "condition",
+                  "disease": "unstable_angina",
+                  "within": {
+                    "value": 6,
+                    "unit": "mo"
+                  }
+                },
+                {
+                  "kind": "any",
+                  "of": [
+                    {
+                      "kind": "condition",
+                      "disease": "atrial_arrhythmia",
+                      "states": [
+                        "uncontrolled"
+                      ],
+                      "within": {
+                        "value": 6,
+                        "unit": "mo"
+                      }
+                    },
+                    {
+                      "kind": "condition",
+                      "disease": "atrial_arrhythmia",
+                      "states": [
+                        "symptomatic"
+                      ],
+                      "within": {
+                        "value": 6,
+                        "unit": "mo"
+                      }
+                    }
+                  ]
+                },
+                {
+                  "kind": "condition",
+                  "disease": "ventricular_arrhythmia",
+                  "within": {
+                    "value": 6,
+                    "unit": "mo"
+                  }
+                },
+                {
+                  "kind": "condition",
+                  "disease": "cardiac_disease",
+                  "states": [
+                    "clinically_significant"
+                  ],
+                  "within": {
+                    "value": 6,
+                    "unit": "mo"
+                  }
+                }
+              ]
+            },
+            {
+              "kind": "treatment",
+              "treatments": [
+                "live_vaccine"
+              ],
+              "timing": "prior",
+              "within": {
+                "value": 30,
+                "unit": "d"
+              }
+            },
+            {
+              "kind": "any",
+              "of": [
+                {
+                  "kind": "condition",
+                  "disease": "asthma"
+                },
+                {
+                  "kind": "condition",
+                  "disease": "allergy",
+                  "states": [
+                    "severe"
+                  ]
+                }
+              ]
+            },
+            {
+              "kind": "investigator_judgement"
+            }
+          ]
+        },
+        "endpoints": [
+          {
+            "level": "primary",
+            "endpoint": "treatment_related_adverse_events",
+            "title": "Adverse events related to HN2301",
+            "timeFrame": {
+              "to": {
+                "value": 3,
+                "unit": "mo"
+              }
+            },
+            "grading": "ctcae_5_0"
+          },
+          {
+            "level": "secondary",
+            "endpoint": "car_t_cell_count",
+            "title": "vivo CAR T cell production",
+            "timeFrame": {
+              "from": {
+                "value": -28,
+                "unit": "d"
+              },
+              "to": {
+                "value": 14,
+                "unit": "d"
+              }
+            },
+            "measurement": "car_t_cell_count",
+            "methods": [
+              "flow_cytometry",
+              "quantitative_pcr"
+            ]
+          },
+          {
+            "level": "secondary",
+            "endpoint": "b_cell_count",
+            "title": "B cell ratio and counts in peripheral blood",
+            "timeFrame": {
+              "from": {
+                "value": -28,
+                "unit": "d"
+              },
+              "to": {
+                "value": 12,
+                "unit": "mo"
+              }
+            },
+            "methods": [
+              "flow_cytometry"
+            ]
+          },
+          {
+            "level": "secondary",
+            "endpoint": "sledai_2k_change",
+            "timeFrame": {
+              "from": {
+                "value": -28,
+                "unit": "d"
+              },
+              "to": {
+                "value": 12,
+                "unit": "mo"
+              }
+            },
+            "scale": {
+              "scale": "sledai_2k",
+              "minimum": 0,
+              "maximum": 105,
+              "higherIs": "worse"
+            }
+          },
+          {
+            "level": "secondary",
+            "endpoint": "physician_global_assessment",
+            "timeFrame": {
+              "from": {
+                "value": -28,
+                "unit": "d"
+              },
+              "to": {
+                "value": 12,
+                "unit": "mo"
+              }
+            },
+            "scale": {
+              "scale": "pga",
+              "minimum": 0,
+              "maximum": 3,
+              "higherIs": "worse"
+            }
+          },
+          {
+            "level": "secondary",
+            "endpoint": "lldas_attainment",
+            "timeFrame": {
+              "from": {
+                "value": -28,
+                "unit": "d"
+              },
+              "to": {
+                "value": 12,
+                "unit": "mo"
+              }
+            }
+          },
+          {
+            "level": "secondary",
+            "endpoint": "doris_remission",
+            "timeFrame": {
+              "from": {
+                "value": -28,
+                "unit": "d"
+              },
+              "to": {
+                "value": 12,
+                "unit": "mo"
+              }
+            }
+          },
+          {
+            "level": "secondary",
+            "endpoint": "sri_4",
+            "timeFrame": {
+              "from": {
+                "value": -28,
+                "unit": "d"
+              },
+              "to": {
+                "value": 12,
+                "unit": "mo"
+              }
+            }
+          },
+          {
+            "level": "secondary",
+            "endpoint": "complete_renal_response",
+            "timeFrame": {
+              "from": {
+                "value": -28,
+                "unit": "d"
+              },
+              "to": {
+                "value": 12,
+                "unit": "mo"
+              }
+            }
+          }
+        ],
+        "countries": [
+          "CN"
+        ],
+        "sites": [
+          {
+            "name": "The First Affiliated Hospital of University of Science and Technology of China",
+            "organization": "organization:ustc-first-affiliated-hospital",
+            "place": {
+              "country": "CN",
+              "region": "Anhui",
+              "city": "Hefei"
+            }
+          }
+        ],
+        "citations": [
+          {
+            "field": "/title",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "header"
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/registrations/0",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "header"
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/phase",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "header"
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/status",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "header"
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/organizations/0",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "header"
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/conditions/0/disease",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "header"
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/therapies/0",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "header"
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/initiation",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "summary"
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/conditions/0/states",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "summary"
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/design/prospective",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "description"
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/design/confirmatory",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "description"
+            },
+            "basis": "inferred"
+          },
+          {
+            "field": "/status/status",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "eligibility"
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/enrollment",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "eligibility"
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/eligibility/inclusion/0/of/1",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "eligibility"
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/eligibility/inclusion/0",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "inclusion",
+              "item": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/eligibility/inclusion/1",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "inclusion",
+              "item": 2
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/eligibility/inclusion/2",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "inclusion",
+              "item": 3
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/eligibility/inclusion/3",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "inclusion",
+              "item": 4
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/eligibility/inclusion/4",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "inclusion",
+              "item": 5
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/eligibility/inclusion/5",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "inclusion",
+              "item": 6
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/eligibility/inclusion/6",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "inclusion",
+              "item": 7
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/eligibility/inclusion/7",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "inclusion",
+              "item": 8
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/eligibility/exclusion/0",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "exclusion",
+              "item": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/eligibility/exclusion/1",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "exclusion",
+              "item": 2
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/eligibility/exclusion/2",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "exclusion",
+              "item": 3
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/eligibility/exclusion/3",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "exclusion",
+              "item": 4
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/eligibility/exclusion/4",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "exclusion",
+              "item": 5
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/eligibility/exclusion/5",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "exclusion",
+              "item": 6
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/eligibility/exclusion/6",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "exclusion",
+              "item": 7
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/eligibility/exclusion/7",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "exclusion",
+              "item": 8
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/eligibility/exclusion/8",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "exclusion",
+              "item": 9
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/type",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "design"
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/design/model",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "design"
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/arms/0",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "arms"
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/interventions/0",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "arms"
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/endpoints/0",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "outcomes"
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/endpoints/1",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "outcomes"
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/endpoints/2",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "outcomes"
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/endpoints/3",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "outcomes"
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/endpoints/4",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "outcomes"
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/endpoints/5",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "outcomes"
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/endpoints/6",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "outcomes"
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/endpoints/7",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "outcomes"
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/endpoints/8",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "outcomes"
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/countries/0",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "locations"
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/sites/0",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "locations"
+            },
+            "basis": "stated"
+          }
+        ]
+      }
+    ]
+  },
+  {
+    "kind": "dossier",
+    "modelVersion": "0.1.0",
+    "id": "dossier:kj-c2320",
+    "title": "KJ-C2320 for acute myeloid leukemia: first patient dosed in China",
+    "records": [
+      {
+        "kind": "source",
+        "id": "source:carsgen-2025-01-20",
+        "type": "press_release",
+        "title": "First patient dosed with KJ-C2320",
+        "publisher": "PR Newswire",
+        "issuers": [
+          "organization:carsgen"
+        ],
+        "published": "2025-01-20",
+        "dateline": {
+          "country": "CN",
+          "city": "Shanghai"
+        },
+        "language": "en",
+        "file": "001_3afd45f731744d17.txt"
+      },
+      {
+        "kind": "organization",
+        "id": "organization:carsgen",
+        "names": [
+          {
+            "text": "CARsgen Therapeutics Holdings Limited",
+            "kind": "legal",
+            "language": "en"
+          },
+          {
+            "text": "CARsgen",
+            "kind": "short_name"
+          }
+        ],
+        "type": "biotechnology_company",
+        "listings": [
+          {
+            "exchange": "XHKG",
+            "ticker": "2171"
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names/0",
+            "source": "source:carsgen-2025-01-20",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/listings/0",
+            "source": "source:carsgen-2025-01-20",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/names/1",
+            "source": "source:carsgen-2025-01-20",
+            "locator": {
+              "paragraph": 2
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/type",
+            "source": "source:carsgen-2025-01-20",
+            "locator": {
+              "paragraph": 6
+            },
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "platform",
+        "id": "platform:thank-ucar",
+        "names": [
+          {
+            "text": "THANK-uCAR",
+            "kind": "brand"
+          },
+          {
+            "text": "Target to Hinder the Attack of NK cells-uCAR",
+            "kind": "descriptive",
+            "language": "en"
+          }
+        ],
+        "technologies": [
+          "allogeneic_cell_engineering",
+          "car_engineering",
+          "gene_editing"
+        ],
+        "delivery": "ex_vivo",
+        "cells": [
+          {
+            "origin": "allogeneic",
+            "type": "t_cell",
+            "geneticallyModified": true
+          }
+        ],
+        "constructs": [
+          {
+            "kind": "edit",
+            "purposes": [
+              "reduce_graft_versus_host_disease"
+            ],
+            "locus": "TCR",
+            "effect": "knock_out"
+          },
+          {
+            "kind": "edit",
+            "purposes": [
+              "reduce_host_versus_graft"
+            ],
+            "locus": "B2M",
+            "effect": "knock_out"
+          },
+          {
+            "kind": "car",
+            "purposes": [
+              "resist_nk_cell_rejection"
+            ],
+            "binders": [
+              {
+                "target": "KLRC1"
+              }
+            ]
+          }
+        ],
+        "organizations": [
+          {
+            "organization": "organization:carsgen",
+            "role": "platform_owner"
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names/0",
+            "source": "source:carsgen-2025-01-20",
+            "locator": {
+              "paragraph": 2
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/organizations/0",
+            "source": "source:carsgen-2025-01-20",
+            "locator": {
+              "paragraph": 2
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/names/1",
+            "source": "source:carsgen-2025-01-20",
+            "locator": {
+              "paragraph": 4
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/technologies",
+            "source": "source:carsgen-2025-01-20",
+            "locator": {
+              "paragraph": 4
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/cells/0",
+            "source": "source:carsgen-2025-01-20",
+            "locator": {
+              "paragraph": 4
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/constructs/0/kind",
+            "source": "source:carsgen-2025-01-20",
+            "locator": {
+              "paragraph": 4
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/constructs/1/kind",
+            "source": "source:carsgen-2025-01-20",
+            "locator": {
+              "paragraph": 4
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/constructs/0/locus",
+            "source": "source:carsgen-2025-01-20",
+            "locator": {
+              "paragraph": 4
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/constructs/1/locus",
+            "source": "source:carsgen-2025-01-20",
+            "locator": {
+              "paragraph": 4
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/constructs/0/effect",
+            "source": "source:carsgen-2025-01-20",
+            "locator": {
+              "paragraph": 4
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/constructs/1/effect",
+            "source": "source:carsgen-2025-01-20",
+            "locator": {
+              "paragraph": 4
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/constructs/2",
+            "source": "source:carsgen-2025-01-20",
+            "locator": {
+              "paragraph": 4
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/delivery",
+            "source": "source:carsgen-2025-01-20",
+            "locator": {
+              "paragraph": 4
+            },
+            "basis": "inferred"
+          },
+          {
+            "field": "/constructs/0/purposes",
+            "source": "source:carsgen-2025-01-20",
+            "locator": {
+              "paragraph": 4
+            },
+            "basis": "inferred"
+          },
+          {
+            "field": "/constructs/1/purposes",
+            "source": "source:carsgen-2025-01-20",
+            "locator": {
+              "paragraph": 4
+            },
+            "basis": "inferred"
+          }
+        ]
+      },
+      {
+        "kind": "therapy",
+        "id": "therapy:kj-c2320",
+        "names": [
+          {
+            "text": "KJ-C2320",
+            "kind": "code"
+          }
+        ],
+        "modality": "car_t",
+        "delivery": "ex_vivo",
+        "cells": [
+          {
+            "origin": "allogeneic",
+            "type": "t_cell"
+          }
+        ],
+        "constructs": [
+          {
+            "kind": "car",
+            "binders": [
+              {
+                "target": "CD38"
+              }
+            ]
+          }
+        ],
+        "platforms": [
+          "platform:thank-ucar"
+        ],
+        "indications": [
+          {
+            "disease": "acute_myeloid_leukemia",
+            "states": [
+              "relapsed_or_refractory"
+            ]
+          }
+        ],
+        "organizations": [
+          {
+            "organization": "organization:carsgen",
+            "role": "developer"
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names/0",
+            "source": "source:carsgen-2025-01-20",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/modality",
+            "source": "source:carsgen-2025-01-20",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/cells/0",
+            "source": "source:carsgen-2025-01-20",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/constructs/0",
+            "source": "source:carsgen-2025-01-20",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/organizations/0",
+            "source": "source:carsgen-2025-01-20",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/platforms/0",
+            "source": "source:carsgen-2025-01-20",
+            "locator": {
+              "paragraph": 2
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/indications/0",
+            "source": "source:carsgen-2025-01-20",
+            "locator": {
+              "paragraph": 2
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/delivery",
+            "source": "source:carsgen-2025-01-20",
+            "locator": {
+              "paragraph": 4
+            },
+            "basis": "inferred"
+          }
+        ]
+      },
+      {
+        "kind": "therapy",
+        "id": "therapy:carsgen-thank-ucar-bcma-car-t",
+        "names": [
+          {
+            "text": "BCMA CAR-T on THANK-uCAR",
+            "kind": "descriptive",
+            "language": "en"
+          }
+        ],
+        "modality": "car_t",
+        "delivery": "ex_vivo",
+        "cells": [
+          {
+            "origin": "allogeneic",
+            "type": "t_cell"
+          }
+        ],
+        "constructs": [
+          {
+            "kind": "car",
+            "binders": [
+              {
+                "target": "TNFRSF17"
+              }
+            ]
+          }
+        ],
+        "platforms": [
+          "platform:thank-ucar"
+        ],
+        "organizations": [
+          {
+            "organization": "organization:carsgen",
+            "role": "developer"
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names/0",
+            "source": "source:carsgen-2025-01-20",
+            "locator": {
+              "paragraph": 4
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/modality",
+            "source": "source:carsgen-2025-01-20",
+            "locator": {
+              "paragraph": 4
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/constructs/0",
+            "source": "source:carsgen-2025-01-20",
+            "locator": {
+              "paragraph": 4
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/platforms/0",
+            "source": "source:carsgen-2025-01-20",
+            "locator": {
+              "paragraph": 4
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/delivery",
+            "source": "source:carsgen-2025-01-20",
+            "locator": {
+              "paragraph": 4
+            },
+            "basis": "inferred"
+          },
+          {
+            "field": "/cells/0",
+            "source": "source:carsgen-2025-01-20",
+            "locator": {
+              "paragraph": 4
+            },
+            "basis": "inferred"
+          },
+          {
+            "field": "/organizations/0",
+            "source": "source:carsgen-2025-01-20",
+            "locator": {
+              "paragraph": 4
+            },
+            "basis": "inferred"
+          }
+        ]
+      },
+      {
+        "kind": "trial",
+        "id": "trial:kj-c2320-iit",
+        "type": "interventional",
+        "initiation": "investigator_initiated",
+        "status": {
+          "status": "ongoing",
+          "asOf": "2025-01-20"
+        },
+        "conditions": [
+          {
+            "disease": "acute_myeloid_leukemia",
+            "states": [
+              "relapsed_or_refractory"
+            ]
+          }
+        ],
+        "therapies": [
+          "therapy:kj-c2320"
+        ],
+        "countries": [
+          "CN"
+        ],
+        "citations": [
+          {
+            "field": "/initiation",
+            "source": "source:carsgen-2025-01-20",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/therapies/0",
+            "source": "source:carsgen-2025-01-20",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/type",
+            "source": "source:carsgen-2025-01-20",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "inferred"
+          },
+          {
+            "field": "/status/asOf",
+            "source": "source:carsgen-2025-01-20",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "inferred"
+          },
+          {
+            "field": "/status/status",
+            "source": "source:carsgen-2025-01-20",
+            "locator": {
+              "paragraph": 2
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/conditions/0",
+            "source": "source:carsgen-2025-01-20",
+            "locator": {
+              "paragraph": 2
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/countries/0",
+            "source": "source:carsgen-2025-01-20",
+            "locator": {
+              "paragraph": 2
+            },
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "regulatory_event",
+        "id": "regulatory_event:kj-c2320-first-patient-dosed",
+        "therapy": "therapy:kj-c2320",
+        "indications": [
+          {
+            "disease": "acute_myeloid_leukemia",
+            "states": [
+              "relapsed_or_refractory"
+            ]
+          }
+        ],
+        "jurisdiction": "CN",
+        "milestone": "first_patient_dosed",
+        "announced": "2025-01-20",
+        "trials": [
+          "trial:kj-c2320-iit"
+        ],
+        "citations": [
+          {
+            "field": "/therapy",
+            "source": "source:carsgen-2025-01-20",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/milestone",
+            "source": "source:carsgen-2025-01-20",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/announced",
+            "source": "source:carsgen-2025-01-20",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/trials/0",
+            "source": "source:carsgen-2025-01-20",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/indications/0",
+            "source": "source:carsgen-2025-01-20",
+            "locator": {
+              "paragraph": 2
+            },
+            "basis": "inferred"
+          },
+          {
+            "field": "/jurisdiction",
+            "source": "source:carsgen-2025-01-20",
+            "locator": {
+              "paragraph": 2
+            },
+            "basis": "inferred"
+          }
+        ]
+      }
+    ]
+  },
+  {
+    "kind": "dossier",
+    "modelVersion": "0.1.0",
+    "id": "dossier:zevorcabtagene-autoleucel",
+    "title": "Zevorcabtagene autoleucel for multiple myeloma: approved in China",
+    "records": [
+      {
+        "kind": "source",
+        "id": "source:carsgen-2024-03-01",
+        "type": "press_release",
+        "title": "NMPA approval of zevorcabtagene autoleucel",
+        "publisher": "PR Newswire",
+        "issuers": [
+          "organization:carsgen"
+        ],
+        "published": "2024-03-01",
+        "dateline": {
+          "country": "CN",
+          "city": "Shanghai"
+        },
+        "language": "en",
+        "file": "002_e3f8fb5508a979de.txt"
+      },
+      {
+        "kind": "organization",
+        "id": "organization:carsgen",
+        "names": [
+          {
+            "text": "CARsgen Therapeutics Holdings Limited",
+            "kind": "legal",
+            "language": "en"
+          },
+          {
+            "text": "CARsgen Therapeutics",
+            "kind": "trade",
+            "language": "en"
+          },
+          {
+            "text": "CARsgen",
+            "kind": "short_name"
+          }
+        ],
+        "founded": "2014",
+        "listings": [
+          {
+            "exchange": "XHKG",
+            "ticker": "2171"
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names/0",
+            "source": "source:carsgen-2024-03-01",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/listings/0",
+            "source": "source:carsgen-2024-03-01",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/names/1",
+            "source": "source:carsgen-2024-03-01",
+            "locator": {
+              "paragraph": 7
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/names/2",
+            "source": "source:carsgen-2024-03-01",
+            "locator": {
+              "paragraph": 7
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/founded",
+            "source": "source:carsgen-2024-03-01",
+            "locator": {
+              "paragraph": 7
+            },
+            "basis": "inferred"
+          }
+        ]
+      },
+      {
+        "kind": "therapy",
+        "id": "therapy:zevorcabtagene-autoleucel",
+        "names": [
+          {
+            "text": "zevorcabtagene autoleucel",
+            "kind": "inn",
+            "language": "en"
+          }
+        ],
+        "modality": "car_t",
+        "delivery": "ex_vivo",
+        "cells": [
+          {
+            "origin": "autologous",
+            "type": "t_cell",
+            "geneticallyModified": true
+          }
+        ],
+        "vectors": [
+          {
+            "class": "lentiviral"
+          }
+        ],
+        "constructs": [
+          {
+            "kind": "car",
+            "binders": [
+              {
+                "target": "TNFRSF17",
+                "format": "scfv",
+                "origin": "human"
+              }
+            ]
+          }
+        ],
+        "indications": [
+          {
+            "disease": "multiple_myeloma",
+            "states": [
+              "relapsed_or_refractory"
+            ],
+            "epidemiology": [
+              {
+                "measure": "share_of_cases",
+                "value": {
+                  "value": 10,
+                  "unit": "%"
+                },
+                "approximate": true,
+                "among": "hematologic_malignancy"
+              }
+            ]
+          }
+        ],
+        "organizations": [
+          {
+            "organization": "organization:carsgen",
+            "role": "developer"
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names/0",
+            "source": "source:carsgen-2024-03-01",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/indications/0/disease",
+            "source": "source:carsgen-2024-03-01",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/indications/0/states",
+            "source": "source:carsgen-2024-03-01",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/modality",
+            "source": "source:carsgen-2024-03-01",
+            "locator": {
+              "paragraph": 3
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/cells/0",
+            "source": "source:carsgen-2024-03-01",
+            "locator": {
+              "paragraph": 3
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/vectors/0",
+            "source": "source:carsgen-2024-03-01",
+            "locator": {
+              "paragraph": 3
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/constructs/0",
+            "source": "source:carsgen-2024-03-01",
+            "locator": {
+              "paragraph": 3
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/delivery",
+            "source": "source:carsgen-2024-03-01",
+            "locator": {
+              "paragraph": 3
+            },
+            "basis": "inferred"
+          },
+          {
+            "field": "/indications/0/epidemiology/0",
+            "source": "source:carsgen-2024-03-01",
+            "locator": {
+              "paragraph": 5
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/organizations/0",
+            "source": "source:carsgen-2024-03-01",
+            "locator": {
+              "paragraph": 7
+            },
+            "basis": "inferred"
+          }
+        ]
+      },
+      {
+        "kind": "trial",
+        "id": "trial:lummicar-1",
+        "names": [
+          {
+            "text": "LUMMICAR STUDY 1",
+            "kind": "acronym"
+          }
+        ],
+        "type": "interventional",
+        "phase": "phase_2",
+        "conditions": [
+          {
+            "disease": "multiple_myeloma",
+            "states": [
+              "relapsed_or_refractory"
+            ]
+          }
+        ],
+        "therapies": [
+          "therapy:zevorcabtagene-autoleucel"
+        ],
+        "design": {
+          "masking": "open_label",
+          "centers": "multicenter"
+        },
+        "citations": [
+          {
+            "field": "/names/0",
+            "source": "source:carsgen-2024-03-01",
+            "locator": {
+              "paragraph": 3
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/phase",
+            "source": "source:carsgen-2024-03-01",
+            "locator": {
+              "paragraph": 3
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/therapies/0",
+            "source": "source:carsgen-2024-03-01",
+            "locator": {
+              "paragraph": 3
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/design",
+            "source": "source:carsgen-2024-03-01",
+            "locator": {
+              "paragraph": 3
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/type",
+            "source": "source:carsgen-2024-03-01",
+            "locator": {
+              "paragraph": 3
+            },
+            "basis": "inferred"
+          },
+          {
+            "field": "/conditions/0",
+            "source": "source:carsgen-2024-03-01",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "inferred"
+          }
+        ]
+      },
+      {
+        "kind": "regulatory_event",
+        "id": "regulatory_event:zevorcabtagene-autoleucel-nmpa-approval",
+        "therapy": "therapy:zevorcabtagene-autoleucel",
+        "indications": [
+          {
+            "disease": "multiple_myeloma",
+            "states": [
+              "relapsed_or_refractory"
+            ]
+          }
+        ],
+        "jurisdiction": "CN",
+        "regulator": "nmpa",
+        "milestone": "marketing_authorization_granted",
+        "announced": "2024-03-01",
+        "trials": [
+          "trial:lummicar-1"
+        ],
+        "citations": [
+          {
+            "field": "/therapy",
+            "source": "source:carsgen-2024-03-01",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/indications/0",
+            "source": "source:carsgen-2024-03-01",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/jurisdiction",
+            "source": "source:carsgen-2024-03-01",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/regulator",
+            "source": "source:carsgen-2024-03-01",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/milestone",
+            "source": "source:carsgen-2024-03-01",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/announced",
+            "source": "source:carsgen-2024-03-01",
+            "locator": {
+              "paragraph": 1
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/trials/0",
+            "source": "source:carsgen-2024-03-01",
+            "locator": {
+              "paragraph": 3
+            },
+            "basis": "inferred"
+          }
+        ]
+      }
+    ]
+  },
+];
