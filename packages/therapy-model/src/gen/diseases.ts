@@ -349,7 +349,7 @@ export const diseaseTerms: { readonly [Key in DiseaseKey]: Term<DiseaseKey> } = 
   idiopathic_pulmonary_fibrosis: { label: "Idiopathic pulmonary fibrosis", definition: "Scarred lung of unknown cause.", broader: "interstitial_lung_disease", synonyms: ["IPF"], codes: { mondo: "MONDO:0800504" } },
   acute_respiratory_distress_syndrome: { label: "Acute respiratory distress syndrome", definition: "Sudden inflamed leaky lung.", synonyms: ["ARDS"], codes: { mondo: "MONDO:0006502" } },
   bronchopulmonary_dysplasia: { label: "Bronchopulmonary dysplasia", definition: "Chronic lung disease of preterm infants.", synonyms: ["BPD"], codes: { mondo: "MONDO:0019091" } },
-  allergy: { label: "Allergy", definition: "Harmful immune reaction to a foreign substance; how grave is said by the state.", synonyms: ["hypersensitivity"], codes: { mondo: "MONDO:0000605" } },
+  allergy: { label: "Allergy", definition: "Harmful immune reaction to a foreign substance; how grave is said by the state.", synonyms: ["allergic disease"] },
   infection: { label: "Infection", definition: "Illness from a microbe; active or uncontrolled is said by the state.", synonyms: ["infectious disease"], codes: { mondo: "MONDO:0005550" } },
   viral_infection: { label: "Viral infection", definition: "Infection by a virus.", broader: "infection", codes: { mondo: "MONDO:0005108" } },
   hiv_infection: { label: "HIV infection", definition: "Infection by human immunodeficiency virus.", broader: "viral_infection", synonyms: ["HIV"], codes: { mondo: "MONDO:0005109" } },
