@@ -1,0 +1,189 @@
+/** The shipped dossiers are valid, canonical, cited, free of copied sentences, and hold what their documents state. */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import * as z from "zod";
+import { path as sharedPath, present, text as sharedText } from "../../../testing/shared-data.ts";
+import { dossierTexts, generateDossiers } from "../scripts/generate-dossiers.ts";
+import { Dossier } from "../src/dossier.ts";
+import { dossiers } from "../src/dossiers.ts";
+import { mergeRecords } from "../src/merge.ts";
+import type { ModelRecord } from "../src/record.ts";
+import { schemaAt } from "../src/schema-path.ts";
+import type { Citation, Locator } from "../src/shared/citation.ts";
+import { formatPointer, type JsonPointer, resolvePointer } from "../src/shared/json-pointer.ts";
+import type { Source } from "../src/source/source.ts";
+import { validate } from "../src/validate.ts";
+
+interface Place {
+  record: string;
+  pointer: JsonPointer;
+}
+interface Fact {
+  id: string;
+  document: string;
+  locator: string;
+}
+
+const texts = dossierTexts();
+const mapFile = fileURLToPath(new URL("../dossiers/facts.map.json", import.meta.url));
+const map = JSON.parse(readFileSync(mapFile, "utf8")) as { [fact: string]: Place };
+const { records, conflicts } = mergeRecords(dossiers.flatMap((dossier) => dossier.records));
+const byId = new Map<string, ModelRecord>(records.map((record) => [record.id, record]));
+
+/** Every leaf of a value with its path. */
+function* leaves(value: unknown, path: (string | number)[] = []): Generator<[(string | number)[], string | number | boolean]> {
+  if (Array.isArray(value)) for (const [index, member] of value.entries()) yield* leaves(member, [...path, index]);
+  else if (typeof value === "object" && value !== null) {
+    for (const [key, member] of Object.entries(value)) yield* leaves(member, [...path, key]);
+  } else yield [path, value as string | number | boolean];
+}
+
+function citationsOf(record: ModelRecord): readonly Citation[] {
+  return record.kind === "source" ? [] : (record.citations ?? []);
+}
+
+function covers({ field }: Citation, pointer: string): boolean {
+  return field === pointer || pointer.startsWith(`${field}/`);
+}
+
+describe("the generated file", () => {
+  test("is up to date (otherwise run pnpm generate)", () => {
+    const committed = readFileSync(new URL("../src/gen/dossiers.ts", import.meta.url), "utf8");
+    expect(committed).toBe(generateDossiers(texts.values()));
+  });
+
+  test("holds the dossiers of the folder", () => {
+    expect(dossiers).toEqual([...texts.values()].map((text) => JSON.parse(text) as unknown));
+  });
+});
+
+describe.each([...texts])("%s", (file, text) => {
+  const value: unknown = JSON.parse(text);
+  const dossier = value as Dossier;
+
+  test("is valid", () => {
+    expect(validate(Dossier, value)).toMatchObject({ ok: true });
+    expect(dossier.id).toBe(`dossier:${file.replace(".json", "")}`);
+  });
+
+  test("is canonical JSON: two spaces, a final newline, keys in the order of the model", () => {
+    expect(text).toBe(`${JSON.stringify(value, undefined, 2)}\n`);
+    const misplaced: string[] = [];
+    (function walk(node: unknown, path: (string | number)[]): void {
+      if (typeof node !== "object" || node === null) return;
+      const schema = schemaAt(Dossier, value, path);
+      if (schema instanceof z.ZodObject) {
+        const known = Object.keys(schema._zod.def.shape);
+        const places = Object.keys(node).map((key) => known.indexOf(key));
+        if (places.some((place, index) => index > 0 && place < places[index - 1]!)) misplaced.push(formatPointer(path));
+      }
+      for (const [key, member] of Object.entries(node)) walk(member, [...path, Array.isArray(node) ? Number(key) : key]);
+    })(value, []);
+    expect(misplaced).toEqual([]);
+  });
+
+  test("cites every leaf of every record but its sources, never a record as a whole", () => {
+    const uncited = dossier.records.flatMap((record) => {
+      if (record.kind === "source") return [];
+      const citations = citationsOf(record);
+      expect(citations.map(({ field }) => field)).not.toContain("");
+      for (const { field } of citations) expect(resolvePointer(record, field), `${record.id}${field}`).toBeDefined();
+      const pointers = [...leaves(record)].map(([path]) => path).filter(([key]) => key !== "kind" && key !== "id" && key !== "citations");
+      return pointers
+        .map((path) => formatPointer(path))
+        .filter((pointer) => !citations.some((citation) => covers(citation, pointer)))
+        .map((pointer) => record.id + pointer);
+    });
+    expect(uncited).toEqual([]);
+  });
+
+  test("says where in the document each fact stands", () => {
+    for (const record of dossier.records) {
+      for (const { field, locator } of citationsOf(record)) expect(locator, `${record.id}${field}`).toBeDefined();
+    }
+  });
+});
+
+describe("the records of all dossiers together", () => {
+  test("agree with one another", () => {
+    expect(conflicts).toEqual([]);
+  });
+
+  test("are a valid dossier", () => {
+    const all = { kind: "dossier", modelVersion: "0.1.0", id: "dossier:all", title: "All", records };
+    expect(validate(Dossier, all)).toMatchObject({ ok: true });
+  });
+});
+
+/** A locator as the list of facts writes it. */
+function spelled({ section, paragraph, item }: Locator): string {
+  if (paragraph !== undefined) return `p${paragraph}`;
+  return item === undefined ? (section ?? "") : `${section} ${item}`;
+}
+
+/** Facts that the list places in another paragraph than the one they stand in. */
+const misplaced: { readonly [fact: string]: string } = { "genscript.listing": "p10" };
+
+describe.skipIf(!present)("the facts that the documents state", () => {
+  const facts = present ? (JSON.parse(sharedText("seed-facts/facts.json")) as Fact[]) : [];
+
+  test("are held, all of them", () => {
+    const folder = mkdtempSync(`${tmpdir()}/dossiers-`);
+    try {
+      const file = `${folder}/records.json`;
+      writeFileSync(file, JSON.stringify(records));
+      const printed = execFileSync(process.execPath, [sharedPath("seed-facts/check.mjs"), file, mapFile], { encoding: "utf8" });
+      expect(printed).toBe("held 174 of 174\n");
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test("are mapped, and nothing else is", () => {
+    expect(Object.keys(map).sort()).toEqual(facts.map(({ id }) => id).sort());
+  });
+
+  test("stand each in a field of its own or one that says the same", () => {
+    const names = /^\/names\/\d+\/text$/;
+    const twice = Object.values(map).map(({ record, pointer }) => record + pointer).filter((place, index, all) => all.indexOf(place) !== index);
+    expect(twice.filter((place) => !names.test(place.slice(place.indexOf("/"))))).toEqual([]);
+  });
+
+  test.each(facts)("$id is cited to its place in the document", ({ id, document, locator }) => {
+    const { record: recordId, pointer } = map[id]!;
+    const record = byId.get(recordId)!;
+    const places = citationsOf(record)
+      .filter((citation) => covers(citation, pointer))
+      .map((citation) => `${(byId.get(citation.source) as Source).file} ${spelled(citation.locator ?? {})}`);
+    expect(places).toContain(`${document} ${misplaced[id] ?? locator}`);
+  });
+});
+
+describe.skipIf(!present)("no sentence of a document is copied", () => {
+  const plain = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
+  const names = new Set(["text", "title", "name", "label"]);
+
+  test.each(dossiers.map((dossier) => [dossier.id, dossier] as const))("%s", (_, { records }) => {
+    const files = records.flatMap((record) => (record.kind === "source" ? [record.file!] : []));
+    const document = files.map((file) => plain(sharedText(`seeds/${file}`))).join(" ");
+    for (const record of records) {
+      for (const [path, leaf] of leaves(record)) {
+        if (typeof leaf !== "string" || names.has(String(path.at(-1)))) continue;
+        const words = plain(leaf);
+        if (words.split(" ").length > 8) expect(document, formatPointer(path)).not.toContain(words);
+      }
+    }
+  });
+
+  test("and no field for a source's own words is filled", () => {
+    const passages = records.flatMap((record) =>
+      [...leaves(record)]
+        .filter(([path]) => path.at(-1) === "text" && path[0] !== "names")
+        .map(([path]) => record.id + formatPointer(path)),
+    );
+    expect(passages).toEqual([]);
+  });
+});
