@@ -66,7 +66,7 @@ for (const [block] of xml.matchAll(/<(base-unit|unit) [\s\S]*?<\/\1>/g)) {
     special: head.includes('isSpecial="yes"'),
     arbitrary: head.includes('isArbitrary="yes"'),
     names: [...block.matchAll(/<name>([\s\S]*?)<\/name>/g)].map((m) => plain(m[1]!)),
-    symbol: plain(/<printSymbol>([\s\S]*?)<\/printSymbol>/.exec(block)?.[1] ?? ""),
+    symbol: plain((/<printSymbol>([\s\S]*?)<\/printSymbol>/.exec(block)?.[1] ?? "").replace(/\s*<[^>]*>\s*/g, "")),
     value: attribute(fn === "" ? value : fn, "value"),
     unit: attribute(fn === "" ? value : fn, "Unit"),
     fn: attribute(fn, "name"),

@@ -65,7 +65,7 @@ mo	month|months|mos|mths|个月|月
 a	year|years|yr|yrs|y/o|yo|年|岁|周岁
 mm[Hg]	mmhg|mm hg|mm[hg]|毫米汞柱
 cm[H2O]	cmh2o|cm h2o|cm[h2o]
-Cel	°c|° c|℃|degrees c|degree c|degrees celsius|degrees centigrade|deg c|摄氏度|度
+Cel	°c|° c|℃|degrees c|degree c|degrees celsius|degree celsius|degrees centigrade|deg c|摄氏度|度
 [degF]	°f|° f|℉|degrees f|degrees fahrenheit|deg f|华氏度
 [IU]	iu|i.u.|ui|international units|international unit|国际单位
 m[IU]	miu|mui|mili-international units|milli-international units
@@ -91,7 +91,8 @@ kcal	kilocalorie|kilocalories
 [TCID_50]	tcid50|tcid_50
 [pH]	ph units
 {cells}	个细胞|细胞
-{CAR+ cells}	个?car阳性细胞|car阳性细胞
+{CAR+ cells}	个car阳性细胞|car阳性细胞
+{CAR+ T cells}	个car阳性t细胞|car阳性t细胞
 `;
 
 /** Things that are counted and have no unit: their number with their name. */

@@ -82,7 +82,7 @@ function near(token: string): string | undefined {
 }
 
 /** One letter more, fewer or other. */
-function oneApart(a: string, b: string): boolean {
+export function oneApart(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let i = 0;
   while (i < a.length && a[i] === b[i]) i++;

@@ -67,11 +67,11 @@ export const nameTable: string =
   "[c]\tvelocity of light\tc\n" +
   "[h]\tPlanck constant\th\n" +
   "[k]\tBoltzmann constant\tk\n" +
-  "[eps_0]\tpermittivity of vacuum\tε 0\n" +
-  "[mu_0]\tpermeability of vacuum\tμ 0\n" +
+  "[eps_0]\tpermittivity of vacuum\tε0\n" +
+  "[mu_0]\tpermeability of vacuum\tμ0\n" +
   "[e]\telementary charge\te\n" +
-  "[m_e]\telectron mass\tm e\n" +
-  "[m_p]\tproton mass\tm p\n" +
+  "[m_e]\telectron mass\tme\n" +
+  "[m_p]\tproton mass\tmp\n" +
   "[G]\tNewtonian constant of gravitation\tG\n" +
   "[g]\tstandard acceleration of free fall\tgn\n" +
   "atm\tstandard atmosphere\tatm\n" +
@@ -220,9 +220,9 @@ export const nameTable: string =
   "[HP]\thorsepower\n" +
   "tex\ttex\ttex\n" +
   "[den]\tDenier\tden\n" +
-  "m[H2O]\tmeter of water column\tm H 2 O\n" +
+  "m[H2O]\tmeter of water column\tm H2O\n" +
   "m[Hg]\tmeter of mercury column\tm Hg\n" +
-  "[in_i'H2O]\tinch of water column\tin H 2 O\n" +
+  "[in_i'H2O]\tinch of water column\tin H2O\n" +
   "[in_i'Hg]\tinch of mercury column\tin Hg\n" +
   "[PRU]\tperipheral vascular resistance unit\tP.R.U.\n" +
   "[wood'U]\tWood unit\tWood U.\n" +
@@ -306,7 +306,7 @@ export const nameTable: string =
   "circ\tcircle\tcirc\n" +
   "sph\tsphere\tsph\n" +
   "[car_m]\tmetric carat\tctm\n" +
-  "[car_Au]\tcarat of gold alloys\tct Au\n" +
+  "[car_Au]\tcarat of gold alloys\tctAu\n" +
   "[smoot]\tSmoot\n" +
   "[m/s2/Hz^(1/2)]\tmeter per square seconds per square root of hertz\n" +
   "[NTU]\tNephelometric Turbidity Unit\n" +
