@@ -20,11 +20,12 @@ const options = {
     { name: "json", path: "site/typedoc.json" }, // what the tests read
   ],
   readme: "../../README.md",
+  projectDocuments: ["../../ARCHITECTURE.md", "../../CONTRIBUTING.md", "../../docs/decisions/*.md"],
   navigation: { includeGroups: true },
   navigationLinks: { GitHub: "https://github.com/org/therapy-model" },
   includeHierarchySummary: false,
   useFirstParagraphOfCommentAsSummary: true,
-  validation: { invalidLink: true, invalidPath: true, notExported: false },
+  validation: { invalidLink: true, invalidPath: false, notExported: false },
   treatValidationWarningsAsErrors: true,
   ...sources,
   packageOptions: {

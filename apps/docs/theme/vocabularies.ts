@@ -1,0 +1,67 @@
+/** The model's vocabularies, as tables for their pages. */
+import * as model from "@org/therapy-model";
+
+type Vocabulary = model.Vocabulary;
+type Term = model.Term;
+
+const systemNames = new Map([
+  ["ncit", "NCIt"],
+  ["mondo", "MONDO"],
+  ["hgnc", "HGNC"],
+  ["uniprot", "UniProt"],
+  ["iso_3166_1", "ISO 3166-1"],
+  ["clinicaltrials_gov", "ClinicalTrials&#46;gov"], // spelt so that it does not become a link
+]);
+
+/** Finds a vocabulary by any name that the model exports for it. */
+export interface Vocabularies {
+  /** `phases` and `Phase` both lead to the vocabulary of phases. */
+  ofExport(name: string): Vocabulary | undefined;
+}
+
+/** Collects the vocabularies and the schemas that were made from them. */
+export function loadVocabularies(): Vocabularies {
+  const exports = Object.entries<unknown>(model);
+  const tables = exports.filter((entry): entry is [string, Vocabulary] => isVocabulary(entry[1]));
+  const byId = new Map(tables.map(([, vocabulary]) => [vocabulary.id, vocabulary]));
+  const byName = new Map(tables);
+  for (const [name, value] of exports) {
+    const id = isSchema(value) ? model.vocabularyIdOfSchema(value) : undefined;
+    const vocabulary = id === undefined ? undefined : byId.get(id);
+    if (vocabulary) byName.set(name, vocabulary);
+  }
+  return { ofExport: (name) => byName.get(name) };
+}
+
+function isVocabulary(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "terms" in value && "definition" in value && "title" in value;
+}
+
+function isSchema(value: unknown): value is Parameters<typeof model.vocabularyIdOfSchema>[0] {
+  return typeof value === "object" && value !== null && "_zod" in value;
+}
+
+/** Writes one row for each term in Markdown, in the vocabulary's own order. */
+export function termTable(vocabulary: Vocabulary): string {
+  const rows = Object.entries(vocabulary.terms).map(([key, term]) => `| \`${key}\` | ${meaning(term)} |`);
+  return ["| Term | Meaning |", "| --- | --- |", ...rows].join("\n");
+}
+
+function meaning(term: Term): string {
+  const synonyms = term.synonyms?.length ? ` Also called ${term.synonyms.join(", ")}.` : "";
+  const codes = Object.entries(term.codes ?? {}).map(([system, code]) => named(system, code));
+  const more = [...(term.broader ? [`wider: \`${term.broader}\``] : []), ...codes];
+  const line = more.length > 0 ? `<br><small>${more.join(" · ")}</small>` : "";
+  return `**${escape(term.label)}**: ${escape(term.definition + synonyms)}${line}`;
+}
+
+/** A code after the name of its system, unless it brings that itself as `HGNC:11913` does. */
+function named(system: string, code: string): string {
+  const name = systemNames.get(system) ?? system.replace(/^hl7_/, "HL7 ").replaceAll("_", " ");
+  return code.startsWith(`${name}:`) ? escape(code) : `${name} ${escape(code)}`;
+}
+
+/** Text of a definition is text: it may hold characters that Markdown or HTML would read as marks. */
+function escape(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>|&~]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+}
