@@ -1,5 +1,6 @@
 /** A set of records that refer to one another. */
 import * as z from "zod";
+import { text } from "./bounds.ts";
 import { checkIntegrity } from "./integrity.ts";
 import { ModelRecord } from "./record.ts";
 import type { ObjectSchema } from "./schema.ts";
@@ -13,24 +14,24 @@ export type ModelVersion = `${number}.${number}.${number}`;
 export const modelVersion: ModelVersion = "0.1.0";
 
 /** Schema of {@link ModelVersion}: the present one, no other. */
-export const ModelVersion: z.ZodType<ModelVersion, ModelVersion> = z
-  .string()
-  .regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/, "is not a version of the form 1.2.3")
-  .refine((version) => version === modelVersion, {
+export const ModelVersion: z.ZodType<ModelVersion, ModelVersion> = text(
+  14,
+  /^\d{1,4}\.\d{1,4}\.\d{1,4}$/,
+  "is not a version of the form 1.2.3",
+  z.refine((version) => version === modelVersion, {
     message: `is not the version of the model that this package holds data against, which is ${modelVersion}`,
     params: { code: "unsupported_version" },
-  }) as unknown as z.ZodType<ModelVersion, ModelVersion>;
+  }),
+);
 
 /** The id of a dossier, such as `dossier:hgi-001`. */
 export type DossierId = `dossier:${string}`;
 /** Schema of {@link DossierId}. */
-export const DossierId: z.ZodType<DossierId, DossierId> = z
-  .string()
-  .max(120)
-  .regex(/^dossier:[a-z0-9]+(?:[-.][a-z0-9]+)*$/, "is not an id of the form dossier:readable-name") as unknown as z.ZodType<
-  DossierId,
-  DossierId
->;
+export const DossierId: z.ZodType<DossierId, DossierId> = text(
+  120,
+  /^dossier:[a-z0-9]+(?:[-.][a-z0-9]+)*$/,
+  "is not an id of the form dossier:readable-name",
+);
 
 /** A set of records in which every reference leads to a record of the set. */
 export interface Dossier {
@@ -45,18 +46,20 @@ export interface Dossier {
   /** The records, in any order. */
   records: ModelRecord[];
 }
+/** Holds the records against one another once each is valid on its own. */
+const fitTogether = z.check<ModelRecord[]>(({ value, issues }) => {
+  for (const { code, path, message, rule, fix } of checkIntegrity(value)) {
+    issues.push({ code: "custom", path, message, params: { code, rule, fix }, input: undefined });
+  }
+});
+
 /** Schema of {@link Dossier}; it also holds the records against one another. */
 export const Dossier: ObjectSchema<Dossier> = object({
   kind: z.literal("dossier"),
   modelVersion: ModelVersion,
   id: DossierId,
   title: Label,
-  records: z
-    .array(ModelRecord)
-    .max(1_000_000)
-    .check(({ value, issues }) => {
-      for (const { code, path, message, rule, fix } of checkIntegrity(value)) {
-        issues.push({ code: "custom", path, message, params: { code, rule, fix }, input: undefined });
-      }
-    }) as unknown as ObjectSchema<Dossier>["shape"]["records"],
+  records: new z.ZodArray({ type: "array", element: ModelRecord, checks: [z.maxLength(1_000_000), fitTogether] }) as z.ZodArray<
+    typeof ModelRecord
+  >,
 });

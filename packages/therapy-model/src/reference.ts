@@ -1,5 +1,6 @@
 /** How records are named and how they refer to one another. */
-import * as z from "zod";
+import type * as z from "zod";
+import { text } from "./bounds.ts";
 
 /** The kinds of record that a dossier holds. */
 export const recordKinds = ["organization", "platform", "therapy", "trial", "regulatory_event", "source"] as const;
@@ -26,12 +27,10 @@ export type RecordId = OrganizationId | PlatformId | TherapyId | TrialId | Regul
 const kindOfSchema = new WeakMap<z.core.$ZodType, RecordKind>();
 
 function idSchema<Kind extends RecordKind>(kind: Kind): z.ZodType<`${Kind}:${string}`, `${Kind}:${string}`> {
-  const schema = z
-    .string()
-    .max(120)
-    .regex(new RegExp(`^${kind}:[a-z0-9]+(?:[-.][a-z0-9]+)*$`), `is not an id of the form ${kind}:readable-name`);
+  const form = new RegExp(`^${kind}:[a-z0-9]+(?:[-.][a-z0-9]+)*$`);
+  const schema = text<`${Kind}:${string}`>(120, form, `is not an id of the form ${kind}:readable-name`);
   kindOfSchema.set(schema, kind);
-  return schema as unknown as z.ZodType<`${Kind}:${string}`, `${Kind}:${string}`>;
+  return schema;
 }
 
 /** Finds the kind of record whose ids a schema is for. */

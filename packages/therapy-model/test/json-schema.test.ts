@@ -13,7 +13,8 @@ function committed(kind: string): JsonSchema {
 
 describe.each(kinds)("%s", (kind) => {
   test("is up to date (otherwise run pnpm generate)", () => {
-    expect(committed(kind)).toEqual(JSON.parse(JSON.stringify(jsonSchemaOf(kind))));
+    const same = JSON.stringify(committed(kind)) === JSON.stringify(jsonSchemaOf(kind));
+    expect(same, "schema/ differs from the model").toBe(true);
   });
 
   test("has a sentence on every type and every field", () => {

@@ -1,6 +1,7 @@
 /** A disease in the state in which a therapy or a trial meets it. */
 import type { MondoId } from "@org/therapy-identifiers";
 import * as z from "zod";
+import { integer, list, text } from "../bounds.ts";
 import { object, type ObjectSchema } from "../schema.ts";
 import { Quantity } from "../shared/quantity.ts";
 import { Country } from "../shared/country.ts";
@@ -15,7 +16,7 @@ export type DiseaseReference = Disease | MondoId;
 /** Schema of {@link DiseaseReference}. */
 export const DiseaseReference: z.ZodType<DiseaseReference, DiseaseReference> = z.union([
   Disease,
-  z.string().regex(/^MONDO:\d{7}$/) as unknown as z.ZodType<MondoId, MondoId>,
+  text<MondoId>(13, /^MONDO:\d{7}$/),
 ]);
 
 /** A disease and its state. */
@@ -28,7 +29,7 @@ export interface Condition {
 /** Schema of {@link Condition}. */
 export const Condition: ObjectSchema<Condition> = object({
   disease: DiseaseReference,
-  states: z.array(DiseaseState).min(1).max(20).optional(),
+  states: list(DiseaseState, 20).optional(),
 });
 
 /** What a figure of {@link Epidemiology} measures. */
@@ -83,10 +84,10 @@ export interface Indication {
 /** Schema of {@link Indication}. */
 export const Indication: ObjectSchema<Indication> = object({
   disease: DiseaseReference,
-  states: z.array(DiseaseState).min(1).max(20).optional(),
-  ageGroups: z.array(AgeGroup).min(1).max(10).optional(),
-  minimumPriorLines: z.number().int().min(0).max(20).optional(),
-  priorTreatments: z.array(Treatment).min(1).max(50).optional(),
+  states: list(DiseaseState, 20).optional(),
+  ageGroups: list(AgeGroup, 10).optional(),
+  minimumPriorLines: integer(0, 20).optional(),
+  priorTreatments: list(Treatment, 50).optional(),
   restriction: Label.optional(),
-  epidemiology: z.array(Epidemiology).min(1).max(20).optional(),
+  epidemiology: list(Epidemiology, 20).optional(),
 });

@@ -1,5 +1,6 @@
 /** A company, hospital, university or other body. */
 import * as z from "zod";
+import { list, text } from "../bounds.ts";
 import { OrganizationId } from "../reference.ts";
 import { object, type ObjectSchema } from "../schema.ts";
 import { Citation } from "../shared/citation.ts";
@@ -25,7 +26,7 @@ export interface Listing {
 /** Schema of {@link Listing}. */
 export const Listing: ObjectSchema<Listing> = object({
   exchange: Exchange,
-  ticker: z.string().regex(/^[A-Z0-9][A-Z0-9.-]{0,11}$/),
+  ticker: text(12, /^[A-Z0-9][A-Z0-9.-]*$/, "is not a ticker such as LEGN or 2171"),
   since: PartialDate.optional(),
 });
 
@@ -43,8 +44,8 @@ export interface Agreement {
 /** Schema of {@link Agreement}. */
 export const Agreement: ObjectSchema<Agreement> = object({
   kind: AgreementKind,
-  territories: z.array(Country).min(1).max(250).optional(),
-  partners: z.array(OrganizationId).min(1).max(50).optional(),
+  territories: list(Country, 250).optional(),
+  partners: list(OrganizationId, 50).optional(),
   signed: EventDate.optional(),
 });
 
@@ -61,7 +62,7 @@ export interface Involvement {
 export const Involvement: ObjectSchema<Involvement> = object({
   organization: OrganizationId,
   role: OrganizationRole,
-  territories: z.array(Country).min(1).max(250).optional(),
+  territories: list(Country, 250).optional(),
 });
 
 /** A body that develops, tests, makes, pays for or regulates therapies. */
@@ -95,14 +96,14 @@ export interface Organization {
 export const Organization: ObjectSchema<Organization> = object({
   kind: z.literal("organization"),
   id: OrganizationId,
-  names: z.array(Name).min(1).max(100),
+  names: list(Name, 100),
   type: OrganizationType.optional(),
   headquarters: Place.optional(),
   parent: OrganizationId.optional(),
   founded: PartialDate.optional(),
-  listings: z.array(Listing).min(1).max(20).optional(),
-  website: z.string().max(500).regex(/^https?:\/\/[^\s/]+(?:\/\S*)?$/).optional(),
-  identifiers: z.array(Identifier).min(1).max(50).optional(),
-  agreements: z.array(Agreement).min(1).max(200).optional(),
-  citations: z.array(Citation).min(1).max(1000).optional(),
+  listings: list(Listing, 20).optional(),
+  website: text(500, /^https?:\/\/[^\s/]+(?:\/\S*)?$/, "is not a web address").optional(),
+  identifiers: list(Identifier, 50).optional(),
+  agreements: list(Agreement, 200).optional(),
+  citations: list(Citation, 1000).optional(),
 });

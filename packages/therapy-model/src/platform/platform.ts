@@ -1,5 +1,6 @@
 /** A technology on which several therapies are built. */
 import * as z from "zod";
+import { list } from "../bounds.ts";
 import { Involvement } from "../organization/organization.ts";
 import { PlatformId } from "../reference.ts";
 import { object, type ObjectSchema } from "../schema.ts";
@@ -40,13 +41,13 @@ export interface Platform {
 export const Platform: ObjectSchema<Platform> = object({
   kind: z.literal("platform"),
   id: PlatformId,
-  names: z.array(Name).min(1).max(100),
-  technologies: z.array(Technology).min(1).max(20).optional(),
+  names: list(Name, 100),
+  technologies: list(Technology, 20).optional(),
   parent: PlatformId.optional(),
   delivery: Delivery.optional(),
-  cells: z.array(CellMaterial).min(1).max(20).optional(),
-  vectors: z.array(Vector).min(1).max(20).optional(),
-  constructs: z.array(Construct).min(1).max(50).optional(),
-  organizations: z.array(Involvement).min(1).max(100).optional(),
-  citations: z.array(Citation).min(1).max(1000).optional(),
+  cells: list(CellMaterial, 20).optional(),
+  vectors: list(Vector, 20).optional(),
+  constructs: list(Construct, 50).optional(),
+  organizations: list(Involvement, 100).optional(),
+  citations: list(Citation, 1000).optional(),
 });

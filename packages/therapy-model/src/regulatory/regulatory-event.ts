@@ -1,5 +1,6 @@
 /** A step of a therapy on its way through a regulator, or an event on the way that regulators count. */
 import * as z from "zod";
+import { list } from "../bounds.ts";
 import { Indication } from "../disease/condition.ts";
 import { OrganizationId, RegulatoryEventId, TherapyId, TrialId } from "../reference.ts";
 import { object, type ObjectSchema } from "../schema.ts";
@@ -58,7 +59,7 @@ export const RegulatoryEvent: ObjectSchema<RegulatoryEvent> = object({
   kind: z.literal("regulatory_event"),
   id: RegulatoryEventId,
   therapy: TherapyId,
-  indications: z.array(Indication).min(1).max(50).optional(),
+  indications: list(Indication, 50).optional(),
   jurisdiction: Jurisdiction,
   regulator: Regulator.optional(),
   milestone: Milestone,
@@ -68,9 +69,9 @@ export const RegulatoryEvent: ObjectSchema<RegulatoryEvent> = object({
   application: ApplicationType.optional(),
   approval: ApprovalKind.optional(),
   designation: Designation.optional(),
-  identifiers: z.array(Identifier).min(1).max(50).optional(),
+  identifiers: list(Identifier, 50).optional(),
   applicant: OrganizationId.optional(),
-  trials: z.array(TrialId).min(1).max(50).optional(),
+  trials: list(TrialId, 50).optional(),
   supersedes: RegulatoryEventId.optional(),
-  citations: z.array(Citation).min(1).max(1000).optional(),
+  citations: list(Citation, 1000).optional(),
 });

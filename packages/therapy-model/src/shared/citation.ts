@@ -1,5 +1,6 @@
 /** Where a fact of a record comes from. */
 import * as z from "zod";
+import { integer } from "../bounds.ts";
 import { SourceId } from "../reference.ts";
 import { object, type ObjectSchema } from "../schema.ts";
 import { JsonPointer } from "./json-pointer.ts";
@@ -19,9 +20,9 @@ export interface Locator {
 /** Schema of {@link Locator}. */
 export const Locator: ObjectSchema<Locator> = object({
   section: Label.optional(),
-  paragraph: z.number().int().min(1).max(100_000).optional(),
-  item: z.number().int().min(1).max(1000).optional(),
-  page: z.number().int().min(1).max(100_000).optional(),
+  paragraph: integer(1, 100_000).optional(),
+  item: integer(1, 1000).optional(),
+  page: integer(1, 100_000).optional(),
 });
 
 /** How a source bears on a field: it is the one that is followed, it says the same, or it says something else. */

@@ -5,10 +5,10 @@ import * as z from "zod";
 export type JsonPointer = "" | `/${string}`;
 
 /** Schema of {@link JsonPointer}. */
-export const JsonPointer: z.ZodType<JsonPointer, JsonPointer> = z
-  .string()
-  .max(500)
-  .regex(/^(?:\/(?:[^~/]|~[01])*)*$/) as unknown as z.ZodType<JsonPointer, JsonPointer>;
+export const JsonPointer: z.ZodType<JsonPointer, JsonPointer> = new z.ZodString({
+  type: "string",
+  checks: [z.maxLength(500), z.regex(/^(?:\/(?:[^~/]|~[01])*)*$/, "is not a JSON pointer such as /names/0/text")],
+}) as unknown as z.ZodType<JsonPointer, JsonPointer>;
 
 /**
  * Writes a path of keys and indexes as a JSON pointer.

@@ -1,5 +1,6 @@
 /** A date as precise as it was stated: a year, a month or a day. */
 import * as z from "zod";
+import { text } from "../bounds.ts";
 import { object, type ObjectSchema } from "../schema.ts";
 
 /** A date that keeps its precision: `2024`, `2024-02` or `2024-02-23`. Nothing pads it. */
@@ -34,10 +35,12 @@ function daysIn(year: number, month: number): number {
 }
 
 /** Schema of {@link PartialDate}. */
-export const PartialDate: z.ZodType<PartialDate, PartialDate> = z
-  .string()
-  .regex(pattern, "is not a date of the form YYYY, YYYY-MM or YYYY-MM-DD")
-  .refine(dayExists, { message: "is a day that the calendar does not have", params: { code: "invalid_date" } }) as unknown as z.ZodType<PartialDate, PartialDate>;
+export const PartialDate: z.ZodType<PartialDate, PartialDate> = text(
+  10,
+  pattern,
+  "is not a date of the form YYYY, YYYY-MM or YYYY-MM-DD",
+  z.refine(dayExists, { message: "is a day that the calendar does not have", params: { code: "invalid_date" } }),
+);
 
 /**
  * Compares two partial dates: -1, 0 or 1, or `undefined` where their precision leaves it open.

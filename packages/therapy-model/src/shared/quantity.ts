@@ -1,15 +1,17 @@
 /** A number with its unit. */
 import { isUnit, type UnitCode } from "@org/therapy-units";
 import * as z from "zod";
+import { number, text } from "../bounds.ts";
 import { object, type ObjectSchema } from "../schema.ts";
 import { Comparator } from "./comparator.ts";
 
 /** A code of the Unified Code for Units of Measure, case-sensitive, such as `mg/dL`, `10*9/L` or `{vg}/kg`. */
-export const Unit: z.ZodType<UnitCode, UnitCode> = z
-  .string()
-  .min(1)
-  .max(100)
-  .refine(isUnit, { message: "is not a UCUM unit", params: { code: "invalid_unit" } }) as unknown as z.ZodType<UnitCode, UnitCode>;
+export const Unit: z.ZodType<UnitCode, UnitCode> = text(
+  100,
+  /^[!-~]+$/,
+  "is not a UCUM unit",
+  z.refine(isUnit, { message: "is not a UCUM unit", params: { code: "invalid_unit" } }),
+);
 
 /** The largest number that a quantity may hold: beyond it stands a mistake, not a dose. */
 const largest = 1e24;
@@ -23,7 +25,7 @@ export interface Quantity {
 }
 /** Schema of {@link Quantity}. */
 export const Quantity: ObjectSchema<Quantity> = object({
-  value: z.number().min(-largest).max(largest),
+  value: number(-largest, largest),
   unit: Unit,
 });
 
@@ -43,7 +45,7 @@ export interface Duration {
 }
 /** Schema of {@link Duration}. */
 export const Duration: ObjectSchema<Duration> = object({
-  value: z.number().min(0).max(100_000),
+  value: number(0, 100_000),
   unit: TimeUnit,
 });
 
@@ -56,7 +58,7 @@ export interface TimePoint {
 }
 /** Schema of {@link TimePoint}. */
 export const TimePoint: ObjectSchema<TimePoint> = object({
-  value: z.number().min(-100_000).max(100_000),
+  value: number(-100_000, 100_000),
   unit: TimeUnit,
 });
 

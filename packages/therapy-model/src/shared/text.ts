@@ -1,5 +1,6 @@
 /** Free text as people write it: bounded, trimmed, without control characters. */
-import * as z from "zod";
+import type * as z from "zod";
+import { text } from "../bounds.ts";
 
 /** One line of text: no control characters or lone surrogates, no space at either end. */
 const line = /^(?!\s)[^\p{Cc}\p{Cs}]*(?<!\s)$/u;
@@ -7,7 +8,7 @@ const line = /^(?!\s)[^\p{Cc}\p{Cs}]*(?<!\s)$/u;
 const lines = /^(?!\s)(?:[^\p{Cc}\p{Cs}]|[\n\r\t])*(?<!\s)$/u;
 
 /** A name or a title: one line of at most 500 characters. */
-export const Label: z.ZodType<string, string> = z.string().min(1).max(500).regex(line);
+export const Label: z.ZodType<string, string> = text(500, line);
 
 /** A passage: at most 100,000 characters over any number of lines. */
-export const Passage: z.ZodType<string, string> = z.string().min(1).max(100_000).regex(lines);
+export const Passage: z.ZodType<string, string> = text(100_000, lines);

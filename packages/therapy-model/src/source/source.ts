@@ -1,5 +1,6 @@
 /** A document that facts come from. */
 import * as z from "zod";
+import { list, text } from "../bounds.ts";
 import { OrganizationId, SourceId } from "../reference.ts";
 import { object, type ObjectSchema } from "../schema.ts";
 import { Identifier } from "../shared/identifier.ts";
@@ -45,12 +46,12 @@ export const Source: ObjectSchema<Source> = object({
   type: SourceType,
   title: Label,
   publisher: Label.optional(),
-  issuers: z.array(OrganizationId).min(1).max(50).optional(),
+  issuers: list(OrganizationId, 50).optional(),
   published: PartialDate.optional(),
   retrieved: PartialDate.optional(),
   dateline: Place.optional(),
   language: Language.optional(),
-  url: z.string().max(2000).regex(/^https?:\/\/[^\s/]+(?:\/\S*)?$/).optional(),
-  identifiers: z.array(Identifier).min(1).max(50).optional(),
-  file: z.string().max(200).regex(/^[\w.-]+$/).optional(),
+  url: text(2000, /^https?:\/\/[^\s/]+(?:\/\S*)?$/, "is not a web address").optional(),
+  identifiers: list(Identifier, 50).optional(),
+  file: text(200, /^[\w.-]+$/, "is not the plain name of a file").optional(),
 });

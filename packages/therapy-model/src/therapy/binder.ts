@@ -1,5 +1,5 @@
 /** The part of a construct that recognises a target. */
-import * as z from "zod";
+import { integer } from "../bounds.ts";
 import { object, type ObjectSchema } from "../schema.ts";
 import { Label } from "../shared/text.ts";
 import { BinderFormat } from "./binder-format.ts";
@@ -24,6 +24,6 @@ export const Binder: ObjectSchema<Binder> = object({
   target: TargetReference,
   format: BinderFormat.optional(),
   origin: BinderOrigin.optional(),
-  count: z.number().int().min(1).max(20).optional(),
+  count: integer(1, 20).optional(),
   clone: Label.optional(),
 });

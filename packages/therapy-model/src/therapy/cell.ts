@@ -1,5 +1,6 @@
 /** The cells that a therapy is made from. */
 import * as z from "zod";
+import { list } from "../bounds.ts";
 import { object, type ObjectSchema } from "../schema.ts";
 import { Identifier } from "../shared/identifier.ts";
 import { Label } from "../shared/text.ts";
@@ -43,8 +44,8 @@ export const CellMaterial: ObjectSchema<CellMaterial> = object({
   source: CellSource.optional(),
   type: CellType.optional(),
   species: Label.optional(),
-  markers: z.array(CellMarker).min(1).max(30).optional(),
+  markers: list(CellMarker, 30).optional(),
   expanded: z.boolean().optional(),
   geneticallyModified: z.boolean().optional(),
-  identifiers: z.array(Identifier).min(1).max(20).optional(),
+  identifiers: list(Identifier, 20).optional(),
 });

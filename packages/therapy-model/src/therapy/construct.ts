@@ -1,5 +1,6 @@
 /** What a therapy carries into cells or does to them. */
 import * as z from "zod";
+import { integer, list, text } from "../bounds.ts";
 import { object, union, type ObjectSchema, type UnionSchema } from "../schema.ts";
 import { Label } from "../shared/text.ts";
 import { Binder } from "./binder.ts";
@@ -12,7 +13,7 @@ import { PromoterSpecificity } from "./promoter-specificity.ts";
 import { SignallingDomain } from "./signalling-domain.ts";
 import { TargetReference } from "./target-reference.ts";
 
-const Purposes = z.array(ConstructPurpose).min(1).max(10);
+const Purposes = list(ConstructPurpose, 10);
 
 /** A chimeric antigen receptor. */
 export interface ChimericAntigenReceptor {
@@ -29,17 +30,18 @@ export interface ChimericAntigenReceptor {
 export const ChimericAntigenReceptor: ObjectSchema<ChimericAntigenReceptor> = object({
   kind: z.literal("car"),
   purposes: Purposes.optional(),
-  binders: z.array(Binder).min(1).max(10),
-  signalling: z.array(SignallingDomain).min(1).max(6).optional(),
+  binders: list(Binder, 10),
+  signalling: list(SignallingDomain, 6).optional(),
 });
 
 /** An HLA allele or group of alleles, such as `HLA-A*02:01` or `HLA-A*02`. */
 export type HlaAllele = `HLA-${string}*${string}`;
 /** Schema of {@link HlaAllele}. */
-export const HlaAllele: z.ZodType<HlaAllele, HlaAllele> = z
-  .string()
-  .max(40)
-  .regex(/^HLA-[A-Z]{1,3}\d{0,2}\*\d{2,3}(?::\d{2,3}){0,3}[NLSCAQP]?$/) as unknown as z.ZodType<HlaAllele, HlaAllele>;
+export const HlaAllele: z.ZodType<HlaAllele, HlaAllele> = text(
+  40,
+  /^HLA-[A-Z]{1,3}\d{0,2}\*\d{2,3}(?::\d{2,3}){0,3}[NLSCAQP]?$/,
+  "is not an HLA allele such as HLA-A*02:01",
+);
 
 /** A T-cell receptor that is put into cells. */
 export interface TCellReceptor {
@@ -61,8 +63,8 @@ export const TCellReceptor: ObjectSchema<TCellReceptor> = object({
   kind: z.literal("tcr"),
   purposes: Purposes.optional(),
   target: TargetReference,
-  peptide: z.string().regex(/^[ACDEFGHIKLMNPQRSTVWY]{5,40}$/).optional(),
-  hla: z.array(HlaAllele).min(1).max(50).optional(),
+  peptide: text(40, /^[ACDEFGHIKLMNPQRSTVWY]{5,}$/, "is not a peptide in one-letter amino acids").optional(),
+  hla: list(HlaAllele, 50).optional(),
   affinityEnhanced: z.boolean().optional(),
 });
 
@@ -136,9 +138,9 @@ export interface EncodedAntigens {
 export const EncodedAntigens: ObjectSchema<EncodedAntigens> = object({
   kind: z.literal("antigens"),
   purposes: Purposes.optional(),
-  targets: z.array(TargetReference).min(1).max(100),
+  targets: list(TargetReference, 100),
   personalized: z.boolean().optional(),
-  maximumCount: z.number().int().min(1).max(1000).optional(),
+  maximumCount: integer(1, 1000).optional(),
 });
 
 /** A binding protein that modified cells or viruses secrete, such as a T-cell engager. */
@@ -154,7 +156,7 @@ export interface SecretedBinder {
 export const SecretedBinder: ObjectSchema<SecretedBinder> = object({
   kind: z.literal("secreted_binder"),
   purposes: Purposes.optional(),
-  binders: z.array(Binder).min(1).max(10),
+  binders: list(Binder, 10),
 });
 
 /** A short nucleic acid that acts on an RNA or a protein. */
@@ -178,7 +180,7 @@ export const Oligonucleotide: ObjectSchema<Oligonucleotide> = object({
   purposes: Purposes.optional(),
   class: OligonucleotideClass,
   target: TargetReference,
-  exon: z.number().int().min(1).max(400).optional(),
+  exon: integer(1, 400).optional(),
   conjugate: Conjugate.optional(),
 });
 

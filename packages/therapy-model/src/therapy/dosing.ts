@@ -1,5 +1,5 @@
 /** How a therapy is given. */
-import * as z from "zod";
+import { integer } from "../bounds.ts";
 import { object, type ObjectSchema } from "../schema.ts";
 import { Duration, Quantity, Range } from "../shared/quantity.ts";
 import { Route } from "./route.ts";
@@ -22,6 +22,6 @@ export const Dosing: ObjectSchema<Dosing> = object({
   amount: Quantity.optional(),
   range: Range.optional(),
   route: Route.optional(),
-  administrations: z.number().int().min(1).max(1000).optional(),
+  administrations: integer(1, 1000).optional(),
   interval: Duration.optional(),
 });

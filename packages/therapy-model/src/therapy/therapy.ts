@@ -1,5 +1,6 @@
 /** A cell, gene or RNA therapy. */
 import * as z from "zod";
+import { list, text } from "../bounds.ts";
 import { Indication } from "../disease/condition.ts";
 import { Involvement } from "../organization/organization.ts";
 import { PlatformId, TherapyId } from "../reference.ts";
@@ -53,7 +54,7 @@ export interface AdvancedTherapyClassification {
 /** Schema of {@link AdvancedTherapyClassification}. */
 export const AdvancedTherapyClassification: ObjectSchema<AdvancedTherapyClassification> = object({
   class: AdvancedTherapyClass,
-  reference: z.string().regex(/^\S(?:.{0,18}\S)?$/).optional(),
+  reference: text(20, /^\S(?:.*\S)?$/).optional(),
 });
 
 /**
@@ -104,21 +105,21 @@ export interface Therapy {
 export const Therapy: ObjectSchema<Therapy> = object({
   kind: z.literal("therapy"),
   id: TherapyId,
-  names: z.array(Name).min(1).max(100),
+  names: list(Name, 100),
   modality: Modality,
   delivery: Delivery.optional(),
-  cells: z.array(CellMaterial).min(1).max(20).optional(),
-  vectors: z.array(Vector).min(1).max(20).optional(),
-  constructs: z.array(Construct).min(1).max(50).optional(),
-  devices: z.array(Device).min(1).max(10).optional(),
-  platforms: z.array(PlatformId).min(1).max(10).optional(),
+  cells: list(CellMaterial, 20).optional(),
+  vectors: list(Vector, 20).optional(),
+  constructs: list(Construct, 50).optional(),
+  devices: list(Device, 10).optional(),
+  platforms: list(PlatformId, 10).optional(),
   doseForm: DoseForm.optional(),
-  routes: z.array(Route).min(1).max(20).optional(),
-  dosing: z.array(Dosing).min(1).max(50).optional(),
-  conditioning: z.array(Treatment).min(1).max(20).optional(),
-  indications: z.array(Indication).min(1).max(100).optional(),
-  organizations: z.array(Involvement).min(1).max(100).optional(),
-  identifiers: z.array(Identifier).min(1).max(100).optional(),
+  routes: list(Route, 20).optional(),
+  dosing: list(Dosing, 50).optional(),
+  conditioning: list(Treatment, 20).optional(),
+  indications: list(Indication, 100).optional(),
+  organizations: list(Involvement, 100).optional(),
+  identifiers: list(Identifier, 100).optional(),
   advancedTherapy: AdvancedTherapyClassification.optional(),
-  citations: z.array(Citation).min(1).max(1000).optional(),
+  citations: list(Citation, 1000).optional(),
 });

@@ -1,5 +1,6 @@
 /** What carries genetic material or an editor into cells. */
 import * as z from "zod";
+import { list } from "../bounds.ts";
 import { object, type ObjectSchema } from "../schema.ts";
 import { Label } from "../shared/text.ts";
 import { Binder } from "./binder.ts";
@@ -45,7 +46,7 @@ export const Vector: ObjectSchema<Vector> = object({
   replication: ReplicationCompetence.optional(),
   selfInactivating: z.boolean().optional(),
   selfComplementary: z.boolean().optional(),
-  tropism: z.array(CellType).min(1).max(20).optional(),
-  targeting: z.array(Binder).min(1).max(10).optional(),
-  deletions: z.array(Label).min(1).max(30).optional(),
+  tropism: list(CellType, 20).optional(),
+  targeting: list(Binder, 10).optional(),
+  deletions: list(Label, 30).optional(),
 });

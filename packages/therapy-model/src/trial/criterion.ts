@@ -1,5 +1,6 @@
 /** The criteria of an eligibility expression that stand alone: age, sex, disease, score, genotype and the like. */
 import * as z from "zod";
+import { integer, list, number } from "../bounds.ts";
 import { DiseaseReference } from "../disease/condition.ts";
 import { DiseaseState } from "../disease/disease-state.ts";
 import { object, type ObjectSchema } from "../schema.ts";
@@ -124,7 +125,7 @@ export const ConditionCriterion: ObjectSchema<ConditionCriterion> = object({
   kind: z.literal("condition"),
   text: Passage.optional(),
   disease: DiseaseReference,
-  states: z.array(DiseaseState).min(1).max(20).optional(),
+  states: list(DiseaseState, 20).optional(),
   classifiedBy: ClassificationCriterion.optional(),
   minimumDuration: Duration.optional(),
   within: Duration.optional(),
@@ -154,7 +155,7 @@ export const ScaleCriterion: ObjectSchema<ScaleCriterion> = object({
   scale: Scale,
   component: ScaleComponent.optional(),
   comparator: Comparator,
-  score: z.number().min(-1000).max(1000),
+  score: number(-1000, 1000),
   within: Duration.optional(),
 });
 
@@ -180,7 +181,7 @@ export const GradeCriterion: ObjectSchema<GradeCriterion> = object({
   event: AdverseEvent,
   scale: GradingScale.optional(),
   comparator: Comparator,
-  grade: z.number().int().min(0).max(5),
+  grade: integer(0, 5),
 });
 
 /** A state around childbearing. */
@@ -196,7 +197,7 @@ export interface ReproductionCriterion {
 export const ReproductionCriterion: ObjectSchema<ReproductionCriterion> = object({
   kind: z.literal("reproduction"),
   text: Passage.optional(),
-  states: z.array(ReproductiveState).min(1).max(4),
+  states: list(ReproductiveState, 4),
 });
 
 /** Willingness to use contraception. */
@@ -239,7 +240,7 @@ export const ExpressionCriterion: ObjectSchema<ExpressionCriterion> = object({
   text: Passage.optional(),
   target: TargetReference,
   expression: Expression,
-  minimumPercent: z.number().min(0).max(100).optional(),
+  minimumPercent: number(0, 100).optional(),
   method: MeasurementMethod.optional(),
 });
 
@@ -278,7 +279,7 @@ export interface HlaCriterion {
 export const HlaCriterion: ObjectSchema<HlaCriterion> = object({
   kind: z.literal("hla"),
   text: Passage.optional(),
-  alleles: z.array(HlaAllele).min(1).max(100),
+  alleles: list(HlaAllele, 100),
 });
 
 /** The time that the patient is expected to live. */

@@ -1,5 +1,6 @@
 /** How a trial is built. */
 import * as z from "zod";
+import { integer, list } from "../bounds.ts";
 import { TherapyId } from "../reference.ts";
 import { object, type ObjectSchema } from "../schema.ts";
 import { DateType } from "../shared/partial-date.ts";
@@ -44,7 +45,7 @@ export const Design: ObjectSchema<Design> = object({
   allocation: Allocation.optional(),
   model: InterventionModel.optional(),
   masking: Masking.optional(),
-  masked: z.array(MaskedRole).min(1).max(10).optional(),
+  masked: list(MaskedRole, 10).optional(),
   purpose: TrialPurpose.optional(),
   centers: Centers.optional(),
   prospective: z.boolean().optional(),
@@ -60,7 +61,7 @@ export interface Enrollment {
 }
 /** Schema of {@link Enrollment}. */
 export const Enrollment: ObjectSchema<Enrollment> = object({
-  count: z.number().int().min(0).max(10_000_000),
+  count: integer(0, 10_000_000),
   type: DateType,
 });
 
@@ -88,7 +89,7 @@ export const Intervention: ObjectSchema<Intervention> = object({
   role: InterventionRole.optional(),
   therapy: TherapyId.optional(),
   treatment: Treatment.optional(),
-  dosing: z.array(Dosing).min(1).max(50).optional(),
+  dosing: list(Dosing, 50).optional(),
   text: Passage.optional(),
 });
 
@@ -107,6 +108,6 @@ export interface Arm {
 export const Arm: ObjectSchema<Arm> = object({
   label: Label,
   kind: ArmKind.optional(),
-  interventions: z.array(Label).min(1).max(100).optional(),
+  interventions: list(Label, 100).optional(),
   text: Passage.optional(),
 });

@@ -1,5 +1,6 @@
 /** Who may take part in a trial, as an expression over criteria. */
 import * as z from "zod";
+import { integer, list } from "../bounds.ts";
 import { object, union, type ObjectSchema, type UnionSchema } from "../schema.ts";
 import { Duration } from "../shared/quantity.ts";
 import { Passage } from "../shared/text.ts";
@@ -70,9 +71,9 @@ export const MeasurementCriterion: ObjectSchema<MeasurementCriterion> = object({
   measurement: Measurement,
   limit: Limit,
   method: MeasurementMethod.optional(),
-  circumstances: z.array(MeasurementCircumstance).min(1).max(10).optional(),
+  circumstances: list(MeasurementCircumstance, 10).optional(),
   within: Duration.optional(),
-  exceptions: z.array(LimitException).min(1).max(10).optional(),
+  exceptions: list(LimitException, 10).optional(),
 });
 
 /** A treatment that the patient had, has or will have. */
@@ -110,10 +111,10 @@ export interface TreatmentCriterion {
 export const TreatmentCriterion: ObjectSchema<TreatmentCriterion> = object({
   kind: z.literal("treatment"),
   text: Passage.optional(),
-  treatments: z.array(Treatment).min(1).max(100),
+  treatments: list(Treatment, 100),
   timing: TreatmentTiming,
-  minimumDistinct: z.number().int().min(1).max(50).optional(),
-  minimumLines: z.number().int().min(0).max(50).optional(),
+  minimumDistinct: integer(1, 50).optional(),
+  minimumLines: integer(0, 50).optional(),
   outcome: TreatmentOutcome.optional(),
   within: Duration.optional(),
   stableFor: Duration.optional(),
@@ -121,7 +122,7 @@ export const TreatmentCriterion: ObjectSchema<TreatmentCriterion> = object({
   route: Route.optional(),
   dose: Limit.optional(),
   equivalentTo: Treatment.optional(),
-  exceptions: z.array(LimitException).min(1).max(10).optional(),
+  exceptions: list(LimitException, 10).optional(),
 });
 
 /** Conditions that must all be met. */
@@ -137,7 +138,7 @@ export interface AllOf {
 export const AllOf: ObjectSchema<AllOf> = object({
   kind: z.literal("all"),
   get of() {
-    return z.array(EligibilityExpression).min(1).max(200);
+    return list(EligibilityExpression, 200);
   },
   text: Passage.optional(),
 });
@@ -155,7 +156,7 @@ export interface AnyOf {
 export const AnyOf: ObjectSchema<AnyOf> = object({
   kind: z.literal("any"),
   get of() {
-    return z.array(EligibilityExpression).min(1).max(200);
+    return list(EligibilityExpression, 200);
   },
   text: Passage.optional(),
 });
@@ -235,7 +236,7 @@ export interface Eligibility {
 }
 /** Schema of {@link Eligibility}. */
 export const Eligibility: ObjectSchema<Eligibility> = object({
-  inclusion: z.array(EligibilityExpression).min(1).max(200).optional(),
-  exclusion: z.array(EligibilityExpression).min(1).max(200).optional(),
+  inclusion: list(EligibilityExpression, 200).optional(),
+  exclusion: list(EligibilityExpression, 200).optional(),
   text: Passage.optional(),
 });

@@ -44,7 +44,7 @@ export interface RelativeLimit {
 export const RelativeLimit: ObjectSchema<RelativeLimit> = object({
   kind: z.literal("relative"),
   comparator: Comparator,
-  multiple: z.number().gt(0).max(1000),
+  multiple: new z.ZodNumber({ type: "number", checks: [z.gt(0), z.lte(1000)] }),
   of: ReferenceLevel,
 });
 

@@ -1,5 +1,6 @@
 /** What a trial found. */
 import * as z from "zod";
+import { integer, list } from "../bounds.ts";
 import { object, union, type ObjectSchema, type UnionSchema } from "../schema.ts";
 import { ConfidenceInterval, Estimate } from "../shared/estimate.ts";
 import { PartialDate } from "../shared/partial-date.ts";
@@ -11,7 +12,7 @@ import { Measurement } from "./measurement.ts";
 import { MeasurementCircumstance } from "./measurement-circumstance.ts";
 import { ResponseCategory } from "./response-category.ts";
 
-const Count = z.number().int().min(0).max(1_000_000_000);
+const Count = integer(0, 1_000_000_000);
 
 /** How many patients something happened to, in number or in percent. */
 export interface ProportionResult {
@@ -117,7 +118,7 @@ export const ThresholdResult: ObjectSchema<ThresholdResult> = object({
   kind: z.literal("threshold"),
   measurement: Measurement,
   threshold: Threshold,
-  circumstances: z.array(MeasurementCircumstance).min(1).max(10).optional(),
+  circumstances: list(MeasurementCircumstance, 10).optional(),
   atLeast: Duration.optional(),
   count: Count.optional(),
 });
@@ -167,7 +168,7 @@ export interface SubjectSeriesResult {
 export const SubjectSeriesResult: ObjectSchema<SubjectSeriesResult> = object({
   kind: z.literal("subject_series"),
   endpoint: Endpoint,
-  subjects: z.array(SubjectValue).min(1).max(100_000),
+  subjects: list(SubjectValue, 100_000),
 });
 
 /** One finding of a trial. */
@@ -232,9 +233,9 @@ export interface ResultSet {
 /** Schema of {@link ResultSet}. */
 export const ResultSet: ObjectSchema<ResultSet> = object({
   population: AnalysisPopulation.optional(),
-  arms: z.array(Label).min(1).max(100).optional(),
+  arms: list(Label, 100).optional(),
   analyzed: Count.optional(),
   dataCutoff: PartialDate.optional(),
   followUp: FollowUp.optional(),
-  findings: z.array(TrialResult).min(1).max(1000),
+  findings: list(TrialResult, 1000),
 });

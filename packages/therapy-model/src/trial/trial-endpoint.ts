@@ -1,5 +1,6 @@
 /** What a trial measures and when. */
 import * as z from "zod";
+import { list, number } from "../bounds.ts";
 import { object, type ObjectSchema } from "../schema.ts";
 import { TimePoint } from "../shared/quantity.ts";
 import { Label, Passage } from "../shared/text.ts";
@@ -42,8 +43,8 @@ export interface ScoredScale {
 export const ScoredScale: ObjectSchema<ScoredScale> = object(
   {
     scale: Scale,
-    minimum: z.number().min(-1000).max(10_000).optional(),
-    maximum: z.number().min(-1000).max(10_000).optional(),
+    minimum: number(-1000, 10_000).optional(),
+    maximum: number(-1000, 10_000).optional(),
     higherIs: z.enum(["better", "worse"]).optional(),
   },
   {
@@ -84,7 +85,7 @@ export const TrialEndpoint: ObjectSchema<TrialEndpoint> = object({
   timeFrame: TimeFrame.optional(),
   measurement: Measurement.optional(),
   target: TargetReference.optional(),
-  methods: z.array(MeasurementMethod).min(1).max(20).optional(),
+  methods: list(MeasurementMethod, 20).optional(),
   grading: GradingScale.optional(),
   scale: ScoredScale.optional(),
   text: Passage.optional(),

@@ -1,5 +1,6 @@
 /** A clinical trial or another study in people. */
 import * as z from "zod";
+import { integer, list } from "../bounds.ts";
 import { Condition } from "../disease/condition.ts";
 import { Involvement } from "../organization/organization.ts";
 import { OrganizationId, TherapyId, TrialId } from "../reference.ts";
@@ -138,27 +139,27 @@ export interface Trial {
 export const Trial: ObjectSchema<Trial> = object({
   kind: z.literal("trial"),
   id: TrialId,
-  names: z.array(Name).min(1).max(100).optional(),
+  names: list(Name, 100).optional(),
   title: Label.optional(),
   officialTitle: Label.optional(),
-  registrations: z.array(Identifier).min(1).max(50).optional(),
+  registrations: list(Identifier, 50).optional(),
   type: StudyType,
   phase: Phase.optional(),
   initiation: Initiation.optional(),
   status: StatusReport.optional(),
   dates: TrialDates.optional(),
-  organizations: z.array(Involvement).min(1).max(200).optional(),
-  conditions: z.array(Condition).min(1).max(200).optional(),
-  therapies: z.array(TherapyId).min(1).max(50).optional(),
+  organizations: list(Involvement, 200).optional(),
+  conditions: list(Condition, 200).optional(),
+  therapies: list(TherapyId, 50).optional(),
   design: Design.optional(),
   enrollment: Enrollment.optional(),
-  treated: z.number().int().min(0).max(10_000_000).optional(),
-  arms: z.array(Arm).min(1).max(200).optional(),
-  interventions: z.array(Intervention).min(1).max(200).optional(),
+  treated: integer(0, 10_000_000).optional(),
+  arms: list(Arm, 200).optional(),
+  interventions: list(Intervention, 200).optional(),
   eligibility: Eligibility.optional(),
-  endpoints: z.array(TrialEndpoint).min(1).max(500).optional(),
-  countries: z.array(Country).min(1).max(250).optional(),
-  sites: z.array(Site).min(1).max(5000).optional(),
-  results: z.array(ResultSet).min(1).max(200).optional(),
-  citations: z.array(Citation).min(1).max(5000).optional(),
+  endpoints: list(TrialEndpoint, 500).optional(),
+  countries: list(Country, 250).optional(),
+  sites: list(Site, 5000).optional(),
+  results: list(ResultSet, 200).optional(),
+  citations: list(Citation, 5000).optional(),
 });
