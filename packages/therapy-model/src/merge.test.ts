@@ -1,5 +1,5 @@
 /** Records of several dossiers become one list without loss. */
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { validate } from "./validate.ts";
 import { mergeRecords } from "./merge.ts";
@@ -9,7 +9,11 @@ import type { Citation } from "./shared/citation.ts";
 import { type JsonPointer, resolvePointer } from "./shared/json-pointer.ts";
 import type { Trial } from "./trial/trial.ts";
 
-const cite = (source: "a" | "b" | "c", field: JsonPointer): Citation => ({ field, source: `source:${source}`, basis: "stated" });
+const cite = (source: "a" | "b" | "c", field: JsonPointer): Citation => ({
+  field,
+  source: `source:${source}`,
+  basis: "stated",
+});
 const listed = (ticker: string) => ({ exchange: "XHKG" as const, ticker });
 const called = (text: string) => ({ text, kind: "trade" as const });
 
@@ -41,17 +45,33 @@ describe("fields and lists", () => {
   test("fields and the members of lists are united; equal members stand once, whatever the order of their keys", () => {
     const merged = one(
       organization({ listings: [listed("1")], type: "company" }),
-      organization({ names: [called("Y"), called("X")], listings: [{ ticker: "1", exchange: "XHKG" }], founded: "2002" }),
+      organization({
+        names: [called("Y"), called("X")],
+        listings: [{ ticker: "1", exchange: "XHKG" }],
+        founded: "2002",
+      }),
     );
-    expect(merged).toEqual(organization({ names: [called("X"), called("Y")], listings: [listed("1")], type: "company", founded: "2002" }));
+    expect(merged).toEqual(
+      organization({ names: [called("X"), called("Y")], listings: [listed("1")], type: "company", founded: "2002" }),
+    );
   });
 
   test("a design is united field by field, and the lists in it too", () => {
     const merged = one(
-      trial({ design: { masking: "double", masked: ["participant"] }, eligibility: { inclusion: [{ kind: "consent" }] } }),
-      trial({ design: { centers: "multicenter", masked: ["investigator"] }, eligibility: { exclusion: [{ kind: "consent" }] } }),
+      trial({
+        design: { masking: "double", masked: ["participant"] },
+        eligibility: { inclusion: [{ kind: "consent" }] },
+      }),
+      trial({
+        design: { centers: "multicenter", masked: ["investigator"] },
+        eligibility: { exclusion: [{ kind: "consent" }] },
+      }),
     );
-    expect(merged.design).toEqual({ masking: "double", masked: ["participant", "investigator"], centers: "multicenter" });
+    expect(merged.design).toEqual({
+      masking: "double",
+      masked: ["participant", "investigator"],
+      centers: "multicenter",
+    });
     expect(merged.eligibility).toEqual({ inclusion: [{ kind: "consent" }], exclusion: [{ kind: "consent" }] });
   });
 
@@ -100,7 +120,10 @@ describe("citations", () => {
   test("follow the members of lists to where they came to stand", () => {
     const merged = one(
       organization({ names: [called("X"), called("Y")], citations: [cite("a", "/names/1/text")] }),
-      organization({ names: [called("Z"), called("X")], citations: [cite("b", "/names/0/text"), cite("b", "/names/1")] }),
+      organization({
+        names: [called("Z"), called("X")],
+        citations: [cite("b", "/names/0/text"), cite("b", "/names/1")],
+      }),
     );
     expect(merged.names.map(({ text }) => text)).toEqual(["X", "Y", "Z"]);
     expect(merged.citations).toEqual([cite("a", "/names/1/text"), cite("b", "/names/2/text"), cite("b", "/names/0")]);
@@ -125,7 +148,11 @@ describe("citations", () => {
   test("of a whole record do not claim what the other record brought", () => {
     const merged = one(
       trial({ phase: "phase_1", design: { masking: "double" }, citations: [cite("a", "")] }),
-      trial({ phase: "phase_2", design: { centers: "multicenter" }, citations: [cite("b", "/design"), cite("b", "/phase")] }),
+      trial({
+        phase: "phase_2",
+        design: { centers: "multicenter" },
+        citations: [cite("b", "/design"), cite("b", "/phase")],
+      }),
     );
     expect(merged.citations).toEqual([
       cite("a", "/type"),
@@ -164,7 +191,10 @@ describe("citations", () => {
 test("ten thousand records of one id take no longer for each than a hundred do", () => {
   const records = (count: number): Organization[] =>
     Array.from({ length: count }, (_, index) =>
-      organization({ agreements: [{ kind: "option", signed: { value: `${1800 + (index % 400)}`, type: "actual" } }], names: [called(`N${index}`)] }),
+      organization({
+        agreements: [{ kind: "option", signed: { value: `${1800 + (index % 400)}`, type: "actual" } }],
+        names: [called(`N${index}`)],
+      }),
     );
   const time = (count: number): number => {
     const input = records(count);

@@ -94,7 +94,8 @@ function begin(record: ModelRecord): Merging {
 }
 
 function add(merging: Merging, record: ModelRecord): Part {
-  const { citations = [], ...own } = record as Json & { citations?: Citation[] };
+  const citations = record.kind === "source" ? [] : (record.citations ?? []);
+  const own: Json = Object.fromEntries(Object.entries(record).filter(([key]) => key !== "citations"));
   const part: Part = { own, citations, moved: new Map(), refused: new Map() };
   merging.parts.push(part);
   unite(merging, part, merging.fields, own, []);
@@ -117,7 +118,13 @@ function unite(merging: Merging, part: Part, into: Fields, from: Json, path: rea
 }
 
 /** Adds the members that a list lacks, and notes where each of them stands. */
-function appended(merging: Merging, part: Part, list: unknown[], more: readonly unknown[], path: readonly string[]): unknown[] {
+function appended(
+  merging: Merging,
+  part: Part,
+  list: unknown[],
+  more: readonly unknown[],
+  path: readonly string[],
+): unknown[] {
   const pointer = formatPointer(path);
   const places = merging.places.get(pointer) ?? new Map<string, number>();
   merging.places.set(pointer, places);
@@ -149,7 +156,9 @@ function finish({ fields, parts }: Merging): ModelRecord {
 }
 
 function plain(fields: Fields): Json {
-  return Object.fromEntries([...fields].map(([key, value]) => [key, value instanceof Map ? plain(value as Fields) : value]));
+  return Object.fromEntries(
+    [...fields].map(([key, value]) => [key, value instanceof Map ? plain(value as Fields) : value]),
+  );
 }
 
 /** Says of the merged record what a citation says of the part: no less, and nothing of what another part brought. */
@@ -161,7 +170,9 @@ function settle(fields: Fields, part: Part, citation: Citation, path: readonly s
     if (part.refused.has(above)) return [differing(citation, above, part.refused.get(above))];
   }
   if (isWhole(fields, part, path)) return [{ ...citation, field: formatPointer(path) }];
-  const inside = Object.keys(at(part.own, path) as object).filter((key) => path.length > 0 || (key !== "kind" && key !== "id"));
+  const inside = Object.keys(at(part.own, path) as object).filter(
+    (key) => path.length > 0 || (key !== "kind" && key !== "id"),
+  );
   return inside.flatMap((key) => settle(fields, part, citation, [...path, key]));
 }
 

@@ -34,7 +34,10 @@ const { records, conflicts } = mergeRecords(dossiers.flatMap((dossier) => dossie
 const byId = new Map<string, ModelRecord>(records.map((record) => [record.id, record]));
 
 /** Every leaf of a value with its path. */
-function* leaves(value: unknown, path: (string | number)[] = []): Generator<[(string | number)[], string | number | boolean]> {
+function* leaves(
+  value: unknown,
+  path: (string | number)[] = [],
+): Generator<[(string | number)[], string | number | boolean]> {
   if (Array.isArray(value)) for (const [index, member] of value.entries()) yield* leaves(member, [...path, index]);
   else if (typeof value === "object" && value !== null) {
     for (const [key, member] of Object.entries(value)) yield* leaves(member, [...path, key]);
@@ -80,7 +83,8 @@ describe.each([...texts])("%s", (file, text) => {
         const places = Object.keys(node).map((key) => known.indexOf(key));
         if (places.some((place, index) => index > 0 && place < places[index - 1]!)) misplaced.push(formatPointer(path));
       }
-      for (const [key, member] of Object.entries(node)) walk(member, [...path, Array.isArray(node) ? Number(key) : key]);
+      for (const [key, member] of Object.entries(node))
+        walk(member, [...path, Array.isArray(node) ? Number(key) : key]);
     })(value, []);
     expect(misplaced).toEqual([]);
   });
@@ -91,7 +95,9 @@ describe.each([...texts])("%s", (file, text) => {
       const citations = citationsOf(record);
       expect(citations.map(({ field }) => field)).not.toContain("");
       for (const { field } of citations) expect(resolvePointer(record, field), `${record.id}${field}`).toBeDefined();
-      const pointers = [...leaves(record)].map(([path]) => path).filter(([key]) => key !== "kind" && key !== "id" && key !== "citations");
+      const pointers = [...leaves(record)]
+        .map(([path]) => path)
+        .filter(([key]) => key !== "kind" && key !== "id" && key !== "citations");
       return pointers
         .map((path) => formatPointer(path))
         .filter((pointer) => !citations.some((citation) => covers(citation, pointer)))
@@ -135,7 +141,9 @@ describe.skipIf(!present)("the facts that the documents state", () => {
     try {
       const file = `${folder}/records.json`;
       writeFileSync(file, JSON.stringify(records));
-      const printed = execFileSync(process.execPath, [sharedPath("seed-facts/check.mjs"), file, mapFile], { encoding: "utf8" });
+      const printed = execFileSync(process.execPath, [sharedPath("seed-facts/check.mjs"), file, mapFile], {
+        encoding: "utf8",
+      });
       expect(printed).toBe("held 174 of 174\n");
     } finally {
       rmSync(folder, { recursive: true });
@@ -148,7 +156,9 @@ describe.skipIf(!present)("the facts that the documents state", () => {
 
   test("stand each in a field of its own or one that says the same", () => {
     const names = /^\/names\/\d+\/text$/;
-    const twice = Object.values(map).map(({ record, pointer }) => record + pointer).filter((place, index, all) => all.indexOf(place) !== index);
+    const twice = Object.values(map)
+      .map(({ record, pointer }) => record + pointer)
+      .filter((place, index, all) => all.indexOf(place) !== index);
     expect(twice.filter((place) => !names.test(place.slice(place.indexOf("/"))))).toEqual([]);
   });
 
@@ -163,7 +173,11 @@ describe.skipIf(!present)("the facts that the documents state", () => {
 });
 
 describe.skipIf(!present)("no sentence of a document is copied", () => {
-  const plain = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
+  const plain = (text: string): string =>
+    text
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
   const names = new Set(["text", "title", "name", "label"]);
 
   test.each(dossiers.map((dossier) => [dossier.id, dossier] as const))("%s", (_, { records }) => {
