@@ -20,8 +20,8 @@ export function curiePrefix(scheme: SchemeKey): string {
  * ```ts
  * import { toCurie } from "@org/therapy-identifiers";
  *
- * toCurie("mondo", "MONDO:0005148"); // "mondo:0005148"
- * toCurie("nct", "NCT03758417"); // "clinicaltrials:NCT03758417"
+ * toCurie("mondo", "MONDO:0005148"); // => "mondo:0005148"
+ * toCurie("nct", "NCT03758417"); // => "clinicaltrials:NCT03758417"
  * ```
  */
 export function toCurie(scheme: SchemeKey, id: string): string | undefined {
@@ -38,8 +38,8 @@ export function toCurie(scheme: SchemeKey, id: string): string | undefined {
  * ```ts
  * import { fromCurie } from "@org/therapy-identifiers";
  *
- * fromCurie("MONDO:0005148"); // { scheme: "mondo", id: "MONDO:0005148" }
- * fromCurie("clinicaltrials:NCT00000000"); // undefined
+ * fromCurie("MONDO:0005148"); // => { scheme: "mondo", id: "MONDO:0005148" }
+ * fromCurie("clinicaltrials:NCT00000000"); // => undefined
  * ```
  */
 export function fromCurie(curie: string): Identifier | undefined {
@@ -55,8 +55,8 @@ export function fromCurie(curie: string): Identifier | undefined {
  * ```ts
  * import { toUrl } from "@org/therapy-identifiers";
  *
- * toUrl("nct", "NCT03758417"); // "https://clinicaltrials.gov/study/NCT03758417"
- * toUrl("ctr", "CTR20210588"); // undefined
+ * toUrl("nct", "NCT03758417"); // => "https://clinicaltrials.gov/study/NCT03758417"
+ * toUrl("ctr", "CTR20210588"); // => undefined
  * ```
  */
 export function toUrl(scheme: SchemeKey, id: string): string | undefined {
@@ -71,7 +71,7 @@ export function toUrl(scheme: SchemeKey, id: string): string | undefined {
  * ```ts
  * import { fromUrl } from "@org/therapy-identifiers";
  *
- * fromUrl("https://clinicaltrials.gov/ct2/show/NCT03758417?term=x")?.id; // "NCT03758417"
+ * fromUrl("https://clinicaltrials.gov/ct2/show/NCT03758417?term=x")?.id; // => "NCT03758417"
  * ```
  */
 export function fromUrl(url: string): (Identifier & { readonly local: string }) | undefined {
@@ -81,8 +81,13 @@ export function fromUrl(url: string): (Identifier & { readonly local: string }) 
   for (const { scheme, head, tail } of byHost().get(host) ?? []) {
     if (bare.slice(0, head.length).toLowerCase() !== head.toLowerCase()) continue;
     const rest = bare.slice(head.length);
-    const local = tail && rest.includes(tail) ? rest.slice(0, rest.indexOf(tail)) : (scheme === "doi" ? /^[^?#]*/ : /^[^?&/#]*/).exec(rest)?.[0] ?? "";
-    const known = read(scheme, unescape(local)) ?? (scheme === "slctr" || scheme === "ema_product" ? read(scheme, unescape(rest)) : undefined);
+    const local =
+      tail && rest.includes(tail)
+        ? rest.slice(0, rest.indexOf(tail))
+        : ((scheme === "doi" ? /^[^?#]*/ : /^[^?&/#]*/).exec(rest)?.[0] ?? "");
+    const known =
+      read(scheme, unescape(local)) ??
+      (scheme === "slctr" || scheme === "ema_product" ? read(scheme, unescape(rest)) : undefined);
     if (known) return { ...known.found, local };
   }
   return undefined;

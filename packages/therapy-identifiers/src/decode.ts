@@ -46,8 +46,8 @@ export interface DecodeOptions {
  * ```ts
  * import { decode } from "@org/therapy-identifiers";
  *
- * decode("CXSL2300659")[0]?.summary; // "domestic new drug, biological product, clinical trial application, accepted in 2023, serial number 00659"
- * decode("CXSL2300659", { language: "zh" })[0]?.summary; // "国产新药，生物制品，临床试验申请，2023年受理，流水号00659"
+ * decode("CXSL2300659")[0]?.summary; // => "domestic new drug, biological product, clinical trial application, accepted in 2023, serial number 00659"
+ * decode("CXSL2300659", { language: "zh" })[0]?.summary; // => "国产新药，生物制品，临床试验申请，2023年受理，流水号00659"
  * ```
  */
 export function decode(text: string, options: DecodeOptions = {}): Decoded[] {
@@ -56,8 +56,11 @@ export function decode(text: string, options: DecodeOptions = {}): Decoded[] {
   const readings = new Map<SchemeKey, string>();
   if (scheme) add(readings, scheme, text);
   else {
-    for (const found of identify(text)) if (found.id !== undefined && !readings.has(found.scheme)) readings.set(found.scheme, found.id);
-    if (!readings.size) for (const key of Object.keys(anyScheme) as SchemeKey[]) if (anyScheme[key].is(text.trim())) add(readings, key, text);
+    for (const found of identify(text))
+      if (found.id !== undefined && !readings.has(found.scheme)) readings.set(found.scheme, found.id);
+    if (!readings.size)
+      for (const key of Object.keys(anyScheme) as SchemeKey[])
+        if (anyScheme[key].is(text.trim())) add(readings, key, text);
   }
   return [...readings].map(([key, id]) => reading(key, id, language));
 }
@@ -74,7 +77,16 @@ function reading(key: SchemeKey, id: string, language: Language): Decoded {
   const say = (said: Said | undefined): string | undefined => said?.[language];
   const parts = Object.entries(given).flatMap(([part, value = ""]): DecodedPart[] => {
     const meaning = say(codes[key]?.[part]?.(value, given));
-    return value ? [{ part, value, label: say(fields[`${key}.${part}`] ?? fields[part]) ?? part, ...(meaning !== undefined && { meaning }) }] : [];
+    return value
+      ? [
+          {
+            part,
+            value,
+            label: say(fields[`${key}.${part}`] ?? fields[part]) ?? part,
+            ...(meaning !== undefined && { meaning }),
+          },
+        ]
+      : [];
   });
   const name = say(names[key]) ?? scheme.name;
   const identifies = say(kinds[scheme.identifies]) ?? scheme.identifies;
@@ -96,11 +108,14 @@ function reading(key: SchemeKey, id: string, language: Language): Decoded {
 function acceptance(parts: readonly DecodedPart[], language: Language): string {
   const of = (name: string): string => parts.find(({ part }) => part === name)?.meaning ?? "";
   const rest = [of("product"), of("stage"), of("year"), of("serial"), of("office")].filter(Boolean);
-  return language === "zh" ? `${of("origin")}${[of("class"), ...rest].join("，")}` : `${of("origin")} ${[of("class"), ...rest].join(", ")}`;
+  return language === "zh"
+    ? `${of("origin")}${[of("class"), ...rest].join("，")}`
+    : `${of("origin")} ${[of("class"), ...rest].join(", ")}`;
 }
 
 function listed(name: string, identifies: string, parts: readonly DecodedPart[], language: Language): string {
-  const [comma, colon, stands] = language === "zh" ? ["，", "：", `（${identifies}）`] : [", ", ": ", ` (${identifies})`];
+  const [comma, colon, stands] =
+    language === "zh" ? ["，", "：", `（${identifies}）`] : [", ", ": ", ` (${identifies})`];
   const told = parts.map(({ label, value, meaning }) => `${label}${language === "zh" ? "" : " "}${meaning ?? value}`);
   return `${name}${stands}${told.length ? colon : ""}${told.join(comma)}`;
 }

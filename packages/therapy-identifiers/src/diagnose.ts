@@ -11,12 +11,27 @@ const foreign = new Map(
 );
 
 /** Each digit with the letters that are typed for it. */
-const digits: Readonly<Record<string, string>> = { O: "0", o: "0", Q: "0", D: "0", I: "1", l: "1", i: "1", "|": "1", Z: "2", z: "2", S: "5", s: "5", B: "8" };
+const digits: Readonly<Record<string, string>> = {
+  O: "0",
+  o: "0",
+  Q: "0",
+  D: "0",
+  I: "1",
+  l: "1",
+  i: "1",
+  "|": "1",
+  Z: "2",
+  z: "2",
+  S: "5",
+  s: "5",
+  B: "8",
+};
 
 /** What keeps the text from being a canonical identifier of the scheme, or `undefined` where nothing does. */
 export function diagnose(scheme: Scheme, text: string): IdentifierIssue | undefined {
   if (scheme.is(text)) return undefined;
   const parsed = scheme.parse(text);
+  const id: string | undefined = parsed.ok ? parsed.id : undefined;
   if (parsed.ok) return { code: "spelling", message: `“${text}” is spelled ${parsed.id}`, suggestion: parsed.id };
   return (parsed.issue.code === "form" && lookAlike(scheme, text)) || parsed.issue;
 }
@@ -42,14 +57,16 @@ function restore(scheme: Scheme, form: string, text: string): string | undefined
   const gap = "[\\s\\-_/.:#]{0,3}";
   const source = tokens(form).map(({ text: literal, field }, index) => {
     if (field) return `(?<f${index}>${field.replace(/\\d/g, "[\\dOoQDIli|ZzSsB]")})`;
-    const typed = literal.replace(/[.+*?^$()[\]{}|/\\]/g, "\\$&").replace(/[OISBZ]/g, (letter) => `[${letter}${letter.toLowerCase()}${digits[letter]}]`);
+    const typed = literal
+      .replace(/[.+*?^$()[\]{}|/\\]/g, "\\$&")
+      .replace(/[OISBZ]/g, (letter) => `[${letter}${letter.toLowerCase()}${digits[letter]}]`);
     return literal && `${gap}(?<f${index}>${scheme.rigid ? typed : typed.replace(/\\?[-_/.: ]/g, gap)})${gap}`;
   });
   const match = new RegExp(`^\\s*${lead(scheme)}${source.join("")}\\s*$`, "di").exec(text);
   if (!match?.indices?.groups) return undefined;
   const out = [...text];
   if (out.length !== text.length) return undefined;
-  tokens(form).forEach(({ text: literal, field }, index) => {
+  for (const [index, { text: literal, field }] of tokens(form).entries()) {
     const [start, end] = match.indices?.groups?.[`f${index}`] ?? [0, 0];
     const numeric = field !== undefined && !/[A-Za-ce-z]/.test(field.replace(/\\d/g, ""));
     for (let at = start; at < end; at += 1) {
@@ -59,7 +76,7 @@ function restore(scheme: Scheme, form: string, text: string): string | undefined
         out[at] = [...literal].find((letter) => digits[letter] === char) ?? char;
       }
     }
-  });
+  }
   return out.join("");
 }
 

@@ -17,6 +17,8 @@ export interface Matcher {
 
 /** The index over a set of schemes. */
 export interface FindIndex {
+  /** Whether any word of interest has a hash with these last thirteen bits: most words of a text are put aside here. */
+  readonly seen: Uint8Array;
   /** Words that stand before an identifier, or are its first letters, by their hash. */
   readonly words: ReadonlyMap<number, readonly Matcher[]>;
   /** The first three letters of identifiers whose further letters vary. */
@@ -29,11 +31,15 @@ export interface FindIndex {
 
 /** Words that may stand between a cue and its identifier, and the parts of web addresses. */
 export const fillers: ReadonlySet<number> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ "no nr num number numbers id ids identifier code accession registration reg protocol trial study record entry org com net gov eu uk jp cn io www http https".split(" ").map((word) => hash(word)),
+  /* @__PURE__ */ "no nr num number numbers id ids identifier code accession registration reg protocol trial study record entry org com net gov eu uk jp cn io www http https"
+    .split(" ")
+    .map((word) => hash(word)),
 );
 
 /** Single letters and digits that are part of an identifier whose first word stands before them, as in `EU/1/18/1277`. */
-export const links: ReadonlySet<number> = /* @__PURE__ */ new Set(/* @__PURE__ */ "1 3 c h r l a".split(" ").map((word) => hash(word)));
+export const links: ReadonlySet<number> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ "1 3 c h r l a".split(" ").map((word) => hash(word)),
+);
 
 /** A hash of the ASCII letters and digits of a word, regardless of case. */
 export function hash(word: string): number {
@@ -61,7 +67,8 @@ export function findIndex(keys: readonly SchemeKey[]): FindIndex {
   for (const key of keys) {
     const scheme = anyScheme[key];
     const forms = scheme.forms.toSorted((a, b) => tokens(b).length - tokens(a).length);
-    const joined = (dense: boolean): string => forms.map((form) => pattern(form, scheme, dense).replace(/\(\?<\w+>/g, "(?:")).join("|");
+    const joined = (dense: boolean): string =>
+      forms.map((form) => pattern(form, scheme, dense).replace(/\(\?<\w+>/g, "(?:")).join("|");
     const heads = scheme.forms.map((form) => (tokens(form)[0]?.text ?? "").replace(/[^\p{L}]+/gu, " ").trim());
     const cued = scheme.needs === "cue";
     const headed = !cued && heads.every((head) => head.length > 1);
@@ -75,7 +82,7 @@ export function findIndex(keys: readonly SchemeKey[]): FindIndex {
     };
     for (const cue of scheme.cues ?? []) add(words, cue.split(" ").at(-1) ?? "", matcher);
     if (cued) continue;
-    scheme.forms.forEach((form, index) => {
+    for (const [index, form] of scheme.forms.entries()) {
       const head = heads[index] ?? "";
       const next = tokens(form)[1]?.field ?? "";
       if (head.length > 1) {
@@ -83,11 +90,16 @@ export function findIndex(keys: readonly SchemeKey[]): FindIndex {
         add(words, head.replaceAll(" ", ""), matcher);
         if (/^\(?\??:?\[?\(?\??:?\[?[A-Za-z]/.test(next)) add(stems, head.slice(0, 3), matcher);
       } else if (!shapes.includes(matcher)) shapes.push(matcher);
-    });
+    }
   }
   const hyphens = (source: string): string => source.replace(/-(?=[^\]]*(?:\[|$))/g, "[-\\u2010-\\u2015\\u2212]");
   const shape = shapes.length
-    ? new RegExp(`(?:${shapes.map(({ key }) => anyScheme[key].forms.map((form) => hyphens(pattern(form))).join("|")).join("|")})${end}`, "iy")
+    ? new RegExp(
+        `(?:${shapes.map(({ key }) => anyScheme[key].forms.map((form) => hyphens(pattern(form))).join("|")).join("|")})${end}`,
+        "iy",
+      )
     : undefined;
-  return { words, stems, shapes, shape };
+  const seen = new Uint8Array(1 << 13);
+  for (const word of [...words.keys(), ...fillers, ...links]) seen[word & 0x1fff] = 1;
+  return { seen, words, stems, shapes, shape };
 }

@@ -17,8 +17,8 @@ export const anyScheme = schemes as unknown as Readonly<Record<SchemeKey, Scheme
  * ```ts
  * import { isIdentifier } from "@org/therapy-identifiers";
  *
- * isIdentifier("nct", "NCT03758417"); // true
- * isIdentifier("nct", "NCT00000000"); // false
+ * isIdentifier("nct", "NCT03758417"); // => true
+ * isIdentifier("nct", "NCT00000000"); // => false
  * ```
  */
 export function isIdentifier(scheme: SchemeKey, value: string): boolean {
@@ -34,8 +34,8 @@ export function isIdentifier(scheme: SchemeKey, value: string): boolean {
  * ```ts
  * import { checkIdentifier } from "@org/therapy-identifiers";
  *
- * checkIdentifier("nct", "nct-03758417")?.suggestion; // "NCT03758417"
- * checkIdentifier("nct", "NCT00000000")?.code; // "placeholder"
+ * checkIdentifier("nct", "nct-03758417")?.suggestion; // => "NCT03758417"
+ * checkIdentifier("nct", "NCT00000000")?.code; // => "placeholder"
  * ```
  */
 export function checkIdentifier(scheme: SchemeKey, value: string): IdentifierIssue | undefined {

@@ -5,7 +5,16 @@ export type { Certainty, Finding } from "./finding.ts";
 export { checkIdentifier, isIdentifier, type SchemeKey } from "./identifier.ts";
 export { identify, type IdentifyOptions } from "./identify.ts";
 export type { IdentifierIssue, IdentifierIssueCode } from "./issue.ts";
-export { evidence, link, type Cluster, type Link, type Linked, type LinkRecord, type Refusal, type Statement } from "./link.ts";
+export {
+  evidence,
+  link,
+  type Cluster,
+  type Link,
+  type Linked,
+  type LinkRecord,
+  type Refusal,
+  type Statement,
+} from "./link.ts";
 export type { Language } from "./meanings.ts";
 export { scheme, type Parsed, type Scheme } from "./scheme.ts";
 export { schemes } from "./schemes.ts";

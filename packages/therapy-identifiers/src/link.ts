@@ -63,7 +63,7 @@ export interface Linked {
  * import { link } from "@org/therapy-identifiers";
  *
  * const { clusters } = link([{ source: "a register", id: "NCT03548584", says: [{ field: "secondary id", text: "EudraCT 2017-001365-24" }] }]);
- * clusters[0]?.ids.map(({ id }) => id); // ["2017-001365-24", "NCT03548584"]
+ * clusters[0]?.ids.map(({ id }) => id); // => ["2017-001365-24", "NCT03548584"]
  * ```
  */
 export function link(records: readonly LinkRecord[]): Linked {
@@ -74,7 +74,11 @@ export function link(records: readonly LinkRecord[]): Linked {
     const { source } = record;
     const [own] = known(record.id);
     if (!own) {
-      refused.push({ code: "unreadable", message: `${record.id.slice(0, 60)} is no identifier of a known scheme`, source });
+      refused.push({
+        code: "unreadable",
+        message: `${record.id.slice(0, 60)} is no identifier of a known scheme`,
+        source,
+      });
       continue;
     }
     nodes.set(keyOf(own), own);
@@ -87,7 +91,12 @@ export function link(records: readonly LinkRecord[]): Linked {
         }
         const to = base({ scheme, id });
         if (kind(to) !== kind(own) || kind(to) === undefined) {
-          refused.push({ code: "other_kind", message: `${id} is a ${anyScheme[scheme].name} and does not name a ${anyScheme[own.scheme].identifies}`, source, field });
+          refused.push({
+            code: "other_kind",
+            message: `${id} is a ${anyScheme[scheme].name} and does not name a ${anyScheme[own.scheme].identifies}`,
+            source,
+            field,
+          });
         } else if (keyOf(to) !== keyOf(own)) {
           nodes.set(keyOf(to), to);
           links.push({ from: own, to, source, field, text });
@@ -106,7 +115,7 @@ export function link(records: readonly LinkRecord[]): Linked {
  * import { evidence, link } from "@org/therapy-identifiers";
  *
  * const { clusters } = link([{ source: "a register", id: "NCT03548584", says: [{ field: "secondary id", text: "2017-001365-24" }] }]);
- * evidence(clusters[0], "NCT03548584", "2017-001365-24").map(({ source, field }) => `${source}, ${field}`); // ["a register, secondary id"]
+ * evidence(clusters[0], "NCT03548584", "2017-001365-24").map(({ source, field }) => `${source}, ${field}`); // => ["a register, secondary id"]
  * ```
  */
 export function evidence(cluster: Cluster | undefined, from: string, to: string): Link[] {
@@ -127,11 +136,17 @@ function withoutUmbrellas(links: readonly Link[], refused: Refusal[]): readonly 
   for (;;) {
     const umbrellas = new Set<string>();
     for (const cluster of components(new Map(), kept)) {
-      const clash = cluster.ids.some((a) => cluster.ids.some((b) => a.scheme === b.scheme && a.id < b.id && !joined(a, b, cluster.ids, stated)));
+      const clash = cluster.ids.some((a) =>
+        cluster.ids.some((b) => a.scheme === b.scheme && a.id < b.id && !joined(a, b, cluster.ids, stated)),
+      );
       if (!clash) continue;
       const owners = new Map<string, Set<string>>();
       for (const { from, to } of cluster.links) {
-        for (const [place, other] of [[to, from], [from, to]] as const) owners.set(keyOf(place), (owners.get(keyOf(place)) ?? new Set()).add(keyOf(other)));
+        for (const [place, other] of [
+          [to, from],
+          [from, to],
+        ] as const)
+          owners.set(keyOf(place), (owners.get(keyOf(place)) ?? new Set()).add(keyOf(other)));
       }
       const own = new Set(cluster.links.map(({ from }) => keyOf(from)));
       const shared = cluster.ids.map(keyOf).filter((key) => (owners.get(key)?.size ?? 0) > 1);
@@ -139,9 +154,18 @@ function withoutUmbrellas(links: readonly Link[], refused: Refusal[]): readonly 
       for (const key of bridges.length ? bridges : shared) umbrellas.add(key);
     }
     if (!umbrellas.size) return kept;
-    const through = kept.filter(({ from, to }) => (umbrellas.has(keyOf(to)) || umbrellas.has(keyOf(from))) && !stated.has(`${keyOf(from)} ${keyOf(to)}`));
+    const through = kept.filter(
+      ({ from, to }) =>
+        (umbrellas.has(keyOf(to)) || umbrellas.has(keyOf(from))) && !stated.has(`${keyOf(from)} ${keyOf(to)}`),
+    );
     if (!through.length) return kept.filter(({ from, to }) => from.scheme !== to.scheme && !umbrellas.has(keyOf(from)));
-    for (const { to, source, field } of through) refused.push({ code: "umbrella", message: `${to.id} stands over several numbers of one register`, source, field });
+    for (const { to, source, field } of through)
+      refused.push({
+        code: "umbrella",
+        message: `${to.id} stands over several numbers of one register`,
+        source,
+        field,
+      });
     kept = kept.filter((one) => !through.includes(one));
   }
 }
@@ -149,10 +173,12 @@ function withoutUmbrellas(links: readonly Link[], refused: Refusal[]): readonly 
 /** The pairs of numbers of one register that one record gives to one trial: its own and another, or two others. */
 function statedPairs(links: readonly Link[]): ReadonlySet<string> {
   const bySource = new Map<string, Identifier[]>();
-  for (const { source, from, to } of links) bySource.set(`${source} ${keyOf(from)}`, [...(bySource.get(`${source} ${keyOf(from)}`) ?? [from]), to]);
+  for (const { source, from, to } of links)
+    bySource.set(`${source} ${keyOf(from)}`, [...(bySource.get(`${source} ${keyOf(from)}`) ?? [from]), to]);
   const pairs = new Set<string>();
   for (const ids of bySource.values()) {
-    for (const a of ids) for (const b of ids) if (a.scheme === b.scheme && a.id !== b.id) pairs.add(`${keyOf(a)} ${keyOf(b)}`);
+    for (const a of ids)
+      for (const b of ids) if (a.scheme === b.scheme && a.id !== b.id) pairs.add(`${keyOf(a)} ${keyOf(b)}`);
   }
   return pairs;
 }
@@ -172,7 +198,7 @@ function components(nodes: ReadonlyMap<string, Identifier>, links: readonly Link
   const root = (key: string): string => {
     let top = key;
     for (let next = parent.get(top); next !== undefined && next !== top; next = parent.get(top)) top = next;
-    for (let at = key; at !== top; ) {
+    for (let at = key; at !== top;) {
       const next = parent.get(at) ?? top;
       parent.set(at, top);
       at = next;
@@ -191,7 +217,10 @@ function components(nodes: ReadonlyMap<string, Identifier>, links: readonly Link
     group.ids.push(id);
   }
   for (const one of links) groups.get(root(keyOf(one.from)))?.links.push(one);
-  const sorted = [...groups.values()].map(({ ids, links: own }) => ({ ids: ids.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)), links: own }));
+  const sorted = [...groups.values()].map(({ ids, links: own }) => ({
+    ids: ids.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
+    links: own,
+  }));
   return sorted.sort((a, b) => b.ids.length - a.ids.length || (keyOf(a.ids[0]) < keyOf(b.ids[0]) ? -1 : 1));
 }
 

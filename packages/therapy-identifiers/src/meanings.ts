@@ -132,7 +132,12 @@ export const codes: Readonly<Partial<Record<SchemeKey, Readonly<Record<string, M
       B: ["supplementary application", "补充申请"],
       Z: ["re-registration", "再注册"],
     }),
-    product: table({ H: ["chemical drug", "化学药品"], Z: ["traditional Chinese medicine or natural drug", "中药及天然药物"], S: ["biological product", "生物制品"], F: ["excipient", "辅料"] }),
+    product: table({
+      H: ["chemical drug", "化学药品"],
+      Z: ["traditional Chinese medicine or natural drug", "中药及天然药物"],
+      S: ["biological product", "生物制品"],
+      F: ["excipient", "辅料"],
+    }),
     stage: (value, { origin }) =>
       value === "S" && origin === "J"
         ? { en: "application to sell (marketing)", zh: "上市（销售）申请" }
@@ -147,7 +152,10 @@ export const codes: Readonly<Partial<Record<SchemeKey, Readonly<Record<string, M
     year: (value) => ({ en: `accepted in 20${value}`, zh: `20${value}年受理` }),
     serial: (value, { class: kind = "", product, stage = "" }) =>
       value.startsWith("9") && product === "H" && (`${kind}${stage}` === "YS" || stage === "B")
-        ? { en: `subsequent filing ${value}, after bioequivalence was shown`, zh: `生物等效性试验完成后的后续申报，编号${value}` }
+        ? {
+            en: `subsequent filing ${value}, after bioequivalence was shown`,
+            zh: `生物等效性试验完成后的后续申报，编号${value}`,
+          }
         : { en: `serial number ${value}`, zh: `流水号${value}` },
     office: (value) =>
       value === "国"
@@ -158,10 +166,17 @@ export const codes: Readonly<Partial<Record<SchemeKey, Readonly<Record<string, M
   },
   // m.hqwx.com/zyys-kaoshi/news/201010110332539356.html for H, Z, S and J; real numbers for HJ, SJ and ZC.
   nmpa_approval: {
-    product: table({ H: ["chemical drug", "化学药品"], Z: ["traditional Chinese medicine", "中药"], S: ["biological product", "生物制品"], J: ["imported drug, repackaged", "进口药品分包装"] }),
+    product: table({
+      H: ["chemical drug", "化学药品"],
+      Z: ["traditional Chinese medicine", "中药"],
+      S: ["biological product", "生物制品"],
+      J: ["imported drug, repackaged", "进口药品分包装"],
+    }),
     region: table({ J: ["made abroad", "境外生产"], C: ["made in Hong Kong, Macau or Taiwan", "港澳台生产"] }),
     serial: (value) =>
-      /^(?:19|20)\d\d/.test(value) ? { en: `${value.slice(4)} of ${value.slice(0, 4)}`, zh: `${value.slice(0, 4)}年第${value.slice(4)}号` } : undefined,
+      /^(?:19|20)\d\d/.test(value)
+        ? { en: `${value.slice(4)} of ${value.slice(0, 4)}`, zh: `${value.slice(0, 4)}年第${value.slice(4)}号` }
+        : undefined,
   },
   ctr: { year: (value) => ({ en: value, zh: `${value}年` }) },
   eu_marketing: { year: shortYear },
@@ -170,7 +185,13 @@ export const codes: Readonly<Partial<Record<SchemeKey, Readonly<Record<string, M
   repec: { year: shortYear },
   ccmo: { year: shortYear },
   // Registers that say under which act a trial falls: jrct.mhlw.go.jp.
-  jrct: { act: table({ s: ["Clinical Trials Act", "临床研究法"], b: ["Act on the Safety of Regenerative Medicine", "再生医疗安全法"], c: ["Act on the Safety of Regenerative Medicine", "再生医疗安全法"] }) },
+  jrct: {
+    act: table({
+      s: ["Clinical Trials Act", "临床研究法"],
+      b: ["Act on the Safety of Regenerative Medicine", "再生医疗安全法"],
+      c: ["Act on the Safety of Regenerative Medicine", "再生医疗安全法"],
+    }),
+  },
   // EMA, questions and answers on post-authorisation procedures.
   ema_procedure: {
     kind: table({
@@ -208,9 +229,26 @@ export const codes: Readonly<Partial<Record<SchemeKey, Readonly<Record<string, M
   },
   // ensembl.org/info/genome/stable_ids
   ensembl: {
-    type: (value) => table({ G: ["gene", "基因"], T: ["transcript", "转录本"], P: ["protein", "蛋白质"], E: ["exon", "外显子"], R: ["regulatory feature", "调控元件"], FM: ["protein family", "蛋白家族"], GT: ["gene tree", "基因树"] })(value.replace(/^[A-Z]{3}(?=[A-Z])/, ""), {}),
+    type: (value) =>
+      table({
+        G: ["gene", "基因"],
+        T: ["transcript", "转录本"],
+        P: ["protein", "蛋白质"],
+        E: ["exon", "外显子"],
+        R: ["regulatory feature", "调控元件"],
+        FM: ["protein family", "蛋白家族"],
+        GT: ["gene tree", "基因树"],
+      })(value.replace(/^[A-Z]{3}(?=[A-Z])/, ""), {}),
   },
-  mesh: { kind: table({ D: ["descriptor", "主题词"], C: ["supplementary concept", "补充概念"], Q: ["qualifier", "副主题词"] }) },
-  tga_artg: { kind: table({ R: ["registered", "注册"], L: ["listed", "列表"], "L(A)": ["assessed listed", "经评估列表"] }) },
+  mesh: {
+    kind: table({
+      D: ["descriptor", "主题词"],
+      C: ["supplementary concept", "补充概念"],
+      Q: ["qualifier", "副主题词"],
+    }),
+  },
+  tga_artg: {
+    kind: table({ R: ["registered", "注册"], L: ["listed", "列表"], "L(A)": ["assessed listed", "经评估列表"] }),
+  },
   stock_listing: { market: isoMarket, exchange: isoMarket },
 };

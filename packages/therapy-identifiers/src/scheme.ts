@@ -1,6 +1,6 @@
 import { fold } from "./fold.ts";
 import type { IdentifierIssue } from "./issue.ts";
-import { tokens, type IdOf, type PartsOf } from "./shape.ts";
+import { tokens, type IdOf, type PartsOf, type ShapeToken } from "./shape.ts";
 import type { SchemeSpec } from "./spec.ts";
 
 /** What a text says once it has been read as an identifier of a scheme. */
@@ -25,11 +25,13 @@ export function scheme<const Shape extends string>(spec: SchemeSpec<Shape>): Sch
   type Id = IdOf<Shape>;
   const { name, forms, max = 64 } = spec;
   let strict: RegExp | undefined;
-  let loose: RegExp[] | undefined;
+  let loose: readonly { list: ShapeToken[]; whole: RegExp; fit: RegExp[] }[] | undefined;
 
-  const fits = (id: string): boolean => (strict ??= new RegExp(`^(?:${forms.map((form) => pattern(form)).join("|")})$`)).test(id);
+  const fits = (id: string): boolean =>
+    (strict ??= new RegExp(`^(?:${forms.map((form) => pattern(form)).join("|")})$`)).test(id);
 
-  const is = (value: unknown): value is Id => typeof value === "string" && value.length <= max && fits(value) && !refuse(spec, value);
+  const is = (value: unknown): value is Id =>
+    typeof value === "string" && value.length <= max && fits(value) && !refuse(spec, value);
 
   const parse = (text: string): Parsed<Shape> => {
     const fail = (code: "empty" | "too_long" | "form" | "ambiguous" | "placeholder", say: string): Parsed<Shape> => ({
@@ -39,18 +41,23 @@ export function scheme<const Shape extends string>(spec: SchemeSpec<Shape>): Sch
     if (text.length > 4 * max) return fail("too_long", "is too long for a");
     const folded = fold(text).trim();
     if (!folded) return fail("empty", "is empty, not a");
-    if (/^(n\/?[ad]|none|nil( known)?|null|unknown|pending|tb[acd]|not \w+|x+|0+|[-?]+)\.?$/i.test(folded)) return fail("placeholder", "stands for no");
+    if (/^(n\/?[ad]|none|nil( known)?|null|unknown|pending|tb[acd]|not \w+|x+|0+|[-?]+)\.?$/i.test(folded))
+      return fail("placeholder", "stands for no");
     const found = new Map<string, PartsOf<Shape>>();
-    loose ??= forms.map((form) => new RegExp(`^${lead(spec)}${pattern(form, spec)}$`, "i"));
-    forms.forEach((form, index) => {
-      const match = loose?.[index]?.exec(folded)?.groups;
-      if (!match) return;
+    loose ??= forms.map((form) => {
+      const list = tokens(form);
+      const whole = new RegExp(`^${lead(spec)}${pattern(form, spec)}$`, "i");
+      return { list, whole, fit: list.map(({ field }) => new RegExp(`^(?:${field})$`)) };
+    });
+    for (const { list, whole, fit } of loose) {
+      const match = whole.exec(folded)?.groups;
+      if (!match) continue;
       const parts: Record<string, string> = {};
-      const id = tokens(form)
-        .map(({ text: key, field, pad = 0 }) => (field ? (parts[key] = settle(match[key] ?? "", field, pad)) : key))
+      const id = list
+        .map(({ text: key, field, pad = 0 }, at) => (field ? (parts[key] = settle(match[key] ?? "", fit[at] as RegExp, pad)) : key))
         .join("");
       if (fits(id)) found.set(id, parts as PartsOf<Shape>);
-    });
+    }
     const [first] = found;
     if (!first) return fail("form", "has not the form of a");
     if (found.size > 1) return fail("ambiguous", `may mean ${[...found.keys()].join(" or ")} as a`);
@@ -83,16 +90,24 @@ export function pattern(form: string, as?: SchemeSpec, dense = as?.rigid): strin
     .map(({ text, field, pad }, index) => {
       if (field) {
         if (!as) return `(?:${field})`;
-        const broken = dense ? field : field.replace(/^\\d\{(\d\d|[6-9])\}$/, (_, count: number) => `\\d(?:[ -]{0,3}\\d){${count - 1}}`);
+        const broken = dense
+          ? field
+          : field.replace(/^\\d\{(\d\d|[6-9])\}$/, (_, count: number) => `\\d(?:[\\s-]{0,3}\\d){${count - 1}}`);
         return `(?<${text}>${pad ? `[1-9]\\d{0,${pad - 2}}|` : ""}${broken})`;
       }
       const exact = text.replace(/[.+*?^$()[\]{}|/\\]/g, "\\$&");
       if (!as || !text) return exact;
       if (as.rigid) return exact.replace(/:/g, ":\\s?").replace(/ /g, "\\s?");
-      const spoken = text.split(/[\s\-_/.:#]+/).filter(Boolean).join(gap);
-      if (!index) return /[^\W\d]{2}|[\u0080-\uFFFF]{2}/.test(spoken) && as.forms[0]?.startsWith(text) ? `(?:${spoken}${gap})?` : spoken + gap;
-      const before = list[index - 1];
-      return before?.pad || !/^\\d\{\d+\}$/.test(before?.field ?? "") ? gap.replace("0", spoken ? "0" : "1") + spoken + (spoken && gap) : gap + spoken + gap;
+      const spoken = text
+        .split(/[\s\-_/.:#]+/)
+        .filter(Boolean)
+        .join(gap);
+      if (!index)
+        return /[^\W\d]{2}|[\u0080-\uFFFF]{2}/.test(spoken) && as.forms[0]?.startsWith(text)
+          ? `(?:${spoken}${gap})?`
+          : spoken + gap;
+      const fixed = [list[index - 1], list[index + 1]].every((near) => !near || (!near.pad && /^\\d\{\d+\}$|^$/.test(near.field ?? "")));
+      return fixed ? gap + spoken + gap : gap.replace("0", spoken ? "0" : "1") + spoken + (spoken && gap);
     })
     .join("");
 }
@@ -103,9 +118,8 @@ export function lead({ cues }: SchemeSpec): string {
   return cues ? `(?:(?:${cues.join("|").replace(/ /g, gap)})${gap}(?:(?:no|nr|number|id|code)${gap})?)?` : "";
 }
 
-function settle(part: string, field: string, pad: number): string {
-  const fit = new RegExp(`^(?:${field})$`);
-  const dense = part.replace(/[ -]/g, "").padStart(pad, "0");
+function settle(part: string, fit: RegExp, pad: number): string {
+  const dense = part.replace(/[\s-]/g, "").padStart(pad, "0");
   return [part, dense, dense.toUpperCase(), part.toUpperCase(), part.toLowerCase()].find((way) => fit.test(way)) ?? part;
 }
 
@@ -114,12 +128,18 @@ function refuse({ name, placeholder, years, check }: SchemeSpec, id: string): Id
   if (years) {
     const year = Number(/(?:19|20)\d\d/.exec(id)?.[0] ?? 0);
     const [first, last = 2099] = years;
-    if (year < first || year > last) return { code: "year", message: `${id} carries a year in which no ${name} was given` };
+    if (year < first || year > last)
+      return { code: "year", message: `${id} carries a year in which no ${name} was given` };
   }
   const wrong = check?.(id);
   if (!wrong) return undefined;
   const { expected, found, at } = wrong;
-  return { code: "check_digit", message: `${id} ends in ${found}, where its other digits call for ${expected}`, position: at, expected };
+  return {
+    code: "check_digit",
+    message: `${id} ends in ${found}, where its other digits call for ${expected}`,
+    position: at,
+    expected,
+  };
 }
 
 function clip(text: string): string {

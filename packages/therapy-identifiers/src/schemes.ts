@@ -1,4 +1,4 @@
-import type { Scheme } from "./scheme.ts";
+/** All schemes in one table. */
 import { anzctr } from "./schemes/anzctr.ts";
 import { atc } from "./schemes/atc.ts";
 import { basec } from "./schemes/basec.ts";

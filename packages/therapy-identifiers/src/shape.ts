@@ -6,7 +6,9 @@
  */
 
 /** The names of the fields of one shape. */
-type FieldOf<Shape extends string> = Shape extends `${string}<${infer Name}:${string}>${infer Rest}` ? Name | FieldOf<Rest> : never;
+type FieldOf<Shape extends string> = Shape extends `${string}<${infer Name}:${string}>${infer Rest}`
+  ? Name | FieldOf<Rest>
+  : never;
 
 /** The fields of each shape, one record type a shape. */
 type FieldsOf<Shape extends string> = Shape extends Shape ? { readonly [Name in FieldOf<Shape>]: string } : never;

@@ -1,7 +1,7 @@
 /** Bioregistry's own examples and patterns against the schemes. */
 import { describe, expect, it } from "vitest";
 import { anyScheme, type SchemeKey } from "../src/identifier.ts";
-import { present, text } from "./shared-data.ts";
+import { present, text } from "../../../testing/shared-data.ts";
 
 interface Entry {
   readonly prefix: string;
@@ -19,7 +19,7 @@ const leftOut: Readonly<Record<string, string>> = {
 
 /** Examples that Bioregistry's pattern accepts or gives and the scheme refuses, or the other way round. */
 const keys = Object.keys(anyScheme) as SchemeKey[];
-const entries = (present ? JSON.parse(text("identifiers/bioregistry-subset.json")) : []) as Entry[];
+const entries = (present ? JSON.parse(text("data/identifiers/bioregistry-subset.json")) : []) as Entry[];
 const schemeOf = (prefix: string): SchemeKey | undefined =>
   keys.find((key) => anyScheme[key].prefix === prefix || anyScheme[key].aliases?.includes(prefix));
 

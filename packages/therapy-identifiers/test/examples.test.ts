@@ -1,11 +1,35 @@
+/** Every example of the package's documentation does what it says. */
+import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { docExamples, run } from "./examples.ts";
+import { docExamples, markdownExamples, run, type Modules } from "../../../testing/examples.ts";
 
-describe("the examples of the docstrings", () => {
-  for (const example of docExamples()) {
+const root = `${import.meta.dirname}/../`;
+const modules: Modules = {
+  "@org/therapy-identifiers": () => import("../src/index.ts"),
+  ...Object.fromEntries(
+    readdirSync(`${root}src/schemes`).map((file) => {
+      const name = file.replace(".ts", "");
+      return [
+        `@org/therapy-identifiers/schemes/${name}`,
+        async () => (await import(`../src/schemes/${name}.ts`)) as object,
+      ] as const;
+    }),
+  ),
+};
+
+describe("the examples of doc comments", () => {
+  for (const example of docExamples(`${root}src`)) {
     it(example.where, async () => {
-      const checked = await run(example, (actual, expected, line) => expect(actual, line).toEqual(expected));
-      expect(checked, "an example states at least one value").toBeGreaterThan(0);
+      const promised = await run(example, modules, (actual, expected, line) => expect(actual, line).toEqual(expected));
+      expect(promised, "an example promises at least one value").toBeGreaterThan(0);
+    });
+  }
+});
+
+describe("the examples of the README", () => {
+  for (const example of markdownExamples(`${root}README.md`)) {
+    it(example.where, async () => {
+      await run(example, modules, (actual, expected, line) => expect(actual, line).toEqual(expected));
     });
   }
 });

@@ -1,26 +1,51 @@
 /** What the register records at hand say about identifiers, each statement with its field. */
 import type { LinkRecord, Statement } from "../src/index.ts";
-import { text } from "./shared-data.ts";
+import { text } from "../../../testing/shared-data.ts";
 
-type Json = { readonly [key: string]: Json | undefined } | readonly Json[] | string | number | boolean | null | undefined;
+type Json =
+  | { readonly [key: string]: Json | undefined }
+  | readonly Json[]
+  | string
+  | number
+  | boolean
+  | null
+  | undefined;
 
 function get(value: Json, path: string): string[] {
   let places: Json[] = [value];
   for (const step of path.split(".")) {
-    places = places.flatMap((place) => (Array.isArray(place) ? (place as readonly Json[]) : [place])).map((place) => (place && typeof place === "object" ? (place as { readonly [key: string]: Json | undefined })[step] : undefined));
+    places = places
+      .flatMap((place) => (Array.isArray(place) ? (place as readonly Json[]) : [place]))
+      .map((place) =>
+        place && typeof place === "object" ? (place as { readonly [key: string]: Json | undefined })[step] : undefined,
+      );
   }
-  return places.flatMap((place) => (Array.isArray(place) ? (place as readonly Json[]) : [place])).flatMap((place) => (typeof place === "string" || typeof place === "number" ? [String(place)] : []));
+  return places
+    .flatMap((place) => (Array.isArray(place) ? (place as readonly Json[]) : [place]))
+    .flatMap((place) => (typeof place === "string" || typeof place === "number" ? [String(place)] : []));
 }
 
 /** The ClinicalTrials.gov records. */
 export function clinicalTrials(): LinkRecord[] {
-  return text("clinicaltrials-gov/studies.jsonl.gz").trim().split("\n").map((line) => clinicalTrial(JSON.parse(line) as Json, "ClinicalTrials.gov"));
+  return text("data/clinicaltrials-gov/studies.jsonl.gz")
+    .trim()
+    .split("\n")
+    .map((line) => clinicalTrial(JSON.parse(line) as Json, "ClinicalTrials.gov"));
 }
 
 function clinicalTrial(record: Json, source: string): LinkRecord {
   const module = "protocolSection.identificationModule";
-  const says: Statement[] = get(record, `${module}.orgStudyIdInfo.id`).map((said) => ({ text: said, field: "orgStudyIdInfo" }));
-  const identification = (record as { protocolSection: { identificationModule: { secondaryIdInfos?: { id?: string; type?: string; domain?: string; link?: string }[] } } }).protocolSection.identificationModule;
+  const says: Statement[] = get(record, `${module}.orgStudyIdInfo.id`).map((said) => ({
+    text: said,
+    field: "orgStudyIdInfo",
+  }));
+  const identification = (
+    record as {
+      protocolSection: {
+        identificationModule: { secondaryIdInfos?: { id?: string; type?: string; domain?: string; link?: string }[] };
+      };
+    }
+  ).protocolSection.identificationModule;
   for (const { id, type, domain, link } of identification.secondaryIdInfos ?? []) {
     const cue = [type, domain].filter(Boolean).join(" ");
     if (id !== undefined) says.push({ text: id, field: "secondaryIdInfos", ...(cue && { cue }) });
@@ -36,7 +61,8 @@ const paths: Readonly<Record<string, string>> = {
   "eudraCtInfo.eudraCtCode": "",
   "applications.eudraCtInfo.eudraCtCode": "",
   "authorizedApplication.eudraCt.eudraCtCode": "",
-  "authorizedApplication.authorizedPartI.trialDetails.clinicalTrialIdentifiers.secondaryIdentifyingNumbers.nctNumber.number": "",
+  "authorizedApplication.authorizedPartI.trialDetails.clinicalTrialIdentifiers.secondaryIdentifyingNumbers.nctNumber.number":
+    "",
   "authorizedApplication.authorizedPartI.trialDetails.clinicalTrialIdentifiers.shortTitle": "",
   "authorizedPartI.trialDetails.clinicalTrialIdentifiers.shortTitle": "",
   a2_eudract_number: "",
@@ -60,10 +86,21 @@ const paths: Readonly<Record<string, string>> = {
 
 /** The records of the other registers. */
 export function registerRecords(): LinkRecord[] {
-  return text("registers/records.jsonl").trim().split("\n").map((line) => {
-    const record = JSON.parse(line) as { _id: string; ctrname: string } & Json;
-    if (record.ctrname === "CTGOV2") return clinicalTrial(record, "CTGOV2");
-    const says = Object.entries(paths).flatMap(([path, cue]) => get(record, path).filter(Boolean).map((said): Statement => ({ text: said, field: path, ...(cue && { cue }) })));
-    return { source: `${record.ctrname} ${record._id}`, id: record.ctrname === "ISRCTN" ? `ISRCTN${record._id}` : record._id, says };
-  });
+  return text("data/registers/records.jsonl")
+    .trim()
+    .split("\n")
+    .map((line) => {
+      const record = JSON.parse(line) as { _id: string; ctrname: string } & Json;
+      if (record.ctrname === "CTGOV2") return clinicalTrial(record, "CTGOV2");
+      const says = Object.entries(paths).flatMap(([path, cue]) =>
+        get(record, path)
+          .filter(Boolean)
+          .map((said): Statement => ({ text: said, field: path, ...(cue && { cue }) })),
+      );
+      return {
+        source: `${record.ctrname} ${record._id}`,
+        id: record.ctrname === "ISRCTN" ? `ISRCTN${record._id}` : record._id,
+        says,
+      };
+    });
 }

@@ -1,7 +1,7 @@
 /** Registry identifiers as really written, and texts that only look like them. */
 import { expect, it } from "vitest";
 import { identify, type SchemeKey } from "../src/index.ts";
-import { present, rows } from "./shared-data.ts";
+import { present, rows } from "../../../testing/shared-data.ts";
 
 const schemeOf: Readonly<Record<string, SchemeKey>> = {
   ANZCTR: "anzctr",
@@ -44,7 +44,7 @@ const damaged: Readonly<Record<string, string>> = {
 it.skipIf(!present)("recognises every registry identifier as written", () => {
   const tally = new Map<string, { rows: number; recognised: number; certain: number }>();
   const missed: string[] = [];
-  for (const { id_as_written = "", registry = "" } of rows("reference/registry-ids.tsv")) {
+  for (const { id_as_written = "", registry = "" } of rows("data/reference/registry-ids.tsv")) {
     const scheme = schemeOf[registry];
     if (!scheme) throw new Error(`no scheme for ${registry}`);
     const findings = identify(id_as_written);
@@ -57,9 +57,15 @@ it.skipIf(!present)("recognises every registry identifier as written", () => {
     if (id_as_written in damaged) expect(own, id_as_written).toBeUndefined();
     else if (!own) missed.push(`${registry}: ${id_as_written}`);
   }
-  console.table(Object.fromEntries([...tally].sort()));
-  const sum = [...tally.values()].reduce((a, b) => ({ rows: a.rows + b.rows, recognised: a.recognised + b.recognised, certain: a.certain + b.certain }));
-  console.log(`registry identifiers: ${sum.recognised} of ${sum.rows} recognised, ${sum.certain} as certain; refused as damaged: ${Object.keys(damaged).length}`);
+  console.table(Object.fromEntries(tally));
+  const sum = [...tally.values()].reduce((a, b) => ({
+    rows: a.rows + b.rows,
+    recognised: a.recognised + b.recognised,
+    certain: a.certain + b.certain,
+  }));
+  console.log(
+    `registry identifiers: ${sum.recognised} of ${sum.rows} recognised, ${sum.certain} as certain; refused as damaged: ${Object.keys(damaged).length}`,
+  );
   expect(missed).toEqual([]);
 });
 
@@ -70,8 +76,10 @@ it.skipIf(!present)("claims no registry identifier from look-alikes", () => {
     "Nederlands Trial Register (NTR) 1658": ["ntr"],
     "trialregister.nl 1230": ["ntr"],
   };
-  for (const { text = "" } of rows("reference/registry-ids-negative.tsv")) {
-    const claimed = identify(text).filter(({ id }) => id !== undefined).map(({ scheme }) => scheme);
+  for (const { text = "" } of rows("data/reference/registry-ids-negative.tsv")) {
+    const claimed = identify(text)
+      .filter(({ id }) => id !== undefined)
+      .map(({ scheme }) => scheme);
     expect(claimed, text).toEqual(allowed[text] ?? []);
   }
 });

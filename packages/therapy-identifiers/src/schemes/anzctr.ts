@@ -12,9 +12,9 @@ export type AnzctrId = `ACTRN${string}`;
  * ```ts
  * import { anzctr } from "@org/therapy-identifiers/schemes/anzctr";
  *
- * anzctr.is("ACTRN12614000265673"); // true
+ * anzctr.is("ACTRN12614000265673"); // => true
  * const read = anzctr.parse("ACTRN 12614000265673");
- * read.ok && read.id; // "ACTRN12614000265673"
+ * read.ok && read.id; // => "ACTRN12614000265673"
  * ```
  */
 export const anzctr = /* @__PURE__ */ scheme({

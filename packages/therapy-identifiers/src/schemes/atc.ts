@@ -12,16 +12,22 @@ export type AtcId = string;
  * ```ts
  * import { atc } from "@org/therapy-identifiers/schemes/atc";
  *
- * atc.is("A10BA02"); // true
+ * atc.is("A10BA02"); // => true
  * const read = atc.parse("ATC a10ba02");
- * read.ok && read.id; // "A10BA02"
+ * read.ok && read.id; // => "A10BA02"
  * ```
  */
 export const atc = /* @__PURE__ */ scheme({
   name: "ATC code",
   issuer: "WHO Collaborating Centre for Drug Statistics Methodology",
   identifies: "substance",
-  forms: ["<group:[A-DGHJL-NPRSV]><therapeutic:2><pharmacological:[A-Z]><chemical:[A-Z]><substance:2>", "<group:[A-DGHJL-NPRSV]><therapeutic:2><pharmacological:[A-Z]><chemical:[A-Z]>", "<group:[A-DGHJL-NPRSV]><therapeutic:2><pharmacological:[A-Z]>", "<group:[A-DGHJL-NPRSV]><therapeutic:2>", "<group:[A-DGHJL-NPRSV]>"],
+  forms: [
+    "<group:[A-DGHJL-NPRSV]><therapeutic:2><pharmacological:[A-Z]><chemical:[A-Z]><substance:2>",
+    "<group:[A-DGHJL-NPRSV]><therapeutic:2><pharmacological:[A-Z]><chemical:[A-Z]>",
+    "<group:[A-DGHJL-NPRSV]><therapeutic:2><pharmacological:[A-Z]>",
+    "<group:[A-DGHJL-NPRSV]><therapeutic:2>",
+    "<group:[A-DGHJL-NPRSV]>",
+  ],
   cues: ["atc"],
   prefix: "atc",
   urls: ["https://atcddd.fhi.no/atc_ddd_index/?code=$0", "http://www.whocc.no/atc_ddd_index/?code=$0"],

@@ -12,9 +12,9 @@ export type BasecId = `${string}-${string}`;
  * ```ts
  * import { basec } from "@org/therapy-identifiers/schemes/basec";
  *
- * basec.is("2019-01233"); // true
+ * basec.is("2019-01233"); // => true
  * const read = basec.parse("Basec no. 2019-01233");
- * read.ok && read.id; // "2019-01233"
+ * read.ok && read.id; // => "2019-01233"
  * ```
  */
 export const basec = /* @__PURE__ */ scheme({

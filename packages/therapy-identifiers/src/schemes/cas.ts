@@ -13,9 +13,9 @@ export type CasId = `${string}-${string}-${string}`;
  * ```ts
  * import { cas } from "@org/therapy-identifiers/schemes/cas";
  *
- * cas.is("50-00-0"); // true
+ * cas.is("50-00-0"); // => true
  * const read = cas.parse("CAS No. 50-00-0");
- * read.ok && read.id; // "50-00-0"
+ * read.ok && read.id; // => "50-00-0"
  * ```
  */
 export const cas = /* @__PURE__ */ scheme({

@@ -12,9 +12,9 @@ export type CcmoId = `NL${string}.${string}.${string}`;
  * ```ts
  * import { ccmo } from "@org/therapy-identifiers/schemes/ccmo";
  *
- * ccmo.is("NL76165.100.20"); // true
+ * ccmo.is("NL76165.100.20"); // => true
  * const read = ccmo.parse("NL 76165.100.20");
- * read.ok && read.id; // "NL76165.100.20"
+ * read.ok && read.id; // => "NL76165.100.20"
  * ```
  */
 export const ccmo = /* @__PURE__ */ scheme({

@@ -10,9 +10,9 @@ export type CellosaurusId = `CVCL_${string}`;
  * ```ts
  * import { cellosaurus } from "@org/therapy-identifiers/schemes/cellosaurus";
  *
- * cellosaurus.is("CVCL_0440"); // true
+ * cellosaurus.is("CVCL_0440"); // => true
  * const read = cellosaurus.parse("cvcl 0440");
- * read.ok && read.id; // "CVCL_0440"
+ * read.ok && read.id; // => "CVCL_0440"
  * ```
  */
 export const cellosaurus = /* @__PURE__ */ scheme({

@@ -10,9 +10,9 @@ export type ChebiId = `CHEBI:${string}`;
  * ```ts
  * import { chebi } from "@org/therapy-identifiers/schemes/chebi";
  *
- * chebi.is("CHEBI:24867"); // true
+ * chebi.is("CHEBI:24867"); // => true
  * const read = chebi.parse("chebi 24867");
- * read.ok && read.id; // "CHEBI:24867"
+ * read.ok && read.id; // => "CHEBI:24867"
  * ```
  */
 export const chebi = /* @__PURE__ */ scheme({

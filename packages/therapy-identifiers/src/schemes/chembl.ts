@@ -10,9 +10,9 @@ export type ChemblId = `CHEMBL${string}`;
  * ```ts
  * import { chembl } from "@org/therapy-identifiers/schemes/chembl";
  *
- * chembl.is("CHEMBL465070"); // true
+ * chembl.is("CHEMBL465070"); // => true
  * const read = chembl.parse("chembl 465070");
- * read.ok && read.id; // "CHEMBL465070"
+ * read.ok && read.id; // => "CHEMBL465070"
  * ```
  */
 export const chembl = /* @__PURE__ */ scheme({

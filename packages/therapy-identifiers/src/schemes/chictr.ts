@@ -13,9 +13,9 @@ export type ChictrId = `ChiCTR${string}`;
  * ```ts
  * import { chictr } from "@org/therapy-identifiers/schemes/chictr";
  *
- * chictr.is("ChiCTR2100048636"); // true
+ * chictr.is("ChiCTR2100048636"); // => true
  * const read = chictr.parse("chictr 2100048636");
- * read.ok && read.id; // "ChiCTR2100048636"
+ * read.ok && read.id; // => "ChiCTR2100048636"
  * ```
  */
 export const chictr = /* @__PURE__ */ scheme({

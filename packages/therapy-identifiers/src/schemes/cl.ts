@@ -12,9 +12,9 @@ export type ClId = `CL:${string}`;
  * ```ts
  * import { cl } from "@org/therapy-identifiers/schemes/cl";
  *
- * cl.is("CL:0000062"); // true
+ * cl.is("CL:0000062"); // => true
  * const read = cl.parse("cl_0000062");
- * read.ok && read.id; // "CL:0000062"
+ * read.ok && read.id; // => "CL:0000062"
  * ```
  */
 export const cl = /* @__PURE__ */ scheme({

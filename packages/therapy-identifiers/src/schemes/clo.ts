@@ -12,9 +12,9 @@ export type CloId = `CLO:${string}`;
  * ```ts
  * import { clo } from "@org/therapy-identifiers/schemes/clo";
  *
- * clo.is("CLO:0000091"); // true
+ * clo.is("CLO:0000091"); // => true
  * const read = clo.parse("clo_0000091");
- * read.ok && read.id; // "CLO:0000091"
+ * read.ok && read.id; // => "CLO:0000091"
  * ```
  */
 export const clo = /* @__PURE__ */ scheme({

@@ -12,9 +12,9 @@ export type CrisId = `KCT${string}`;
  * ```ts
  * import { cris } from "@org/therapy-identifiers/schemes/cris";
  *
- * cris.is("KCT0009855"); // true
+ * cris.is("KCT0009855"); // => true
  * const read = cris.parse("KCT 0009855");
- * read.ok && read.id; // "KCT0009855"
+ * read.ok && read.id; // => "KCT0009855"
  * ```
  */
 export const cris = /* @__PURE__ */ scheme({

@@ -12,9 +12,9 @@ export type CtrId = `CTR${string}${string}`;
  * ```ts
  * import { ctr } from "@org/therapy-identifiers/schemes/ctr";
  *
- * ctr.is("CTR20210588"); // true
+ * ctr.is("CTR20210588"); // => true
  * const read = ctr.parse("CTR 20210588");
- * read.ok && read.id; // "CTR20210588"
+ * read.ok && read.id; // => "CTR20210588"
  * ```
  */
 export const ctr = /* @__PURE__ */ scheme({

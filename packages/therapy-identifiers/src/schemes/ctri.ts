@@ -12,9 +12,9 @@ export type CtriId = `CTRI/${string}/${string}/${string}`;
  * ```ts
  * import { ctri } from "@org/therapy-identifiers/schemes/ctri";
  *
- * ctri.is("CTRI/2022/06/043399"); // true
+ * ctri.is("CTRI/2022/06/043399"); // => true
  * const read = ctri.parse("CTRI-2022-06-043399");
- * read.ok && read.id; // "CTRI/2022/06/043399"
+ * read.ok && read.id; // => "CTRI/2022/06/043399"
  * ```
  */
 export const ctri = /* @__PURE__ */ scheme({

@@ -12,9 +12,9 @@ export type CtrpId = `NCI-${string}-${string}`;
  * ```ts
  * import { ctrp } from "@org/therapy-identifiers/schemes/ctrp";
  *
- * ctrp.is("NCI-2012-00145"); // true
+ * ctrp.is("NCI-2012-00145"); // => true
  * const read = ctrp.parse("nci 2012 00145");
- * read.ok && read.id; // "NCI-2012-00145"
+ * read.ok && read.id; // => "NCI-2012-00145"
  * ```
  */
 export const ctrp = /* @__PURE__ */ scheme({

@@ -12,9 +12,9 @@ export type DailymedId = string;
  * ```ts
  * import { dailymed } from "@org/therapy-identifiers/schemes/dailymed";
  *
- * dailymed.is("973a9333-fec7-46dd-8eb5-25738f06ee54"); // true
+ * dailymed.is("973a9333-fec7-46dd-8eb5-25738f06ee54"); // => true
  * const read = dailymed.parse("setid: 973A9333-FEC7-46DD-8EB5-25738F06EE54");
- * read.ok && read.id; // "973a9333-fec7-46dd-8eb5-25738f06ee54"
+ * read.ok && read.id; // => "973a9333-fec7-46dd-8eb5-25738f06ee54"
  * ```
  */
 export const dailymed = /* @__PURE__ */ scheme({

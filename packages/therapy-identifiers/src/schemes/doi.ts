@@ -12,9 +12,9 @@ export type DoiId = `10.${string}/${string}`;
  * ```ts
  * import { doi } from "@org/therapy-identifiers/schemes/doi";
  *
- * doi.is("10.1038/s41597-022-01807-3"); // true
+ * doi.is("10.1038/s41597-022-01807-3"); // => true
  * const read = doi.parse("doi: 10.1038/s41597-022-01807-3");
- * read.ok && read.id; // "10.1038/s41597-022-01807-3"
+ * read.ok && read.id; // => "10.1038/s41597-022-01807-3"
  * ```
  */
 export const doi = /* @__PURE__ */ scheme({

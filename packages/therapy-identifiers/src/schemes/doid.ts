@@ -12,9 +12,9 @@ export type DoidId = `DOID:${string}`;
  * ```ts
  * import { doid } from "@org/therapy-identifiers/schemes/doid";
  *
- * doid.is("DOID:0110974"); // true
+ * doid.is("DOID:0110974"); // => true
  * const read = doid.parse("doid_0110974");
- * read.ok && read.id; // "DOID:0110974"
+ * read.ok && read.id; // => "DOID:0110974"
  * ```
  */
 export const doid = /* @__PURE__ */ scheme({

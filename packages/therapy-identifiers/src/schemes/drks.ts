@@ -12,9 +12,9 @@ export type DrksId = `DRKS${string}`;
  * ```ts
  * import { drks } from "@org/therapy-identifiers/schemes/drks";
  *
- * drks.is("DRKS00022277"); // true
+ * drks.is("DRKS00022277"); // => true
  * const read = drks.parse("drks-00022277");
- * read.ok && read.id; // "DRKS00022277"
+ * read.ok && read.id; // => "DRKS00022277"
  * ```
  */
 export const drks = /* @__PURE__ */ scheme({

@@ -12,9 +12,9 @@ export type DrugbankId = `DB${string}`;
  * ```ts
  * import { drugbank } from "@org/therapy-identifiers/schemes/drugbank";
  *
- * drugbank.is("DB14938"); // true
+ * drugbank.is("DB14938"); // => true
  * const read = drugbank.parse("drugbank:DB14938");
- * read.ok && read.id; // "DB14938"
+ * read.ok && read.id; // => "DB14938"
  * ```
  */
 export const drugbank = /* @__PURE__ */ scheme({

@@ -12,9 +12,9 @@ export type EfoId = `EFO:${string}`;
  * ```ts
  * import { efo } from "@org/therapy-identifiers/schemes/efo";
  *
- * efo.is("EFO:0005147"); // true
+ * efo.is("EFO:0005147"); // => true
  * const read = efo.parse("efo_0005147");
- * read.ok && read.id; // "EFO:0005147"
+ * read.ok && read.id; // => "EFO:0005147"
  * ```
  */
 export const efo = /* @__PURE__ */ scheme({

@@ -12,9 +12,9 @@ export type EmaPipId = `EMEA-${string}-PIP${string}-${string}`;
  * ```ts
  * import { emaPip } from "@org/therapy-identifiers/schemes/ema-pip";
  *
- * emaPip.is("EMEA-001811-PIP03-20"); // true
+ * emaPip.is("EMEA-001811-PIP03-20"); // => true
  * const read = emaPip.parse("emea 001811 pip03-20");
- * read.ok && read.id; // "EMEA-001811-PIP03-20"
+ * read.ok && read.id; // => "EMEA-001811-PIP03-20"
  * ```
  */
 export const emaPip = /* @__PURE__ */ scheme({

@@ -12,16 +12,19 @@ export type EmaProcedureId = `EMEA/H/C/${string}/${string}`;
  * ```ts
  * import { emaProcedure } from "@org/therapy-identifiers/schemes/ema-procedure";
  *
- * emaProcedure.is("EMEA/H/C/004258/II/0044/G"); // true
+ * emaProcedure.is("EMEA/H/C/004258/II/0044/G"); // => true
  * const read = emaProcedure.parse("emea/h/c/004258/ii/0044/g");
- * read.ok && read.id; // "EMEA/H/C/004258/II/0044/G"
+ * read.ok && read.id; // => "EMEA/H/C/004258/II/0044/G"
  * ```
  */
 export const emaProcedure = /* @__PURE__ */ scheme({
   name: "EMA procedure number",
   issuer: "European Medicines Agency",
   identifies: "application",
-  forms: ["EMEA/H/C/<product:6>/<kind:[A-Z]{1,6}>/<serial:04>", "EMEA/H/C/<product:6>/<kind:[A-Z]{1,6}>/<serial:04>/<group:G>"],
+  forms: [
+    "EMEA/H/C/<product:6>/<kind:[A-Z]{1,6}>/<serial:04>",
+    "EMEA/H/C/<product:6>/<kind:[A-Z]{1,6}>/<serial:04>/<group:G>",
+  ],
   rigid: true,
   placeholder: /C\/(\d)\1{5}/,
 });

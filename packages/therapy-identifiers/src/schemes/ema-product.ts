@@ -12,9 +12,9 @@ export type EmaProductId = `EMEA/H/C/${string}`;
  * ```ts
  * import { emaProduct } from "@org/therapy-identifiers/schemes/ema-product";
  *
- * emaProduct.is("EMEA/H/C/005095"); // true
+ * emaProduct.is("EMEA/H/C/005095"); // => true
  * const read = emaProduct.parse("emea/h/c/005095");
- * read.ok && read.id; // "EMEA/H/C/005095"
+ * read.ok && read.id; // => "EMEA/H/C/005095"
  * ```
  */
 export const emaProduct = /* @__PURE__ */ scheme({

@@ -12,16 +12,19 @@ export type EnsemblId = `ENS${string}`;
  * ```ts
  * import { ensembl } from "@org/therapy-identifiers/schemes/ensembl";
  *
- * ensembl.is("ENSG00000139618"); // true
+ * ensembl.is("ENSG00000139618"); // => true
  * const read = ensembl.parse("ensg00000139618");
- * read.ok && read.id; // "ENSG00000139618"
+ * read.ok && read.id; // => "ENSG00000139618"
  * ```
  */
 export const ensembl = /* @__PURE__ */ scheme({
   name: "Ensembl stable identifier",
   issuer: "EMBL-EBI",
   identifies: "gene",
-  forms: ["ENS<type:(?:[A-Z]{3})?(?:GT|FM|[EGTPR])><serial:11>", "ENS<type:(?:[A-Z]{3})?(?:GT|FM|[EGTPR])><serial:11>.<version:1-3>"],
+  forms: [
+    "ENS<type:(?:[A-Z]{3})?(?:GT|FM|[EGTPR])><serial:11>",
+    "ENS<type:(?:[A-Z]{3})?(?:GT|FM|[EGTPR])><serial:11>.<version:1-3>",
+  ],
   cues: ["ensembl"],
   prefix: "ensembl",
   urls: ["https://www.ensembl.org/id/$0"],

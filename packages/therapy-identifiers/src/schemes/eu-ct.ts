@@ -13,9 +13,9 @@ export type EuCtId = `${string}-5${string}-${string}`;
  * ```ts
  * import { euCt } from "@org/therapy-identifiers/schemes/eu-ct";
  *
- * euCt.is("2022-501417-31-00"); // true
+ * euCt.is("2022-501417-31-00"); // => true
  * const read = euCt.parse("CTIS2022-501417-31-00");
- * read.ok && read.id; // "2022-501417-31-00"
+ * read.ok && read.id; // => "2022-501417-31-00"
  * ```
  */
 export const euCt = /* @__PURE__ */ scheme({
@@ -25,7 +25,10 @@ export const euCt = /* @__PURE__ */ scheme({
   forms: ["<year:\\d{4}>-<serial:5\\d{5}>-<check:2>-<version:2>", "<year:\\d{4}>-<serial:5\\d{5}>-<check:2>"],
   cues: ["ctis", "euct", "eu ct"],
   prefix: "ctis",
-  urls: ["https://euclinicaltrials.eu/search-for-clinical-trials/?lang=en&EUCT=$0", "https://euclinicaltrials.eu/ctis-public/view/$0"],
+  urls: [
+    "https://euclinicaltrials.eu/search-for-clinical-trials/?lang=en&EUCT=$0",
+    "https://euclinicaltrials.eu/ctis-public/view/$0",
+  ],
   years: [2021],
   placeholder: /-50{5}-/,
   needs: "shape",

@@ -12,9 +12,9 @@ export type EuMarketingId = `EU/1/${string}/${string}`;
  * ```ts
  * import { euMarketing } from "@org/therapy-identifiers/schemes/eu-marketing";
  *
- * euMarketing.is("EU/1/18/1277/001"); // true
+ * euMarketing.is("EU/1/18/1277/001"); // => true
  * const read = euMarketing.parse("eu/1/18/1277/001");
- * read.ok && read.id; // "EU/1/18/1277/001"
+ * read.ok && read.id; // => "EU/1/18/1277/001"
  * ```
  */
 export const euMarketing = /* @__PURE__ */ scheme({

@@ -12,9 +12,9 @@ export type EuOrphanId = `EU/3/${string}/${string}`;
  * ```ts
  * import { euOrphan } from "@org/therapy-identifiers/schemes/eu-orphan";
  *
- * euOrphan.is("EU/3/16/1778"); // true
+ * euOrphan.is("EU/3/16/1778"); // => true
  * const read = euOrphan.parse("EU/3/16/1778 ");
- * read.ok && read.id; // "EU/3/16/1778"
+ * read.ok && read.id; // => "EU/3/16/1778"
  * ```
  */
 export const euOrphan = /* @__PURE__ */ scheme({

@@ -12,9 +12,9 @@ export type EuPasId = `EUPAS${string}`;
  * ```ts
  * import { euPas } from "@org/therapy-identifiers/schemes/eu-pas";
  *
- * euPas.is("EUPAS10335"); // true
+ * euPas.is("EUPAS10335"); // => true
  * const read = euPas.parse("EU PAS 10335");
- * read.ok && read.id; // "EUPAS10335"
+ * read.ok && read.id; // => "EUPAS10335"
  * ```
  */
 export const euPas = /* @__PURE__ */ scheme({

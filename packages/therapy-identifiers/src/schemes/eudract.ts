@@ -14,16 +14,19 @@ export type EudractId = `${string}-${string}-${string}`;
  * ```ts
  * import { eudract } from "@org/therapy-identifiers/schemes/eudract";
  *
- * eudract.is("2008-005144-16"); // true
+ * eudract.is("2008-005144-16"); // => true
  * const read = eudract.parse("EudraCT 2008 005144 16");
- * read.ok && read.id; // "2008-005144-16"
+ * read.ok && read.id; // => "2008-005144-16"
  * ```
  */
 export const eudract = /* @__PURE__ */ scheme({
   name: "EudraCT number",
   issuer: "European Medicines Agency",
   identifies: "trial",
-  forms: ["<year:\\d{4}>-<serial:[0-4]\\d{5}>-<check:2>", "<year:\\d{4}>-<serial:[0-4]\\d{5}>-<check:2>-<country:(?:[A-Z]{2}|3RD)>"],
+  forms: [
+    "<year:\\d{4}>-<serial:[0-4]\\d{5}>-<check:2>",
+    "<year:\\d{4}>-<serial:[0-4]\\d{5}>-<check:2>-<country:(?:[A-Z]{2}|3RD)>",
+  ],
   cues: ["eudract", "euctr", "eudractnr", "eudractno"],
   prefix: "euclinicaltrials",
   urls: ["https://www.clinicaltrialsregister.eu/ctr-search/search?query=$0"],

@@ -12,9 +12,9 @@ export type FdaBlaId = `BLA ${string}`;
  * ```ts
  * import { fdaBla } from "@org/therapy-identifiers/schemes/fda-bla";
  *
- * fdaBla.is("BLA 125758"); // true
+ * fdaBla.is("BLA 125758"); // => true
  * const read = fdaBla.parse("STN: 125758");
- * read.ok && read.id; // "BLA 125758"
+ * read.ok && read.id; // => "BLA 125758"
  * ```
  */
 export const fdaBla = /* @__PURE__ */ scheme({

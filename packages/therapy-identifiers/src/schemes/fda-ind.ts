@@ -12,9 +12,9 @@ export type FdaIndId = `IND ${string}`;
  * ```ts
  * import { fdaInd } from "@org/therapy-identifiers/schemes/fda-ind";
  *
- * fdaInd.is("IND 12452"); // true
+ * fdaInd.is("IND 12452"); // => true
  * const read = fdaInd.parse("BB-IND# 12452");
- * read.ok && read.id; // "IND 12452"
+ * read.ok && read.id; // => "IND 12452"
  * ```
  */
 export const fdaInd = /* @__PURE__ */ scheme({

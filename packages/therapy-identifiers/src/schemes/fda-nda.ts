@@ -12,9 +12,9 @@ export type FdaNdaId = `NDA ${string}`;
  * ```ts
  * import { fdaNda } from "@org/therapy-identifiers/schemes/fda-nda";
  *
- * fdaNda.is("NDA 021995"); // true
+ * fdaNda.is("NDA 021995"); // => true
  * const read = fdaNda.parse("NDA 21995");
- * read.ok && read.id; // "NDA 021995"
+ * read.ok && read.id; // => "NDA 021995"
  * ```
  */
 export const fdaNda = /* @__PURE__ */ scheme({

@@ -12,9 +12,9 @@ export type GardId = `GARD:${string}`;
  * ```ts
  * import { gard } from "@org/therapy-identifiers/schemes/gard";
  *
- * gard.is("GARD:0006038"); // true
+ * gard.is("GARD:0006038"); // => true
  * const read = gard.parse("gard 6038");
- * read.ok && read.id; // "GARD:0006038"
+ * read.ok && read.id; // => "GARD:0006038"
  * ```
  */
 export const gard = /* @__PURE__ */ scheme({

@@ -10,9 +10,9 @@ export type GridId = `grid.${string}.${string}`;
  * ```ts
  * import { grid } from "@org/therapy-identifiers/schemes/grid";
  *
- * grid.is("grid.225360.0"); // true
+ * grid.is("grid.225360.0"); // => true
  * const read = grid.parse("GRID.225360.0");
- * read.ok && read.id; // "grid.225360.0"
+ * read.ok && read.id; // => "grid.225360.0"
  * ```
  */
 export const grid = /* @__PURE__ */ scheme({

@@ -12,9 +12,9 @@ export type HealthCanadaDinId = `DIN ${string}`;
  * ```ts
  * import { healthCanadaDin } from "@org/therapy-identifiers/schemes/health-canada-din";
  *
- * healthCanadaDin.is("DIN 02241497"); // true
+ * healthCanadaDin.is("DIN 02241497"); // => true
  * const read = healthCanadaDin.parse("DIN: 2241497");
- * read.ok && read.id; // "DIN 02241497"
+ * read.ok && read.id; // => "DIN 02241497"
  * ```
  */
 export const healthCanadaDin = /* @__PURE__ */ scheme({

@@ -10,9 +10,9 @@ export type HgncId = `HGNC:${string}`;
  * ```ts
  * import { hgnc } from "@org/therapy-identifiers/schemes/hgnc";
  *
- * hgnc.is("HGNC:16793"); // true
+ * hgnc.is("HGNC:16793"); // => true
  * const read = hgnc.parse("hgnc 16793");
- * read.ok && read.id; // "HGNC:16793"
+ * read.ok && read.id; // => "HGNC:16793"
  * ```
  */
 export const hgnc = /* @__PURE__ */ scheme({
@@ -23,5 +23,8 @@ export const hgnc = /* @__PURE__ */ scheme({
   cues: ["hgnc"],
   prefix: "hgnc",
   banana: "HGNC:",
-  urls: ["https://www.genenames.org/data/gene-symbol-report/#!/hgnc_id/HGNC:$1", "https://www.genenames.org/data/gene-symbol-report/#!/hgnc_id/$1"],
+  urls: [
+    "https://www.genenames.org/data/gene-symbol-report/#!/hgnc_id/HGNC:$1",
+    "https://www.genenames.org/data/gene-symbol-report/#!/hgnc_id/$1",
+  ],
 });

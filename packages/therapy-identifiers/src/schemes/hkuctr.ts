@@ -10,9 +10,9 @@ export type HkuctrId = `HKUCTR-${string}`;
  * ```ts
  * import { hkuctr } from "@org/therapy-identifiers/schemes/hkuctr";
  *
- * hkuctr.is("HKUCTR-1234"); // true
+ * hkuctr.is("HKUCTR-1234"); // => true
  * const read = hkuctr.parse("HKUCTR 1234");
- * read.ok && read.id; // "HKUCTR-1234"
+ * read.ok && read.id; // => "HKUCTR-1234"
  * ```
  */
 export const hkuctr = /* @__PURE__ */ scheme({

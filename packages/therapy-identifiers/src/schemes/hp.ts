@@ -12,9 +12,9 @@ export type HpId = `HP:${string}`;
  * ```ts
  * import { hp } from "@org/therapy-identifiers/schemes/hp";
  *
- * hp.is("HP:0011140"); // true
+ * hp.is("HP:0011140"); // => true
  * const read = hp.parse("hp_0011140");
- * read.ok && read.id; // "HP:0011140"
+ * read.ok && read.id; // => "HP:0011140"
  * ```
  */
 export const hp = /* @__PURE__ */ scheme({
@@ -25,6 +25,10 @@ export const hp = /* @__PURE__ */ scheme({
   cues: ["hp", "hpo"],
   prefix: "hp",
   banana: "HP:",
-  urls: ["https://hpo.jax.org/browse/term/HP:$1", "https://hpo.jax.org/app/browse/term/HP:$1", "http://purl.obolibrary.org/obo/HP_$1"],
+  urls: [
+    "https://hpo.jax.org/browse/term/HP:$1",
+    "https://hpo.jax.org/app/browse/term/HP:$1",
+    "http://purl.obolibrary.org/obo/HP_$1",
+  ],
   placeholder: /0{7}$/,
 });

@@ -12,9 +12,9 @@ export type HumresId = `HumRes${string}`;
  * ```ts
  * import { humres } from "@org/therapy-identifiers/schemes/humres";
  *
- * humres.is("HumRes67580"); // true
+ * humres.is("HumRes67580"); // => true
  * const read = humres.parse("humres 67580");
- * read.ok && read.id; // "HumRes67580"
+ * read.ok && read.id; // => "HumRes67580"
  * ```
  */
 export const humres = /* @__PURE__ */ scheme({

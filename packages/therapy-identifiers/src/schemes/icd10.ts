@@ -10,16 +10,21 @@ export type Icd10Id = string;
  * ```ts
  * import { icd10 } from "@org/therapy-identifiers/schemes/icd10";
  *
- * icd10.is("C34"); // true
+ * icd10.is("C34"); // => true
  * const read = icd10.parse("ICD-10: c34");
- * read.ok && read.id; // "C34"
+ * read.ok && read.id; // => "C34"
  * ```
  */
 export const icd10 = /* @__PURE__ */ scheme({
   name: "ICD-10 code",
   issuer: "World Health Organization",
   identifies: "disease",
-  forms: ["<category:[A-Z]\\d[0-9A-Z]>", "<category:[A-Z]\\d[0-9A-Z]>.<subcategory:[0-9A-Z]{1,4}>", "<first:[A-Z]\\d[0-9A-Z]>-<last:[A-Z]\\d[0-9A-Z]>", "<chapter:(?:X{0,2}(?:IX|IV|V?I{1,3}|V)|XX?)>"],
+  forms: [
+    "<category:[A-Z]\\d[0-9A-Z]>",
+    "<category:[A-Z]\\d[0-9A-Z]>.<subcategory:[0-9A-Z]{1,4}>",
+    "<first:[A-Z]\\d[0-9A-Z]>-<last:[A-Z]\\d[0-9A-Z]>",
+    "<chapter:(?:X{0,2}(?:IX|IV|V?I{1,3}|V)|XX?)>",
+  ],
   cues: ["icd10", "icd", "icd 10", "icd10cm", "icd 10 cm"],
   prefix: "icd10",
   urls: ["https://icd.who.int/browse10/2019/en#/$0"],

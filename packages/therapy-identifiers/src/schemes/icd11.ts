@@ -12,16 +12,20 @@ export type Icd11Id = string;
  * ```ts
  * import { icd11 } from "@org/therapy-identifiers/schemes/icd11";
  *
- * icd11.is("402558626"); // true
+ * icd11.is("402558626"); // => true
  * const read = icd11.parse("ICD-11 402558626");
- * read.ok && read.id; // "402558626"
+ * read.ok && read.id; // => "402558626"
  * ```
  */
 export const icd11 = /* @__PURE__ */ scheme({
   name: "ICD-11 code",
   issuer: "World Health Organization",
   identifies: "disease",
-  forms: ["<stem:[0-9A-HJ-NP-Z][A-HJ-NP-Z]\\d[0-9A-HJ-NP-Z]>", "<stem:[0-9A-HJ-NP-Z][A-HJ-NP-Z]\\d[0-9A-HJ-NP-Z]>.<extension:[0-9A-HJ-NP-Z]{1,2}>", "<entity:[1-9]\\d{4,9}>"],
+  forms: [
+    "<stem:[0-9A-HJ-NP-Z][A-HJ-NP-Z]\\d[0-9A-HJ-NP-Z]>",
+    "<stem:[0-9A-HJ-NP-Z][A-HJ-NP-Z]\\d[0-9A-HJ-NP-Z]>.<extension:[0-9A-HJ-NP-Z]{1,2}>",
+    "<entity:[1-9]\\d{4,9}>",
+  ],
   cues: ["icd11", "icd 11"],
   prefix: "icd11",
   urls: ["https://icd.who.int/browse11/l-m/en#/http://id.who.int/icd/entity/$0"],

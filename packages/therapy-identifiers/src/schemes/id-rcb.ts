@@ -12,9 +12,9 @@ export type IdRcbId = `${string}-A${string}-${string}`;
  * ```ts
  * import { idRcb } from "@org/therapy-identifiers/schemes/id-rcb";
  *
- * idRcb.is("2018-A03282-53"); // true
+ * idRcb.is("2018-A03282-53"); // => true
  * const read = idRcb.parse("IDRCB: 2018-A03282-53");
- * read.ok && read.id; // "2018-A03282-53"
+ * read.ok && read.id; // => "2018-A03282-53"
  * ```
  */
 export const idRcb = /* @__PURE__ */ scheme({

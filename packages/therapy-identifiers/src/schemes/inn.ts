@@ -14,16 +14,19 @@ export type InnId = string;
  * ```ts
  * import { inn } from "@org/therapy-identifiers/schemes/inn";
  *
- * inn.is("ciltacabtagene autoleucel"); // true
+ * inn.is("ciltacabtagene autoleucel"); // => true
  * const read = inn.parse("Ciltacabtagene Autoleucel");
- * read.ok && read.id; // "ciltacabtagene autoleucel"
+ * read.ok && read.id; // => "ciltacabtagene autoleucel"
  * ```
  */
 export const inn = /* @__PURE__ */ scheme({
   name: "international nonproprietary name (two words)",
   issuer: "World Health Organization, with the USAN Council",
   identifies: "substance",
-  forms: ["<gene:[a-z]{3,24}(?:gene|cel)> <carrier:[a-z]{3,24}(?:cel|vec|plasmid)>", "<cell:[a-z]{3,24}(?:leu|tem|stro|lo)cel>"],
+  forms: [
+    "<gene:[a-z]{3,24}(?:gene|cel)> <carrier:[a-z]{3,24}(?:cel|vec|plasmid)>",
+    "<cell:[a-z]{3,24}(?:leu|tem|stro|lo)cel>",
+  ],
   shared: true,
   needs: "shape",
 });

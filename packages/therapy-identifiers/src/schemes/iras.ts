@@ -10,9 +10,9 @@ export type IrasId = string;
  * ```ts
  * import { iras } from "@org/therapy-identifiers/schemes/iras";
  *
- * iras.is("1005191"); // true
+ * iras.is("1005191"); // => true
  * const read = iras.parse("IRAS ID: 1005191");
- * read.ok && read.id; // "1005191"
+ * read.ok && read.id; // => "1005191"
  * ```
  */
 export const iras = /* @__PURE__ */ scheme({

@@ -12,9 +12,9 @@ export type IrctId = `IRCT${string}N${string}`;
  * ```ts
  * import { irct } from "@org/therapy-identifiers/schemes/irct";
  *
- * irct.is("IRCT138706211241N1"); // true
+ * irct.is("IRCT138706211241N1"); // => true
  * const read = irct.parse("irct138706211241n1");
- * read.ok && read.id; // "IRCT138706211241N1"
+ * read.ok && read.id; // => "IRCT138706211241N1"
  * ```
  */
 export const irct = /* @__PURE__ */ scheme({

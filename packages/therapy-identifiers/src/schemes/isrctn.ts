@@ -12,9 +12,9 @@ export type IsrctnId = `ISRCTN${string}`;
  * ```ts
  * import { isrctn } from "@org/therapy-identifiers/schemes/isrctn";
  *
- * isrctn.is("ISRCTN12949496"); // true
+ * isrctn.is("ISRCTN12949496"); // => true
  * const read = isrctn.parse("isrctn 12949496");
- * read.ok && read.id; // "ISRCTN12949496"
+ * read.ok && read.id; // => "ISRCTN12949496"
  * ```
  */
 export const isrctn = /* @__PURE__ */ scheme({

@@ -12,9 +12,9 @@ export type ItmctrId = `ITMCTR${string}`;
  * ```ts
  * import { itmctr } from "@org/therapy-identifiers/schemes/itmctr";
  *
- * itmctr.is("ITMCTR2022000094"); // true
+ * itmctr.is("ITMCTR2022000094"); // => true
  * const read = itmctr.parse("itmctr-2022000094");
- * read.ok && read.id; // "ITMCTR2022000094"
+ * read.ok && read.id; // => "ITMCTR2022000094"
  * ```
  */
 export const itmctr = /* @__PURE__ */ scheme({

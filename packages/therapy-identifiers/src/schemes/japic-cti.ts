@@ -12,9 +12,9 @@ export type JapicCtiId = `JapicCTI-${string}`;
  * ```ts
  * import { japicCti } from "@org/therapy-identifiers/schemes/japic-cti";
  *
- * japicCti.is("JapicCTI-101351"); // true
+ * japicCti.is("JapicCTI-101351"); // => true
  * const read = japicCti.parse("japicCTI 101351");
- * read.ok && read.id; // "JapicCTI-101351"
+ * read.ok && read.id; // => "JapicCTI-101351"
  * ```
  */
 export const japicCti = /* @__PURE__ */ scheme({

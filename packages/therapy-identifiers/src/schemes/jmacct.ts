@@ -12,9 +12,9 @@ export type JmacctId = `JMA-IIA${string}`;
  * ```ts
  * import { jmacct } from "@org/therapy-identifiers/schemes/jmacct";
  *
- * jmacct.is("JMA-IIA00384"); // true
+ * jmacct.is("JMA-IIA00384"); // => true
  * const read = jmacct.parse("jma iia00384");
- * read.ok && read.id; // "JMA-IIA00384"
+ * read.ok && read.id; // => "JMA-IIA00384"
  * ```
  */
 export const jmacct = /* @__PURE__ */ scheme({

@@ -13,9 +13,9 @@ export type JrctId = `jRCT${string}`;
  * ```ts
  * import { jrct } from "@org/therapy-identifiers/schemes/jrct";
  *
- * jrct.is("jRCT2031220734"); // true
+ * jrct.is("jRCT2031220734"); // => true
  * const read = jrct.parse("JPRN-jRCT2031220734");
- * read.ok && read.id; // "jRCT2031220734"
+ * read.ok && read.id; // => "jRCT2031220734"
  * ```
  */
 export const jrct = /* @__PURE__ */ scheme({
@@ -25,6 +25,10 @@ export const jrct = /* @__PURE__ */ scheme({
   forms: ["jRCT<serial:10>", "jRCT<act:[sbc]><serial:9>"],
   cues: ["jrct", "jprn"],
   prefix: "jrct",
-  urls: ["https://jrct.mhlw.go.jp/latest-detail/$0", "https://jrct.niph.go.jp/latest-detail/$0", "https://jrct.niph.go.jp/en-latest-detail/$0"],
+  urls: [
+    "https://jrct.mhlw.go.jp/latest-detail/$0",
+    "https://jrct.niph.go.jp/latest-detail/$0",
+    "https://jrct.niph.go.jp/en-latest-detail/$0",
+  ],
   placeholder: /(\d)\1{7}$/,
 });

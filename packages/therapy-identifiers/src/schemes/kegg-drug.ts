@@ -12,9 +12,9 @@ export type KeggDrugId = `D${string}`;
  * ```ts
  * import { keggDrug } from "@org/therapy-identifiers/schemes/kegg-drug";
  *
- * keggDrug.is("D00123"); // true
+ * keggDrug.is("D00123"); // => true
  * const read = keggDrug.parse("KEGG D00123");
- * read.ok && read.id; // "D00123"
+ * read.ok && read.id; // => "D00123"
  * ```
  */
 export const keggDrug = /* @__PURE__ */ scheme({

@@ -12,9 +12,9 @@ export type LbctrId = `LBCTR${string}${string}`;
  * ```ts
  * import { lbctr } from "@org/therapy-identifiers/schemes/lbctr";
  *
- * lbctr.is("LBCTR2022074978"); // true
+ * lbctr.is("LBCTR2022074978"); // => true
  * const read = lbctr.parse("LBCTR 2022074978");
- * read.ok && read.id; // "LBCTR2022074978"
+ * read.ok && read.id; // => "LBCTR2022074978"
  * ```
  */
 export const lbctr = /* @__PURE__ */ scheme({

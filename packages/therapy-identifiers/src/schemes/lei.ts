@@ -13,9 +13,9 @@ export type LeiId = string;
  * ```ts
  * import { lei } from "@org/therapy-identifiers/schemes/lei";
  *
- * lei.is("HWUPKR0MPOU8FGXBT394"); // true
+ * lei.is("HWUPKR0MPOU8FGXBT394"); // => true
  * const read = lei.parse("LEI: hwupkr0mpou8fgxbt394");
- * read.ok && read.id; // "HWUPKR0MPOU8FGXBT394"
+ * read.ok && read.id; // => "HWUPKR0MPOU8FGXBT394"
  * ```
  */
 export const lei = /* @__PURE__ */ scheme({

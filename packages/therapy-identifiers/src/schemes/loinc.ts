@@ -11,16 +11,22 @@ export type LoincId = `${string}-${string}`;
  * ```ts
  * import { loinc } from "@org/therapy-identifiers/schemes/loinc";
  *
- * loinc.is("LL379-9"); // true
+ * loinc.is("LL379-9"); // => true
  * const read = loinc.parse("LOINC: ll379-9");
- * read.ok && read.id; // "LL379-9"
+ * read.ok && read.id; // => "LL379-9"
  * ```
  */
 export const loinc = /* @__PURE__ */ scheme({
   name: "LOINC code",
   issuer: "Regenstrief Institute",
   identifies: "concept",
-  forms: ["<serial:1-7>-<check:1>", "LP<serial:1-7>-<check:1>", "LA<serial:1-7>-<check:1>", "LL<serial:1-7>-<check:1>", "LG<serial:1-7>-<check:1>"],
+  forms: [
+    "<serial:1-7>-<check:1>",
+    "LP<serial:1-7>-<check:1>",
+    "LA<serial:1-7>-<check:1>",
+    "LL<serial:1-7>-<check:1>",
+    "LG<serial:1-7>-<check:1>",
+  ],
   cues: ["loinc"],
   prefix: "loinc",
   urls: ["https://loinc.org/$0"],

@@ -10,9 +10,9 @@ export type MedgenId = string;
  * ```ts
  * import { medgen } from "@org/therapy-identifiers/schemes/medgen";
  *
- * medgen.is("760050"); // true
+ * medgen.is("760050"); // => true
  * const read = medgen.parse("MedGen 760050");
- * read.ok && read.id; // "760050"
+ * read.ok && read.id; // => "760050"
  * ```
  */
 export const medgen = /* @__PURE__ */ scheme({

@@ -12,9 +12,9 @@ export type MeshId = string;
  * ```ts
  * import { mesh } from "@org/therapy-identifiers/schemes/mesh";
  *
- * mesh.is("C063233"); // true
+ * mesh.is("C063233"); // => true
  * const read = mesh.parse("mesh:c063233");
- * read.ok && read.id; // "C063233"
+ * read.ok && read.id; // => "C063233"
  * ```
  */
 export const mesh = /* @__PURE__ */ scheme({

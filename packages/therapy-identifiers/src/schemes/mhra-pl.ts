@@ -13,9 +13,9 @@ export type MhraPlId = `PL${string} ${string}/${string}`;
  * ```ts
  * import { mhraPl } from "@org/therapy-identifiers/schemes/mhra-pl";
  *
- * mhraPl.is("PL 34985/0004"); // true
+ * mhraPl.is("PL 34985/0004"); // => true
  * const read = mhraPl.parse("PL34985/0004");
- * read.ok && read.id; // "PL 34985/0004"
+ * read.ok && read.id; // => "PL 34985/0004"
  * ```
  */
 export const mhraPl = /* @__PURE__ */ scheme({

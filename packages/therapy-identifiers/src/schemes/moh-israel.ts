@@ -12,9 +12,9 @@ export type MohIsraelId = `MOH_${string}_${string}`;
  * ```ts
  * import { mohIsrael } from "@org/therapy-identifiers/schemes/moh-israel";
  *
- * mohIsrael.is("MOH_2023-04-30_012590"); // true
+ * mohIsrael.is("MOH_2023-04-30_012590"); // => true
  * const read = mohIsrael.parse("MOH 2023-04-30 012590");
- * read.ok && read.id; // "MOH_2023-04-30_012590"
+ * read.ok && read.id; // => "MOH_2023-04-30_012590"
  * ```
  */
 export const mohIsrael = /* @__PURE__ */ scheme({

@@ -12,9 +12,9 @@ export type MondoId = `MONDO:${string}`;
  * ```ts
  * import { mondo } from "@org/therapy-identifiers/schemes/mondo";
  *
- * mondo.is("MONDO:0005148"); // true
+ * mondo.is("MONDO:0005148"); // => true
  * const read = mondo.parse("mondo_0005148");
- * read.ok && read.id; // "MONDO:0005148"
+ * read.ok && read.id; // => "MONDO:0005148"
  * ```
  */
 export const mondo = /* @__PURE__ */ scheme({

@@ -10,9 +10,9 @@ export type NcbiGeneId = string;
  * ```ts
  * import { ncbiGene } from "@org/therapy-identifiers/schemes/ncbi-gene";
  *
- * ncbiGene.is("100010"); // true
+ * ncbiGene.is("100010"); // => true
  * const read = ncbiGene.parse("Entrez Gene ID: 100010");
- * read.ok && read.id; // "100010"
+ * read.ok && read.id; // => "100010"
  * ```
  */
 export const ncbiGene = /* @__PURE__ */ scheme({

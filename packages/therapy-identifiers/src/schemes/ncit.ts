@@ -10,9 +10,9 @@ export type NcitId = `C${string}`;
  * ```ts
  * import { ncit } from "@org/therapy-identifiers/schemes/ncit";
  *
- * ncit.is("C138986"); // true
+ * ncit.is("C138986"); // => true
  * const read = ncit.parse("NCIT:C138986");
- * read.ok && read.id; // "C138986"
+ * read.ok && read.id; // => "C138986"
  * ```
  */
 export const ncit = /* @__PURE__ */ scheme({
@@ -22,6 +22,9 @@ export const ncit = /* @__PURE__ */ scheme({
   forms: ["C<serial:[1-9]\\d{2,6}>"],
   cues: ["ncit", "thesaurus", "nci thesaurus"],
   prefix: "ncit",
-  urls: ["https://evsexplore.semantics.cancer.gov/evsexplore/concept/ncit/$0", "http://ncit.nci.nih.gov/ncitbrowser/ConceptReport.jsp?dictionary=NCI%20Thesaurus&code=$0"],
+  urls: [
+    "https://evsexplore.semantics.cancer.gov/evsexplore/concept/ncit/$0",
+    "http://ncit.nci.nih.gov/ncitbrowser/ConceptReport.jsp?dictionary=NCI%20Thesaurus&code=$0",
+  ],
   needs: "cue",
 });

@@ -12,9 +12,9 @@ export type NctId = `NCT${string}`;
  * ```ts
  * import { nct } from "@org/therapy-identifiers/schemes/nct";
  *
- * nct.is("NCT03758417"); // true
+ * nct.is("NCT03758417"); // => true
  * const read = nct.parse("nct-03758417");
- * read.ok && read.id; // "NCT03758417"
+ * read.ok && read.id; // => "NCT03758417"
  * ```
  */
 export const nct = /* @__PURE__ */ scheme({
@@ -24,6 +24,11 @@ export const nct = /* @__PURE__ */ scheme({
   forms: ["NCT<serial:08>"],
   cues: ["nct", "clinicaltrials", "clinicaltrial"],
   prefix: "clinicaltrials",
-  urls: ["https://clinicaltrials.gov/study/$0", "https://clinicaltrials.gov/ct2/show/study/$0", "https://clinicaltrials.gov/ct2/show/$0", "https://clinicaltrials.gov/show/$0"],
+  urls: [
+    "https://clinicaltrials.gov/study/$0",
+    "https://clinicaltrials.gov/ct2/show/study/$0",
+    "https://clinicaltrials.gov/ct2/show/$0",
+    "https://clinicaltrials.gov/show/$0",
+  ],
   placeholder: /(\d)\1{7}$|12345678$/,
 });

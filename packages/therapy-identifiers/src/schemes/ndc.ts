@@ -13,16 +13,24 @@ export type NdcId = `${string}-${string}`;
  * ```ts
  * import { ndc } from "@org/therapy-identifiers/schemes/ndc";
  *
- * ndc.is("0002-1975-61"); // true
+ * ndc.is("0002-1975-61"); // => true
  * const read = ndc.parse("NDC 0002-1975-61");
- * read.ok && read.id; // "0002-1975-61"
+ * read.ok && read.id; // => "0002-1975-61"
  * ```
  */
 export const ndc = /* @__PURE__ */ scheme({
   name: "National Drug Code",
   issuer: "U.S. Food and Drug Administration",
   identifies: "product",
-  forms: ["<labeler:4>-<product:4>-<package:2>", "<labeler:5>-<product:3>-<package:2>", "<labeler:5>-<product:4>-<package:1>", "<labeler:5>-<product:4>-<package:2>", "<labeler:4>-<product:4>", "<labeler:5>-<product:3>", "<labeler:5>-<product:4>"],
+  forms: [
+    "<labeler:4>-<product:4>-<package:2>",
+    "<labeler:5>-<product:3>-<package:2>",
+    "<labeler:5>-<product:4>-<package:1>",
+    "<labeler:5>-<product:4>-<package:2>",
+    "<labeler:4>-<product:4>",
+    "<labeler:5>-<product:3>",
+    "<labeler:5>-<product:4>",
+  ],
   cues: ["ndc"],
   prefix: "ndc",
   rigid: true,

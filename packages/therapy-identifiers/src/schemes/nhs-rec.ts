@@ -12,9 +12,9 @@ export type NhsRecId = `${string}/${string}/${string}`;
  * ```ts
  * import { nhsRec } from "@org/therapy-identifiers/schemes/nhs-rec";
  *
- * nhsRec.is("18/LO/1070"); // true
+ * nhsRec.is("18/LO/1070"); // => true
  * const read = nhsRec.parse("REC 18/lo/1070");
- * read.ok && read.id; // "18/LO/1070"
+ * read.ok && read.id; // => "18/LO/1070"
  * ```
  */
 export const nhsRec = /* @__PURE__ */ scheme({

@@ -13,16 +13,19 @@ export type NihGrantId = string;
  * ```ts
  * import { nihGrant } from "@org/therapy-identifiers/schemes/nih-grant";
  *
- * nihGrant.is("R01AI068074"); // true
+ * nihGrant.is("R01AI068074"); // => true
  * const read = nihGrant.parse("r01ai068074");
- * read.ok && read.id; // "R01AI068074"
+ * read.ok && read.id; // => "R01AI068074"
  * ```
  */
 export const nihGrant = /* @__PURE__ */ scheme({
   name: "NIH grant number",
   issuer: "U.S. National Institutes of Health",
   identifies: "grant",
-  forms: ["<type:[1-9]?><activity:[A-Z][A-Z0-9]\\d><institute:(?:A[AGIRT]|C[AL]|D[ACEK]|E[BSY]|FD|GM|H[DGLS]|LM|M[DH]|N[RS]|O[DH]|RR|T[RW])><serial:6>", "<type:[1-9]?><activity:[A-Z][A-Z0-9]\\d><institute:(?:A[AGIRT]|C[AL]|D[ACEK]|E[BSY]|FD|GM|H[DGLS]|LM|M[DH]|N[RS]|O[DH]|RR|T[RW])><serial:6>-<year:2><suffix:(?:[AS]\\d){0,2}>"],
+  forms: [
+    "<type:[1-9]?><activity:[A-Z][A-Z0-9]\\d><institute:(?:A[AGIRT]|C[AL]|D[ACEK]|E[BSY]|FD|GM|H[DGLS]|LM|M[DH]|N[RS]|O[DH]|RR|T[RW])><serial:6>",
+    "<type:[1-9]?><activity:[A-Z][A-Z0-9]\\d><institute:(?:A[AGIRT]|C[AL]|D[ACEK]|E[BSY]|FD|GM|H[DGLS]|LM|M[DH]|N[RS]|O[DH]|RR|T[RW])><serial:6>-<year:2><suffix:(?:[AS]\\d){0,2}>",
+  ],
   cues: ["grant", "nih"],
   placeholder: /0{6}/,
   needs: "shape",

@@ -13,9 +13,9 @@ export type NihProtocolId = `${string}-${string}-${string}`;
  * ```ts
  * import { nihProtocol } from "@org/therapy-identifiers/schemes/nih-protocol";
  *
- * nihProtocol.is("07-I-0218"); // true
+ * nihProtocol.is("07-I-0218"); // => true
  * const read = nihProtocol.parse("07-i-0218");
- * read.ok && read.id; // "07-I-0218"
+ * read.ok && read.id; // => "07-I-0218"
  * ```
  */
 export const nihProtocol = /* @__PURE__ */ scheme({

@@ -14,16 +14,19 @@ export type NmpaAcceptanceId = string;
  * ```ts
  * import { nmpaAcceptance } from "@org/therapy-identifiers/schemes/nmpa-acceptance";
  *
- * nmpaAcceptance.is("CXSL2300659"); // true
+ * nmpaAcceptance.is("CXSL2300659"); // => true
  * const read = nmpaAcceptance.parse("受理号：cxsl2300659");
- * read.ok && read.id; // "CXSL2300659"
+ * read.ok && read.id; // => "CXSL2300659"
  * ```
  */
 export const nmpaAcceptance = /* @__PURE__ */ scheme({
   name: "NMPA acceptance number",
   issuer: "Center for Drug Evaluation, NMPA",
   identifies: "application",
-  forms: ["<origin:[CJ]><class:[XYBZ]><product:[HZSF]><stage:[LSBZFR]><year:2><serial:5>", "<origin:[CJ]><class:[XYBZ]><product:[HZSF]><stage:[LSBZFR]><year:2><serial:5><office:[\\u4E00-\\u9FA5]>"],
+  forms: [
+    "<origin:[CJ]><class:[XYBZ]><product:[HZSF]><stage:[LSBZFR]><year:2><serial:5>",
+    "<origin:[CJ]><class:[XYBZ]><product:[HZSF]><stage:[LSBZFR]><year:2><serial:5><office:[\\u4E00-\\u9FA5]>",
+  ],
   cues: ["受理号"],
   placeholder: /\d\d0{5}|(\d)\1{6}/,
   needs: "shape",

@@ -14,9 +14,9 @@ export type NmpaApprovalId = `国药准字${string}`;
  * ```ts
  * import { nmpaApproval } from "@org/therapy-identifiers/schemes/nmpa-approval";
  *
- * nmpaApproval.is("国药准字S20210019"); // true
+ * nmpaApproval.is("国药准字S20210019"); // => true
  * const read = nmpaApproval.parse("国药准字 s20210019");
- * read.ok && read.id; // "国药准字S20210019"
+ * read.ok && read.id; // => "国药准字S20210019"
  * ```
  */
 export const nmpaApproval = /* @__PURE__ */ scheme({

@@ -11,9 +11,9 @@ export type NtrId = `N${string}`;
  * ```ts
  * import { ntr } from "@org/therapy-identifiers/schemes/ntr";
  *
- * ntr.is("NL-OMON36374"); // true
+ * ntr.is("NL-OMON36374"); // => true
  * const read = ntr.parse("NL OMON36374");
- * read.ok && read.id; // "NL-OMON36374"
+ * read.ok && read.id; // => "NL-OMON36374"
  * ```
  */
 export const ntr = /* @__PURE__ */ scheme({

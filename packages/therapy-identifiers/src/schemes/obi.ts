@@ -12,9 +12,9 @@ export type ObiId = `OBI:${string}`;
  * ```ts
  * import { obi } from "@org/therapy-identifiers/schemes/obi";
  *
- * obi.is("OBI:0400109"); // true
+ * obi.is("OBI:0400109"); // => true
  * const read = obi.parse("obi_0400109");
- * read.ok && read.id; // "OBI:0400109"
+ * read.ok && read.id; // => "OBI:0400109"
  * ```
  */
 export const obi = /* @__PURE__ */ scheme({

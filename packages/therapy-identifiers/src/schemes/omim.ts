@@ -10,9 +10,9 @@ export type OmimId = string;
  * ```ts
  * import { omim } from "@org/therapy-identifiers/schemes/omim";
  *
- * omim.is("603903"); // true
+ * omim.is("603903"); // => true
  * const read = omim.parse("OMIM #603903");
- * read.ok && read.id; // "603903"
+ * read.ok && read.id; // => "603903"
  * ```
  */
 export const omim = /* @__PURE__ */ scheme({

@@ -13,9 +13,9 @@ export type OrcidId = `${string}-${string}-${string}-${string}`;
  * ```ts
  * import { orcid } from "@org/therapy-identifiers/schemes/orcid";
  *
- * orcid.is("0000-0002-5355-2576"); // true
+ * orcid.is("0000-0002-5355-2576"); // => true
  * const read = orcid.parse("ORCID: 0000 0002 5355 2576");
- * read.ok && read.id; // "0000-0002-5355-2576"
+ * read.ok && read.id; // => "0000-0002-5355-2576"
  * ```
  */
 export const orcid = /* @__PURE__ */ scheme({

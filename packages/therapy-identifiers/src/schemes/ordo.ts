@@ -10,9 +10,9 @@ export type OrdoId = `Orphanet_${string}`;
  * ```ts
  * import { ordo } from "@org/therapy-identifiers/schemes/ordo";
  *
- * ordo.is("Orphanet_C023"); // true
+ * ordo.is("Orphanet_C023"); // => true
  * const read = ordo.parse("ORDO: Orphanet_C023");
- * read.ok && read.id; // "Orphanet_C023"
+ * read.ok && read.id; // => "Orphanet_C023"
  * ```
  */
 export const ordo = /* @__PURE__ */ scheme({

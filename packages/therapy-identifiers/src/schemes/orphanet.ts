@@ -10,9 +10,9 @@ export type OrphanetId = `ORPHA:${string}`;
  * ```ts
  * import { orphanet } from "@org/therapy-identifiers/schemes/orphanet";
  *
- * orphanet.is("ORPHA:85163"); // true
+ * orphanet.is("ORPHA:85163"); // => true
  * const read = orphanet.parse("Orphanet 85163");
- * read.ok && read.id; // "ORPHA:85163"
+ * read.ok && read.id; // => "ORPHA:85163"
  * ```
  */
 export const orphanet = /* @__PURE__ */ scheme({
@@ -23,5 +23,8 @@ export const orphanet = /* @__PURE__ */ scheme({
   cues: ["orpha", "orphanet", "orphacode"],
   prefix: "orphanet",
   banana: "ORPHA:",
-  urls: ["https://www.orpha.net/en/disease/detail/$1", "http://www.orpha.net/consor/cgi-bin/OC_Exp.php?Lng=EN&Expert=$1"],
+  urls: [
+    "https://www.orpha.net/en/disease/detail/$1",
+    "http://www.orpha.net/consor/cgi-bin/OC_Exp.php?Lng=EN&Expert=$1",
+  ],
 });

@@ -12,9 +12,9 @@ export type PactrId = `PACTR${string}${string}`;
  * ```ts
  * import { pactr } from "@org/therapy-identifiers/schemes/pactr";
  *
- * pactr.is("PACTR202108841661192"); // true
+ * pactr.is("PACTR202108841661192"); // => true
  * const read = pactr.parse("PACTR 202108841661192");
- * read.ok && read.id; // "PACTR202108841661192"
+ * read.ok && read.id; // => "PACTR202108841661192"
  * ```
  */
 export const pactr = /* @__PURE__ */ scheme({

@@ -12,9 +12,9 @@ export type PdqId = `CDR${string}`;
  * ```ts
  * import { pdq } from "@org/therapy-identifiers/schemes/pdq";
  *
- * pdq.is("CDR0000695718"); // true
+ * pdq.is("CDR0000695718"); // => true
  * const read = pdq.parse("CDR 695718");
- * read.ok && read.id; // "CDR0000695718"
+ * read.ok && read.id; // => "CDR0000695718"
  * ```
  */
 export const pdq = /* @__PURE__ */ scheme({

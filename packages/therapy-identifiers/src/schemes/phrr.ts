@@ -12,9 +12,9 @@ export type PhrrId = `PHRR${string}-${string}`;
  * ```ts
  * import { phrr } from "@org/therapy-identifiers/schemes/phrr";
  *
- * phrr.is("PHRR210222-003371"); // true
+ * phrr.is("PHRR210222-003371"); // => true
  * const read = phrr.parse("phrr 210222-003371");
- * read.ok && read.id; // "PHRR210222-003371"
+ * read.ok && read.id; // => "PHRR210222-003371"
  * ```
  */
 export const phrr = /* @__PURE__ */ scheme({

@@ -10,9 +10,9 @@ export type PmcId = `PMC${string}`;
  * ```ts
  * import { pmc } from "@org/therapy-identifiers/schemes/pmc";
  *
- * pmc.is("PMC3084216"); // true
+ * pmc.is("PMC3084216"); // => true
  * const read = pmc.parse("PMCID: PMC3084216");
- * read.ok && read.id; // "PMC3084216"
+ * read.ok && read.id; // => "PMC3084216"
  * ```
  */
 export const pmc = /* @__PURE__ */ scheme({
@@ -22,5 +22,9 @@ export const pmc = /* @__PURE__ */ scheme({
   forms: ["PMC<serial:[1-9]\\d{0,7}>"],
   cues: ["pmc", "pmcid"],
   prefix: "pmc",
-  urls: ["https://pmc.ncbi.nlm.nih.gov/articles/$0", "https://www.ncbi.nlm.nih.gov/pmc/articles/$0", "http://europepmc.org/articles/$0"],
+  urls: [
+    "https://pmc.ncbi.nlm.nih.gov/articles/$0",
+    "https://www.ncbi.nlm.nih.gov/pmc/articles/$0",
+    "http://europepmc.org/articles/$0",
+  ],
 });

@@ -10,9 +10,9 @@ export type PubmedId = string;
  * ```ts
  * import { pubmed } from "@org/therapy-identifiers/schemes/pubmed";
  *
- * pubmed.is("16333295"); // true
+ * pubmed.is("16333295"); // => true
  * const read = pubmed.parse("PMID: 16333295");
- * read.ok && read.id; // "16333295"
+ * read.ok && read.id; // => "16333295"
  * ```
  */
 export const pubmed = /* @__PURE__ */ scheme({

@@ -10,9 +10,9 @@ export type RebecId = `RBR-${string}`;
  * ```ts
  * import { rebec } from "@org/therapy-identifiers/schemes/rebec";
  *
- * rebec.is("RBR-8g2q8q5"); // true
+ * rebec.is("RBR-8g2q8q5"); // => true
  * const read = rebec.parse("RBR 8G2Q8Q5");
- * read.ok && read.id; // "RBR-8g2q8q5"
+ * read.ok && read.id; // => "RBR-8g2q8q5"
  * ```
  */
 export const rebec = /* @__PURE__ */ scheme({

@@ -10,9 +10,9 @@ export type RepecId = `PER-${string}-${string}`;
  * ```ts
  * import { repec } from "@org/therapy-identifiers/schemes/repec";
  *
- * repec.is("PER-040-07"); // true
+ * repec.is("PER-040-07"); // => true
  * const read = repec.parse("per 040-07");
- * read.ok && read.id; // "PER-040-07"
+ * read.ok && read.id; // => "PER-040-07"
  * ```
  */
 export const repec = /* @__PURE__ */ scheme({

@@ -11,9 +11,9 @@ export type RorId = `0${string}`;
  * ```ts
  * import { ror } from "@org/therapy-identifiers/schemes/ror";
  *
- * ror.is("03yrm5c26"); // true
+ * ror.is("03yrm5c26"); // => true
  * const read = ror.parse("ROR 03YRM5C26");
- * read.ok && read.id; // "03yrm5c26"
+ * read.ok && read.id; // => "03yrm5c26"
  * ```
  */
 export const ror = /* @__PURE__ */ scheme({

@@ -12,9 +12,9 @@ export type RpcecId = `RPCEC${string}`;
  * ```ts
  * import { rpcec } from "@org/therapy-identifiers/schemes/rpcec";
  *
- * rpcec.is("RPCEC00000139"); // true
+ * rpcec.is("RPCEC00000139"); // => true
  * const read = rpcec.parse("rpcec 00000139");
- * read.ok && read.id; // "RPCEC00000139"
+ * read.ok && read.id; // => "RPCEC00000139"
  * ```
  */
 export const rpcec = /* @__PURE__ */ scheme({

@@ -12,16 +12,18 @@ export type RridId = `RRID:${string}_${string}`;
  * ```ts
  * import { rrid } from "@org/therapy-identifiers/schemes/rrid";
  *
- * rrid.is("RRID:AB_262044"); // true
+ * rrid.is("RRID:AB_262044"); // => true
  * const read = rrid.parse("rrid AB_262044");
- * read.ok && read.id; // "RRID:AB_262044"
+ * read.ok && read.id; // => "RRID:AB_262044"
  * ```
  */
 export const rrid = /* @__PURE__ */ scheme({
   name: "Research Resource Identifier (RRID)",
   issuer: "SciCrunch",
   identifies: "product",
-  forms: ["RRID:<source:(?:AB|SCR|CVCL|IMSR|BDSC|MGI|RGD|Addgene|ZIRC|ZFIN|MMRRC|BCBC|NXR|CGC|WB|TSC|DGRC|NSRRC|AGSC)>_<code:[A-Za-z0-9:_-]{2,40}>"],
+  forms: [
+    "RRID:<source:(?:AB|SCR|CVCL|IMSR|BDSC|MGI|RGD|Addgene|ZIRC|ZFIN|MMRRC|BCBC|NXR|CGC|WB|TSC|DGRC|NSRRC|AGSC)>_<code:[A-Za-z0-9:_-]{2,40}>",
+  ],
   cues: ["rrid"],
   prefix: "rrid",
   banana: "RRID:",

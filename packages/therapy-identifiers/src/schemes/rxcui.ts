@@ -10,9 +10,9 @@ export type RxcuiId = string;
  * ```ts
  * import { rxcui } from "@org/therapy-identifiers/schemes/rxcui";
  *
- * rxcui.is("221058"); // true
+ * rxcui.is("221058"); // => true
  * const read = rxcui.parse("RxCUI: 221058");
- * read.ok && read.id; // "221058"
+ * read.ok && read.id; // => "221058"
  * ```
  */
 export const rxcui = /* @__PURE__ */ scheme({

@@ -12,9 +12,9 @@ export type SlctrId = `SLCTR/${string}/${string}`;
  * ```ts
  * import { slctr } from "@org/therapy-identifiers/schemes/slctr";
  *
- * slctr.is("SLCTR/2018/002"); // true
+ * slctr.is("SLCTR/2018/002"); // => true
  * const read = slctr.parse("SLCTR-2018-002");
- * read.ok && read.id; // "SLCTR/2018/002"
+ * read.ok && read.id; // => "SLCTR/2018/002"
  * ```
  */
 export const slctr = /* @__PURE__ */ scheme({

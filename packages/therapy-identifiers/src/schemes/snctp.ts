@@ -12,9 +12,9 @@ export type SnctpId = `SNCTP${string}`;
  * ```ts
  * import { snctp } from "@org/therapy-identifiers/schemes/snctp";
  *
- * snctp.is("SNCTP000006696"); // true
+ * snctp.is("SNCTP000006696"); // => true
  * const read = snctp.parse("snctp 000006696");
- * read.ok && read.id; // "SNCTP000006696"
+ * read.ok && read.id; // => "SNCTP000006696"
  * ```
  */
 export const snctp = /* @__PURE__ */ scheme({

@@ -11,9 +11,9 @@ export type SnomedCtId = string;
  * ```ts
  * import { snomedCt } from "@org/therapy-identifiers/schemes/snomed-ct";
  *
- * snomedCt.is("284196006"); // true
+ * snomedCt.is("284196006"); // => true
  * const read = snomedCt.parse("SNOMED CT 284196006");
- * read.ok && read.id; // "284196006"
+ * read.ok && read.id; // => "284196006"
  * ```
  */
 export const snomedCt = /* @__PURE__ */ scheme({

@@ -10,16 +10,19 @@ export type StockListingId = `${string}.${string}` | `${string}:${string}`;
  * ```ts
  * import { stockListing } from "@org/therapy-identifiers/schemes/stock-listing";
  *
- * stockListing.is("2171.HK"); // true
+ * stockListing.is("2171.HK"); // => true
  * const read = stockListing.parse("2171.hk");
- * read.ok && read.id; // "2171.HK"
+ * read.ok && read.id; // => "2171.HK"
  * ```
  */
 export const stockListing = /* @__PURE__ */ scheme({
   name: "stock listing",
   issuer: "the exchange that lists it",
   identifies: "security",
-  forms: ["<ticker:[A-Z0-9]{1,6}>.<market:(?:HK|SS|SH|SZ|BJ|KS|KQ|TW|TWO|T|L|PA|DE|MI|AS|BR|SW|ST|CO|OL|HE|AX|TO|V|NS|BO|SI)>", "<exchange:(?:NASDAQ|NYSE|HKEX|SEHK|SSE|SZSE|TSE|LSE|KRX|KOSDAQ|TWSE|ASX|TSX|SIX|X(?:NAS|NYS|HKG|SHG|SHE|TKS|LON|KRX|KOS|TAI|PAR|AMS|BRU|SWX|STO|CSE|OSL|HEL|ASX|TSE|BOM|NSE|SES|ETR|MIL))>:<ticker:[A-Z0-9]{1,6}>"],
+  forms: [
+    "<ticker:[A-Z0-9]{1,6}>.<market:(?:HK|SS|SH|SZ|BJ|KS|KQ|TW|TWO|T|L|PA|DE|MI|AS|BR|SW|ST|CO|OL|HE|AX|TO|V|NS|BO|SI)>",
+    "<exchange:(?:NASDAQ|NYSE|HKEX|SEHK|SSE|SZSE|TSE|LSE|KRX|KOSDAQ|TWSE|ASX|TSX|SIX|X(?:NAS|NYS|HKG|SHG|SHE|TKS|LON|KRX|KOS|TAI|PAR|AMS|BRU|SWX|STO|CSE|OSL|HEL|ASX|TSE|BOM|NSE|SES|ETR|MIL))>:<ticker:[A-Z0-9]{1,6}>",
+  ],
   rigid: true,
   shared: true,
   needs: "shape",

@@ -12,9 +12,9 @@ export type TctrId = `TCTR${string}${string}`;
  * ```ts
  * import { tctr } from "@org/therapy-identifiers/schemes/tctr";
  *
- * tctr.is("TCTR20210709003"); // true
+ * tctr.is("TCTR20210709003"); // => true
  * const read = tctr.parse("tctr 20210709003");
- * read.ok && read.id; // "TCTR20210709003"
+ * read.ok && read.id; // => "TCTR20210709003"
  * ```
  */
 export const tctr = /* @__PURE__ */ scheme({

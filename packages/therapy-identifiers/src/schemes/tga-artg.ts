@@ -12,9 +12,9 @@ export type TgaArtgId = `AUST ${string} ${string}`;
  * ```ts
  * import { tgaArtg } from "@org/therapy-identifiers/schemes/tga-artg";
  *
- * tgaArtg.is("AUST R 291496"); // true
+ * tgaArtg.is("AUST R 291496"); // => true
  * const read = tgaArtg.parse("Aust R: 291496");
- * read.ok && read.id; // "AUST R 291496"
+ * read.ok && read.id; // => "AUST R 291496"
  * ```
  */
 export const tgaArtg = /* @__PURE__ */ scheme({

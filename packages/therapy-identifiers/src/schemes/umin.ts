@@ -13,9 +13,9 @@ export type UminId = `UMIN${string}` | `JPRN-C${string}`;
  * ```ts
  * import { umin } from "@org/therapy-identifiers/schemes/umin";
  *
- * umin.is("UMIN000033564"); // true
+ * umin.is("UMIN000033564"); // => true
  * const read = umin.parse("UMIN 000033564");
- * read.ok && read.id; // "UMIN000033564"
+ * read.ok && read.id; // => "UMIN000033564"
  * ```
  */
 export const umin = /* @__PURE__ */ scheme({

@@ -12,9 +12,9 @@ export type UmlsId = `C${string}`;
  * ```ts
  * import { umls } from "@org/therapy-identifiers/schemes/umls";
  *
- * umls.is("C2584994"); // true
+ * umls.is("C2584994"); // => true
  * const read = umls.parse("CUI: c2584994");
- * read.ok && read.id; // "C2584994"
+ * read.ok && read.id; // => "C2584994"
  * ```
  */
 export const umls = /* @__PURE__ */ scheme({

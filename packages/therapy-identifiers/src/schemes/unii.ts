@@ -14,9 +14,9 @@ export type UniiId = string;
  * ```ts
  * import { unii } from "@org/therapy-identifiers/schemes/unii";
  *
- * unii.is("3G6A5W338E"); // true
+ * unii.is("3G6A5W338E"); // => true
  * const read = unii.parse("UNII: 3g6a5w338e");
- * read.ok && read.id; // "3G6A5W338E"
+ * read.ok && read.id; // => "3G6A5W338E"
  * ```
  */
 export const unii = /* @__PURE__ */ scheme({

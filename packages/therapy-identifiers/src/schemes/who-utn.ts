@@ -12,9 +12,9 @@ export type WhoUtnId = `U1111-${string}-${string}`;
  * ```ts
  * import { whoUtn } from "@org/therapy-identifiers/schemes/who-utn";
  *
- * whoUtn.is("U1111-1251-8195"); // true
+ * whoUtn.is("U1111-1251-8195"); // => true
  * const read = whoUtn.parse("UTN u1111 1251 8195");
- * read.ok && read.id; // "U1111-1251-8195"
+ * read.ok && read.id; // => "U1111-1251-8195"
  * ```
  */
 export const whoUtn = /* @__PURE__ */ scheme({
