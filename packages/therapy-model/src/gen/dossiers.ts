@@ -1896,7 +1896,8 @@ export const dossiers: readonly Dossier[] = [
                   "when": {
                     "kind": "treatment",
                     "treatments": [
-                      "immunosuppressant"
+                      "immunosuppressant",
+                      "cyclophosphamide"
                     ],
                     "timing": "current"
                   },
@@ -1915,7 +1916,8 @@ export const dossiers: readonly Dossier[] = [
               "kind": "treatment",
               "treatments": [
                 "immunosuppressant",
-                "hydroxychloroquine"
+                "hydroxychloroquine",
+                "cyclophosphamide"
               ],
               "timing": "ever",
               "minimumDistinct": 2
@@ -2904,6 +2906,24 @@ export const dossiers: readonly Dossier[] = [
               "item": 9
             },
             "basis": "stated"
+          },
+          {
+            "field": "/eligibility/inclusion/2/exceptions/0/when/treatments/1",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "inclusion",
+              "item": 2
+            },
+            "basis": "inferred"
+          },
+          {
+            "field": "/eligibility/inclusion/3/treatments/2",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "inclusion",
+              "item": 2
+            },
+            "basis": "inferred"
           },
           {
             "field": "/type",
