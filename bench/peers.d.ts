@@ -1,0 +1,3 @@
+// Peers that publish no types. They are measured, not built on.
+declare module "@lhncbc/ucum-lhc";
+declare module "js-quantities";
