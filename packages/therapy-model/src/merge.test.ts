@@ -188,7 +188,7 @@ describe("citations", () => {
   });
 });
 
-test("ten thousand records of one id take no longer for each than a hundred do", () => {
+test("ten thousand records of one id take about ten times as long as a thousand do", () => {
   const records = (count: number): Organization[] =>
     Array.from({ length: count }, (_, index) =>
       organization({
@@ -198,10 +198,12 @@ test("ten thousand records of one id take no longer for each than a hundred do",
     );
   const time = (count: number): number => {
     const input = records(count);
-    const start = performance.now();
-    mergeRecords(input);
-    return (performance.now() - start) / count;
+    const runs = Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      mergeRecords(input);
+      return performance.now() - start;
+    });
+    return Math.min(...runs) / count;
   };
-  time(1000);
   expect(time(10_000)).toBeLessThan(10 * Math.max(time(1000), 0.001));
 });
