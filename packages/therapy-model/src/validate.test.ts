@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { Dossier, formatIssue, Organization, predicate, Therapy, Trial, validate } from "./index.ts";
+import { vocabularies } from "./vocabularies.ts";
 
 const therapy = { kind: "therapy", id: "therapy:x-101", names: [{ text: "X-101", kind: "code" }], modality: "car_t" };
 const trial = { kind: "trial", id: "trial:x", type: "interventional" };
@@ -65,6 +66,14 @@ describe("an invalid value", () => {
   test("says every problem at once", () => {
     expect(issuesOf(Therapy, { kind: "therapy", id: 1, names: 2, modality: 3 })).toHaveLength(3);
   });
+});
+
+test("a name in use leads to the term where the large tables are given", () => {
+  const construct = { kind: "car", binders: [{ target: "BCMA" }] };
+  const result = validate(Therapy, { ...therapy, constructs: [construct] }, { vocabularies });
+  expect(result.ok || result.issues.map(formatIssue)).toEqual([
+    'constructs[0].binders[0].target: "BCMA" is not a term of target; did you mean "TNFRSF17"? [unknown_term]',
+  ]);
 });
 
 describe("hostile values", () => {

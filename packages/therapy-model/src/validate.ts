@@ -8,8 +8,8 @@ import { schemaAt } from "./schema-path.ts";
 import { formatPointer, resolvePointer } from "./shared/json-pointer.ts";
 import { PartialDate } from "./shared/partial-date.ts";
 import { nearest } from "./suggestion.ts";
-import { vocabularyOfSchema } from "./term-schema.ts";
-import { termNamed } from "./vocabulary.ts";
+import { vocabularyIdOfSchema, vocabularyOfSchema } from "./term-schema.ts";
+import { termNamed, type Vocabulary } from "./vocabulary.ts";
 
 /** What comes of holding a value against a schema. */
 export type Validation<T> =
@@ -26,6 +26,15 @@ export type Validation<T> =
       issues: Issue[];
     };
 
+/** What validation may use besides the schema. */
+export interface ValidationOptions {
+  /**
+   * The vocabularies whose labels and synonyms are searched for what was meant, by id: those of
+   * `@org/therapy-model/vocabularies`, where the large tables should be too.
+   */
+  vocabularies?: ReadonlyMap<string, Vocabulary> | undefined;
+}
+
 /**
  * Holds a value against a schema of the model, or one that extends it.
  *
@@ -40,13 +49,14 @@ export type Validation<T> =
  * result.ok ? undefined : result.issues[0]?.fix; // => { kind: "replace", value: "car_t" }
  * ```
  */
-export function validate<T>(schema: z.ZodType<T, T>, value: unknown): Validation<T> {
+export function validate<T>(schema: z.ZodType<T, T>, value: unknown, options: ValidationOptions = {}): Validation<T> {
   if (predicate(schema)(value)) return { ok: true, value: value as T };
   const deep = tooDeep(value);
   if (deep !== undefined) return { ok: false, issues: [deep] };
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { ok: true, value: value as T };
-  return { ok: false, issues: result.error.issues.flatMap((issue) => translate(schema, value, issue)) };
+  const input: Input = { schema, value, tables: options.vocabularies };
+  return { ok: false, issues: result.error.issues.flatMap((issue) => translate(input, issue)) };
 }
 
 /** Finds the first place that is nested too deeply, without recursion; a value that contains itself has one. */
@@ -77,11 +87,18 @@ function entriesOf(value: unknown): [string | number, unknown][] {
 
 type Path = (string | number)[];
 
-function translate(root: z.core.$ZodType, value: unknown, issue: z.core.$ZodIssue): Issue[] {
+/** What was validated, against what. */
+interface Input {
+  readonly schema: z.core.$ZodType;
+  readonly value: unknown;
+  readonly tables: ReadonlyMap<string, Vocabulary> | undefined;
+}
+
+function translate({ schema, value, tables }: Input, issue: z.core.$ZodIssue): Issue[] {
   const path = issue.path.map((key) => (typeof key === "symbol" ? String(key) : key));
-  const place = schemaAt(root, value, path);
+  const place = schemaAt(schema, value, path);
   if (place instanceof z.ZodUnion && !(place instanceof z.ZodDiscriminatedUnion)) {
-    return [notReferable(place, path, issue.input)];
+    return [notReferable(place, path, issue.input, tables)];
   }
   switch (issue.code) {
     case "invalid_type":
@@ -89,7 +106,7 @@ function translate(root: z.core.$ZodType, value: unknown, issue: z.core.$ZodIssu
     case "unrecognized_keys":
       return issue.keys.map((key) => unknownField(place, path, key));
     case "invalid_value":
-      return [unknownTerm(place, path, issue.values.map(String), issue.input)];
+      return [unknownTerm(place, path, issue.values.map(String), issue.input, tables)];
     case "invalid_union":
       return [unknownKind(path, issue)];
     case "too_small":
@@ -132,20 +149,28 @@ function unknownField(place: z.core.$ZodType | undefined, path: Path, key: strin
   return problem("unknown_field", [...path, key], `${what}; did you mean ${quote(meant)}?`, { kind: "rename", key: meant });
 }
 
-function unknownTerm(place: z.core.$ZodType | undefined, path: Path, terms: readonly string[], input: unknown): Issue {
+function unknownTerm(
+  place: z.core.$ZodType | undefined,
+  path: Path,
+  terms: readonly string[],
+  input: unknown,
+  tables: Input["tables"],
+): Issue {
   if (input === undefined) return problem("missing_field", path, `is missing${listed("; expected", terms)}`);
   if (typeof input !== "string") return problem("invalid_type", path, `expected a string, got ${described(input)}`);
-  const vocabulary = place && vocabularyOfSchema(place);
-  const what = `${quote(input)} is not ${vocabulary === undefined ? "a value of this field" : `a term of ${vocabulary.id}`}`;
+  const id = place && vocabularyIdOfSchema(place);
+  const vocabulary = (place && vocabularyOfSchema(place)) ?? (id === undefined ? undefined : tables?.get(id));
+  const what = `${quote(input)} is not ${id === undefined ? "a value of this field" : `a term of ${id}`}`;
   const meant = (vocabulary && termNamed(vocabulary, input)) ?? nearest(input, terms);
   if (meant === undefined) return problem("unknown_term", path, what + listed("; the terms are", terms));
   return problem("unknown_term", path, `${what}; did you mean ${quote(meant)}?`, { kind: "replace", value: meant });
 }
 
 /** A field that holds a term or, for what the vocabulary lacks, a public id. */
-function notReferable(place: z.ZodUnion, path: Path, input: unknown): Issue {
+function notReferable(place: z.ZodUnion, path: Path, input: unknown, tables: Input["tables"]): Issue {
   const terms = place._zod.def.options.find((option) => option instanceof z.ZodEnum);
-  return unknownTerm(terms, path, terms instanceof z.ZodEnum ? [...terms._zod.values].map(String) : [], input);
+  const keys = terms instanceof z.ZodEnum ? [...terms._zod.values].map(String) : [];
+  return unknownTerm(terms, path, keys, input, tables);
 }
 
 function unknownKind(path: Path, issue: z.core.$ZodIssueInvalidUnion): Issue {

@@ -5,7 +5,8 @@ import { generateDiseases } from "../../scripts/generate-diseases.ts";
 import { diseaseKeys } from "../gen/disease-keys.ts";
 import { vocabularyIdOfSchema } from "../term-schema.ts";
 import { broaderTerms, isKindOf } from "../vocabulary.ts";
-import { Disease, diseases } from "./disease.ts";
+import { Disease } from "./disease.ts";
+import { diseases } from "./diseases.ts";
 
 const here = (path: string): string => readFileSync(new URL(path, import.meta.url), "utf8");
 const reference = new URL("../../../../../shared/data/reference/diseases/", import.meta.url);

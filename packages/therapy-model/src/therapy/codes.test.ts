@@ -22,7 +22,7 @@ import { pseudotypes } from "./pseudotype.ts";
 import { replicationCompetences } from "./replication-competence.ts";
 import { routes } from "./route.ts";
 import { signallingDomains } from "./signalling-domain.ts";
-import { targets } from "./target.ts";
+import { targets } from "./targets.ts";
 import { vectorClasses } from "./vector-class.ts";
 import { vectorSpecies } from "./vector-species.ts";
 

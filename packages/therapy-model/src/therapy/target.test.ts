@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { present, rows } from "../../../../testing/shared-data.ts";
 import { generateTargets, readTargets } from "../../scripts/generate-targets.ts";
 import { broaderTerms, termKeys, termNamed } from "../vocabulary.ts";
-import { Target, targets } from "./target.ts";
+import { Target } from "./target.ts";
+import { targets } from "./targets.ts";
 
 const read = (place: string): string => readFileSync(new URL(place, import.meta.url), "utf8");
 const tsv = read("../../vocabularies/targets.tsv");

@@ -3,7 +3,7 @@ import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { ageGroups } from "../disease/age-group.ts";
 import { diseaseStates } from "../disease/disease-state.ts";
-import { diseases } from "../disease/disease.ts";
+import { diseases } from "../disease/diseases.ts";
 import { therapyLines } from "../disease/therapy-line.ts";
 import { agreementKinds } from "../organization/agreement-kind.ts";
 import { organizationRoles } from "../organization/organization-role.ts";
