@@ -24,7 +24,13 @@ for (const folder of [...folders, "bench"]) {
     problems.push(`${folder} has tests but left no report: it did not run, or did not start`);
     continue;
   }
-  const report = readJson(file);
+  let report;
+  try {
+    report = readJson(file);
+  } catch {
+    problems.push(`${folder} left a report that cannot be read: its run was cut short`);
+    continue;
+  }
   total.passed += report.numPassedTests;
   total.failed += report.numFailedTests;
   total.skipped += report.numPendingTests + report.numTodoTests;
