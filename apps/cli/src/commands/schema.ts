@@ -1,0 +1,45 @@
+/** `therapy schema`: the JSON Schema of a record kind or of the dossier. */
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { nearest, recordKinds } from "@org/therapy-model";
+import { exitStatus, type ExitStatus } from "../exit-status.ts";
+import { standardError, standardOut, writeJson } from "../output/out.ts";
+import { padded, printable } from "../output/wrap.ts";
+
+/** What a person may ask of `therapy schema`. */
+export interface SchemaOptions {
+  readonly json?: boolean;
+}
+
+const kinds = ["dossier", ...recordKinds] as const;
+
+/** Writes the schema of a kind; without one, lists the kinds, or writes all schemas by kind with `--json`. */
+export async function schema(kind: string | undefined, { json }: SchemaOptions): Promise<ExitStatus> {
+  const out = standardOut();
+  if (kind !== undefined) {
+    const known = kinds.find((one) => one === kind) ?? nearest(kind, kinds);
+    if (known === undefined || known !== kind) {
+      const error = standardError();
+      const meant = known === undefined ? `the kinds are ${kinds.join(", ")}` : `did you mean ${known}?`;
+      await error.write(`${error.style("red", "error:")} ${printable(kind)} is no kind of record; ${meant}\n`);
+      return exitStatus.unreadable;
+    }
+    await out.write(await schemaText(known));
+  } else if (json) {
+    const all = await Promise.all(kinds.map(async (one) => [one, JSON.parse(await schemaText(one)) as unknown] as const));
+    await writeJson(Object.fromEntries(all));
+  } else {
+    const described = await Promise.all(kinds.map(async (one) => [one, await descriptionOf(one)] as const));
+    for (const [one, description] of described) await out.write(`${out.style("cyan", padded(one, 18))}${description}\n`);
+  }
+  return exitStatus.clean;
+}
+
+async function schemaText(kind: string): Promise<string> {
+  return readFile(fileURLToPath(import.meta.resolve(`@org/therapy-model/schema/${kind}.schema.json`)), "utf8");
+}
+
+async function descriptionOf(kind: string): Promise<string> {
+  const { description } = JSON.parse(await schemaText(kind)) as { readonly description?: unknown };
+  return typeof description === "string" ? description : "";
+}

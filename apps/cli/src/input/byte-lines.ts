@@ -1,0 +1,37 @@
+/** Cutting a stream of bytes into lines without holding more than one. */
+
+/** A line of the input; without its bytes where it is longer than the limit. */
+export interface ByteLine {
+  /** Its number, counted from 1. */
+  readonly number: number;
+  /** The bytes without the line break, or nothing where the line was too long to hold. */
+  readonly bytes: Buffer | undefined;
+}
+
+/** Cuts chunks into lines; a line longer than `limit` bytes is passed over, and only its number is given. */
+export async function* byteLines(chunks: AsyncIterable<Buffer>, limit: number): AsyncGenerator<ByteLine> {
+  let parts: Buffer[] = [];
+  let length = 0;
+  let number = 1;
+  const take = (part: Buffer): void => {
+    length += part.length;
+    if (length > limit) parts = [];
+    else if (part.length > 0) parts.push(part);
+  };
+  const line = (): ByteLine => {
+    const bytes = length > limit ? undefined : parts.length === 1 ? parts[0] : Buffer.concat(parts);
+    parts = [];
+    length = 0;
+    return { number: number++, bytes };
+  };
+  for await (const chunk of chunks) {
+    let start = 0;
+    for (let end = chunk.indexOf(0x0a); end !== -1; end = chunk.indexOf(0x0a, start)) {
+      take(chunk.subarray(start, end));
+      start = end + 1;
+      yield line();
+    }
+    take(chunk.subarray(start));
+  }
+  if (length > 0) yield line();
+}

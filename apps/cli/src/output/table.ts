@@ -1,0 +1,157 @@
+/** Laying rows out as a table that fits a width, or as a list where no table does. */
+import type { Style, StyleName } from "./style.ts";
+import { hanging, longestWord, padded, widthOf, wrap } from "./wrap.ts";
+
+/** One thing that a cell says; it begins on a line of its own. */
+export interface Paragraph {
+  readonly text: string;
+  readonly style?: StyleName | undefined;
+}
+
+/** A column of a table. */
+export interface Column<Row> {
+  /** What stands above it. */
+  readonly title: string;
+  /** What a row has in it. */
+  readonly cell: (row: Row) => readonly Paragraph[];
+  /** On which side it is flush. */
+  readonly align?: "left" | "right";
+}
+
+/** A table, laid out for a width. */
+interface Layout<Row> {
+  readonly columns: readonly Column<Row>[];
+  readonly widths: readonly number[];
+  readonly height: number;
+}
+
+const gap = "  ";
+/** No column is kept wider for the sake of a single word than this; longer words are broken. */
+const longestUnbroken = 24;
+/** The rows by which widths are chosen: the first ones stand for the others where there are very many. */
+const sampleSize = 200;
+
+/** How many more lines than the shortest layout one with more columns may take. */
+const tolerated = 1.3;
+
+/**
+ * Lays rows out in the first of some sets of columns that suits the width; in a list where none fits.
+ *
+ * The sets say the same things in fewer and fewer columns. One whose cells would be much taller than those of
+ * another, because its columns are narrow, does not suit.
+ */
+export function table<Row>(sets: readonly (readonly Column<Row>[])[], rows: readonly Row[], width: number, style: Style): string {
+  const sample = rows.slice(0, sampleSize);
+  const layouts = sets.flatMap((columns) => fit(columns, sample, width) ?? []);
+  const least = Math.min(...layouts.map(({ height }) => height));
+  const chosen = layouts.find(({ height }) => height <= least * tolerated);
+  return chosen === undefined ? list(sets[0]!, rows, width, style) : drawn(chosen, rows, style);
+}
+
+/** Chooses the widths of columns, or nothing where even their longest words do not fit. */
+function fit<Row>(columns: readonly Column<Row>[], rows: readonly Row[], width: number): Layout<Row> | undefined {
+  const cells = columns.map(({ cell }) => rows.map((row) => cell(row).map(({ text }) => text)));
+  const texts = columns.map(({ title }, index) => [title, ...cells[index]!.flat()]);
+  const least = texts.map((all) => Math.max(1, ...all.map((text) => Math.min(longestWord(text), longestUnbroken))));
+  const most = texts.map((all, index) => Math.max(least[index]!, ...all.map(widthOf)));
+  const room = width - gap.length * (columns.length - 1);
+  if (sum(least) > room) return undefined;
+  const widths = [...least];
+  const lines = cells.map((column) => memo((columnWidth: number) => column.map((paragraphs) => linesOf(paragraphs, columnWidth))));
+  // Room goes, a few columns at a time, to where a column of room saves the most lines; tall cells count more.
+  const cost = (column: number, at: number): number => sum(lines[column]!(at).map((count) => count * count));
+  for (let left = room - sum(widths); left > 0; ) {
+    let gain = 0;
+    let chosen: readonly [number, number] | undefined;
+    for (const [column, at] of widths.entries()) {
+      const before = cost(column, at);
+      for (let more = 1; more <= Math.min(left, most[column]! - at, 24); more++) {
+        const saved = (before - cost(column, at + more)) / more;
+        if (saved > gain) [gain, chosen] = [saved, [column, more]];
+      }
+    }
+    if (chosen === undefined) break;
+    widths[chosen[0]]! += chosen[1];
+    left -= chosen[1];
+  }
+  const height = sum(rows.map((_, row) => Math.max(...widths.map((at, column) => lines[column]!(at)[row]!))));
+  return { columns, widths, height };
+}
+
+function drawn<Row>({ columns, widths }: Layout<Row>, rows: readonly Row[], style: Style): string {
+  const total = sum(widths) + gap.length * (widths.length - 1);
+  const rule = style("dim", "─".repeat(total));
+  const head = columns.map(({ title }) => [{ text: title, style: "bold" as const }]);
+  const out = [...band(head, columns, widths, style), style("dim", "━".repeat(total))];
+  for (const [index, row] of rows.entries()) {
+    if (index > 0) out.push(rule);
+    out.push(
+      ...band(
+        columns.map(({ cell }) => cell(row)),
+        columns,
+        widths,
+        style,
+      ),
+    );
+  }
+  return `${out.join("\n")}\n`;
+}
+
+/** The lines of one row: its cells side by side. */
+function band<Row>(
+  cells: readonly (readonly Paragraph[])[],
+  columns: readonly Column<Row>[],
+  widths: readonly number[],
+  style: Style,
+): string[] {
+  const wrapped = cells.map((paragraphs, column) =>
+    paragraphs.flatMap((paragraph) => wrap(paragraph.text, widths[column]!).map((text) => ({ text, style: paragraph.style }))),
+  );
+  const height = Math.max(...wrapped.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) =>
+    wrapped
+      .map((lines, column) => {
+        const { text, style: name } = lines[line] ?? { text: "" };
+        const filled = padded(text, widths[column]!, columns[column]!.align);
+        return name === undefined ? filled : filled.replace(text, () => style(name, text));
+      })
+      .join(gap)
+      .trimEnd(),
+  );
+}
+
+/** Rows as lists, for widths in which no table fits: the first column as a heading, the others below it by name. */
+function list<Row>([first, ...others]: readonly Column<Row>[], rows: readonly Row[], width: number, style: Style): string {
+  const lead = Math.max(...others.map(({ title }) => widthOf(title))) + 1;
+  const out = rows.map((row) => {
+    const head = first!.cell(row).flatMap(({ text }) => wrap(text, width).map((line) => style("bold", line)));
+    const rest = others.flatMap(({ title, cell }) =>
+      cell(row).flatMap(({ text, style: name }, index) => {
+        const lines = hanging(padded(index === 0 ? title : "", lead), text, width);
+        return lines.map((line) => {
+          const [label, said] = [line.slice(0, lead), line.slice(lead)];
+          return style("dim", label) + (name === undefined ? said : style(name, said));
+        });
+      }),
+    );
+    return [...head, ...rest].join("\n");
+  });
+  return `${out.join("\n\n")}\n`;
+}
+
+function linesOf(paragraphs: readonly string[], width: number): number {
+  return sum(paragraphs.map((text) => wrap(text, width).length));
+}
+
+function memo<Value>(of: (key: number) => Value): (key: number) => Value {
+  const known = new Map<number, Value>();
+  return (key) => {
+    const found = known.get(key) ?? of(key);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,77 @@
+/** Breaking text into lines of a width. */
+import stringWidth from "string-width";
+
+const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/** The number of columns that text takes: two for CJK and emoji, none for combining marks. */
+export function widthOf(text: string): number {
+  return stringWidth(text);
+}
+
+/** Fills text with spaces up to a width. */
+export function padded(text: string, width: number, align: "left" | "right" = "left"): string {
+  const filling = " ".repeat(Math.max(0, width - widthOf(text)));
+  return align === "left" ? text + filling : filling + text;
+}
+
+/**
+ * Breaks text into lines of at most `width` columns, between words; a word that is longer than a line is broken
+ * after a slash, hyphen, point or underscore if it has one, and anywhere otherwise. Nothing is left out.
+ */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(/\s+/u).filter((part) => part !== "")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (widthOf(longer) <= width) {
+      line = longer;
+      continue;
+    }
+    if (line !== "") lines.push(line);
+    const pieces = pieceUp(word, width);
+    lines.push(...pieces.slice(0, -1));
+    line = pieces.at(-1)!;
+  }
+  if (line !== "" || lines.length === 0) lines.push(line);
+  return lines;
+}
+
+/** Breaks a word into pieces of at most `width` columns. */
+function pieceUp(word: string, width: number): string[] {
+  const pieces: string[] = [];
+  let piece = "";
+  let pieceWidth = 0;
+  for (const { segment } of graphemes.segment(word)) {
+    const more = widthOf(segment);
+    if (pieceWidth + more > width && piece !== "") {
+      const seam = /^.*[/\-._:](?=.)/u.exec(piece)?.[0];
+      const kept = seam !== undefined && widthOf(seam) * 2 >= width ? seam : piece;
+      pieces.push(kept);
+      piece = piece.slice(kept.length);
+      pieceWidth = widthOf(piece);
+    }
+    piece += segment;
+    pieceWidth += more;
+  }
+  pieces.push(piece);
+  return pieces;
+}
+
+/** The width of the longest word of a text. */
+export function longestWord(text: string): number {
+  return Math.max(0, ...text.split(/\s+/u).map(widthOf));
+}
+
+/** Breaks text into lines of a width; the first begins with `lead`, the others with spaces in its place. */
+export function hanging(lead: string, text: string, width: number): string[] {
+  const indent = widthOf(lead);
+  const lines = wrap(text, Math.max(10, width - indent));
+  return lines.map((line, index) => (index === 0 ? lead : " ".repeat(indent)) + line);
+}
+
+/** Makes the characters of foreign text visible that would steer the terminal: control codes and changes of direction. */
+export function printable(text: string): string {
+  return text.replaceAll(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, (character) =>
+    character === "\t" ? " " : "�",
+  );
+}

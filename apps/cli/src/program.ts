@@ -1,0 +1,91 @@
+/** The commands and their options; what a command does is loaded when it is called. */
+import { Command, InvalidArgumentError } from "commander";
+import { exitStatus, type ExitStatus } from "./exit-status.ts";
+
+/** Makes the program; `end` is told the exit status of the command that ran. */
+export function makeProgram(version: string, end: (status: ExitStatus) => void): Command {
+  const program = new Command("therapy")
+    .description("Cell, gene and RNA therapies, their trials and their regulation: typed, validated, cited records.")
+    .version(version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print help")
+    .helpCommand("help [command]", "print help for a command")
+    .showSuggestionAfterError()
+    .exitOverride()
+    .addHelpText(
+      "after",
+      `
+Exit status: 0 nothing wrong, 1 issues or nothing found, 2 could not read or understand.
+Colours: FORCE_COLOR=1 turns them on, NO_COLOR=1 off; a pipe has none. Width: the terminal's, else COLUMNS, else 80.`,
+    );
+
+  command(program, "report")
+    .summary("one table of therapies: what they are, how far they have come")
+    .description(
+      "Prints one table of therapies: modality, targets, delivery, indications, the furthest milestone in each\njurisdiction, trials, and the count of issues. Without files it reports on the shipped dossiers.",
+    )
+    .argument("[file...]", "dossiers or records as JSON or NDJSON; - for standard input")
+    .option("--json", "write the rows as JSON")
+    .action(async (files: string[], options: { json?: boolean }) => {
+      const { report } = await import("./commands/report.ts");
+      end(await report(files, options));
+    });
+
+  command(program, "validate")
+    .summary("check files against the model")
+    .description(
+      "Checks dossiers and records, and says of each issue where it stands, what is wrong and what would be right.\nThe format is seen from the content: a dossier, a record, a list of records, or one of these a line (NDJSON).",
+    )
+    .argument("<file...>", "files to check; - for standard input")
+    .option("--json", "write the findings as JSON")
+    .option("--max-issues <count>", "write at most so many issues; all are counted (default: 100, with --json 10000)", wholeNumber)
+    .action(async (files: string[], options: { json?: boolean; maxIssues?: number }) => {
+      const { validateFiles } = await import("./commands/validate.ts");
+      end(await validateFiles(files, options));
+    });
+
+  command(program, "records")
+    .summary("list the shipped records")
+    .description("Lists the records of the shipped dossiers; those of the same id are one.")
+    .option("--json", "write the records as one JSON array")
+    .action(async (options: { json?: boolean }) => {
+      const { records } = await import("./commands/records.ts");
+      end(await records(options));
+    });
+
+  command(program, "schema")
+    .summary("print the JSON Schema of a record kind")
+    .description("Prints the JSON Schema (draft 2020-12) of a record kind or of the dossier; without a kind, lists the kinds.")
+    .argument("[kind]", "dossier, organization, platform, therapy, trial, regulatory_event or source")
+    .option("--json", "without a kind, write all schemas as one JSON object")
+    .action(async (kind: string | undefined, options: { json?: boolean }) => {
+      const { schema } = await import("./commands/schema.ts");
+      end(await schema(kind, options));
+    });
+
+  command(program, "explain")
+    .summary("say what a term or an issue code means")
+    .description(
+      "Finds a term in all vocabularies by key, label, synonym or code, and says what it means, what is wider and\nnarrower, its codes in public systems and where the model uses it. Issue codes are explained too.",
+    )
+    .argument("<term...>", "such as BCMA, 'phase 1/2', MONDO:0018874 or duplicate_id")
+    .option("--json", "write what was found as JSON")
+    .action(async (words: string[], options: { json?: boolean }) => {
+      const { explain } = await import("./commands/explain.ts");
+      end(await explain(words.join(" "), options));
+    });
+
+  return program;
+}
+
+/** A command of its own that ends as the program does. */
+function command(program: Command, name: string): Command {
+  return program.command(name).showSuggestionAfterError().exitOverride().helpOption("-h, --help", "print help");
+}
+
+function wholeNumber(text: string): number {
+  if (!/^[0-9]{1,9}$/.test(text)) throw new InvalidArgumentError("Write a whole number.");
+  return Number(text);
+}
+
+/** The status that a mistake on the command line ends with. */
+export const misunderstood: ExitStatus = exitStatus.unreadable;

@@ -1,0 +1,121 @@
+/** Putting together, from records that refer to one another, what is known of each therapy. */
+import {
+  deliveries,
+  diseaseStates,
+  initiations,
+  isTerm,
+  milestones,
+  modalities,
+  phases,
+  trialStatuses,
+  type Construct,
+  type Indication,
+  type ModelRecord,
+  type Platform,
+  type RegulatoryEvent,
+  type Therapy,
+  type Trial,
+  type Vocabulary,
+} from "@org/therapy-model";
+import { diseases, targets } from "@org/therapy-model/vocabularies";
+import { furthestMilestones } from "./furthest-milestone.ts";
+import type { LabelledTerm, ReportRow, RowIndication, RowMilestone, RowTarget, RowTrial } from "./report-row.ts";
+import type { PartOf } from "./sound-part.ts";
+
+/** Makes a row for each therapy; `issuesOf` tells how many issues are about a therapy. */
+export function reportRows(records: readonly PartOf<ModelRecord>[], issuesOf: (therapy: string) => number): ReportRow[] {
+  const platforms = new Map(records.filter(isPlatform).map((platform) => [platform.id, platform]));
+  const trials = records.filter(isTrial);
+  const events = records.filter(isEvent);
+  return records.filter(isTherapy).map((therapy) => {
+    const shared = (therapy.platforms ?? []).flatMap((id) => platforms.get(id) ?? []);
+    const constructs = [therapy, ...shared].flatMap((one) => one.constructs ?? []);
+    return {
+      id: therapy.id,
+      name: therapy.names?.[0]?.text ?? therapy.id,
+      modality: term(modalities, therapy.modality),
+      delivery: term(deliveries, therapy.delivery ?? shared.find(({ delivery }) => delivery !== undefined)?.delivery),
+      targets: targetsOf(constructs),
+      indications: (therapy.indications ?? []).map(indicationOf),
+      milestones: furthestMilestones(events.filter((event) => event.therapy === therapy.id)).map(milestoneOf),
+      trials: trials.filter((trial) => trial.therapies?.includes(therapy.id)).map(trialOf),
+      issues: issuesOf(therapy.id),
+    };
+  });
+}
+
+function isTherapy(record: PartOf<ModelRecord>): record is PartOf<Therapy> {
+  return record.kind === "therapy";
+}
+
+function isPlatform(record: PartOf<ModelRecord>): record is PartOf<Platform> {
+  return record.kind === "platform";
+}
+
+function isTrial(record: PartOf<ModelRecord>): record is PartOf<Trial> {
+  return record.kind === "trial";
+}
+
+function isEvent(record: PartOf<ModelRecord>): record is PartOf<RegulatoryEvent> {
+  return record.kind === "regulatory_event";
+}
+
+/** A term with its label; an id of a public system, which a vocabulary lacks, is its own label. */
+function term(of: Vocabulary, key: string): LabelledTerm;
+function term(of: Vocabulary, key: string | undefined): LabelledTerm | undefined;
+function term(of: Vocabulary, key: string | undefined): LabelledTerm | undefined {
+  if (key === undefined) return undefined;
+  return { key, label: isTerm(of, key) ? of.terms[key]!.label : key };
+}
+
+function targetsOf(constructs: readonly Construct[]): RowTarget[] {
+  const found = new Map<string, RowTarget>();
+  for (const [role, key] of constructs.flatMap(rolesOf)) {
+    found.set(`${role} ${key}`, { ...term(targets, key), role });
+  }
+  return [...found.values()];
+}
+
+function rolesOf(construct: Construct): (readonly [RowTarget["role"], string])[] {
+  switch (construct.kind) {
+    case "car":
+    case "secreted_binder":
+      return construct.binders.map(({ target }) => ["recognized", target]);
+    case "tcr":
+      return [["recognized", construct.target]];
+    case "transgene":
+      return [["supplied", construct.gene]];
+    case "edit":
+      return [["edited", construct.locus]];
+    case "antigens":
+      return construct.targets.map((target) => ["taught", target]);
+    case "oligonucleotide":
+      return [["silenced", construct.target]];
+  }
+}
+
+function indicationOf({ disease, states = [] }: Indication): RowIndication {
+  return { disease: term(diseases, disease), states: states.map((state) => term(diseaseStates, state)) };
+}
+
+function milestoneOf({ id, jurisdiction, milestone, date, announced }: PartOf<RegulatoryEvent>): RowMilestone {
+  return {
+    event: id,
+    jurisdiction: jurisdiction!,
+    milestone: term(milestones, milestone!),
+    date: date?.value,
+    dateType: date?.type,
+    announced,
+  };
+}
+
+function trialOf({ id, names, title, registrations, initiation, phase, status }: PartOf<Trial>): RowTrial {
+  return {
+    id,
+    name: names?.[0]?.text ?? (registrations === undefined ? title : undefined),
+    registrations: (registrations ?? []).map(({ value }) => value),
+    initiation: term(initiations, initiation),
+    phase: term(phases, phase),
+    status: term(trialStatuses, status?.status),
+  };
+}
