@@ -74,9 +74,13 @@ function checkContents(contents: Package): string[] {
     if (/\.test(-d)?\.|tsbuildinfo|node_modules|\.reports/.test(file))
       problems.push(`contents: ${file} is for development`);
   }
-  const manifest = contents.readFile(`${prefix}package.json`);
+  const {
+    scripts: _,
+    devDependencies: __,
+    ...published
+  } = JSON.parse(contents.readFile(`${prefix}package.json`)) as Manifest;
   for (const unwanted of ["workspace:", "catalog:", "@org/source"]) {
-    if (manifest.includes(unwanted)) problems.push(`contents: package.json still says ${unwanted}`);
+    if (JSON.stringify(published).includes(unwanted)) problems.push(`contents: package.json still says ${unwanted}`);
   }
   return problems;
 }

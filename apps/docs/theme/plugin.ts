@@ -6,6 +6,7 @@
  * - a field's type is shown as it was written (`Phase`, with a link) and not as the compiler computes it (18 strings);
  * - a vocabulary's page, and that of its type, lists the terms with their definitions.
  */
+import path from "node:path";
 import {
   Application,
   Comment,
@@ -28,11 +29,15 @@ const schemaTypes = /^(ObjectSchema|UnionSchema|TermSchema|Zod\w*)$/;
 /** After TypeDoc's own resolution of links, which has priority -300. */
 const afterLinks = -400;
 
+/** Before TypeDoc merges modules, which has priority 10000. */
+const beforeMerging = 20_000;
+
 /** Called by TypeDoc when it starts. */
 export function load(app: Application): void {
   const vocabularies = loadVocabularies();
   app.converter.on(Converter.EVENT_CREATE_DECLARATION, showTypeAsWritten);
   app.converter.on(Converter.EVENT_CREATE_PARAMETER, showTypeAsWritten);
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, (context) => bringFrontDoorUp(context.project), beforeMerging);
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, (context) => group(context.project));
   app.on(
     Application.EVENT_PROJECT_REVIVE,
@@ -43,6 +48,16 @@ export function load(app: Application): void {
     },
     afterLinks,
   );
+}
+
+/** What a package exports from its front door stands under the package's own name; its other entry points beneath it. */
+function bringFrontDoorUp(project: ProjectReflection): void {
+  for (const module of project.getChildrenByKind(ReflectionKind.Module)) {
+    module.name = path.basename(module.name); // TypeDoc names a module by its whole path
+    if (module.name !== "src") continue; // that of `src/index.ts`
+    module.comment ??= new Comment();
+    module.comment.blockTags.push(new CommentTag("@mergeModuleWith", [{ kind: "text", text: "<project>" }]));
+  }
 }
 
 function group(project: ProjectReflection): void {
@@ -94,7 +109,7 @@ function explainTerms(project: ProjectReflection, vocabularies: Vocabularies): v
     // `Vocabulary<Phase>` says it as well as a column of eighteen strings above the table that explains them.
     const term = project
       .getReflectionsByKind(ReflectionKind.TypeAlias)
-      .find((type) => type.parent === reflection.parent && vocabularies.ofExport(type.name) === vocabulary);
+      .find((type) => vocabularies.ofExport(type.name) === vocabulary);
     if (term && reflection.type?.type === "reference" && reflection.kindOf(ReflectionKind.Variable)) {
       reflection.type.typeArguments = [ReferenceType.createResolvedReference(term.name, term, project)];
     }

@@ -1,5 +1,6 @@
 /** The model's vocabularies, as tables for their pages. */
 import * as model from "@org/therapy-model";
+import * as large from "@org/therapy-model/vocabularies";
 
 type Vocabulary = model.Vocabulary;
 type Term = model.Term;
@@ -21,20 +22,15 @@ export interface Vocabularies {
 
 /** Collects the vocabularies and the schemas that were made from them. */
 export function loadVocabularies(): Vocabularies {
-  const exports = Object.entries<unknown>(model);
-  const tables = exports.filter((entry): entry is [string, Vocabulary] => isVocabulary(entry[1]));
-  const byId = new Map(tables.map(([, vocabulary]) => [vocabulary.id, vocabulary]));
-  const byName = new Map(tables);
-  for (const [name, value] of exports) {
+  const byName = new Map<string, Vocabulary>();
+  const known = new Set<unknown>(large.vocabularies.values());
+  for (const [name, value] of [...Object.entries<unknown>(model), ...Object.entries<unknown>(large)]) {
+    if (known.has(value)) byName.set(name, value as Vocabulary);
     const id = isSchema(value) ? model.vocabularyIdOfSchema(value) : undefined;
-    const vocabulary = id === undefined ? undefined : byId.get(id);
+    const vocabulary = id === undefined ? undefined : large.vocabularies.get(id);
     if (vocabulary) byName.set(name, vocabulary);
   }
   return { ofExport: (name) => byName.get(name) };
-}
-
-function isVocabulary(value: unknown): boolean {
-  return typeof value === "object" && value !== null && "terms" in value && "definition" in value && "title" in value;
 }
 
 function isSchema(value: unknown): value is Parameters<typeof model.vocabularyIdOfSchema>[0] {
