@@ -9,6 +9,9 @@ import { nearest } from "./suggestion.ts";
 /** The fields through which a record can come to be above itself. */
 const upward = ["parent", "supersedes"] as const;
 
+/** For how many issues a nearest id is looked for. */
+const mostSuggested = 100;
+
 let pathsByKind: ReadonlyMap<RecordKind, readonly ReferencePath[]> | undefined;
 
 /** The places where records of each kind refer to others, worked out when first needed. */
@@ -43,7 +46,9 @@ export function checkIntegrity(records: readonly ModelRecord[]): Issue[] {
   for (const [index, record] of records.entries()) {
     for (const path of paths(record.kind)) {
       for (const reference of referencesAt(record, path)) {
-        if (!byId.has(reference.id)) issues.push(dangling(index, reference, byId.keys()));
+        if (byId.has(reference.id)) continue;
+        // Where most references are wrong, looking for the nearest id of each would take the square of their number.
+        issues.push(dangling(index, reference, issues.length < mostSuggested ? byId.keys() : []));
       }
     }
     issues.push(...citationsOfNothing(index, record), ...namesOfNothing(index, record));
