@@ -2,6 +2,7 @@ import { readDecimal, writeDecimal, writeDigits, type Decimal } from "./decimal.
 import { add, fraction, fromDouble, multiply, raised, reduced, toDouble, type Fraction } from "./fraction.ts";
 import type { Conversion, ConversionIssue } from "./issue.ts";
 import type { SameKind } from "./literal.ts";
+import { sameKinds } from "./kind.ts";
 import { mismatch } from "./mismatch.ts";
 import { pi } from "./real.ts";
 import { factorOf, lineOf, outside, throughFunctions, zeroOf } from "./special.ts";
@@ -12,7 +13,7 @@ import { unitOf, type Unit } from "./unit.ts";
  *  0 x × a, where a is the exact factor: one IEEE multiplication rounds once;
  *  1 x ÷ a, where 1/a is the exact factor: one IEEE division rounds once;
  *  2 (x × a + b) ÷ c with a, b, c exact integers: computed with its rounding error, tested;
- *  3 x × (a + b) with a + b the factor to 106 bits: the same;
+ *  3 x × (a + b) with a + b the factor to 105 bits, c the upper half of a: the same;
  *  4 exact fractions or functions; 5 not at all.
  */
 interface Plan {
@@ -22,12 +23,22 @@ interface Plan {
   readonly c: number;
   /** The least value that makes sense. */
   readonly low: number;
+  readonly fromCode: string;
+  readonly toCode: string;
   readonly from: Unit | undefined;
   readonly to: Unit | undefined;
   readonly issue: ConversionIssue | undefined;
 }
 
 const largest = Number.MAX_VALUE;
+
+/** The plan used last, and 128 rows of two more, so that neither memory nor look-up grows. */
+let lastFrom = "";
+let lastTo = "";
+const none: Plan = { how: 5, a: 0, b: 0, c: 0, low: 0, fromCode: "", toCode: "", from: undefined, to: undefined, issue: undefined };
+let last: Plan = none;
+const recents: Plan[] = /* @__PURE__ */ Array.from({ length: 256 }, () => none);
+const passing: Int32Array = /* @__PURE__ */ new Int32Array(256);
 
 /**
  * Converts a value into another unit: exactly, then rounded once to the nearest double.
@@ -44,9 +55,37 @@ const largest = Number.MAX_VALUE;
  * convert(1, "mg", "mL").ok; // => false
  */
 export function convert<const From extends string, const To extends string>(value: number | string, from: From, to: To & SameKind<From, To>): Conversion {
-  const unit = unitOf(from);
-  if (unit === undefined || typeof value !== "number") return slowly(value, from, to);
-  const plan = unit.to === to ? (unit.plan as Plan) : planOf(unit, from, to);
+  // The pair of last time, by one operation: short enough to be inlined where it is called.
+  if (from === lastFrom && to === lastTo && typeof value === "number" && last.how < 2 && value >= last.low) {
+    const y = last.how === 0 ? value * last.a : value / last.a;
+    if (y <= largest && y >= -largest && y !== 0) return { ok: true, value: y };
+  }
+  return converted(value, from, to);
+}
+
+function converted(value: number | string, from: string, to: string): Conversion {
+  if (typeof value !== "number") return slowly(value, from, to);
+  let plan = last;
+  if (from !== lastFrom || to !== lastTo) {
+    const hash = from.charCodeAt(0) * 5 + from.charCodeAt(from.length >> 1) * 43 + from.length * 31 + to.charCodeAt(0) * 13 + to.charCodeAt(to.length - 1) * 17 + to.length * 61;
+    const row = hash & 254;
+    const first = recents[row]!;
+    const second = recents[row + 1]!;
+    if (first.fromCode === from && first.toCode === to) plan = first;
+    else if (second.fromCode === from && second.toCode === to) plan = second;
+    else {
+      plan = planOf(from, to);
+      // Kept when it comes a second time, so that a stream of new codes leaves nothing behind.
+      if (passing[row] !== hash) passing[row] = hash;
+      else {
+        recents[row + 1] = first;
+        recents[row] = plan;
+      }
+    }
+    lastFrom = from;
+    lastTo = to;
+    last = plan;
+  }
   let y: number;
   if (value >= plan.low && value <= largest && plan.how < 4) {
     if (plan.how === 0) y = value * plan.a;
@@ -56,7 +95,7 @@ export function convert<const From extends string, const To extends string>(valu
       // The two bounds of the error round to different doubles, or the value is too large or small to tell.
       if (y !== y) return exactly(fromDouble(value), plan);
     }
-    if (y <= largest && y >= -largest && (y !== 0 || value === 0 || plan.b !== 0)) return { ok: true, value: y + 0 };
+    if (y <= largest && y >= -largest && (y !== 0 || value === 0 || plan.how === 2)) return { ok: true, value: y + 0 };
   }
   return slowly(value, from, to);
 }
@@ -120,8 +159,7 @@ export function readValue(value: number | string): Fraction | undefined {
 
 /** {@link convert} for a value that is exact already. */
 export function convertFraction(value: Fraction, from: string, to: string): Conversion {
-  const unit = unitOf(from);
-  return exactly(value, unit === undefined ? refusal(from, to) : planOf(unit, from, to));
+  return exactly(value, planOf(from, to));
 }
 
 function fractionOf(value: Fraction, plan: Plan): { value: Fraction; exact: boolean } | ConversionIssue {
@@ -135,7 +173,7 @@ function fractionOf(value: Fraction, plan: Plan): { value: Fraction; exact: bool
   const line = lineOf(from, to);
   if (line === undefined) {
     const result = throughFunctions(value, from, to);
-    return result === outside ? { code: "out_of_range", message: `${JSON.stringify(to.code)} has no value for this` } : { value: result, exact: false };
+    return result === outside ? { code: "out_of_range", message: "the unit asked for has no value for this" } : { value: result, exact: false };
   }
   const exact = add(multiply(value, line.slope), line.offset);
   return line.pi === 0 ? { value: exact, exact: true } : { value: multiply(exact, raised(pi, line.pi)), exact: exact.n === 0n };
@@ -144,44 +182,29 @@ function fractionOf(value: Fraction, plan: Plan): { value: Fraction; exact: bool
 /** Whatever the quick way does not take: strings, exotic units, everything that is refused. */
 function slowly(value: number | string, from: string, to: string): Conversion {
   if (typeof value === "number" && Number.isFinite(value)) {
-    const unit = unitOf(from);
-    const plan = unit === undefined ? refusal(from, to) : planOf(unit, from, to);
-    return exactly(fromDouble(value), plan);
+    return exactly(fromDouble(value), planOf(from, to));
   }
   const read = reading(value, from, to);
   return "issue" in read ? { ok: false, issue: read.issue } : exactly(read.decimal, read.plan);
 }
 
 function reading(value: number | string, from: string, to: string): { decimal: Decimal; plan: Plan } | { issue: ConversionIssue } {
-  const unit = unitOf(from);
-  const plan = unit === undefined ? refusal(from, to) : planOf(unit, from, to);
+  const plan = planOf(from, to);
   if (plan.issue !== undefined) return { issue: plan.issue };
   const decimal = readDecimal(String(value));
   return decimal === undefined ? { issue: notANumber } : { decimal, plan };
 }
 
-function planOf(unit: Unit, from: string, to: string): Plan {
-  const known = unit.to === to ? unit.plan : unit.plans?.get(to);
-  if (known !== undefined) return known as Plan;
-  const plan = makePlan(unit, from, to);
-  if (unit.to === undefined) {
-    unit.to = to;
-    unit.plan = plan;
-  } else {
-    if (unit.plans === undefined || unit.plans.size > 200) unit.plans = new Map();
-    unit.plans.set(to, plan);
-  }
-  return plan;
+function planOf(from: string, to: string): Plan {
+  const [a, b] = [unitOf(from), unitOf(to)];
+  return a === undefined || b === undefined || a.dim !== b.dim || !sameKinds(a.kinds, b.kinds) ? refusal(from, to) : makePlan(a, b, from, to);
 }
 
 function refusal(from: string, to: string): Plan {
-  return { how: 5, a: 0, b: 0, c: 0, low: 0, from: undefined, to: undefined, issue: mismatch(from, to) };
+  return { how: 5, a: 0, b: 0, c: 0, low: 0, fromCode: from, toCode: to, from: undefined, to: undefined, issue: mismatch(from, to) };
 }
 
-function makePlan(from: Unit, fromCode: string, toCode: string): Plan {
-  const to = unitOf(toCode);
-  if (to === undefined || from.dim !== to.dim || mismatch(fromCode, toCode) !== undefined) return refusal(fromCode, toCode);
-  const plan = (how: number, a: number, b = 0, c = 1, low = -largest): Plan => ({ how, a, b, c, low, from, to, issue: undefined });
+function makePlan(from: Unit, to: Unit, fromCode: string, toCode: string): Plan {
   const low = isTemperature(from) ? absoluteZero(from) : -largest;
   if (from.fn === "" && to.fn === "" && from.p === to.p && typeof from.n === "number" && typeof from.d === "number" && typeof to.n === "number" && typeof to.d === "number") {
     let top = from.n * to.d;
@@ -196,31 +219,38 @@ function makePlan(from: Unit, fromCode: string, toCode: string): Plan {
     const a = timesTen(top, e);
     const c = timesTen(bottom, -e);
     if (a !== undefined && c !== undefined) {
-      if (c === 1) return plan(0, a, 0, 1, low);
-      if (a === 1) return plan(1, c, 0, 1, low);
-      return plan(2, a, 0, c, low);
+      if (c === 1) return { how: 0, a, b: 0, c: 1, low, fromCode, toCode, from, to, issue: undefined };
+      if (a === 1) return { how: 1, a: c, b: 0, c: 1, low, fromCode, toCode, from, to, issue: undefined };
+      const high = a / c;
+      return pair(high, remainder(a, high, c) / c, low, fromCode, toCode, from, to);
     }
   }
+  const plan = (how: number, a = 0, b = 0, c = 1): Plan => ({ how, a, b, c, low, fromCode, toCode, from, to, issue: undefined });
   const line = lineOf(from, to);
-  if (line === undefined) return plan(4, 0, 0, 1, low);
+  if (line === undefined) return plan(4);
   const slope = reduced(line.slope);
   if (line.offset.n === 0n) {
     const exact = line.pi === 0 ? slope : multiply(slope, raised(pi, line.pi));
     const a = toDouble(exact);
     const rest = add(exact, fraction(-fromDouble(a).n, fromDouble(a).d));
-    return a > 2 ** -960 && a < 2 ** 960 ? plan(rest.n === 0n ? 0 : 3, a, toDouble(rest), 1, low) : plan(4, 0, 0, 1, low);
+    if (rest.n === 0n) return plan(0, a);
+    return a > 2 ** -900 && a < 2 ** 900 ? pair(a, toDouble(rest), low, fromCode, toCode, from, to) : plan(4);
   }
   const offset = reduced(line.offset);
   const bottom = slope.d * offset.d;
   const [a, b, c] = [slope.n * offset.d, offset.n * slope.d, bottom].map(Number);
   const safe = [a!, b!, c!].every(Number.isSafeInteger) && line.pi === 0;
-  return safe ? plan(2, a!, b, c, low) : plan(4, 0, 0, 1, low);
+  return safe ? plan(2, a!, b!, c) : plan(4);
 }
 
-/** n × 10^e as a double, where that is exact. */
+/** n × 10^e as a double, where that is exact: where n × 5^e is a safe integer. */
 function timesTen(n: number, e: number): number | undefined {
-  if (e <= 0 || n > Number.MAX_SAFE_INTEGER) return n > Number.MAX_SAFE_INTEGER ? undefined : n;
-  return e <= 22 && n * 5 ** e <= Number.MAX_SAFE_INTEGER ? n * 10 ** e : undefined;
+  if (n > Number.MAX_SAFE_INTEGER) return undefined;
+  if (e <= 0) return n;
+  if (e > 22) return undefined;
+  let [ten, five] = [1, 1];
+  for (; e > 0; e--) [ten, five] = [ten * 10, five * 5];
+  return n * five <= Number.MAX_SAFE_INTEGER ? n * ten : undefined;
 }
 
 let kelvinUnit: Unit | undefined;
@@ -252,31 +282,43 @@ function compensated(x: number, plan: Plan): number {
   const sx = 134217729 * x;
   const xh = sx - (sx - x);
   const xl = x - xh;
-  const sa = 134217729 * a;
-  const ah = sa - (sa - a);
-  const al = a - ah;
-  const low = xl * al - (h - xh * ah - xl * ah - xh * al);
   if (plan.how === 3) {
-    const tail = low + x * b;
-    const bound = Math.abs(h) * 2 ** -98;
+    const al = a - c;
+    const tail = xl * al - (h - xh * c - xl * c - xh * al) + x * b;
+    const bound = h * 2 ** -98;
     const y = h + (tail + bound);
     return y === h + (tail - bound) ? y : NaN;
   }
+  const ah = upper(a);
+  const al = a - ah;
+  const low = xl * al - (h - xh * ah - xl * ah - xh * al);
   // h + b exactly, as s + t.
   const s = h + b;
   const v = s - h;
   const t = h - (s - v) + (b - v) + low;
   const q = s / c;
-  const m = q * c;
-  const sq = 134217729 * q;
-  const qh = sq - (sq - q);
-  const ql = q - qh;
-  const sc = 134217729 * c;
-  const ch = sc - (sc - c);
-  const cl = c - ch;
-  const rest = s - m - (ql * cl - (m - qh * ch - ql * ch - qh * cl)) + t;
-  const tail = rest / c;
+  const tail = (remainder(s, q, c) + t) / c;
   const bound = ((h < 0 ? -h : h) + (b < 0 ? -b : b)) / c * 2 ** -98;
   const y = q + (tail + bound);
   return y === q + (tail - bound) ? y : NaN;
+}
+
+/** The upper 26 bits (Veltkamp). */
+function upper(x: number): number {
+  const s = 134217729 * x;
+  return s - (s - x);
+}
+
+/** s − q × c, exact where q is s ÷ c rounded. */
+function remainder(s: number, q: number, c: number): number {
+  const m = q * c;
+  const qh = upper(q);
+  const ql = q - qh;
+  const ch = upper(c);
+  const cl = c - ch;
+  return s - m - (ql * cl - (m - qh * ch - ql * ch - qh * cl));
+}
+
+function pair(a: number, b: number, low: number, fromCode: string, toCode: string, from: Unit, to: Unit): Plan {
+  return { how: 3, a, b, c: upper(a), low, fromCode, toCode, from, to, issue: undefined };
 }

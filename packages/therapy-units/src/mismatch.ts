@@ -13,7 +13,7 @@ export function mismatch(from: string, to: string): ConversionIssue | undefined 
     }
   }
   const [a, b] = [unitOf(from)!, unitOf(to)!];
-  const bridge = bridgeOf(a, b);
+  const bridge = bridgeOf(a, b, from, to);
   const hint = bridge === undefined ? "" : `; with ${bridge.needs}, ${bridge.call} leads from one to the other`;
   if (a.dim !== b.dim) {
     const [x, y] = [formatDimension(a.dim), formatDimension(b.dim)];
@@ -21,9 +21,9 @@ export function mismatch(from: string, to: string): ConversionIssue | undefined 
   }
   if (sameKinds(a.kinds, b.kinds)) return undefined;
   const [x, y] = [formatKinds(a.kinds), formatKinds(b.kinds)];
-  const [stated, silent] = a.kinds.length > 0 ? [a, to] : [b, from];
+  const [stated, code, silent] = a.kinds.length > 0 ? [a, from, to] : [b, to, from];
   if ((a.kinds.length === 0 || b.kinds.length === 0) && stated.kinds.every(([kind]) => isCount(kind))) {
-    return { code: "kind_unstated", message: `"${stated.code}" counts ${formatKinds(stated.kinds)}, and "${silent}" does not say what it counts; write it in the unit if it is the same`, from: x, to: y };
+    return { code: "kind_unstated", message: `"${code}" counts ${formatKinds(stated.kinds)}, and "${silent}" does not say what it counts; write it in the unit if it is the same`, from: x, to: y };
   }
   return { code: "kind_mismatch", message: `"${from}" counts ${x}, "${to}" counts ${y}${hint}`, from: x, to: y, ...(bridge && { bridge }) };
 }
@@ -34,12 +34,12 @@ function isCount(kind: string): boolean {
 }
 
 /** The number that relates the two, where physics or pharmacy knows one. */
-function bridgeOf(a: Unit, b: Unit): Bridge | undefined {
+function bridgeOf(a: Unit, b: Unit, from: string, to: string): Bridge | undefined {
   const difference = unpackDimension(a.dim - b.dim);
   const only = (axis: number, sizes: readonly number[]) => difference.every((k, i) => (i === axis ? sizes.includes(Math.abs(k)) : k === 0));
   const kinds = multiplyKinds(a.kinds, b.kinds, -1);
   const amount = /mol|eq|osm|kat/;
-  if (amount.test(a.code) !== amount.test(b.code) && only(2, [1]) && kinds.every(([kind]) => kind === "eq")) return { needs: "the analyte", call: "convertAnalyte" };
+  if (amount.test(from) !== amount.test(to) && only(2, [1]) && kinds.every(([kind]) => kind === "eq")) return { needs: "the analyte", call: "convertAnalyte" };
   if (a.dim === b.dim && kinds.length === 1 && kinds[0]![0] === "eq") return { needs: "the analyte, for its valence", call: "convertAnalyte" };
   if (kinds.length === 0) {
     if (only(2, [1])) return { needs: "a body weight", unit: "kg", call: "convertWith" };

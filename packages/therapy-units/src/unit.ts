@@ -4,37 +4,35 @@ import { bits, gcd, maxBits, power, quotient, times, type Integer } from "./inte
 import type { UnitIssueCode } from "./issue.ts";
 import { kindOfAnnotation, multiplyKinds, noKinds } from "./kind.ts";
 
-/** A parsed unit, and what it was last converted into. */
-export interface Unit extends Factor {
-  readonly code: string;
-  /** Plans of conversion out of this unit, kept here so that one look-up finds both. */
-  to: string | undefined;
-  plan: unknown;
-  plans: Map<string, unknown> | undefined;
-}
+/** A parsed unit. */
+export type Unit = Factor;
 
 /** Where and why the last code that was no unit failed. */
 export const fault: { code: UnitIssueCode; from: number; to: number } = { code: "empty", from: 0, to: 0 };
 
-const cacheSize = 1000;
-let young = new Map<string, Unit>();
-let old = new Map<string, Unit>();
+/** Codes met before and what they mean: 1,024 rows of two, so that neither memory nor look-up grows. */
+const codes: string[] = /* @__PURE__ */ Array.from({ length: 2048 }, () => "");
+const units: Unit[] = /* @__PURE__ */ Array.from({ length: 2048 }, () => one);
+/** The last code of each row that was not kept: one that comes a second time is. */
+const passing: Int32Array = /* @__PURE__ */ new Int32Array(2048);
 
-/** The unit a code names, or nothing, with {@link fault} set. The two caches hold at most 2,000 short codes. */
+/** The unit a code names, or nothing, with {@link fault} set. */
 export function unitOf(code: string): Unit | undefined {
-  const known = young.get(code);
-  return known !== undefined ? known : find(code);
-}
-
-function find(code: string): Unit | undefined {
-  const known = old.get(code) ?? read(code);
-  if (known === undefined || code.length > 100) return known;
-  if (young.size >= cacheSize) {
-    old = young;
-    young = new Map();
+  if (typeof code !== "string" || code === "") return fail("empty", 0, 0);
+  let hash = code.length;
+  for (let i = 0; i < 16 && i < code.length; i++) hash = (hash * 31 + code.charCodeAt(i)) | 0;
+  const row = (hash ^ (hash >> 11)) & 2046;
+  if (codes[row] === code) return units[row];
+  if (codes[row + 1] === code) return units[row + 1];
+  const unit = read(code);
+  if (passing[row] !== hash) passing[row] = hash;
+  else if (unit !== undefined && code.length <= 100) {
+    codes[row + 1] = codes[row]!;
+    units[row + 1] = units[row]!;
+    codes[row] = code;
+    units[row] = unit;
   }
-  young.set(code, known);
-  return known;
+  return unit;
 }
 
 let text = "";
@@ -48,7 +46,6 @@ function fail(code: UnitIssueCode, from: number, to: number): undefined {
 }
 
 function read(code: string): Unit | undefined {
-  if (typeof code !== "string" || code === "") return fail("empty", 0, 0);
   text = code;
   at = 0;
   const f = product(0);
@@ -58,7 +55,7 @@ function read(code: string): Unit | undefined {
     const size = Math.log10(2) * (bits(f.n) - bits(f.d)) + f.e + f.p * 0.4971;
     if (size > 305 || size < -305 || Math.abs(f.p) > maxExponent) return fail("overflow", 0, code.length);
   }
-  return { n: f.n, d: f.d, e: f.e, p: f.p, dim: f.dim, kinds: f.kinds, fn: f.fn, scale: f.scale, weight: f.weight, code, to: undefined, plan: undefined, plans: undefined };
+  return f;
 }
 
 /** `["/"] component {("." | "/") component}`; the leading slash only at the outermost level. */
@@ -157,9 +154,10 @@ function product(depth: number): Factor | undefined {
     if (factor.kinds !== noKinds) kinds = multiplyKinds(kinds, factor.kinds, exponent);
 
     while (text.charCodeAt(at) === 123) {
-      const kind = annotation();
-      if (kind === undefined) return undefined;
-      if (plain && kind !== "") kinds = multiplyKinds(kinds, [[kind, 1]], sign);
+      const start = at + 1;
+      if (!annotation()) return undefined;
+      const kind = plain ? kindOfAnnotation(text.slice(start, at - 1)) : undefined;
+      if (kind !== undefined) kinds = multiplyKinds(kinds, [[kind, 1]], sign);
     }
     onlyNumbers &&= plain;
 
@@ -236,18 +234,19 @@ function number(): Factor | undefined {
     }
     exact = n;
   }
-  return n === 1 && e === 0 ? one : { ...one, n: exact, e };
+  return n === 1 && e === 0 ? one : { n: exact, d: 1, e, p: 0, dim: 0, kinds: noKinds, fn: "", scale: undefined, weight: 0 };
 }
 
-/** The kind an annotation counts, empty where it counts none. */
-function annotation(): string | undefined {
+/** Passes over an annotation; false where it is none. */
+function annotation(): boolean {
   const start = at + 1;
   for (at = start; ; at++) {
     const c = text.charCodeAt(at);
     if (c === 125) break;
-    if (c !== c) return fail("unclosed", start - 1, text.length);
-    if (c < 32 || c > 126 || c === 123) return fail("bad_annotation", at, at + 1);
+    if (c >= 32 && c <= 126 && c !== 123) continue;
+    fail(c === c ? "bad_annotation" : "unclosed", c === c ? at : start - 1, at + 1);
+    return false;
   }
-  if (at === start) return fail("bad_annotation", start - 1, at + 1);
-  return kindOfAnnotation(text.slice(start, at++)) ?? "";
+  if (at === start) fail("bad_annotation", start - 1, at + 1);
+  return at++ > start;
 }
