@@ -2,13 +2,17 @@
 import { anyScheme, type SchemeKey } from "./identifier.ts";
 import { pattern } from "./scheme.ts";
 import { tokens } from "./shape.ts";
+import type { SchemeSpec } from "./spec.ts";
 
 /** How the forms of one scheme are matched from a given place in a text. */
 export interface Matcher {
   readonly key: SchemeKey;
-  /** Tried in order: digits together first, then broken by spaces or line ends. */
+  /** The whole identifier, its digits together, or broken by spaces or line ends. */
   readonly whole: RegExp;
-  readonly broken: RegExp | undefined;
+  readonly broken: RegExp;
+  /** What may follow a cue: the identifier with or without the letters that it begins with. */
+  readonly rest: RegExp;
+  readonly brokenRest: RegExp;
   /** Whether the form alone is enough, or a cue must stand beside it. */
   readonly cued: boolean;
   /** Whether every form begins with letters that are the scheme's own. */
@@ -19,6 +23,8 @@ export interface Matcher {
 export interface FindIndex {
   /** Whether any word of interest has a hash with these last thirteen bits: most words of a text are put aside here. */
   readonly seen: Uint8Array;
+  /** The last two characters of those words: most words are put aside before they are read. */
+  readonly tails: Uint8Array;
   /** Words that stand before an identifier, or are its first letters, by their hash. */
   readonly words: ReadonlyMap<number, readonly Matcher[]>;
   /** The first three letters of identifiers whose further letters vary. */
@@ -29,17 +35,15 @@ export interface FindIndex {
   readonly shape: RegExp | undefined;
 }
 
+const filling =
+  "no nr num number numbers id ids identifier code accession registration reg protocol trial study record entry org com net gov eu uk jp cn io www http https";
+const linking = "1 3 c h r l a";
+
 /** Words that may stand between a cue and its identifier, and the parts of web addresses. */
-export const fillers: ReadonlySet<number> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ "no nr num number numbers id ids identifier code accession registration reg protocol trial study record entry org com net gov eu uk jp cn io www http https"
-    .split(" ")
-    .map((word) => hash(word)),
-);
+export const fillers: ReadonlySet<number> = /* @__PURE__ */ hashes(filling);
 
 /** Single letters and digits that are part of an identifier whose first word stands before them, as in `EU/1/18/1277`. */
-export const links: ReadonlySet<number> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ "1 3 c h r l a".split(" ").map((word) => hash(word)),
-);
+export const links: ReadonlySet<number> = /* @__PURE__ */ hashes(linking);
 
 /** A hash of the ASCII letters and digits of a word, regardless of case. */
 export function hash(word: string): number {
@@ -48,9 +52,18 @@ export function hash(word: string): number {
   return sum;
 }
 
+function hashes(words: string): Set<number> {
+  return new Set(words.split(" ").map((word) => hash(word)));
+}
+
 /** One step of the hash, from the last character of a word to the first. */
 export function mix(sum: number, code: number): number {
   return (Math.imul(sum, 31) + (code | 32)) | 0;
+}
+
+/** Where two characters that end a word stand in the table of endings; one letter alone stands with any character before it. */
+export function tail(before: number, last: number): number {
+  return ((before & 31) << 5) | (last & 31);
 }
 
 const end = "(?![A-Za-z0-9])";
@@ -59,24 +72,37 @@ const end = "(?![A-Za-z0-9])";
 export function findIndex(keys: readonly SchemeKey[]): FindIndex {
   const words = new Map<number, Matcher[]>();
   const stems = new Map<number, Matcher[]>();
+  const tails = new Uint8Array(1 << 10);
+  const mark = (word: string): void => {
+    const last = word.charCodeAt(word.length - 1);
+    if (word.length > 1) tails[tail(word.charCodeAt(word.length - 2), last)] = 1;
+    else for (let before = 0; before < 32; before += 1) tails[tail(before, last)] = 1;
+  };
+  for (const word of `${filling} ${linking}`.split(" ")) mark(word);
   const shapes: Matcher[] = [];
   const add = (map: Map<number, Matcher[]>, word: string, matcher: Matcher): void => {
+    mark(word);
     const list = map.get(hash(word)) ?? [];
     if (!list.includes(matcher)) map.set(hash(word), [...list, matcher]);
   };
   for (const key of keys) {
     const scheme = anyScheme[key];
     const forms = scheme.forms.toSorted((a, b) => tokens(b).length - tokens(a).length);
-    const joined = (dense: boolean): string =>
-      forms.map((form) => pattern(form, scheme, dense).replace(/\(\?<\w+>/g, "(?:")).join("|");
+    const sticky = (spec: SchemeSpec, dense: boolean): RegExp =>
+      new RegExp(
+        `(?:${forms.map((form) => pattern(form, spec, dense).replace(/\(\?<\w+>/g, "(?:")).join("|")})${end}`,
+        "iy",
+      );
+    const { banana: _, ...bare } = { ...scheme, forms: [] };
     const heads = scheme.forms.map((form) => (tokens(form)[0]?.text ?? "").replace(/[^\p{L}]+/gu, " ").trim());
     const cued = scheme.needs === "cue";
     const headed = !cued && heads.every((head) => head.length > 1);
-    const broken = joined(false);
     const matcher: Matcher = {
       key,
-      whole: new RegExp(`^(?:${joined(true)})${end}`, "i"),
-      broken: broken === joined(true) ? undefined : new RegExp(`^(?:${broken})${end}`, "i"),
+      whole: sticky(bare, true),
+      broken: sticky(bare, false),
+      rest: sticky(scheme, true),
+      brokenRest: sticky(scheme, false),
       cued,
       headed,
     };
@@ -101,5 +127,5 @@ export function findIndex(keys: readonly SchemeKey[]): FindIndex {
     : undefined;
   const seen = new Uint8Array(1 << 13);
   for (const word of [...words.keys(), ...fillers, ...links]) seen[word & 0x1fff] = 1;
-  return { seen, words, stems, shapes, shape };
+  return { seen, tails, words, stems, shapes, shape };
 }

@@ -1,6 +1,6 @@
 import { fromUrl } from "./curie.ts";
 import { lookAlike } from "./diagnose.ts";
-import { fillers, findIndex, links, mix, type FindIndex, type Matcher } from "./find-index.ts";
+import { fillers, findIndex, links, mix, tail, type FindIndex, type Matcher } from "./find-index.ts";
 import type { Certainty, Finding } from "./finding.ts";
 import { fold } from "./fold.ts";
 import { anyScheme, type SchemeKey } from "./identifier.ts";
@@ -40,7 +40,9 @@ export function identify(text: string, options: IdentifyOptions = {}): Finding[]
   }
   const source = /[\uFF10-\uFF19]{3}/.test(text) ? fold(text) : text;
   const found = merge(numbered(source, index), worded(source, index, keys));
-  return source === text ? found : found.map((finding) => ({ ...finding, text: text.slice(finding.start, finding.end) }));
+  return source === text
+    ? found
+    : found.map((finding) => ({ ...finding, text: text.slice(finding.start, finding.end) }));
 }
 
 const isDigit = (code: number): boolean => code > 47 && code < 58;
@@ -108,15 +110,27 @@ function at(text: string, digits: number, after: number, done: number, index: Fi
     const own =
       (foreign ? undefined : best(text, matchers, start, digits)) ??
       (digits - start > 3 ? best(text, index.stems.get(hashOf(text, start, start + 3)), start, start) : undefined) ??
-      (matchers || digits - start > 2 ? misread(text, index, start, digits) : undefined);
+      (matchers || foreign || /[OoQDIliZzSsB]/.test(text.charAt(digits - 1))
+        ? misread(text, index, start, digits)
+        : undefined);
     if (own) return own;
   }
-  const next = text.charCodeAt(after);
-  if (index.shape && (start < digits || next === 45 || next === 46 || next === 47 || isLetter(next) || (next > 0x200f && next < 0x2213))) {
+  let end = after;
+  for (
+    let code = text.charCodeAt(end);
+    end < after + 20 && (isLetter(code) || isDigit(code));
+    code = text.charCodeAt(end)
+  )
+    end += 1;
+  const next = text.charCodeAt(end);
+  if (
+    index.shape &&
+    (end - start > 9 || next === 45 || next === 46 || next === 47 || (next > 0x200f && next < 0x2213))
+  ) {
     index.shape.lastIndex = start;
     if (index.shape.test(text)) {
       const own = best(text, index.shapes, start, start);
-      if (own) return own;
+      if (own) return (own.certainty === "possible" && cued(text, start, done, index)) || own;
     }
   }
   const before = start > 0 ? text.charCodeAt(start - 1) : 0;
@@ -172,7 +186,9 @@ function ideographic(text: string, end: number, start: number, index: FindIndex)
 /** The identifier that a web address ends in. */
 function addressed(text: string, start: number): Finding | undefined {
   const window = text.slice(Math.max(0, start - 200), start + 100);
-  const url = /https?:\/\/[^\s"<>]{1,300}/i.exec(window.slice(Math.max(0, window.lastIndexOf("://", Math.min(start, 200)) - 5)))?.[0];
+  const url = /https?:\/\/[^\s"<>]{1,300}/i.exec(
+    window.slice(Math.max(0, window.lastIndexOf("://", Math.min(start, 200)) - 5)),
+  )?.[0];
   if (url === undefined) return undefined;
   const read = fromUrl(url.replace(/[.,;:)\]]+$/, ""));
   if (!read) return undefined;
@@ -201,8 +217,8 @@ function best(
   let won: Finding | undefined;
   for (const matcher of matchers) {
     const own =
-      (matcher.cued ? undefined : attempt(text, matcher, word, cue)) ??
-      (start > word ? attempt(text, matcher, start, true) : undefined);
+      (matcher.cued ? undefined : attempt(text, matcher, word, cue, false)) ??
+      (start > word ? attempt(text, matcher, start, true, true) : undefined);
     if (own && (!won || own.end > won.end || (own.end === won.end && order(own) < order(won)))) won = own;
   }
   return won;
@@ -211,17 +227,36 @@ function best(
 const order = ({ certainty }: Finding): number => ["certain", "likely", "possible", "refused"].indexOf(certainty);
 
 /** The identifier of one scheme from one place in the text. */
-function attempt(text: string, matcher: Matcher, start: number, cue: boolean): Finding | undefined {
+function attempt(text: string, matcher: Matcher, start: number, cue: boolean, rest: boolean): Finding | undefined {
   const scheme = anyScheme[matcher.key];
-  const slice = text.slice(start, start + (scheme.max ?? 64) + 32);
-  const window = /[^\0-~]/.test(slice) ? fold(slice) : slice;
-  let raw = matcher.whole.exec(window)?.[0];
-  const broken = raw === undefined ? (raw = matcher.broken?.exec(window)?.[0]) !== undefined : false;
-  if (!raw) return undefined;
+  const whole = rest ? matcher.rest : matcher.whole;
+  whole.lastIndex = start;
+  let raw: string | undefined;
+  let broken = false;
+  if (whole.test(text)) raw = text.slice(start, whole.lastIndex);
+  else {
+    const slice = text.slice(start, start + (scheme.max ?? 64) + 32);
+    const window = /[^\0-~]/.test(slice) ? fold(slice) : slice;
+    if (window !== slice) raw = matched(whole, window);
+    if (raw === undefined) {
+      raw = matched(rest ? matcher.brokenRest : matcher.broken, window);
+      broken = raw !== undefined;
+    }
+    if (!raw) return undefined;
+  }
   if (scheme.max && raw.length > 20) raw = raw.replace(/["<>{}].*|[.,;:)\]'”’]+$/s, "");
   raw = raw.trimEnd();
+  if (scheme.shared && /^\D*(?:19|20)\d\d$/.test(raw)) return undefined;
   if (scheme.is(raw) && text.startsWith(raw, start)) {
-    return { scheme: matcher.key, id: raw, certainty: cue || !scheme.shared ? "certain" : "possible", text: raw, start, end: start + raw.length, against: [] };
+    return {
+      scheme: matcher.key,
+      id: raw,
+      certainty: cue || !scheme.shared ? "certain" : "possible",
+      text: raw,
+      start,
+      end: start + raw.length,
+      against: [],
+    };
   }
   const read = scheme.parse(raw);
   const end = start + raw.length;
@@ -249,10 +284,16 @@ function attempt(text: string, matcher: Matcher, start: number, cue: boolean): F
   return { ...shown, id, certainty, against: [issue] };
 }
 
+function matched(pattern: RegExp, window: string): string | undefined {
+  pattern.lastIndex = 0;
+  return pattern.test(window) ? window.slice(0, pattern.lastIndex) : undefined;
+}
+
 /** An identifier in which letters stand for digits or letters of another script for Latin ones. */
 function misread(text: string, index: FindIndex, start: number, digits: number): Finding | undefined {
   let known = false;
-  for (let cut = digits; !known && cut > start + 1 && cut > digits - 4; cut -= 1) known = index.words.get(hashOf(text, start, cut))?.some(({ headed }) => headed) ?? false;
+  for (let cut = digits; !known && cut > start + 1 && cut > digits - 4; cut -= 1)
+    known = index.words.get(hashOf(text, start, cut))?.some(({ headed }) => headed) ?? false;
   if (!known) return undefined;
   const raw = /^[^\s,;()[\]"<>]{3,40}/.exec(text.slice(start, start + 40))?.[0].replace(/[.:]+$/, "");
   if (!raw) return undefined;
@@ -282,10 +323,15 @@ function worded(text: string, index: FindIndex, keys: readonly SchemeKey[]): Fin
   const add = (finding: Finding | undefined): void => {
     if (finding) found.push(finding);
   };
-  if (keys.includes("stock_listing")) colons(text, (place) => add(listing(text, place)));
+  const listed = keys.includes("stock_listing");
+  colons(text, (place) => add((listed ? listing(text, place) : undefined) ?? said(text, place, index)));
   if (keys.includes("inn")) each(text, "gene", (place) => add(twoWords(text, place)));
   // Words of up to six letters are found by their first letter, much faster than longer ones.
-  for (const [word, key] of [["UniPr", "uniprot"], ["UNII", "unii"], ["RBR", "rebec"]] as const) {
+  for (const [word, key] of [
+    ["UniPr", "uniprot"],
+    ["UNII", "unii"],
+    ["RBR", "rebec"],
+  ] as const) {
     if (keys.includes(key)) each(text, word, (place) => add(after(text, place, index)));
   }
   return found;
@@ -295,7 +341,7 @@ function each(text: string, word: string, tell: (place: number) => void): void {
   for (let place = text.indexOf(word); place >= 0; place = text.indexOf(word, place + word.length)) tell(place);
 }
 
-/** Tells of colons, by a slower way that minds only those after a capital once there prove to be very many. */
+/** Tells of colons, by a slower way that minds only those after a letter once there prove to be very many. */
 function colons(text: string, tell: (place: number) => void): void {
   let place = text.indexOf(":");
   for (let count = 0; place >= 0 && count < 64 + place / 256; count += 1) {
@@ -303,17 +349,41 @@ function colons(text: string, tell: (place: number) => void): void {
     place = text.indexOf(":", place + 1);
   }
   if (place < 0) return;
-  const capital = /[A-Z]:/g;
+  const capital = /[A-Za-z]:/g;
   capital.lastIndex = place - 1;
   while (capital.test(text)) tell(capital.lastIndex - 1);
+}
+
+/** The identifier after a cue and a colon, where it has no two digits side by side. */
+function said(text: string, colon: number, index: FindIndex): Finding | undefined {
+  const last = text.charCodeAt(colon - 1);
+  if (!(isLetter(last) || isDigit(last)) || index.tails[tail(text.charCodeAt(colon - 2), last)] === 0) return undefined;
+  let word = colon;
+  let sum = 0;
+  for (
+    let code = last;
+    word > 0 && colon - word < 16 && (isLetter(code) || isDigit(code));
+    code = text.charCodeAt(word - 1)
+  ) {
+    sum = mix(sum, code);
+    word -= 1;
+  }
+  const matchers = index.seen[sum & 0x1fff] === 0 ? undefined : index.words.get(sum);
+  if (!matchers) return undefined;
+  const start = isMark(text.charCodeAt(colon + 1)) ? colon + 2 : colon + 1;
+  return best(text, matchers, word, start, true);
 }
 
 /** The share whose exchange stands before a colon. */
 function listing(text: string, colon: number): Finding | undefined {
   const last = text.charCodeAt(colon - 1);
   if (last < 65 || last > 90) return undefined;
-  const match = /(?<![A-Za-z0-9])[A-Z]{3,6}:\s?[A-Z0-9]{1,6}(?![A-Za-z0-9])/.exec(text.slice(Math.max(0, colon - 7), colon + 9));
-  return match ? named(text, "stock_listing", Math.max(0, colon - 7) + match.index, match[0].length, "likely") : undefined;
+  const match = /(?<![A-Za-z0-9])[A-Z]{3,6}:\s?[A-Z0-9]{1,6}(?![A-Za-z0-9])/.exec(
+    text.slice(Math.max(0, colon - 7), colon + 9),
+  );
+  return match
+    ? named(text, "stock_listing", Math.max(0, colon - 7) + match.index, match[0].length, "likely")
+    : undefined;
 }
 
 /** The two-word name of which this is the end of the first word. */
@@ -327,18 +397,24 @@ function twoWords(text: string, place: number): Finding | undefined {
 
 /** The first token with a digit after a cue. */
 function after(text: string, cue: number, index: FindIndex): Finding | undefined {
-  const gap = /^[A-Za-z]{3,9}(?:[\s:#/-]{1,3}(?:Swiss-Prot|accession|no|number|id|code)){0,2}[\s:#.-]{1,3}(?=[A-Za-z]?\d|[A-Z0-9]{9})/i.exec(text.slice(cue, cue + 48))?.[0];
+  const gap =
+    /^[A-Za-z]{3,9}(?:[\s:#/-]{1,3}(?:Swiss-Prot|accession|no|number|id|code)){0,2}[\s:#.-]{1,3}(?=[A-Za-z0-9]{0,9}\d)/i.exec(
+      text.slice(cue, cue + 48),
+    )?.[0];
   if (gap === undefined) return undefined;
   const word = text.slice(cue, cue + gap.length).search(/[\s:#/.-]/);
   return best(text, index.words.get(hashOf(text, cue, cue + word)), cue, cue + gap.length, true);
 }
 
 function named(text: string, key: SchemeKey, start: number, length: number, certainty: Certainty): Finding | undefined {
-  const said = text.slice(start, start + length);
-  const read = anyScheme[key].parse(said);
+  const words = text.slice(start, start + length);
+  const read = anyScheme[key].parse(words);
   if (!read.ok) return undefined;
-  const against: IdentifierIssue[] = read.id === said ? [] : [{ code: "spelling", message: `“${said}” is not the usual spelling of ${read.id}`, suggestion: read.id }];
-  return { scheme: key, id: read.id, certainty, text: said, start, end: start + length, against };
+  const against: IdentifierIssue[] =
+    read.id === words
+      ? []
+      : [{ code: "spelling", message: `“${words}” is not the usual spelling of ${read.id}`, suggestion: read.id }];
+  return { scheme: key, id: read.id, certainty, text: words, start, end: start + length, against };
 }
 
 /** Both lists in order of place, the first list winning where they overlap. */

@@ -41,7 +41,10 @@ export function scheme<const Shape extends string>(spec: SchemeSpec<Shape>): Sch
     if (text.length > 4 * max) return fail("too_long", "is too long for a");
     const folded = fold(text).trim();
     if (!folded) return fail("empty", "is empty, not a");
-    if (/^(n\/?[ad]|none|nil( known)?|null|unknown|pending|tb[acd]|not \w+|x+|0+|[-?]+)\.?$/i.test(folded))
+    if (
+      !fits(folded) &&
+      /^(n\/?[ad]|none|nil( known)?|null|unknown|pending|tb[acd]|not \w+|x+|0+|[-?]+)\.?$/i.test(folded)
+    )
       return fail("placeholder", "stands for no");
     const found = new Map<string, PartsOf<Shape>>();
     loose ??= forms.map((form) => {
@@ -54,7 +57,9 @@ export function scheme<const Shape extends string>(spec: SchemeSpec<Shape>): Sch
       if (!match) continue;
       const parts: Record<string, string> = {};
       const id = list
-        .map(({ text: key, field, pad = 0 }, at) => (field ? (parts[key] = settle(match[key] ?? "", fit[at] as RegExp, pad)) : key))
+        .map(({ text: key, field, pad = 0 }, at) =>
+          field ? (parts[key] = settle(match[key] ?? "", fit[at] as RegExp, pad)) : key,
+        )
         .join("");
       if (fits(id)) found.set(id, parts as PartsOf<Shape>);
     }
@@ -77,7 +82,9 @@ export function scheme<const Shape extends string>(spec: SchemeSpec<Shape>): Sch
   };
 
   const url = (id: Id): string | undefined =>
-    spec.urls?.[0]?.replace(/\$./, (slot) => encodeURI(slot === "$0" ? id : id.slice(spec.banana?.length)));
+    spec.urls?.[0]?.replace(/\$./, (slot) =>
+      encodeURI(slot === "$0" ? id : id.slice(spec.banana?.length)).replace(/[?#]/g, encodeURIComponent),
+    );
 
   return { ...spec, is, parse, format, url };
 }
@@ -97,16 +104,21 @@ export function pattern(form: string, as?: SchemeSpec, dense = as?.rigid): strin
       }
       const exact = text.replace(/[.+*?^$()[\]{}|/\\]/g, "\\$&");
       if (!as || !text) return exact;
-      if (as.rigid) return exact.replace(/:/g, ":\\s?").replace(/ /g, "\\s?");
+      if (as.rigid) {
+        const open = exact.replace(/:/g, ":\\s?").replace(/ /g, "\\s?");
+        return text === as.banana ? `(?:${open})?` : open;
+      }
       const spoken = text
         .split(/[\s\-_/.:#]+/)
         .filter(Boolean)
         .join(gap);
       if (!index)
-        return /[^\W\d]{2}|[\u0080-\uFFFF]{2}/.test(spoken) && as.forms[0]?.startsWith(text)
+        return /[^\W\d]{2}|[\u0080-\uFFFF]{2}/.test(spoken) && tokens(as.forms[0] ?? "")[0]?.text === text
           ? `(?:${spoken}${gap})?`
           : spoken + gap;
-      const fixed = [list[index - 1], list[index + 1]].every((near) => !near || (!near.pad && /^\\d\{\d+\}$|^$/.test(near.field ?? "")));
+      const fixed = [list[index - 1], list[index + 1]].every(
+        (near) => !near || (!near.pad && /^\\d\{\d+\}$|^$/.test(near.field ?? "")),
+      );
       return fixed ? gap + spoken + gap : gap.replace("0", spoken ? "0" : "1") + spoken + (spoken && gap);
     })
     .join("");
@@ -120,7 +132,9 @@ export function lead({ cues }: SchemeSpec): string {
 
 function settle(part: string, fit: RegExp, pad: number): string {
   const dense = part.replace(/[\s-]/g, "").padStart(pad, "0");
-  return [part, dense, dense.toUpperCase(), part.toUpperCase(), part.toLowerCase()].find((way) => fit.test(way)) ?? part;
+  return (
+    [part, dense, dense.toUpperCase(), part.toUpperCase(), part.toLowerCase()].find((way) => fit.test(way)) ?? part
+  );
 }
 
 function refuse({ name, placeholder, years, check }: SchemeSpec, id: string): IdentifierIssue | undefined {

@@ -73,8 +73,6 @@ it.skipIf(!present)("claims no registry identifier from look-alikes", () => {
   const allowed: Readonly<Record<string, readonly string[]>> = {
     "NL67805.068.18": ["ccmo"],
     "R21NR022143;STUDY00008963": ["nih_grant"],
-    "Nederlands Trial Register (NTR) 1658": ["ntr"],
-    "trialregister.nl 1230": ["ntr"],
   };
   for (const { text = "" } of rows("data/reference/registry-ids-negative.tsv")) {
     const claimed = identify(text)

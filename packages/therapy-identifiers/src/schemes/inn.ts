@@ -24,7 +24,7 @@ export const inn = /* @__PURE__ */ scheme({
   issuer: "World Health Organization, with the USAN Council",
   identifies: "substance",
   forms: [
-    "<gene:[a-z]{3,24}(?:gene|cel)> <carrier:[a-z]{3,24}(?:cel|vec|plasmid)>",
+    "<gene:[a-z]{3,24}gene> <carrier:[a-z]{3,24}(?:cel|vec|plasmid)>",
     "<cell:[a-z]{3,24}(?:leu|tem|stro|lo)cel>",
   ],
   shared: true,

@@ -19,7 +19,7 @@ export const medgen = /* @__PURE__ */ scheme({
   name: "MedGen identifier",
   issuer: "U.S. National Center for Biotechnology Information",
   identifies: "concept",
-  forms: ["<serial:[1-9]\\d{0,6}>", "CN<serial:6>"],
+  forms: ["<serial:[1-9]\\d{0,6}>", "CN<number:6>"],
   cues: ["medgen"],
   prefix: "medgen",
   urls: ["https://www.ncbi.nlm.nih.gov/medgen/$0"],

@@ -22,7 +22,8 @@ export const mhraPl = /* @__PURE__ */ scheme({
   name: "UK product licence number",
   issuer: "Medicines and Healthcare products Regulatory Agency",
   identifies: "approval",
-  forms: ["PL <company:5>/<serial:4>", "PLGB <company:5>/<serial:4>", "PLNI <company:5>/<serial:4>"],
+  forms: ["PL<area:(?:GB|NI)?> <company:5>/<serial:4>"],
+  cues: ["pl", "plgb", "plni"],
   rigid: true,
   placeholder: / 0{5}\//,
 });

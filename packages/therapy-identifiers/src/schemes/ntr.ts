@@ -12,7 +12,7 @@ export type NtrId = `N${string}`;
  * import { ntr } from "@org/therapy-identifiers/schemes/ntr";
  *
  * ntr.is("NL-OMON36374"); // => true
- * const read = ntr.parse("NL OMON36374");
+ * const read = ntr.parse("nl-omon36374");
  * read.ok && read.id; // => "NL-OMON36374"
  * ```
  */
@@ -20,7 +20,8 @@ export const ntr = /* @__PURE__ */ scheme({
   name: "Dutch trial register number",
   issuer: "Landelijk Trial Register (LTR), formerly NTR",
   identifies: "trial",
-  forms: ["NL-OMON<serial:5>", "NTR<serial:1-5>", "NL<serial:1-5>"],
-  cues: ["ntr", "trialregister"],
+  forms: ["NL-OMON<serial:5>", "NTR<former:1-5>", "NL<number:1-5>"],
+  rigid: true,
   shared: true,
+  placeholder: /\D0+$/,
 });

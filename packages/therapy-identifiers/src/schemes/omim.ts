@@ -19,7 +19,7 @@ export const omim = /* @__PURE__ */ scheme({
   name: "OMIM number",
   issuer: "Johns Hopkins University",
   identifies: "disease",
-  forms: ["<serial:[1-6]\\d{5}>", "PS<serial:[1-6]\\d{5}>"],
+  forms: ["<serial:[1-6]\\d{5}>", "PS<series:[1-6]\\d{5}>"],
   cues: ["omim", "mim"],
   prefix: "omim",
   urls: ["https://omim.org/entry/$0", "https://omim.org/MIM:$0"],

@@ -19,7 +19,7 @@ export const ordo = /* @__PURE__ */ scheme({
   name: "Orphanet Rare Disease Ontology term",
   issuer: "Orphanet, INSERM",
   identifies: "disease",
-  forms: ["Orphanet_<serial:C?\\d{1,7}>"],
+  forms: ["Orphanet_<serial:(?:[1-9]\\d{0,6}|C\\d{1,6})>"],
   cues: ["ordo"],
   prefix: "orphanet.ordo",
   banana: "Orphanet_",

@@ -22,10 +22,11 @@ export const rrid = /* @__PURE__ */ scheme({
   issuer: "SciCrunch",
   identifies: "product",
   forms: [
-    "RRID:<source:(?:AB|SCR|CVCL|IMSR|BDSC|MGI|RGD|Addgene|ZIRC|ZFIN|MMRRC|BCBC|NXR|CGC|WB|TSC|DGRC|NSRRC|AGSC)>_<code:[A-Za-z0-9:_-]{2,40}>",
+    "RRID:<source:(?:AB|SCR|CVCL|IMSR|BDSC|MGI|RGD|Addgene|ZIRC|ZFIN|MMRRC|BCBC|NXR|CGC|WB|TSC|DGRC|NSRRC|AGSC)>_<code:[A-Za-z0-9][A-Za-z0-9:_-]{0,39}[A-Za-z0-9]>",
   ],
   cues: ["rrid"],
   prefix: "rrid",
   banana: "RRID:",
   urls: ["https://scicrunch.org/resolver/RRID:$1", "https://identifiers.org/RRID:$1"],
+  rigid: true,
 });

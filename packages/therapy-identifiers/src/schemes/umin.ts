@@ -22,7 +22,7 @@ export const umin = /* @__PURE__ */ scheme({
   name: "UMIN-CTR identifier",
   issuer: "University Hospital Medical Information Network",
   identifies: "trial",
-  forms: ["UMIN<serial:09>", "JPRN-C<serial:9>"],
+  forms: ["UMIN<serial:09>", "JPRN-C<former:9>"],
   cues: ["umin", "uminctr", "jprn", "jprnumin"],
   prefix: "uminctr",
   placeholder: /(\d)\1{8}$/,
