@@ -101,21 +101,36 @@ function discriminatedUnion(schema: z.ZodDiscriminatedUnion): Predicate {
   };
 }
 
+interface Field {
+  readonly key: string;
+  readonly test: Predicate;
+  readonly required: 0 | 1;
+}
+
 function object(schema: z.ZodObject): Predicate {
-  const fields = new Map<string, { readonly test: Predicate; readonly required: 0 | 1 }>();
+  const fields = new Map<string, Field>();
   let required = 0;
   for (const [key, field] of Object.entries(schema._zod.def.shape)) {
     const isRequired = field._zod.optin === undefined ? 1 : 0;
-    fields.set(key, { test: predicate(field), required: isRequired });
+    fields.set(key, { key, test: predicate(field), required: isRequired });
     required += isRequired;
   }
+  // Records come in runs with the same keys in the same order: what stood at this place last time is tried first.
+  const lastAt = [...fields.values()];
   return (value) => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
     let present = 0;
+    let place = 0;
     for (const key in value) {
-      const field = fields.get(key);
-      if (field === undefined || !field.test((value as JsonObject)[key])) return false;
+      let field = lastAt[place];
+      if (field === undefined || field.key !== key) {
+        field = fields.get(key);
+        if (field === undefined) return false;
+        if (place < lastAt.length) lastAt[place] = field;
+      }
+      if (!field.test((value as JsonObject)[key])) return false;
       present += field.required;
+      place++;
     }
     return present === required;
   };
@@ -124,16 +139,21 @@ function object(schema: z.ZodObject): Predicate {
 function withChecks(schema: z.core.$ZodType, type: Predicate): Predicate {
   const checks = (schema._zod.def.checks ?? []).map(ofCheck);
   if (checks.length === 0) return type;
-  if (checks.length === 1) {
-    const [only] = checks;
-    return (value) => type(value) && only!(value);
-  }
-  return (value) => type(value) && checks.every((check) => check(value));
+  // A call for each rather than a loop: most schemas have one, two or three.
+  const [first, second, third, ...more] = checks as [Predicate, ...Predicate[]];
+  if (second === undefined) return (value) => type(value) && first(value);
+  if (third === undefined) return (value) => type(value) && first(value) && second(value);
+  return (value) =>
+    type(value) && first(value) && second(value) && third(value) && more.every((check) => check(value));
 }
 
 /** Any check at all, asked as zod asks it: it is passed when it adds no issue. */
 function ofCheck(check: z.core.$ZodCheck<never>): Predicate {
   const { def } = check._zod;
+  if (check instanceof z.ZodCustom) {
+    const fn = check._zod.def.fn as (value: unknown) => unknown;
+    return (value) => synchronous(fn(value)) === true;
+  }
   if (isDefinition<z.core.$ZodCheckRegexDef>(def, "string_format") && def.pattern instanceof RegExp && !def.pattern.global) {
     const { pattern } = def;
     return (value) => pattern.test(value as string);
@@ -159,10 +179,14 @@ function ofCheck(check: z.core.$ZodCheck<never>): Predicate {
   }
   return (value) => {
     const payload: z.core.ParsePayload<never> = { value: value as never, issues: [] };
-    const result: unknown = check._zod.check(payload);
-    if (result instanceof Promise) throw new TypeError("a schema with asynchronous checks has no predicate");
+    synchronous(check._zod.check(payload));
     return payload.issues.length === 0;
   };
+}
+
+function synchronous(result: unknown): unknown {
+  if (result instanceof Promise) throw new TypeError("a schema with asynchronous checks has no predicate");
+  return result;
 }
 
 function isDefinition<Def extends z.core.$ZodCheckDef>(def: z.core.$ZodCheckDef, check: Def["check"]): def is Def {

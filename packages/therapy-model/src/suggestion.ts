@@ -23,7 +23,7 @@ export function nearest(text: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   let least = Math.floor(wanted.length / 4) + 1;
   for (const candidate of candidates) {
-    const folded = fold(candidate);
+    const folded = foldOnce(candidate);
     if (folded === wanted) return candidate;
     if (Math.abs(folded.length - wanted.length) >= least) continue;
     const far = distance(wanted, folded, least);
@@ -47,6 +47,20 @@ export function fold(text: string): string {
     .normalize("NFKD")
     .replaceAll(/[\p{M}\p{P}\p{Z}\p{S}]/gu, "")
     .toLowerCase();
+}
+
+/** Candidates are the same few names again and again; so many of them are kept folded. */
+const mostKept = 20_000;
+const kept = /* @__PURE__ */ new Map<string, string>();
+
+function foldOnce(candidate: string): string {
+  let folded = kept.get(candidate);
+  if (folded === undefined) {
+    folded = fold(candidate);
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(candidate, folded);
+  }
+  return folded;
 }
 
 /** The number of letters to insert, delete, replace or swap, or `enough` when it is not less than that. */

@@ -5,7 +5,6 @@ import * as z from "zod";
 import type { Fix, Issue, IssueCode } from "./issue.ts";
 import { maximumDepth, predicate } from "./predicate.ts";
 import { schemaAt } from "./schema-path.ts";
-import { formatPointer, resolvePointer } from "./shared/json-pointer.ts";
 import { PartialDate } from "./shared/partial-date.ts";
 import { nearest } from "./suggestion.ts";
 import { vocabularyIdOfSchema, vocabularyOfSchema } from "./term-schema.ts";
@@ -53,36 +52,34 @@ export function validate<T>(schema: z.ZodType<T, T>, value: unknown, options: Va
   if (predicate(schema)(value)) return { ok: true, value: value as T };
   const deep = tooDeep(value);
   if (deep !== undefined) return { ok: false, issues: [deep] };
-  const result = schema.safeParse(value, { reportInput: true });
+  const result = schema.safeParse(value);
   if (result.success) return { ok: true, value: value as T };
   const input: Input = { schema, value, tables: options.vocabularies };
   return { ok: false, issues: result.error.issues.flatMap((issue) => translate(input, issue)) };
 }
 
-/** Finds the first place that is nested too deeply, without recursion; a value that contains itself has one. */
+/** Finds the first place that is nested too deeply; a value that contains itself has one. */
 function tooDeep(root: unknown): Issue | undefined {
-  const path: (string | number)[] = [];
-  const open: { entries: [string | number, unknown][]; next: number }[] = [{ entries: entriesOf(root), next: 0 }];
-  for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
-    const entry = top.entries[top.next++];
-    if (entry === undefined) {
-      open.pop();
-      path.pop();
-      continue;
-    }
-    path.push(entry[0]);
-    if (path.length > maximumDepth) {
-      const start = path.slice(0, 10);
-      return problem("too_deep", start, `nests deeper than ${maximumDepth} levels`);
-    }
-    open.push({ entries: entriesOf(entry[1]), next: 0 });
-  }
-  return undefined;
+  const path = deepPath(root, maximumDepth);
+  return path && problem("too_deep", path.slice(0, 10), `nests deeper than ${maximumDepth} levels`);
 }
 
-function entriesOf(value: unknown): [string | number, unknown][] {
-  if (typeof value !== "object" || value === null) return [];
-  return Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+/** The keys that lead deeper than `left` levels, if any do; it goes no deeper than that itself. */
+function deepPath(node: unknown, left: number): Path | undefined {
+  if (typeof node !== "object" || node === null) return undefined;
+  if (left === 0) return [];
+  if (Array.isArray(node)) {
+    for (let index = 0; index < node.length; index++) {
+      const path = deepPath(node[index], left - 1);
+      if (path !== undefined) return [index, ...path];
+    }
+    return undefined;
+  }
+  for (const key in node) {
+    const path = deepPath((node as { readonly [key: string]: unknown })[key], left - 1);
+    if (path !== undefined) return [key, ...path];
+  }
+  return undefined;
 }
 
 type Path = (string | number)[];
@@ -97,31 +94,32 @@ interface Input {
 function translate({ schema, value, tables }: Input, issue: z.core.$ZodIssue): Issue[] {
   const path = issue.path.map((key) => (typeof key === "symbol" ? String(key) : key));
   const place = schemaAt(schema, value, path);
+  const input = valueAt(value, path);
   if (place instanceof z.ZodUnion && !(place instanceof z.ZodDiscriminatedUnion)) {
-    return [notReferable(place, path, issue.input, tables)];
+    return [notReferable(place, path, input, tables)];
   }
   switch (issue.code) {
     case "invalid_type":
-      return [wrongType(issue, path)];
+      return [wrongType(issue.expected, input, path)];
     case "unrecognized_keys":
       return issue.keys.map((key) => unknownField(place, path, key));
     case "invalid_value":
-      return [unknownTerm(place, path, issue.values.map(String), issue.input, tables)];
+      return [unknownTerm(place, path, issue.values.map(String), input, tables)];
     case "invalid_union":
-      return [unknownKind(path, issue)];
+      return [unknownKind(path, input, issue)];
     case "too_small":
     case "too_big":
-      return [outOfBounds(issue, path)];
+      return [outOfBounds(issue, input, path)];
     case "invalid_format":
-      return [problem(place === PartialDate ? "invalid_date" : "invalid_format", path, `${quote(issue.input)} ${wording(issue, "is not in the form of this field")}`)];
+      return [problem(place === PartialDate ? "invalid_date" : "invalid_format", path, `${quote(input)} ${wording(issue, "is not in the form of this field")}`)];
     case "custom":
-      return [broken(issue, path, value)];
+      return [broken(issue, input, path, value)];
     default:
       return [problem("invalid_format", path, issue.message)];
   }
 }
 
-function wrongType({ expected, input }: z.core.$ZodIssueInvalidType, path: Path): Issue {
+function wrongType(expected: string, input: unknown, path: Path): Issue {
   if (input === undefined) return problem("missing_field", path, `is missing; expected ${articled(expected)}`);
   if (typeof input === "number" && !Number.isFinite(input)) {
     return problem("out_of_range", path, `${input} is not a finite number`);
@@ -173,9 +171,8 @@ function notReferable(place: z.ZodUnion, path: Path, input: unknown, tables: Inp
   return unknownTerm(terms, path, keys, input, tables);
 }
 
-function unknownKind(path: Path, issue: z.core.$ZodIssueInvalidUnion): Issue {
+function unknownKind(path: Path, kind: unknown, issue: z.core.$ZodIssueInvalidUnion): Issue {
   const kinds = "options" in issue ? issue.options.map(String) : [];
-  const kind = resolvePointer(issue.input, "/kind");
   if (kind === undefined) return problem("missing_field", path, `is missing${listed("; expected", kinds)}`);
   const what = `${quote(kind)} is not a kind that may stand here`;
   const meant = typeof kind === "string" ? nearest(kind, kinds) : undefined;
@@ -183,30 +180,30 @@ function unknownKind(path: Path, issue: z.core.$ZodIssueInvalidUnion): Issue {
   return problem("unknown_kind", path, `${what}; did you mean ${quote(meant)}?`, { kind: "replace", value: meant });
 }
 
-function outOfBounds(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, path: Path): Issue {
+function outOfBounds(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, input: unknown, path: Path): Issue {
   const small = issue.code === "too_small";
   const bound = small ? issue.minimum : issue.maximum;
   const beyond = issue.inclusive === false ? (small ? "more than" : "less than") : small ? "at least" : "at most";
   switch (issue.origin) {
     case "string":
-      if (issue.input === "") return problem("wrong_length", path, "is empty; leave the field out where there is nothing to say");
-      return problem("wrong_length", path, `has ${lengthOf(issue.input)} characters; ${beyond} ${bound} are allowed`);
+      if (input === "") return problem("wrong_length", path, "is empty; leave the field out where there is nothing to say");
+      return problem("wrong_length", path, `has ${lengthOf(input)} characters; ${beyond} ${bound} are allowed`);
     case "array":
-      if (lengthOf(issue.input) === 0) {
+      if (lengthOf(input) === 0) {
         return problem("wrong_length", path, "is an empty list; leave the field out where there is nothing to say");
       }
-      return problem("wrong_length", path, `has ${lengthOf(issue.input)} members; ${beyond} ${bound} are allowed`);
+      return problem("wrong_length", path, `has ${lengthOf(input)} members; ${beyond} ${bound} are allowed`);
     default:
-      return problem("out_of_range", path, `${String(issue.input)} is out of range; the field takes ${beyond} ${bound}`);
+      return problem("out_of_range", path, `${String(input)} is out of range; the field takes ${beyond} ${bound}`);
   }
 }
 
-function broken(issue: z.core.$ZodIssueCustom, path: Path, root: unknown): Issue {
+function broken(issue: z.core.$ZodIssueCustom, input: unknown, path: Path, root: unknown): Issue {
   const { code, fix, rule } = (issue.params ?? {}) as { code?: IssueCode; fix?: Fix; rule?: string };
-  if (code === "invalid_unit") return noUnit(String(issue.input), path);
-  if (code === "invalid_identifier") return noIdentifier(root, path);
-  const input = typeof issue.input === "string" ? `${quote(issue.input)} ` : "";
-  const found = problem(code ?? "incoherent_fields", path, input + issue.message, fix);
+  if (code === "invalid_unit") return noUnit(String(input), path);
+  if (code === "invalid_identifier") return noIdentifier(input, root, path);
+  const subject = typeof input === "string" && rule === undefined ? `${quote(input)} ` : "";
+  const found = problem(code ?? "incoherent_fields", path, subject + issue.message, fix);
   return rule === undefined ? found : { ...found, rule };
 }
 
@@ -218,14 +215,23 @@ function noUnit(unit: string, path: Path): Issue {
   return problem("invalid_unit", path, `${message}; did you mean ${quote(meant)}?`, { kind: "replace", value: meant });
 }
 
-function noIdentifier(root: unknown, path: Path): Issue {
-  const value = resolvePointer(root, formatPointer(path));
-  const scheme = resolvePointer(root, formatPointer([...path.slice(0, -1), "scheme"]));
+function noIdentifier(value: unknown, root: unknown, path: Path): Issue {
+  const scheme = valueAt(root, [...path.slice(0, -1), "scheme"]);
   const found = checkIdentifier(scheme as SchemeKey, String(value));
   const message = `${quote(value)} is not a valid ${String(scheme)} identifier: ${found?.message ?? "it cannot be read"}`;
   const meant = found?.suggestion;
   if (meant === undefined) return problem("invalid_identifier", path, message);
   return problem("invalid_identifier", path, `${message}; did you mean ${quote(meant)}?`, { kind: "replace", value: meant });
+}
+
+/** What stands at a place of the value; inherited properties do not count. */
+function valueAt(root: unknown, path: Path): unknown {
+  let node = root;
+  for (const key of path) {
+    if (typeof node !== "object" || node === null || !Object.hasOwn(node, key)) return undefined;
+    node = (node as { readonly [key: string | number]: unknown })[key];
+  }
+  return node;
 }
 
 function problem(code: IssueCode, path: Path, message: string, fix?: Fix): Issue {
