@@ -9,8 +9,8 @@ import { nearest } from "./suggestion.ts";
 /** The fields through which a record can come to be above itself. */
 const upward = ["parent", "supersedes"] as const;
 
-/** For how many issues a nearest id is looked for. */
-const mostSuggested = 100;
+/** How many ids are compared, in all, to find the nearest one of those that lead nowhere: under a second's worth. */
+const mostCompared = 1_000_000;
 
 let pathsByKind: ReadonlyMap<RecordKind, readonly ReferencePath[]> | undefined;
 
@@ -48,7 +48,7 @@ export function checkIntegrity(records: readonly ModelRecord[]): Issue[] {
       for (const reference of referencesAt(record, path)) {
         if (byId.has(reference.id)) continue;
         // Where most references are wrong, looking for the nearest id of each would take the square of their number.
-        issues.push(dangling(index, reference, issues.length < mostSuggested ? byId.keys() : []));
+        issues.push(dangling(index, reference, issues.length * byId.size < mostCompared ? byId.keys() : []));
       }
     }
     issues.push(...citationsOfNothing(index, record), ...namesOfNothing(index, record));
