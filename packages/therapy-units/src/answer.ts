@@ -1,6 +1,6 @@
 import { convertAnalyte, type AnalyteIssue } from "./analytes.ts";
 import { convert, convertDigits } from "./convert.ts";
-import { isUnit } from "./check.ts";
+import { checkUnit, isUnit } from "./check.ts";
 import { readDecimal } from "./decimal.ts";
 import type { ConversionIssue } from "./issue.ts";
 import { parseQuantity, type Assumption, type Comparator, type ParsedQuantity, type QuantityIssue } from "./parse.ts";
@@ -115,10 +115,11 @@ function strictly(text: string): ParsedQuantity | undefined {
 const turned: Readonly<Record<Comparator, Comparator>> = { "<": ">", "<=": ">=", "=": "=", ">=": "<=", ">": "<", "~": "~" };
 
 function errorOf(issue: ConversionIssue | AnalyteIssue | QuantityIssue): { code: string; message: string; position?: number; suggestion?: string } {
-  const inner = issue.code === "invalid_unit" ? issue.issue : issue;
+  // Of a code that is no unit, the nearest one that is.
+  const inner = issue.code === "invalid_unit" ? (checkUnit(issue.unit) ?? issue.issue) : issue;
   return {
     code: issue.code,
-    message: issue.message,
+    message: inner.message,
     ...("position" in inner ? { position: inner.position } : {}),
     ...("suggestion" in inner && inner.suggestion !== undefined ? { suggestion: inner.suggestion } : {}),
   };

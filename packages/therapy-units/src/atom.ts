@@ -85,7 +85,7 @@ function readTables(): Map<string, Atom> {
         e: Number(e),
         p: Number(p),
         dim,
-        kinds: arbitrary === undefined ? noKinds : [[code === "[IU]" ? "[iU]" : code, 1]],
+        kinds: arbitrary === undefined ? noKinds : [[code === "[iU]" ? "[IU]" : code, 1]],
         fn,
         scale: undefined,
         weight: dim === 0 ? 0 : weight,

@@ -45,16 +45,17 @@ export function isUnit(code: string): code is UnitCode {
  * checkUnit("mg/cc")?.position; // => 3
  */
 export function checkUnit(code: string): UnitIssue | undefined {
-  return unitOf(code) === undefined ? unitIssue(code) : undefined;
+  if (unitOf(code) !== undefined) return undefined;
+  const issue = unitIssue(code);
+  const suggestion = typeof code === "string" ? suggest(code) : undefined;
+  return suggestion === undefined ? issue : { ...issue, message: `${issue.message}; did you mean ${JSON.stringify(suggestion)}?`, suggestion };
 }
 
 /** The issue of a code that {@link unitOf} has just refused. */
 export function unitIssue(code: string): UnitIssue {
   const { code: kind, from, to } = fault;
   const part = String(code).slice(from, Math.min(to, from + 40));
-  const suggestion = typeof code === "string" ? suggest(code) : undefined;
-  const message = messages[kind].replace("%", () => JSON.stringify(part)) + (suggestion === undefined ? "" : `; did you mean ${JSON.stringify(suggestion)}?`);
-  return { code: kind, message, position: from, ...(suggestion === undefined ? {} : { suggestion }) };
+  return { code: kind, message: messages[kind].replace("%", () => JSON.stringify(part)), position: from };
 }
 
 /**

@@ -27,17 +27,3 @@ export function bits(a: Integer): number {
 export function small(a: bigint): Integer {
   return a <= Number.MAX_SAFE_INTEGER ? Number(a) : a;
 }
-
-export function gcd(a: Integer, b: Integer): Integer {
-  if (typeof a === "number" && typeof b === "number") {
-    while (b !== 0) [a, b] = [b, a % b];
-    return a;
-  }
-  let [x, y] = [BigInt(a), BigInt(b)];
-  while (y !== 0n) [x, y] = [y, x % y];
-  return small(x);
-}
-
-export function quotient(a: Integer, b: Integer): Integer {
-  return typeof a === "number" && typeof b === "number" ? a / b : small(BigInt(a) / BigInt(b));
-}

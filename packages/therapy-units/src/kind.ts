@@ -22,7 +22,7 @@ const counted: Readonly<Record<string, string>> = {
   copy: "copies",
   tu: "TU",
   "transducing unit": "TU",
-  iu: "[iU]",
+  iu: "[IU]",
   pfu: "[PFU]",
   cfu: "[CFU]",
   ffu: "[FFU]",

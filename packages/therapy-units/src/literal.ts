@@ -6,7 +6,7 @@
  */
 type Counted = {
   cell: "cells"; cells: "cells"; vg: "vg"; gc: "genome copies"; vp: "vp"; particle: "particles"; particles: "particles";
-  capsid: "capsids"; capsids: "capsids"; copy: "copies"; copies: "copies"; tu: "TU"; pfu: "[PFU]"; cfu: "[CFU]"; iu: "[iU]";
+  capsid: "capsids"; capsids: "capsids"; copy: "copies"; copies: "copies"; tu: "TU"; pfu: "[PFU]"; cfu: "[CFU]"; iu: "[IU]";
   virion: "virions"; virions: "virions"; rbc: "RBC"; wbc: "WBC"; platelet: "platelets"; platelets: "platelets";
 };
 

@@ -53,6 +53,7 @@ function bridgeOf(a: Unit, b: Unit, from: string, to: string): Bridge | undefine
   const cells = /(^| )cells$/;
   if (cells.test(x) && cells.test(y)) {
     const [part, whole] = x.length > y.length ? [x, y] : [y, x];
+    if (!part.endsWith(` ${whole}`)) return undefined;
     return { needs: `the fraction of ${whole} that are ${part}`, unit: `{${part}}/{${whole}}`, call: "convertWith" };
   }
   const [cell, other] = cells.test(x) ? [x, y] : [y, x];

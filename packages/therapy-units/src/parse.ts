@@ -241,7 +241,7 @@ function impliedOne(text: string, at: number): WrittenNumber | undefined {
 /** The whole rest of the text as a strict code, where the lenient words do not cover it; `C` and `u` are not trusted. */
 function strictUnit(rest: string, end: number, read: Reading): Reading | undefined {
   const code = rest.trim();
-  if (read.relativeTo !== undefined || !/[a-z]{2}|[[{*^]|[a-z][./]|[./(][a-z]/i.test(code) || /(?:^|[./(])u(?:$|[./)])/.test(code) || !isUnit(code)) return undefined;
+  if (read.relativeTo !== undefined || !/^a$|[a-z]{2}|[[{*^]|[a-z][./]|[./(][a-z]/i.test(code) || /(?:^|[./(])u(?:$|[./)])/.test(code) || !isUnit(code)) return undefined;
   return { ...read, unit: code, kinds: kindsOf(code), end, ambiguous: undefined, assumptions: read.assumptions.filter((a) => a.code !== "letter_case") };
 }
 

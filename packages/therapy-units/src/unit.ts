@@ -1,6 +1,6 @@
 import { atomOf, one, type Factor, type Scale } from "./atom.ts";
 import { maxExponent, unpackDimension } from "./dimension.ts";
-import { bits, gcd, maxBits, power, quotient, times, type Integer } from "./integer.ts";
+import { bits, maxBits, power, times, type Integer } from "./integer.ts";
 import type { UnitIssueCode } from "./issue.ts";
 import { kindOfAnnotation, multiplyKinds, noKinds } from "./kind.ts";
 
@@ -110,34 +110,17 @@ function product(depth: number): Factor | undefined {
       // The numbers before it scale the unit itself, not what the unit refers to.
       scale = { n: times(n, factor.scale?.n ?? 1), d, e: e + (factor.scale?.e ?? 0) };
       ({ n, d, e, fn } = factor);
-    } else if (fn !== "") {
-      const up = power(exponent > 0 ? factor.n : factor.d, Math.abs(exponent));
-      const down = power(exponent > 0 ? factor.d : factor.n, Math.abs(exponent));
+    } else {
+      const size = exponent < 0 ? -exponent : exponent;
+      const up = power(exponent < 0 ? factor.d : factor.n, size);
+      const down = power(exponent < 0 ? factor.n : factor.d, size);
       if (up === undefined || down === undefined) return fail("overflow", start, at);
-      scale = { n: times(scale?.n ?? 1, up), d: times(scale?.d ?? 1, down), e: (scale?.e ?? 0) + exponent * factor.e };
-    } else if (exponent === 1) {
-      n = times(n, factor.n);
-      d = times(d, factor.d);
-      e += factor.e;
-    } else if (exponent === -1) {
-      n = times(n, factor.d);
-      d = times(d, factor.n);
-      e -= factor.e;
-    } else if (exponent !== 0) {
-      const size = Math.abs(exponent);
-      const up = power(factor.n, size);
-      const down = power(factor.d, size);
-      if (up === undefined || down === undefined) return fail("overflow", start, at);
-      n = times(n, exponent > 0 ? up : down);
-      d = times(d, exponent > 0 ? down : up);
-      e += exponent * factor.e;
-    }
-    if (typeof n === "bigint" || typeof d === "bigint") {
-      if (bits(n) > 256 || bits(d) > 256) {
-        const common = gcd(n, d);
-        n = quotient(n, common);
-        d = quotient(d, common);
-        if (bits(n) > maxBits || bits(d) > maxBits) return fail("overflow", start, at);
+      if (fn !== "") scale = { n: times(scale!.n, up), d: times(scale!.d, down), e: scale!.e + exponent * factor.e };
+      else {
+        n = times(n, up);
+        d = times(d, down);
+        e += exponent * factor.e;
+        if ((typeof n === "bigint" && bits(n) > maxBits) || (typeof d === "bigint" && bits(d) > maxBits)) return fail("overflow", start, at);
       }
     }
     p += exponent * factor.p;
