@@ -1,7 +1,16 @@
 /** The one shape of a problem, and the catalogue of its codes. */
 
-/** What can be wrong with data, by code: a title, what it means, and how it is mended. */
-export const issueCatalogue = {
+/** What an issue code says. */
+export interface IssueMeaning {
+  /** What is wrong, in a few words. */
+  readonly title: string;
+  /** What it means. */
+  readonly meaning: string;
+  /** How it is mended. */
+  readonly mend: string;
+}
+
+const catalogue = {
   invalid_syntax: {
     title: "Not JSON",
     meaning: "The text cannot be read as JSON.",
@@ -112,10 +121,13 @@ export const issueCatalogue = {
     meaning: "The dossier was written for another version of the model.",
     mend: "Use the version of the package that the dossier names.",
   },
-} as const;
+} as const satisfies { readonly [code: string]: IssueMeaning };
 
 /** What is wrong, as a code of {@link issueCatalogue}. */
-export type IssueCode = keyof typeof issueCatalogue;
+export type IssueCode = keyof typeof catalogue;
+
+/** What can be wrong with data, by code. */
+export const issueCatalogue: { readonly [Code in IssueCode]: IssueMeaning } = catalogue;
 
 /** How bad an issue is: an error breaks the model, a warning is unlikely to be meant. */
 export type Severity = "error" | "warning";

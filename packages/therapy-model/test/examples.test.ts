@@ -1,14 +1,9 @@
 /** Every example of the package's documentation does what it says. */
 import { describe, expect, test } from "vitest";
 import { docExamples, markdownExamples, type Modules, run } from "../../../testing/examples.ts";
+import { entries } from "./entries.ts";
 
-const modules: Modules = {
-  "@org/therapy-model": () => import("../src/index.ts"),
-  "@org/therapy-model/units": () => import("../src/units.ts"),
-  "@org/therapy-model/identifiers": () => import("../src/identifiers.ts"),
-  "@org/therapy-model/dossiers": () => import("../src/dossiers.ts"),
-  zod: () => import("zod"),
-};
+const modules: Modules = { ...entries, zod: () => import("zod") };
 
 const root = new URL("../", import.meta.url).pathname;
 

@@ -44,6 +44,13 @@ export const dossiers: readonly Dossier[] = [
           "city": "Somerset"
         },
         "parent": "organization:genscript",
+        "focus": {
+          "modalities": [
+            "car_t",
+            "gamma_delta_t_cell_therapy",
+            "nk_cell_therapy"
+          ]
+        },
         "listings": [
           {
             "exchange": "XNAS",
@@ -90,6 +97,14 @@ export const dossiers: readonly Dossier[] = [
               "paragraph": 16
             },
             "basis": "stated"
+          },
+          {
+            "field": "/focus/modalities",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 16
+            },
+            "basis": "stated"
           }
         ]
       },
@@ -109,6 +124,22 @@ export const dossiers: readonly Dossier[] = [
         ],
         "type": "company",
         "founded": "2002",
+        "foundedIn": {
+          "country": "US",
+          "region": "New Jersey"
+        },
+        "countries": [
+          "US",
+          "CN",
+          "JP",
+          "SG",
+          "NL",
+          "IE",
+          "GB",
+          "KR",
+          "BE",
+          "ES"
+        ],
         "listings": [
           {
             "exchange": "XHKG",
@@ -179,6 +210,22 @@ export const dossiers: readonly Dossier[] = [
             "source": "source:genscript-2024-08-27",
             "locator": {
               "paragraph": 15
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/foundedIn",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 11
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/countries",
+            "source": "source:genscript-2024-08-27",
+            "locator": {
+              "paragraph": 11
             },
             "basis": "stated"
           }
@@ -855,6 +902,16 @@ export const dossiers: readonly Dossier[] = [
           "country": "CN",
           "city": "Shenzhen"
         },
+        "focus": {
+          "diseases": [
+            "alpha_thalassemia",
+            "inborn_error_of_immunity",
+            "neurodegenerative_disease"
+          ],
+          "modalities": [
+            "gene_therapy"
+          ]
+        },
         "agreements": [
           {
             "kind": "cooperation_agreement",
@@ -905,6 +962,22 @@ export const dossiers: readonly Dossier[] = [
             "source": "source:hemogen-hgi-001-ind",
             "locator": {
               "paragraph": 6
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/focus/diseases",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 5
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/focus/modalities",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 5
             },
             "basis": "stated"
           }
@@ -1312,6 +1385,11 @@ export const dossiers: readonly Dossier[] = [
                 "kind": "count",
                 "endpoint": "serious_adverse_events",
                 "count": 0
+              },
+              {
+                "kind": "direction",
+                "endpoint": "iron_overload",
+                "direction": "improved"
               }
             ]
           }
@@ -1372,6 +1450,14 @@ export const dossiers: readonly Dossier[] = [
               "paragraph": 4
             },
             "basis": "inferred"
+          },
+          {
+            "field": "/results/0/findings/5",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 4
+            },
+            "basis": "stated"
           }
         ]
       },
@@ -1644,6 +1730,11 @@ export const dossiers: readonly Dossier[] = [
             "cargo": "mrna"
           }
         ],
+        "constructs": [
+          {
+            "kind": "car"
+          }
+        ],
         "doseForm": "injection",
         "indications": [
           {
@@ -1706,6 +1797,14 @@ export const dossiers: readonly Dossier[] = [
             "locator": {
               "section": "exclusion",
               "item": 5
+            },
+            "basis": "inferred"
+          },
+          {
+            "field": "/constructs/0",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "outcomes"
             },
             "basis": "inferred"
           },
@@ -2526,6 +2625,10 @@ export const dossiers: readonly Dossier[] = [
                 "unit": "mo"
               }
             },
+            "cellTypes": [
+              "naive_b_cell",
+              "memory_b_cell"
+            ],
             "methods": [
               "flow_cytometry"
             ]
@@ -3087,6 +3190,19 @@ export const dossiers: readonly Dossier[] = [
           }
         ],
         "type": "biotechnology_company",
+        "countries": [
+          "CN",
+          "US"
+        ],
+        "focus": {
+          "diseases": [
+            "hematologic_malignancy",
+            "solid_tumor"
+          ],
+          "modalities": [
+            "car_t"
+          ]
+        },
         "listings": [
           {
             "exchange": "XHKG",
@@ -3120,6 +3236,22 @@ export const dossiers: readonly Dossier[] = [
           },
           {
             "field": "/type",
+            "source": "source:carsgen-2025-01-20",
+            "locator": {
+              "paragraph": 6
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/countries",
+            "source": "source:carsgen-2025-01-20",
+            "locator": {
+              "paragraph": 6
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/focus",
             "source": "source:carsgen-2025-01-20",
             "locator": {
               "paragraph": 6

@@ -1,6 +1,7 @@
 /** A company, hospital, university or other body. */
 import * as z from "zod";
 import { list, text } from "../bounds.ts";
+import { DiseaseReference } from "../disease/condition.ts";
 import { OrganizationId } from "../reference.ts";
 import { object, type ObjectSchema } from "../schema.ts";
 import { Citation } from "../shared/citation.ts";
@@ -9,6 +10,7 @@ import { Identifier } from "../shared/identifier.ts";
 import { Name } from "../shared/name.ts";
 import { EventDate, PartialDate } from "../shared/partial-date.ts";
 import { Place } from "../shared/place.ts";
+import { Modality } from "../therapy/modality.ts";
 import { AgreementKind } from "./agreement-kind.ts";
 import { Exchange } from "./exchange.ts";
 import { OrganizationRole } from "./organization-role.ts";
@@ -49,6 +51,19 @@ export const Agreement: ObjectSchema<Agreement> = object({
   signed: EventDate.optional(),
 });
 
+/** What an organisation works on, as it says itself. */
+export interface Focus {
+  /** The diseases. */
+  diseases?: DiseaseReference[] | undefined;
+  /** The sorts of therapy. */
+  modalities?: Modality[] | undefined;
+}
+/** Schema of {@link Focus}. */
+export const Focus: ObjectSchema<Focus> = object({
+  diseases: list(DiseaseReference, 200).optional(),
+  modalities: list(Modality, 100).optional(),
+});
+
 /** What an organisation does for a therapy or a trial. */
 export interface Involvement {
   /** The organisation. */
@@ -81,6 +96,12 @@ export interface Organization {
   parent?: OrganizationId | undefined;
   /** When it was founded. */
   founded?: PartialDate | undefined;
+  /** Where it was founded. */
+  foundedIn?: Place | undefined;
+  /** The countries in which it works or has legal entities. */
+  countries?: Country[] | undefined;
+  /** What it works on. */
+  focus?: Focus | undefined;
   /** Where its shares are listed. */
   listings?: Listing[] | undefined;
   /** Its web address. */
@@ -101,6 +122,9 @@ export const Organization: ObjectSchema<Organization> = object({
   headquarters: Place.optional(),
   parent: OrganizationId.optional(),
   founded: PartialDate.optional(),
+  foundedIn: Place.optional(),
+  countries: list(Country, 250).optional(),
+  focus: Focus.optional(),
   listings: list(Listing, 20).optional(),
   website: text(500, /^https?:\/\/[^\s/]+(?:\/\S*)?$/, "is not a web address").optional(),
   identifiers: list(Identifier, 50).optional(),

@@ -125,6 +125,16 @@ export const cellTypes = /* @__PURE__ */ vocabulary({
       broader: "lymphocyte",
       synonyms: ["B lymphocyte"],
     },
+    naive_b_cell: {
+      label: "Naive B cell",
+      definition: "B cells that have not met their antigen.",
+      broader: "b_cell",
+    },
+    memory_b_cell: {
+      label: "Memory B cell",
+      definition: "B cells that have met their antigen and answer faster the next time.",
+      broader: "b_cell",
+    },
     plasma_cell: {
       label: "Plasma cell",
       definition: "An antibody-secreting cell of B lineage.",

@@ -21,8 +21,8 @@ export interface ChimericAntigenReceptor {
   kind: "car";
   /** What the receptor is there for. */
   purposes?: ConstructPurpose[] | undefined;
-  /** Its binding domains. */
-  binders: Binder[];
+  /** Its binding domains; absent where what it recognises is not disclosed. */
+  binders?: Binder[] | undefined;
   /** Its domains inside the cell, from the membrane inwards. */
   signalling?: SignallingDomain[] | undefined;
 }
@@ -30,7 +30,7 @@ export interface ChimericAntigenReceptor {
 export const ChimericAntigenReceptor: ObjectSchema<ChimericAntigenReceptor> = object({
   kind: z.literal("car"),
   purposes: Purposes.optional(),
-  binders: list(Binder, 10),
+  binders: list(Binder, 10).optional(),
   signalling: list(SignallingDomain, 6).optional(),
 });
 

@@ -11,6 +11,7 @@ import { Endpoint } from "./endpoint.ts";
 import { Measurement } from "./measurement.ts";
 import { MeasurementCircumstance } from "./measurement-circumstance.ts";
 import { ResponseCategory } from "./response-category.ts";
+import { ResponseCriterion } from "./response-criteria.ts";
 
 const Count = integer(0, 1_000_000_000);
 
@@ -22,6 +23,8 @@ export interface ProportionResult {
   endpoint: Endpoint;
   /** The response, for response rates; this response or a better one. */
   response?: ResponseCategory | undefined;
+  /** The rules by which response was judged. */
+  criteria?: ResponseCriterion | undefined;
   /** How many patients. */
   count?: number | undefined;
   /** Of how many; absent where the result set's own number holds. */
@@ -37,6 +40,7 @@ export const ProportionResult: ObjectSchema<ProportionResult> = object(
     kind: z.literal("proportion"),
     endpoint: Endpoint,
     response: ResponseCategory.optional(),
+    criteria: ResponseCriterion.optional(),
     count: Count.optional(),
     denominator: Count.optional(),
     value: Quantity.optional(),
@@ -171,6 +175,30 @@ export const SubjectSeriesResult: ObjectSchema<SubjectSeriesResult> = object({
   subjects: list(SubjectValue, 100_000),
 });
 
+/** Whether something got better, stayed or got worse. */
+export type Direction = "improved" | "unchanged" | "worsened";
+/** Schema of {@link Direction}. */
+export const Direction: z.ZodEnum<{ [K in Direction]: K }> = z.enum(["improved", "unchanged", "worsened"]);
+
+/** A change for which no number was given. */
+export interface DirectionResult {
+  /** Says that a change was reported without a number. */
+  kind: "direction";
+  /** What changed. */
+  endpoint: Endpoint;
+  /** In which direction. */
+  direction: Direction;
+  /** In how many patients; absent where that was not said. */
+  count?: number | undefined;
+}
+/** Schema of {@link DirectionResult}. */
+export const DirectionResult: ObjectSchema<DirectionResult> = object({
+  kind: z.literal("direction"),
+  endpoint: Endpoint,
+  direction: Direction,
+  count: Count.optional(),
+});
+
 /** One finding of a trial. */
 export type TrialResult =
   | ProportionResult
@@ -178,6 +206,7 @@ export type TrialResult =
   | SummaryResult
   | ThresholdResult
   | CountResult
+  | DirectionResult
   | SubjectSeriesResult;
 /** Schema of {@link TrialResult}. */
 export const TrialResult: UnionSchema<TrialResult> = union([
@@ -186,6 +215,7 @@ export const TrialResult: UnionSchema<TrialResult> = union([
   SummaryResult,
   ThresholdResult,
   CountResult,
+  DirectionResult,
   SubjectSeriesResult,
 ]);
 

@@ -4,12 +4,14 @@ import { list, number } from "../bounds.ts";
 import { object, type ObjectSchema } from "../schema.ts";
 import { TimePoint } from "../shared/quantity.ts";
 import { Label, Passage } from "../shared/text.ts";
+import { CellType } from "../therapy/cell-type.ts";
 import { TargetReference } from "../therapy/target-reference.ts";
 import { Endpoint } from "./endpoint.ts";
 import { EndpointLevel } from "./endpoint-level.ts";
 import { GradingScale } from "./grading-scale.ts";
 import { Measurement } from "./measurement.ts";
 import { MeasurementMethod } from "./measurement-method.ts";
+import { ResponseCriterion } from "./response-criteria.ts";
 import { Scale } from "./scale.ts";
 
 /** The period over which an endpoint is measured, counted from the first dose. */
@@ -68,10 +70,14 @@ export interface TrialEndpoint {
   measurement?: Measurement | undefined;
   /** The target that it is about, such as the antigen whose cells are counted. */
   target?: TargetReference | undefined;
+  /** The cells that are counted or told apart. */
+  cellTypes?: CellType[] | undefined;
   /** The methods by which it is measured. */
   methods?: MeasurementMethod[] | undefined;
   /** The scale by which severity is graded. */
   grading?: GradingScale | undefined;
+  /** The rules by which response is judged. */
+  criteria?: ResponseCriterion | undefined;
   /** The scale on which it is scored. */
   scale?: ScoredScale | undefined;
   /** The description in the source's own words. */
@@ -85,8 +91,10 @@ export const TrialEndpoint: ObjectSchema<TrialEndpoint> = object({
   timeFrame: TimeFrame.optional(),
   measurement: Measurement.optional(),
   target: TargetReference.optional(),
+  cellTypes: list(CellType, 20).optional(),
   methods: list(MeasurementMethod, 20).optional(),
   grading: GradingScale.optional(),
+  criteria: ResponseCriterion.optional(),
   scale: ScoredScale.optional(),
   text: Passage.optional(),
 });

@@ -1,0 +1,10 @@
+/** The entry points of the package, by the name that users import them under. */
+import type { Modules } from "../../../testing/examples.ts";
+
+export const entries: Modules = {
+  "@org/therapy-model": () => import("../src/index.ts"),
+  "@org/therapy-model/dossiers": () => import("../src/dossiers.ts"),
+  "@org/therapy-model/vocabularies": () => import("../src/vocabularies.ts"),
+  "@org/therapy-model/units": () => import("../src/units.ts"),
+  "@org/therapy-model/identifiers": () => import("../src/identifiers.ts"),
+};
