@@ -1,2 +1,42 @@
+/** `therapy explain`: what a term or an issue code means. */
+import { fold } from "@org/therapy-model";
+import { vocabularies } from "@org/therapy-model/vocabularies";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
-export async function explain(term: string, { json }: { json?: boolean }): Promise<ExitStatus> { await Promise.resolve([term,json]); return exitStatus.clean; }
+import { explainIssue, explainTerm, explainVocabulary, issueCodes, type Explanation } from "../explain/explanation.ts";
+import { explanationText } from "../explain/explanation-text.ts";
+import { similarNames, termsNamed } from "../explain/term-match.ts";
+import { standardError, standardOut, writeJson } from "../output/out.ts";
+import { hanging, printable } from "../output/wrap.ts";
+
+/** What a person may ask of `therapy explain`. */
+export interface ExplainOptions {
+  readonly json?: boolean;
+}
+
+const mostSuggestions = 6;
+
+/** Explains everything that has a name; proposes others where nothing has. */
+export async function explain(name: string, { json }: ExplainOptions): Promise<ExitStatus> {
+  const found = explanationsOf(name);
+  const suggestions =
+    found.length > 0 ? [] : similarNames(vocabularies.values(), [...vocabularies.keys(), ...issueCodes.keys()], name, mostSuggestions);
+  if (json) await writeJson({ name, found, ...(found.length === 0 && { suggestions }) });
+  else if (found.length > 0) {
+    const out = standardOut();
+    await out.write(found.map((one) => explanationText(one, out.width, out.style)).join("\n"));
+  } else {
+    const out = standardError();
+    const meant = suggestions.length === 0 ? "" : `; did you mean ${suggestions.join(", ")}?`;
+    const lines = hanging("", `no vocabulary has the term ${JSON.stringify(printable(name))}${meant}`, out.width);
+    await out.write(`${lines.join("\n")}\n`);
+  }
+  return found.length > 0 ? exitStatus.clean : exitStatus.issues;
+}
+
+function explanationsOf(name: string): Explanation[] {
+  const issue = explainIssue(name.trim().toLowerCase().replaceAll(/[\s-]+/g, "_"));
+  const terms = termsNamed(vocabularies.values(), name).map(explainTerm);
+  const wanted = fold(name);
+  const named = [...vocabularies.values()].filter(({ id, title }) => wanted !== "" && (fold(id) === wanted || fold(title) === wanted));
+  return [...terms, ...named.map(explainVocabulary), ...(issue === undefined ? [] : [issue])];
+}

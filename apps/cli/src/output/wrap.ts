@@ -14,23 +14,28 @@ export function padded(text: string, width: number, align: "left" | "right" = "l
   return align === "left" ? text + filling : filling + text;
 }
 
+/** Where a long word may be broken without harm: after a hyphen or slash with four letters or more on both sides. */
+const seam = /(?<=[\p{L}\p{N}]{4}[-/])(?=[\p{L}\p{N}]{4})/u;
+
 /**
- * Breaks text into lines of at most `width` columns, between words; a word that is longer than a line is broken
- * after a slash, hyphen, point or underscore if it has one, and anywhere otherwise. Nothing is left out.
+ * Breaks text into lines of at most `width` columns, between words and at the hyphens of long ones; a word that is
+ * longer than a line is broken anywhere. Nothing is left out.
  */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(/\s+/u).filter((part) => part !== "")) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (widthOf(longer) <= width) {
-      line = longer;
-      continue;
+    for (const [index, part] of word.split(seam).entries()) {
+      const longer = line === "" || index > 0 ? line + part : `${line} ${part}`;
+      if (widthOf(longer) <= width) {
+        line = longer;
+        continue;
+      }
+      if (line !== "") lines.push(line);
+      const pieces = pieceUp(part, width);
+      lines.push(...pieces.slice(0, -1));
+      line = pieces.at(-1)!;
     }
-    if (line !== "") lines.push(line);
-    const pieces = pieceUp(word, width);
-    lines.push(...pieces.slice(0, -1));
-    line = pieces.at(-1)!;
   }
   if (line !== "" || lines.length === 0) lines.push(line);
   return lines;
@@ -44,11 +49,9 @@ function pieceUp(word: string, width: number): string[] {
   for (const { segment } of graphemes.segment(word)) {
     const more = widthOf(segment);
     if (pieceWidth + more > width && piece !== "") {
-      const seam = /^.*[/\-._:](?=.)/u.exec(piece)?.[0];
-      const kept = seam !== undefined && widthOf(seam) * 2 >= width ? seam : piece;
-      pieces.push(kept);
-      piece = piece.slice(kept.length);
-      pieceWidth = widthOf(piece);
+      pieces.push(piece);
+      piece = "";
+      pieceWidth = 0;
     }
     piece += segment;
     pieceWidth += more;
@@ -57,9 +60,9 @@ function pieceUp(word: string, width: number): string[] {
   return pieces;
 }
 
-/** The width of the longest word of a text. */
+/** The width of the longest part of a text that is kept in one piece. */
 export function longestWord(text: string): number {
-  return Math.max(0, ...text.split(/\s+/u).map(widthOf));
+  return Math.max(0, ...text.split(/\s+/u).flatMap((word) => word.split(seam)).map(widthOf));
 }
 
 /** Breaks text into lines of a width; the first begins with `lead`, the others with spaces in its place. */

@@ -49,6 +49,8 @@ export interface ReportRow {
   readonly modality?: LabelledTerm | undefined;
   readonly delivery?: LabelledTerm | undefined;
   readonly targets: readonly RowTarget[];
+  /** Whether it has a receptor of which nobody has said what it recognizes. */
+  readonly undisclosedTarget: boolean;
   readonly indications: readonly RowIndication[];
   readonly milestones: readonly RowMilestone[];
   readonly trials: readonly RowTrial[];

@@ -36,6 +36,7 @@ export function reportRows(records: readonly PartOf<ModelRecord>[], issuesOf: (t
       modality: term(modalities, therapy.modality),
       delivery: term(deliveries, therapy.delivery ?? shared.find(({ delivery }) => delivery !== undefined)?.delivery),
       targets: targetsOf(constructs),
+      undisclosedTarget: constructs.some((construct) => bindsTargets(construct) && rolesOf(construct).length === 0),
       indications: (therapy.indications ?? []).map(indicationOf),
       milestones: furthestMilestones(events.filter((event) => event.therapy === therapy.id)).map(milestoneOf),
       trials: trials.filter((trial) => trial.therapies?.includes(therapy.id)).map(trialOf),
@@ -76,11 +77,16 @@ function targetsOf(constructs: readonly Construct[]): RowTarget[] {
   return [...found.values()];
 }
 
+/** Whether a construct is there to bind something. */
+function bindsTargets({ kind }: Construct): boolean {
+  return kind === "car" || kind === "secreted_binder";
+}
+
 function rolesOf(construct: Construct): (readonly [RowTarget["role"], string])[] {
   switch (construct.kind) {
     case "car":
     case "secreted_binder":
-      return construct.binders.map(({ target }) => ["recognized", target]);
+      return (construct.binders ?? []).map(({ target }) => ["recognized", target]);
     case "tcr":
       return [["recognized", construct.target]];
     case "transgene":

@@ -11,15 +11,20 @@ const nothing: Paragraph = { text: "–", style: "dim" };
 const name: Cell = (row) => [said(row.name, "bold")];
 const modality: Cell = (row) => [row.modality === undefined ? nothing : said(row.modality.label)];
 const delivery: Cell = (row) => [row.delivery === undefined ? nothing : said(row.delivery.label)];
-const target: Cell = (row) => some(row.targets, targetTexts);
+const target: Cell = (row) => {
+  const undisclosed: Paragraph[] = row.undisclosedTarget ? [said("not disclosed", "dim")] : [];
+  return row.targets.length === 0 && row.undisclosedTarget ? undisclosed : [...some(row.targets, targetTexts), ...undisclosed];
+};
 const indication: Cell = (row) => some(row.indications, (all) => all.map(indicationText));
 const milestone: Cell = (row) => some(row.milestones, (all) => all.map(milestoneText));
 const trials: Cell = (row) => some(row.trials, (all) => all.map(trialText));
 const issues: Cell = (row) => [{ text: String(row.issues), style: row.issues === 0 ? "green" : "red" }];
 
 const deliveryIn: Cell = (row) => (row.delivery === undefined ? [] : [said(row.delivery.label)]);
-const targetIn: Cell = (row) =>
-  row.targets.length === 0 ? [] : targetTexts(row.targets).map((text) => said(/^[a-z]/.test(text) ? text : `target ${text}`));
+const targetIn: Cell = (row) => [
+  ...targetTexts(row.targets).map((text) => said(/^[a-z]+ /.test(text) ? text : `target ${text}`)),
+  ...(row.undisclosedTarget ? [said("target not disclosed", "dim")] : []),
+];
 
 const milestoneColumn: Column<ReportRow> = { title: "Furthest milestone", cell: milestone };
 const trialsColumn: Column<ReportRow> = { title: "Trials", cell: trials };

@@ -1,0 +1,87 @@
+/** Explanations as a person reads them. */
+import { hanging, padded, wrap } from "../output/wrap.ts";
+import type { Style } from "../output/style.ts";
+import type { Explanation, NamedTerm } from "./explanation.ts";
+import type { TermUsage } from "./term-usage.ts";
+
+const systemNames: { readonly [system: string]: string } = {
+  ncit: "NCI Thesaurus",
+  mondo: "MONDO",
+  hgnc: "HGNC",
+  uniprot: "UniProt",
+  iso_3166_1: "ISO 3166-1",
+  clinicaltrials_gov: "ClinicalTrials.gov",
+  hl7_research_study_phase: "HL7 research-study-phase",
+  hl7_research_study_status: "HL7 research-study-status",
+  hl7_research_study_purpose: "HL7 research-study-prim-purp-type",
+  hl7_research_study_reason_stopped: "HL7 research-study-reason-stopped",
+  hl7_research_study_party_role: "HL7 research-study-party-role",
+  hl7_route: "HL7 route",
+  hl7_organization_type: "HL7 organization-type",
+};
+
+/** How many fields, or terms, are named before the others are only counted. */
+const mostShown = 12;
+
+/** Writes an explanation over some lines. */
+export function explanationText(found: Explanation, width: number, style: Style): string {
+  const line = (title: string, texts: readonly string[]): string[] =>
+    texts.flatMap((text, index) =>
+      hanging(padded(index === 0 ? `  ${title}` : "", 12), text, width).map(
+        (one) => style("dim", one.slice(0, 12)) + one.slice(12),
+      ),
+    );
+  const text = (words: string): string[] => wrap(words, width - 2).map((one) => `  ${one}`);
+  const head = (title: string, rest: string): string => `${style("bold", title)}  ${style("dim", rest)}`;
+  switch (found.kind) {
+    case "issue":
+      return lines([head(found.title, `${found.code} · issue code`), ...text(found.meaning), ...line("mend", [found.mend])]);
+    case "vocabulary": {
+      const tops = found.terms.filter(({ broader }) => broader === undefined);
+      return lines([
+        head(found.title, `${found.id} · vocabulary`),
+        ...text(found.definition),
+        ...line("terms", [`${found.terms.length}: ${short(tops, found.terms.length)}`]),
+        ...usageLines(found.usedIn, width, style),
+      ]);
+    }
+    case "term":
+      return lines([
+        head(found.label, `${found.key} · ${found.vocabulary.title}`),
+        ...text(found.definition),
+        ...line("also", found.synonyms.length === 0 ? [] : [found.synonyms.join(", ")]),
+        ...line("wider", found.broader.length === 0 ? [] : [found.broader.map(({ label }) => label).join(" → ")]),
+        ...line("narrower", found.narrower.length === 0 ? [] : [short(found.narrower, found.narrower.length)]),
+        ...line(
+          "codes",
+          Object.entries(found.codes).map(([system, code]) => codeText(systemNames[system] ?? system, code)),
+        ),
+        ...usageLines(found.usedIn, width, style),
+      ]);
+  }
+}
+
+function lines(all: readonly string[]): string {
+  return `${all.join("\n")}\n`;
+}
+
+function short(terms: readonly NamedTerm[], count: number): string {
+  const shown = terms.slice(0, mostShown);
+  const more = count - shown.length;
+  return shown.map(({ label }) => label).join(", ") + (more > 0 ? ` and ${more} more` : "");
+}
+
+/** A code with its system, unless the code itself begins with it. */
+function codeText(system: string, code: string): string {
+  return code.startsWith(`${system}:`) ? code : `${system} ${code}`;
+}
+
+function usageLines(usages: readonly TermUsage[], width: number, style: Style): string[] {
+  if (usages.length === 0) return [`${style("dim", "  used in   ")}no field yet`];
+  return usages.flatMap(({ kind, fields }, index) => {
+    const more = fields.length - mostShown;
+    const text = `${fields.slice(0, mostShown).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+    const lead = `${index === 0 ? "  used in   " : " ".repeat(12)}${padded(kind, 18)}`;
+    return hanging(lead, text, width).map((one) => style("dim", one.slice(0, 12)) + one.slice(12));
+  });
+}

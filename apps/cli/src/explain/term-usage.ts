@@ -1,0 +1,42 @@
+/** Where in the model the terms of each vocabulary stand, read off the schemas of the record kinds. */
+import { ModelRecord, vocabularyIdOfSchema, type RecordKind } from "@org/therapy-model";
+import * as z from "zod";
+
+/** The places in which a record of a kind holds terms of a vocabulary; `[]` stands for each member of a list. */
+export interface TermUsage {
+  readonly kind: RecordKind;
+  readonly fields: readonly string[];
+}
+
+/** Lists where terms of a vocabulary stand, by kind of record. */
+export function usagesOf(vocabularyId: string): TermUsage[] {
+  return ModelRecord.options.flatMap((schema) => {
+    const fields = new Set<string>();
+    collect(schema, "", new Set(), (id, field) => {
+      if (id === vocabularyId) fields.add(field);
+    });
+    const kind = [...schema._zod.propValues!["kind"]!][0] as RecordKind;
+    return fields.size === 0 ? [] : [{ kind, fields: [...fields] }];
+  });
+}
+
+type Found = (vocabularyId: string, field: string) => void;
+
+function collect(schema: z.core.$ZodType, field: string, within: Set<z.core.$ZodType>, found: Found): void {
+  const id = vocabularyIdOfSchema(schema);
+  if (id !== undefined) {
+    found(id, field);
+    return;
+  }
+  if (within.has(schema)) return; // an expression within an expression says nothing new
+  within.add(schema);
+  if (schema instanceof z.ZodOptional) collect(schema._zod.def.innerType, field, within, found);
+  if (schema instanceof z.ZodArray) collect(schema._zod.def.element, `${field}[]`, within, found);
+  if (schema instanceof z.ZodUnion) for (const option of schema._zod.def.options) collect(option, field, within, found);
+  if (schema instanceof z.ZodObject) {
+    for (const [key, inner] of Object.entries(schema._zod.def.shape)) {
+      collect(inner, field === "" ? key : `${field}.${key}`, within, found);
+    }
+  }
+  within.delete(schema);
+}
