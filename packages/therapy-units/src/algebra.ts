@@ -29,7 +29,7 @@ export interface Quantity {
 }
 
 /** A value with its unit, or why there is none. */
-export type QuantityResult = { readonly ok: true; readonly value: number; readonly unit: string } | { readonly ok: false; readonly issue: ConversionIssue };
+export type QuantityResult = { readonly ok: true; readonly value: number; readonly unit: string; readonly issue?: undefined } | { readonly ok: false; readonly issue: ConversionIssue; readonly value?: undefined; readonly unit?: undefined };
 
 /**
  * A unit over the base units of UCUM, with its exact factor: the canonical form.

@@ -48,7 +48,7 @@ export type AnalyteIssue =
   | { readonly code: "not_for_this_analyte"; readonly message: string }
   | { readonly code: "convention_needed"; readonly message: string; readonly choose: readonly string[] };
 
-export type AnalyteConversion = { readonly ok: true; readonly value: number; readonly analyte: string } | { readonly ok: false; readonly issue: AnalyteIssue };
+export type AnalyteConversion = { readonly ok: true; readonly value: number; readonly analyte: string; readonly issue?: undefined } | { readonly ok: false; readonly issue: AnalyteIssue; readonly value?: undefined };
 
 let byName: Map<string, Analyte> | undefined;
 

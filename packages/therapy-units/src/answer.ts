@@ -22,15 +22,16 @@ export type ConversionAnswer =
       readonly comparator?: Comparator;
       readonly analyte?: string;
       readonly assumptions?: readonly Assumption[];
+      readonly error?: undefined;
     }
-  | { readonly error: { readonly code: string; readonly message: string; readonly position?: number; readonly suggestion?: string } };
+  | { readonly value?: undefined; readonly error: { readonly code: string; readonly message: string; readonly position?: number; readonly suggestion?: string } };
 
 /**
  * Answers one request of a batch; nothing is thrown, whatever the request holds.
  *
  * @example
  * answerConversion({ value: "2.0", from: "mg/dL", to: "g/L" }); // => { value: 0.02, unit: "g/L" }
- * answerConversion({ value: 1, from: "{vg}", to: "{cells}" }).error.code; // => "kind_mismatch"
+ * answerConversion({ value: 1, from: "{vg}", to: "{cells}" }).error?.code; // => "kind_mismatch"
  */
 export function answerConversion(request: ConversionRequest): ConversionAnswer {
   const { value, from, to, analyte } = request;
@@ -59,8 +60,8 @@ export function answerText(text: string, to: string, analyte?: string): Conversi
   const ask = (value: string) => answerConversion({ value, from: read.unit, to, ...(analyte === undefined ? {} : { analyte }) });
   const low = ask(read.decimal ?? read.range!.low.decimal);
   const high = read.range === undefined ? low : ask(read.range.high.decimal);
-  if ("error" in low) return low;
-  if ("error" in high) return high;
+  if (low.error !== undefined) return low;
+  if (high.error !== undefined) return high;
   // pH and its like fall where the amount rises.
   const falls = /\[pH\]|\[hp'/.test(read.unit) !== /\[pH\]|\[hp'/.test(to);
   const ends = falls ? ([high.value!, low.value!] as const) : ([low.value!, high.value!] as const);

@@ -7,8 +7,8 @@ import { mismatch } from "./mismatch.ts";
 
 /** The value, and whether it was multiplied by the given quantity or divided by it. */
 export type BridgedConversion =
-  | { readonly ok: true; readonly value: number; readonly by: "multiplied" | "divided" }
-  | { readonly ok: false; readonly issue: ConversionIssue };
+  | { readonly ok: true; readonly value: number; readonly by: "multiplied" | "divided"; readonly issue?: undefined }
+  | { readonly ok: false; readonly issue: ConversionIssue; readonly value?: undefined };
 
 /**
  * Converts between units that only a further number relates: a multiplicity of infection, a vector copy number, a body

@@ -51,4 +51,4 @@ export type ConversionIssue =
   | { readonly code: "endless"; readonly message: string };
 
 /** The value in the new unit, or why there is none. */
-export type Conversion<V = number> = { readonly ok: true; readonly value: V } | { readonly ok: false; readonly issue: ConversionIssue };
+export type Conversion<V = number> = { readonly ok: true; readonly value: V; readonly issue?: undefined } | { readonly ok: false; readonly issue: ConversionIssue; readonly value?: undefined };

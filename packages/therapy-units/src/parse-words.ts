@@ -49,6 +49,7 @@ uL	microliter|microliters|microlitre|microlitres|mcl|u l|微升
 mol	mole|moles|摩尔
 mmol	millimole|millimoles|毫摩尔
 umol	micromole|micromoles|mcmol|微摩尔
+pmol	picomole|picomoles|皮摩尔
 nmol	nanomole|nanomoles|纳摩尔
 m	meter|meters|metre|metres|米
 cm	centimeter|centimeters|centimetre|centimetres|cms|厘米
@@ -68,11 +69,13 @@ cm[H2O]	cmh2o|cm h2o|cm[h2o]
 Cel	°c|° c|℃|degrees c|degree c|degrees celsius|degree celsius|degrees centigrade|deg c|摄氏度|度
 [degF]	°f|° f|℉|degrees f|degrees fahrenheit|deg f|华氏度
 [IU]	iu|i.u.|ui|international units|international unit|国际单位
-m[IU]	miu|mui|mili-international units|milli-international units
+m[IU]	miu|mui|mili-international units|milli-international units|毫国际单位
 u[IU]	uiu|uui
 k[IU]	kiu|kui
 Gy	gray|grays|戈瑞
-meq	milliequivalent|milliequivalents
+U	单位
+m2	平方米
+meq	milliequivalent|milliequivalents|毫当量
 mosm	mosmol|milliosmole|milliosmoles
 kcal	kilocalorie|kilocalories
 [lb_av]	lb|lbs|pound|pounds
@@ -85,8 +88,8 @@ kcal	kilocalorie|kilocalories
 {TU}	tu|transducing unit|transducing units|转导单位
 {copies}	copy|copies|拷贝|拷贝数
 {particles}	particle|particles
-[PFU]	pfu|plaque forming units|plaque-forming units
-[CFU]	cfu|colony forming units|colony-forming units
+[PFU]	pfu|plaque forming units|plaque-forming units|空斑形成单位
+[CFU]	cfu|colony forming units|colony-forming units|菌落形成单位
 [FFU]	ffu|focus forming units
 [TCID_50]	tcid50|tcid_50
 [pH]	ph units

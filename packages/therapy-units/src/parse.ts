@@ -23,6 +23,7 @@ export interface Bound {
 /** A quantity as a person wrote it: exactly one of `value` and `range` is there. */
 export interface ParsedQuantity {
   readonly ok: true;
+  readonly issue?: undefined;
   readonly comparator?: Comparator;
   readonly value?: number;
   /** The decimal as written, for exact conversion. */
@@ -51,6 +52,9 @@ export interface QuantityIssue {
   readonly readings?: readonly string[];
 }
 
+/** No quantity, and why; the fields of one are named so that `.unit` and the like may be asked of either. */
+export type UnreadQuantity = { readonly ok: false; readonly issue: QuantityIssue } & { readonly [K in Exclude<keyof ParsedQuantity, "ok" | "issue">]?: undefined };
+
 export interface ParseOptions {
   /** Language of the text, such as `de`: where commas are decimal, `1.500` is ambiguous. English where absent. */
   readonly language?: string;
@@ -66,9 +70,9 @@ export interface ParseOptions {
  * @example
  * parseQuantity("≥ 1.5 × 10⁹/L"); // => { ok: true, comparator: ">=", value: 1.5, decimal: "1.5", unit: "10*9/L", kinds: {}, assumptions: [], start: 0, end: 13 }
  * parseQuantity("3e13 vg/kg").unit; // => "{vg}/kg"
- * parseQuantity("1,500").issue.readings; // => ["1500", "1.500"]
+ * parseQuantity("1,500").issue?.readings; // => ["1500", "1.500"]
  */
-export function parseQuantity(text: string, options: ParseOptions = {}): ParsedQuantity | { readonly ok: false; readonly issue: QuantityIssue } {
+export function parseQuantity(text: string, options: ParseOptions = {}): ParsedQuantity | UnreadQuantity {
   if (typeof text !== "string" || text.length > 400) return refusal("too_long", "a quantity is a text of at most 400 characters", 0);
   const plain = plainText(text);
   const begin = /^[ ([*•]*/.exec(plain.text)![0].length;

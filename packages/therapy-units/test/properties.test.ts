@@ -89,7 +89,8 @@ describe("properties", () => {
     unit: fc.constantFrom(...common),
     style: fc.constantFrom("ucum", "symbol", "zh", "en"),
   });
-  const sayable = (style: string, code: string): boolean => style === "ucum" || style === "symbol" || (style === "zh" && !/1\.73/.test(code)) || (style === "en" && !/\[|1\.73|^Cel|^m2|^mm3|m2$|\d\{/.test(code));
+  // Words that say too little to be read back are left out: "Unit" may be any unit, "calorie" is not asked for here.
+  const sayable = (style: string, code: string): boolean => style === "ucum" || style === "symbol" || (style === "zh" && !/1\.73/.test(code)) || (style === "en" && !/\[|1\.73|^Cel|^m2|^mm3|m2$|\d\{|^U/.test(code));
 
   it("what is formatted is read back, in codes, symbols and words", () => {
     fc.assert(
