@@ -19,7 +19,7 @@ let model: Node;
 let pages: string[];
 
 beforeAll(() => {
-  if (!existsSync(site)) throw new Error("there is no site: run `pnpm docs` first");
+  if (!existsSync(site)) throw new Error("there is no site: run `pnpm run docs` first");
   const project = JSON.parse(readFileSync(path.join(site, "typedoc.json"), "utf8")) as Node;
   byId = new Map();
   const remember = (node: Node): void => {
