@@ -1,5 +1,5 @@
 /** The commands and their options; what a command does is loaded when it is called. */
-import { Command, InvalidArgumentError } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { exitStatus, type ExitStatus } from "./exit-status.ts";
 
 /** Makes the program; `end` is told the exit status of the command that ran. */
@@ -72,6 +72,41 @@ Colours: FORCE_COLOR=1 turns them on, NO_COLOR=1 off; a pipe has none. Width: th
     .action(async (words: string[], options: { json?: boolean }) => {
       const { explain } = await import("./commands/explain.ts");
       end(await explain(words.join(" "), options));
+    });
+
+  command(program, "convert")
+    .summary("give a quantity in another unit")
+    .description(
+      "Converts a quantity as people write it: exactly, rounded once, and never between things that are counted\ndifferently. With - each line {\"value\",\"from\",\"to\",\"analyte\"?} of standard input is answered with a line.",
+    )
+    .argument("<quantity>", "such as '2.0 mg/dL' or '1.5×10^9/L'; - for NDJSON from standard input")
+    .option("--to <unit>", "the UCUM code of the unit wanted, such as umol/L")
+    .option("--analyte <name>", "of what, where mass becomes amount of substance: bilirubin, HbA1c, …")
+    .option("--json", "write the answer as JSON")
+    .action(async (quantity: string, options: { to?: string; analyte?: string; json?: boolean }) => {
+      const { convert } = await import("./commands/convert.ts");
+      end(await convert(quantity, options));
+    });
+
+  command(program, "identify")
+    .summary("find the identifiers in a text")
+    .description("Finds every identifier in a text: of trials, products, genes, diseases, organisations, documents.")
+    .argument("<subject...>", "a file, a text, or - for standard input")
+    .option("--json", "write the findings as JSON")
+    .action(async (words: string[], options: { json?: boolean }) => {
+      const { identify } = await import("./commands/identify.ts");
+      end(await identify(words.join(" "), options));
+    });
+
+  command(program, "decode")
+    .summary("say what each part of an identifier means")
+    .description("Says what each part of an identifier means, such as of the acceptance number CXSL2300659.")
+    .argument("<id...>", "the identifier")
+    .addOption(new Option("--lang <language>", "the language of the answer").choices(["en", "zh"]).default("en"))
+    .option("--json", "write the readings as JSON")
+    .action(async (words: string[], options: { lang?: "en" | "zh"; json?: boolean }) => {
+      const { decode } = await import("./commands/decode.ts");
+      end(await decode(words.join(" "), options));
     });
 
   return program;

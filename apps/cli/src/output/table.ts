@@ -22,7 +22,10 @@ export interface Column<Row> {
 interface Layout<Row> {
   readonly columns: readonly Column<Row>[];
   readonly widths: readonly number[];
+  /** The number of lines that the sample and the titles take. */
   readonly height: number;
+  /** Whether rows take more than a line, so that rules must keep them apart. */
+  readonly ruled: boolean;
 }
 
 const gap = "  ";
@@ -50,8 +53,8 @@ export function table<Row>(sets: readonly (readonly Column<Row>[])[], rows: read
 
 /** Chooses the widths of columns, or nothing where even their longest words do not fit. */
 function fit<Row>(columns: readonly Column<Row>[], rows: readonly Row[], width: number): Layout<Row> | undefined {
-  const cells = columns.map(({ cell }) => rows.map((row) => cell(row).map(({ text }) => text)));
-  const texts = columns.map(({ title }, index) => [title, ...cells[index]!.flat()]);
+  const cells = columns.map(({ title, cell }) => [[title], ...rows.map((row) => cell(row).map(({ text }) => text))]);
+  const texts = cells.map((column) => column.flat());
   const least = texts.map((all) => Math.max(1, ...all.map((text) => Math.min(longestWord(text), longestUnbroken))));
   const most = texts.map((all, index) => Math.max(least[index]!, ...all.map(widthOf)));
   const room = width - gap.length * (columns.length - 1);
@@ -74,17 +77,17 @@ function fit<Row>(columns: readonly Column<Row>[], rows: readonly Row[], width: 
     widths[chosen[0]]! += chosen[1];
     left -= chosen[1];
   }
-  const height = sum(rows.map((_, row) => Math.max(...widths.map((at, column) => lines[column]!(at)[row]!))));
-  return { columns, widths, height };
+  const height = sum([undefined, ...rows].map((_, row) => Math.max(...widths.map((at, column) => lines[column]!(at)[row]!))));
+  return { columns, widths, height, ruled: height > 1.5 * (rows.length + 1) };
 }
 
-function drawn<Row>({ columns, widths }: Layout<Row>, rows: readonly Row[], style: Style): string {
+function drawn<Row>({ columns, widths, ruled }: Layout<Row>, rows: readonly Row[], style: Style): string {
   const total = sum(widths) + gap.length * (widths.length - 1);
   const rule = style("dim", "─".repeat(total));
   const head = columns.map(({ title }) => [{ text: title, style: "bold" as const }]);
   const out = [...band(head, columns, widths, style), style("dim", "━".repeat(total))];
   for (const [index, row] of rows.entries()) {
-    if (index > 0) out.push(rule);
+    if (ruled && index > 0) out.push(rule);
     out.push(
       ...band(
         columns.map(({ cell }) => cell(row)),
