@@ -17,7 +17,9 @@ export type Compare = (actual: unknown, expected: unknown, line: string) => void
 
 /** Every block marked `@example` in the sources of a folder. */
 export function docExamples(folder: string): Example[] {
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => /(?<!\.test(?:-d)?)\.ts$/.test(file));
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
+    /(?<!\.test(?:-d)?)\.ts$/.test(file),
+  );
   return files.toSorted().flatMap((file) => {
     const source = readFileSync(join(folder, file), "utf8");
     return [...source.matchAll(/@example[^\n]*\n \* ```ts\n([^]*?) \* ```/g)].map(([, code = ""], index) => ({
@@ -42,7 +44,10 @@ export async function run({ code }: Example, modules: Modules, compare: Compare)
     if (load === undefined) throw new Error(`examples cannot import ${from}`);
     const module = (await load()) as Record<string, unknown>;
     if (star !== undefined) scope.set(star, module);
-    for (const name of names.split(",").map((part) => part.trim()).filter(Boolean)) {
+    for (const name of names
+      .split(",")
+      .map((part) => part.trim())
+      .filter(Boolean)) {
       if (type !== undefined || name.startsWith("type ")) continue;
       if (!(name in module)) throw new Error(`${from} exports no ${name}`);
       scope.set(name, module[name]);
@@ -54,11 +59,16 @@ export async function run({ code }: Example, modules: Modules, compare: Compare)
       return `$compare((${expression}), (${value}), ${JSON.stringify(expression)});`;
     });
   let count = 0;
-  const AsyncFunction = (async () => {}).constructor as new (...parts: string[]) => (...values: unknown[]) => Promise<void>;
+  const AsyncFunction = (async () => {}).constructor as new (
+    ...parts: string[]
+  ) => (...values: unknown[]) => Promise<void>;
   const body = new AsyncFunction("$compare", ...scope.keys(), stripTypeScriptTypes(promised));
-  await body((actual: unknown, expected: unknown, line: string) => {
-    count += 1;
-    compare(actual, expected, line);
-  }, ...scope.values());
+  await body(
+    (actual: unknown, expected: unknown, line: string) => {
+      count += 1;
+      compare(actual, expected, line);
+    },
+    ...scope.values(),
+  );
   return count;
 }

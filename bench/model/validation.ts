@@ -5,7 +5,16 @@
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { Organization, Platform, predicate, RegulatoryEvent, Source, Therapy, Trial, validate } from "@org/therapy-model";
+import {
+  Organization,
+  Platform,
+  predicate,
+  RegulatoryEvent,
+  Source,
+  Therapy,
+  Trial,
+  validate,
+} from "@org/therapy-model";
 import { dossiers } from "@org/therapy-model/dossiers";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import * as z from "zod";
@@ -28,7 +37,9 @@ const ajvAll = new Ajv2020({ strict: false, allErrors: true, validateFormats: fa
 const readSchema = (kind: Kind): object =>
   JSON.parse(readFileSync(resolve(`@org/therapy-model/schema/${kind}.schema.json`), "utf8")) as object;
 const ajvFirst = Object.fromEntries(Object.keys(schemas).map((kind) => [kind, ajv.compile(readSchema(kind as Kind))]));
-const ajvEvery = Object.fromEntries(Object.keys(schemas).map((kind) => [kind, ajvAll.compile(readSchema(kind as Kind))]));
+const ajvEvery = Object.fromEntries(
+  Object.keys(schemas).map((kind) => [kind, ajvAll.compile(readSchema(kind as Kind))]),
+);
 const compiled = Object.fromEntries(Object.entries(schemas).map(([kind, schema]) => [kind, z.compile(schema)]));
 
 /** The records with one field of the wrong type each, the last one, so that most of the record is read. */
@@ -45,10 +56,19 @@ for (const [title, chosen] of [
   const texts = copies.map((record) => JSON.stringify(record));
   const bad = copies.map(spoilt) as typeof copies;
   const times = (input: typeof copies): Contender[] => [
-    { name: "zod safeParse", run: () => input.filter((record) => schemas[record.kind].safeParse(record).success).length },
+    {
+      name: "zod safeParse",
+      run: () => input.filter((record) => schemas[record.kind].safeParse(record).success).length,
+    },
     { name: "z.compile", run: () => input.filter((record) => compiled[record.kind]!.safeParse(record).success).length },
-    { name: "validate (ours)", run: () => input.filter((record) => validate<unknown>(schemas[record.kind], record).ok).length },
-    { name: "predicate (ours, yes or no)", run: () => input.filter((record) => predicate(schemas[record.kind])(record)).length },
+    {
+      name: "validate (ours)",
+      run: () => input.filter((record) => validate<unknown>(schemas[record.kind], record).ok).length,
+    },
+    {
+      name: "predicate (ours, yes or no)",
+      run: () => input.filter((record) => predicate(schemas[record.kind])(record)).length,
+    },
     { name: "ajv, first error", run: () => input.filter((record) => ajvFirst[record.kind]!(record)).length },
     { name: "ajv, all errors", run: () => input.filter((record) => ajvEvery[record.kind]!(record)).length },
     { name: "JSON.parse of the bytes", run: () => texts.map((text) => JSON.parse(text) as unknown) },
@@ -65,7 +85,9 @@ function report(title: string, contenders: readonly Contender[]): void {
   console.log("| way | median ms | × zod | of JSON.parse |");
   console.log("|:--|--:|--:|--:|");
   for (const { name, median } of timings) {
-    console.log(`| ${name} | ${median.toFixed(3)} | ${(base / median).toFixed(2)} | ${(median / parsing).toFixed(2)} |`);
+    console.log(
+      `| ${name} | ${median.toFixed(3)} | ${(base / median).toFixed(2)} | ${(median / parsing).toFixed(2)} |`,
+    );
   }
 }
 

@@ -10,7 +10,8 @@ export interface Documented {
   readonly fields: ReadonlyMap<string, string>;
 }
 
-const declaration = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nexport (?:interface (\w+)[^{]*\{\n([\s\S]*?)\n\}|(?:type|const) (\w+))/g;
+const declaration =
+  /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nexport (?:interface (\w+)[^{]*\{\n([\s\S]*?)\n\}|(?:type|const) (\w+))/g;
 const field = /^ {2}\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n {2}(\w+)\??:/gm;
 
 /**

@@ -12,14 +12,17 @@ const upward = ["parent", "supersedes"] as const;
 /** How many ids are compared, in all, to find the nearest one of those that lead nowhere: under a second's worth. */
 const mostCompared = 1_000_000;
 
-let pathsByKind: ReadonlyMap<RecordKind, readonly ReferencePath[]> | undefined;
+const pathsByKind = new Map<RecordKind, readonly ReferencePath[]>();
 
 /** The places where records of each kind refer to others, worked out when first needed. */
 function paths(kind: RecordKind): readonly ReferencePath[] {
-  pathsByKind ??= new Map(
-    ModelRecord.options.map((schema) => [[...schema._zod.propValues!["kind"]!][0] as RecordKind, referencePaths(schema)]),
-  );
-  return pathsByKind.get(kind) ?? [];
+  let found = pathsByKind.get(kind);
+  if (found === undefined) {
+    const schema = ModelRecord.options.find((option) => option._zod.propValues?.["kind"]?.has(kind));
+    found = schema === undefined ? [] : referencePaths(schema);
+    pathsByKind.set(kind, found);
+  }
+  return found;
 }
 
 /**

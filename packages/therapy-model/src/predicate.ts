@@ -1,5 +1,6 @@
 /** The fast answer to "is this valid?": a zod schema turned into plain functions, without generating code. */
 import * as z from "zod";
+import { fieldsOf } from "./fields.ts";
 
 /** Tells whether a value is valid. */
 export type Predicate = (value: unknown) => boolean;
@@ -30,19 +31,18 @@ export function predicate(schema: z.core.$ZodType): Predicate {
   const known = compiled.get(schema);
   if (known !== undefined) return known;
   // A schema that contains itself finds this entry while it is being compiled.
-  let inner: Predicate | undefined;
   compiled.set(schema, (value) => {
     if (depth >= maximumDepth) return false;
     depth++;
     try {
-      return inner!(value);
+      return made(value);
     } finally {
       depth--;
     }
   });
-  inner = withChecks(schema, ofType(schema));
-  compiled.set(schema, inner);
-  return inner;
+  const made = withChecks(schema, ofType(schema));
+  compiled.set(schema, made);
+  return made;
 }
 
 function ofType(schema: z.core.$ZodType): Predicate {
@@ -110,7 +110,7 @@ interface Field {
 function object(schema: z.ZodObject): Predicate {
   const fields = new Map<string, Field>();
   let required = 0;
-  for (const [key, field] of Object.entries(schema._zod.def.shape)) {
+  for (const [key, field] of fieldsOf(schema)) {
     const isRequired = field._zod.optin === undefined ? 1 : 0;
     fields.set(key, { key, test: predicate(field), required: isRequired });
     required += isRequired;
@@ -143,18 +143,21 @@ function withChecks(schema: z.core.$ZodType, type: Predicate): Predicate {
   const [first, second, third, ...more] = checks as [Predicate, ...Predicate[]];
   if (second === undefined) return (value) => type(value) && first(value);
   if (third === undefined) return (value) => type(value) && first(value) && second(value);
-  return (value) =>
-    type(value) && first(value) && second(value) && third(value) && more.every((check) => check(value));
+  return (value) => type(value) && first(value) && second(value) && third(value) && more.every((check) => check(value));
 }
 
 /** Any check at all, asked as zod asks it: it is passed when it adds no issue. */
-function ofCheck(check: z.core.$ZodCheck<never>): Predicate {
+function ofCheck(check: z.core.$ZodCheck): Predicate {
   const { def } = check._zod;
   if (check instanceof z.ZodCustom) {
-    const fn = check._zod.def.fn as (value: unknown) => unknown;
-    return (value) => synchronous(fn(value)) === true;
+    const { fn } = check._zod.def;
+    return (value) => Boolean(synchronous(fn(value)));
   }
-  if (isDefinition<z.core.$ZodCheckRegexDef>(def, "string_format") && def.pattern instanceof RegExp && !def.pattern.global) {
+  if (
+    isDefinition<z.core.$ZodCheckRegexDef>(def, "string_format") &&
+    def.pattern instanceof RegExp &&
+    !def.pattern.global
+  ) {
     const { pattern } = def;
     return (value) => pattern.test(value as string);
   }

@@ -1,5 +1,6 @@
 /** Where records refer to other records, read off the schemas. */
 import * as z from "zod";
+import { fieldsOf } from "./fields.ts";
 import { idKind, type RecordKind } from "./reference.ts";
 
 /** A place in every record of a kind where an id of another record stands; `*` stands for every member of a list. */
@@ -34,7 +35,12 @@ export function referencePaths(schema: z.core.$ZodType): ReferencePath[] {
   return found.filter(({ keys }) => keys.join() !== "id");
 }
 
-function collect(schema: z.core.$ZodType, keys: readonly string[], within: Set<z.core.$ZodType>, found: ReferencePath[]): void {
+function collect(
+  schema: z.core.$ZodType,
+  keys: readonly string[],
+  within: Set<z.core.$ZodType>,
+  found: ReferencePath[],
+): void {
   const to = idKind(schema);
   if (to !== undefined) {
     if (!found.some((known) => known.keys.join("/") === keys.join("/"))) found.push({ to, keys });
@@ -46,7 +52,7 @@ function collect(schema: z.core.$ZodType, keys: readonly string[], within: Set<z
   if (schema instanceof z.ZodArray) collect(schema._zod.def.element, [...keys, "*"], within, found);
   if (schema instanceof z.ZodUnion) for (const option of schema._zod.def.options) collect(option, keys, within, found);
   if (schema instanceof z.ZodObject) {
-    for (const [key, field] of Object.entries(schema._zod.def.shape)) collect(field, [...keys, key], within, found);
+    for (const [key, field] of fieldsOf(schema)) collect(field, [...keys, key], within, found);
   }
   within.delete(schema);
 }
@@ -67,7 +73,13 @@ export function referencesAt(record: unknown, { keys }: ReferencePath): Referenc
   return found;
 }
 
-function follow(node: unknown, keys: readonly string[], at: number, path: (string | number)[], found: Reference[]): void {
+function follow(
+  node: unknown,
+  keys: readonly string[],
+  at: number,
+  path: (string | number)[],
+  found: Reference[],
+): void {
   if (node === undefined || node === null) return;
   const key = keys[at];
   if (key === undefined) {

@@ -1,6 +1,6 @@
 /** The zod schema of a field that holds a term. */
 import * as z from "zod";
-import { type Vocabulary } from "./vocabulary.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** The schema of a field that holds a term of a vocabulary. */
 export type TermSchema<Key extends string> = z.ZodEnum<{ [K in Key]: K }>;

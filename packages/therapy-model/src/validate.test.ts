@@ -1,7 +1,7 @@
 /** What people get to read when their data is wrong. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import * as z from "zod";
+import type * as z from "zod";
 import { Dossier, formatIssue, Organization, predicate, Therapy, Trial, validate } from "./index.ts";
 import { vocabularies } from "./vocabularies.ts";
 
@@ -22,31 +22,131 @@ describe("a valid value", () => {
 
 describe("an invalid value", () => {
   const table: [string, z.ZodType, unknown, string][] = [
-    ["unknown key", Therapy, { ...therapy, modalty: "car_t" }, 'modalty: "modalty" is not a field here; did you mean "modality"? [unknown_field]'],
+    [
+      "unknown key",
+      Therapy,
+      { ...therapy, modalty: "car_t" },
+      'modalty: "modalty" is not a field here; did you mean "modality"? [unknown_field]',
+    ],
     ["key of nobody's", Therapy, { ...therapy, xyzzy: 1 }, "[unknown_field]"],
-    ["wrong type", Therapy, { ...therapy, modality: 3 }, "modality: expected a string, got the number 3 [invalid_type]"],
+    [
+      "wrong type",
+      Therapy,
+      { ...therapy, modality: 3 },
+      "modality: expected a string, got the number 3 [invalid_type]",
+    ],
     ["null", Therapy, { ...therapy, delivery: null }, "delivery: expected a string, got null [invalid_type]"],
-    ["mistyped term", Therapy, { ...therapy, modality: "CAR-T" }, 'modality: "CAR-T" is not a term of modality; did you mean "car_t"? [unknown_term]'],
-    ["label for a term", Therapy, { ...therapy, delivery: "Ex vivo" }, 'delivery: "Ex vivo" is not a term of delivery; did you mean "ex_vivo"? [unknown_term]'],
-    ["missing field", Therapy, { kind: "therapy", id: "therapy:x", modality: "car_t" }, "names: is missing; expected an array [missing_field]"],
-    ["empty list", Therapy, { ...therapy, names: [] }, "names: is an empty list; leave the field out where there is nothing to say [wrong_length]"],
-    ["empty text", Therapy, { ...therapy, names: [{ text: "", kind: "code" }] }, "names[0].text: is empty; leave the field out where there is nothing to say [wrong_length]"],
+    [
+      "mistyped term",
+      Therapy,
+      { ...therapy, modality: "CAR-T" },
+      'modality: "CAR-T" is not a term of modality; did you mean "car_t"? [unknown_term]',
+    ],
+    [
+      "label for a term",
+      Therapy,
+      { ...therapy, delivery: "Ex vivo" },
+      'delivery: "Ex vivo" is not a term of delivery; did you mean "ex_vivo"? [unknown_term]',
+    ],
+    [
+      "missing field",
+      Therapy,
+      { kind: "therapy", id: "therapy:x", modality: "car_t" },
+      "names: is missing; expected an array [missing_field]",
+    ],
+    [
+      "empty list",
+      Therapy,
+      { ...therapy, names: [] },
+      "names: is an empty list; leave the field out where there is nothing to say [wrong_length]",
+    ],
+    [
+      "empty text",
+      Therapy,
+      { ...therapy, names: [{ text: "", kind: "code" }] },
+      "names[0].text: is empty; leave the field out where there is nothing to say [wrong_length]",
+    ],
     ["lone surrogate", Therapy, { ...therapy, names: [{ text: "X\ud800", kind: "code" }] }, "[invalid_format]"],
-    ["id of another kind", Therapy, { ...therapy, id: "trial:x" }, 'id: "trial:x" is not an id of the form therapy:readable-name [invalid_format]'],
-    ["mistyped disease", Therapy, { ...therapy, indications: [{ disease: "multipel_myeloma" }] }, 'indications[0].disease: "multipel_myeloma" is not'],
-    ["unknown kind", Therapy, { ...therapy, constructs: [{ kind: "carr" }] }, 'constructs[0].kind: "carr" is not a kind that may stand here; did you mean "car"? [unknown_kind]'],
+    [
+      "id of another kind",
+      Therapy,
+      { ...therapy, id: "trial:x" },
+      'id: "trial:x" is not an id of the form therapy:readable-name [invalid_format]',
+    ],
+    [
+      "mistyped disease",
+      Therapy,
+      { ...therapy, indications: [{ disease: "multipel_myeloma" }] },
+      'indications[0].disease: "multipel_myeloma" is not',
+    ],
+    [
+      "unknown kind",
+      Therapy,
+      { ...therapy, constructs: [{ kind: "carr" }] },
+      'constructs[0].kind: "carr" is not a kind that may stand here; did you mean "car"? [unknown_kind]',
+    ],
     ["kind missing", Therapy, { ...therapy, constructs: [{}] }, "constructs[0].kind: is missing"],
-    ["number as text", Trial, { ...trial, treated: "5" }, 'treated: expected a number, got the string "5"; write it without quotes [invalid_type]'],
+    [
+      "number as text",
+      Trial,
+      { ...trial, treated: "5" },
+      'treated: expected a number, got the string "5"; write it without quotes [invalid_type]',
+    ],
     ["NaN", Trial, { ...trial, treated: Number.NaN }, "treated: NaN is not a finite number [out_of_range]"],
-    ["Infinity", Trial, { ...trial, treated: Number.POSITIVE_INFINITY }, "treated: Infinity is not a finite number [out_of_range]"],
+    [
+      "Infinity",
+      Trial,
+      { ...trial, treated: Number.POSITIVE_INFINITY },
+      "treated: Infinity is not a finite number [out_of_range]",
+    ],
     ["half a patient", Trial, { ...trial, treated: 2.5 }, "treated: 2.5 is not a whole number [out_of_range]"],
-    ["negative count", Trial, { ...trial, treated: -1 }, "treated: -1 is out of range; the field takes at least 0 [out_of_range]"],
-    ["day that is not", Trial, { ...trial, status: { status: "recruiting", asOf: "2024-02-30" } }, 'status.asOf: "2024-02-30" is a day that the calendar does not have [invalid_date]'],
-    ["month that is not", Trial, { ...trial, status: { status: "recruiting", asOf: "2024-13" } }, 'status.asOf: "2024-13" is not a date of the form YYYY, YYYY-MM or YYYY-MM-DD [invalid_date]'],
-    ["unit that is not", Trial, { ...trial, interventions: [{ name: "A", dosing: [{ amount: { value: 1, unit: "mg/dl/x" } }] }] }, "[invalid_unit]"],
-    ["placeholder", Trial, { ...trial, registrations: [{ scheme: "nct", value: "NCT00000000" }] }, "[invalid_identifier]"],
-    ["spelling of an identifier", Trial, { ...trial, registrations: [{ scheme: "nct", value: "nct03758417" }] }, 'did you mean "NCT03758417"? [invalid_identifier]'],
-    ["range upside down", Trial, { ...trial, interventions: [{ name: "A", dosing: [{ range: { low: { value: 2, unit: "mg" }, high: { value: 1, unit: "mg" } } }] }] }, "is above the upper end of its range [incoherent_fields]"],
+    [
+      "negative count",
+      Trial,
+      { ...trial, treated: -1 },
+      "treated: -1 is out of range; the field takes at least 0 [out_of_range]",
+    ],
+    [
+      "day that is not",
+      Trial,
+      { ...trial, status: { status: "recruiting", asOf: "2024-02-30" } },
+      'status.asOf: "2024-02-30" is a day that the calendar does not have [invalid_date]',
+    ],
+    [
+      "month that is not",
+      Trial,
+      { ...trial, status: { status: "recruiting", asOf: "2024-13" } },
+      'status.asOf: "2024-13" is not a date of the form YYYY, YYYY-MM or YYYY-MM-DD [invalid_date]',
+    ],
+    [
+      "unit that is not",
+      Trial,
+      { ...trial, interventions: [{ name: "A", dosing: [{ amount: { value: 1, unit: "mg/dl/x" } }] }] },
+      "[invalid_unit]",
+    ],
+    [
+      "placeholder",
+      Trial,
+      { ...trial, registrations: [{ scheme: "nct", value: "NCT00000000" }] },
+      "[invalid_identifier]",
+    ],
+    [
+      "spelling of an identifier",
+      Trial,
+      { ...trial, registrations: [{ scheme: "nct", value: "nct03758417" }] },
+      'did you mean "NCT03758417"? [invalid_identifier]',
+    ],
+    [
+      "range upside down",
+      Trial,
+      {
+        ...trial,
+        interventions: [
+          { name: "A", dosing: [{ range: { low: { value: 2, unit: "mg" }, high: { value: 1, unit: "mg" } } }] },
+        ],
+      },
+      "is above the upper end of its range [incoherent_fields]",
+    ],
     ["list for an object", Organization, [], "(root): expected an object, got a list [invalid_type]"],
     ["nothing", Organization, undefined, "(root): is missing; expected an object [missing_field]"],
   ];
@@ -55,7 +155,9 @@ describe("an invalid value", () => {
   });
 
   test("of keys that reach the prototype is refused like any other unknown key", () => {
-    const value: unknown = JSON.parse('{"kind":"organization","id":"organization:a","names":[{"text":"A","kind":"legal","__proto__":{}}],"constructor":1,"__proto__":{"type":"company"}}');
+    const value: unknown = JSON.parse(
+      '{"kind":"organization","id":"organization:a","names":[{"text":"A","kind":"legal","__proto__":{}}],"constructor":1,"__proto__":{"type":"company"}}',
+    );
     expect(issuesOf(Organization, value)).toEqual([
       'names[0].__proto__: "__proto__" is not a field here; the fields are text, kind, language [unknown_field]',
       expect.stringContaining("constructor:"),
@@ -84,9 +186,12 @@ describe("hostile values", () => {
   });
 
   test("a nested expression is refused beyond the depth that is allowed, not before", () => {
-    const nested = (depth: number): unknown => (depth === 0 ? { kind: "consent" } : { kind: "not", of: nested(depth - 1) });
+    const nested = (depth: number): unknown =>
+      depth === 0 ? { kind: "consent" } : { kind: "not", of: nested(depth - 1) };
     expect(issuesOf(Trial, { ...trial, eligibility: { inclusion: [nested(40)] } })).toEqual([]);
-    expect(issuesOf(Trial, { ...trial, eligibility: { inclusion: [nested(5000)] } })).toEqual([expect.stringContaining("[too_deep]")]);
+    expect(issuesOf(Trial, { ...trial, eligibility: { inclusion: [nested(5000)] } })).toEqual([
+      expect.stringContaining("[too_deep]"),
+    ]);
   });
 
   test("a value that contains itself is refused", () => {
@@ -97,16 +202,22 @@ describe("hostile values", () => {
 
   test("nothing that JavaScript can build makes validation throw", () => {
     fc.assert(
-      fc.property(fc.anything({ withNullPrototype: true, withDate: true, withMap: true, withBigInt: true }), (value) => {
-        const schemas: readonly z.ZodType[] = [Therapy, Trial, Dossier];
-        for (const schema of schemas) expect(validate(schema, value).ok).toBe(false);
-      }),
+      fc.property(
+        fc.anything({ withNullPrototype: true, withDate: true, withMap: true, withBigInt: true }),
+        (value) => {
+          const schemas: readonly z.ZodType[] = [Therapy, Trial, Dossier];
+          for (const schema of schemas) expect(validate(schema, value).ok).toBe(false);
+        },
+      ),
       { numRuns: 500 },
     );
   });
 
   test("the fast answer and zod's are the same", () => {
-    const field = fc.oneof(fc.constantFrom("car_t", "therapy", "trial", "therapy:x", "interventional", 1, null), fc.anything());
+    const field = fc.oneof(
+      fc.constantFrom("car_t", "therapy", "trial", "therapy:x", "interventional", 1, null),
+      fc.anything(),
+    );
     const keys = fc.constantFrom(...Object.keys(Therapy.shape), ...Object.keys(Trial.shape));
     fc.assert(
       fc.property(fc.dictionary(keys, field), (value) => {
@@ -120,7 +231,13 @@ describe("hostile values", () => {
 });
 
 describe("a dossier", () => {
-  const dossier = (...records: unknown[]): unknown => ({ kind: "dossier", modelVersion: "0.1.0", id: "dossier:x", title: "X", records });
+  const dossier = (...records: unknown[]): unknown => ({
+    kind: "dossier",
+    modelVersion: "0.1.0",
+    id: "dossier:x",
+    title: "X",
+    records,
+  });
   const platform = (id: string, parent?: string): unknown => ({
     kind: "platform",
     id: `platform:${id}`,
@@ -151,12 +268,22 @@ describe("a dossier", () => {
   });
 
   test("of another version of the model is refused with its version", () => {
-    const issues = issuesOf(Dossier, { kind: "dossier", modelVersion: "9.0.0", id: "dossier:x", title: "X", records: [] });
-    expect(issues).toEqual([expect.stringMatching(/^modelVersion: "9\.0\.0" is not the version.*\[unsupported_version\]$/)]);
+    const issues = issuesOf(Dossier, {
+      kind: "dossier",
+      modelVersion: "9.0.0",
+      id: "dossier:x",
+      title: "X",
+      records: [],
+    });
+    expect(issues).toEqual([
+      expect.stringMatching(/^modelVersion: "9\.0\.0" is not the version.*\[unsupported_version\]$/),
+    ]);
   });
 
   test("is checked in time that grows with its size, not with its square", () => {
-    const records = Array.from({ length: 20_000 }, (_, index) => platform(`p${index}`, index === 0 ? undefined : `p${index - 1}`));
+    const records = Array.from({ length: 20_000 }, (_, index) =>
+      platform(`p${index}`, index === 0 ? undefined : `p${index - 1}`),
+    );
     expect(issuesOf(Dossier, dossier(...records))).toEqual([]);
   });
 });

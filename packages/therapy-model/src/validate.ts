@@ -111,7 +111,13 @@ function translate({ schema, value, tables }: Input, issue: z.core.$ZodIssue): I
     case "too_big":
       return [outOfBounds(issue, input, path)];
     case "invalid_format":
-      return [problem(place === PartialDate ? "invalid_date" : "invalid_format", path, `${quote(input)} ${wording(issue, "is not in the form of this field")}`)];
+      return [
+        problem(
+          place === PartialDate ? "invalid_date" : "invalid_format",
+          path,
+          `${quote(input)} ${wording(issue, "is not in the form of this field")}`,
+        ),
+      ];
     case "custom":
       return [broken(issue, input, path, value)];
     default:
@@ -129,7 +135,10 @@ function wrongType(expected: string, input: unknown, path: Path): Issue {
   }
   const message = `expected ${articled(expected)}, got ${described(input)}`;
   if (expected === "number" && typeof input === "string" && isPlainNumber(input)) {
-    return problem("invalid_type", path, `${message}; write it without quotes`, { kind: "replace", value: Number(input) });
+    return problem("invalid_type", path, `${message}; write it without quotes`, {
+      kind: "replace",
+      value: Number(input),
+    });
   }
   return problem("invalid_type", path, message);
 }
@@ -144,7 +153,10 @@ function unknownField(place: z.core.$ZodType | undefined, path: Path, key: strin
   const meant = nearest(key, known);
   const what = `${quote(key)} is not a field here`;
   if (meant === undefined) return problem("unknown_field", [...path, key], what + listed("; the fields are", known));
-  return problem("unknown_field", [...path, key], `${what}; did you mean ${quote(meant)}?`, { kind: "rename", key: meant });
+  return problem("unknown_field", [...path, key], `${what}; did you mean ${quote(meant)}?`, {
+    kind: "rename",
+    key: meant,
+  });
 }
 
 function unknownTerm(
@@ -186,7 +198,8 @@ function outOfBounds(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, i
   const beyond = issue.inclusive === false ? (small ? "more than" : "less than") : small ? "at least" : "at most";
   switch (issue.origin) {
     case "string":
-      if (input === "") return problem("wrong_length", path, "is empty; leave the field out where there is nothing to say");
+      if (input === "")
+        return problem("wrong_length", path, "is empty; leave the field out where there is nothing to say");
       return problem("wrong_length", path, `has ${lengthOf(input)} characters; ${beyond} ${bound} are allowed`);
     case "array":
       if (lengthOf(input) === 0) {
@@ -221,7 +234,10 @@ function noIdentifier(value: unknown, root: unknown, path: Path): Issue {
   const message = `${quote(value)} is not a valid ${String(scheme)} identifier: ${found?.message ?? "it cannot be read"}`;
   const meant = found?.suggestion;
   if (meant === undefined) return problem("invalid_identifier", path, message);
-  return problem("invalid_identifier", path, `${message}; did you mean ${quote(meant)}?`, { kind: "replace", value: meant });
+  return problem("invalid_identifier", path, `${message}; did you mean ${quote(meant)}?`, {
+    kind: "replace",
+    value: meant,
+  });
 }
 
 /** What stands at a place of the value; inherited properties do not count. */
@@ -235,7 +251,9 @@ function valueAt(root: unknown, path: Path): unknown {
 }
 
 function problem(code: IssueCode, path: Path, message: string, fix?: Fix): Issue {
-  return fix === undefined ? { code, severity: "error", path, message } : { code, severity: "error", path, message, fix };
+  return fix === undefined
+    ? { code, severity: "error", path, message }
+    : { code, severity: "error", path, message, fix };
 }
 
 /** The words that the schema itself has for what is wrong; zod's own are about patterns. */

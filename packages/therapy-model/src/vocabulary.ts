@@ -85,7 +85,8 @@ export function vocabulary<const Key extends string>(declaration: {
     for (const system in codes) {
       if (system === ofProducts) continue;
       const claim = `${system} ${codes[system as TermCodeSystem]}`;
-      if (claimed.has(claim)) throw new VocabularyError(declaration.id, `${key} claims ${claim}, which is another term's`);
+      if (claimed.has(claim))
+        throw new VocabularyError(declaration.id, `${key} claims ${claim}, which is another term's`);
       claimed.add(claim);
     }
   }

@@ -18,10 +18,14 @@ describe.each(kinds)("%s", (kind) => {
   });
 
   test("has a sentence on every type and every field", () => {
-    const { $defs } = committed(kind) as { $defs: Record<string, { description?: string; properties?: Record<string, { description?: string }> }> };
+    const { $defs } = committed(kind) as {
+      $defs: Record<string, { description?: string; properties?: Record<string, { description?: string }> }>;
+    };
     const silent = Object.entries($defs).flatMap(([name, { description, properties = {} }]) => [
       ...(description === undefined ? [name] : []),
-      ...Object.keys(properties).filter((field) => properties[field]?.description === undefined).map((field) => `${name}.${field}`),
+      ...Object.keys(properties)
+        .filter((field) => properties[field]?.description === undefined)
+        .map((field) => `${name}.${field}`),
     ]);
     expect(silent).toEqual([]);
   });

@@ -55,7 +55,7 @@ function replaced(node: Json, [key, ...rest]: Path, value: Json | undefined): Js
   }
   const copy: { [key: string]: Json } = { ...(node as { [key: string]: Json }) };
   if (rest.length > 0) copy[key!] = replaced(copy[key!]!, rest, value);
-  else if (value === undefined) delete copy[key!];
+  else if (value === undefined) return Object.fromEntries(Object.entries(copy).filter(([each]) => each !== key));
   else copy[key!] = value;
   return copy;
 }
@@ -74,7 +74,10 @@ test("a spoilt leaf is found where it is", { timeout: 300_000 }, () => {
     if (!breaks) return;
     count.breaks++;
     if (isThere(issues, path)) count.there++;
-    else missed.push(`${id} ${formatPath(path)} ${name}: ${issues.map((issue) => formatPath(issue.path)).join(", ") || "no issue"}`);
+    else
+      missed.push(
+        `${id} ${formatPath(path)} ${name}: ${issues.map((issue) => formatPath(issue.path)).join(", ") || "no issue"}`,
+      );
   };
   for (const whole of dossiers.flatMap((dossier) => dossier.records)) {
     const json = JSON.parse(JSON.stringify(whole)) as Json;
@@ -88,7 +91,10 @@ test("a spoilt leaf is found where it is", { timeout: 300_000 }, () => {
         const result = validate(ModelRecord, bad);
         record(name, breaks, result.ok ? [] : result.issues, path, whole.id);
       }
-      const owner = path.slice(0, path.findLastIndex((key) => typeof key === "string"));
+      const owner = path.slice(
+        0,
+        path.findLastIndex((key) => typeof key === "string"),
+      );
       const extra = [...owner, "extraSibling"];
       const result = validate(ModelRecord, replaced(json, extra, true));
       record("with an extra sibling", true, result.ok ? [] : result.issues, extra, whole.id);

@@ -5,9 +5,7 @@ import { object, type ObjectSchema } from "../schema.ts";
 import { Label } from "./text.ts";
 
 /** The name of an identifier scheme. */
-export const Scheme: z.ZodEnum<{ [K in SchemeKey]: K }> = z.enum(
-  Object.keys(schemes) as [SchemeKey, ...SchemeKey[]],
-) as unknown as z.ZodEnum<{ [K in SchemeKey]: K }>;
+export const Scheme: z.ZodEnum<{ [K in SchemeKey]: K }> = z.enum(Object.keys(schemes) as SchemeKey[]);
 
 /** An identifier in a public scheme, such as a trial registration or a regulator's number. */
 export interface Identifier {
@@ -17,12 +15,9 @@ export interface Identifier {
   value: string;
 }
 /** Schema of {@link Identifier}. */
-export const Identifier: ObjectSchema<Identifier> = object(
-  { scheme: Scheme, value: Label },
-  {
-    holds: ({ scheme, value }) => isIdentifier(scheme, value),
-    path: "value",
-    message: "is not an identifier of its scheme in canonical spelling",
-    code: "invalid_identifier",
-  },
-);
+export const Identifier: ObjectSchema<Identifier> = object(() => ({ scheme: Scheme, value: Label }), {
+  holds: ({ scheme, value }) => isIdentifier(scheme, value),
+  path: "value",
+  message: "is not an identifier of its scheme in canonical spelling",
+  code: "invalid_identifier",
+});

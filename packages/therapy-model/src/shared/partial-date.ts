@@ -64,10 +64,7 @@ export function comparePartialDates(left: PartialDate, right: PartialDate): -1 |
 /** Whether something has happened on a date or is expected to. */
 export type DateType = "actual" | "anticipated";
 /** Schema of {@link DateType}. */
-export const DateType: z.ZodEnum<{ actual: "actual"; anticipated: "anticipated" }> = z.enum([
-  "actual",
-  "anticipated",
-]);
+export const DateType: z.ZodEnum<{ actual: "actual"; anticipated: "anticipated" }> = z.enum(["actual", "anticipated"]);
 
 /** The date of an event, and whether the event has taken place. */
 export interface EventDate {
@@ -77,4 +74,4 @@ export interface EventDate {
   type: DateType;
 }
 /** Schema of {@link EventDate}. */
-export const EventDate: ObjectSchema<EventDate> = object({ value: PartialDate, type: DateType });
+export const EventDate: ObjectSchema<EventDate> = object(() => ({ value: PartialDate, type: DateType }));

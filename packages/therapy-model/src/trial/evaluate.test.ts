@@ -9,13 +9,18 @@ const { expression } = fc.letrec<{ expression: EligibilityExpression }>((tie) =>
   expression: fc.oneof(
     { depthSize: "small", withCrossShrink: true },
     fc.record({ kind: fc.constant("text" as const), text: fc.constantFrom("a", "b", "c") }),
-    fc.record({ kind: fc.constantFrom("all" as const, "any" as const), of: fc.array(tie("expression"), { minLength: 1, maxLength: 3 }) }),
+    fc.record({
+      kind: fc.constantFrom("all" as const, "any" as const),
+      of: fc.array(tie("expression"), { minLength: 1, maxLength: 3 }),
+    }),
     fc.record({ kind: fc.constant("not" as const), of: tie("expression") }),
   ),
 }));
 
-const known = (facts: Readonly<Record<string, Verdict>>) => (criterion: { readonly text?: string | undefined }): Verdict =>
-  facts[criterion.text ?? ""] ?? "unknown";
+const known =
+  (facts: Readonly<Record<string, Verdict>>) =>
+  (criterion: { readonly text?: string | undefined }): Verdict =>
+    facts[criterion.text ?? ""] ?? "unknown";
 
 describe("an expression", () => {
   test("that is decided with something unknown stays so whatever the unknown turns out to be", () => {
@@ -36,7 +41,9 @@ describe("an expression", () => {
   test("and its negation never agree", () => {
     fc.assert(
       fc.property(expression, (of) => {
-        const [yes, no] = [of, { kind: "not" as const, of }].map((each) => evaluateExpression(each, known({ a: "met" })));
+        const [yes, no] = [of, { kind: "not" as const, of }].map((each) =>
+          evaluateExpression(each, known({ a: "met" })),
+        );
         expect(yes === "unknown" ? no === "unknown" : yes !== no).toBe(true);
       }),
     );
@@ -48,13 +55,33 @@ test("an exclusion criterion that may be met leaves eligibility unknown", () => 
 });
 
 test.each([
-  [{ kind: "absolute", comparator: "lt", value: { value: 2, unit: "mg/dL" } }, { value: { value: 20, unit: "mg/L" } }, "not_met"],
-  [{ kind: "absolute", comparator: "le", value: { value: 2, unit: "mg/dL" } }, { value: { value: 20, unit: "mg/L" } }, "met"],
-  [{ kind: "relative", comparator: "le", multiple: 2.5, of: "upper_limit_of_normal" }, { value: { value: 100, unit: "U/L" }, references: { upper_limit_of_normal: { value: 40, unit: "U/L" } } }, "met"],
-  [{ kind: "range", low: { value: 7.5, unit: "mg/d" }, high: { value: 30, unit: "mg/d" } }, { value: { value: 30.1, unit: "mg/d" } }, "not_met"],
+  [
+    { kind: "absolute", comparator: "lt", value: { value: 2, unit: "mg/dL" } },
+    { value: { value: 20, unit: "mg/L" } },
+    "not_met",
+  ],
+  [
+    { kind: "absolute", comparator: "le", value: { value: 2, unit: "mg/dL" } },
+    { value: { value: 20, unit: "mg/L" } },
+    "met",
+  ],
+  [
+    { kind: "relative", comparator: "le", multiple: 2.5, of: "upper_limit_of_normal" },
+    { value: { value: 100, unit: "U/L" }, references: { upper_limit_of_normal: { value: 40, unit: "U/L" } } },
+    "met",
+  ],
+  [
+    { kind: "range", low: { value: 7.5, unit: "mg/d" }, high: { value: 30, unit: "mg/d" } },
+    { value: { value: 30.1, unit: "mg/d" } },
+    "not_met",
+  ],
   [{ kind: "qualitative", finding: "positive" }, { finding: "negative" }, "not_met"],
   [{ kind: "qualitative", finding: "positive" }, {}, "unknown"],
-  [{ kind: "absolute", comparator: "ge", value: { value: 1, unit: "{vg}" } }, { value: { value: 1, unit: "{cells}" } }, "unknown"],
+  [
+    { kind: "absolute", comparator: "ge", value: { value: 1, unit: "{vg}" } },
+    { value: { value: 1, unit: "{cells}" } },
+    "unknown",
+  ],
 ] as const)("%j: %j is %s", (limit, measured, verdict) => {
   expect(meetsLimit(measured, limit)).toBe(verdict);
 });

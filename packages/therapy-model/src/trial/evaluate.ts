@@ -63,7 +63,11 @@ export function evaluateEligibility(
 }
 
 /** A value and everything objects in it, not to be changed. */
-export type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
+export type DeepReadonly<T> = T extends string
+  ? T
+  : T extends object
+    ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
+    : T;
 
 function weakest(verdicts: readonly Verdict[]): Verdict {
   if (verdicts.includes("not_met")) return "not_met";
@@ -117,8 +121,8 @@ export function meetsLimit(measured: MeasuredValue, limit: DeepReadonly<Limit>):
   }
 }
 
-function compare(value: Quantity, comparator: Comparator, limit: DeepReadonly<Quantity>, multiple: number): Verdict {
-  const converted = convert(String(value.value), value.unit as string, limit.unit as string);
+function compare(value: Quantity, comparator: Comparator, limit: Readonly<Quantity>, multiple: number): Verdict {
+  const converted = convert(String(value.value), value.unit, limit.unit);
   if (!converted.ok) return "unknown";
   const [left, right] = [converted.value, limit.value * multiple];
   const holds = { lt: left < right, le: left <= right, gt: left > right, ge: left >= right, eq: left === right };
