@@ -7,7 +7,9 @@ import { endWithReader } from "./output/out.ts";
 import { makeProgram, misunderstood } from "./program.ts";
 
 endWithReader();
-const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string };
+const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+  version: string;
+};
 try {
   await makeProgram(version, (status) => {
     process.exitCode = status;
@@ -17,7 +19,8 @@ try {
     process.exitCode = error.exitCode === 0 ? exitStatus.clean : misunderstood;
   } else {
     const known = error instanceof Error ? error : new Error(String(error));
-    const said = process.env["THERAPY_DEBUG"] === undefined ? `${known.message}\nTHERAPY_DEBUG=1 tells where.` : known.stack;
+    const said =
+      process.env["THERAPY_DEBUG"] === undefined ? `${known.message}\nTHERAPY_DEBUG=1 tells where.` : known.stack;
     process.stderr.write(`therapy: a defect of this program: ${said}\n`);
     process.exitCode = exitStatus.defect;
   }

@@ -37,7 +37,11 @@ Colours: FORCE_COLOR=1 turns them on, NO_COLOR=1 off; a pipe has none. Width: th
     )
     .argument("<file...>", "files to check; - for standard input")
     .option("--json", "write the findings as JSON")
-    .option("--max-issues <count>", "write at most so many issues; all are counted (default: 100, with --json 10000)", wholeNumber)
+    .option(
+      "--max-issues <count>",
+      "write at most so many issues; all are counted (default: 100, with --json 10000)",
+      wholeNumber,
+    )
     .action(async (files: string[], options: { json?: boolean; maxIssues?: number }) => {
       const { validateFiles } = await import("./commands/validate.ts");
       end(await validateFiles(files, options));
@@ -54,7 +58,9 @@ Colours: FORCE_COLOR=1 turns them on, NO_COLOR=1 off; a pipe has none. Width: th
 
   command(program, "schema")
     .summary("print the JSON Schema of a record kind")
-    .description("Prints the JSON Schema (draft 2020-12) of a record kind or of the dossier; without a kind, lists the kinds.")
+    .description(
+      "Prints the JSON Schema (draft 2020-12) of a record kind or of the dossier; without a kind, lists the kinds.",
+    )
     .argument("[kind]", "dossier, organization, platform, therapy, trial, regulatory_event or source")
     .option("--json", "without a kind, write all schemas as one JSON object")
     .action(async (kind: string | undefined, options: { json?: boolean }) => {
@@ -77,7 +83,7 @@ Colours: FORCE_COLOR=1 turns them on, NO_COLOR=1 off; a pipe has none. Width: th
   command(program, "convert")
     .summary("give a quantity in another unit")
     .description(
-      "Converts a quantity as people write it: exactly, rounded once, and never between things that are counted\ndifferently. With - each line {\"value\",\"from\",\"to\",\"analyte\"?} of standard input is answered with a line.",
+      'Converts a quantity as people write it: exactly, rounded once, and never between things that are counted\ndifferently. With - each line {"value","from","to","analyte"?} of standard input is answered with a line.',
     )
     .argument("<quantity>", "such as '2.0 mg/dL' or '1.5×10^9/L'; - for NDJSON from standard input")
     .option("--to <unit>", "the UCUM code of the unit wanted, such as umol/L")

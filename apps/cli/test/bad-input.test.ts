@@ -32,13 +32,25 @@ describe("data that is read and has issues: exit status 1", () => {
     ["a wrong type", spoilt('"ex_vivo"', "5"), /expected a string, got the number 5/],
     ["a mistyped term", spoilt('"car_t"', '"car-t"'), /"car-t" is not a term of modality; did you mean "car_t"\?/],
     ["null", spoilt('"ex_vivo"', "null"), /got null/],
-    ["a reference to nothing", spoilt('"platform:one"\n', '"platform:on"\n'), /is the id of no record here; did you mean "platform:one"\?/],
+    [
+      "a reference to nothing",
+      spoilt('"platform:one"\n', '"platform:on"\n'),
+      /is the id of no record here; did you mean "platform:one"\?/,
+    ],
     ["a date that no calendar has", spoilt("2024-02-23", "2024-02-30"), /2024-02-30/],
     ["a month that no calendar has", spoilt("2024-02-23", "2024-13"), /2024-13/],
     ["__proto__ as a key", spoilt('"delivery": "ex_vivo"', '"__proto__": {"x": 1}'), /"__proto__" is not a field here/],
     ["constructor as a key", spoilt('"delivery": "ex_vivo"', '"constructor": 1'), /"constructor" is not a field here/],
-    ["a key given twice", spoilt('"delivery": "ex_vivo"', '"delivery": "ex_vivo", "delivery": "in_vivo"'), /"delivery" is given twice/],
-    ["a key given twice, once escaped", spoilt('"delivery": "ex_vivo"', String.raw`"delivery": "ex_vivo", "d\u0065livery": "in_vivo"`), /"delivery" is given twice/],
+    [
+      "a key given twice",
+      spoilt('"delivery": "ex_vivo"', '"delivery": "ex_vivo", "delivery": "in_vivo"'),
+      /"delivery" is given twice/,
+    ],
+    [
+      "a key given twice, once escaped",
+      spoilt('"delivery": "ex_vivo"', String.raw`"delivery": "ex_vivo", "d\u0065livery": "in_vivo"`),
+      /"delivery" is given twice/,
+    ],
     ["another model version", spoilt("0.1.0", "9.9.9"), /not the version of the model/],
     ["an object where a text belongs", spoilt('"car_t"', '{"toString": 1}'), /expected a string, got an object/],
     ["a mistyped kind of dossier", spoilt('"dossier"', '"dosier"'), /"dosier"/],
@@ -124,7 +136,11 @@ describe("input that cannot be read: exit status 2", () => {
     ["UTF-16BE with a mark", utf16(dossier, "be", true), /is UTF-16BE text; save it as UTF-8/],
     ["UTF-16LE without one", utf16(dossier, "le", false), /is UTF-16LE \(without a byte order mark\)/],
     ["UTF-16BE without one", utf16(dossier, "be", false), /is UTF-16BE \(without a byte order mark\)/],
-    ["bytes that are no UTF-8", Buffer.concat([Buffer.from('{\n"a": "caf'), Buffer.from([0xe9]), Buffer.from('"}')]), /2:10 .*byte 0xE9 here is not UTF-8/],
+    [
+      "bytes that are no UTF-8",
+      Buffer.concat([Buffer.from('{\n"a": "caf'), Buffer.from([0xe9]), Buffer.from('"}')]),
+      /2:10 .*byte 0xE9 here is not UTF-8/,
+    ],
     ["gzip data", Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0]), /is gzip data; unpack it first/],
     ["other binary data", Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0]), /is binary/],
   ];
@@ -221,7 +237,9 @@ describe("input that is too large: exit status 2, in bounded memory", () => {
   });
 
   test("thirty million nested lists", async () => {
-    const run = await therapy(["validate", "-"], { input: [Buffer.alloc(30_000_000, "["), Buffer.alloc(30_000_000, "]")] });
+    const run = await therapy(["validate", "-"], {
+      input: [Buffer.alloc(30_000_000, "["), Buffer.alloc(30_000_000, "]")],
+    });
     expect(run.stdout).toMatch(/holds more than 4,000,000 values/);
     expect(run.status).toBe(2);
     expect(run.memory).toBeLessThan(500);
@@ -231,7 +249,13 @@ describe("input that is too large: exit status 2, in bounded memory", () => {
 describe("NDJSON", () => {
   test("each line is checked on its own, whatever the file is called", async () => {
     const record = JSON.stringify({ ...validDossier().records[1] });
-    const content = [record, "", '{"kind": "therapy", "id": ', JSON.stringify(validDossier()), record.replace("car_t", "cart")];
+    const content = [
+      record,
+      "",
+      '{"kind": "therapy", "id": ',
+      JSON.stringify(validDossier()),
+      record.replace("car_t", "cart"),
+    ];
     const run = await validate(content.join("\n"), "records.txt");
     expect(run.stdout).toMatch(/^ {2}3:27 +error +the text ends inside an object/m);
     expect(run.stdout).toMatch(/^ {2}5:\d+ +error +"cart" is not a term of modality/m);
@@ -252,7 +276,9 @@ describe("NDJSON", () => {
     const record = JSON.stringify(validDossier().records[1]);
     function* lines(): Generator<Uint8Array> {
       for (let index = 0; index < count; index += 1000) {
-        yield Buffer.from(Array.from({ length: 1000 }, (_, next) => `${record.replace("x-101", `x-${index + next}`)}\n`).join(""));
+        yield Buffer.from(
+          Array.from({ length: 1000 }, (_, next) => `${record.replace("x-101", `x-${index + next}`)}\n`).join(""),
+        );
       }
     }
     const run = await therapy(["validate", "-"], { input: lines() });

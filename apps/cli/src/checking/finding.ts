@@ -29,6 +29,13 @@ export interface Finding {
   readonly excerpt?: string | undefined;
 }
 
+/** A finding as data: without the text of the line, which may be long. */
+export function findingData(finding: Finding): Omit<Finding, "excerpt"> {
+  const { code, severity, line, column, path, message, rule, fix } = finding;
+  const place = line === undefined || column === undefined ? {} : { line, column };
+  return { code, severity, ...place, ...(path !== undefined && { path }), message, rule, fix };
+}
+
 /** What came of checking a document of a file. */
 export interface CheckedDocument {
   /** The document, or nothing where it could not be read. */
@@ -53,7 +60,12 @@ export async function* checkFile(name: string, keep: number): AsyncGenerator<Che
 
 function unread({ code, message, line, column, excerpt }: Unreadable): CheckedDocument {
   const place = line === undefined ? {} : { line, column: column ?? 1 };
-  return { document: undefined, records: 0, count: 1, findings: [{ code, severity: "error", ...place, message, excerpt }] };
+  return {
+    document: undefined,
+    records: 0,
+    count: 1,
+    findings: [{ code, severity: "error", ...place, message, excerpt }],
+  };
 }
 
 /** Checks a document that was read, and finds the place of each issue in its text. */
@@ -62,7 +74,8 @@ export function checkDocument(document: JsonDocument, keep: number): CheckedDocu
   const duplicates = duplicateKeys(text, value, keep);
   const checked = checkValue(value, keep - duplicates.length);
   const count = checked.count + duplicates.length;
-  if (duplicates.length + checked.issues.length === 0) return { document, records: checked.records, count, findings: [] };
+  if (duplicates.length + checked.issues.length === 0)
+    return { document, records: checked.records, count, findings: [] };
   const lines = lineIndex(text, line);
   const places = locate(
     text,
@@ -81,11 +94,19 @@ export function checkDocument(document: JsonDocument, keep: number): CheckedDocu
   return { document, records: checked.records, count, findings };
 }
 
-function offsetOf({ code }: Issue, { key, value }: { readonly key: number | undefined; readonly value: number }): number {
+function offsetOf(
+  { code }: Issue,
+  { key, value }: { readonly key: number | undefined; readonly value: number },
+): number {
   return code === "unknown_field" ? (key ?? value) : value;
 }
 
 function duplicateKey(path: (string | number)[]): Issue {
   const key = JSON.stringify(path.at(-1));
-  return { code: "duplicate_key", severity: "error", path, message: `${key} is given twice in this object; keep one of the two` };
+  return {
+    code: "duplicate_key",
+    severity: "error",
+    path,
+    message: `${key} is given twice in this object; keep one of the two`,
+  };
 }

@@ -16,7 +16,8 @@ export interface ConvertOptions {
 /** Converts a quantity as people write it. */
 export async function convert(quantity: string, { to, analyte, json }: ConvertOptions): Promise<ExitStatus> {
   if (quantity === "-") return convertLines();
-  if (to === undefined) return refuse("say with --to in which unit the answer is to be, as in --to umol/L", exitStatus.unreadable);
+  if (to === undefined)
+    return refuse("say with --to in which unit the answer is to be, as in --to umol/L", exitStatus.unreadable);
   const answer = answerText(quantity, to, analyte);
   if (json) await writeJson(answer);
   else if (answer.error === undefined) await writeAnswer(answer);
@@ -34,7 +35,11 @@ async function writeAnswer(answer: Extract<ConversionAnswer, { error?: undefined
   const sign = comparator === undefined || comparator === "=" ? "" : `${comparator} `;
   await out.write(`${out.style("bold", `${sign}${amount} ${unit}`)}\n`);
   for (const { message } of assumptions) {
-    await out.write(`${hanging("  assumed: ", message, out.width).map((line) => out.style("dim", line)).join("\n")}\n`);
+    await out.write(
+      `${hanging("  assumed: ", message, out.width)
+        .map((line) => out.style("dim", line))
+        .join("\n")}\n`,
+    );
   }
 }
 
@@ -54,7 +59,8 @@ async function convertLines(): Promise<ExitStatus> {
   for await (const { number, bytes } of byteLines(process.stdin, longestLine)) {
     const foreign = number === 1 && bytes !== undefined ? foreignBytes(bytes) : undefined;
     if (foreign !== undefined) return refuse(foreign.message, exitStatus.unreadable);
-    const answer = bytes === undefined ? refusal("too_large", "the line is larger than 1 MiB") : answerBytes(bytes, number);
+    const answer =
+      bytes === undefined ? refusal("too_large", "the line is larger than 1 MiB") : answerBytes(bytes, number);
     if (answer === undefined) continue;
     if (answer.startsWith('{"error":')) status = exitStatus.issues;
     await out.write(`${answer}\n`);

@@ -21,15 +21,22 @@ export async function decode(text: string, { lang = "en", json }: DecodeOptions)
   } else {
     const error = standardError();
     const reasons = identify(text).flatMap(({ against }) => against.map(({ message }) => message));
-    const messages = reasons.length > 0 ? reasons : [`${JSON.stringify(text.slice(0, 80))} is an identifier of no known scheme`];
+    const messages =
+      reasons.length > 0 ? reasons : [`${JSON.stringify(text.slice(0, 80))} is an identifier of no known scheme`];
     for (const message of messages) await error.write(`${wrap(printable(message), error.width).join("\n")}\n`);
   }
   return readings.length > 0 ? exitStatus.clean : exitStatus.issues;
 }
 
-function readingText({ id, name, identifies, parts, summary, curie, url }: Decoded, width: number, style: Style): string {
+function readingText(
+  { id, name, identifies, parts, summary, curie, url }: Decoded,
+  width: number,
+  style: Style,
+): string {
   const rows: readonly (readonly [string, string])[] = [
-    ...parts.map(({ label, value, meaning }) => [label, meaning === undefined ? value : `${value} · ${meaning}`] as const),
+    ...parts.map(
+      ({ label, value, meaning }) => [label, meaning === undefined ? value : `${value} · ${meaning}`] as const,
+    ),
     ...(curie === "" ? [] : [["CURIE", curie] as const]),
     ...(url === undefined ? [] : [["URL", url] as const]),
   ];

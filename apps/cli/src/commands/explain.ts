@@ -19,7 +19,9 @@ const mostSuggestions = 6;
 export async function explain(name: string, { json }: ExplainOptions): Promise<ExitStatus> {
   const found = explanationsOf(name);
   const suggestions =
-    found.length > 0 ? [] : similarNames(vocabularies.values(), [...vocabularies.keys(), ...issueCodes.keys()], name, mostSuggestions);
+    found.length > 0
+      ? []
+      : similarNames(vocabularies.values(), [...vocabularies.keys(), ...issueCodes.keys()], name, mostSuggestions);
   if (json) await writeJson({ name, found, ...(found.length === 0 && { suggestions }) });
   else if (found.length > 0) {
     const out = standardOut();
@@ -34,9 +36,16 @@ export async function explain(name: string, { json }: ExplainOptions): Promise<E
 }
 
 function explanationsOf(name: string): Explanation[] {
-  const issue = explainIssue(name.trim().toLowerCase().replaceAll(/[\s-]+/g, "_"));
+  const issue = explainIssue(
+    name
+      .trim()
+      .toLowerCase()
+      .replaceAll(/[\s-]+/g, "_"),
+  );
   const terms = termsNamed(vocabularies.values(), name).map(explainTerm);
   const wanted = fold(name);
-  const named = [...vocabularies.values()].filter(({ id, title }) => wanted !== "" && (fold(id) === wanted || fold(title) === wanted));
+  const named = [...vocabularies.values()].filter(
+    ({ id, title }) => wanted !== "" && (fold(id) === wanted || fold(title) === wanted),
+  );
   return [...terms, ...named.map(explainVocabulary), ...(issue === undefined ? [] : [issue])];
 }

@@ -28,10 +28,18 @@ const styles: { readonly [certainty in Finding["certainty"]]: StyleName } = {
 
 const columns: readonly Column<Placed>[] = [
   { title: "Place", cell: ({ line, column }) => [{ text: `${line}:${column}`, style: "dim" }] },
-  { title: "Identifier", cell: ({ finding: { id, text } }) => [{ text: id ?? printable(text), style: id === undefined ? undefined : "bold" }] },
+  {
+    title: "Identifier",
+    cell: ({ finding: { id, text } }) => [
+      { text: id ?? printable(text), style: id === undefined ? undefined : "bold" },
+    ],
+  },
   { title: "Scheme", cell: ({ finding }) => [{ text: schemes[finding.scheme].name }] },
   { title: "Certainty", cell: ({ finding: { certainty } }) => [{ text: certainty, style: styles[certainty] }] },
-  { title: "What spoke against it", cell: ({ finding: { against } }) => against.map(({ message }) => ({ text: printable(message) })) },
+  {
+    title: "What spoke against it",
+    cell: ({ finding: { against } }) => against.map(({ message }) => ({ text: printable(message) })),
+  },
 ];
 
 /** Finds the identifiers in a file, in standard input (`-`), or in a text that is no file's name. */
@@ -39,7 +47,9 @@ export async function identify(subject: string, { json }: IdentifyOptions): Prom
   const text = subject === "-" || existsSync(subject) ? await readText(subject) : subject;
   if (typeof text !== "string") {
     const error = standardError();
-    await error.write(`${printable(subject)}\n${findingText({ ...text, severity: "error" }, error.width, error.style)}`);
+    await error.write(
+      `${printable(subject)}\n${findingText({ ...text, severity: "error" }, error.width, error.style)}`,
+    );
     return exitStatus.unreadable;
   }
   const lines = lineIndex(text, 1);

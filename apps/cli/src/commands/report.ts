@@ -1,6 +1,7 @@
 /** `therapy report`: what is known of each therapy, in one table. */
 import { modelVersion } from "@org/therapy-model";
 import { dossiers } from "@org/therapy-model/dossiers";
+import { findingData } from "../checking/finding.ts";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
 import { counted, findingText } from "../output/finding-text.ts";
 import { standardError, standardOut, writeJson, type Out } from "../output/out.ts";
@@ -20,7 +21,7 @@ export async function report(files: readonly string[], { json }: ReportOptions):
   const loaded = files.length === 0 ? loadValues(dossiers) : await loadFiles(files);
   const rows = reportRows(loaded.records, (therapy) => loaded.issuesByTherapy.get(therapy) ?? 0);
   if (json) {
-    const unreadable = loaded.unreadable.map(({ file, finding: { excerpt: _, ...finding } }) => ({ file, ...finding }));
+    const unreadable = loaded.unreadable.map(({ file, finding }) => ({ file, ...findingData(finding) }));
     const { issues, conflicts } = loaded;
     await writeJson({ modelVersion, therapies: rows, records: loaded.records.length, issues, conflicts, unreadable });
   } else {
@@ -48,9 +49,16 @@ function summary(files: readonly string[], loaded: Loaded, rows: readonly Report
   const notes = [
     `${counted(rows.length, "therapy", "therapies")}, ${counted(records.length, "record")} from ${from}: ${said}. Model ${modelVersion}.`,
     ...unshown(loaded, rows),
-    ...(conflicts.length > 0 ? [`${counted(conflicts.length, "field")} of one record given two values; the first is shown.`] : []),
+    ...(conflicts.length > 0
+      ? [`${counted(conflicts.length, "field")} of one record given two values; the first is shown.`]
+      : []),
   ];
-  return [...notes.flatMap((note) => hanging("", note, out.width)), "", ...nextSteps(files, loaded, rows, out), ""].join("\n");
+  return [
+    ...notes.flatMap((note) => hanging("", note, out.width)),
+    "",
+    ...nextSteps(files, loaded, rows, out),
+    "",
+  ].join("\n");
 }
 
 /** What is in the records and not in the table. */
@@ -68,7 +76,11 @@ function unshown({ records, issues }: Loaded, rows: readonly ReportRow[]): strin
 function nextSteps(files: readonly string[], { issues }: Loaded, rows: readonly ReportRow[], out: Out): string[] {
   const command = process.env["npm_lifecycle_event"] === undefined ? "therapy" : "pnpm therapy";
   const term = rows.flatMap(({ targets }) => targets)[0]?.label ?? "CAR-T";
-  const named = files.filter((file) => file !== "-").map(shellWord).join(" ") || "FILE";
+  const named =
+    files
+      .filter((file) => file !== "-")
+      .map(shellWord)
+      .join(" ") || "FILE";
   const steps = [
     ...(issues > 0 ? [[`validate ${named}`, "each issue, with its place"]] : []),
     [`explain ${shellWord(term)}`, "what a term means, its codes, where it is used"],

@@ -26,11 +26,14 @@ export async function schema(kind: string | undefined, { json }: SchemaOptions):
     }
     await out.write(await schemaText(known));
   } else if (json) {
-    const all = await Promise.all(kinds.map(async (one) => [one, JSON.parse(await schemaText(one)) as unknown] as const));
+    const all = await Promise.all(
+      kinds.map(async (one) => [one, JSON.parse(await schemaText(one)) as unknown] as const),
+    );
     await writeJson(Object.fromEntries(all));
   } else {
     const described = await Promise.all(kinds.map(async (one) => [one, await descriptionOf(one)] as const));
-    for (const [one, description] of described) await out.write(`${out.style("cyan", padded(one, 18))}${description}\n`);
+    for (const [one, description] of described)
+      await out.write(`${out.style("cyan", padded(one, 18))}${description}\n`);
   }
   return exitStatus.clean;
 }

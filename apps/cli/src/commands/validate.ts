@@ -1,5 +1,5 @@
 /** `therapy validate`: holds files against the model. */
-import { checkFile, type Finding } from "../checking/finding.ts";
+import { checkFile, findingData, type Finding } from "../checking/finding.ts";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
 import { counted, findingText } from "../output/finding-text.ts";
 import { standardOut, writeJson } from "../output/out.ts";
@@ -26,8 +26,13 @@ const shownToPeople = 100;
 const shownToMachines = 10_000;
 
 /** Checks files and says what is wrong in them. */
-export async function validateFiles(files: readonly string[], { json, maxIssues }: ValidateOptions): Promise<ExitStatus> {
-  const results = await (json ? writeAsJson(files, maxIssues ?? shownToMachines) : writeAsText(files, maxIssues ?? shownToPeople));
+export async function validateFiles(
+  files: readonly string[],
+  { json, maxIssues }: ValidateOptions,
+): Promise<ExitStatus> {
+  const results = await (json
+    ? writeAsJson(files, maxIssues ?? shownToMachines)
+    : writeAsText(files, maxIssues ?? shownToPeople));
   if (results.some(({ unreadable }) => unreadable > 0)) return exitStatus.unreadable;
   return results.some(({ issues }) => issues > 0) ? exitStatus.issues : exitStatus.clean;
 }
@@ -55,8 +60,8 @@ async function writeAsJson(files: readonly string[], keep: number): Promise<File
   let left = keep;
   for (const file of files) {
     const findings: Omit<Finding, "excerpt">[] = [];
-    const result = await check(file, left, ({ excerpt: _, ...finding }) => {
-      findings.push(finding);
+    const result = await check(file, left, (finding) => {
+      findings.push(findingData(finding));
     });
     left -= findings.length;
     results.push(result);
@@ -88,7 +93,11 @@ async function writeAsText(files: readonly string[], keep: number): Promise<File
   return results;
 }
 
-function summary(files: number, { records, issues, unreadable }: FileResult, style: ReturnType<typeof standardOut>["style"]): string {
+function summary(
+  files: number,
+  { records, issues, unreadable }: FileResult,
+  style: ReturnType<typeof standardOut>["style"],
+): string {
   const read = `${counted(files, "file")}, ${counted(records, "record")}`;
   if (issues + unreadable === 0) return `${style("green", "✓")} ${read}: no issues`;
   const problems = [

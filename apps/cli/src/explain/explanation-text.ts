@@ -35,7 +35,11 @@ export function explanationText(found: Explanation, width: number, style: Style)
   const head = (title: string, rest: string): string => `${style("bold", title)}  ${style("dim", rest)}`;
   switch (found.kind) {
     case "issue":
-      return lines([head(found.title, `${found.code} · issue code`), ...text(found.meaning), ...line("mend", [found.mend])]);
+      return lines([
+        head(found.title, `${found.code} · issue code`),
+        ...text(found.meaning),
+        ...line("mend", [found.mend]),
+      ]);
     case "vocabulary": {
       const tops = found.terms.filter(({ broader }) => broader === undefined);
       return lines([

@@ -80,7 +80,9 @@ export function explainVocabulary(vocabulary: Vocabulary): VocabularyExplanation
 /** Explains an issue code, if it is one. */
 export function explainIssue(code: string): IssueExplanation | undefined {
   const entry = issueCodes.get(code);
-  return entry === undefined ? undefined : { kind: "issue", code, title: entry.title, meaning: entry.meaning, mend: entry.mend };
+  return entry === undefined
+    ? undefined
+    : { kind: "issue", code, title: entry.title, meaning: entry.meaning, mend: entry.mend };
 }
 
 function named(vocabulary: Vocabulary, key: string): NamedTerm {

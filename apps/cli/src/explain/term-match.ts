@@ -29,7 +29,12 @@ export function termsNamed(vocabularies: Iterable<Vocabulary>, name: string): Te
 }
 
 /** Proposes names for one that finds nothing: those that are spelt nearly so, then those that contain it. */
-export function similarNames(vocabularies: Iterable<Vocabulary>, others: Iterable<string>, name: string, most: number): string[] {
+export function similarNames(
+  vocabularies: Iterable<Vocabulary>,
+  others: Iterable<string>,
+  name: string,
+  most: number,
+): string[] {
   const candidates = new Map<string, string>();
   for (const vocabulary of vocabularies) {
     for (const key of termKeys(vocabulary)) {
@@ -39,13 +44,15 @@ export function similarNames(vocabularies: Iterable<Vocabulary>, others: Iterabl
   }
   for (const one of others) candidates.set(fold(one), one);
   const found: string[] = [];
-  for (let next = nearest(name, candidates.values()); next !== undefined && found.length < most; ) {
+  for (let next = nearest(name, candidates.values()); next !== undefined && found.length < most;) {
     found.push(next);
     candidates.delete(fold(next));
     next = nearest(name, candidates.values());
   }
   const wanted = fold(name);
   if (wanted.length < 3) return found;
-  const containing = [...candidates].filter(([folded]) => folded.includes(wanted)).toSorted(([a], [b]) => a.length - b.length);
+  const containing = [...candidates]
+    .filter(([folded]) => folded.includes(wanted))
+    .toSorted(([a], [b]) => a.length - b.length);
   return [...found, ...containing.map(([, one]) => one)].slice(0, most);
 }

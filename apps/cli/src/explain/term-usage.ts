@@ -1,6 +1,7 @@
 /** Where in the model the terms of each vocabulary stand, read off the schemas of the record kinds. */
-import { ModelRecord, vocabularyIdOfSchema, type RecordKind } from "@org/therapy-model";
+import { recordKinds, vocabularyIdOfSchema, type RecordKind } from "@org/therapy-model";
 import * as z from "zod";
+import { recordSchemas } from "../record-schemas.ts";
 
 /** The places in which a record of a kind holds terms of a vocabulary; `[]` stands for each member of a list. */
 export interface TermUsage {
@@ -10,12 +11,11 @@ export interface TermUsage {
 
 /** Lists where terms of a vocabulary stand, by kind of record. */
 export function usagesOf(vocabularyId: string): TermUsage[] {
-  return ModelRecord.options.flatMap((schema) => {
+  return recordKinds.flatMap((kind) => {
     const fields = new Set<string>();
-    collect(schema, "", new Set(), (id, field) => {
+    collect(recordSchemas[kind], "", new Set(), (id, field) => {
       if (id === vocabularyId) fields.add(field);
     });
-    const kind = [...schema._zod.propValues!["kind"]!][0] as RecordKind;
     return fields.size === 0 ? [] : [{ kind, fields: [...fields] }];
   });
 }
@@ -34,7 +34,7 @@ function collect(schema: z.core.$ZodType, field: string, within: Set<z.core.$Zod
   if (schema instanceof z.ZodArray) collect(schema._zod.def.element, `${field}[]`, within, found);
   if (schema instanceof z.ZodUnion) for (const option of schema._zod.def.options) collect(option, field, within, found);
   if (schema instanceof z.ZodObject) {
-    for (const [key, inner] of Object.entries(schema._zod.def.shape)) {
+    for (const [key, inner] of Object.entries<z.core.$ZodType>(schema._zod.def.shape)) {
       collect(inner, field === "" ? key : `${field}.${key}`, within, found);
     }
   }

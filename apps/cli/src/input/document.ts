@@ -112,7 +112,10 @@ function holdsLines(bytes: Buffer, complete: boolean): boolean {
   let start = startsWithMark(bytes) ? 3 : 0;
   for (let end = bytes.indexOf(0x0a, start); texts.length < 3; end = bytes.indexOf(0x0a, start)) {
     if (end === -1 && !complete) break;
-    const text = bytes.subarray(start, end === -1 ? bytes.length : end).toString("utf8").trim();
+    const text = bytes
+      .subarray(start, end === -1 ? bytes.length : end)
+      .toString("utf8")
+      .trim();
     if (text !== "") texts.push(text);
     if (end === -1) break;
     start = end + 1;
@@ -138,7 +141,10 @@ async function* readLines(chunks: AsyncIterable<Buffer>, limits: ReadingLimits):
   if (empty) yield { problem: nothing };
 }
 
-const nothing: Unreadable = { code: "invalid_syntax", message: "is empty; expected a record, a list of records or a dossier" };
+const nothing: Unreadable = {
+  code: "invalid_syntax",
+  message: "is empty; expected a record, a list of records or a dossier",
+};
 
 function isBlank(bytes: Buffer): boolean {
   for (const byte of bytes) if (byte !== 0x20 && byte !== 0x09 && byte !== 0x0d && byte !== 0x0a) return false;

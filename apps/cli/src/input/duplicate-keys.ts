@@ -20,7 +20,7 @@ const keyEnd = /"[ \t\r\n]*:/g;
  */
 export function duplicateKeys(text: string, value: unknown, keep: number): DuplicateKey[] {
   let keys = 0;
-  for (keyEnd.lastIndex = 0; keyEnd.test(text); ) keys++;
+  for (keyEnd.lastIndex = 0; keyEnd.test(text);) keys++;
   return keys === countKeys(value) ? [] : findDuplicateKeys(text, keep);
 }
 

@@ -65,7 +65,7 @@ export function decodeUtf8(bytes: Buffer, first: number): string | Unreadable {
 
 /** Where the first sequence begins that is not UTF-8. */
 function firstInvalid(bytes: Buffer): number {
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const size = sequenceLength(bytes[at]!);
     if (size > 1 && !isUtf8(bytes.subarray(at, at + size))) return at;
     if (size === 0) return at;

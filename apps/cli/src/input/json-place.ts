@@ -70,7 +70,8 @@ function follow(text: string, root: Wanted): void {
     key: (start, end) => {
       keyAt = start;
       const wanted = open.at(-1)?.wanted;
-      next = wanted === undefined || wanted.children.size === 0 ? undefined : wanted.children.get(keyText(text, start, end));
+      next =
+        wanted === undefined || wanted.children.size === 0 ? undefined : wanted.children.get(keyText(text, start, end));
     },
     leave: () => {
       open.pop();

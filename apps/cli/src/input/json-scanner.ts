@@ -127,7 +127,10 @@ function scanKey(text: string, start: number, open: readonly number[], visitor: 
   const at = skipSpace(text, end);
   if (text.charCodeAt(at) === colon) return skipSpace(text, at + 1);
   if (at >= text.length) return cutOff(text, at, open);
-  return { offset: at, message: `expected a colon after the key ${text.slice(start, end).slice(0, 60)}, found ${shown(text, at)}` };
+  return {
+    offset: at,
+    message: `expected a colon after the key ${text.slice(start, end).slice(0, 60)}, found ${shown(text, at)}`,
+  };
 }
 
 function scanScalar(text: string, at: number, code: number, open: readonly number[]): number | JsonProblem {
@@ -146,14 +149,16 @@ function noValue(found: string, text: string, at: number): string {
   if (/^[+-]?(?:nan|infinity|inf)$/i.test(found)) {
     return `${found} is not a number that JSON can hold; leave the field out where there is no value`;
   }
-  if (/^(?:none|nil|undefined|na|n)$/i.test(found)) return `${found} is not JSON; leave the field out where there is no value`;
+  if (/^(?:none|nil|undefined|na|n)$/i.test(found))
+    return `${found} is not JSON; leave the field out where there is no value`;
   const literal = literals.find((known) => known === found.toLowerCase());
   if (literal !== undefined) return `${found} is not JSON; write ${literal}`;
   if (/^[+-]?\.?[0-9]/.test(found)) {
     return `${cut(found)} is not a number as JSON writes it; write digits without leading zeros, plus sign or separators`;
   }
   if (text[at] === "'") return "JSON writes texts in double quotes, not single ones";
-  if (text.startsWith("//", at) || text.startsWith("/*", at) || text[at] === "#") return "JSON has no comments; remove it";
+  if (text.startsWith("//", at) || text.startsWith("/*", at) || text[at] === "#")
+    return "JSON has no comments; remove it";
   return `expected a value, found ${found === "" ? shown(text, at) : cut(found)}`;
 }
 
@@ -168,13 +173,21 @@ function scanText(text: string, start: number): number | JsonProblem {
       const found = escape.exec(text)?.[0];
       if (found === undefined && at + 1 < text.length) {
         const wrong = text.slice(at, at + (text[at + 1] === "u" ? 6 : 2));
-        return { offset: at, message: `${JSON.stringify(wrong).slice(2, -1)} is not an escape that JSON knows; a backslash itself is written \\\\` };
+        return {
+          offset: at,
+          message: `${JSON.stringify(wrong).slice(2, -1)} is not an escape that JSON knows; a backslash itself is written \\\\`,
+        };
       }
       at += found?.length ?? 1;
     } else if (code < space) {
-      const name = code === newline || code === carriageReturn ? "a line break" : code === tab ? "a tab" : "a control character";
+      const name =
+        code === newline || code === carriageReturn ? "a line break" : code === tab ? "a tab" : "a control character";
       const written = JSON.stringify(text[at]).slice(1, -1);
-      return { offset: at, message: `${name} stands inside a text in quotes; write it as ${written}, or close the quotes`, opened: start };
+      return {
+        offset: at,
+        message: `${name} stands inside a text in quotes; write it as ${written}, or close the quotes`,
+        opened: start,
+      };
     } else if (Number.isNaN(code)) {
       return { offset: at, message: "the text ends inside a text in quotes", opened: start };
     } else at++;

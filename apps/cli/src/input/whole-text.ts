@@ -15,7 +15,8 @@ export async function readText(name: string): Promise<string | Unreadable> {
     const chunks: AsyncIterable<Buffer> = name === "-" ? process.stdin : createReadStream(name);
     for await (const chunk of chunks) {
       const foreign = length === 0 ? foreignBytes(chunk) : undefined;
-      if (foreign !== undefined) return { ...foreign, message: foreign.message.replace("expected JSON text", "expected text") };
+      if (foreign !== undefined)
+        return { ...foreign, message: foreign.message.replace("expected JSON text", "expected text") };
       length += chunk.length;
       if (length > limit) return { code: "too_large", message: "is larger than 64 MiB; split it" };
       parts.push(chunk);

@@ -15,7 +15,9 @@ export function findingText(finding: Finding, width: number, style: Style): stri
   const indent = " ".repeat(widthOf(lead));
   const color = severity === "error" ? "red" : "yellow";
   const said = hanging(lead, printable(message), width).map((text, index) =>
-    index === 0 ? style("dim", text.slice(0, 10)) + style(color, text.slice(10, lead.length)) + text.slice(lead.length) : text,
+    index === 0
+      ? style("dim", text.slice(0, 10)) + style(color, text.slice(10, lead.length)) + text.slice(lead.length)
+      : text,
   );
   const where = path === undefined ? code : `${printable(formatPath(path))} · ${code}`;
   const lines = [...said, ...hanging(indent, where, width).map((text) => style("dim", text))];

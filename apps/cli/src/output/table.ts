@@ -43,7 +43,12 @@ const tolerated = 1.3;
  * The sets say the same things in fewer and fewer columns. One whose cells would be much taller than those of
  * another, because its columns are narrow, does not suit.
  */
-export function table<Row>(sets: readonly (readonly Column<Row>[])[], rows: readonly Row[], width: number, style: Style): string {
+export function table<Row>(
+  sets: readonly (readonly Column<Row>[])[],
+  rows: readonly Row[],
+  width: number,
+  style: Style,
+): string {
   const sample = rows.slice(0, sampleSize);
   const layouts = sets.flatMap((columns) => fit(columns, sample, width) ?? []);
   const least = Math.min(...layouts.map(({ height }) => height));
@@ -60,10 +65,12 @@ function fit<Row>(columns: readonly Column<Row>[], rows: readonly Row[], width: 
   const room = width - gap.length * (columns.length - 1);
   if (sum(least) > room) return undefined;
   const widths = [...least];
-  const lines = cells.map((column) => memo((columnWidth: number) => column.map((paragraphs) => linesOf(paragraphs, columnWidth))));
+  const lines = cells.map((column) =>
+    memo((columnWidth: number) => column.map((paragraphs) => linesOf(paragraphs, columnWidth))),
+  );
   // Room goes, a few columns at a time, to where a column of room saves the most lines; tall cells count more.
   const cost = (column: number, at: number): number => sum(lines[column]!(at).map((count) => count * count));
-  for (let left = room - sum(widths); left > 0; ) {
+  for (let left = room - sum(widths); left > 0;) {
     let gain = 0;
     let chosen: readonly [number, number] | undefined;
     for (const [column, at] of widths.entries()) {
@@ -77,7 +84,9 @@ function fit<Row>(columns: readonly Column<Row>[], rows: readonly Row[], width: 
     widths[chosen[0]]! += chosen[1];
     left -= chosen[1];
   }
-  const height = sum([undefined, ...rows].map((_, row) => Math.max(...widths.map((at, column) => lines[column]!(at)[row]!))));
+  const height = sum(
+    [undefined, ...rows].map((_, row) => Math.max(...widths.map((at, column) => lines[column]!(at)[row]!))),
+  );
   return { columns, widths, height, ruled: height > 1.5 * (rows.length + 1) };
 }
 
@@ -108,7 +117,9 @@ function band<Row>(
   style: Style,
 ): string[] {
   const wrapped = cells.map((paragraphs, column) =>
-    paragraphs.flatMap((paragraph) => wrap(paragraph.text, widths[column]!).map((text) => ({ text, style: paragraph.style }))),
+    paragraphs.flatMap((paragraph) =>
+      wrap(paragraph.text, widths[column]!).map((text) => ({ text, style: paragraph.style })),
+    ),
   );
   const height = Math.max(...wrapped.map((lines) => lines.length));
   return Array.from({ length: height }, (_, line) =>
@@ -124,7 +135,12 @@ function band<Row>(
 }
 
 /** Rows as lists, for widths in which no table fits: the first column as a heading, the others below it by name. */
-function list<Row>([first, ...others]: readonly Column<Row>[], rows: readonly Row[], width: number, style: Style): string {
+function list<Row>(
+  [first, ...others]: readonly Column<Row>[],
+  rows: readonly Row[],
+  width: number,
+  style: Style,
+): string {
   const lead = Math.max(...others.map(({ title }) => widthOf(title))) + 1;
   const out = rows.map((row) => {
     const head = first!.cell(row).flatMap(({ text }) => wrap(text, width).map((line) => style("bold", line)));

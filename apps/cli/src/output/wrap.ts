@@ -62,7 +62,13 @@ function pieceUp(word: string, width: number): string[] {
 
 /** The width of the longest part of a text that is kept in one piece. */
 export function longestWord(text: string): number {
-  return Math.max(0, ...text.split(/\s+/u).flatMap((word) => word.split(seam)).map(widthOf));
+  return Math.max(
+    0,
+    ...text
+      .split(/\s+/u)
+      .flatMap((word) => word.split(seam))
+      .map(widthOf),
+  );
 }
 
 /** Breaks text into lines of a width; the first begins with `lead`, the others with spaces in its place. */

@@ -36,7 +36,13 @@ export async function loadFiles(files: readonly string[]): Promise<Loaded> {
   for (const file of files) {
     for await (const { document, count, findings } of checkFile(file, keptIssues)) {
       if (document === undefined) loading.unreadable.push(...findings.map((finding) => ({ file, finding })));
-      else add(loading, document.value, count, findings.map(({ path }) => path ?? []));
+      else
+        add(
+          loading,
+          document.value,
+          count,
+          findings.map(({ path }) => path ?? []),
+        );
     }
   }
   return finish(loading);
@@ -47,7 +53,12 @@ export function loadValues(values: readonly unknown[]): Loaded {
   const loading = begin();
   for (const value of values) {
     const { count, issues } = checkValue(value, keptIssues);
-    add(loading, value, count, issues.map(({ path }) => path));
+    add(
+      loading,
+      value,
+      count,
+      issues.map(({ path }) => path),
+    );
   }
   return finish(loading);
 }
@@ -86,6 +97,7 @@ function recordsOf(value: unknown): { readonly records: readonly unknown[]; read
 /** The therapies that a record is about, whatever else may be wrong with it. */
 function therapiesOf(record: unknown): readonly string[] {
   const { kind, id, therapy, therapies } = (record ?? {}) as { readonly [key: string]: unknown };
-  const about = kind === "therapy" ? [id] : kind === "trial" && Array.isArray(therapies) ? (therapies as unknown[]) : [therapy];
+  const about =
+    kind === "therapy" ? [id] : kind === "trial" && Array.isArray(therapies) ? (therapies as unknown[]) : [therapy];
   return about.filter((one) => typeof one === "string");
 }

@@ -23,7 +23,10 @@ import type { LabelledTerm, ReportRow, RowIndication, RowMilestone, RowTarget, R
 import type { PartOf } from "./sound-part.ts";
 
 /** Makes a row for each therapy; `issuesOf` tells how many issues are about a therapy. */
-export function reportRows(records: readonly PartOf<ModelRecord>[], issuesOf: (therapy: string) => number): ReportRow[] {
+export function reportRows(
+  records: readonly PartOf<ModelRecord>[],
+  issuesOf: (therapy: string) => number,
+): ReportRow[] {
   const platforms = new Map(records.filter(isPlatform).map((platform) => [platform.id, platform]));
   const trials = records.filter(isTrial);
   const events = records.filter(isEvent);

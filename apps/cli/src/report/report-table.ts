@@ -13,7 +13,9 @@ const modality: Cell = (row) => [row.modality === undefined ? nothing : said(row
 const delivery: Cell = (row) => [row.delivery === undefined ? nothing : said(row.delivery.label)];
 const target: Cell = (row) => {
   const undisclosed: Paragraph[] = row.undisclosedTarget ? [said("not disclosed", "dim")] : [];
-  return row.targets.length === 0 && row.undisclosedTarget ? undisclosed : [...some(row.targets, targetTexts), ...undisclosed];
+  return row.targets.length === 0 && row.undisclosedTarget
+    ? undisclosed
+    : [...some(row.targets, targetTexts), ...undisclosed];
 };
 const indication: Cell = (row) => some(row.indications, (all) => all.map(indicationText));
 const milestone: Cell = (row) => some(row.milestones, (all) => all.map(milestoneText));
@@ -81,7 +83,13 @@ function some<Value>(values: readonly Value[], texts: (values: readonly Value[])
   return values.length === 0 ? [nothing] : texts(values).map((text) => said(text));
 }
 
-const roleNames = { recognized: "", supplied: "adds", edited: "edits", silenced: "silences", taught: "teaches" } as const;
+const roleNames = {
+  recognized: "",
+  supplied: "adds",
+  edited: "edits",
+  silenced: "silences",
+  taught: "teaches",
+} as const;
 
 /** What is recognized by name; what is done to others in a few words: `edits TCR, B2M`. */
 function targetTexts(targets: readonly RowTarget[]): string[] {

@@ -1,28 +1,19 @@
 /** What can still be read of a record that has issues. */
-import {
-  Organization,
-  Platform,
-  RegulatoryEvent,
-  Source,
-  Therapy,
-  Trial,
-  validate,
-  type ModelRecord,
-  type RecordKind,
-} from "@org/therapy-model";
+import { validate, type ModelRecord, type RecordKind } from "@org/therapy-model";
 import * as z from "zod";
+import { recordSchemas } from "../record-schemas.ts";
 
 /** A record of which any field but its kind and id may be missing. */
 export type PartOf<Record extends ModelRecord> = { kind: Record["kind"]; id: Record["id"] } & Partial<Record>;
 
 const withId = { id: z.string() };
 const lenient: { readonly [Kind in RecordKind]: z.ZodType } = {
-  organization: Organization.partial().extend(withId),
-  platform: Platform.partial().extend(withId),
-  therapy: Therapy.partial().extend(withId),
-  trial: Trial.partial().extend(withId),
-  regulatory_event: RegulatoryEvent.partial().extend(withId),
-  source: Source.partial().extend(withId),
+  organization: recordSchemas.organization.partial().extend(withId),
+  platform: recordSchemas.platform.partial().extend(withId),
+  therapy: recordSchemas.therapy.partial().extend(withId),
+  trial: recordSchemas.trial.partial().extend(withId),
+  regulatory_event: recordSchemas.regulatory_event.partial().extend(withId),
+  source: recordSchemas.source.partial().extend(withId),
 };
 
 /** How often what is wrong may be taken out before the record is given up. */
@@ -56,5 +47,5 @@ function remove(root: unknown, path: readonly (string | number)[]): void {
   for (const key of path.slice(0, -1)) node = (node as { readonly [key: string]: unknown } | undefined)?.[key];
   const last = path.at(-1)!;
   if (Array.isArray(node)) node.splice(Number(last), 1);
-  else if (typeof node === "object" && node !== null) delete (node as { [key: string]: unknown })[last];
+  else if (typeof node === "object" && node !== null) Reflect.deleteProperty(node, last);
 }

@@ -1,0 +1,12 @@
+/** The schema of each kind of record. */
+import { Organization, Platform, RegulatoryEvent, Source, Therapy, Trial } from "@org/therapy-model";
+
+/** The schemas by the kind of record that they are of. */
+export const recordSchemas = {
+  organization: Organization,
+  platform: Platform,
+  therapy: Therapy,
+  trial: Trial,
+  regulatory_event: RegulatoryEvent,
+  source: Source,
+} as const;
