@@ -22,8 +22,16 @@ const candidates: readonly Candidate[] = [
   ["identify, all schemes", (text) => identify(text).length],
   ["expression, exact: /\\bNCT\\d{8}\\b/g", counted(/\bNCT\d{8}\b/g)],
   ["expression, any case: /\\bNCT\\d{8}\\b/gi", counted(/\bNCT\d{8}\b/gi)],
-  ["expression, any case, marks and missing zeros", counted(/(?<![A-Za-z0-9])NCT[\s\-_/.:#]{0,3}(?:\d(?:[\s-]{0,3}\d){7}|[1-9]\d{4,6})(?![A-Za-z0-9])/gi)],
-  ["expression, and full width: all that identify sees", counted(/(?<![A-Za-z0-9])[N\uFF2E][C\uFF23][T\uFF34][\s\-\u2010-\u2015\u2212_/.:\uFF1A#]{0,3}(?:[\d\uFF10-\uFF19](?:[\s\-\u2010-\u2015]{0,3}[\d\uFF10-\uFF19]){7}|[1-9\uFF11-\uFF19][\d\uFF10-\uFF19]{4,6})(?![A-Za-z0-9])/gi)],
+  [
+    "expression, any case, marks and missing zeros",
+    counted(/(?<![A-Za-z0-9])NCT[\s\-_/.:#]{0,3}(?:\d(?:[\s-]{0,3}\d){7}|[1-9]\d{4,6})(?![A-Za-z0-9])/gi),
+  ],
+  [
+    "expression, and full width: all that identify sees",
+    counted(
+      /(?<![A-Za-z0-9])[N\uFF2E][C\uFF23][T\uFF34][\s\-\u2010-\u2015\u2212_/.:\uFF1A#]{0,3}(?:[\d\uFF10-\uFF19](?:[\s\-\u2010-\u2015]{0,3}[\d\uFF10-\uFF19]){7}|[1-9\uFF11-\uFF19][\d\uFF10-\uFF19]{4,6})(?![A-Za-z0-9])/gi,
+    ),
+  ],
 ];
 
 const rounds = 15;
@@ -44,7 +52,12 @@ for (const { name, text } of samples()) {
     Object.fromEntries(
       [...times].map(([candidate, list]) => [
         candidate,
-        { found: counts.get(candidate), "median ms": round1(median(list)), "MB/s": Math.round(bytes / 1e3 / median(list)), "identify takes": `${(ours / median(list)).toFixed(2)} ×` },
+        {
+          found: counts.get(candidate),
+          "median ms": round1(median(list)),
+          "MB/s": Math.round(bytes / 1e3 / median(list)),
+          "identify takes": `${(ours / median(list)).toFixed(2)} ×`,
+        },
       ]),
     ),
   );
@@ -66,7 +79,10 @@ if (sample) {
   for (const part of [1 / 16, 1 / 8, 1 / 4, 1 / 2, 1]) {
     const text = Buffer.from(sample.text.slice(0, sample.text.length * part)).toString();
     const list = Array.from({ length: 9 }, () => timed(() => identify(text)));
-    lengths[`${(text.length / 1e6).toFixed(1)} million characters`] = { "median ms": round1(median(list)), "ns per character": ((median(list) / text.length) * 1e6).toFixed(2) };
+    lengths[`${(text.length / 1e6).toFixed(1)} million characters`] = {
+      "median ms": round1(median(list)),
+      "ns per character": ((median(list) / text.length) * 1e6).toFixed(2),
+    };
   }
   console.table(lengths);
 }

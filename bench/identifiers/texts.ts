@@ -4,7 +4,12 @@ import { gunzipSync } from "node:zlib";
 
 interface Study {
   readonly protocolSection: {
-    readonly identificationModule: { readonly nctId: string; readonly briefTitle: string; readonly officialTitle?: string; readonly secondaryIdInfos?: readonly object[] };
+    readonly identificationModule: {
+      readonly nctId: string;
+      readonly briefTitle: string;
+      readonly officialTitle?: string;
+      readonly secondaryIdInfos?: readonly object[];
+    };
     readonly descriptionModule?: { readonly briefSummary?: string; readonly detailedDescription?: string };
     readonly eligibilityModule?: { readonly eligibilityCriteria?: string };
   };
@@ -22,7 +27,8 @@ export interface Sample {
 export function samples(): Sample[] {
   if (!existsSync(file)) {
     console.log("../shared/data is absent: made-up sentences are measured instead");
-    const made = "In NCT03758417, also 2017-001365-24, 24 patients aged 18 to 75 years received 150 mg of the drug every 2 weeks. ";
+    const made =
+      "In NCT03758417, also 2017-001365-24, 24 patients aged 18 to 75 years received 150 mg of the drug every 2 weeks. ";
     return [{ name: "made-up prose", text: flat(made.repeat(200_000)) }];
   }
   const lines = gunzipSync(readFileSync(file)).toString("utf8").trim();

@@ -1,6 +1,7 @@
 import { fold } from "./fold.ts";
 import type { IdentifierIssue } from "./issue.ts";
-import { lead, type Scheme } from "./scheme.ts";
+import { gap, lead } from "./as-written.ts";
+import type { Scheme } from "./scheme.ts";
 import { tokens } from "./shape.ts";
 
 /** Each ASCII letter with the letters of other scripts that look the same. */
@@ -29,11 +30,12 @@ const digits: Readonly<Record<string, string>> = {
 
 /** What keeps the text from being a canonical identifier of the scheme, or `undefined` where nothing does. */
 export function diagnose(scheme: Scheme, text: string): IdentifierIssue | undefined {
-  if (scheme.is(text)) return undefined;
+  const is: (value: unknown) => boolean = scheme.is;
+  if (is(text)) return undefined;
   const parsed = scheme.parse(text);
   const id: string | undefined = parsed.ok ? parsed.id : undefined;
-  if (parsed.ok) return { code: "spelling", message: `“${text}” is spelled ${parsed.id}`, suggestion: parsed.id };
-  return (parsed.issue.code === "form" && lookAlike(scheme, text)) || parsed.issue;
+  if (id !== undefined) return { code: "spelling", message: `“${text}” is spelled ${id}`, suggestion: id };
+  return parsed.ok ? undefined : (parsed.issue.code === "form" && lookAlike(scheme, text)) || parsed.issue;
 }
 
 /** The characters of the text that only look like those an identifier of the scheme would have. */
@@ -54,7 +56,6 @@ export function lookAlike(scheme: Scheme, text: string): IdentifierIssue | undef
 
 /** The text with every letter that stands where the form has a digit, and every digit where it has a letter, put right. */
 function restore(scheme: Scheme, form: string, text: string): string | undefined {
-  const gap = "[\\s\\-_/.:#]{0,3}";
   const source = tokens(form).map(({ text: literal, field }, index) => {
     if (field) return `(?<f${index}>${field.replace(/\\d/g, "[\\dOoQDIli|ZzSsB]")})`;
     const typed = literal

@@ -1,8 +1,8 @@
 /** What `identify` looks things up in: derived once from the declarations of the schemes. */
 import { anyScheme, type SchemeKey } from "./identifier.ts";
-import { pattern } from "./scheme.ts";
+import { asWritten } from "./as-written.ts";
+import { strictly } from "./scheme.ts";
 import { tokens } from "./shape.ts";
-import type { SchemeSpec } from "./spec.ts";
 
 /** How the forms of one scheme are matched from a given place in a text. */
 export interface Matcher {
@@ -88,21 +88,17 @@ export function findIndex(keys: readonly SchemeKey[]): FindIndex {
   for (const key of keys) {
     const scheme = anyScheme[key];
     const forms = scheme.forms.toSorted((a, b) => tokens(b).length - tokens(a).length);
-    const sticky = (spec: SchemeSpec, dense: boolean): RegExp =>
-      new RegExp(
-        `(?:${forms.map((form) => pattern(form, spec, dense).replace(/\(\?<\w+>/g, "(?:")).join("|")})${end}`,
-        "iy",
-      );
-    const { banana: _, ...bare } = { ...scheme, forms: [] };
+    const sticky = (dense: boolean, headless: boolean): RegExp =>
+      new RegExp(`(?:${forms.map((form) => asWritten(form, scheme, dense, headless)).join("|")})${end}`, "iy");
     const heads = scheme.forms.map((form) => (tokens(form)[0]?.text ?? "").replace(/[^\p{L}]+/gu, " ").trim());
     const cued = scheme.needs === "cue";
     const headed = !cued && heads.every((head) => head.length > 1);
     const matcher: Matcher = {
       key,
-      whole: sticky(bare, true),
-      broken: sticky(bare, false),
-      rest: sticky(scheme, true),
-      brokenRest: sticky(scheme, false),
+      whole: sticky(true, false),
+      broken: sticky(false, false),
+      rest: sticky(true, true),
+      brokenRest: sticky(false, true),
       cued,
       headed,
     };
@@ -121,7 +117,7 @@ export function findIndex(keys: readonly SchemeKey[]): FindIndex {
   const hyphens = (source: string): string => source.replace(/-(?=[^\]]*(?:\[|$))/g, "[-\\u2010-\\u2015\\u2212]");
   const shape = shapes.length
     ? new RegExp(
-        `(?:${shapes.map(({ key }) => anyScheme[key].forms.map((form) => hyphens(pattern(form))).join("|")).join("|")})${end}`,
+        `(?:${shapes.map(({ key }) => anyScheme[key].forms.map((form) => hyphens(strictly(form))).join("|")).join("|")})${end}`,
         "iy",
       )
     : undefined;

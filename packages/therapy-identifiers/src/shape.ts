@@ -36,16 +36,13 @@ export interface ShapeToken {
   readonly pad?: number;
 }
 
-/** Divides a shape into its tokens. */
+/** Divides a shape into its tokens: literal text and fields in turn. */
 export function tokens(shape: string): ShapeToken[] {
   return shape.split(/<(\w+:[^>]*)>/).map((text, index): ShapeToken => {
     if (!(index % 2)) return { text };
     const [name = "", spec = ""] = text.split(/:(.*)/);
-    const [, zero, count, most] = /^(0?)(\d+)(?:-(\d+))?$/.exec(spec) ?? [];
-    return {
-      text: name,
-      field: count ? `\\d{${most ? `${count},${most}` : count}}` : spec,
-      ...(zero && { pad: Number(count) }),
-    };
+    if (!/^\d+(-\d+)?$/.test(spec)) return { text: name, field: spec };
+    const field = `\\d{${spec.replace(/^0/, "").replace("-", ",")}}`;
+    return spec < "1" ? { text: name, field, pad: +spec } : { text: name, field };
   });
 }

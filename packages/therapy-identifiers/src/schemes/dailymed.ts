@@ -25,6 +25,7 @@ export const dailymed = /* @__PURE__ */ scheme({
   cues: ["dailymed", "setid"],
   prefix: "dailymed",
   urls: ["https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid=$0"],
+  rigid: true,
   placeholder: /^[0-]+$/,
   needs: "cue",
 });

@@ -23,5 +23,7 @@ export const fdaBla = /* @__PURE__ */ scheme({
   identifies: "application",
   forms: ["BLA <serial:6>", "BLA <serial:6>/<supplement:1-4>"],
   cues: ["bla", "stn", "stn bl", "bl"],
+  banana: "BLA ",
+  rigid: true,
   placeholder: /(\d)\1{5}/,
 });

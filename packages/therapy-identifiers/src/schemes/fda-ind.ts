@@ -23,6 +23,8 @@ export const fdaInd = /* @__PURE__ */ scheme({
   identifies: "application",
   forms: ["IND <serial:4-6>"],
   cues: ["ind", "bbind", "bb ind"],
+  banana: "IND ",
+  rigid: true,
   shared: true,
   placeholder: /(\d)\1{3,5}$/,
 });

@@ -23,5 +23,7 @@ export const fdaNda = /* @__PURE__ */ scheme({
   identifies: "application",
   forms: ["NDA <serial:06>", "NDA <serial:06>/<supplement:1-4>"],
   cues: ["nda"],
+  banana: "NDA ",
+  rigid: true,
   placeholder: /(\d)\1{5}/,
 });

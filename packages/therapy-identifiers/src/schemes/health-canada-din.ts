@@ -23,6 +23,8 @@ export const healthCanadaDin = /* @__PURE__ */ scheme({
   identifies: "approval",
   forms: ["DIN <serial:08>"],
   cues: ["din"],
+  banana: "DIN ",
+  rigid: true,
   shared: true,
   placeholder: /(\d)\1{7}$/,
 });

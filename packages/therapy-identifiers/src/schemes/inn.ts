@@ -27,6 +27,7 @@ export const inn = /* @__PURE__ */ scheme({
     "<gene:[a-z]{3,24}gene> <carrier:[a-z]{3,24}(?:cel|vec|plasmid)>",
     "<cell:[a-z]{3,24}(?:leu|tem|stro|lo)cel>",
   ],
+  rigid: true,
   shared: true,
   needs: "shape",
 });

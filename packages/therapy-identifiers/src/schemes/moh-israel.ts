@@ -21,7 +21,7 @@ export const mohIsrael = /* @__PURE__ */ scheme({
   name: "MyTrials number of the Israeli Ministry of Health",
   issuer: "Ministry of Health, Israel",
   identifies: "trial",
-  forms: ["MOH_<date:\\d{4}-\\d\\d-\\d\\d>_<serial:6>"],
+  forms: ["MOH_<year:4>-<month:2>-<day:2>_<serial:6>"],
   cues: ["moh"],
   years: [2010],
   placeholder: /0{6}$/,

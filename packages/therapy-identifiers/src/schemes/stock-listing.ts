@@ -21,7 +21,7 @@ export const stockListing = /* @__PURE__ */ scheme({
   identifies: "security",
   forms: [
     "<ticker:[A-Z0-9]{1,6}>.<market:(?:HK|SS|SH|SZ|BJ|KS|KQ|TW|TWO|T|L|PA|DE|MI|AS|BR|SW|ST|CO|OL|HE|AX|TO|V|NS|BO|SI)>",
-    "<exchange:(?:NASDAQ|NYSE|HKEX|SEHK|SSE|SZSE|TSE|LSE|KRX|KOSDAQ|TWSE|ASX|TSX|SIX|X(?:NAS|NYS|HKG|SHG|SHE|TKS|LON|KRX|KOS|TAI|PAR|AMS|BRU|SWX|STO|CSE|OSL|HEL|ASX|TSE|BOM|NSE|SES|ETR|MIL))>:<ticker:[A-Z0-9]{1,6}>",
+    "<exchange:(?:NASDAQ|NYSE|HKEX|SEHK|SSE|SZSE|TSE|LSE|KRX|KOSDAQ|TWSE|ASX|TSX|SIX|X[A-Z]{3})>:<ticker:[A-Z0-9]{1,6}>",
   ],
   rigid: true,
   shared: true,

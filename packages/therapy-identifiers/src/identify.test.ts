@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { identify } from "./identify.ts";
+
+const said = (text: string): string[] =>
+  identify(text).map(({ scheme, id, certainty }) => `${scheme} ${id ?? "-"} ${certainty}`);
+
+describe("identify", () => {
+  it.each([
+    ["nct-03758417", "nct NCT03758417 likely"],
+    ["NCT 03758417", "nct NCT03758417 likely"],
+    ["NCT０３７５８４１７", "nct NCT03758417 likely"],
+    ["ＮＣＴ０３７５８４１７", "nct NCT03758417 likely"],
+    ["NCT3758417", "nct NCT03758417 possible"],
+    ["NCT0375\n8417", "nct NCT03758417 possible"],
+    ["试验NCT03758417进行中", "nct NCT03758417 certain"],
+    ["https://clinicaltrials.gov/study/NCT03758417?tab=results", "nct NCT03758417 certain"],
+    ["https://pubmed.ncbi.nlm.nih.gov/16333295/", "pubmed 16333295 certain"],
+    ["https://www.orpha.net/en/disease/detail/85163", "orphanet ORPHA:85163 likely"],
+    ["受理号：CXSL2300659", "nmpa_acceptance CXSL2300659 certain"],
+    ["批准文号：国药准字S20210019", "nmpa_approval 国药准字S20210019 certain"],
+    ["ChiCTR-ROC-17011223", "chictr ChiCTR-ROC-17011223 certain"],
+    ["EU/1/18/1277/001", "eu_marketing EU/1/18/1277/001 certain"],
+    ["UniProt: Q9Y6K9", "uniprot Q9Y6K9 certain"],
+    ["HGNC:5", "hgnc HGNC:5 certain"],
+    ["NASDAQ: LEGN", "stock_listing NASDAQ:LEGN likely"],
+    ["onasemnogene abeparvovec", "inn onasemnogene abeparvovec possible"],
+    ["BB-IND# 12452", "fda_ind IND 12452 likely"],
+  ])("finds %j", (text, expected) => {
+    expect(said(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ["NCT00000000", "placeholder"],
+    ["NCTO3758417", "look_alike"],
+    ["N\u0421T03758417", "look_alike"],
+    ["NCT0375841l", "look_alike"],
+    ["ORCID 0000-0002-5355-2577", "check_digit"],
+    ["CTR20050001", "year"],
+  ])("refuses %j", (text, code) => {
+    expect(identify(text)).toMatchObject([{ certainty: "refused", against: [{ code }] }]);
+    expect(identify(text)[0]).not.toHaveProperty("id");
+  });
+
+  it.each([
+    "NCT04578639X",
+    "XNCT04578639",
+    "2019-004822-1",
+    "16333295",
+    "in 2019-2020",
+    "IND 2021 was",
+    "18 to 75 years, 10.5 mg/dL",
+    "NCT037584170",
+    "1:100",
+    "a ratio of 1:2",
+  ])("claims nothing in %j", (text) => {
+    expect(said(text)).toEqual([]);
+  });
+
+  it("keeps to the schemes that it is asked for", () => {
+    expect(identify("NCT03758417 ISRCTN12949496", { schemes: ["isrctn"] })).toHaveLength(1);
+  });
+
+  it("takes the longest reading", () => {
+    expect(said("2022-501417-31-00")).toEqual(["eu_ct 2022-501417-31-00 certain"]);
+    expect(said("EMEA/H/C/004258/II/0044/G")).toEqual(["ema_procedure EMEA/H/C/004258/II/0044/G certain"]);
+  });
+
+  it("goes through a megabyte of anything in linear time", () => {
+    const parts = [
+      "1",
+      "10.",
+      "NCT",
+      "NCT0",
+      "://1 ",
+      "2008-",
+      "a1",
+      "国药准字",
+      "UNII ",
+      "gene ",
+      "A:",
+      "EudraCT ",
+      "NCT0 ",
+      "\uD800",
+      "1/",
+      "PMID ",
+    ];
+    for (const part of parts) {
+      const long = part.repeat(Math.ceil(1_000_000 / part.length));
+      const count = identify(long).length;
+      expect(count).toBeLessThan(long.length);
+    }
+  });
+});

@@ -1,0 +1,152 @@
+/** The identifiers that runs of digits give away. */
+import { hashOf, isDigit, isLetter, isMark, latin } from "./characters.ts";
+import { fromUrl } from "./curie.ts";
+import { fillers, links, mix, tail, type FindIndex } from "./find-index.ts";
+import type { Finding } from "./finding.ts";
+import { best, misread } from "./reading.ts";
+
+/** The identifiers with two digits side by side, or one after a colon: each run of digits is looked at once, with the word before it. */
+export function numbered(text: string, index: FindIndex): Finding[] {
+  const found: Finding[] = [];
+  const trigger = /[\d:#]\d/g;
+  let done = 0;
+  while (trigger.test(text)) {
+    let digits = trigger.lastIndex - 2;
+    if (!isDigit(text.charCodeAt(digits))) digits += 1;
+    if (digits < done) digits = done;
+    let after = digits + 1;
+    while (isDigit(text.charCodeAt(after))) after += 1;
+    const finding = at(text, digits, after, done, index);
+    if (finding) {
+      found.push(finding);
+      done = finding.end;
+    }
+    trigger.lastIndex = Math.max(done, after);
+  }
+  return found;
+}
+
+/** The identifier around one run of digits. */
+function at(text: string, digits: number, after: number, done: number, index: FindIndex): Finding | undefined {
+  let start = digits;
+  let letters = digits;
+  let sum = 0;
+  let foreign = false;
+  const floor = Math.max(done, digits - 24);
+  for (let code = text.charCodeAt(start - 1); start > floor; code = text.charCodeAt(start - 1)) {
+    if (isLetter(code)) {
+      sum = mix(sum, code < 128 ? code : latin(code));
+      foreign ||= code > 127;
+    } else if (isDigit(code)) {
+      letters = start - 1;
+      sum = 0;
+    } else break;
+    start -= 1;
+  }
+  const glued = start < letters;
+  if (glued && letters === digits) {
+    const matchers = index.seen[sum & 0x1fff] === 0 ? undefined : index.words.get(sum);
+    const own =
+      (foreign ? undefined : best(text, matchers, start, digits)) ??
+      (digits - start > 3 ? best(text, index.stems.get(hashOf(text, start, start + 3)), start, start) : undefined) ??
+      (matchers || foreign || /[OoQDIliZzSsB]/.test(text.charAt(digits - 1))
+        ? misread(text, index, start, digits)
+        : undefined);
+    if (own) return own;
+  }
+  let end = after;
+  for (
+    let code = text.charCodeAt(end);
+    end < after + 20 && (isLetter(code) || isDigit(code));
+    code = text.charCodeAt(end)
+  )
+    end += 1;
+  const next = text.charCodeAt(end);
+  if (
+    index.shape &&
+    (end - start > 9 || next === 45 || next === 46 || next === 47 || (next > 0x200f && next < 0x2213))
+  ) {
+    index.shape.lastIndex = start;
+    if (index.shape.test(text)) {
+      const own = best(text, index.shapes, start, start);
+      if (own) return (own.certainty === "possible" && cued(text, start, done, index)) || own;
+    }
+  }
+  const before = start > 0 ? text.charCodeAt(start - 1) : 0;
+  return isMark(before) || before > 0x2e80 || before === 63 ? cued(text, start, done, index) : undefined;
+}
+
+/** The identifier that a word before it announces. */
+function cued(text: string, start: number, done: number, index: FindIndex): Finding | undefined {
+  let end = start;
+  let inAddress = false;
+  let linked = false;
+  for (let round = 0; round < 6; round += 1) {
+    let marks = 0;
+    for (; marks < 4 && end > done && isMark(text.charCodeAt(end - 1)); marks += 1) {
+      end -= 1;
+      const code = text.charCodeAt(end);
+      inAddress ||= code === 47 || code === 61;
+    }
+    if (
+      !inAddress &&
+      end > 1 &&
+      text.charCodeAt(end) !== 45 &&
+      index.tails[tail(text.charCodeAt(end - 2), text.charCodeAt(end - 1))] === 0
+    )
+      return undefined;
+    let word = end;
+    let sum = 0;
+    for (
+      let code = text.charCodeAt(word - 1);
+      word > done && end - word < 24 && (isLetter(code) || isDigit(code));
+      code = text.charCodeAt(word - 1)
+    ) {
+      sum = mix(sum, code);
+      word -= 1;
+    }
+    if (word === end) return inAddress ? addressed(text, start) : ideographic(text, end, start, index);
+    if (!inAddress && !linked && index.seen[sum & 0x1fff] === 0 && text.charCodeAt(end) !== 45) return undefined;
+    const own = best(text, index.words.get(sum), word, linked ? word : start, !linked);
+    if (own) return own;
+    if (
+      links.has(sum) ||
+      (!linked && end - word < 6 && text.charCodeAt(end) === 45 && !/\d/.test(text.slice(word, end)))
+    )
+      linked = true;
+    else if (!fillers.has(sum) && !(inAddress && text.charCodeAt(end) === 46)) break;
+    end = word;
+  }
+  return inAddress ? addressed(text, start) : undefined;
+}
+
+/** The identifier that Chinese characters before it announce, or begin. */
+function ideographic(text: string, end: number, start: number, index: FindIndex): Finding | undefined {
+  for (let length = Math.min(4, end); length > 1 && text.charCodeAt(end - 1) > 0x2e80; length -= 1) {
+    const own = best(text, index.words.get(hashOf(text, end - length, end)), end - length, start, true);
+    if (own) return own;
+  }
+  return undefined;
+}
+
+/** The identifier that a web address ends in. */
+function addressed(text: string, start: number): Finding | undefined {
+  const window = text.slice(Math.max(0, start - 200), start + 100);
+  const url = /https?:\/\/[^\s"<>]{1,300}/i.exec(
+    window.slice(Math.max(0, window.lastIndexOf("://", Math.min(start, 200)) - 5)),
+  )?.[0];
+  if (url === undefined) return undefined;
+  const read = fromUrl(url.replace(/[.,;:)\]]+$/, ""));
+  if (!read) return undefined;
+  const local = read.local;
+  if (!text.startsWith(local, start)) return undefined;
+  return {
+    scheme: read.scheme,
+    id: read.id,
+    certainty: "likely",
+    text: local,
+    start,
+    end: start + local.length,
+    against: [],
+  };
+}
