@@ -23,7 +23,7 @@ const converters: Record<string, Convert> = {
     sink += lhc.convertUnitTo(a, v, b).toVal ?? 0;
   },
   "atomic-ehr": (v, a, b) => {
-    sink += Number(atomic.convert(v, a, b));
+    sink += atomic.convert(v, a, b);
   },
 };
 const quantities = (v: number, a: string, b: string) => {

@@ -20,7 +20,7 @@ const rows = tsv(readFileSync(path("../data/analytes.tsv"), "utf8")).map((row) =
   const molar = own || (computed || mass?.["formula"]?.split(" ")[0] || "");
   // Haemoglobin stands in other columns: the first number of its row.
   const value = mass === undefined || /^[\d.]+$/.test(molar) ? molar : /\b\d{5}\b/.exec(Object.values(mass).join(" "))?.[0] ?? "";
-  const source = mass === undefined ? from : mass["chebi_id"] ? `${mass["chebi_id"]} ${mass["formula"]} × IUPAC abridged standard atomic weights` : mass["source"] || Object.values(mass).filter((v) => /\.(?:com|in)\//.test(v ?? ""))[0] || "";
+  const source = mass === undefined ? from : mass["chebi_id"] ? `${mass["chebi_id"]} ${mass["formula"]} × IUPAC abridged standard atomic weights` : mass["source"] || Object.values(mass).find((v) => /\.(?:com|in)\//.test(v)) || "";
   if (source === "") throw new Error(`no source for ${row["key"]}`);
   return [row["key"], row["name"], row["zh"], row["synonyms"], row["rule"], value, row["valence"], row["units"], row["note"], source].join("\t");
 });

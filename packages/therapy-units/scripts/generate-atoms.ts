@@ -99,7 +99,7 @@ function atom(symbol: string): Exact {
 /** The definitions hold no brackets of the grouping kind and no annotations: a flat list of factors is enough. */
 function term(text: string): Exact {
   let result = one();
-  for (const [, operator, body] of text.matchAll(/([./]?)((?:\[[^\]]*\]|10[*^]|[^./\[])(?:\[[^\]]*\]|[^./\[])*)/g)) {
+  for (const [, operator, body] of text.matchAll(/([./]?)((?:\[[^\]]*\]|10[*^]|[^./[])(?:\[[^\]]*\]|[^./[])*)/g)) {
     const m = /^(\d+|10[*^]|.*?[^\d+-])([+-]?\d+)?$/.exec(body!)!;
     const sign = operator === "/" ? -1 : 1;
     const factor = /^\d+$/.test(m[0]) ? decimal(m[0]) : atom(m[1]!);

@@ -5,7 +5,7 @@ import { divide as over, multiply as times, raised, reduced, toDouble, type Frac
 import type { ConversionIssue, UnitIssue } from "./issue.ts";
 import { pi } from "./real.ts";
 import { factorOf } from "./special.ts";
-import { unitOf, type Unit } from "./unit.ts";
+import { unitOf } from "./unit.ts";
 
 /** A unit over UCUM's base units, and how many of them the unit is. */
 export interface CanonicalUnit {

@@ -172,7 +172,7 @@ function load(): Map<string, Analyte> {
       ...(valence && { valence: Number(valence) }),
       ...(note && { note }),
     };
-    for (const word of [key, name.toLowerCase(), zh, ...analyte.synonyms]) if (!byName.has(word)) byName.set(word, analyte);
+    for (const word of [key, name, zh, ...analyte.synonyms].map((w) => w.toLowerCase())) if (!byName.has(word)) byName.set(word, analyte);
   }
   return byName;
 }
@@ -182,7 +182,7 @@ function refused(message: string): { readonly ok: false; readonly issue: Analyte
 }
 
 function unknown(name: string): AnalyteIssue {
-  const word = String(name).trim().toLowerCase().slice(0, 60);
+  const word = (typeof name === "string" ? name : "").trim().toLowerCase().slice(0, 60);
   const near = [...load().keys()].find((known) => word.length > 2 && (known.startsWith(word) || (known.length > 3 && (word.startsWith(known) || oneApart(known, word)))));
   const key = near === undefined ? undefined : load().get(near)!.key;
   return { code: "unknown_analyte", message: `${JSON.stringify(word)} is no analyte of this table${key === undefined ? "" : `; did you mean "${key}"?`}`, ...(key === undefined ? {} : { suggestion: key }) };

@@ -1,9 +1,8 @@
 import { convertAnalyte, type AnalyteIssue } from "./analytes.ts";
 import { convert, convertDigits } from "./convert.ts";
-import { checkUnit, isUnit } from "./check.ts";
-import { readDecimal } from "./decimal.ts";
+import { checkUnit } from "./check.ts";
 import type { ConversionIssue } from "./issue.ts";
-import { parseQuantity, type Assumption, type Comparator, type ParsedQuantity, type QuantityIssue } from "./parse.ts";
+import { parseQuantity, type Assumption, type Comparator, type QuantityIssue } from "./parse.ts";
 
 /** One question: a value in a strict unit, the unit wanted, and of what analyte. */
 export interface ConversionRequest {
@@ -54,7 +53,7 @@ export function answerConversion(request: ConversionRequest): ConversionAnswer {
  * answerText("≤ 2.0 mg/dL", "umol/L", "bilirubin"); // => { value: 34.20715511063449, unit: "umol/L", comparator: "<=", analyte: "bilirubin" }
  */
 export function answerText(text: string, to: string, analyte?: string): ConversionAnswer {
-  const read = strictly(text) ?? parseQuantity(text);
+  const read = parseQuantity(text);
   if (!read.ok) return { error: errorOf(read.issue) };
   if (read.relativeTo !== undefined) return { error: { code: "relative_to_limit", message: `this is a multiple of the ${read.relativeTo}, which each laboratory sets: it has no unit to convert` } };
   const ask = (value: string) => answerConversion({ value, from: read.unit, to, ...(analyte === undefined ? {} : { analyte }) });
@@ -63,11 +62,12 @@ export function answerText(text: string, to: string, analyte?: string): Conversi
   if (low.error !== undefined) return low;
   if (high.error !== undefined) return high;
   // pH and its like fall where the amount rises.
+  if (low.value === undefined || high.value === undefined) return low;
   const falls = /\[pH\]|\[hp'/.test(read.unit) !== /\[pH\]|\[hp'/.test(to);
-  const ends = falls ? ([high.value!, low.value!] as const) : ([low.value!, high.value!] as const);
+  const ends = falls ? ([high.value, low.value] as const) : ([low.value, high.value] as const);
   const comparator = read.comparator === undefined ? undefined : falls ? turned[read.comparator] : read.comparator;
   return {
-    ...(read.range === undefined ? { value: low.value! } : { range: ends }),
+    ...(read.range === undefined ? { value: low.value } : { range: ends }),
     unit: to,
     ...(comparator === undefined ? {} : { comparator }),
     ...(low.analyte === undefined ? {} : { analyte: low.analyte }),
@@ -100,17 +100,10 @@ export function answerLine(line: string): string {
  * roundedAnswer("2.0 mg/dL", "g/L"); // => "0.020"
  */
 export function roundedAnswer(text: string, to: string): string | undefined {
-  const read = strictly(text) ?? parseQuantity(text);
+  const read = parseQuantity(text);
   if (!read.ok || read.decimal === undefined) return undefined;
   const result = convertDigits(read.decimal, read.unit, to as never);
   return result.ok ? result.value : undefined;
-}
-
-/** `number code`, where the code is a strict one: it needs no reading. */
-function strictly(text: string): ParsedQuantity | undefined {
-  const match = typeof text === "string" && text.length < 400 ? /^\s*([-+]?[\d.]+(?:[eE][-+]?\d+)?)\s+(\S.*?)\s*$/.exec(text) : null;
-  if (match === null || !isUnit(match[2]!) || readDecimal(match[1]!) === undefined || !/[a-z]{2}|[[{*^/.]/i.test(match[2]!)) return undefined;
-  return { ok: true, value: Number(match[1]), decimal: match[1]!, unit: match[2]!, kinds: {}, assumptions: [], start: 0, end: text.length };
 }
 
 const turned: Readonly<Record<Comparator, Comparator>> = { "<": ">", "<=": ">=", "=": "=", ">=": "<=", ">": "<", "~": "~" };

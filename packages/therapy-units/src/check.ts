@@ -54,7 +54,7 @@ export function checkUnit(code: string): UnitIssue | undefined {
 /** The issue of a code that {@link unitOf} has just refused. */
 export function unitIssue(code: string): UnitIssue {
   const { code: kind, from, to } = fault;
-  const part = String(code).slice(from, Math.min(to, from + 40));
+  const part = typeof code === "string" ? code.slice(from, Math.min(to, from + 40)) : "";
   return { code: kind, message: messages[kind].replace("%", () => JSON.stringify(part)), position: from };
 }
 

@@ -5,7 +5,7 @@ import type { SameKind } from "./literal.ts";
 import { sameKinds } from "./kind.ts";
 import { mismatch } from "./mismatch.ts";
 import { pi } from "./real.ts";
-import { factorOf, lineOf, outside, throughFunctions, zeroOf } from "./special.ts";
+import { lineOf, outside, throughFunctions, zeroOf } from "./special.ts";
 import { unitOf, type Unit } from "./unit.ts";
 
 /**
@@ -93,7 +93,7 @@ function converted(value: number | string, from: string, to: string): Conversion
     else {
       y = compensated(value, plan);
       // The two bounds of the error round to different doubles, or the value is too large or small to tell.
-      if (y !== y) return exactly(fromDouble(value), plan);
+      if (Number.isNaN(y)) return exactly(fromDouble(value), plan);
     }
     if (y <= largest && y >= -largest && (y !== 0 || value === 0 || plan.how === 2)) return { ok: true, value: y + 0 };
   }
@@ -240,7 +240,7 @@ function makePlan(from: Unit, to: Unit, fromCode: string, toCode: string): Plan 
   const bottom = slope.d * offset.d;
   const [a, b, c] = [slope.n * offset.d, offset.n * slope.d, bottom].map(Number);
   const safe = [a!, b!, c!].every(Number.isSafeInteger) && line.pi === 0;
-  return safe ? plan(2, a!, b!, c) : plan(4);
+  return safe ? plan(2, a, b, c) : plan(4);
 }
 
 /** n × 10^e as a double, where that is exact: where n × 5^e is a safe integer. */

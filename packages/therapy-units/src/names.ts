@@ -21,7 +21,10 @@ function read(table: string): Map<string, { name: string; symbol: string }> {
   return new Map(table.split("\n").map((line) => line.split("\t")).map(([code = "", name = "", symbol = ""]) => [code, { name, symbol: symbol || code.replace(/[[\]]/g, "") }]));
 }
 
-const load = (): Map<string, { name: string; symbol: string }> => ((prefixes ??= read(prefixNameTable)), (units ??= read(nameTable)));
+function load(): Map<string, { name: string; symbol: string }> {
+  prefixes ??= read(prefixNameTable);
+  return (units ??= read(nameTable));
+}
 
 /**
  * The display name of a unit, as UCUM's functional tests want it; nothing where the code is no unit.
@@ -47,7 +50,7 @@ export function displayName(code: string): string | undefined {
  * printSymbol("10*6{CAR+ cells}/kg"); // => "10⁶ CAR+ cells/kg"
  */
 export function printSymbol(code: string): string | undefined {
-  const names = load();
+  load();
   return render(code, (part) => {
     const stem = part.stem === "" || (part.stem === "1" && part.annotations.length > 0) ? "" : /^\d+$/.test(part.stem) ? part.stem : (part.prefix && prefixes!.get(part.prefix)!.symbol) + symbolOf(part.stem) + raised(part.exponent);
     return [stem, ...part.annotations.map((a) => a.replaceAll("_", " ").replace(/ m2$/, " m²"))].filter(Boolean).join(" ");
@@ -100,7 +103,7 @@ function render(code: string, word: (part: Part) => string, operators: Readonly<
   if (unitOf(code) === undefined) return undefined;
   const names = load();
   let text = "";
-  for (const [, open = "", body = "", notes = "", close = ""] of code.matchAll(/([./()]*)((?:10[*^]|\[[^\]]*\]|[^./(){}\[])(?:\[[^\]]*\]|[^./(){}\[])*)?((?:\{[^}]*\})*)(\)*)/g)) {
+  for (const [, open = "", body = "", notes = "", close = ""] of code.matchAll(/([./()]*)((?:10[*^]|\[[^\]]*\]|[^./(){}[])(?:\[[^\]]*\]|[^./(){}[])*)?((?:\{[^}]*\})*)(\)*)/g)) {
     for (const sign of open) text += operators[sign] === undefined ? sign : sign === "/" && text === "" ? operators[sign].trimStart() : operators[sign];
     const match = /^(\d+|10[*^]|.*?)([+-]?\d+)?$/.exec(body)!;
     const [stem, exponent] = /^\d+$/.test(body) ? [body, ""] : /^10[*^]/.test(body) ? [body.slice(0, 3), body.slice(3)] : [match[1]!, match[2] ?? ""];

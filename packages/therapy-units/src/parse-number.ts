@@ -64,7 +64,7 @@ export function numberAt(text: string, at: number, commaIsPoint: boolean): Writt
       else {
         // "× 109/L" was 10⁹ before its superscript was lost.
         const figures = sticky(lost, text, behind) ?? sticky(spacedOut, text, behind);
-        if (figures !== undefined && Number(figures) >= 3 && Number(figures) <= 15 && !/^0/.test(figures)) {
+        if (figures !== undefined && Number(figures) >= 3 && Number(figures) <= 15 && !figures.startsWith("0")) {
           [power, end] = [Number(figures), behind + figures.length];
           notes.push("lost_superscript");
         }
@@ -99,7 +99,7 @@ function separators(raw: string, commaIsPoint: boolean): { decimal: string; note
     const joined = text.replaceAll(mark, "");
     const asPoint = text.replace(mark, ".");
     if (count > 1) return grouped(mark, text) ? { decimal: joined, notes: ["thousands_separator"], otherwise: undefined } : undefined;
-    const three = grouped(mark, text) && !/^0/.test(text);
+    const three = grouped(mark, text) && !text.startsWith("0");
     if (mark === "'") return three ? { decimal: joined, notes: ["thousands_separator"], otherwise: undefined } : undefined;
     if (mark === ".") return { decimal: text, notes: [], otherwise: three && commaIsPoint ? joined : undefined };
     if (!three) return { decimal: asPoint, notes: ["decimal_comma"], otherwise: undefined };

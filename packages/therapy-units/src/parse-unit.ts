@@ -57,7 +57,7 @@ export function unitAt(text: string, at: number): WrittenUnit | undefined {
         continue;
       }
       const next = factorAt(text, place);
-      if (next === undefined) return code !== "" && /^ /.test(slash) && !slash.includes("/") ? { code, end, notes } : undefined;
+      if (next === undefined) return code !== "" && slash.startsWith(" ") && !slash.includes("/") ? { code, end, notes } : undefined;
       notes.push(...next.notes);
       code += next.code.startsWith("/") ? next.code : `/${next.code}`;
       end = next.end;

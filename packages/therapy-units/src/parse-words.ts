@@ -158,7 +158,7 @@ export function unitWordAt(text: string, at: number): (UnitWord & { end: number 
     if (isLetter(last) && isLetter(text.charCodeAt(end))) continue;
     const code = exact!.get(part) ?? folded!.get(part.toLowerCase());
     if (code !== undefined) {
-      const spelledOut = length > 4 || /[^\x00-\x7f]/.test(part);
+      const spelledOut = length > 4 || /[^ -~]/.test(part);
       return { code, recased: !exact!.has(part) && !(spelledOut && exact!.has(part.toLowerCase())), end };
     }
   }

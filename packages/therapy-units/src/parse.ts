@@ -112,14 +112,18 @@ export function findQuantities(text: string, options: ParseOptions = {}): Parsed
       candidate.lastIndex = Math.max(begin + match[0].length, "code" in read && read.code === "contradiction" ? read.position : 0);
       continue;
     }
-    found.push(placed(read, plain.at, begin));
+    // "12 pmol/L ≤ free T4": the sign behind, turned round.
+    const behind = read.comparator === undefined && read.range === undefined && read.unit !== "1" ? sticky(signBehind, plain.text, read.end) : undefined;
+    found.push(placed(behind === undefined ? read : { ...read, comparator: turned[behind.trim()]!, end: read.end + behind.length }, plain.at, begin));
     candidate.lastIndex = read.end;
   }
 }
 
 /** Where a quantity can begin: a comparison, or a number that no word or number runs into. */
-const candidate = /[<>≤≥≧≦⩽⩾≈]=?|(?<![\p{L}\d.,/_-])(?:[-+]?\d+|(?:at least|at most|less than|more than|greater than|up to|no more than|no less than|not more than|not less than|within|between|below|above|over|under|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|sixty|ninety)(?= ))|[一二两三四五六七八九十百千万亿半]{1,8}/giu;
+const candidate = /[<>≤≥≧≦⩽⩾≈]=?|(?<![\p{L}\d.,/_-])(?:[-+]?(?!99m)\d+|(?:at least|at most|less than|more than|greater than|up to|no more than|no less than|not more than|not less than|within|between|below|above|over|under|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|sixty|ninety)(?= ))|[一二两三四五六七八九十百千万亿半]{1,8}/giu;
 
+const signBehind = / ?(?:<=|>=|[<>≤≥])/y;
+const turned: Readonly<Record<string, Comparator>> = { "<": ">", "<=": ">=", "≤": ">=", ">": "<", ">=": "<=", "≥": "<=" };
 const between = /(?:between|from|介于|在)\s?/iy;
 const rangeMark = / ?(?:-|~|to|至|到|and|&|与|和) ?/iy;
 const window = /within(?: the (?:last|past|previous))?|in the (?:last|past|previous)/iy;

@@ -227,7 +227,7 @@ function annotation(): boolean {
     const c = text.charCodeAt(at);
     if (c === 125) break;
     if (c >= 32 && c <= 126 && c !== 123) continue;
-    fail(c === c ? "bad_annotation" : "unclosed", c === c ? at : start - 1, at + 1);
+    fail(at < text.length ? "bad_annotation" : "unclosed", at < text.length ? at : start - 1, at + 1);
     return false;
   }
   if (at === start) fail("bad_annotation", start - 1, at + 1);

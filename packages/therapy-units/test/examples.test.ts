@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import * as analytes from "../src/analytes.ts";
 import * as answer from "../src/answer.ts";
@@ -24,7 +25,7 @@ function examples(): { where: string; expression: string; expected: string }[] {
 describe("every example does what it says", () => {
   const all = examples();
   it.each(all.map((e) => [e.where, e.expression, e.expected] as const))("%s: %s", (_where, expression, expected) => {
-    const [got, want] = new Function(...Object.keys(scope), `return [(${expression}), (${expected})]`)(...Object.values(scope)) as [unknown, unknown];
+    const [got, want] = runInNewContext(`[(${expression}), (${expected})]`, { ...scope }) as [unknown, unknown];
     expect(got).toEqual(want);
   });
 

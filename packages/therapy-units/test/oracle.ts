@@ -82,7 +82,7 @@ export function meaningOf(code: string, table: ReadonlyMap<string, Definition>):
       powers.set(b, (powers.get(b) ?? 0) + Number(e) * k);
     }
   }
-  const dim = [...powers].filter(([, e]) => e !== 0).sort().map(([b, e]) => `${b}^${e}`).join(" ");
+  const dim = [...powers].filter(([, e]) => e !== 0).sort(([x], [y]) => (x < y ? -1 : 1)).map(([b, e]) => `${b}^${e}`).join(" ");
   return { factor: [top, bottom], pi, dim, fn: def.fn };
 }
 
@@ -114,7 +114,7 @@ export function isNearest(y: number, [n, d]: Q): boolean {
   const step = (by: bigint) => {
     view[0] = Math.abs(y);
     bits[0] = bits[0]! + by;
-    return y < 0 ? -view[0]! : view[0]!;
+    return y < 0 ? -view[0] : view[0];
   };
   const even = () => { view[0] = y; return (bits[0]! & 1n) === 0n; };
   const [yn, yd] = ratioOfDouble(y);
@@ -141,8 +141,8 @@ export function oracle(x: Q, from: Meaning, to: Meaning): Q | undefined {
   if (s && t) {
     let [a, b] = [from.factor[0] * to.factor[1], from.factor[1] * to.factor[0]];
     let k = 0n;
-    while (a > b) (b *= 10n), k++;
-    while (a < b) (a *= 10n), k--;
+    while (a > b) { b *= 10n; k++; }
+    while (a < b) { a *= 10n; k--; }
     if (a === b) return positive([(x[0] * s[1] + k * x[1] * s[0]) * t[0], x[1] * s[0] * t[1]]);
   }
   const inBase = toBase(x, from);
@@ -168,7 +168,7 @@ function toBase([n, d]: Q, unit: Meaning): Q | undefined {
   if (zero) amount = [n * zero[1] + zero[0] * d, d * zero[1]];
   else if (log) {
     const power: Q = [n * log[1][1], d * log[1][0]];
-    if (power[1] < 0n) power[0] = -power[0], power[1] = -power[1];
+    if (power[1] < 0n) { power[0] = -power[0]; power[1] = -power[1]; }
     if (log[0] !== "e" && power[0] % power[1] === 0n) {
       const k = power[0] / power[1];
       amount = k < 0n ? [1n, log[0] ** -k] : [log[0] ** k, 1n];
@@ -191,8 +191,8 @@ function fromBase([n, d]: Q, unit: Meaning): Q | undefined {
       // An exact power of the base has an exact logarithm.
       let k = 0n;
       let [a, b] = [n, d];
-      while (a > b && k < 400n) (b *= log[0]), k++;
-      while (a < b && k > -400n) (a *= log[0]), k--;
+      while (a > b && k < 400n) { b *= log[0]; k++; }
+      while (a < b && k > -400n) { a *= log[0]; k--; }
       if (a === b) return [k * log[1][0], log[1][1]];
     }
     const value = lnQ([n, d]);
@@ -217,7 +217,7 @@ function expD(x: bigint): Q {
   const ln10 = lnInt(10n);
   let k = x / ln10;
   let r = x - k * ln10;
-  if (r < 0n) (r += ln10), k--;
+  if (r < 0n) { r += ln10; k--; }
   let sum = TEN;
   let term = TEN;
   for (let i = 1n; term !== 0n; i++) {
@@ -236,10 +236,10 @@ function lnInt(n: bigint): bigint {
   const two = 18n * inverse(26n) - 2n * inverse(4801n) + 8n * inverse(8749n);
   let value = 0n;
   let m = n;
-  while (m % 2n === 0n) (m /= 2n), (value += two);
+  while (m % 2n === 0n) { m /= 2n; value += two; }
   // ln 5 = 2 ln 2 + 2 atanh(1/9)
   const five = 2n * two + 2n * inverse(9n);
-  while (m % 5n === 0n) (m /= 5n), (value += five);
+  while (m % 5n === 0n) { m /= 5n; value += five; }
   if (m !== 1n) throw new Error(`ln ${n}`);
   logs.set(n, value);
   return value;
@@ -248,8 +248,8 @@ function lnInt(n: bigint): bigint {
 function lnQ([n, d]: Q): bigint {
   // Bring the ratio between 1 and 2 with powers of two, then 2·atanh((r−1)/(r+1)).
   let k = 0n;
-  while (n >= 2n * d) (d *= 2n), k++;
-  while (n < d) (n *= 2n), k--;
+  while (n >= 2n * d) { d *= 2n; k++; }
+  while (n < d) { n *= 2n; k--; }
   const y = ((n - d) * TEN) / (n + d);
   const square = (y * y) / TEN;
   let sum = 0n;
