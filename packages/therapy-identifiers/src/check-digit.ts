@@ -4,9 +4,9 @@ import type { CheckResult } from "./spec.ts";
 /** ISO 7064 MOD 97-10 over letters (A is 10) and digits, two check digits at the end: Legal Entity Identifiers. */
 export function mod9710(id: string): CheckResult | undefined {
   let rest = 0;
-  for (const char of id.slice(0, -2)) {
-    const value = Number.parseInt(char, 36);
-    rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
+  for (let at = 0; at < id.length - 2; at += 1) {
+    const code = id.charCodeAt(at);
+    rest = code > 64 ? (rest * 100 + code - 55) % 97 : (rest * 10 + code - 48) % 97;
   }
   return compare(id, String(98 - ((rest * 100) % 97)).padStart(2, "0"));
 }

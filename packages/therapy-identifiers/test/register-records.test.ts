@@ -1,5 +1,5 @@
 /** Every identifier field of the register records: counted, read and linked. */
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { evidence, identify, link, type LinkRecord } from "../src/index.ts";
 import { clinicalTrials, registerRecords } from "./register-records.ts";
@@ -100,4 +100,18 @@ it.skipIf(!present)("links the records by what they say", () => {
       }
     }
   }
+});
+
+it("still recognises none of a hundred texts that were read one by one, for the reasons given beside them", () => {
+  const [, ...lines] = readFileSync(`${import.meta.dirname}/unrecognised.tsv`, "utf8")
+    .trimEnd()
+    .split("\n");
+  const reasons: Record<string, number> = {};
+  for (const line of lines) {
+    const [text = "", cue = "", why = ""] = line.split("\t");
+    expect(verdict(text, cue).verdict, text).toBe("unrecognised");
+    reasons[why] = (reasons[why] ?? 0) + 1;
+  }
+  console.table(reasons);
+  expect(lines).toHaveLength(100);
 });
