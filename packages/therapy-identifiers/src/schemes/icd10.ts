@@ -20,9 +20,9 @@ export const icd10 = /* @__PURE__ */ scheme({
   issuer: "World Health Organization",
   identifies: "disease",
   forms: [
-    "<category:[A-Z]\\d[0-9A-Z]>",
-    "<category:[A-Z]\\d[0-9A-Z]>.<subcategory:[0-9A-Z]{1,4}>",
-    "<first:[A-Z]\\d[0-9A-Z]>-<last:[A-Z]\\d[0-9A-Z]>",
+    "<category:[A-Z](?:\\d[0-9A-Z]|A\\d)>",
+    "<category:[A-Z](?:\\d[0-9A-Z]|A\\d)>.<subcategory:[0-9A-Z]{1,4}>",
+    "<first:[A-Z](?:\\d[0-9A-Z]|A\\d)>-<last:[A-Z](?:\\d[0-9A-Z]|A\\d)>",
     "<chapter:(?:X{0,2}(?:IX|IV|V?I{1,3}|V)|XX?)>",
   ],
   cues: ["icd10", "icd", "icd 10", "icd10cm", "icd 10 cm"],
