@@ -10,27 +10,31 @@ export type Unit = Factor;
 /** Where and why the last code that was no unit failed. */
 export const fault: { code: UnitIssueCode; from: number; to: number } = { code: "empty", from: 0, to: 0 };
 
-/** Codes met before and what they mean: 1,024 rows of two, so that neither memory nor look-up grows. */
-const codes: string[] = /* @__PURE__ */ Array.from({ length: 2048 }, () => "");
-const units: Unit[] = /* @__PURE__ */ Array.from({ length: 2048 }, () => one);
-/** The last code of each row that was not kept: one that comes a second time is. */
-const passing: Int32Array = /* @__PURE__ */ new Int32Array(2048);
+/** Codes that came more than once: two generations of at most 1,000, so that memory is bounded whatever comes. */
+let young = /* @__PURE__ */ new Map<string, Unit>();
+let old = /* @__PURE__ */ new Map<string, Unit>();
+/** Hashes of codes that came once: a stream of codes that never come back leaves nothing behind. */
+const passing: Int32Array = /* @__PURE__ */ new Int32Array(1024);
 
 /** The unit a code names, or nothing, with {@link fault} set. */
 export function unitOf(code: string): Unit | undefined {
+  return young.get(code) ?? find(code);
+}
+
+function find(code: string): Unit | undefined {
   if (typeof code !== "string" || code === "") return fail("empty", 0, 0);
+  const unit = old.get(code) ?? read(code);
+  if (unit === undefined || code.length > 100) return unit;
   let hash = code.length;
-  for (let i = 0; i < 16 && i < code.length; i++) hash = (hash * 31 + code.charCodeAt(i)) | 0;
-  const row = (hash ^ (hash >> 11)) & 2046;
-  if (codes[row] === code) return units[row];
-  if (codes[row + 1] === code) return units[row + 1];
-  const unit = read(code);
+  for (let i = 0; i < 20 && i < code.length; i++) hash = (hash * 31 + code.charCodeAt(i)) | 0;
+  const row = (hash ^ (hash >> 10)) & 1023;
   if (passing[row] !== hash) passing[row] = hash;
-  else if (unit !== undefined && code.length <= 100) {
-    codes[row + 1] = codes[row]!;
-    units[row + 1] = units[row]!;
-    codes[row] = code;
-    units[row] = unit;
+  else {
+    if (young.size >= 1000) {
+      old = young;
+      young = new Map();
+    }
+    young.set(code, unit);
   }
   return unit;
 }
