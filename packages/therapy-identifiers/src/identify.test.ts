@@ -62,6 +62,11 @@ describe("identify", () => {
 
   it("takes the longest reading", () => {
     expect(said("2022-501417-31-00")).toEqual(["eu_ct 2022-501417-31-00 certain"]);
+    expect(said("ChiCTR-DIN-00000007")).toEqual(["chictr ChiCTR-DIN-00000007 certain"]);
+    expect(said("RBR-nl00000")).toEqual(["rebec RBR-nl00000 certain"]);
+    expect(said("CVCL_HP10")).toEqual(["cellosaurus CVCL_HP10 certain"]);
+    expect(said("RRID:CVCL_0440")).toEqual(["rrid RRID:CVCL_0440 certain"]);
+    expect(said("ICD-11: NL00.J")).toEqual(["icd11 NL00.J certain"]);
     expect(said("EMEA/H/C/004258/II/0044/G")).toEqual(["ema_procedure EMEA/H/C/004258/II/0044/G certain"]);
   });
 

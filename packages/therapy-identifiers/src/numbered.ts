@@ -44,6 +44,19 @@ function at(text: string, digits: number, after: number, done: number, index: Fi
     start -= 1;
   }
   const glued = start < letters;
+  const before = start > 0 ? text.charCodeAt(start - 1) : 0;
+  const around = (own: Finding): Finding => {
+    // What is joined to the word before it may be the end of a longer identifier.
+    const wider =
+      before === 45 || before === 95 || before === 58 || own.certainty === "possible"
+        ? cued(text, start, done, index)
+        : undefined;
+    return wider &&
+      (own.certainty === "possible" || own.id === undefined || wider.start < own.start) &&
+      wider.end >= own.end
+      ? wider
+      : own;
+  };
   if (glued && letters === digits) {
     const matchers = index.seen[sum & 0x1fff] === 0 ? undefined : index.words.get(sum);
     const own =
@@ -52,7 +65,7 @@ function at(text: string, digits: number, after: number, done: number, index: Fi
       (matchers || foreign || /[OoQDIliZzSsB]/.test(text.charAt(digits - 1))
         ? misread(text, index, start, digits)
         : undefined);
-    if (own) return own;
+    if (own) return around(own);
   }
   let end = after;
   for (
@@ -69,15 +82,14 @@ function at(text: string, digits: number, after: number, done: number, index: Fi
     index.shape.lastIndex = start;
     if (index.shape.test(text)) {
       const own = best(text, index.shapes, start, start);
-      if (own) return (own.certainty === "possible" && cued(text, start, done, index)) || own;
+      if (own) return around(own);
     }
   }
-  const before = start > 0 ? text.charCodeAt(start - 1) : 0;
   return isMark(before) || before > 0x2e80 || before === 63 ? cued(text, start, done, index) : undefined;
 }
 
 /** The identifier that a word before it announces. */
-function cued(text: string, start: number, done: number, index: FindIndex): Finding | undefined {
+function cued(text: string, start: number, done: number, index: FindIndex, depth = 0): Finding | undefined {
   let end = start;
   let inAddress = false;
   let linked = false;
@@ -108,7 +120,14 @@ function cued(text: string, start: number, done: number, index: FindIndex): Find
     if (word === end) return inAddress ? addressed(text, start) : ideographic(text, end, start, index);
     if (!inAddress && !linked && index.seen[sum & 0x1fff] === 0 && text.charCodeAt(end) !== 45) return undefined;
     const own = best(text, index.words.get(sum), word, linked ? word : start, !linked);
-    if (own) return own;
+    if (own) {
+      const joint = text.charCodeAt(word - 1);
+      const wider =
+        depth < 2 && word > done && (joint === 45 || joint === 95 || joint === 58)
+          ? cued(text, word, done, index, depth + 1)
+          : undefined;
+      return wider && wider.start < own.start && wider.end >= own.end ? wider : own;
+    }
     if (
       links.has(sum) ||
       (!linked && end - word < 6 && text.charCodeAt(end) === 45 && !/\d/.test(text.slice(word, end)))
