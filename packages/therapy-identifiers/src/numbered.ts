@@ -48,7 +48,7 @@ function at(text: string, digits: number, after: number, done: number, index: Fi
   const around = (own: Finding): Finding => {
     // What is joined to the word before it may be the end of a longer identifier.
     const wider =
-      before === 45 || before === 95 || before === 58 || own.certainty === "possible"
+      before === 45 || before === 95 || before === 58 || own.certainty === "possible" || own.id === undefined
         ? cued(text, start, done, index)
         : undefined;
     return wider &&

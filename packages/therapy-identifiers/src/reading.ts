@@ -74,7 +74,7 @@ function attempt(text: string, matcher: Matcher, start: number, cue: boolean, re
   if (id === shown.text) return { ...shown, id, certainty: sure ? "certain" : "possible", against: [] };
   const digits = raw.replace(/\D/g, "");
   const zeros = id.replace(/\D/g, "").length - digits.length;
-  const most = /[:_]/.test(text.slice(Math.max(0, start - 1), end)) ? 6 : rest || !scheme.banana ? 3 : 0;
+  const most = /[:_]/.test(raw) ? 6 : rest || !scheme.banana ? 3 : 0;
   if (zeros > most || (zeros > 0 && /^(?:19|20)\d\d$/.test(digits))) return undefined;
   const certainty: Certainty = zeros > 0 || broken || !sure ? "possible" : "likely";
   const say =
