@@ -13,6 +13,7 @@ const alike: Readonly<Record<string, string>> = /* @__PURE__ */ Object.fromEntri
 export function plainText(text: string): PlainText {
   const places: number[] = [];
   let plain = "";
+  let before = " ";
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
     let sign = text[i]!;
@@ -20,7 +21,8 @@ export function plainText(text: string): PlainText {
       if (c === 0x200b || c === 0xfeff || c === 0x200d || c === 0xad) continue;
       sign = alike[sign] ?? (c >= 0xff01 && c <= 0xff5e ? String.fromCharCode(c - 0xfee0) : sign);
     } else if (c === 92 && /[!-/:-@[-`{-~]/.test(text[i + 1] ?? "")) continue;
-    if (sign === " " && (plain === "" || plain.endsWith(" "))) continue;
+    if (sign === " " && before === " ") continue;
+    before = sign;
     plain += sign;
     places.push(i);
   }

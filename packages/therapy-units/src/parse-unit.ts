@@ -25,6 +25,8 @@ const times = /(?:times?|x) ?(?=\/|per|a |daily|weekly)/iy;
  * goes on as something else.
  */
 export function unitAt(text: string, at: number): WrittenUnit | undefined {
+  const c = text.charCodeAt(at);
+  if ((c >= 48 && c <= 63 && c !== 58) || c === 40 || at >= text.length) return undefined;
   const notes: UnitNote[] = [];
   let end = at;
   let code = "";

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { convert } from "./convert.ts";
 import { isUnit } from "./check.ts";
 import { findQuantities, parseQuantity, type ParsedQuantity } from "./parse.ts";
@@ -92,6 +92,20 @@ describe("parseQuantity", () => {
 
   it("reads a sign that stands behind", () => {
     expect(findQuantities("12pmol/L ≤ free T4 ≤ 22pmol/L").map((q) => [q.comparator, q.value])).toEqual([[">=", 12], ["<=", 22]]);
+  });
+
+  it("takes no more steps a character in a long text than in a short one", () => {
+    const count = (text: string): number => {
+      const spy = vi.spyOn(RegExp.prototype, "exec");
+      findQuantities(text);
+      const steps = spy.mock.calls.length;
+      spy.mockRestore();
+      return steps;
+    };
+    for (const piece of ["9", "9 ", "1,", "<", "≥ ", "5 mg ", "at least ", "1 x 10", "10^", "5 CAR+ T ", "万", "between 5 and ", "5 to ", "mg/", "(", "\\>", "5 viable CD34+ "]) {
+      const [small, large] = [1_000, 20_000].map((n) => count(piece.repeat(n / piece.length)));
+      expect(large! / 20).toBeLessThanOrEqual(small! * 1.1 + 50);
+    }
   });
 
   it("throws for no text at all, and gives a valid code for each that it reads", () => {

@@ -144,10 +144,10 @@ function quantityAt(text: string, at: number, options: ParseOptions): Reading | 
   const commaIsPoint = options.language !== undefined && decimalComma.includes(options.language.slice(0, 2).toLowerCase());
   const assumptions: Assumption[] = [];
   let end = at;
-  const ranged = sticky(between, text, end);
+  const ranged = nothing(text, end) ? undefined : sticky(between, text, end);
   if (ranged !== undefined) end += ranged.length;
   let first = comparatorAt(text, end);
-  if (first === undefined) {
+  if (first === undefined && !nothing(text, end)) {
     const word = sticky(window, text, end);
     if (word !== undefined) {
       first = { comparator: "<=", end: skip(text, end + word.length) };
@@ -265,6 +265,7 @@ function bounded(text: string, read: Reading): boolean {
 
 function comparatorAt(text: string, at: number): { comparator: Comparator; end: number } | undefined {
   const from = skip(text, at);
+  if (nothing(text, from)) return undefined;
   for (const [comparator, pattern] of comparisons) {
     const found = sticky(compiled(`(?:${pattern})(?![A-Za-z])`), text, from);
     if (found !== undefined) return { comparator, end: skip(text, from + found.length) };
@@ -273,6 +274,7 @@ function comparatorAt(text: string, at: number): { comparator: Comparator; end: 
 }
 
 function afterthoughtAt(text: string, at: number): { comparator: Comparator; end: number } | undefined {
+  if (nothing(text, skip(text, at))) return undefined;
   for (const [comparator, pattern] of afterthoughts) {
     const found = sticky(compiled(pattern), text, at);
     if (found !== undefined) return { comparator, end: at + found.length };
@@ -281,6 +283,7 @@ function afterthoughtAt(text: string, at: number): { comparator: Comparator; end
 }
 
 function limitAt(text: string, at: number): { limit: NonNullable<ParsedQuantity["relativeTo"]>; end: number; times: boolean } | undefined {
+  if (nothing(text, skip(text, at))) return undefined;
   const sign = sticky(multiple, text, at) ?? sticky(/ ?[*·]/y, text, at);
   const from = skip(text, at + (sign?.length ?? 0));
   for (const [limit, pattern] of limits) {
@@ -295,6 +298,12 @@ function compiled(pattern: string): RegExp {
   let made = patterns.get(pattern);
   if (made === undefined) patterns.set(pattern, (made = new RegExp(pattern, "iy")));
   return made;
+}
+
+/** Neither word nor sign begins at a digit, a bracket or the end: no need to look for one. */
+function nothing(text: string, at: number): boolean {
+  const c = text.charCodeAt(at);
+  return (c >= 48 && c <= 57) || c === 40 || c === 41 || at >= text.length;
 }
 
 const skip = (text: string, at: number): number => (text[at] === " " ? at + 1 : at);

@@ -2,13 +2,14 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { convertDigits, divide, isUnit, multiply } from "./index.ts";
+import { displayName } from "./names.ts";
 
 const file = fileURLToPath(new URL("../../../../shared/data/ucum/UcumFunctionalTests.xml", import.meta.url));
 const there = existsSync(file);
 if (!there) console.log("skipped: ../shared/data/ucum/UcumFunctionalTests.xml is absent");
 const xml = there ? readFileSync(file, "utf8").replace(/<!--[\s\S]*?-->/g, "") : "";
 
-export function cases(section: string): Record<string, string>[] {
+function cases(section: string): Record<string, string>[] {
   const body = new RegExp(`<${section}>([\\s\\S]*?)</${section}>`).exec(xml)?.[1] ?? "";
   return [...body.matchAll(/<case\b([^>]*)>/g)].map(([, text]) =>
     Object.fromEntries([...text!.matchAll(/(\w+)="([^"]*)"/g)].map(([, k, v]) => [k!, v!.replace(/&#(\d+);/g, (_, n: string) => String.fromCodePoint(Number(n)))])),
@@ -22,6 +23,14 @@ describe.skipIf(!there)("UCUM functional tests", () => {
     console.log(`validation ${all.length - wrong.length}/${all.length}`);
     expect(wrong).toEqual([]);
     expect(all).toHaveLength(529);
+  });
+
+  it("names", () => {
+    const all = cases("displayNameGeneration");
+    const wrong = all.filter((c) => displayName(c["unit"]!) !== c["display"]);
+    console.log(`display names ${all.length - wrong.length}/${all.length}`);
+    expect(wrong).toEqual([]);
+    expect(all).toHaveLength(9);
   });
 
   it("converts", () => {
