@@ -16,7 +16,7 @@ export interface WrittenNumber {
 
 export type NumberNote = "thousands_separator" | "decimal_comma" | "lost_superscript" | "number_word" | "implied_one";
 
-const digits = /\d(?:[\d.,'’]{0,40}\d)?/y;
+const digits = /\d{1,3}(?: \d{3}){1,4}(?![\d.,]\d|\d)(?= ?(?:\/|[A-Za-z%°]))|\d(?:[\d.,'’]{0,40}\d)?/y;
 const sign = /[-+](?=\.?\d)/y;
 const point = /\.\d{1,20}/y;
 const scientific = /[eE][+-]?\d{1,3}(?![\d.])/y;
@@ -36,7 +36,8 @@ export function numberAt(text: string, at: number, commaIsPoint: boolean): Writt
   const start = at + (minus?.length ?? 0);
   const plain = sticky(digits, text, start) ?? sticky(point, text, start);
   if (plain === undefined) return minus === undefined ? wordAt(text, at) : undefined;
-  const read = separators(plain, commaIsPoint);
+  // "000" is the rest of a number, not one.
+  const read = /^0\d/.test(plain) ? undefined : plain.includes(" ") ? spaced(plain) : separators(plain, commaIsPoint);
   if (read === undefined) return undefined;
   const notes: NumberNote[] = [...read.notes];
   let end = start + plain.length;
@@ -85,6 +86,11 @@ function exponentAt(text: string, at: number): { value: number; end: number; sci
   if (match === null) return undefined;
   const raised = match[3]?.replace("⁻", "-").replace("⁺", "").replace(/[⁰¹²³⁴-⁹]/g, (c) => String(superscripts.indexOf(c)));
   return { value: Number(match[1] ?? match[2] ?? raised ?? match[4] ?? match[5]), end: at + match[0].length, scientific: match[5] !== undefined };
+}
+
+/** `100 000/µL`: thousands apart. */
+function spaced(text: string): { decimal: string; notes: NumberNote[]; otherwise: undefined } | undefined {
+  return text.startsWith("0") ? undefined : { decimal: text.replaceAll(" ", ""), notes: ["thousands_separator"], otherwise: undefined };
 }
 
 /** Which of comma, point and apostrophe divide thousands, and which is the decimal one. */

@@ -11,7 +11,7 @@ export interface WrittenUnit {
 export type UnitNote = "letter_case" | "giga_per_volume" | "thousand_per_volume" | "million_per_volume" | "unspecified_units";
 
 const over = / ?(?:\/|(?:per|each)(?= )| ?每) ?/y;
-const dot = / ?[.·*] ?(?=[A-Za-zµ])/y;
+const dot = /(?:\.| ?[·*] ?)(?=[A-Za-z])/y;
 const adverb = / ?(?:(daily|per day|every day|a day|qd|每日|每天|\/日)|(weekly|每周)|(monthly|每月)|(hourly))(?![A-Za-z])/iy;
 const exponent = /\^?(?:\(?(-?[1-9])\)?)(?!\d|[.,]\d)|[²³]/y;
 const surface = / ?1\.73 ?(?:m ?(?:\^? ?2|²)|sq ?m)?(?![A-Za-z0-9])/y;
@@ -95,7 +95,7 @@ function factorAt(text: string, at: number): WrittenUnit | undefined {
   if (word === undefined) return undefined;
   const notes: UnitNote[] = word.recased ? ["letter_case"] : [];
   let { code, end } = word;
-  const raised = /^[a-z]+$/i.test(code) && !/\d/.test(text[end - 1]!) ? sticky(exponent, text, end) ?? sticky(exponent, text, text[end] === " " && /[²³]/.test(text[end + 1] ?? "") ? end + 1 : -1 >>> 1) : undefined;
+  const raised = /^(?:[cdkmunp]?[msgL]|min|h|d|kg|mol)$/.test(code) && !/\d/.test(text[end - 1]!) && end - at <= 3 ? sticky(exponent, text, end) ?? sticky(exponent, text, text[end] === " " && /[²³]/.test(text[end + 1] ?? "") ? end + 1 : -1 >>> 1) : undefined;
   if (raised !== undefined) {
     if (text[end] === " ") end++;
     code += raised === "²" ? "2" : raised === "³" ? "3" : raised.replace(/[\^()]/g, "");

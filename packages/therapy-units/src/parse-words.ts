@@ -3,8 +3,8 @@ import type { Comparator } from "./parse.ts";
 
 /** Longest first within one sign, since the first that fits is taken. */
 export const comparisons: readonly (readonly [Comparator, string])[] = [
-  [">=", ">=|=>|>/=|≥|≧|⩾|> ?=|≥ ?=|(?:greater|more|higher|older|longer) than or equal(?: to)?|equal to or (?:greater|more|higher|older) than|at least|no (?:less|fewer|lower) than|not (?:less|lower) than|(?:a )?minimum(?: of)?|大于或?等于|不低于|不少于|不小于|至少"],
-  ["<=", "<=|=<|</=|≤|≦|⩽|< ?=|(?:less|fewer|lower|younger|shorter) than or equal(?: to)?|equal to or (?:less|fewer|lower) than|at most|(?:no|not) (?:more|greater|higher|longer|older) than|not exceeding|not to exceed|up to|(?:a )?maximum(?: of)?|小于或?等于|不超过|不高于|不大于|至多"],
+  [">=", ">=|=>|>/=|≥|≧|⩾|> ?=|≥ ?=|(?:greater|more|higher|older|longer) than(?: or equal(?: to)?| ?/ ?equal to)|equal to or (?:greater|more|higher|older) than|at least|no (?:less|fewer|lower) than|not (?:less|lower) than|(?:a )?minimum(?: of)?|大于或?等于|不低于|不少于|不小于|至少"],
+  ["<=", "<=|=<|</=|≤|≦|⩽|< ?=|(?:less|fewer|lower|younger|shorter) than(?: or equal(?: to)?| ?/ ?equal to)|equal to or (?:less|fewer|lower) than|at most|(?:no|not) (?:more|greater|higher|longer|older) than|not exceeding|not to exceed|up to|(?:a )?maximum(?: of)?|小于或?等于|不超过|不高于|不大于|至多"],
   [">", ">|(?:greater|more|higher|older|longer) than|above|over|exceeding|exceeds|大于|高于|超过|多于"],
   ["<", "<|(?:less|fewer|lower|younger|shorter) than|below|under|小于|低于|少于"],
   ["~", "[~≈]|approximately|approx\\.?|about|around|大约|约"],
@@ -136,7 +136,7 @@ function load(): void {
     }
   }
   // In capitals or small letters alike: spelled words and well-known abbreviations need no assumption.
-  for (const capital of ["IU", "mIU", "uIU", "kIU", "UI", "kUI", "mUI", "VG", "VP", "GC", "TU", "PFU", "CFU", "FFU", "TCID50", "mmHg", "mm Hg", "cmH2O", "cm H2O", "kg BW", "BPM", "°C", "° C", "°F", "° F", "degrees C", "degrees F"]) exact.set(capital, folded.get(capital.toLowerCase())!);
+  for (const capital of ["IU", "mIU", "uIU", "kIU", "UI", "kUI", "mUI", "VG", "VP", "GC", "TU", "PFU", "CFU", "FFU", "TCID50", "mmHg", "mm Hg", "cmH2O", "cm H2O", "kg BW", "BPM", "mcL", "°C", "° C", "°F", "° F", "degrees C", "degrees F"]) exact.set(capital, folded.get(capital.toLowerCase())!);
 }
 
 const nounPattern: RegExp = /* @__PURE__ */ new RegExp(`(?:${nouns})(?![A-Za-z])`, "iy");
@@ -158,7 +158,7 @@ export function unitWordAt(text: string, at: number): (UnitWord & { end: number 
     if (isLetter(last) && isLetter(text.charCodeAt(end))) continue;
     const code = exact!.get(part) ?? folded!.get(part.toLowerCase());
     if (code !== undefined) {
-      const spelledOut = length > 4 || /[^ -~]/.test(part);
+      const spelledOut = length > 2 || /[^ -~]/.test(part);
       return { code, recased: !exact!.has(part) && !(spelledOut && exact!.has(part.toLowerCase())), end };
     }
   }

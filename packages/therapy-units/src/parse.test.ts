@@ -55,6 +55,11 @@ describe("parseQuantity", () => {
     ["101.5 °F or greater", ">= 101.5 [degF]"],
     ["10 or more days", ">= 10 d"],
     ["20 units/kg", "20 {units}/kg (unspecified_units)"],
+    ["≥100 000/µL", ">= 100000 /uL (thousands_separator)"],
+    ["12-months", "12 mo"],
+    ["less than/equal to 8 mg/ml", "<= 8 mg/mL"],
+    ["1 Day", "1 d"],
+    ["3 mm 3", "3 mm3"],
     ["within 4 weeks", "<= 4 wk (window)"],
   ])("reads %s", (text, expected) => expect(brief(text)).toBe(expected));
 
@@ -74,6 +79,10 @@ describe("parseQuantity", () => {
     ["1e-400 mg", "out_of_range at 0"],
     ["NaN", "no_number at 0"],
     ["", "no_number at 0"],
+    ["5-FU", "unread_text at 1"],
+    ["3 mm\n3", "unread_text at 5"],
+    ["000/µL", "no_number at 0"],
+    ["6 months. Episodes", "unread_text at 8"],
     ["0.7 kUA/L", "unknown_unit at 4"],
   ])("refuses %s", (text, expected) => expect(brief(text)).toBe(expected));
 

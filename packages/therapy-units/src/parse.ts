@@ -75,12 +75,12 @@ export interface ParseOptions {
 export function parseQuantity(text: string, options: ParseOptions = {}): ParsedQuantity | UnreadQuantity {
   if (typeof text !== "string" || text.length > 400) return refusal("too_long", "a quantity is a text of at most 400 characters", 0);
   const plain = plainText(text);
-  const begin = /^[ ([*•]*/.exec(plain.text)![0].length;
+  const begin = /^[ \n([*•]*/.exec(plain.text)![0].length;
   const read = quantityAt(plain.text, begin, options);
   if ("code" in read) return { ok: false, issue: { ...read, position: plain.at(read.position) } };
   const rest = plain.text.slice(read.end);
   const assumptions = [...read.assumptions];
-  if (!/^[ .,;:)\]]*$/.test(rest)) {
+  if (!/^[ \n.,;:)\]]*$/.test(rest)) {
     const strict = strictUnit(text.slice(plain.at(read.unitFrom)), plain.text.length, read);
     if (strict !== undefined) return placed(strict, plain.at, begin);
     if (!ignorable.test(rest)) return refusal(read.unit === "1" && read.relativeTo === undefined && /^ ?[A-Za-zµ/\u4e00-\u9fff]/.test(rest) ? "unknown_unit" : "unread_text", `${JSON.stringify(rest.trim().slice(0, 30))} was not understood`, plain.at(read.end + (rest.length - rest.trimStart().length)));
@@ -185,7 +185,7 @@ function quantityAt(text: string, at: number, options: ParseOptions): Reading | 
     if (comparator !== undefined && comparator !== early.comparator) return contradiction(end);
     [comparator, end] = [early.comparator, early.end];
   }
-  if (text[end] === "-" && unitAt(text, end + 1) !== undefined) end++;
+  if (text[end] === "-" && /^[a-z]{3}/i.test(text.slice(end + 1, end + 4)) && unitAt(text, end + 1) !== undefined) end++;
   const unitFrom = end;
   const limit = limitAt(text, end);
   let unit: WrittenUnit | undefined;
