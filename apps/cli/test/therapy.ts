@@ -6,6 +6,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
+/** Sources are compiled once, not once a run. */
+const compileCache = mkdtempSync(join(tmpdir(), "therapy-compiled-"));
 const memoryReport = new URL("memory-report.ts", import.meta.url).href;
 
 /** What came of running the command. */
@@ -34,10 +36,10 @@ export interface RunOptions {
 /** Runs `therapy` with some arguments. */
 export async function therapy(args: readonly string[], options: RunOptions = {}): Promise<Run> {
   const memoryFile = join(mkdtempSync(join(tmpdir(), "therapy-memory-")), "memory");
-  const { FORCE_COLOR: _, NO_COLOR: __, COLUMNS: ___, ...inherited } = process.env;
+  const { FORCE_COLOR: _, NO_COLOR: __, COLUMNS: ___, npm_lifecycle_event: ____, ...inherited } = process.env;
   const child = spawn(process.execPath, ["--import", memoryReport, "--conditions=@org/source", main, ...args], {
     cwd: options.cwd,
-    env: { ...inherited, THERAPY_MEMORY_FILE: memoryFile, ...options.env },
+    env: { ...inherited, NODE_COMPILE_CACHE: compileCache, THERAPY_MEMORY_FILE: memoryFile, ...options.env },
     stdio: "pipe",
     ...(options.uid !== undefined && { uid: options.uid }),
   });

@@ -34,9 +34,7 @@ function readingText(
   style: Style,
 ): string {
   const rows: readonly (readonly [string, string])[] = [
-    ...parts.map(
-      ({ label, value, meaning }) => [label, meaning === undefined ? value : `${value} · ${meaning}`] as const,
-    ),
+    ...parts.map(({ label, value, meaning }) => [label, saidOf(label, value, meaning)] as const),
     ...(curie === "" ? [] : [["CURIE", curie] as const]),
     ...(url === undefined ? [] : [["URL", url] as const]),
   ];
@@ -47,4 +45,10 @@ function readingText(
     ),
   );
   return `${[`${style("bold", id)}  ${style("dim", `${name} · ${identifies}`)}`, ...wrap(summary, width - 2).map((line) => `  ${line}`), ...lines].join("\n")}\n`;
+}
+
+/** A value with its meaning, where that says more than the label does. */
+function saidOf(label: string, value: string, meaning: string | undefined): string {
+  const isTold = meaning === undefined || meaning === `${label} ${value}` || meaning === `${label}${value}`;
+  return isTold ? value : `${value} · ${meaning}`;
 }

@@ -74,7 +74,9 @@ function unshown({ records, issues }: Loaded, rows: readonly ReportRow[]): strin
 
 /** What to try next: commands that say more about what has just been shown. */
 function nextSteps(files: readonly string[], { issues }: Loaded, rows: readonly ReportRow[], out: Out): string[] {
-  const command = process.env["npm_lifecycle_event"] === undefined ? "therapy" : "pnpm therapy";
+  // Within the workspace there is no `therapy` on the path: the scripts that lead here are `pnpm therapy` and `pnpm start`.
+  const isScript = ["therapy", "start"].includes(process.env["npm_lifecycle_event"] ?? "");
+  const command = isScript ? "pnpm therapy" : "therapy";
   const term = rows.flatMap(({ targets }) => targets)[0]?.label ?? "CAR-T";
   const named =
     files

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { nearest, recordKinds } from "@org/therapy-model";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
 import { standardError, standardOut, writeJson } from "../output/out.ts";
-import { padded, printable } from "../output/wrap.ts";
+import { hanging, padded, printable } from "../output/wrap.ts";
 
 /** What a person may ask of `therapy schema`. */
 export interface SchemaOptions {
@@ -32,8 +32,12 @@ export async function schema(kind: string | undefined, { json }: SchemaOptions):
     await writeJson(Object.fromEntries(all));
   } else {
     const described = await Promise.all(kinds.map(async (one) => [one, await descriptionOf(one)] as const));
-    for (const [one, description] of described)
-      await out.write(`${out.style("cyan", padded(one, 18))}${description}\n`);
+    const lines = described.flatMap(([one, description]) =>
+      hanging(padded(one, 18), description, out.width).map(
+        (line) => out.style("cyan", line.slice(0, 18)) + line.slice(18),
+      ),
+    );
+    await out.write(`${lines.join("\n")}\n`);
   }
   return exitStatus.clean;
 }
@@ -42,7 +46,15 @@ async function schemaText(kind: string): Promise<string> {
   return readFile(fileURLToPath(import.meta.resolve(`@org/therapy-model/schema/${kind}.schema.json`)), "utf8");
 }
 
+interface Described {
+  readonly description?: string;
+  readonly $ref?: string;
+  readonly $defs?: { readonly [name: string]: Described };
+}
+
+/** The sentence of a schema; a root that only refers to one of its definitions has that one's. */
 async function descriptionOf(kind: string): Promise<string> {
-  const { description } = JSON.parse(await schemaText(kind)) as { readonly description?: unknown };
-  return typeof description === "string" ? description : "";
+  const root = JSON.parse(await schemaText(kind)) as Described;
+  const definition = root.$ref?.replace(/^#\/\$defs\//, "");
+  return root.description ?? (definition === undefined ? undefined : root.$defs?.[definition]?.description) ?? "";
 }

@@ -1,6 +1,6 @@
 /** Laying rows out as a table that fits a width, or as a list where no table does. */
 import type { Style, StyleName } from "./style.ts";
-import { hanging, longestWord, padded, widthOf, wrap } from "./wrap.ts";
+import { longestWord, padded, widthOf, wrap } from "./wrap.ts";
 
 /** One thing that a cell says; it begins on a line of its own. */
 export interface Paragraph {
@@ -134,25 +134,31 @@ function band<Row>(
   );
 }
 
-/** Rows as lists, for widths in which no table fits: the first column as a heading, the others below it by name. */
+/**
+ * Rows as lists, for widths in which no table fits: the first column as a heading, the others below it by name.
+ *
+ * Where even the names take more than half of the width, what they name stands below them.
+ */
 function list<Row>(
   [first, ...others]: readonly Column<Row>[],
   rows: readonly Row[],
   width: number,
   style: Style,
 ): string {
-  const lead = Math.max(...others.map(({ title }) => widthOf(title))) + 1;
+  const longest = Math.max(0, ...others.map(({ title }) => widthOf(title))) + 1;
+  const isNarrow = longest * 2 > width;
+  const lead = isNarrow ? 2 : longest;
   const out = rows.map((row) => {
     const head = first!.cell(row).flatMap(({ text }) => wrap(text, width).map((line) => style("bold", line)));
-    const rest = others.flatMap(({ title, cell }) =>
-      cell(row).flatMap(({ text, style: name }, index) => {
-        const lines = hanging(padded(index === 0 ? title : "", lead), text, width);
-        return lines.map((line) => {
-          const [label, said] = [line.slice(0, lead), line.slice(lead)];
-          return style("dim", label) + (name === undefined ? said : style(name, said));
-        });
-      }),
-    );
+    const rest = others.flatMap(({ title, cell }) => {
+      const said = cell(row).flatMap(({ text, style: name }) =>
+        wrap(text, width - lead).map((line) => (name === undefined ? line : style(name, line))),
+      );
+      const indented = said.map((line, index) =>
+        index === 0 && !isNarrow ? style("dim", padded(title, lead)) + line : " ".repeat(lead) + line,
+      );
+      return isNarrow ? [style("dim", title), ...indented] : indented;
+    });
     return [...head, ...rest].join("\n");
   });
   return `${out.join("\n\n")}\n`;

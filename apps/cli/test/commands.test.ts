@@ -1,0 +1,321 @@
+/** What each command answers, run as a person runs it. */
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { widthOf } from "../src/output/wrap.ts";
+import { directoryOf, therapy, validDossier } from "./therapy.ts";
+
+const names = ["ciltacabtagene autoleucel", "HGI-001", "HGI-002", "HN2301", "KJ-C2320", "zevorcabtagene autoleucel"];
+// oxlint-disable-next-line no-control-regex -- the escape is what is looked for
+const escapes = /\u001B\[[0-9;]*m/g;
+
+/** All that is said, whatever the lines: words without the spaces and rules between them, in order of the alphabet. */
+function words(text: string): string[] {
+  return text.split(/[\s─━]+/u).toSorted();
+}
+
+describe("therapy report", () => {
+  test.each([80, 140])("of the shipped dossiers at %d columns", async (width) => {
+    const run = await therapy(["report"], { env: { COLUMNS: String(width) } });
+    await expect(run.stdout).toMatchFileSnapshot(`snapshots/report-${width}.txt`);
+    expect(run.status).toBe(0);
+  });
+
+  test.concurrent.each([20, 40, 60, 80, 100, 140, 200])("fits %d columns and leaves nothing out", async (width) => {
+    const run = await therapy(["report"], { env: { COLUMNS: String(width) } });
+    const [body = ""] = run.stdout.split("Try next");
+    for (const line of body.split("\n")) expect(widthOf(line)).toBeLessThanOrEqual(width);
+    const said = words(body).join(" ");
+    for (const word of ["BCMA", "NKG2A", "β-globin", "2024-03-01", "2023-12-19", "HGI-001", "KJ-C2320"])
+      expect(said).toContain(word);
+    const letters = body.replaceAll(/[\s─━]/gu, "");
+    for (const fact of ["authorized", "CARTIFAN-1", "recruiting"]) expect(letters).toContain(fact);
+  });
+
+  test.concurrent("has no colours in a pipe, and has them when told", async () => {
+    const [plain, colored, forbidden] = await Promise.all([
+      therapy(["report"]),
+      therapy(["report"], { env: { FORCE_COLOR: "1" } }),
+      therapy(["report"], { env: { NO_COLOR: "1" } }),
+    ]);
+    expect(plain.stdout).not.toMatch(escapes);
+    expect(colored.stdout).toMatch(escapes);
+    expect(colored.stdout.replaceAll(escapes, "")).toBe(plain.stdout);
+    expect(forbidden.stdout).toBe(plain.stdout);
+  });
+
+  test.concurrent("gives programs the same rows", async () => {
+    const run = await therapy(["report", "--json"]);
+    const { therapies, issues, unreadable } = JSON.parse(run.stdout) as {
+      therapies: { name: string; milestones: unknown[]; targets: { key: string; label: string; role: string }[] }[];
+      issues: number;
+      unreadable: unknown[];
+    };
+    expect(therapies.map(({ name }) => name)).toEqual(expect.arrayContaining(names));
+    expect(therapies.find(({ name }) => name.startsWith("zevor"))).toMatchObject({
+      modality: { key: "car_t", label: "CAR-T cell therapy" },
+      targets: [{ key: "TNFRSF17", label: "BCMA", role: "recognized" }],
+      milestones: [
+        { jurisdiction: "CN", milestone: { key: "marketing_authorization_granted" }, announced: "2024-03-01" },
+      ],
+      issues: 0,
+    });
+    expect([issues, unreadable]).toEqual([0, []]);
+  });
+
+  test.concurrent("shows what is sound of records that have issues, and counts the issues", async () => {
+    const dossier = validDossier();
+    Object.assign(dossier.records[1]!, {
+      modality: "car-t",
+      delivery: "exvivo",
+      constructs: [{ kind: "car", binders: [{ target: "CD19" }, { target: 5 }] }],
+    });
+    Object.assign(dossier.records[2]!, { localName: "" });
+    const run = await therapy(["report", "x.json", "--json"], {
+      cwd: directoryOf({ "x.json": JSON.stringify(dossier) }),
+    });
+    const { therapies, issues } = JSON.parse(run.stdout) as { therapies: unknown[]; issues: number };
+    expect(issues).toBe(4);
+    expect(therapies).toMatchObject([
+      {
+        name: "X-101",
+        targets: [{ key: "CD19" }],
+        indications: [{ disease: { label: "Multiple myeloma" } }],
+        milestones: [{ jurisdiction: "CN", date: "2024-02-23" }],
+        issues: 4,
+      },
+    ]);
+    expect(run.status).toBe(1);
+  });
+
+  test.concurrent("the furthest milestone is by rank, then by date; what is expected counts least", async () => {
+    const dossier = validDossier();
+    const event = (
+      id: string,
+      jurisdiction: string,
+      milestone: string,
+      value: string,
+      type = "actual",
+    ): { [key: string]: unknown } => ({
+      kind: "regulatory_event",
+      id: `regulatory_event:${id}`,
+      therapy: "therapy:x-101",
+      jurisdiction,
+      milestone,
+      date: { value, type },
+    });
+    dossier.records.push(
+      event("a", "CN", "first_patient_dosed", "2024-05"),
+      event("b", "CN", "marketing_authorization_granted", "2027", "anticipated"),
+      event("c", "US", "marketing_authorization_granted", "2025-01-01"),
+      event("d", "US", "indication_extended", "2025-06-01"),
+      event("e", "EU", "marketing_application_submitted", "2026", "anticipated"),
+    );
+    const run = await therapy(["report", "-"], { input: JSON.stringify(dossier), env: { COLUMNS: "200" } });
+    expect(run.stdout).toContain("CN first patient dosed, 2024-05");
+    expect(run.stdout).toContain("US indication extended, 2025-06-01");
+    expect(run.stdout).toContain("EU marketing application submitted, expected 2026");
+  });
+
+  test.concurrent("what cannot be read is told, and the rest is shown", async () => {
+    const directory = directoryOf({ "good.json": JSON.stringify(validDossier()), "cut.json": '{"kind":' });
+    const run = await therapy(["report", "good.json", "cut.json", "none.json"], { cwd: directory });
+    expect(run.stdout).toContain("X-101");
+    expect(run.stderr).toMatch(/cut\.json\n {2}1:9 .*\n.*\n?/);
+    expect(run.stderr).toMatch(/none\.json\n.*there is no such file/);
+    expect(run.status).toBe(2);
+  });
+});
+
+describe("therapy validate --json", () => {
+  test.concurrent("gives each issue with its place, and the counts", async () => {
+    const text = JSON.stringify(validDossier(), undefined, 2).replace('"relapsed"', '"relapsd"');
+    const run = await therapy(["validate", "--json", "x.json"], { cwd: directoryOf({ "x.json": text }) });
+    expect(JSON.parse(run.stdout)).toEqual({
+      valid: false,
+      documents: 1,
+      records: 3,
+      issues: 1,
+      unreadable: 0,
+      files: [
+        {
+          file: "x.json",
+          documents: 1,
+          records: 3,
+          issues: 1,
+          unreadable: 0,
+          findings: [
+            {
+              code: "unknown_term",
+              severity: "error",
+              line: expect.any(Number),
+              column: expect.any(Number),
+              path: ["records", 1, "indications", 0, "states", 0],
+              message: '"relapsd" is not a term of disease_state; did you mean "relapsed"?',
+              fix: { kind: "replace", value: "relapsed" },
+            },
+          ],
+        },
+      ],
+    });
+    expect(run.status).toBe(1);
+  });
+
+  test.concurrent("the shipped records are valid", async () => {
+    const records = await therapy(["records", "--json"]);
+    const run = await therapy(["validate", "-"], { input: records.stdout });
+    expect(run.stdout).toMatch(/^✓ 1 file, \d+ records: no issues\n$/);
+    expect(run.status).toBe(0);
+  });
+});
+
+describe("therapy records", () => {
+  test.concurrent("lists each record once", async () => {
+    const run = await therapy(["records", "--json"]);
+    const records = JSON.parse(run.stdout) as { id: string }[];
+    expect(new Set(records.map(({ id }) => id)).size).toBe(records.length);
+    const listed = await therapy(["records"], { env: { COLUMNS: "200" } });
+    for (const { id } of records) expect(listed.stdout).toContain(id);
+  });
+});
+
+describe("therapy schema", () => {
+  test.concurrent("prints a schema, lists the kinds, or writes all", async () => {
+    const trial = JSON.parse((await therapy(["schema", "trial"])).stdout) as { $schema: string };
+    expect(trial.$schema).toBe("https://json-schema.org/draft/2020-12/schema");
+    expect((await therapy(["schema"])).stdout).toMatch(/^dossier {2,}\S/);
+    expect(Object.keys(JSON.parse((await therapy(["schema", "--json"])).stdout) as object)).toHaveLength(7);
+  });
+});
+
+describe("therapy explain", () => {
+  const explained = async (...term: string[]): Promise<string> => (await therapy(["explain", ...term])).stdout;
+
+  test.concurrent("finds terms by key, label, synonym and code", async () => {
+    for (const name of ["TNFRSF17", "bcma", "B-cell maturation antigen", "HGNC:11913"]) {
+      expect(await explained(name)).toMatch(/^BCMA {2}TNFRSF17 · Target\n/);
+    }
+  });
+
+  test.concurrent("says what is wider and where it is used", async () => {
+    const text = await explained("car_t");
+    expect(text).toMatch(/wider +CAR cell therapy → Gene-modified cell therapy → Cell therapy/);
+    expect(text).toMatch(/therapy +modality/);
+    const { found } = JSON.parse((await therapy(["explain", "MONDO:0018874", "--json"])).stdout) as {
+      found: unknown[];
+    };
+    expect(found).toMatchObject([
+      {
+        key: "acute_myeloid_leukemia",
+        usedIn: expect.arrayContaining([
+          { kind: "therapy", fields: expect.arrayContaining(["indications[].disease"]) },
+        ]),
+      },
+    ]);
+  });
+
+  test.concurrent("shows every match", async () => {
+    expect((await explained("china")).match(/^China {2}CN · /gm)!.length).toBeGreaterThan(1);
+  });
+
+  test.concurrent("explains vocabularies and issue codes", async () => {
+    expect(await explained("modality")).toMatch(/^Modality {2}modality · vocabulary/m);
+    expect(await explained("duplicate_key")).toMatch(/^Key given twice {2}duplicate_key · issue code/);
+    expect(await explained("not utf8")).toMatch(/not_utf8 · issue code/);
+  });
+
+  test.concurrent("proposes names where it finds nothing", async () => {
+    const run = await therapy(["explain", "multiple", "myelom"]);
+    expect(run.stderr).toMatch(/no vocabulary has the term "multiple myelom"; did you mean Multiple myeloma/);
+    expect(run.status).toBe(1);
+    for (const odd of ["constructor", "__proto__", "", "\u0000", "x".repeat(10_000)]) {
+      if (odd.includes("\u0000")) continue; // no process can be given that
+      expect((await therapy(["explain", odd])).status).toBe(1);
+    }
+  });
+});
+
+describe("therapy convert", () => {
+  test.concurrent("converts what people write, and refuses nonsense", async () => {
+    const run = await therapy(["convert", "2.0 mg/dL", "--to", "umol/L", "--analyte", "bilirubin"]);
+    expect([run.stdout, run.status]).toEqual(["34.20715511063449 umol/L\n", 0]);
+    const refused = await therapy(["convert", "3e13 vg/kg", "--to", "{cells}/kg"]);
+    expect(refused.stderr).toMatch(/counts vg, .*counts cells/);
+    expect([refused.stdout, refused.status]).toEqual(["", 1]);
+    const unasked = await therapy(["convert", "5 mg"]);
+    expect([unasked.stdout, unasked.status]).toEqual(["", 2]);
+    const json = await therapy(["convert", "≤ 2.0 mg/dL", "--to", "umol/L", "--analyte", "bilirubin", "--json"]);
+    expect(JSON.parse(json.stdout)).toMatchObject({ comparator: "<=", unit: "umol/L" });
+  });
+
+  test.concurrent("answers each line with a line", async () => {
+    const lines = [
+      '{"value":"1","from":"[lb_av]","to":"kg"}',
+      "",
+      "[1",
+      "5",
+      '{"value":1,"from":"{vg}","to":"{cells}"}',
+      "\u0000",
+    ];
+    const run = await therapy(["convert", "-"], { input: `${lines.join("\n")}\n` });
+    const answers = run.stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { value?: number; error?: { code: string } });
+    expect(answers.map(({ value, error }) => error?.code ?? value)).toEqual([
+      0.453_592_37,
+      "bad_request",
+      "bad_request",
+      "kind_mismatch",
+      "bad_request",
+    ]);
+    expect(run.status).toBe(1);
+  });
+});
+
+describe("therapy identify and therapy decode", () => {
+  test.concurrent("finds identifiers in a text, a file and standard input", async () => {
+    const text = "one\nsee nct-03758417 and NCT00000000";
+    const file = join(directoryOf({ "text.txt": text }), "text.txt");
+    for (const run of await Promise.all([
+      therapy(["identify", text]),
+      therapy(["identify", file]),
+      therapy(["identify", "-"], { input: text }),
+    ])) {
+      expect(run.stdout).toMatch(/^2:5 +NCT03758417 +ClinicalTrials\.gov/m);
+      expect(run.stdout).toMatch(/placeholder/);
+      expect(run.status).toBe(0);
+    }
+    const json = await therapy(["identify", text, "--json"]);
+    expect(JSON.parse(json.stdout)).toMatchObject([
+      { scheme: "nct", id: "NCT03758417", line: 2, column: 5 },
+      { certainty: "refused" },
+    ]);
+    expect((await therapy(["identify", "nothing here"])).status).toBe(1);
+    const utf16 = await therapy(["identify", "-"], { input: Buffer.from("NCT03758417", "utf16le") });
+    expect(utf16.stderr).toMatch(/is UTF-16LE/);
+    expect(utf16.status).toBe(2);
+  });
+
+  test.concurrent("decodes an acceptance number in English and Chinese", async () => {
+    const english = await therapy(["decode", "CXSL2300659"]);
+    expect(english.stdout.replaceAll(/\s+/g, " ")).toContain(
+      "domestic new drug, biological product, clinical trial application, accepted in 2023",
+    );
+    const chinese = await therapy(["decode", "CXSL2300659", "--lang", "zh"]);
+    expect(chinese.stdout).toContain("国产新药，生物制品，临床试验申请，2023年受理");
+    const none = await therapy(["decode", "NCT00000000"]);
+    expect(none.stderr).toContain("placeholder");
+    expect(none.status).toBe(1);
+    const language = await therapy(["decode", "CXSL2300659", "--lang", "fr"]);
+    expect(language.status).toBe(2);
+  });
+});
+
+describe("start-up", () => {
+  test.concurrent("help needs neither the model nor zod", async () => {
+    const run = await therapy(["--help"]);
+    expect(run.stdout).toMatch(/^Usage: therapy/);
+    expect(run.status).toBe(0);
+    expect(run.memory).toBeLessThan(90);
+  });
+});
