@@ -4,10 +4,10 @@
  */
 export type PackedDimension = number;
 
-export const dimensionLetters = "LTMACQF";
+const dimensionLetters = "LTMACQF";
 export const maxExponent = 63;
 
-export function packDimension(exponents: readonly number[]): PackedDimension {
+function packDimension(exponents: readonly number[]): PackedDimension {
   return exponents.reduceRight((packed, exponent) => packed * 128 + exponent, 0);
 }
 

@@ -24,6 +24,6 @@ export function bits(a: Integer): number {
   return typeof a === "number" ? Math.ceil(Math.log2(a + 1)) : a.toString(16).length * 4;
 }
 
-export function small(a: bigint): Integer {
+function small(a: bigint): Integer {
   return a <= Number.MAX_SAFE_INTEGER ? Number(a) : a;
 }

@@ -1,5 +1,5 @@
 import { describe, it } from "vitest";
-import { convert } from "./index.ts";
+import { convert, isUnit, type UnitCode } from "./index.ts";
 
 describe("literal units", () => {
   it("of one kind compile", () => {
@@ -11,6 +11,9 @@ describe("literal units", () => {
     const any: string = "{vg}";
     convert(1, any, "{cells}");
     convert(1, "{vg}", any);
+    const code: UnitCode = "{vg}/kg" as UnitCode;
+    convert(1, code, "{cells}/kg");
+    if (isUnit(any)) convert(1, any, "mg");
   });
 
   it("of two kinds do not", () => {
