@@ -4,24 +4,36 @@ import { fromUrl } from "./curie.ts";
 import { fillers, links, mix, tail, type FindIndex } from "./find-index.ts";
 import type { Finding } from "./finding.ts";
 import { best, misread } from "./reading.ts";
+import { after } from "./worded.ts";
 
 /** The identifiers with two digits side by side, or one after a colon: each run of digits is looked at once, with the word before it. */
 export function numbered(text: string, index: FindIndex): Finding[] {
   const found: Finding[] = [];
-  const trigger = /[\d:#]\d/g;
+  // These two words cost next to nothing here; what follows them may have no two digits side by side.
+  const trigger = /[\d:#]\d|UNII|RBR/g;
   let done = 0;
   while (trigger.test(text)) {
     let digits = trigger.lastIndex - 2;
+    const last = text.charCodeAt(trigger.lastIndex - 1);
+    if (last > 64) {
+      const announced = after(text, trigger.lastIndex - (last === 73 ? 4 : 3), index);
+      if (announced) {
+        found.push(announced);
+        done = announced.end;
+        trigger.lastIndex = done;
+      }
+      continue;
+    }
     if (!isDigit(text.charCodeAt(digits))) digits += 1;
     if (digits < done) digits = done;
-    let after = digits + 1;
-    while (isDigit(text.charCodeAt(after))) after += 1;
-    const finding = at(text, digits, after, done, index);
+    let end = digits + 1;
+    while (isDigit(text.charCodeAt(end))) end += 1;
+    const finding = at(text, digits, end, done, index);
     if (finding) {
       found.push(finding);
       done = finding.end;
     }
-    trigger.lastIndex = Math.max(done, after);
+    trigger.lastIndex = Math.max(done, end);
   }
   return found;
 }
@@ -44,19 +56,6 @@ function at(text: string, digits: number, after: number, done: number, index: Fi
     start -= 1;
   }
   const glued = start < letters;
-  const before = start > 0 ? text.charCodeAt(start - 1) : 0;
-  const around = (own: Finding): Finding => {
-    // What is joined to the word before it may be the end of a longer identifier.
-    const wider =
-      before === 45 || before === 95 || before === 58 || own.certainty === "possible" || own.id === undefined
-        ? cued(text, start, done, index)
-        : undefined;
-    return wider &&
-      (own.certainty === "possible" || own.id === undefined || wider.start < own.start) &&
-      wider.end >= own.end
-      ? wider
-      : own;
-  };
   if (glued && letters === digits) {
     const matchers = index.seen[sum & 0x1fff] === 0 ? undefined : index.words.get(sum);
     const own =
@@ -65,7 +64,7 @@ function at(text: string, digits: number, after: number, done: number, index: Fi
       (matchers || foreign || /[OoQDIliZzSsB]/.test(text.charAt(digits - 1))
         ? misread(text, index, start, digits)
         : undefined);
-    if (own) return around(own);
+    if (own) return widest(text, own, start, done, index);
   }
   let end = after;
   for (
@@ -82,10 +81,20 @@ function at(text: string, digits: number, after: number, done: number, index: Fi
     index.shape.lastIndex = start;
     if (index.shape.test(text)) {
       const own = best(text, index.shapes, start, start);
-      if (own) return around(own);
+      if (own) return widest(text, own, start, done, index);
     }
   }
+  const before = start > 0 ? text.charCodeAt(start - 1) : 0;
   return isMark(before) || before > 0x2e80 || before === 63 ? cued(text, start, done, index) : undefined;
+}
+
+/** The identifier, or a longer one that it is the end of, or the one that a cue makes of the same words. */
+function widest(text: string, own: Finding, start: number, done: number, index: FindIndex): Finding {
+  const before = start > done ? text.charCodeAt(start - 1) : 0;
+  const doubtful = own.certainty === "possible" || own.id === undefined;
+  if (!doubtful && before !== 45 && before !== 95 && before !== 58) return own;
+  const wider = cued(text, start, done, index);
+  return wider && (doubtful || wider.start < own.start) && wider.end >= own.end ? wider : own;
 }
 
 /** The identifier that a word before it announces. */

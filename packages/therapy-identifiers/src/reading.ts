@@ -65,7 +65,7 @@ function attempt(text: string, matcher: Matcher, start: number, cue: boolean, re
   const shown = { scheme: matcher.key, text: text.slice(start, end), start, end };
   if (!read.ok) {
     return ["placeholder", "check_digit", "year"].includes(read.issue.code) &&
-      (cue || matcher.headed || matcher.key === "orcid" || read.issue.code === "placeholder")
+      (cue || (!scheme.shared && (matcher.headed || matcher.key === "orcid" || read.issue.code === "placeholder")))
       ? { ...shown, certainty: "refused", against: [read.issue] }
       : undefined;
   }

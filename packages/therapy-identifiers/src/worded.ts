@@ -15,13 +15,7 @@ export function worded(text: string, index: FindIndex, keys: readonly SchemeKey[
   colons(text, (place) => add((listed ? listing(text, place) : undefined) ?? said(text, place, index)));
   if (keys.includes("inn")) each(text, "gene", (place) => add(twoWords(text, place)));
   // Words of up to six letters are found by their first letter, much faster than longer ones.
-  for (const [word, key] of [
-    ["UniPr", "uniprot"],
-    ["UNII", "unii"],
-    ["RBR", "rebec"],
-  ] as const) {
-    if (keys.includes(key)) each(text, word, (place) => add(after(text, place, index)));
-  }
+  if (keys.includes("uniprot")) each(text, "UniPr", (place) => add(after(text, place, index)));
   return found;
 }
 
@@ -84,7 +78,7 @@ function twoWords(text: string, place: number): Finding | undefined {
 }
 
 /** The first token with a digit after a cue. */
-function after(text: string, cue: number, index: FindIndex): Finding | undefined {
+export function after(text: string, cue: number, index: FindIndex): Finding | undefined {
   const gap =
     /^[A-Za-z]{3,9}(?:[\s:#/-]{1,3}(?:Swiss-Prot|accession|no|number|id|code)){0,2}[\s:#.-]{1,3}(?=[A-Za-z0-9]{0,9}\d)/i.exec(
       text.slice(cue, cue + 48),
