@@ -1,4 +1,4 @@
-import { parseDimension, type PackedDimension } from "./dimension.ts";
+import { parseDimension, unpackDimension, type PackedDimension } from "./dimension.ts";
 import { atomTable, prefixTable } from "./gen/atoms.ts";
 import { times, type Integer } from "./integer.ts";
 import { noKinds, type KindPowers } from "./kind.ts";
@@ -64,34 +64,31 @@ export function atomOf(symbol: string): Factor | undefined {
   return undefined;
 }
 
+/** A code and the numbers behind it, where they are not 1 or 0. */
+function readRow(text: string): [code: string, n: Integer, e: number, d: number, p: number, fn: string] {
+  const [code = "", rest = ""] = text.split(" ");
+  const [n = "", e, d, p, fn = ""] = rest.split(",");
+  const size = Number(n || 1);
+  return [code, size > Number.MAX_SAFE_INTEGER ? BigInt(n) : size, Number(e ?? 0), Number(d || 1), Number(p ?? 0), fn];
+}
+
 function readTables(): Map<string, Atom> {
   for (const row of prefixTable.split("\t")) {
-    const [code = "", n = "", e = ""] = row.split(/[ e](?=\d|-)/);
-    prefixes.set(code, { n: Number(n), d: 1, e: Number(e) });
+    const [code, n, e] = readRow(row);
+    prefixes.set(code, { n, d: 1, e });
   }
   const map = new Map<string, Atom>();
   for (const line of atomTable.split("\n")) {
     const [letters = "", ...members] = line.split("\t");
     const dim = parseDimension(letters);
-    const weight = Math.max(0, ...(letters.match(/\d+|[A-Z]/g) ?? []).map((t) => Math.abs(Number(t)) || 1));
+    const weight = Math.max(...unpackDimension(dim).map(Math.abs));
     for (const member of members) {
       const metric = member.startsWith("~");
-      const [code = "", value = "1"] = (metric ? member.slice(1) : member).split(" ");
-      const [, n = "", e = "0", d = "1", p = "0", fn = "", arbitrary] = /^(\d+)(?:e(-?\d+))?(?:\/(\d+))?(?:p(-?\d+))?(?:@(\w+))?(!)?$/.exec(value)!;
-      map.set(code, {
-        metric,
-        n: Number(n) > Number.MAX_SAFE_INTEGER ? BigInt(n) : Number(n),
-        d: Number(d),
-        e: Number(e),
-        p: Number(p),
-        dim,
-        kinds: arbitrary === undefined ? noKinds : [[code === "[iU]" ? "[IU]" : code, 1]],
-        fn,
-        scale: undefined,
-        weight: dim === 0 ? 0 : weight,
-      });
+      const [code, n, e, d, p, fn] = readRow(metric ? member.slice(1) : member);
+      const atom: Atom = { metric, n, d, e, p, dim, kinds: letters === "!" ? [[code === "[iU]" ? "[IU]" : code, 1]] : noKinds, fn, scale: undefined, weight };
+      map.set(code, atom);
+      symbols.set(code, atom);
     }
   }
-  for (const [code, atom] of map) symbols.set(code, atom);
   return map;
 }

@@ -35,9 +35,8 @@ const largest = Number.MAX_VALUE;
 /** The plan used last, and 128 rows of two more, so that neither memory nor look-up grows. */
 let lastFrom = "";
 let lastTo = "";
-const none: Plan = { how: 5, a: 0, b: 0, c: 0, low: 0, fromCode: "", toCode: "", from: undefined, to: undefined, issue: undefined };
-let last: Plan = none;
-const recents: Plan[] = /* @__PURE__ */ Array.from({ length: 256 }, () => none);
+let last: Plan = /* @__PURE__ */ plan(5, "", "");
+const recents: Plan[] = /* @__PURE__ */ Array.from({ length: 256 }, () => last);
 const passing: Int32Array = /* @__PURE__ */ new Int32Array(256);
 
 /**
@@ -201,7 +200,7 @@ function planOf(from: string, to: string): Plan {
 }
 
 function refusal(from: string, to: string): Plan {
-  return { how: 5, a: 0, b: 0, c: 0, low: 0, fromCode: from, toCode: to, from: undefined, to: undefined, issue: mismatch(from, to) };
+  return plan(5, from, to, 0, undefined, undefined, 0, 0, 0, mismatch(from, to));
 }
 
 function makePlan(from: Unit, to: Unit, fromCode: string, toCode: string): Plan {
@@ -219,28 +218,28 @@ function makePlan(from: Unit, to: Unit, fromCode: string, toCode: string): Plan 
     const a = timesTen(top, e);
     const c = timesTen(bottom, -e);
     if (a !== undefined && c !== undefined) {
-      if (c === 1) return { how: 0, a, b: 0, c: 1, low, fromCode, toCode, from, to, issue: undefined };
-      if (a === 1) return { how: 1, a: c, b: 0, c: 1, low, fromCode, toCode, from, to, issue: undefined };
+      if (c === 1) return plan(0, fromCode, toCode, low, from, to, a);
+      if (a === 1) return plan(1, fromCode, toCode, low, from, to, c);
       const high = a / c;
-      return pair(high, remainder(a, high, c) / c, low, fromCode, toCode, from, to);
+      return plan(3, fromCode, toCode, low, from, to, high, remainder(a, high, c) / c, upper(high));
     }
   }
-  const plan = (how: number, a = 0, b = 0, c = 1): Plan => ({ how, a, b, c, low, fromCode, toCode, from, to, issue: undefined });
+  const make = (how: number, a = 0, b = 0, c = 0): Plan => plan(how, fromCode, toCode, low, from, to, a, b, c);
   const line = lineOf(from, to);
-  if (line === undefined) return plan(4);
+  if (line === undefined) return make(4);
   const slope = reduced(line.slope);
   if (line.offset.n === 0n) {
     const exact = line.pi === 0 ? slope : multiply(slope, raised(pi, line.pi));
     const a = toDouble(exact);
     const rest = add(exact, fraction(-fromDouble(a).n, fromDouble(a).d));
-    if (rest.n === 0n) return plan(0, a);
-    return a > 2 ** -900 && a < 2 ** 900 ? pair(a, toDouble(rest), low, fromCode, toCode, from, to) : plan(4);
+    if (rest.n === 0n) return make(0, a);
+    return a > 2 ** -900 && a < 2 ** 900 ? make(3, a, toDouble(rest), upper(a)) : make(4);
   }
   const offset = reduced(line.offset);
   const bottom = slope.d * offset.d;
   const [a, b, c] = [slope.n * offset.d, offset.n * slope.d, bottom].map(Number);
   const safe = [a!, b!, c!].every(Number.isSafeInteger) && line.pi === 0;
-  return safe ? plan(2, a, b, c) : plan(4);
+  return safe ? make(2, a, b, c) : make(4);
 }
 
 /** n × 10^e as a double, where that is exact: where n × 5^e is a safe integer. */
@@ -319,6 +318,6 @@ function remainder(s: number, q: number, c: number): number {
   return s - m - (ql * cl - (m - qh * ch - ql * ch - qh * cl));
 }
 
-function pair(a: number, b: number, low: number, fromCode: string, toCode: string, from: Unit, to: Unit): Plan {
-  return { how: 3, a, b, c: upper(a), low, fromCode, toCode, from, to, issue: undefined };
+function plan(how: number, fromCode: string, toCode: string, low = 0, from?: Unit, to?: Unit, a = 0, b = 0, c = 0, issue?: ConversionIssue): Plan {
+  return { how, a, b, c, low, fromCode, toCode, from, to, issue };
 }

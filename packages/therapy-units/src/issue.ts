@@ -35,10 +35,8 @@ export interface Bridge {
 export type ConversionIssue =
   /** One of the two codes is no unit: `unit` says which, `issue` why. */
   | { readonly code: "invalid_unit"; readonly message: string; readonly unit: string; readonly issue: UnitIssue }
-  /** The units measure different things. */
-  | { readonly code: "dimension_mismatch"; readonly message: string; readonly from: string; readonly to: string; readonly bridge?: Bridge }
-  /** The units count different things. */
-  | { readonly code: "kind_mismatch"; readonly message: string; readonly from: string; readonly to: string; readonly bridge?: Bridge }
+  /** The units measure, or count, different things: `from` and `to` say which. */
+  | { readonly code: "dimension_mismatch" | "kind_mismatch"; readonly message: string; readonly from: string; readonly to: string; readonly bridge?: Bridge }
   /** One unit says what it counts, the other does not. */
   | { readonly code: "kind_unstated"; readonly message: string; readonly from: string; readonly to: string }
   /** The value is no finite decimal number. */

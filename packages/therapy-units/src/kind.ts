@@ -27,17 +27,9 @@ const counted: Readonly<Record<string, string>> = {
   cfu: "[CFU]",
   ffu: "[FFU]",
   tcid50: "[TCID_50]",
-  tcid_50: "[TCID_50]",
-  ccid50: "[CCID_50]",
   rbc: "RBC",
-  erythrocyte: "RBC",
   wbc: "WBC",
-  leukocyte: "WBC",
   platelet: "platelets",
-  plt: "platelets",
-  lymphocyte: "lymphocytes",
-  neutrophil: "neutrophils",
-  nucleus: "nuclei",
 };
 
 /** The kind an annotation counts, or nothing where it only describes (`{Hb}`, `{total}`). */

@@ -14,18 +14,17 @@ export function mismatch(from: string, to: string): ConversionIssue | undefined 
   }
   const [a, b] = [unitOf(from)!, unitOf(to)!];
   const bridge = bridgeOf(a, b, from, to);
+  const other = a.dim !== b.dim;
+  if (!other && sameKinds(a.kinds, b.kinds)) return undefined;
+  const [x, y] = other ? [formatDimension(a.dim), formatDimension(b.dim)] : [formatKinds(a.kinds), formatKinds(b.kinds)];
+  const counts = [...a.kinds, ...b.kinds].every(([kind]) => isCount(kind));
+  if (!other && counts && (a.kinds.length === 0 || b.kinds.length === 0)) {
+    const [code, kind, silent] = a.kinds.length > 0 ? [from, x, to] : [to, y, from];
+    return { code: "kind_unstated", message: `"${code}" counts ${kind}, and "${silent}" does not say what it counts; write it in the unit if it is the same`, from: x, to: y };
+  }
   const hint = bridge === undefined ? "" : `; with ${bridge.needs}, ${bridge.call} leads from one to the other`;
-  if (a.dim !== b.dim) {
-    const [x, y] = [formatDimension(a.dim), formatDimension(b.dim)];
-    return { code: "dimension_mismatch", message: `"${from}" has the dimension ${x}, "${to}" has ${y}${hint}`, from: x, to: y, ...(bridge && { bridge }) };
-  }
-  if (sameKinds(a.kinds, b.kinds)) return undefined;
-  const [x, y] = [formatKinds(a.kinds), formatKinds(b.kinds)];
-  const [stated, code, silent] = a.kinds.length > 0 ? [a, from, to] : [b, to, from];
-  if ((a.kinds.length === 0 || b.kinds.length === 0) && stated.kinds.every(([kind]) => isCount(kind))) {
-    return { code: "kind_unstated", message: `"${code}" counts ${formatKinds(stated.kinds)}, and "${silent}" does not say what it counts; write it in the unit if it is the same`, from: x, to: y };
-  }
-  return { code: "kind_mismatch", message: `"${from}" counts ${x}, "${to}" counts ${y}${hint}`, from: x, to: y, ...(bridge && { bridge }) };
+  const verb = other ? "has the dimension" : "counts";
+  return { code: other ? "dimension_mismatch" : "kind_mismatch", message: `"${from}" ${verb} ${x}, "${to}" ${verb} ${y}${hint}`, from: x, to: y, ...(bridge && { bridge }) };
 }
 
 /** A kind that an annotation gives, not one of UCUM's arbitrary units or amounts. */
