@@ -54,7 +54,7 @@ const fitTogether = z.check<ModelRecord[]>(({ value, issues }) => {
 });
 
 /** Schema of {@link Dossier}; it also holds the records against one another. */
-export const Dossier: ObjectSchema<Dossier> = object(() => ({
+export const Dossier: ObjectSchema<Dossier> = object({
   kind: z.literal("dossier"),
   modelVersion: ModelVersion,
   id: DossierId,
@@ -64,4 +64,4 @@ export const Dossier: ObjectSchema<Dossier> = object(() => ({
     element: ModelRecord,
     checks: [z.maxLength(1_000_000), fitTogether],
   }) as z.ZodArray<typeof ModelRecord>,
-}));
+});

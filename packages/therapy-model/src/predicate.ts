@@ -138,9 +138,26 @@ function object(schema: z.ZodObject): Predicate {
 
 function withChecks(schema: z.core.$ZodType, type: Predicate): Predicate {
   const checks = (schema._zod.def.checks ?? []).map(ofCheck);
-  if (checks.length === 0) return type;
-  // A call for each rather than a loop: most schemas have one, two or three.
-  const [first, second, third, ...more] = checks as [Predicate, ...Predicate[]];
+  const all = inTurn(type, checks);
+  const pure = schema._zod.def.checks?.every((check) => check._zod.def.check !== "custom") === true;
+  return schema instanceof z.ZodString && pure ? rememberingLast(all) : all;
+}
+
+/** The same few ids, units and headings stand in record after record: what was valid last is not read again. */
+function rememberingLast(test: Predicate): Predicate {
+  let last: unknown;
+  return (value) => {
+    if (value === last && value !== undefined) return true;
+    if (!test(value)) return false;
+    last = value;
+    return true;
+  };
+}
+
+/** A call for each rather than a loop: most schemas have one, two or three checks. */
+function inTurn(type: Predicate, checks: readonly Predicate[]): Predicate {
+  const [first, second, third, ...more] = checks;
+  if (first === undefined) return type;
   if (second === undefined) return (value) => type(value) && first(value);
   if (third === undefined) return (value) => type(value) && first(value) && second(value);
   return (value) => type(value) && first(value) && second(value) && third(value) && more.every((check) => check(value));

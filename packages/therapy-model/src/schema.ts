@@ -97,9 +97,8 @@ export interface Coherence<T> {
  * Declares the schema of a record type; the interface comes from the annotation of the constant.
  *
  * A field that is missing, extra, wider, narrower, nullable, defaulted, transformed or differently optional does not
- * compile. At run time it is a strict zod object: unknown keys are refused. The fields are made when they are first
- * needed, so importing a hundred schemas costs little and a shape may name schemas that are declared further down.
- * `coherence` adds conditions that several fields must meet together.
+ * compile. At run time it is a strict zod object: unknown keys are refused. `coherence` adds conditions that several
+ * fields must meet together. A field that leads back to its object is a getter.
  *
  * @example
  * ```ts
@@ -107,39 +106,23 @@ export interface Coherence<T> {
  * import * as z from "zod";
  *
  * interface Dose { value: number; note?: string | undefined }
- * const Dose: ObjectSchema<Dose> = object(() => ({ value: z.number(), note: z.string().optional() }));
+ * const Dose: ObjectSchema<Dose> = object({ value: z.number(), note: z.string().optional() });
  * Dose.safeParse({ value: 1, unit: "mg" }).success; // => false
  * ```
  */
 export function object<T, S extends Shape = Shape>(
-  shape: () => S & NoInfer<Checked<T, S>>,
+  shape: S & NoInfer<Checked<T, S>>,
   ...coherence: readonly Coherence<T>[]
 ): ObjectSchema<T> {
-  const schema = new z.ZodObject({
-    type: "object",
-    get shape() {
-      return once(this, shape());
-    },
-    catchall: nothing(),
-    checks: coherence.map(({ holds, path, message, code = "incoherent_fields" }) =>
-      z.refine<T>((value) => holds(value), { path: [path], message, params: { code } }),
-    ),
-  });
-  return schema as unknown as ObjectSchema<T>;
+  never ??= z.never();
+  const checks = coherence.map(({ holds, path, message, code = "incoherent_fields" }) =>
+    z.refine<T>((value) => holds(value), { path: [path], message, params: { code } }),
+  );
+  return new z.ZodObject({ type: "object", shape, catchall: never, checks }) as unknown as ObjectSchema<T>;
 }
 
-/** Keeps the fields of an object once they have been made. */
-function once(definition: object, shape: Shape): Shape {
-  Object.defineProperty(definition, "shape", { value: shape });
-  return shape;
-}
-
+/** What the value of an unknown key may be; one for all objects. */
 let never: z.ZodNever | undefined;
-
-/** What the value of an unknown key may be. */
-function nothing(): z.ZodNever {
-  return (never ??= z.never());
-}
 
 type Members<S extends readonly z.ZodType[]> = z.output<S[number]>;
 

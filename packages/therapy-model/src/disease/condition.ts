@@ -27,10 +27,10 @@ export interface Condition {
   states?: DiseaseState[] | undefined;
 }
 /** Schema of {@link Condition}. */
-export const Condition: ObjectSchema<Condition> = object(() => ({
+export const Condition: ObjectSchema<Condition> = object({
   disease: DiseaseReference,
   states: list(DiseaseState, 20).optional(),
-}));
+});
 
 /** What a figure of {@link Epidemiology} measures. */
 export type EpidemiologyMeasure = "share_of_cases" | "incidence" | "prevalence" | "mortality";
@@ -56,13 +56,13 @@ export interface Epidemiology {
   country?: Country | undefined;
 }
 /** Schema of {@link Epidemiology}. */
-export const Epidemiology: ObjectSchema<Epidemiology> = object(() => ({
+export const Epidemiology: ObjectSchema<Epidemiology> = object({
   measure: EpidemiologyMeasure,
   value: Quantity,
   approximate: z.boolean().optional(),
   among: DiseaseReference.optional(),
   country: Country.optional(),
-}));
+});
 
 /** A use of a therapy: the disease, who has it, and what was tried before. */
 export interface Indication {
@@ -82,7 +82,7 @@ export interface Indication {
   epidemiology?: Epidemiology[] | undefined;
 }
 /** Schema of {@link Indication}. */
-export const Indication: ObjectSchema<Indication> = object(() => ({
+export const Indication: ObjectSchema<Indication> = object({
   disease: DiseaseReference,
   states: list(DiseaseState, 20).optional(),
   ageGroups: list(AgeGroup, 10).optional(),
@@ -90,4 +90,4 @@ export const Indication: ObjectSchema<Indication> = object(() => ({
   priorTreatments: list(Treatment, 50).optional(),
   restriction: Label.optional(),
   epidemiology: list(Epidemiology, 20).optional(),
-}));
+});

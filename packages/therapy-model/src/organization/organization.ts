@@ -26,11 +26,11 @@ export interface Listing {
   since?: PartialDate | undefined;
 }
 /** Schema of {@link Listing}. */
-export const Listing: ObjectSchema<Listing> = object(() => ({
+export const Listing: ObjectSchema<Listing> = object({
   exchange: Exchange,
   ticker: text(12, /^[A-Z0-9][A-Z0-9.-]*$/, "is not a ticker such as LEGN or 2171"),
   since: PartialDate.optional(),
-}));
+});
 
 /** An agreement that an organisation has made about its products. */
 export interface Agreement {
@@ -44,12 +44,12 @@ export interface Agreement {
   signed?: EventDate | undefined;
 }
 /** Schema of {@link Agreement}. */
-export const Agreement: ObjectSchema<Agreement> = object(() => ({
+export const Agreement: ObjectSchema<Agreement> = object({
   kind: AgreementKind,
   territories: list(Country, 250).optional(),
   partners: list(OrganizationId, 50).optional(),
   signed: EventDate.optional(),
-}));
+});
 
 /** What an organisation works on, as it says itself. */
 export interface Focus {
@@ -59,10 +59,10 @@ export interface Focus {
   modalities?: Modality[] | undefined;
 }
 /** Schema of {@link Focus}. */
-export const Focus: ObjectSchema<Focus> = object(() => ({
+export const Focus: ObjectSchema<Focus> = object({
   diseases: list(DiseaseReference, 200).optional(),
   modalities: list(Modality, 100).optional(),
-}));
+});
 
 /** What an organisation does for a therapy or a trial. */
 export interface Involvement {
@@ -74,11 +74,11 @@ export interface Involvement {
   territories?: Country[] | undefined;
 }
 /** Schema of {@link Involvement}. */
-export const Involvement: ObjectSchema<Involvement> = object(() => ({
+export const Involvement: ObjectSchema<Involvement> = object({
   organization: OrganizationId,
   role: OrganizationRole,
   territories: list(Country, 250).optional(),
-}));
+});
 
 /** A body that develops, tests, makes, pays for or regulates therapies. */
 export interface Organization {
@@ -114,7 +114,7 @@ export interface Organization {
   citations?: Citation[] | undefined;
 }
 /** Schema of {@link Organization}. */
-export const Organization: ObjectSchema<Organization> = object(() => ({
+export const Organization: ObjectSchema<Organization> = object({
   kind: z.literal("organization"),
   id: OrganizationId,
   names: list(Name, 100),
@@ -130,4 +130,4 @@ export const Organization: ObjectSchema<Organization> = object(() => ({
   identifiers: list(Identifier, 50).optional(),
   agreements: list(Agreement, 200).optional(),
   citations: list(Citation, 1000).optional(),
-}));
+});

@@ -38,7 +38,7 @@ export interface Platform {
   citations?: Citation[] | undefined;
 }
 /** Schema of {@link Platform}. */
-export const Platform: ObjectSchema<Platform> = object(() => ({
+export const Platform: ObjectSchema<Platform> = object({
   kind: z.literal("platform"),
   id: PlatformId,
   names: list(Name, 100),
@@ -50,4 +50,4 @@ export const Platform: ObjectSchema<Platform> = object(() => ({
   constructs: list(Construct, 50).optional(),
   organizations: list(Involvement, 100).optional(),
   citations: list(Citation, 1000).optional(),
-}));
+});

@@ -55,7 +55,7 @@ export interface RegulatoryEvent {
   citations?: Citation[] | undefined;
 }
 /** Schema of {@link RegulatoryEvent}. */
-export const RegulatoryEvent: ObjectSchema<RegulatoryEvent> = object(() => ({
+export const RegulatoryEvent: ObjectSchema<RegulatoryEvent> = object({
   kind: z.literal("regulatory_event"),
   id: RegulatoryEventId,
   therapy: TherapyId,
@@ -74,4 +74,4 @@ export const RegulatoryEvent: ObjectSchema<RegulatoryEvent> = object(() => ({
   trials: list(TrialId, 50).optional(),
   supersedes: RegulatoryEventId.optional(),
   citations: list(Citation, 1000).optional(),
-}));
+});

@@ -18,12 +18,12 @@ export interface Locator {
   page?: number | undefined;
 }
 /** Schema of {@link Locator}. */
-export const Locator: ObjectSchema<Locator> = object(() => ({
+export const Locator: ObjectSchema<Locator> = object({
   section: Label.optional(),
   paragraph: integer(1, 100_000).optional(),
   item: integer(1, 1000).optional(),
   page: integer(1, 100_000).optional(),
-}));
+});
 
 /** How a source bears on a field: it is the one that is followed, it says the same, or it says something else. */
 export type Stance = "follows" | "agrees" | "differs";
@@ -52,14 +52,14 @@ export interface Citation {
 }
 /** Schema of {@link Citation}. */
 export const Citation: ObjectSchema<Citation> = object(
-  () => ({
+  {
     field: JsonPointer,
     source: SourceId,
     locator: Locator.optional(),
     basis: Basis,
     stance: Stance.optional(),
     states: Label.optional(),
-  }),
+  },
   {
     holds: ({ stance, states }) => (states !== undefined) === (stance === "differs"),
     path: "states",

@@ -11,10 +11,10 @@ export interface ObservedBound {
   value: Quantity;
 }
 /** Schema of {@link ObservedBound}. */
-export const ObservedBound: ObjectSchema<ObservedBound> = object(() => ({
+export const ObservedBound: ObjectSchema<ObservedBound> = object({
   kind: z.literal("observed"),
   value: Quantity,
-}));
+});
 
 /** One end of a confidence interval that was not reached at the data cut-off. */
 export interface NotReachedBound {
@@ -22,9 +22,9 @@ export interface NotReachedBound {
   kind: "not_reached";
 }
 /** Schema of {@link NotReachedBound}. */
-export const NotReachedBound: ObjectSchema<NotReachedBound> = object(() => ({
+export const NotReachedBound: ObjectSchema<NotReachedBound> = object({
   kind: z.literal("not_reached"),
-}));
+});
 
 /** One end of a confidence interval that the data do not allow to estimate. */
 export interface NotEstimableBound {
@@ -32,9 +32,9 @@ export interface NotEstimableBound {
   kind: "not_estimable";
 }
 /** Schema of {@link NotEstimableBound}. */
-export const NotEstimableBound: ObjectSchema<NotEstimableBound> = object(() => ({
+export const NotEstimableBound: ObjectSchema<NotEstimableBound> = object({
   kind: z.literal("not_estimable"),
-}));
+});
 
 /** One end of a confidence interval. */
 export type Bound = ObservedBound | NotReachedBound | NotEstimableBound;
@@ -52,7 +52,7 @@ export interface ConfidenceInterval {
 }
 /** Schema of {@link ConfidenceInterval}. */
 export const ConfidenceInterval: ObjectSchema<ConfidenceInterval> = object(
-  () => ({ level: z.number().gt(0).lt(100), low: Bound, high: Bound }),
+  { level: z.number().gt(0).lt(100), low: Bound, high: Bound },
   {
     holds: ({ low, high }) =>
       low.kind !== "observed" ||
@@ -74,11 +74,11 @@ export interface ObservedEstimate {
   interval?: ConfidenceInterval | undefined;
 }
 /** Schema of {@link ObservedEstimate}. */
-export const ObservedEstimate: ObjectSchema<ObservedEstimate> = object(() => ({
+export const ObservedEstimate: ObjectSchema<ObservedEstimate> = object({
   kind: z.literal("observed"),
   value: Quantity,
   interval: ConfidenceInterval.optional(),
-}));
+});
 
 /** A time-to-event statistic that was not reached: too few events had occurred at the data cut-off. */
 export interface NotReachedEstimate {
@@ -88,10 +88,10 @@ export interface NotReachedEstimate {
   interval?: ConfidenceInterval | undefined;
 }
 /** Schema of {@link NotReachedEstimate}. */
-export const NotReachedEstimate: ObjectSchema<NotReachedEstimate> = object(() => ({
+export const NotReachedEstimate: ObjectSchema<NotReachedEstimate> = object({
   kind: z.literal("not_reached"),
   interval: ConfidenceInterval.optional(),
-}));
+});
 
 /** A statistic that the data do not allow to estimate. */
 export interface NotEstimableEstimate {
@@ -99,9 +99,9 @@ export interface NotEstimableEstimate {
   kind: "not_estimable";
 }
 /** Schema of {@link NotEstimableEstimate}. */
-export const NotEstimableEstimate: ObjectSchema<NotEstimableEstimate> = object(() => ({
+export const NotEstimableEstimate: ObjectSchema<NotEstimableEstimate> = object({
   kind: z.literal("not_estimable"),
-}));
+});
 
 /** A statistic: observed, not reached, or not estimable. */
 export type Estimate = ObservedEstimate | NotReachedEstimate | NotEstimableEstimate;

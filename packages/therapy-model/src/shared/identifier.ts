@@ -15,9 +15,12 @@ export interface Identifier {
   value: string;
 }
 /** Schema of {@link Identifier}. */
-export const Identifier: ObjectSchema<Identifier> = object(() => ({ scheme: Scheme, value: Label }), {
-  holds: ({ scheme, value }) => isIdentifier(scheme, value),
-  path: "value",
-  message: "is not an identifier of its scheme in canonical spelling",
-  code: "invalid_identifier",
-});
+export const Identifier: ObjectSchema<Identifier> = object(
+  { scheme: Scheme, value: Label },
+  {
+    holds: ({ scheme, value }) => isIdentifier(scheme, value),
+    path: "value",
+    message: "is not an identifier of its scheme in canonical spelling",
+    code: "invalid_identifier",
+  },
+);

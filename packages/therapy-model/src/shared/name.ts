@@ -14,8 +14,8 @@ export interface Name {
   language?: Language | undefined;
 }
 /** Schema of {@link Name}. */
-export const Name: ObjectSchema<Name> = object(() => ({
+export const Name: ObjectSchema<Name> = object({
   text: Label,
   kind: NameKind,
   language: Language.optional(),
-}));
+});

@@ -74,4 +74,4 @@ export interface EventDate {
   type: DateType;
 }
 /** Schema of {@link EventDate}. */
-export const EventDate: ObjectSchema<EventDate> = object(() => ({ value: PartialDate, type: DateType }));
+export const EventDate: ObjectSchema<EventDate> = object({ value: PartialDate, type: DateType });

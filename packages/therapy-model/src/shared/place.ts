@@ -13,8 +13,8 @@ export interface Place {
   city?: string | undefined;
 }
 /** Schema of {@link Place}. */
-export const Place: ObjectSchema<Place> = object(() => ({
+export const Place: ObjectSchema<Place> = object({
   country: Country,
   region: Label.optional(),
   city: Label.optional(),
-}));
+});

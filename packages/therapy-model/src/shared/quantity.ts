@@ -24,10 +24,10 @@ export interface Quantity {
   unit: UnitCode;
 }
 /** Schema of {@link Quantity}. */
-export const Quantity: ObjectSchema<Quantity> = object(() => ({
+export const Quantity: ObjectSchema<Quantity> = object({
   value: number(-largest, largest),
   unit: Unit,
-}));
+});
 
 const timeUnits = ["s", "min", "h", "d", "wk", "mo", "a"] as const;
 
@@ -44,10 +44,10 @@ export interface Duration {
   unit: TimeUnit;
 }
 /** Schema of {@link Duration}. */
-export const Duration: ObjectSchema<Duration> = object(() => ({
+export const Duration: ObjectSchema<Duration> = object({
   value: number(0, 100_000),
   unit: TimeUnit,
-}));
+});
 
 /** A point in time before or after a reference, day 0 being the first dose unless said otherwise. */
 export interface TimePoint {
@@ -57,10 +57,10 @@ export interface TimePoint {
   unit: TimeUnit;
 }
 /** Schema of {@link TimePoint}. */
-export const TimePoint: ObjectSchema<TimePoint> = object(() => ({
+export const TimePoint: ObjectSchema<TimePoint> = object({
   value: number(-100_000, 100_000),
   unit: TimeUnit,
-}));
+});
 
 /** The least and the greatest of several amounts, both included. */
 export interface Range {
@@ -70,11 +70,14 @@ export interface Range {
   high: Quantity;
 }
 /** Schema of {@link Range}. */
-export const Range: ObjectSchema<Range> = object(() => ({ low: Quantity, high: Quantity }), {
-  holds: ({ low, high }) => low.unit !== high.unit || low.value <= high.value,
-  path: "low",
-  message: "is above the upper end of its range",
-});
+export const Range: ObjectSchema<Range> = object(
+  { low: Quantity, high: Quantity },
+  {
+    holds: ({ low, high }) => low.unit !== high.unit || low.value <= high.value,
+    path: "low",
+    message: "is above the upper end of its range",
+  },
+);
 
 /** An amount from which something is above, below or equal. */
 export interface Threshold {
@@ -84,4 +87,4 @@ export interface Threshold {
   value: Quantity;
 }
 /** Schema of {@link Threshold}. */
-export const Threshold: ObjectSchema<Threshold> = object(() => ({ comparator: Comparator, value: Quantity }));
+export const Threshold: ObjectSchema<Threshold> = object({ comparator: Comparator, value: Quantity });

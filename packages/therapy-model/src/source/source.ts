@@ -40,7 +40,7 @@ export interface Source {
   file?: string | undefined;
 }
 /** Schema of {@link Source}. */
-export const Source: ObjectSchema<Source> = object(() => ({
+export const Source: ObjectSchema<Source> = object({
   kind: z.literal("source"),
   id: SourceId,
   type: SourceType,
@@ -54,4 +54,4 @@ export const Source: ObjectSchema<Source> = object(() => ({
   url: text(2000, /^https?:\/\/[^\s/]+(?:\/\S*)?$/, "is not a web address").optional(),
   identifiers: list(Identifier, 50).optional(),
   file: text(200, /^[\w.-]+$/, "is not the plain name of a file").optional(),
-}));
+});

@@ -20,10 +20,10 @@ export interface Binder {
   clone?: string | undefined;
 }
 /** Schema of {@link Binder}. */
-export const Binder: ObjectSchema<Binder> = object(() => ({
+export const Binder: ObjectSchema<Binder> = object({
   target: TargetReference,
   format: BinderFormat.optional(),
   origin: BinderOrigin.optional(),
   count: integer(1, 20).optional(),
   clone: Label.optional(),
-}));
+});

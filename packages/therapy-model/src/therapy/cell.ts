@@ -17,7 +17,7 @@ export interface CellMarker {
   positive: boolean;
 }
 /** Schema of {@link CellMarker}. */
-export const CellMarker: ObjectSchema<CellMarker> = object(() => ({ target: TargetReference, positive: z.boolean() }));
+export const CellMarker: ObjectSchema<CellMarker> = object({ target: TargetReference, positive: z.boolean() });
 
 /** One population of cells that a therapy is made from. */
 export interface CellMaterial {
@@ -39,7 +39,7 @@ export interface CellMaterial {
   identifiers?: Identifier[] | undefined;
 }
 /** Schema of {@link CellMaterial}. */
-export const CellMaterial: ObjectSchema<CellMaterial> = object(() => ({
+export const CellMaterial: ObjectSchema<CellMaterial> = object({
   origin: CellOrigin.optional(),
   source: CellSource.optional(),
   type: CellType.optional(),
@@ -48,4 +48,4 @@ export const CellMaterial: ObjectSchema<CellMaterial> = object(() => ({
   expanded: z.boolean().optional(),
   geneticallyModified: z.boolean().optional(),
   identifiers: list(Identifier, 20).optional(),
-}));
+});

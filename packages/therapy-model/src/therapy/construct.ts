@@ -27,12 +27,12 @@ export interface ChimericAntigenReceptor {
   signalling?: SignallingDomain[] | undefined;
 }
 /** Schema of {@link ChimericAntigenReceptor}. */
-export const ChimericAntigenReceptor: ObjectSchema<ChimericAntigenReceptor> = object(() => ({
+export const ChimericAntigenReceptor: ObjectSchema<ChimericAntigenReceptor> = object({
   kind: z.literal("car"),
   purposes: Purposes.optional(),
   binders: list(Binder, 10).optional(),
   signalling: list(SignallingDomain, 6).optional(),
-}));
+});
 
 /** An HLA allele or group of alleles, such as `HLA-A*02:01` or `HLA-A*02`. */
 export type HlaAllele = `HLA-${string}*${string}`;
@@ -59,14 +59,14 @@ export interface TCellReceptor {
   affinityEnhanced?: boolean | undefined;
 }
 /** Schema of {@link TCellReceptor}. */
-export const TCellReceptor: ObjectSchema<TCellReceptor> = object(() => ({
+export const TCellReceptor: ObjectSchema<TCellReceptor> = object({
   kind: z.literal("tcr"),
   purposes: Purposes.optional(),
   target: TargetReference,
   peptide: text(40, /^[ACDEFGHIKLMNPQRSTVWY]{5,}$/, "is not a peptide in one-letter amino acids").optional(),
   hla: list(HlaAllele, 50).optional(),
   affinityEnhanced: z.boolean().optional(),
-}));
+});
 
 /** A gene that is added and makes a protein or an RNA. */
 export interface Transgene {
@@ -86,7 +86,7 @@ export interface Transgene {
   codonOptimized?: boolean | undefined;
 }
 /** Schema of {@link Transgene}. */
-export const Transgene: ObjectSchema<Transgene> = object(() => ({
+export const Transgene: ObjectSchema<Transgene> = object({
   kind: z.literal("transgene"),
   purposes: Purposes.optional(),
   gene: TargetReference,
@@ -94,7 +94,7 @@ export const Transgene: ObjectSchema<Transgene> = object(() => ({
   promoterSpecificity: PromoterSpecificity.optional(),
   promoter: Label.optional(),
   codonOptimized: z.boolean().optional(),
-}));
+});
 
 /** A change of the genome or of its reading at a locus. */
 export interface Edit {
@@ -112,14 +112,14 @@ export interface Edit {
   site?: string | undefined;
 }
 /** Schema of {@link Edit}. */
-export const Edit: ObjectSchema<Edit> = object(() => ({
+export const Edit: ObjectSchema<Edit> = object({
   kind: z.literal("edit"),
   purposes: Purposes.optional(),
   locus: TargetReference,
   effect: EditEffect,
   method: EditMethod.optional(),
   site: Label.optional(),
-}));
+});
 
 /** Antigens that are encoded or loaded so that the immune system learns them. */
 export interface EncodedAntigens {
@@ -135,13 +135,13 @@ export interface EncodedAntigens {
   maximumCount?: number | undefined;
 }
 /** Schema of {@link EncodedAntigens}. */
-export const EncodedAntigens: ObjectSchema<EncodedAntigens> = object(() => ({
+export const EncodedAntigens: ObjectSchema<EncodedAntigens> = object({
   kind: z.literal("antigens"),
   purposes: Purposes.optional(),
   targets: list(TargetReference, 100),
   personalized: z.boolean().optional(),
   maximumCount: integer(1, 1000).optional(),
-}));
+});
 
 /** A binding protein that modified cells or viruses secrete, such as a T-cell engager. */
 export interface SecretedBinder {
@@ -153,11 +153,11 @@ export interface SecretedBinder {
   binders: Binder[];
 }
 /** Schema of {@link SecretedBinder}. */
-export const SecretedBinder: ObjectSchema<SecretedBinder> = object(() => ({
+export const SecretedBinder: ObjectSchema<SecretedBinder> = object({
   kind: z.literal("secreted_binder"),
   purposes: Purposes.optional(),
   binders: list(Binder, 10),
-}));
+});
 
 /** A short nucleic acid that acts on an RNA or a protein. */
 export interface Oligonucleotide {
@@ -175,14 +175,14 @@ export interface Oligonucleotide {
   conjugate?: Conjugate | undefined;
 }
 /** Schema of {@link Oligonucleotide}. */
-export const Oligonucleotide: ObjectSchema<Oligonucleotide> = object(() => ({
+export const Oligonucleotide: ObjectSchema<Oligonucleotide> = object({
   kind: z.literal("oligonucleotide"),
   purposes: Purposes.optional(),
   class: OligonucleotideClass,
   target: TargetReference,
   exon: integer(1, 400).optional(),
   conjugate: Conjugate.optional(),
-}));
+});
 
 /** What a therapy carries into cells or does to them: a receptor, a gene, an edit, antigens or an oligonucleotide. */
 export type Construct =

@@ -18,10 +18,10 @@ export interface Dosing {
   interval?: Duration | undefined;
 }
 /** Schema of {@link Dosing}. */
-export const Dosing: ObjectSchema<Dosing> = object(() => ({
+export const Dosing: ObjectSchema<Dosing> = object({
   amount: Quantity.optional(),
   range: Range.optional(),
   route: Route.optional(),
   administrations: integer(1, 1000).optional(),
   interval: Duration.optional(),
-}));
+});

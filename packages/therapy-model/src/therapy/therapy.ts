@@ -28,7 +28,7 @@ export interface Device {
   material?: string | undefined;
 }
 /** Schema of {@link Device}. */
-export const Device: ObjectSchema<Device> = object(() => ({ kind: DeviceKind, material: Label.optional() }));
+export const Device: ObjectSchema<Device> = object({ kind: DeviceKind, material: Label.optional() });
 
 /** The classes of advanced-therapy medicinal product in the law of the European Union. */
 export type AdvancedTherapyClass =
@@ -52,10 +52,10 @@ export interface AdvancedTherapyClassification {
   reference?: string | undefined;
 }
 /** Schema of {@link AdvancedTherapyClassification}. */
-export const AdvancedTherapyClassification: ObjectSchema<AdvancedTherapyClassification> = object(() => ({
+export const AdvancedTherapyClassification: ObjectSchema<AdvancedTherapyClassification> = object({
   class: AdvancedTherapyClass,
   reference: text(20, /^\S(?:.*\S)?$/).optional(),
-}));
+});
 
 /**
  * A cell, gene or RNA therapy, described by its facets: how the genetic change is made, what cells it is made from,
@@ -102,7 +102,7 @@ export interface Therapy {
   citations?: Citation[] | undefined;
 }
 /** Schema of {@link Therapy}. */
-export const Therapy: ObjectSchema<Therapy> = object(() => ({
+export const Therapy: ObjectSchema<Therapy> = object({
   kind: z.literal("therapy"),
   id: TherapyId,
   names: list(Name, 100),
@@ -122,4 +122,4 @@ export const Therapy: ObjectSchema<Therapy> = object(() => ({
   identifiers: list(Identifier, 100).optional(),
   advancedTherapy: AdvancedTherapyClassification.optional(),
   citations: list(Citation, 1000).optional(),
-}));
+});

@@ -37,7 +37,7 @@ export interface Vector {
   deletions?: string[] | undefined;
 }
 /** Schema of {@link Vector}. */
-export const Vector: ObjectSchema<Vector> = object(() => ({
+export const Vector: ObjectSchema<Vector> = object({
   class: VectorClass,
   species: VectorSpecies.optional(),
   pseudotype: Pseudotype.optional(),
@@ -49,4 +49,4 @@ export const Vector: ObjectSchema<Vector> = object(() => ({
   tropism: list(CellType, 20).optional(),
   targeting: list(Binder, 10).optional(),
   deletions: list(Label, 30).optional(),
-}));
+});

@@ -80,12 +80,12 @@ export interface AgeCriterion {
   maximum?: Duration | undefined;
 }
 /** Schema of {@link AgeCriterion}. */
-export const AgeCriterion: ObjectSchema<AgeCriterion> = object(() => ({
+export const AgeCriterion: ObjectSchema<AgeCriterion> = object({
   kind: z.literal("age"),
   text: Passage.optional(),
   minimum: Duration.optional(),
   maximum: Duration.optional(),
-}));
+});
 
 /** The sex of the patient. */
 export interface SexCriterion {
@@ -97,11 +97,11 @@ export interface SexCriterion {
   sex: SexEligibility;
 }
 /** Schema of {@link SexCriterion}. */
-export const SexCriterion: ObjectSchema<SexCriterion> = object(() => ({
+export const SexCriterion: ObjectSchema<SexCriterion> = object({
   kind: z.literal("sex"),
   text: Passage.optional(),
   sex: SexEligibility,
-}));
+});
 
 /** A disease that the patient has or had. */
 export interface ConditionCriterion {
@@ -121,7 +121,7 @@ export interface ConditionCriterion {
   within?: Duration | undefined;
 }
 /** Schema of {@link ConditionCriterion}. */
-export const ConditionCriterion: ObjectSchema<ConditionCriterion> = object(() => ({
+export const ConditionCriterion: ObjectSchema<ConditionCriterion> = object({
   kind: z.literal("condition"),
   text: Passage.optional(),
   disease: DiseaseReference,
@@ -129,7 +129,7 @@ export const ConditionCriterion: ObjectSchema<ConditionCriterion> = object(() =>
   classifiedBy: ClassificationCriterion.optional(),
   minimumDuration: Duration.optional(),
   within: Duration.optional(),
-}));
+});
 
 /** A score on a scale or a functional class. */
 export interface ScaleCriterion {
@@ -149,7 +149,7 @@ export interface ScaleCriterion {
   within?: Duration | undefined;
 }
 /** Schema of {@link ScaleCriterion}. */
-export const ScaleCriterion: ObjectSchema<ScaleCriterion> = object(() => ({
+export const ScaleCriterion: ObjectSchema<ScaleCriterion> = object({
   kind: z.literal("scale"),
   text: Passage.optional(),
   scale: Scale,
@@ -157,7 +157,7 @@ export const ScaleCriterion: ObjectSchema<ScaleCriterion> = object(() => ({
   comparator: Comparator,
   score: number(-1000, 1000),
   within: Duration.optional(),
-}));
+});
 
 /** The grade of an adverse event or a symptom. */
 export interface GradeCriterion {
@@ -175,14 +175,14 @@ export interface GradeCriterion {
   grade: number;
 }
 /** Schema of {@link GradeCriterion}. */
-export const GradeCriterion: ObjectSchema<GradeCriterion> = object(() => ({
+export const GradeCriterion: ObjectSchema<GradeCriterion> = object({
   kind: z.literal("grade"),
   text: Passage.optional(),
   event: AdverseEvent,
   scale: GradingScale.optional(),
   comparator: Comparator,
   grade: integer(0, 5),
-}));
+});
 
 /** A state around childbearing. */
 export interface ReproductionCriterion {
@@ -194,11 +194,11 @@ export interface ReproductionCriterion {
   states: ReproductiveState[];
 }
 /** Schema of {@link ReproductionCriterion}. */
-export const ReproductionCriterion: ObjectSchema<ReproductionCriterion> = object(() => ({
+export const ReproductionCriterion: ObjectSchema<ReproductionCriterion> = object({
   kind: z.literal("reproduction"),
   text: Passage.optional(),
   states: list(ReproductiveState, 4),
-}));
+});
 
 /** Willingness to use contraception. */
 export interface ContraceptionCriterion {
@@ -212,12 +212,12 @@ export interface ContraceptionCriterion {
   sex?: SexEligibility | undefined;
 }
 /** Schema of {@link ContraceptionCriterion}. */
-export const ContraceptionCriterion: ObjectSchema<ContraceptionCriterion> = object(() => ({
+export const ContraceptionCriterion: ObjectSchema<ContraceptionCriterion> = object({
   kind: z.literal("contraception"),
   text: Passage.optional(),
   duration: Duration.optional(),
   sex: SexEligibility.optional(),
-}));
+});
 
 /** A target on or in the cells of the disease. */
 export interface ExpressionCriterion {
@@ -235,14 +235,14 @@ export interface ExpressionCriterion {
   method?: MeasurementMethod | undefined;
 }
 /** Schema of {@link ExpressionCriterion}. */
-export const ExpressionCriterion: ObjectSchema<ExpressionCriterion> = object(() => ({
+export const ExpressionCriterion: ObjectSchema<ExpressionCriterion> = object({
   kind: z.literal("expression"),
   text: Passage.optional(),
   target: TargetReference,
   expression: Expression,
   minimumPercent: number(0, 100).optional(),
   method: MeasurementMethod.optional(),
-}));
+});
 
 /** A variant of a gene. */
 export interface GenotypeCriterion {
@@ -258,13 +258,13 @@ export interface GenotypeCriterion {
   zygosity?: Zygosity | undefined;
 }
 /** Schema of {@link GenotypeCriterion}. */
-export const GenotypeCriterion: ObjectSchema<GenotypeCriterion> = object(() => ({
+export const GenotypeCriterion: ObjectSchema<GenotypeCriterion> = object({
   kind: z.literal("genotype"),
   text: Passage.optional(),
   gene: TargetReference,
   variant: Label.optional(),
   zygosity: Zygosity.optional(),
-}));
+});
 
 /** An HLA type. */
 export interface HlaCriterion {
@@ -276,11 +276,11 @@ export interface HlaCriterion {
   alleles: HlaAllele[];
 }
 /** Schema of {@link HlaCriterion}. */
-export const HlaCriterion: ObjectSchema<HlaCriterion> = object(() => ({
+export const HlaCriterion: ObjectSchema<HlaCriterion> = object({
   kind: z.literal("hla"),
   text: Passage.optional(),
   alleles: list(HlaAllele, 100),
-}));
+});
 
 /** The time that the patient is expected to live. */
 export interface LifeExpectancyCriterion {
@@ -292,11 +292,11 @@ export interface LifeExpectancyCriterion {
   minimum: Duration;
 }
 /** Schema of {@link LifeExpectancyCriterion}. */
-export const LifeExpectancyCriterion: ObjectSchema<LifeExpectancyCriterion> = object(() => ({
+export const LifeExpectancyCriterion: ObjectSchema<LifeExpectancyCriterion> = object({
   kind: z.literal("life_expectancy"),
   text: Passage.optional(),
   minimum: Duration,
-}));
+});
 
 /** Informed consent, given by the patient or a representative. */
 export interface ConsentCriterion {
@@ -306,10 +306,10 @@ export interface ConsentCriterion {
   text?: string | undefined;
 }
 /** Schema of {@link ConsentCriterion}. */
-export const ConsentCriterion: ObjectSchema<ConsentCriterion> = object(() => ({
+export const ConsentCriterion: ObjectSchema<ConsentCriterion> = object({
   kind: z.literal("consent"),
   text: Passage.optional(),
-}));
+});
 
 /** A person without the disease who takes part. */
 export interface HealthyVolunteerCriterion {
@@ -319,10 +319,10 @@ export interface HealthyVolunteerCriterion {
   text?: string | undefined;
 }
 /** Schema of {@link HealthyVolunteerCriterion}. */
-export const HealthyVolunteerCriterion: ObjectSchema<HealthyVolunteerCriterion> = object(() => ({
+export const HealthyVolunteerCriterion: ObjectSchema<HealthyVolunteerCriterion> = object({
   kind: z.literal("healthy_volunteer"),
   text: Passage.optional(),
-}));
+});
 
 /** Anything that, in the investigator's judgement, decides. */
 export interface InvestigatorJudgementCriterion {
@@ -332,10 +332,10 @@ export interface InvestigatorJudgementCriterion {
   text?: string | undefined;
 }
 /** Schema of {@link InvestigatorJudgementCriterion}. */
-export const InvestigatorJudgementCriterion: ObjectSchema<InvestigatorJudgementCriterion> = object(() => ({
+export const InvestigatorJudgementCriterion: ObjectSchema<InvestigatorJudgementCriterion> = object({
   kind: z.literal("investigator_judgement"),
   text: Passage.optional(),
-}));
+});
 
 /** A criterion that is kept as its text until it is understood. */
 export interface TextCriterion {
@@ -345,7 +345,7 @@ export interface TextCriterion {
   text: string;
 }
 /** Schema of {@link TextCriterion}. */
-export const TextCriterion: ObjectSchema<TextCriterion> = object(() => ({
+export const TextCriterion: ObjectSchema<TextCriterion> = object({
   kind: z.literal("text"),
   text: Passage,
-}));
+});

@@ -41,7 +41,7 @@ export interface Design {
   confirmatory?: boolean | undefined;
 }
 /** Schema of {@link Design}. */
-export const Design: ObjectSchema<Design> = object(() => ({
+export const Design: ObjectSchema<Design> = object({
   allocation: Allocation.optional(),
   model: InterventionModel.optional(),
   masking: Masking.optional(),
@@ -50,7 +50,7 @@ export const Design: ObjectSchema<Design> = object(() => ({
   centers: Centers.optional(),
   prospective: z.boolean().optional(),
   confirmatory: z.boolean().optional(),
-}));
+});
 
 /** How many patients a trial enrols. */
 export interface Enrollment {
@@ -60,10 +60,10 @@ export interface Enrollment {
   type: DateType;
 }
 /** Schema of {@link Enrollment}. */
-export const Enrollment: ObjectSchema<Enrollment> = object(() => ({
+export const Enrollment: ObjectSchema<Enrollment> = object({
   count: integer(0, 10_000_000),
   type: DateType,
-}));
+});
 
 /** Something that patients of a trial get. */
 export interface Intervention {
@@ -83,7 +83,7 @@ export interface Intervention {
   text?: string | undefined;
 }
 /** Schema of {@link Intervention}. */
-export const Intervention: ObjectSchema<Intervention> = object(() => ({
+export const Intervention: ObjectSchema<Intervention> = object({
   name: Label,
   type: InterventionType.optional(),
   role: InterventionRole.optional(),
@@ -91,7 +91,7 @@ export const Intervention: ObjectSchema<Intervention> = object(() => ({
   treatment: Treatment.optional(),
   dosing: list(Dosing, 50).optional(),
   text: Passage.optional(),
-}));
+});
 
 /** A group of patients that get the same. */
 export interface Arm {
@@ -105,9 +105,9 @@ export interface Arm {
   text?: string | undefined;
 }
 /** Schema of {@link Arm}. */
-export const Arm: ObjectSchema<Arm> = object(() => ({
+export const Arm: ObjectSchema<Arm> = object({
   label: Label,
   kind: ArmKind.optional(),
   interventions: list(Label, 100).optional(),
   text: Passage.optional(),
-}));
+});

@@ -38,10 +38,12 @@ export interface LimitException {
   limit?: Limit | undefined;
 }
 /** Schema of {@link LimitException}. */
-export const LimitException: ObjectSchema<LimitException> = object(() => ({
-  when: EligibilityExpression,
+export const LimitException: ObjectSchema<LimitException> = object({
+  get when() {
+    return EligibilityExpression;
+  },
   limit: Limit.optional(),
-}));
+});
 
 /** A laboratory value or other measured quantity. */
 export interface MeasurementCriterion {
@@ -63,7 +65,7 @@ export interface MeasurementCriterion {
   exceptions?: LimitException[] | undefined;
 }
 /** Schema of {@link MeasurementCriterion}. */
-export const MeasurementCriterion: ObjectSchema<MeasurementCriterion> = object(() => ({
+export const MeasurementCriterion: ObjectSchema<MeasurementCriterion> = object({
   kind: z.literal("measurement"),
   text: Passage.optional(),
   measurement: Measurement,
@@ -72,7 +74,7 @@ export const MeasurementCriterion: ObjectSchema<MeasurementCriterion> = object((
   circumstances: list(MeasurementCircumstance, 10).optional(),
   within: Duration.optional(),
   exceptions: list(LimitException, 10).optional(),
-}));
+});
 
 /** A treatment that the patient had, has or will have. */
 export interface TreatmentCriterion {
@@ -106,7 +108,7 @@ export interface TreatmentCriterion {
   exceptions?: LimitException[] | undefined;
 }
 /** Schema of {@link TreatmentCriterion}. */
-export const TreatmentCriterion: ObjectSchema<TreatmentCriterion> = object(() => ({
+export const TreatmentCriterion: ObjectSchema<TreatmentCriterion> = object({
   kind: z.literal("treatment"),
   text: Passage.optional(),
   treatments: list(Treatment, 100),
@@ -121,7 +123,7 @@ export const TreatmentCriterion: ObjectSchema<TreatmentCriterion> = object(() =>
   dose: Limit.optional(),
   equivalentTo: Treatment.optional(),
   exceptions: list(LimitException, 10).optional(),
-}));
+});
 
 /** Conditions that must all be met. */
 export interface AllOf {
@@ -133,11 +135,13 @@ export interface AllOf {
   text?: string | undefined;
 }
 /** Schema of {@link AllOf}. */
-export const AllOf: ObjectSchema<AllOf> = object(() => ({
+export const AllOf: ObjectSchema<AllOf> = object({
   kind: z.literal("all"),
-  of: list(EligibilityExpression, 200),
+  get of() {
+    return list(EligibilityExpression, 200);
+  },
   text: Passage.optional(),
-}));
+});
 
 /** Conditions of which at least one must be met. */
 export interface AnyOf {
@@ -149,11 +153,13 @@ export interface AnyOf {
   text?: string | undefined;
 }
 /** Schema of {@link AnyOf}. */
-export const AnyOf: ObjectSchema<AnyOf> = object(() => ({
+export const AnyOf: ObjectSchema<AnyOf> = object({
   kind: z.literal("any"),
-  of: list(EligibilityExpression, 200),
+  get of() {
+    return list(EligibilityExpression, 200);
+  },
   text: Passage.optional(),
-}));
+});
 
 /** A condition that must not be met. */
 export interface Not {
@@ -165,11 +171,13 @@ export interface Not {
   text?: string | undefined;
 }
 /** Schema of {@link Not}. */
-export const Not: ObjectSchema<Not> = object(() => ({
+export const Not: ObjectSchema<Not> = object({
   kind: z.literal("not"),
-  of: EligibilityExpression,
+  get of() {
+    return EligibilityExpression;
+  },
   text: Passage.optional(),
-}));
+});
 
 /** A condition that a patient meets, does not meet, or about which too little is known. */
 export type EligibilityExpression =
@@ -227,8 +235,8 @@ export interface Eligibility {
   text?: string | undefined;
 }
 /** Schema of {@link Eligibility}. */
-export const Eligibility: ObjectSchema<Eligibility> = object(() => ({
+export const Eligibility: ObjectSchema<Eligibility> = object({
   inclusion: list(EligibilityExpression, 200).optional(),
   exclusion: list(EligibilityExpression, 200).optional(),
   text: Passage.optional(),
-}));
+});

@@ -14,11 +14,11 @@ export interface AbsoluteLimit {
   value: Quantity;
 }
 /** Schema of {@link AbsoluteLimit}. */
-export const AbsoluteLimit: ObjectSchema<AbsoluteLimit> = object(() => ({
+export const AbsoluteLimit: ObjectSchema<AbsoluteLimit> = object({
   kind: z.literal("absolute"),
   comparator: Comparator,
   value: Quantity,
-}));
+});
 
 /** What a relative limit is a multiple of. */
 export type ReferenceLevel = "upper_limit_of_normal" | "lower_limit_of_normal" | "baseline";
@@ -41,12 +41,12 @@ export interface RelativeLimit {
   of: ReferenceLevel;
 }
 /** Schema of {@link RelativeLimit}. */
-export const RelativeLimit: ObjectSchema<RelativeLimit> = object(() => ({
+export const RelativeLimit: ObjectSchema<RelativeLimit> = object({
   kind: z.literal("relative"),
   comparator: Comparator,
   multiple: new z.ZodNumber({ type: "number", checks: [z.gt(0), z.lte(1000)] }),
   of: ReferenceLevel,
-}));
+});
 
 /** Two ends between which a value must lie, both included. */
 export interface RangeLimit {
@@ -59,7 +59,7 @@ export interface RangeLimit {
 }
 /** Schema of {@link RangeLimit}. */
 export const RangeLimit: ObjectSchema<RangeLimit> = object(
-  () => ({ kind: z.literal("range"), low: Quantity, high: Quantity }),
+  { kind: z.literal("range"), low: Quantity, high: Quantity },
   {
     holds: ({ low, high }) => low.unit !== high.unit || low.value <= high.value,
     path: "low",
@@ -89,10 +89,10 @@ export interface QualitativeLimit {
   finding: Finding;
 }
 /** Schema of {@link QualitativeLimit}. */
-export const QualitativeLimit: ObjectSchema<QualitativeLimit> = object(() => ({
+export const QualitativeLimit: ObjectSchema<QualitativeLimit> = object({
   kind: z.literal("qualitative"),
   finding: Finding,
-}));
+});
 
 /** What a measured value must be above, below, between or like. */
 export type Limit = AbsoluteLimit | RelativeLimit | RangeLimit | QualitativeLimit;

@@ -36,7 +36,7 @@ export interface ProportionResult {
 }
 /** Schema of {@link ProportionResult}. */
 export const ProportionResult: ObjectSchema<ProportionResult> = object(
-  () => ({
+  {
     kind: z.literal("proportion"),
     endpoint: Endpoint,
     response: ResponseCategory.optional(),
@@ -45,7 +45,7 @@ export const ProportionResult: ObjectSchema<ProportionResult> = object(
     denominator: Count.optional(),
     value: Quantity.optional(),
     interval: ConfidenceInterval.optional(),
-  }),
+  },
   {
     holds: ({ count, denominator }) => count === undefined || denominator === undefined || count <= denominator,
     path: "count",
@@ -70,12 +70,12 @@ export interface EstimateResult {
   estimate: Estimate;
 }
 /** Schema of {@link EstimateResult}. */
-export const EstimateResult: ObjectSchema<EstimateResult> = object(() => ({
+export const EstimateResult: ObjectSchema<EstimateResult> = object({
   kind: z.literal("estimate"),
   endpoint: Endpoint,
   statistic: Statistic,
   estimate: Estimate,
-}));
+});
 
 /** A measured quantity summed up over patients. */
 export interface SummaryResult {
@@ -93,14 +93,14 @@ export interface SummaryResult {
   timePoint?: string | undefined;
 }
 /** Schema of {@link SummaryResult}. */
-export const SummaryResult: ObjectSchema<SummaryResult> = object(() => ({
+export const SummaryResult: ObjectSchema<SummaryResult> = object({
   kind: z.literal("summary"),
   measurement: Measurement,
   statistic: Statistic,
   value: Quantity,
   range: Range.optional(),
   timePoint: Label.optional(),
-}));
+});
 
 /** A measured quantity that stayed above or below a value. */
 export interface ThresholdResult {
@@ -118,14 +118,14 @@ export interface ThresholdResult {
   count?: number | undefined;
 }
 /** Schema of {@link ThresholdResult}. */
-export const ThresholdResult: ObjectSchema<ThresholdResult> = object(() => ({
+export const ThresholdResult: ObjectSchema<ThresholdResult> = object({
   kind: z.literal("threshold"),
   measurement: Measurement,
   threshold: Threshold,
   circumstances: list(MeasurementCircumstance, 10).optional(),
   atLeast: Duration.optional(),
   count: Count.optional(),
-}));
+});
 
 /** How many times something happened. */
 export interface CountResult {
@@ -137,11 +137,11 @@ export interface CountResult {
   count: number;
 }
 /** Schema of {@link CountResult}. */
-export const CountResult: ObjectSchema<CountResult> = object(() => ({
+export const CountResult: ObjectSchema<CountResult> = object({
   kind: z.literal("count"),
   endpoint: Endpoint,
   count: Count,
-}));
+});
 
 /** The value of one patient in a series. */
 export interface SubjectValue {
@@ -153,11 +153,11 @@ export interface SubjectValue {
   ongoing?: boolean | undefined;
 }
 /** Schema of {@link SubjectValue}. */
-export const SubjectValue: ObjectSchema<SubjectValue> = object(() => ({
+export const SubjectValue: ObjectSchema<SubjectValue> = object({
   subject: Label.optional(),
   value: Quantity,
   ongoing: z.boolean().optional(),
-}));
+});
 
 /** The values of patients one by one. */
 export interface SubjectSeriesResult {
@@ -169,11 +169,11 @@ export interface SubjectSeriesResult {
   subjects: SubjectValue[];
 }
 /** Schema of {@link SubjectSeriesResult}. */
-export const SubjectSeriesResult: ObjectSchema<SubjectSeriesResult> = object(() => ({
+export const SubjectSeriesResult: ObjectSchema<SubjectSeriesResult> = object({
   kind: z.literal("subject_series"),
   endpoint: Endpoint,
   subjects: list(SubjectValue, 100_000),
-}));
+});
 
 /** Whether something got better, stayed or got worse. */
 export type Direction = "improved" | "unchanged" | "worsened";
@@ -192,12 +192,12 @@ export interface DirectionResult {
   count?: number | undefined;
 }
 /** Schema of {@link DirectionResult}. */
-export const DirectionResult: ObjectSchema<DirectionResult> = object(() => ({
+export const DirectionResult: ObjectSchema<DirectionResult> = object({
   kind: z.literal("direction"),
   endpoint: Endpoint,
   direction: Direction,
   count: Count.optional(),
-}));
+});
 
 /** One finding of a trial. */
 export type TrialResult =
@@ -227,7 +227,7 @@ export interface FollowUp {
   value: Duration;
 }
 /** Schema of {@link FollowUp}. */
-export const FollowUp: ObjectSchema<FollowUp> = object(() => ({ statistic: Statistic, value: Duration }));
+export const FollowUp: ObjectSchema<FollowUp> = object({ statistic: Statistic, value: Duration });
 
 /** The patients that an analysis counts. */
 export type AnalysisPopulation =
@@ -261,11 +261,11 @@ export interface ResultSet {
   findings: TrialResult[];
 }
 /** Schema of {@link ResultSet}. */
-export const ResultSet: ObjectSchema<ResultSet> = object(() => ({
+export const ResultSet: ObjectSchema<ResultSet> = object({
   population: AnalysisPopulation.optional(),
   arms: list(Label, 100).optional(),
   analyzed: Count.optional(),
   dataCutoff: PartialDate.optional(),
   followUp: FollowUp.optional(),
   findings: list(TrialResult, 1000),
-}));
+});

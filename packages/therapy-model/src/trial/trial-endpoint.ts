@@ -24,11 +24,11 @@ export interface TimeFrame {
   text?: string | undefined;
 }
 /** Schema of {@link TimeFrame}. */
-export const TimeFrame: ObjectSchema<TimeFrame> = object(() => ({
+export const TimeFrame: ObjectSchema<TimeFrame> = object({
   from: TimePoint.optional(),
   to: TimePoint.optional(),
   text: Passage.optional(),
-}));
+});
 
 /** The scale of an endpoint with the scores that the protocol says it can have. */
 export interface ScoredScale {
@@ -43,12 +43,12 @@ export interface ScoredScale {
 }
 /** Schema of {@link ScoredScale}. */
 export const ScoredScale: ObjectSchema<ScoredScale> = object(
-  () => ({
+  {
     scale: Scale,
     minimum: number(-1000, 10_000).optional(),
     maximum: number(-1000, 10_000).optional(),
     higherIs: z.enum(["better", "worse"]).optional(),
-  }),
+  },
   {
     holds: ({ minimum, maximum }) => minimum === undefined || maximum === undefined || minimum <= maximum,
     path: "minimum",
@@ -84,7 +84,7 @@ export interface TrialEndpoint {
   text?: string | undefined;
 }
 /** Schema of {@link TrialEndpoint}. */
-export const TrialEndpoint: ObjectSchema<TrialEndpoint> = object(() => ({
+export const TrialEndpoint: ObjectSchema<TrialEndpoint> = object({
   level: EndpointLevel,
   endpoint: Endpoint.optional(),
   title: Label.optional(),
@@ -97,4 +97,4 @@ export const TrialEndpoint: ObjectSchema<TrialEndpoint> = object(() => ({
   criteria: ResponseCriterion.optional(),
   scale: ScoredScale.optional(),
   text: Passage.optional(),
-}));
+});

@@ -34,12 +34,12 @@ export interface StatusReport {
   detail?: string | undefined;
 }
 /** Schema of {@link StatusReport}. */
-export const StatusReport: ObjectSchema<StatusReport> = object(() => ({
+export const StatusReport: ObjectSchema<StatusReport> = object({
   status: TrialStatus,
   asOf: PartialDate.optional(),
   reason: StopReason.optional(),
   detail: Label.optional(),
-}));
+});
 
 /** A place where patients are treated. */
 export interface Site {
@@ -53,12 +53,12 @@ export interface Site {
   status?: TrialStatus | undefined;
 }
 /** Schema of {@link Site}. */
-export const Site: ObjectSchema<Site> = object(() => ({
+export const Site: ObjectSchema<Site> = object({
   name: Label.optional(),
   organization: OrganizationId.optional(),
   place: Place.optional(),
   status: TrialStatus.optional(),
-}));
+});
 
 /** The dates of a trial. */
 export interface TrialDates {
@@ -74,13 +74,13 @@ export interface TrialDates {
   updated?: PartialDate | undefined;
 }
 /** Schema of {@link TrialDates}. */
-export const TrialDates: ObjectSchema<TrialDates> = object(() => ({
+export const TrialDates: ObjectSchema<TrialDates> = object({
   start: EventDate.optional(),
   primaryCompletion: EventDate.optional(),
   completion: EventDate.optional(),
   registered: PartialDate.optional(),
   updated: PartialDate.optional(),
-}));
+});
 
 /** A clinical trial: its registrations, design, participants, endpoints and results. */
 export interface Trial {
@@ -136,7 +136,7 @@ export interface Trial {
   citations?: Citation[] | undefined;
 }
 /** Schema of {@link Trial}. */
-export const Trial: ObjectSchema<Trial> = object(() => ({
+export const Trial: ObjectSchema<Trial> = object({
   kind: z.literal("trial"),
   id: TrialId,
   names: list(Name, 100).optional(),
@@ -162,4 +162,4 @@ export const Trial: ObjectSchema<Trial> = object(() => ({
   sites: list(Site, 5000).optional(),
   results: list(ResultSet, 200).optional(),
   citations: list(Citation, 5000).optional(),
-}));
+});
