@@ -1,5 +1,5 @@
 /** Bad input of every sort: the right exit status, a message with its place, and never a stack trace. */
-import { chmodSync, mkdirSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { directoryOf, therapy, validDossier, type Run } from "./therapy.ts";
@@ -307,6 +307,13 @@ describe("the command line", () => {
     expect(run.stderr).toMatch(message);
     expect(run.stderr).not.toContain("\u001B");
     expect(run.stdout).toBe("");
+    expect(run.status).toBe(2);
+  });
+
+  test.concurrent("output that cannot be written is said to be so", async ({ skip }) => {
+    if (!existsSync("/dev/full")) skip("there is no /dev/full here");
+    const run = await therapy(["records", "--json"], { outputFile: "/dev/full" });
+    expect(run.stderr).toMatch(/^therapy: the output cannot be written: ENOSPC.*\n$/);
     expect(run.status).toBe(2);
   });
 

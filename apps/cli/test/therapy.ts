@@ -1,6 +1,6 @@
 /** Runs the command as a person does: as a process of its own. */
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -29,6 +29,8 @@ export interface RunOptions {
   readonly cwd?: string;
   /** As which user it runs. */
   readonly uid?: number;
+  /** Where its output goes instead of to the caller. */
+  readonly outputFile?: string;
   /** Stop reading its output after the first piece. */
   readonly leaveEarly?: boolean;
 }
@@ -40,22 +42,22 @@ export async function therapy(args: readonly string[], options: RunOptions = {})
   const child = spawn(process.execPath, ["--import", memoryReport, "--conditions=@org/source", main, ...args], {
     cwd: options.cwd,
     env: { ...inherited, NODE_COMPILE_CACHE: compileCache, THERAPY_MEMORY_FILE: memoryFile, ...options.env },
-    stdio: "pipe",
+    stdio: ["pipe", options.outputFile === undefined ? "pipe" : openSync(options.outputFile, "w"), "pipe"],
     ...(options.uid !== undefined && { uid: options.uid }),
   });
   const text = { stdout: "", stderr: "" };
-  child.stdout.setEncoding("utf8").on("data", (piece: string) => {
+  child.stdout?.setEncoding("utf8").on("data", (piece: string) => {
     text.stdout += piece;
-    if (options.leaveEarly) child.stdout.destroy();
+    if (options.leaveEarly) child.stdout?.destroy();
   });
-  child.stderr.setEncoding("utf8").on("data", (piece: string) => (text.stderr += piece));
+  child.stderr?.setEncoding("utf8").on("data", (piece: string) => (text.stderr += piece));
   const ended = new Promise<number | null>((resolve, reject) => {
     child.on("error", reject);
     child.on("close", resolve);
   });
   // A command that has heard enough closes its input.
-  child.stdin.on("error", () => undefined);
-  await feed(child.stdin, options.input ?? "");
+  child.stdin?.on("error", () => undefined);
+  if (child.stdin !== null) await feed(child.stdin, options.input ?? "");
   const status = await ended;
   return { status, ...text, memory: memoryIn(memoryFile) };
 }

@@ -1,5 +1,6 @@
 /** Writing to standard output and standard error. */
 import { once } from "node:events";
+import { exitStatus } from "../exit-status.ts";
 import { styleFor, type Style } from "./style.ts";
 import { terminalOf } from "./terminal.ts";
 
@@ -39,12 +40,13 @@ export async function writeJson(value: unknown): Promise<void> {
   await standardOut().write(`${JSON.stringify(value, undefined, 2)}\n`);
 }
 
-/** Ends the process quietly when whoever reads the output has gone, as `head` does. */
+/** Ends the process quietly when whoever reads the output has gone, as `head` does; says so when a disk is full. */
 export function endWithReader(): void {
   for (const stream of [process.stdout, process.stderr]) {
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
-      process.exit();
+    stream.on("error", ({ code, message }: NodeJS.ErrnoException) => {
+      if (code === "EPIPE") process.exit();
+      if (stream === process.stdout) process.stderr.write(`therapy: the output cannot be written: ${message}\n`);
+      process.exit(exitStatus.unreadable);
     });
   }
 }
