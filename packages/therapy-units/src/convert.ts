@@ -59,11 +59,12 @@ export function convert<const From extends string, const To extends string>(valu
     const y = last.how === 0 ? value * last.a : value / last.a;
     if (y <= largest && y >= -largest && y !== 0) return { ok: true, value: y };
   }
-  return converted(value, from, to);
+  const y = typeof value === "number" ? quickly(value, from, to) : NaN;
+  return Number.isNaN(y) ? slowly(value, from, to) : { ok: true, value: y };
 }
 
-function converted(value: number | string, from: string, to: string): Conversion {
-  if (typeof value !== "number") return slowly(value, from, to);
+/** The result where one or two operations are proved to give it; NaN where they are not, or where there is none. */
+function quickly(value: number, from: string, to: string): number {
   let plan = last;
   if (from !== lastFrom || to !== lastTo) {
     const hash = from.charCodeAt(0) * 5 + from.charCodeAt(from.length >> 1) * 43 + from.length * 31 + to.charCodeAt(0) * 13 + to.charCodeAt(to.length - 1) * 17 + to.length * 61;
@@ -85,18 +86,9 @@ function converted(value: number | string, from: string, to: string): Conversion
     lastTo = to;
     last = plan;
   }
-  let y: number;
-  if (value >= plan.low && value <= largest && plan.how < 4) {
-    if (plan.how === 0) y = value * plan.a;
-    else if (plan.how === 1) y = value / plan.a;
-    else {
-      y = compensated(value, plan);
-      // The two bounds of the error round to different doubles, or the value is too large or small to tell.
-      if (Number.isNaN(y)) return exactly(fromDouble(value), plan);
-    }
-    if (y <= largest && y >= -largest && (y !== 0 || value === 0 || plan.how === 2)) return { ok: true, value: y + 0 };
-  }
-  return slowly(value, from, to);
+  if (!(value >= plan.low && value <= largest) || plan.how > 3) return NaN;
+  const y = plan.how === 0 ? value * plan.a : plan.how === 1 ? value / plan.a : compensated(value, plan);
+  return y <= largest && y >= -largest && (y !== 0 || value === 0 || plan.how === 2) ? y + 0 : NaN;
 }
 
 /**
@@ -181,7 +173,7 @@ function fractionOf(value: Fraction, plan: Plan): { value: Fraction; exact: bool
 /** Whatever the quick way does not take: strings, exotic units, everything that is refused. */
 function slowly(value: number | string, from: string, to: string): Conversion {
   if (typeof value === "number" && Number.isFinite(value)) {
-    return exactly(fromDouble(value), planOf(from, to));
+    return exactly(fromDouble(value), from === lastFrom && to === lastTo ? last : planOf(from, to));
   }
   const read = reading(value, from, to);
   return "issue" in read ? { ok: false, issue: read.issue } : exactly(read.decimal, read.plan);
