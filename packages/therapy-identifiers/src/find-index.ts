@@ -46,7 +46,7 @@ export const fillers: ReadonlySet<number> = /* @__PURE__ */ hashes(filling);
 export const links: ReadonlySet<number> = /* @__PURE__ */ hashes(linking);
 
 /** A hash of the ASCII letters and digits of a word, regardless of case. */
-export function hash(word: string): number {
+function hash(word: string): number {
   let sum = 0;
   for (let at = word.length - 1; at >= 0; at -= 1) sum = mix(sum, word.charCodeAt(at));
   return sum;

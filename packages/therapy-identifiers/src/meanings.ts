@@ -188,6 +188,7 @@ export const codes: Readonly<Partial<Record<SchemeKey, Readonly<Record<string, M
   jrct: {
     act: table({
       s: ["Clinical Trials Act", "临床研究法"],
+      a: ["Act on the Safety of Regenerative Medicine", "再生医疗安全法"],
       b: ["Act on the Safety of Regenerative Medicine", "再生医疗安全法"],
       c: ["Act on the Safety of Regenerative Medicine", "再生医疗安全法"],
     }),

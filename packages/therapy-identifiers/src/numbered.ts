@@ -28,6 +28,10 @@ export function numbered(text: string, index: FindIndex): Finding[] {
     if (digits < done) digits = done;
     let end = digits + 1;
     while (isDigit(text.charCodeAt(end))) end += 1;
+    if (plain(text, digits, end, index)) {
+      trigger.lastIndex = end;
+      continue;
+    }
     const finding = at(text, digits, end, done, index);
     if (finding) {
       found.push(finding);
@@ -36,6 +40,15 @@ export function numbered(text: string, index: FindIndex): Finding[] {
     trigger.lastIndex = Math.max(done, end);
   }
   return found;
+}
+
+/** Whether a run of digits stands between spaces, or before a comma or bracket, after a word that announces nothing: most numbers do. */
+function plain(text: string, digits: number, end: number, index: FindIndex): boolean {
+  if (digits < 3 || end - digits > 9 || text.charCodeAt(digits - 1) !== 32) return false;
+  const next = text.charCodeAt(end);
+  if (next !== 32 && next !== 44 && next !== 41) return false;
+  const last = text.charCodeAt(digits - 2);
+  return (isLetter(last) || isDigit(last)) && last < 128 && index.tails[tail(text.charCodeAt(digits - 3), last)] === 0;
 }
 
 /** The identifier around one run of digits. */

@@ -5,7 +5,7 @@ export type JrctId = `jRCT${string}`;
 
 /**
  * A trial in the Japan Registry of Clinical Trials: ten digits, or a letter for the law it falls under and nine digits.
- * `s` is the Clinical Trials Act, `b` and `c` the act on the safety of regenerative medicine.
+ * `s` is the Clinical Trials Act, `a`, `b` and `c` the act on the safety of regenerative medicine.
  *
  * Refused: one digit over and over.
  * @see https://jrct.mhlw.go.jp
@@ -22,7 +22,7 @@ export const jrct = /* @__PURE__ */ scheme({
   name: "jRCT number",
   issuer: "Japan Registry of Clinical Trials",
   identifies: "trial",
-  forms: ["jRCT<serial:10>", "jRCT<act:[sbc]><serial:9>"],
+  forms: ["jRCT<serial:10>", "jRCT<act:[abcs]><serial:9>"],
   cues: ["jrct", "jprn"],
   prefix: "jrct",
   urls: [
