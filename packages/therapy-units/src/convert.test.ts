@@ -105,6 +105,7 @@ const refused: readonly (readonly [number | string, string, string, string])[] =
   [1, "IU/mL", "[IU]/mL", "invalid_unit"],
   [1, "x10^9/L", "10*9/L", "invalid_unit"],
   [1, "mg", "", "invalid_unit"],
+  [0, "", "", "invalid_unit"],
   [1, "Cel/min", "K/min", "invalid_unit"],
   [1, "10*400", "1", "invalid_unit"],
   [1, "m/0", "m", "invalid_unit"],

@@ -173,7 +173,7 @@ function fractionOf(value: Fraction, plan: Plan): { value: Fraction; exact: bool
 /** Whatever the quick way does not take: strings, exotic units, everything that is refused. */
 function slowly(value: number | string, from: string, to: string): Conversion {
   if (typeof value === "number" && Number.isFinite(value)) {
-    return exactly(fromDouble(value), from === lastFrom && to === lastTo ? last : planOf(from, to));
+    return exactly(fromDouble(value), from === lastFrom && to === lastTo && last.how < 5 ? last : planOf(from, to));
   }
   const read = reading(value, from, to);
   return "issue" in read ? { ok: false, issue: read.issue } : exactly(read.decimal, read.plan);
