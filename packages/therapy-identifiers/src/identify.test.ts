@@ -56,6 +56,10 @@ describe("identify", () => {
     expect(said(text)).toEqual([]);
   });
 
+  it("leaves half a character out of a DOI", () => {
+    expect(said("doi:10.1234/a\uD800b")).not.toContain("\uD800");
+  });
+
   it("keeps to the schemes that it is asked for", () => {
     expect(identify("NCT03758417 ISRCTN12949496", { schemes: ["isrctn"] })).toHaveLength(1);
   });

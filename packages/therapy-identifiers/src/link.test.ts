@@ -86,6 +86,13 @@ describe("link", () => {
     expect(shown(records.toReversed())).toEqual(shown(records));
   });
 
+  it("takes a record that names tens of thousands of numbers in its stride", () => {
+    const many = Array.from({ length: 20_000 }, (_, at) => `NCT${String(1_000_000 + at * 7).padStart(8, "0")}`).join(
+      " ",
+    );
+    expect(link([record("ISRCTN13281214", many)]).clusters).toHaveLength(1);
+  });
+
   it("links products", () => {
     expect(shown([record("EMEA/H/C/005095", "ciltacabtagene autoleucel")])).toEqual([
       "EMEA/H/C/005095 ciltacabtagene autoleucel",

@@ -131,73 +131,83 @@ export function evidence(cluster: Cluster | undefined, from: string, to: string)
 
 /** Drops the links through identifiers that would join different numbers of one register which no record joins itself. */
 function withoutUmbrellas(links: readonly Link[], refused: Refusal[]): readonly Link[] {
-  const stated = statedPairs(links);
+  const stated = statedSame(links);
   let kept = links;
   for (;;) {
     const umbrellas = new Set<string>();
     for (const cluster of components(new Map(), kept)) {
-      const clash = cluster.ids.some((a) =>
-        cluster.ids.some((b) => a.scheme === b.scheme && a.id < b.id && !joined(a, b, cluster.ids, stated)),
-      );
-      if (!clash) continue;
-      const owners = new Map<string, Set<string>>();
+      if (agrees(cluster.ids, stated)) continue;
+      const own = new Set(cluster.links.map(({ from }) => keyOf(from)));
+      const neighbours = new Map<string, Set<string>>();
       for (const { from, to } of cluster.links) {
         for (const [place, other] of [
-          [to, from],
-          [from, to],
-        ] as const)
-          owners.set(keyOf(place), (owners.get(keyOf(place)) ?? new Set()).add(keyOf(other)));
+          [keyOf(to), keyOf(from)],
+          [keyOf(from), keyOf(to)],
+        ] as const) {
+          neighbours.set(place, (neighbours.get(place) ?? new Set()).add(other));
+        }
       }
-      const own = new Set(cluster.links.map(({ from }) => keyOf(from)));
-      const shared = cluster.ids.map(keyOf).filter((key) => (owners.get(key)?.size ?? 0) > 1);
+      const shared = cluster.ids.map(keyOf).filter((key) => (neighbours.get(key)?.size ?? 0) > 1);
       const bridges = shared.filter((key) => !own.has(key));
-      for (const key of bridges.length ? bridges : shared) umbrellas.add(key);
+      for (const key of bridges.length > 0 ? bridges : shared) umbrellas.add(key);
     }
-    if (!umbrellas.size) return kept;
-    const through = kept.filter(
-      ({ from, to }) =>
-        (umbrellas.has(keyOf(to)) || umbrellas.has(keyOf(from))) && !stated.has(`${keyOf(from)} ${keyOf(to)}`),
+    if (umbrellas.size === 0) return kept;
+    const through = new Set(
+      kept.filter(
+        ({ from, to }) => from.scheme !== to.scheme && (umbrellas.has(keyOf(to)) || umbrellas.has(keyOf(from))),
+      ),
     );
-    if (!through.length) return kept.filter(({ from, to }) => from.scheme !== to.scheme && !umbrellas.has(keyOf(from)));
-    for (const { to, source, field } of through)
+    if (through.size === 0) return kept.filter(({ from }) => !umbrellas.has(keyOf(from)));
+    for (const { from, to, source, field } of through) {
+      const over = umbrellas.has(keyOf(to)) ? to : from;
       refused.push({
         code: "umbrella",
-        message: `${to.id} stands over several numbers of one register`,
+        message: `${over.id} stands over several numbers of one register`,
         source,
         field,
       });
-    kept = kept.filter((one) => !through.includes(one));
+    }
+    kept = kept.filter((one) => !through.has(one));
   }
 }
 
-/** The pairs of numbers of one register that one record gives to one trial: its own and another, or two others. */
-function statedPairs(links: readonly Link[]): ReadonlySet<string> {
-  const bySource = new Map<string, Identifier[]>();
-  for (const { source, from, to } of links)
-    bySource.set(`${source} ${keyOf(from)}`, [...(bySource.get(`${source} ${keyOf(from)}`) ?? [from]), to]);
-  const pairs = new Set<string>();
-  for (const ids of bySource.values()) {
-    for (const a of ids)
-      for (const b of ids) if (a.scheme === b.scheme && a.id !== b.id) pairs.add(`${keyOf(a)} ${keyOf(b)}`);
+/** Whether all numbers of each register in a cluster are said to be the same. */
+function agrees(ids: readonly Identifier[], stated: Groups): boolean {
+  const first = new Map<SchemeKey, string>();
+  for (const id of ids) {
+    const root = stated.root(keyOf(id));
+    if ((first.get(id.scheme) ?? root) !== root) return false;
+    first.set(id.scheme, root);
   }
-  return pairs;
+  return true;
 }
 
-/** Whether records say, one after the other, that two numbers of one register are the same. */
-function joined(a: Identifier, b: Identifier, ids: readonly Identifier[], stated: ReadonlySet<string>): boolean {
-  const peers = ids.filter(({ scheme }) => scheme === a.scheme).map(keyOf);
-  const reached = new Set([keyOf(a)]);
-  for (const place of reached) for (const next of peers) if (stated.has(`${place} ${next}`)) reached.add(next);
-  return reached.has(keyOf(b));
+/** The numbers of one register that one record gives to one trial: its own and another, or two others. */
+function statedSame(links: readonly Link[]): Groups {
+  const stated = groups();
+  const last = new Map<string, Identifier>();
+  for (const { source, from, to } of links) {
+    for (const id of [from, to]) {
+      const place = `${source} ${keyOf(from)} ${id.scheme}`;
+      const before = last.get(place);
+      if (before) stated.join(keyOf(before), keyOf(id));
+      last.set(place, id);
+    }
+  }
+  return stated;
 }
 
-/** The identifiers that links connect, in order. */
-function components(nodes: ReadonlyMap<string, Identifier>, links: readonly Link[]): Cluster[] {
+/** Sets that only ever grow together. */
+interface Groups {
+  readonly root: (key: string) => string;
+  readonly join: (a: string, b: string) => void;
+}
+
+function groups(): Groups {
   const parent = new Map<string, string>();
-  const all = new Map(nodes);
   const root = (key: string): string => {
     let top = key;
-    for (let next = parent.get(top); next !== undefined && next !== top; next = parent.get(top)) top = next;
+    for (let next = parent.get(top); next !== undefined; next = parent.get(top)) top = next;
     for (let at = key; at !== top;) {
       const next = parent.get(at) ?? top;
       parent.set(at, top);
@@ -205,19 +215,32 @@ function components(nodes: ReadonlyMap<string, Identifier>, links: readonly Link
     }
     return top;
   };
+  return {
+    root,
+    join: (a, b) => {
+      const [from, to] = [root(a), root(b)];
+      if (from !== to) parent.set(from, to);
+    },
+  };
+}
+
+/** The identifiers that links connect, in order. */
+function components(nodes: ReadonlyMap<string, Identifier>, links: readonly Link[]): Cluster[] {
+  const joined = groups();
+  const all = new Map(nodes);
   for (const { from, to } of links) {
     all.set(keyOf(from), from).set(keyOf(to), to);
-    parent.set(root(keyOf(from)), root(keyOf(to)));
+    joined.join(keyOf(from), keyOf(to));
   }
-  const groups = new Map<string, { ids: Identifier[]; links: Link[] }>();
+  const clusters = new Map<string, { ids: Identifier[]; links: Link[] }>();
   for (const [key, id] of all) {
-    const top = root(key);
-    const group = groups.get(top) ?? { ids: [], links: [] };
-    groups.set(top, group);
+    const top = joined.root(key);
+    const group = clusters.get(top) ?? { ids: [], links: [] };
+    clusters.set(top, group);
     group.ids.push(id);
   }
-  for (const one of links) groups.get(root(keyOf(one.from)))?.links.push(one);
-  const sorted = [...groups.values()].map(({ ids, links: own }) => ({
+  for (const one of links) clusters.get(joined.root(keyOf(one.from)))?.links.push(one);
+  const sorted = [...clusters.values()].map(({ ids, links: own }) => ({
     ids: ids.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
     links: own,
   }));

@@ -54,8 +54,9 @@ export function scheme<const Shape extends string>(spec: SchemeSpec<Shape>): Sch
         ok: false,
         issue: { code, message: `“${text.slice(0, 40)}” is no ${name}: ${why}` },
       });
-      const folded = fold(text.slice(0, 5 * max)).trim();
-      if (folded.length > 4 * max) return fail("too_long", "too long");
+      const trimmed = text.trim();
+      if (trimmed.length > 4 * max) return fail("too_long", "too long");
+      const folded = fold(trimmed).trim();
       if (!folded) return fail("empty", "empty");
       if (
         !fits(folded) &&

@@ -21,7 +21,9 @@ export const doi = /* @__PURE__ */ scheme({
   name: "DOI",
   issuer: "International DOI Foundation",
   identifies: "publication",
-  forms: ["10.<registrant:\\d{2,9}(?:\\.\\d{1,9}){0,3}>/<suffix:[^\\s]{1,400}>"],
+  forms: [
+    "10.<registrant:\\d{2,9}(?:\\.\\d{1,9}){0,3}>/<suffix:(?:[^\\s\\uD800-\\uDFFF]|[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]){1,400}>",
+  ],
   cues: ["doi"],
   prefix: "doi",
   urls: ["https://doi.org/$0", "https://dx.doi.org/$0", "http://dx.doi.org/$0"],
