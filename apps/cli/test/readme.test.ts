@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { directoryOf, packageDirectory } from "./therapy.ts";
+import { compileCache, directoryOf, packageDirectory } from "./therapy.ts";
 
 const file = join(packageDirectory, "README.md");
 const readme = readFileSync(file, "utf8");
@@ -14,7 +14,11 @@ const main = join(packageDirectory, "src/main.ts");
 function printed(line: string, directory: string): string {
   const script = `therapy() { "${process.execPath}" --conditions=@org/source "${main}" "$@"; }\n(${line}) 2>&1 || true`;
   const { FORCE_COLOR: _, NO_COLOR: __, COLUMNS: ___, npm_lifecycle_event: ____, ...env } = process.env;
-  return execFileSync("bash", ["-c", script], { cwd: directory, env, encoding: "utf8" });
+  return execFileSync("bash", ["-c", script], {
+    cwd: directory,
+    env: { ...env, NODE_COMPILE_CACHE: compileCache },
+    encoding: "utf8",
+  });
 }
 
 test("every answer in the README is what the command prints", () => {

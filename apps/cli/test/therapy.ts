@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 /** Sources are compiled once, not once a run. */
-const compileCache = mkdtempSync(join(tmpdir(), "therapy-compiled-"));
+export const compileCache = mkdtempSync(join(tmpdir(), "therapy-compiled-"));
 const memoryReport = new URL("memory-report.ts", import.meta.url).href;
 
 /** What came of running the command. */

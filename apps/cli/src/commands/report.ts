@@ -83,17 +83,18 @@ function nextSteps(files: readonly string[], { issues }: Loaded, rows: readonly 
       .filter((file) => file !== "-")
       .map(shellWord)
       .join(" ") || "FILE";
-  const steps = [
-    ...(issues > 0 ? [[`validate ${named}`, "each issue, with its place"]] : []),
+  const steps: readonly (readonly [string, string])[] = [
+    ...(issues > 0 ? [[`validate ${named}`, "each issue, with its place"] as const] : []),
     [`explain ${shellWord(term)}`, "what a term means, its codes, where it is used"],
-    ...(issues > 0 ? [] : [["validate FILE", "check records of your own"]]),
-    ...(files.length === 0 ? [["report FILE", "this table, of records of your own"]] : []),
+    ...(issues > 0 ? [] : [["validate FILE", "check records of your own"] as const]),
+    ...(files.length === 0 ? [["report FILE", "this table, of records of your own"] as const] : []),
     [`report ${files.length === 0 ? "" : `${named} `}--json`, "the same, for programs"],
-  ] as const;
+  ];
   const lead = Math.max(...steps.map(([step]) => widthOf(`  ${command} ${step}`))) + 2;
-  const lines = steps.flatMap(([step = "", what = ""]) => {
+  const fits = steps.every(([, what]) => lead + widthOf(what) <= out.width);
+  const lines = steps.flatMap(([step, what]) => {
     const head = `  ${command} ${step}`;
-    if (lead + 24 > out.width) return [out.style("cyan", head), `      ${out.style("dim", what)}`];
+    if (!fits) return [out.style("cyan", head), `      ${out.style("dim", what)}`];
     return [out.style("cyan", padded(head, lead)) + out.style("dim", what)];
   });
   return [out.style("bold", "Try next"), ...lines];

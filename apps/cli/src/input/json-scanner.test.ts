@@ -66,9 +66,9 @@ describe("scanJson", () => {
         if (expected) valid++;
         expect(scanJson(text) === undefined).toBe(expected);
       }),
-      { numRuns: 20_000 },
+      { numRuns: 6000 },
     );
-    expect(valid).toBeGreaterThan(1000);
+    expect(valid).toBeGreaterThan(500);
   });
 
   test("points into the text, or at its end", () => {
@@ -80,7 +80,7 @@ describe("scanJson", () => {
         expect(problem.offset).toBeLessThanOrEqual(text.length);
         expect(problem.message).not.toBe("");
       }),
-      { numRuns: 5000 },
+      { numRuns: 2000 },
     );
   });
 

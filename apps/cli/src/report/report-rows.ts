@@ -28,8 +28,8 @@ export function reportRows(
   issuesOf: (therapy: string) => number,
 ): ReportRow[] {
   const platforms = new Map(records.filter(isPlatform).map((platform) => [platform.id, platform]));
-  const trials = records.filter(isTrial);
-  const events = records.filter(isEvent);
+  const trials = groupedBy(records.filter(isTrial), (trial) => trial.therapies ?? []);
+  const events = groupedBy(records.filter(isEvent), ({ therapy }) => (therapy === undefined ? [] : [therapy]));
   return records.filter(isTherapy).map((therapy) => {
     const shared = (therapy.platforms ?? []).flatMap((id) => platforms.get(id) ?? []);
     const constructs = [therapy, ...shared].flatMap((one) => one.constructs ?? []);
@@ -41,11 +41,27 @@ export function reportRows(
       targets: targetsOf(constructs),
       undisclosedTarget: constructs.some((construct) => bindsTargets(construct) && rolesOf(construct).length === 0),
       indications: (therapy.indications ?? []).map(indicationOf),
-      milestones: furthestMilestones(events.filter((event) => event.therapy === therapy.id)).map(milestoneOf),
-      trials: trials.filter((trial) => trial.therapies?.includes(therapy.id)).map(trialOf),
+      milestones: furthestMilestones(events.get(therapy.id) ?? []).map(milestoneOf),
+      trials: (trials.get(therapy.id) ?? []).map(trialOf),
       issues: issuesOf(therapy.id),
     };
   });
+}
+
+/** Records by the ids of what they are about. */
+function groupedBy<Record>(
+  records: readonly Record[],
+  ids: (record: Record) => readonly string[],
+): ReadonlyMap<string, Record[]> {
+  const groups = new Map<string, Record[]>();
+  for (const record of records) {
+    for (const id of ids(record)) {
+      const group = groups.get(id);
+      if (group === undefined) groups.set(id, [record]);
+      else group.push(record);
+    }
+  }
+  return groups;
 }
 
 function isTherapy(record: PartOf<ModelRecord>): record is PartOf<Therapy> {
