@@ -14,14 +14,15 @@ export function makeProgram(version: string, end: (status: ExitStatus) => void):
     .addHelpText(
       "after",
       `
-Exit status: 0 nothing wrong, 1 issues or nothing found, 2 could not read or understand.
-Colours: FORCE_COLOR=1 turns them on, NO_COLOR=1 off; a pipe has none. Width: the terminal's, else COLUMNS, else 80.`,
+Exit status: 0 nothing wrong, 1 issues or nothing found, 2 could not read.
+Colours: FORCE_COLOR=1 turns them on, NO_COLOR=1 off; a pipe has none.
+Width: the terminal's, else COLUMNS, else 80.`,
     );
 
   command(program, "report")
     .summary("one table of therapies: what they are, how far they have come")
     .description(
-      "Prints one table of therapies: modality, targets, delivery, indications, the furthest milestone in each\njurisdiction, trials, and the count of issues. Without files it reports on the shipped dossiers.",
+      "Prints one table of therapies: modality, targets, delivery, indications, the furthest milestone in each jurisdiction, trials, and the count of issues. Without files it reports on the shipped dossiers.",
     )
     .argument("[file...]", "dossiers or records as JSON or NDJSON; - for standard input")
     .option("--json", "write the rows as JSON")
@@ -33,7 +34,7 @@ Colours: FORCE_COLOR=1 turns them on, NO_COLOR=1 off; a pipe has none. Width: th
   command(program, "validate")
     .summary("check files against the model")
     .description(
-      "Checks dossiers and records, and says of each issue where it stands, what is wrong and what would be right.\nThe format is seen from the content: a dossier, a record, a list of records, or one of these a line (NDJSON).",
+      "Checks dossiers and records, and says of each issue where it stands, what is wrong and what would be right. The format is seen from the content: a dossier, a record, a list of records, or one of these a line (NDJSON).",
     )
     .argument("<file...>", "files to check; - for standard input")
     .option("--json", "write the findings as JSON")
@@ -71,7 +72,7 @@ Colours: FORCE_COLOR=1 turns them on, NO_COLOR=1 off; a pipe has none. Width: th
   command(program, "explain")
     .summary("say what a term or an issue code means")
     .description(
-      "Finds a term in all vocabularies by key, label, synonym or code, and says what it means, what is wider and\nnarrower, its codes in public systems and where the model uses it. Issue codes are explained too.",
+      "Finds a term in all vocabularies by key, label, synonym or code, and says what it means, what is wider and narrower, its codes in public systems and where the model uses it. Issue codes are explained too.",
     )
     .argument("<term...>", "such as BCMA, 'phase 1/2', MONDO:0018874 or duplicate_id")
     .option("--json", "write what was found as JSON")
@@ -83,7 +84,7 @@ Colours: FORCE_COLOR=1 turns them on, NO_COLOR=1 off; a pipe has none. Width: th
   command(program, "convert")
     .summary("give a quantity in another unit")
     .description(
-      'Converts a quantity as people write it: exactly, rounded once, and never between things that are counted\ndifferently. With - each line {"value","from","to","analyte"?} of standard input is answered with a line.',
+      'Converts a quantity as people write it: exactly, rounded once, and never between things that are counted differently. With - each line {"value","from","to","analyte"?} of standard input is answered with a line.',
     )
     .argument("<quantity>", "such as '2.0 mg/dL' or '1.5×10^9/L'; - for NDJSON from standard input")
     .option("--to <unit>", "the UCUM code of the unit wanted, such as umol/L")
