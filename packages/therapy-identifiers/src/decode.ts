@@ -39,7 +39,7 @@ export interface DecodeOptions {
 }
 
 /**
- * What each part of an identifier means, in English or Chinese; one reading for each scheme that the text may belong to, the likeliest first.
+ * What each part of an identifier means, in English or Chinese; one reading for each scheme that the text may belong to.
  *
  * Refused with no reading: what no scheme accepts.
  * @example

@@ -1,6 +1,6 @@
 /** What `identify` looks things up in: derived once from the declarations of the schemes. */
 import { anyScheme, type SchemeKey } from "./identifier.ts";
-import { asWritten } from "./as-written.ts";
+import { asWritten, gap } from "./as-written.ts";
 import { strictly } from "./scheme.ts";
 import { tokens } from "./shape.ts";
 
@@ -13,6 +13,8 @@ export interface Matcher {
   /** What may follow a cue: the identifier with or without the letters that it begins with. */
   readonly rest: RegExp;
   readonly brokenRest: RegExp;
+  /** What must stand before the word that was looked up, where the cue has two words. */
+  readonly prior?: RegExp;
   /** Whether the form alone is enough, or a cue must stand beside it. */
   readonly cued: boolean;
   /** Whether every form begins with letters that are the scheme's own. */
@@ -102,7 +104,11 @@ export function findIndex(keys: readonly SchemeKey[]): FindIndex {
       cued,
       headed,
     };
-    for (const cue of scheme.cues ?? []) add(words, cue.split(" ").at(-1) ?? "", matcher);
+    for (const cue of scheme.cues ?? []) {
+      const [first = "", second] = cue.split(" ");
+      if (second === undefined) add(words, first, matcher);
+      else add(words, second, { ...matcher, prior: new RegExp(`(?<![A-Za-z0-9])${first}${gap}$`, "i") });
+    }
     if (cued) continue;
     for (const [index, form] of scheme.forms.entries()) {
       const head = heads[index] ?? "";

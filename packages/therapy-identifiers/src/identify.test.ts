@@ -25,6 +25,10 @@ describe("identify", () => {
     ["NASDAQ: LEGN", "stock_listing NASDAQ:LEGN likely"],
     ["onasemnogene abeparvovec", "inn onasemnogene abeparvovec possible"],
     ["BB-IND# 12452", "fda_ind IND 12452 likely"],
+    ["ICD-10: C34.1", "icd10 C34.1 certain"],
+    ["ICD 10 C34", "icd10 C34 certain"],
+    ["kegg.drug:D00123", "kegg_drug D00123 certain"],
+    ["https://icd.who.int/browse11/l-m/en#/http://id.who.int/icd/entity/402558626", "icd11 402558626 likely"],
   ])("finds %j", (text, expected) => {
     expect(said(text)).toEqual([expected]);
   });
@@ -52,6 +56,10 @@ describe("identify", () => {
     "NCT037584170",
     "1:100",
     "a ratio of 1:2",
+    "in 10 C34 samples",
+    "registry 16-00",
+    "drug D00123",
+    "head CT 284196006",
   ])("claims nothing in %j", (text) => {
     expect(said(text)).toEqual([]);
   });

@@ -18,6 +18,7 @@ export function best(
   if (!matchers) return undefined;
   let won: Finding | undefined;
   for (const matcher of matchers) {
+    if (matcher.prior && !matcher.prior.test(text.slice(Math.max(0, word - 16), word))) continue;
     const own =
       (matcher.cued ? undefined : attempt(text, matcher, word, cue, false)) ??
       (start > word ? attempt(text, matcher, start, true, true) : undefined);

@@ -28,7 +28,7 @@ export const icd11 = /* @__PURE__ */ scheme({
   ],
   cues: ["icd11", "icd 11"],
   prefix: "icd11",
-  urls: ["https://icd.who.int/browse11/l-m/en#/http://id.who.int/icd/entity/$0"],
+  urls: ["https://icd.who.int/browse11/l-m/en#/http://id.who.int/icd/entity/$0", "http://id.who.int/icd/entity/$0"],
   rigid: true,
   needs: "cue",
 });

@@ -22,7 +22,7 @@ export const keggDrug = /* @__PURE__ */ scheme({
   issuer: "Kanehisa Laboratories",
   identifies: "substance",
   forms: ["D<serial:05>"],
-  cues: ["kegg"],
+  cues: ["kegg", "kegg drug"],
   prefix: "kegg.drug",
   urls: ["https://www.kegg.jp/entry/$0"],
   placeholder: /(\d)\1{4}$/,
