@@ -38,7 +38,7 @@ export function answerConversion(request: ConversionRequest): ConversionAnswer {
     return { error: { code: "bad_request", message: "value is a number or a decimal text, from and to are unit codes, analyte is a name" } };
   }
   if (analyte === undefined) {
-    const result = convert(value, from, to as never);
+    const result = convert(value, from, to);
     return result.ok ? { value: result.value, unit: to } : { error: errorOf(result.issue) };
   }
   const result = convertAnalyte(value, from, to, analyte);
@@ -102,7 +102,7 @@ export function answerLine(line: string): string {
 export function roundedAnswer(text: string, to: string): string | undefined {
   const read = parseQuantity(text);
   if (!read.ok || read.decimal === undefined) return undefined;
-  const result = convertDigits(read.decimal, read.unit, to as never);
+  const result = convertDigits(read.decimal, read.unit, to);
   return result.ok ? result.value : undefined;
 }
 

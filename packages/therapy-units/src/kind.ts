@@ -8,7 +8,6 @@ export const noKinds: KindPowers = [];
 
 /** Annotations that count something, by their lower-case singular; all else in braces only describes. */
 const counted: Readonly<Record<string, string>> = {
-  __proto__: null as never,
   cell: "cells",
   vg: "vg",
   "vector genome": "vg",
@@ -36,7 +35,8 @@ const counted: Readonly<Record<string, string>> = {
 export function kindOfAnnotation(text: string): string | undefined {
   const words = text.replaceAll("_", " ").trim();
   const singular = words.toLowerCase().replace(/ies$/, "y").replace(/(?<=..)s$/, "");
-  const known = counted[singular] ?? counted[words.toLowerCase()];
+  const name = Object.hasOwn(counted, singular) ? singular : words.toLowerCase();
+  const known = Object.hasOwn(counted, name) ? counted[name] : undefined;
   if (known !== undefined) return known;
   const of = /^(.{1,60}?)[ -]?cells?$/i.exec(words);
   return of === null ? undefined : `${of[1]!.replace(/[- ]?positive$/i, "+")} cells`;

@@ -127,7 +127,7 @@ function wordAt(text: string, at: number): WrittenNumber | undefined {
   const found = sticky(word, text, at);
   if (found === undefined) return undefined;
   const [tens = "", ones] = found.toLowerCase().split(/[- ]/);
-  const first = numberWords[tens];
+  const first = Object.hasOwn(numberWords, tens) ? numberWords[tens] : undefined;
   if (first === undefined || (ones !== undefined && (first < 20 || first % 10 !== 0))) return undefined;
   let end = at + found.length;
   if (/[A-Za-z]/.test(text[end] ?? "")) return undefined;

@@ -3,19 +3,22 @@ import { fault, unitOf } from "./unit.ts";
 
 /** What people write, and the code for it. */
 const written =
-  "mcg ug;mcl uL;mcm um;mcmol umol;cc mL;iu [IU];miu m[IU];uiu u[IU];kiu k[IU];gm g;gms g;gram g;grams g;sec s;secs s;second s;seconds s;hr h;hrs h;hour h;hours h;day d;days d;week wk;weeks wk;wks wk;month mo;months mo;mos mo;year a;years a;yr a;yrs a;mins min;minute min;minutes min;lb [lb_av];lbs [lb_av];oz [oz_av];in [in_i];inch [in_i];ft [ft_i];mmhg mm[Hg];cmh2o cm[H2O];degc Cel;celsius Cel;degf [degF];degk K;mole mol;moles mol;liter L;litre L;liters L;litres L;percent %;osmol osm;mosmol mosm;mval meq;ci Ci;cell {cells};cells {cells};vg {vg};vp {vp};gc {gc};tu {TU};copy {copies};copies {copies};particles {particles};h2o m[H2O];hg m[Hg];dyne dyn;kda ku;da u;dalton u;lpf [LPF]";
+  "mcg ug;mcl uL;mcm um;mcmol umol;cc mL;iu [IU];miu m[IU];uiu u[IU];kiu k[IU];gm g;gms g;gram g;grams g;sec s;secs s;second s;seconds s;hr h;hrs h;hour h;hours h;day d;days d;week wk;weeks wk;wks wk;month mo;months mo;mos mo;year a;years a;yr a;yrs a;mins min;minute min;minutes min;lb [lb_av];lbs [lb_av];oz [oz_av];in [in_i];inch [in_i];ft [ft_i];mmhg mm[Hg];cmh2o cm[H2O];degc Cel;celsius Cel;degf [degF];degk K;mole mol;moles mol;liter L;litre L;liters L;litres L;percent %;osmol osm;mosmol mosm;mval meq;ci Ci;cell {cells};cells {cells};vg {vg};vp {vp};gc {gc};tu {TU};copy {copies};copies {copies};particles {particles};h2o m[H2O];hg m[Hg];dyne dyn;kda ku;da u;dalton u;gray Gy;lpf [LPF]";
+
+/** `10*6 CAR+ cells/kg` */
+const cells = / ?(?<![{\w])((?:[A-Z][\w+-]* ){0,3}cells?)(?![\w}])/g;
 
 /** Characters that have one plain meaning in a unit. */
 const typed: readonly (readonly [RegExp, string])[] = [
   [/[µμ]/g, "u"],
   [/Ω|Ω/g, "Ohm"],
-  [/°\s?C|℃/g, "Cel"],
-  [/°\s?F|℉/g, "[degF]"],
-  [/[⁰¹²³⁴-⁹]/g, (c: string) => String("⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(c))] as never,
+  [/[°º]\s?C|℃/g, "Cel"],
+  [/[°º]\s?F|℉/g, "[degF]"],
+  [/\/\s?1\.73\s?\.?m\^?[2²]/, "/{1.73_m2}"],
   [/[⁻−]/g, "-"],
   [/[·⋅∙×](?!10)/g, "."],
   [/^\s*[x×*]\s*10/, "10"],
-  [/\b1e\+?(?=-?\d)/gi, "10*"],
+  [/\b10?e\+?(?=-?\d)/gi, "10*"],
   [/\*\*|(?<!10)[*^](?=[-\d])/g, ""],
   [/ /g, ""],
   [/\/(\d+)([a-z]+)/gi, "/($1.$2)"],
@@ -27,15 +30,16 @@ export function suggest(code: string): string | undefined {
   if (code.length > 60) return undefined;
   const first = { ...fault };
   const inCapitals = code === code.toUpperCase() && /[A-Z]/.test(code);
-  let candidate = inCapitals ? code.replace(/\{[^}]*\}|[A-Z]+/g, (token) => near(token) ?? token) : code;
-  if (inCapitals && unitOf(candidate) !== undefined) {
+  const braced = code.replace(cells, "{$1}");
+  let candidate = braced !== code ? braced : inCapitals ? code.replace(/\{[^}]*\}|[A-Z]+/g, (token) => near(token) ?? token) : code;
+  if (candidate !== code && unitOf(candidate) !== undefined) {
     Object.assign(fault, first);
     return candidate;
   }
   for (let round = 0; round < 4; round++) {
     if (fault.code === "unknown_unit") {
       const token = candidate.slice(fault.from, fault.to);
-      const nearest = near(token);
+      const nearest = /^[xe]$/i.test(token) ? undefined : near(token);
       const next = nearest === undefined ? retype(candidate) : candidate.slice(0, fault.from) + nearest + candidate.slice(fault.to);
       if (next === candidate) break;
       candidate = next;
@@ -54,7 +58,8 @@ export function suggest(code: string): string | undefined {
 }
 
 function retype(code: string): string {
-  return typed.reduce((text, [from, to]) => text.replace(from, to), code);
+  const figures = code.replace(/[⁰¹²³⁴-⁹]/g, (c) => String("⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(c)));
+  return typed.reduce((text, [from, to]) => text.replace(from, to), figures);
 }
 
 let spellings: Map<string, string> | undefined;
@@ -74,7 +79,7 @@ function near(token: string): string | undefined {
       for (const [code, atom] of atomMap()) {
         if (code === "l" || (prefix !== "" && !atom.metric)) continue;
         const target = code.toLowerCase();
-        if (distance === 0 ? target === stem || target === `[${stem}]` : stem.length > 2 && oneApart(stem, target)) return prefix + code;
+        if (distance === 0 ? target === stem || (stem.length > 1 && target === `[${stem}]`) : stem.length > 2 && oneApart(stem, target)) return prefix + code;
       }
     }
   }

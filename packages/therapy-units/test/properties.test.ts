@@ -24,7 +24,7 @@ describe("properties", () => {
         expect(kindsOf(canonical.unit)).toEqual(kindsOf(code));
         if (canonical.pi !== 0) return;
         const there = convertExactly(x, code, canonical.unit);
-        const back = there.ok ? convert(there.value.length > 390 ? x : there.value, there.value.length > 390 ? code : canonical.unit, code as never) : undefined;
+        const back = there.ok ? convert(there.value.length > 390 ? x : there.value, there.value.length > 390 ? code : canonical.unit, code) : undefined;
         if (back !== undefined) expect(back).toEqual({ ok: true, value: x + 0 });
       }),
       { numRuns },
@@ -36,8 +36,8 @@ describe("properties", () => {
       fc.property(unit, number, (code, x) => {
         const canonical = canonicalUnit(code);
         if (!canonical.ok) return;
-        const there = convert(x, code, canonical.unit as never);
-        const back = there.ok ? convert(there.value, canonical.unit, code as never) : there;
+        const there = convert(x, code, canonical.unit);
+        const back = there.ok ? convert(there.value, canonical.unit, code) : there;
         if (back.ok) expect(Math.abs(back.value - x)).toBeLessThanOrEqual(Math.abs(x) * 2 ** -51);
       }),
       { numRuns },
@@ -52,9 +52,9 @@ describe("properties", () => {
         if (commensurable(a, b) && commensurable(b, c)) expect(commensurable(a, c)).toBe(true);
         // Units of one dimension: through another multiple of the same one.
         const [scaled, other] = [`(${a.startsWith("/") ? "1" : ""}${a}).7`, `10*3.(${a.startsWith("/") ? "1" : ""}${a})`];
-        const direct = convert(x, a, other as never);
-        const first = convert(x, a, scaled as never);
-        const second = first.ok ? convert(first.value, scaled, other as never) : first;
+        const direct = convert(x, a, other);
+        const first = convert(x, a, scaled);
+        const second = first.ok ? convert(first.value, scaled, other) : first;
         if (direct.ok && second.ok) expect(Math.abs(second.value - direct.value)).toBeLessThanOrEqual(Math.abs(direct.value) * 2 ** -51);
       }),
       { numRuns },
@@ -67,7 +67,7 @@ describe("properties", () => {
         const canonical = canonicalUnit(code);
         if (!canonical.ok) return;
         const exact = convertExactly(decimal, code, canonical.unit);
-        if (exact.ok) expect(convert(decimal, code, canonical.unit as never)).toEqual({ ok: true, value: Number(exact.value) });
+        if (exact.ok) expect(convert(decimal, code, canonical.unit)).toEqual({ ok: true, value: Number(exact.value) });
       }),
       { numRuns },
     );
@@ -115,6 +115,6 @@ describe("properties", () => {
 });
 
 function convertedTo(decimal: string, from: string, to: string): string | undefined {
-  const result = convertExactly(decimal, from, to as never);
+  const result = convertExactly(decimal, from, to);
   return result.ok ? result.value : undefined;
 }
