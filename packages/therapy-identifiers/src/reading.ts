@@ -47,9 +47,13 @@ function attempt(text: string, matcher: Matcher, start: number, cue: boolean, re
     }
     if (!raw) return undefined;
   }
-  if (scheme.max && raw.length > 20) raw = raw.replace(/["<>{}].*|[.,;:)\]'”’]+$/s, "");
+  if (scheme.max) {
+    // The end of a DOI is anyone's guess: quotation marks and angle brackets end it, and marks of the sentence are not part of it.
+    raw = raw.replace(/["<>{}].*$/s, "").replace(/[.,;:'”’\]]+$/, "");
+    if (raw.endsWith(")") && !raw.includes("(")) raw = raw.replace(/[.,;:)]+$/, "");
+  }
   raw = raw.trimEnd();
-  if (scheme.shared && /^\D*(?:19|20)\d\d$/.test(raw)) return undefined;
+  if ((scheme.shared || matcher.cued) && /^\D*(?:19|20)\d\d$/.test(raw)) return undefined;
   if (scheme.is(raw) && text.startsWith(raw, start)) {
     return {
       scheme: matcher.key,

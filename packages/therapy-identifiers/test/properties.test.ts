@@ -114,7 +114,7 @@ describe.each(keys)("%s", (key) => {
 /** Identifiers that running text hides: without two digits side by side or a colon, names of one word, those that look like a year, or a DOI that ends in a mark or holds one that ends it. */
 function unseen(key: SchemeKey, id: string): boolean {
   if (key === "doi") return !/[A-Za-z0-9]$/.test(id) || /["<>{}]/.test(id);
-  if (anyScheme[key].shared && /^\D*(?:19|20)\d\d$/.test(id)) return true;
+  if ((anyScheme[key].shared || anyScheme[key].needs === "cue") && /^\D*(?:19|20)\d\d$/.test(id)) return true;
   if (key === "inn") return !id.includes(" ");
   return anyScheme[key].needs !== "cue" && !/\d\d|:/.test(id);
 }

@@ -20,7 +20,7 @@ export const ntr = /* @__PURE__ */ scheme({
   name: "Dutch trial register number",
   issuer: "Landelijk Trial Register (LTR), formerly NTR",
   identifies: "trial",
-  forms: ["NL-OMON<serial:5>", "NTR<former:1-5>", "NL<number:1-5>"],
+  forms: ["NL-OMON<serial:5>", "NTR<former:[1-9]\\d{0,4}>", "NL<number:[1-9]\\d{0,4}>"],
   rigid: true,
   shared: true,
   placeholder: /\D0+$/,
