@@ -5,13 +5,13 @@ import {
   formatPointer,
   kindOfId,
   ModelRecord,
-  nearest,
   recordKinds,
   resolvePointer,
   validate,
   type Issue,
   type IssueCode,
 } from "@org/therapy-model";
+import { meant } from "../meant.ts";
 
 /** What came of holding a value against the model. */
 export interface Checked {
@@ -75,7 +75,7 @@ export function checkValue(value: unknown, keep: number): Checked {
 function isDossier(value: object): boolean {
   const { kind, records } = value as { readonly kind?: unknown; readonly records?: unknown };
   if (typeof kind !== "string") return Array.isArray(records);
-  return kind === "dossier" || nearest(kind, [...recordKinds, "dossier"]) === "dossier";
+  return kind === "dossier" || meant(kind, [...recordKinds, "dossier"]) === "dossier";
 }
 
 function recordIssues(record: unknown): Issue[] {

@@ -1,10 +1,11 @@
 /** `therapy schema`: the JSON Schema of a record kind or of the dossier. */
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { nearest, recordKinds } from "@org/therapy-model";
+import { recordKinds } from "@org/therapy-model";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
 import { standardError, standardOut, writeJson } from "../output/out.ts";
 import { hanging, padded, printable } from "../output/wrap.ts";
+import { meant } from "../meant.ts";
 
 /** What a person may ask of `therapy schema`. */
 export interface SchemaOptions {
@@ -17,11 +18,11 @@ const kinds = ["dossier", ...recordKinds] as const;
 export async function schema(kind: string | undefined, { json }: SchemaOptions): Promise<ExitStatus> {
   const out = standardOut();
   if (kind !== undefined) {
-    const known = kinds.find((one) => one === kind) ?? nearest(kind, kinds);
+    const known = kinds.find((one) => one === kind) ?? meant(kind, kinds);
     if (known === undefined || known !== kind) {
       const error = standardError();
-      const meant = known === undefined ? `the kinds are ${kinds.join(", ")}` : `did you mean ${known}?`;
-      await error.write(`${error.style("red", "error:")} ${printable(kind)} is no kind of record; ${meant}\n`);
+      const hint = known === undefined ? `the kinds are ${kinds.join(", ")}` : `did you mean ${known}?`;
+      await error.write(`${error.style("red", "error:")} ${printable(kind)} is no kind of record; ${hint}\n`);
       return exitStatus.unreadable;
     }
     await out.write(await schemaText(known));

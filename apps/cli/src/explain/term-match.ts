@@ -1,5 +1,6 @@
 /** Finding terms of all vocabularies by what people call them. */
-import { fold, nearest, termKeys, type Vocabulary } from "@org/therapy-model";
+import { fold, termKeys, type Vocabulary } from "@org/therapy-model";
+import { meant } from "../meant.ts";
 
 /** A term that was found. */
 export interface TermMatch {
@@ -44,10 +45,10 @@ export function similarNames(
   }
   for (const one of others) candidates.set(fold(one), one);
   const found: string[] = [];
-  for (let next = nearest(name, candidates.values()); next !== undefined && found.length < most;) {
+  for (let next = meant(name, candidates.values()); next !== undefined && found.length < most;) {
     found.push(next);
     candidates.delete(fold(next));
-    next = nearest(name, candidates.values());
+    next = meant(name, candidates.values());
   }
   const wanted = fold(name);
   if (wanted.length < 3) return found;

@@ -1,8 +1,8 @@
 /** What the system's errors mean to a person who named a file. */
 import { readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { nearest } from "@org/therapy-model";
 import type { Unreadable } from "./unreadable.ts";
+import { meant } from "../meant.ts";
 
 /** Says in plain words why a file could not be read. */
 export function fileProblem(name: string, error: unknown): Unreadable {
@@ -27,8 +27,8 @@ export function fileProblem(name: string, error: unknown): Unreadable {
 
 function similar(name: string): string {
   try {
-    const meant = nearest(basename(name), readdirSync(dirname(name)));
-    return meant === undefined ? "" : `; did you mean ${join(dirname(name), meant)}?`;
+    const similarName = meant(basename(name), readdirSync(dirname(name)));
+    return similarName === undefined ? "" : `; did you mean ${join(dirname(name), similarName)}?`;
   } catch {
     return "";
   }
