@@ -7,7 +7,7 @@ export type EudractId = `${string}-${string}-${string}`;
  * A trial in the European EudraCT database: year, six digits, two check digits, and at times the country of the protocol.
  * The rule of the check digits is not published, so they are not verified. A serial that begins with 5 belongs to CTIS.
  *
- * Refused: a serial of zeros; years outside 2003 to 2025.
+ * Refused: a serial of zeros; years before 2003.
  * @see https://www.clinicaltrialsregister.eu/about.html
  * @see https://www.chemeurope.com/en/encyclopedia/EudraCT.html
  * @example
@@ -30,7 +30,7 @@ export const eudract = /* @__PURE__ */ scheme({
   cues: ["eudract", "euctr", "eudractnr", "eudractno"],
   prefix: "euclinicaltrials",
   urls: ["https://www.clinicaltrialsregister.eu/ctr-search/search?query=$0"],
-  years: [2003, 2025],
+  years: [2003],
   placeholder: /-0+-/,
   needs: "shape",
 });
