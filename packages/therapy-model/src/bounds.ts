@@ -26,6 +26,7 @@ export function text<Text extends string = string>(
   otherwise?: string,
   further?: z.core.$ZodCheck<string>,
 ): z.ZodType<Text, Text> {
-  const checks = [notEmpty, z.maxLength(most), z.regex(form, otherwise), ...(further === undefined ? [] : [further])];
+  // What is too long is not matched: a pattern may not be asked about ten million characters.
+  const checks = [notEmpty, z.maxLength(most, { abort: true }), z.regex(form, otherwise), ...(further === undefined ? [] : [further])];
   return new z.ZodString({ type: "string", checks }) as unknown as z.ZodType<Text, Text>;
 }

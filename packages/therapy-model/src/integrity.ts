@@ -9,9 +9,6 @@ import { nearest } from "./suggestion.ts";
 /** The fields through which a record can come to be above itself. */
 const upward = ["parent", "supersedes"] as const;
 
-/** How many ids are compared, in all, to find the nearest one of those that lead nowhere: under a second's worth. */
-const mostCompared = 1_000_000;
-
 const pathsByKind = new Map<RecordKind, readonly ReferencePath[]>();
 
 /** The places where records of each kind refer to others, worked out when first needed. */
@@ -28,7 +25,7 @@ function paths(kind: RecordKind): readonly ReferencePath[] {
 /**
  * Lists what is wrong between records that are each valid: ids used twice, references and citations to nothing, circles.
  *
- * Paths are relative to the list. The time is linear in the size of the records.
+ * Paths are relative to the list. The time grows with the size of the records, not with its square.
  *
  * @example
  * ```ts
@@ -41,6 +38,7 @@ function paths(kind: RecordKind): readonly ReferencePath[] {
 export function checkIntegrity(records: readonly ModelRecord[]): Issue[] {
   const byId = new Map<string, ModelRecord>();
   const issues: Issue[] = [];
+  let suggestions = 0;
   for (const [index, record] of records.entries()) {
     if (byId.has(record.id)) {
       issues.push(issue("duplicate_id", [index, "id"], `"${record.id}" is the id of an earlier record too`));
@@ -50,8 +48,8 @@ export function checkIntegrity(records: readonly ModelRecord[]): Issue[] {
     for (const path of paths(record.kind)) {
       for (const reference of referencesAt(record, path)) {
         if (byId.has(reference.id)) continue;
-        // Where most references are wrong, looking for the nearest id of each would take the square of their number.
-        issues.push(dangling(index, reference, issues.length * byId.size < mostCompared ? byId.keys() : []));
+        const candidates = suggestions++ < mostSuggestions ? idsOf(records, path.to) : [];
+        issues.push(dangling(index, reference, candidates));
       }
     }
     issues.push(...citationsOfNothing(index, record), ...namesOfNothing(index, record));
@@ -60,12 +58,17 @@ export function checkIntegrity(records: readonly ModelRecord[]): Issue[] {
   return issues;
 }
 
+/** For how many references it is worked out what was meant; each is compared with every id of its kind. */
+const mostSuggestions = 50;
+
+function* idsOf(records: readonly ModelRecord[], kind: RecordKind): Generator<string> {
+  for (const record of records) if (record.kind === kind) yield record.id;
+}
+
 function dangling(index: number, { id, path }: Reference, ids: Iterable<string>): Issue {
   const meant = nearest(id, ids);
-  const message = `"${id}" is the id of no record here`;
-  if (meant === undefined) return issue("dangling_reference", [index, ...path], message);
-  const found = issue("dangling_reference", [index, ...path], `${message}; did you mean "${meant}"?`);
-  return { ...found, fix: { kind: "replace", value: meant } };
+  const mend = meant === undefined ? "" : `; did you mean "${meant}"?`;
+  return issue("dangling_reference", [index, ...path], `"${id}" is the id of no record here${mend}`);
 }
 
 function citationsOfNothing(index: number, record: ModelRecord): Issue[] {

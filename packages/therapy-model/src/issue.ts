@@ -31,6 +31,11 @@ const catalogue = {
     meaning: "The input is larger than what is read at once.",
     mend: "Split it: one record a line (NDJSON) has no limit on the number of lines.",
   },
+  too_many_issues: {
+    title: "Too many issues to list",
+    meaning: "The value has more issues than are worth listing one by one.",
+    mend: "Mend what the first issues have in common, and validate again.",
+  },
   invalid_type: {
     title: "Wrong type",
     meaning: "The value has another JSON type than the field.",

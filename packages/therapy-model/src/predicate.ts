@@ -10,15 +10,18 @@ type JsonObject = { readonly [key: string]: unknown };
 /** How deep a value may nest: deeper than any record does, far less deep than the stack. */
 export const maximumDepth = 100;
 
+/** The predicates that are asked about whole values, and those that they ask about parts. */
+const wholes = new WeakMap<z.core.$ZodType, Predicate>();
 const compiled = new WeakMap<z.core.$ZodType, Predicate>();
+/** How many objects and lists are open around the value that is being looked at. */
 let depth = 0;
 
 /**
  * Makes the predicate of a schema, or finds the one that was made before.
  *
- * It agrees with `schema.safeParse(value).success` for schemas that neither transform nor default, which is every schema
- * of the model; a value nested deeper than {@link maximumDepth} is never valid. No code is generated, so it works
- * under a content security policy without `unsafe-eval`.
+ * For JSON values it agrees with `schema.safeParse(value).success` where the schema neither transforms nor defaults, as no
+ * schema of the model does; a value nested deeper than {@link maximumDepth} is never valid. No code is generated, so it
+ * works under a content security policy without `unsafe-eval`.
  *
  * @example
  * ```ts
@@ -28,21 +31,35 @@ let depth = 0;
  * ```
  */
 export function predicate(schema: z.core.$ZodType): Predicate {
+  let whole = wholes.get(schema);
+  if (whole === undefined) {
+    const test = compile(schema);
+    whole = (value) => {
+      depth = 0;
+      return test(value);
+    };
+    wholes.set(schema, whole);
+  }
+  return whole;
+}
+
+function compile(schema: z.core.$ZodType): Predicate {
   const known = compiled.get(schema);
   if (known !== undefined) return known;
   // A schema that contains itself finds this entry while it is being compiled.
-  compiled.set(schema, (value) => {
-    if (depth >= maximumDepth) return false;
-    depth++;
-    try {
-      return made(value);
-    } finally {
-      depth--;
-    }
-  });
+  compiled.set(schema, (value) => made(value));
   const made = withChecks(schema, ofType(schema));
   compiled.set(schema, made);
   return made;
+}
+
+/** Looks into a list or an object unless it is nested too deeply. */
+function inside(value: object, test: (value: object) => boolean): boolean {
+  if (depth >= maximumDepth) return false;
+  depth++;
+  const valid = test(value);
+  depth--;
+  return valid;
 }
 
 function ofType(schema: z.core.$ZodType): Predicate {
@@ -50,10 +67,10 @@ function ofType(schema: z.core.$ZodType): Predicate {
   if (schema instanceof z.ZodNumber) return Number.isFinite;
   if (schema instanceof z.ZodBoolean) return isBoolean;
   if (schema instanceof z.ZodLiteral || schema instanceof z.ZodEnum) return memberOf(schema._zod.values);
-  if (schema instanceof z.ZodOptional) return optional(predicate(schema._zod.def.innerType));
-  if (schema instanceof z.ZodArray) return array(predicate(schema._zod.def.element));
+  if (schema instanceof z.ZodOptional) return optional(compile(schema._zod.def.innerType));
+  if (schema instanceof z.ZodArray) return array(compile(schema._zod.def.element));
   if (schema instanceof z.ZodDiscriminatedUnion) return discriminatedUnion(schema);
-  if (schema instanceof z.ZodUnion) return anyOf(schema._zod.def.options.map(predicate));
+  if (schema instanceof z.ZodUnion) return anyOf(schema._zod.def.options.map(compile));
   if (schema instanceof z.ZodObject && schema._zod.def.catchall instanceof z.ZodNever) return object(schema);
   return (value) => z.safeParse(schema, value).success;
 }
@@ -77,11 +94,12 @@ function optional(inner: Predicate): Predicate {
 }
 
 function array(element: Predicate): Predicate {
-  return (value) => {
-    if (!Array.isArray(value)) return false;
-    for (let index = 0; index < value.length; index++) if (!element(value[index])) return false;
+  const test = (value: object): boolean => {
+    const members = value as readonly unknown[];
+    for (let index = 0; index < members.length; index++) if (!element(members[index])) return false;
     return true;
   };
+  return (value) => Array.isArray(value) && inside(value, test);
 }
 
 function anyOf(options: readonly Predicate[]): Predicate {
@@ -92,7 +110,7 @@ function discriminatedUnion(schema: z.ZodDiscriminatedUnion): Predicate {
   const { discriminator, options } = schema._zod.def;
   const byKind = new Map<unknown, Predicate>();
   for (const option of options) {
-    for (const kind of option._zod.propValues?.[discriminator] ?? []) byKind.set(kind, predicate(option));
+    for (const kind of option._zod.propValues?.[discriminator] ?? []) byKind.set(kind, compile(option));
   }
   return (value) => {
     if (typeof value !== "object" || value === null) return false;
@@ -112,13 +130,12 @@ function object(schema: z.ZodObject): Predicate {
   let required = 0;
   for (const [key, field] of fieldsOf(schema)) {
     const isRequired = field._zod.optin === undefined ? 1 : 0;
-    fields.set(key, { key, test: predicate(field), required: isRequired });
+    fields.set(key, { key, test: compile(field), required: isRequired });
     required += isRequired;
   }
   // Records come in runs with the same keys in the same order: what stood at this place last time is tried first.
   const lastAt = [...fields.values()];
-  return (value) => {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const test = (value: object): boolean => {
     let present = 0;
     let place = 0;
     for (const key in value) {
@@ -134,6 +151,7 @@ function object(schema: z.ZodObject): Predicate {
     }
     return present === required;
   };
+  return (value) => typeof value === "object" && value !== null && !Array.isArray(value) && inside(value, test);
 }
 
 function withChecks(schema: z.core.$ZodType, type: Predicate): Predicate {

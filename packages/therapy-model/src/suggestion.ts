@@ -1,66 +1,116 @@
 /** What somebody who wrote something unknown most likely meant. */
 
+/** What was probably meant. */
+export interface Suggestion {
+  /** The candidate. */
+  readonly text: string;
+  /** Whether it differs in case, accents and separators only; otherwise a letter or two are different. */
+  readonly certain: boolean;
+}
+
 /** The longest text for which a suggestion is looked for. */
 const longest = 80;
+/** The shortest text of which a letter may differ; in shorter ones two may be swapped: `PSMA` is not `PSCA`. */
+const shortest = 6;
 
 /**
- * Finds the candidate that is nearest to a text, or nothing where none is near enough to propose.
+ * Finds what was meant among candidates, or nothing where no candidate, or more than one, is near enough to propose.
  *
- * Case and separators do not count; otherwise at most one letter in four may differ.
+ * Case, accents and separators do not count. Otherwise at most one letter in four may differ, never a digit and never a
+ * word of one or two letters: `hepatitis_e` is not a misspelt `hepatitis_b`, nor `CD20` a misspelt `CD22`.
+ *
+ * @example
+ * ```ts
+ * import { suggest } from "@org/therapy-model";
+ *
+ * suggest("Phase-1", ["phase_1", "phase_2"]); // => { text: "phase_1", certain: true }
+ * suggest("recruting", ["recruiting", "completed"]); // => { text: "recruiting", certain: false }
+ * suggest("phase_5", ["phase_1", "phase_2"]); // => undefined
+ * ```
+ */
+export function suggest(text: string, candidates: Iterable<string>): Suggestion | undefined {
+  if (text.length > longest) return undefined;
+  const wanted = readName(text);
+  const isShort = wanted.folded.length < shortest;
+  const most = Math.floor(wanted.folded.length / 4);
+  let best: string | undefined;
+  let least = most + 1;
+  for (const candidate of candidates) {
+    const name = readOnce(candidate);
+    if (name.folded === wanted.folded) return { text: candidate, certain: true };
+    if (name.distinctive !== wanted.distinctive || Math.abs(name.folded.length - wanted.folded.length) > most) continue;
+    if (isShort && lettersOf(name.folded) !== lettersOf(wanted.folded)) continue;
+    const far = distance(wanted.folded, name.folded, least + 1);
+    if (far < least) [best, least] = [candidate, far];
+    else if (far === least) best = undefined;
+  }
+  return best === undefined ? undefined : { text: best, certain: false };
+}
+
+/**
+ * Finds what was meant among candidates, as {@link suggest} does, without saying how certain that is.
  *
  * @example
  * ```ts
  * import { nearest } from "@org/therapy-model";
  *
- * nearest("Phase-1", ["phase_1", "phase_2"]); // => "phase_1"
- * nearest("recruting", ["recruiting", "completed"]); // => "recruiting"
- * nearest("banana", ["recruiting", "completed"]); // => undefined
+ * nearest("trail", ["therapy", "trial"]); // => "trial"
+ * nearest("banana", ["therapy", "trial"]); // => undefined
  * ```
  */
 export function nearest(text: string, candidates: Iterable<string>): string | undefined {
-  if (text.length > longest) return undefined;
-  const wanted = fold(text);
-  let best: string | undefined;
-  let least = Math.floor(wanted.length / 4) + 1;
-  for (const candidate of candidates) {
-    const folded = foldOnce(candidate);
-    if (folded === wanted) return candidate;
-    if (Math.abs(folded.length - wanted.length) >= least) continue;
-    const far = distance(wanted, folded, least);
-    if (far < least) [best, least] = [candidate, far];
-  }
-  return best;
+  return suggest(text, candidates)?.text;
 }
 
 /**
- * Folds case, accents and separators, so that `Phase 1`, `phase-1` and `PHASE_1` are the same.
+ * Folds case, accents and separators, so that `CAR-T`, `car_t` and `Car T` are the same; other signs stay, because
+ * `Phase I/II` is not `Phase III` and `Ph+` is not `Ph-`.
  *
  * @example
  * ```ts
  * import { fold } from "@org/therapy-model";
  *
- * fold("Phase-1 "); // => "phase1"
+ * fold("CAR-T "); // => "cart"
+ * fold("Phase I/II"); // => "phasei/ii"
  * ```
  */
 export function fold(text: string): string {
   return text
     .normalize("NFKD")
-    .replaceAll(/[\p{M}\p{P}\p{Z}\p{S}]/gu, "")
+    .replaceAll(/\p{M}/gu, "")
+    .replaceAll(separators, "")
     .toLowerCase();
 }
 
-/** Candidates are the same few names again and again; so many of them are kept folded. */
-const mostKept = 20_000;
-const kept = /* @__PURE__ */ new Map<string, string>();
+const separators = /[\p{Z}\p{Pd}\p{Pc}\p{Ps}\p{Pe}\p{Pi}\p{Pf}\s.,;:'"·]/gu;
 
-function foldOnce(candidate: string): string {
-  let folded = kept.get(candidate);
-  if (folded === undefined) {
-    folded = fold(candidate);
+function lettersOf(folded: string): string {
+  return [...folded].toSorted().join("");
+}
+
+interface ReadName {
+  readonly folded: string;
+  /** What may not differ: the digits and the words of one or two letters, in order. */
+  readonly distinctive: string;
+}
+
+function readName(text: string): ReadName {
+  const words = text.toLowerCase().match(/\d+|[^\d\s\p{P}\p{Z}]+/gu) ?? [];
+  return { folded: fold(text), distinctive: words.filter((word) => word.length < 3 || /\d/.test(word)).join(" ") };
+}
+
+/** Candidates are the same few names again and again; so many of them are kept. */
+const mostKept = 20_000;
+const kept = new Map<string, ReadName>();
+
+function readOnce(candidate: string): ReadName {
+  let name = kept.get(candidate);
+  if (name === undefined) {
+    name = readName(candidate);
     if (kept.size >= mostKept) kept.clear();
-    kept.set(candidate, folded);
+    kept.set(candidate, name);
   }
-  return folded;
+  return name;
 }
 
 /** The number of letters to insert, delete, replace or swap, or `enough` when it is not less than that. */

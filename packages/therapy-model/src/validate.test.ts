@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type * as z from "zod";
-import { Dossier, formatIssue, Organization, predicate, Therapy, Trial, validate } from "./index.ts";
+import { Dossier, formatIssue, ModelRecord, Organization, predicate, Therapy, Trial, validate } from "./index.ts";
 import { vocabularies } from "./vocabularies.ts";
 
 const therapy = { kind: "therapy", id: "therapy:x-101", names: [{ text: "X-101", kind: "code" }], modality: "car_t" };
@@ -58,13 +58,13 @@ describe("an invalid value", () => {
       "empty list",
       Therapy,
       { ...therapy, names: [] },
-      "names: is an empty list; leave the field out where there is nothing to say [wrong_length]",
+      "names: is an empty list; where a field may be left out, leave it out [wrong_length]",
     ],
     [
       "empty text",
       Therapy,
       { ...therapy, names: [{ text: "", kind: "code" }] },
-      "names[0].text: is empty; leave the field out where there is nothing to say [wrong_length]",
+      "names[0].text: is empty; where a field may be left out, leave it out [wrong_length]",
     ],
     ["lone surrogate", Therapy, { ...therapy, names: [{ text: "X\ud800", kind: "code" }] }, "[invalid_format]"],
     [
@@ -82,8 +82,8 @@ describe("an invalid value", () => {
     [
       "unknown kind",
       Therapy,
-      { ...therapy, constructs: [{ kind: "carr" }] },
-      'constructs[0].kind: "carr" is not a kind that may stand here; did you mean "car"? [unknown_kind]',
+      { ...therapy, constructs: [{ kind: "oligonucleotid" }] },
+      'constructs[0].kind: "oligonucleotid" is not a kind that may stand here; did you mean "oligonucleotide"? [unknown_kind]',
     ],
     ["kind missing", Therapy, { ...therapy, constructs: [{}] }, "constructs[0].kind: is missing"],
     [
@@ -178,6 +178,48 @@ test("a name in use leads to the term where the large tables are given", () => {
   ]);
 });
 
+describe("what is proposed as a mend", () => {
+  const targetOf = (target: string): unknown => ({ ...therapy, constructs: [{ kind: "car", binders: [{ target }] }] });
+  const fixOf = (value: unknown): unknown => {
+    const result = validate(Therapy, value, { vocabularies });
+    return result.ok ? undefined : result.issues[0]?.fix;
+  };
+
+  test.each(["CD16", "CD32", "CLDN7", "ABCD9", "MAGEA5", "SMN3"])("is never another gene: %s", (target) => {
+    expect(fixOf(targetOf(target))).toBeUndefined();
+  });
+
+  test.each([
+    ["PSMA", "FOLH1"],
+    ["CD20", "MS4A1"],
+    ["cd19", "CD19"],
+  ])("is the term that has the name: %s is %s", (name, term) => {
+    expect(fixOf(targetOf(name))).toEqual({ kind: "replace", value: term });
+  });
+
+  test.each([
+    ["Phase I/II", "phase_1_2"],
+    ["Phase III", "phase_3"],
+    ["phase_5", undefined],
+    ["Phase 4b", undefined],
+  ])("keeps the signs that tell phases apart: %s", (phase, term) => {
+    const result = validate(Trial, { ...trial, phase });
+    const fix = result.ok ? undefined : result.issues[0]?.fix;
+    expect(fix).toEqual(term === undefined ? undefined : { kind: "replace", value: term });
+  });
+
+  test("a letter that differs is asked about, not mended", () => {
+    const result = validate(Trial, { ...trial, type: "interventionel" });
+    expect(result.ok || result.issues[0]).toMatchObject({ message: expect.stringContaining('did you mean "interventional"?') });
+    expect(result.ok || result.issues[0]?.fix).toBeUndefined();
+  });
+
+  test("says that a public id may stand where there is no term", () => {
+    const issues = issuesOf(Therapy, { ...therapy, indications: [{ disease: "MONDO:123" }] });
+    expect(issues.join()).toContain("or a MONDO id such as MONDO:0009693 where there is no term");
+  });
+});
+
 describe("hostile values", () => {
   test("a hundred thousand nested lists are refused without a stack overflow", () => {
     let value: unknown = 1;
@@ -188,10 +230,54 @@ describe("hostile values", () => {
   test("a nested expression is refused beyond the depth that is allowed, not before", () => {
     const nested = (depth: number): unknown =>
       depth === 0 ? { kind: "consent" } : { kind: "not", of: nested(depth - 1) };
-    expect(issuesOf(Trial, { ...trial, eligibility: { inclusion: [nested(40)] } })).toEqual([]);
+    expect(issuesOf(Trial, { ...trial, eligibility: { inclusion: [nested(90)] } })).toEqual([]);
+    const typo = issuesOf(Trial, { ...trial, phase: "phase1", eligibility: { inclusion: [nested(90)] } });
+    expect(typo).toEqual([expect.stringContaining("[unknown_term]")]);
+    expect(issuesOf(Trial, { ...trial, eligibility: { inclusion: [nested(101)] } })).toEqual([expect.stringContaining("[too_deep]")]);
     expect(issuesOf(Trial, { ...trial, eligibility: { inclusion: [nested(5000)] } })).toEqual([
       expect.stringContaining("[too_deep]"),
     ]);
+  });
+
+  test("ten million characters are refused without asking a pattern about them", () => {
+    const long = "a b".repeat(4_000_000);
+    expect(issuesOf(Trial, { ...trial, id: `trial:${long}`, eligibility: { text: long } })).toEqual([
+      expect.stringMatching(/^id: .*\[wrong_length\]$/),
+      expect.stringMatching(/^eligibility\.text: .*\[wrong_length\]$/),
+    ]);
+  });
+
+  test("an object whose words cannot be read is only called an object", () => {
+    const odd: unknown = JSON.parse('{"toString":1,"valueOf":{}}');
+    for (const schema of [ModelRecord, Therapy] as readonly z.ZodType[]) {
+      expect(issuesOf(schema, { kind: odd, constructs: [{ kind: odd }], id: odd, modality: odd }).join()).toContain("an object");
+    }
+  });
+
+  test("an object that stands in very many places is looked at once", () => {
+    let shared: unknown = {};
+    for (let level = 0; level < 60; level++) shared = { a: shared, b: shared };
+    expect(issuesOf(Therapy, { ...therapy, modality: shared })).toEqual([
+      "modality: expected a string, got an object [invalid_type]",
+    ]);
+  });
+
+  test("a dossier in which every reference is wrong is answered soon", () => {
+    const records = Array.from({ length: 3000 }, (_, index) => ({
+      kind: "platform",
+      id: `platform:one-of-many-platforms-that-resemble-one-another-${index}`,
+      names: [{ text: "P", kind: "brand" }],
+      parent: `platform:one-of-many-platforms-that-resembel-one-another-${index}`,
+    }));
+    const dossier = { kind: "dossier", modelVersion: "0.1.0", id: "dossier:x", title: "X", records };
+    expect(issuesOf(Dossier, dossier)).toHaveLength(3000);
+  });
+
+  test("more issues than anybody reads are counted, not listed", () => {
+    const records = Array.from({ length: 30_000 }, () => ({ kind: "planet" }));
+    const issues = issuesOf(Dossier, { kind: "dossier", modelVersion: "0.1.0", id: "dossier:x", title: "X", records });
+    expect(issues.length).toBeLessThanOrEqual(10_001);
+    expect(issues.at(-1)).toContain("[too_many_issues]");
   });
 
   test("a value that contains itself is refused", () => {
@@ -205,7 +291,7 @@ describe("hostile values", () => {
       fc.property(
         fc.anything({ withNullPrototype: true, withDate: true, withMap: true, withBigInt: true }),
         (value) => {
-          const schemas: readonly z.ZodType[] = [Therapy, Trial, Dossier];
+          const schemas: readonly z.ZodType[] = [Therapy, Trial, Dossier, ModelRecord];
           for (const schema of schemas) expect(validate(schema, value).ok).toBe(false);
         },
       ),

@@ -3,10 +3,11 @@ import { checkIdentifier, type SchemeKey } from "@org/therapy-identifiers";
 import { checkUnit } from "@org/therapy-units";
 import * as z from "zod";
 import type { Fix, Issue, IssueCode } from "./issue.ts";
+import { fieldsOf } from "./fields.ts";
 import { maximumDepth, predicate } from "./predicate.ts";
 import { schemaAt } from "./schema-path.ts";
 import { PartialDate } from "./shared/partial-date.ts";
-import { nearest } from "./suggestion.ts";
+import { suggest } from "./suggestion.ts";
 import { vocabularyIdOfSchema, vocabularyOfSchema } from "./term-schema.ts";
 import { termNamed, type Vocabulary } from "./vocabulary.ts";
 
@@ -55,30 +56,48 @@ export function validate<T>(schema: z.ZodType<T, T>, value: unknown, options: Va
   const result = schema.safeParse(value);
   if (result.success) return { ok: true, value: value as T };
   const input: Input = { schema, value, tables: options.vocabularies };
-  return { ok: false, issues: result.error.issues.flatMap((issue) => translate(input, issue)) };
+  return { ok: false, issues: translateAll(input, result.error.issues) };
+}
+
+/** The most issues that are given for one value; after so many it is the mapping that is wrong, not the data. */
+const mostIssues = 10_000;
+
+function translateAll(input: Input, found: readonly z.core.$ZodIssue[]): Issue[] {
+  const issues: Issue[] = [];
+  const seen = new Set<string>();
+  for (const issue of found.slice(0, mostIssues).flatMap((one) => translate(input, one))) {
+    // zod tells of each option of a union and of each check of a text.
+    const name = JSON.stringify([issue.code, ...issue.path]);
+    if (!seen.has(name)) issues.push(issue);
+    seen.add(name);
+  }
+  if (found.length > mostIssues) {
+    issues.push(problem("too_many_issues", [], `has ${found.length - mostIssues} more issues than are listed`));
+  }
+  return issues;
 }
 
 /** Finds the first place that is nested too deeply; a value that contains itself has one. */
 function tooDeep(root: unknown): Issue | undefined {
-  const path = deepPath(root, maximumDepth);
+  const path = deepPath(root, maximumDepth, new Map());
   return path && problem("too_deep", path.slice(0, 10), `nests deeper than ${maximumDepth} levels`);
 }
 
-/** The keys that lead deeper than `left` levels, if any do; it goes no deeper than that itself. */
-function deepPath(node: unknown, left: number): Path | undefined {
+/**
+ * The keys that lead deeper than `left` levels, if any do; it goes no deeper than that itself.
+ *
+ * `shallow` holds the objects that were found not to, with how many levels were left then: an object that stands in many
+ * places is looked at again only where fewer levels are left.
+ */
+function deepPath(node: unknown, left: number, shallow: Map<object, number>): Path | undefined {
   if (typeof node !== "object" || node === null) return undefined;
   if (left === 0) return [];
-  if (Array.isArray(node)) {
-    for (let index = 0; index < node.length; index++) {
-      const path = deepPath(node[index], left - 1);
-      if (path !== undefined) return [index, ...path];
-    }
-    return undefined;
+  if ((shallow.get(node) ?? Infinity) <= left) return undefined;
+  for (const key of Object.keys(node)) {
+    const path = deepPath((node as { readonly [key: string]: unknown })[key], left - 1, shallow);
+    if (path !== undefined) return [Array.isArray(node) ? Number(key) : key, ...path];
   }
-  for (const key in node) {
-    const path = deepPath((node as { readonly [key: string]: unknown })[key], left - 1);
-    if (path !== undefined) return [key, ...path];
-  }
+  shallow.set(node, left);
   return undefined;
 }
 
@@ -149,14 +168,10 @@ function isPlainNumber(text: string): boolean {
 }
 
 function unknownField(place: z.core.$ZodType | undefined, path: Path, key: string): Issue {
-  const known = place instanceof z.ZodObject ? Object.keys(place._zod.def.shape) : [];
-  const meant = nearest(key, known);
+  const known = place instanceof z.ZodObject ? fieldsOf(place).map(([name]) => name) : [];
   const what = `${quote(key)} is not a field here`;
-  if (meant === undefined) return problem("unknown_field", [...path, key], what + listed("; the fields are", known));
-  return problem("unknown_field", [...path, key], `${what}; did you mean ${quote(meant)}?`, {
-    kind: "rename",
-    key: meant,
-  });
+  const found = unknown("unknown_field", [...path, key], what, key, "the fields are", known);
+  return found.fix?.kind === "replace" ? { ...found, fix: { kind: "rename", key: String(found.fix.value) } } : found;
 }
 
 function unknownTerm(
@@ -171,25 +186,44 @@ function unknownTerm(
   const id = place && vocabularyIdOfSchema(place);
   const vocabulary = (place && vocabularyOfSchema(place)) ?? (id === undefined ? undefined : tables?.get(id));
   const what = `${quote(input)} is not ${id === undefined ? "a value of this field" : `a term of ${id}`}`;
-  const meant = (vocabulary && termNamed(vocabulary, input)) ?? nearest(input, terms);
-  if (meant === undefined) return problem("unknown_term", path, what + listed("; the terms are", terms));
-  return problem("unknown_term", path, `${what}; did you mean ${quote(meant)}?`, { kind: "replace", value: meant });
+  const named = vocabulary && termNamed(vocabulary, input);
+  if (named === undefined) return unknown("unknown_term", path, what, input, "the terms are", terms);
+  const fix: Fix = { kind: "replace", value: named };
+  return problem("unknown_term", path, `${what}; did you mean ${quote(named)}?`, fix);
 }
 
 /** A field that holds a term or, for what the vocabulary lacks, a public id. */
 function notReferable(place: z.ZodUnion, path: Path, input: unknown, tables: Input["tables"]): Issue {
   const terms = place._zod.def.options.find((option) => option instanceof z.ZodEnum);
   const keys = terms instanceof z.ZodEnum ? [...terms._zod.values].map(String) : [];
-  return unknownTerm(terms, path, keys, input, tables);
+  const found = unknownTerm(terms, path, keys, input, tables);
+  const alternative = place.meta()?.["alternative"];
+  if (found.fix !== undefined || typeof alternative !== "string") return found;
+  return { ...found, message: `${found.message}, or ${alternative} where there is no term` };
 }
 
 function unknownKind(path: Path, kind: unknown, issue: z.core.$ZodIssueInvalidUnion): Issue {
   const kinds = "options" in issue ? issue.options.map(String) : [];
   if (kind === undefined) return problem("missing_field", path, `is missing${listed("; expected", kinds)}`);
-  const what = `${quote(kind)} is not a kind that may stand here`;
-  const meant = typeof kind === "string" ? nearest(kind, kinds) : undefined;
-  if (meant === undefined) return problem("unknown_kind", path, what + listed("; the kinds are", kinds));
-  return problem("unknown_kind", path, `${what}; did you mean ${quote(meant)}?`, { kind: "replace", value: meant });
+  if (typeof kind !== "string") return problem("invalid_type", path, `expected a string, got ${described(kind)}`);
+  return unknown("unknown_kind", path, `${quote(kind)} is not a kind that may stand here`, kind, "the kinds are", kinds);
+}
+
+/** A name that is none of several, with what was meant; a change is proposed only where that is certain. */
+function unknown(
+  code: IssueCode,
+  path: Path,
+  what: string,
+  name: string,
+  words: string,
+  names: readonly string[],
+): Issue {
+  const meant = suggest(name, names);
+  if (meant === undefined) return problem(code, path, what + listed(`; ${words}`, names));
+  const message = `${what}; did you mean ${quote(meant.text)}?`;
+  return meant.certain
+    ? problem(code, path, message, { kind: "replace", value: meant.text })
+    : problem(code, path, message);
 }
 
 function outOfBounds(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, input: unknown, path: Path): Issue {
@@ -199,11 +233,11 @@ function outOfBounds(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, i
   switch (issue.origin) {
     case "string":
       if (input === "")
-        return problem("wrong_length", path, "is empty; leave the field out where there is nothing to say");
+        return problem("wrong_length", path, "is empty; where a field may be left out, leave it out");
       return problem("wrong_length", path, `has ${lengthOf(input)} characters; ${beyond} ${bound} are allowed`);
     case "array":
       if (lengthOf(input) === 0) {
-        return problem("wrong_length", path, "is an empty list; leave the field out where there is nothing to say");
+        return problem("wrong_length", path, "is an empty list; where a field may be left out, leave it out");
       }
       return problem("wrong_length", path, `has ${lengthOf(input)} members; ${beyond} ${bound} are allowed`);
     default:
@@ -223,9 +257,8 @@ function broken(issue: z.core.$ZodIssueCustom, input: unknown, path: Path, root:
 function noUnit(unit: string, path: Path): Issue {
   const found = checkUnit(unit);
   const message = `${quote(unit)} is not a UCUM unit: ${found?.message ?? "it cannot be read"}`;
-  const meant = found?.suggestion;
-  if (meant === undefined) return problem("invalid_unit", path, message);
-  return problem("invalid_unit", path, `${message}; did you mean ${quote(meant)}?`, { kind: "replace", value: meant });
+  if (found?.suggestion === undefined) return problem("invalid_unit", path, message);
+  return problem("invalid_unit", path, message, { kind: "replace", value: found.suggestion });
 }
 
 function noIdentifier(value: unknown, root: unknown, path: Path): Issue {
@@ -273,12 +306,18 @@ function described(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "an object";
+  if (typeof value === "function" || typeof value === "symbol") return `a ${typeof value}`;
   return `the ${typeof value} ${quote(value)}`;
 }
 
-/** A value as JSON writes it, cut where it is long. */
+/** A plain value as JSON writes it, cut where it is long; of an object only that it is one. */
 function quote(value: unknown): string {
-  const text = typeof value === "string" ? JSON.stringify(value) : String(value);
+  if (typeof value === "string") return shortened(JSON.stringify(value.slice(0, 100)));
+  if (typeof value === "object" || typeof value === "function" || typeof value === "symbol") return described(value);
+  return shortened(String(value));
+}
+
+function shortened(text: string): string {
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 

@@ -174,16 +174,30 @@ export function isKindOf<Key extends string>(of: Vocabulary<Key>, key: Key, wide
  * ```
  */
 export function termNamed<Key extends string>(of: Vocabulary<Key>, name: string): Key | undefined {
-  const wanted = fold(name);
-  if (wanted === "") return undefined;
-  const keys = termKeys(of);
-  const sameKey = keys.filter((key) => fold(key) === wanted);
-  if (sameKey.length > 0) return sameKey.length === 1 ? sameKey[0] : undefined;
-  const named = keys.filter((key) => {
-    const { label, synonyms = [] } = of.terms[key];
-    return fold(label) === wanted || synonyms.some((synonym) => fold(synonym) === wanted);
-  });
-  return named.length === 1 ? named[0] : undefined;
+  let names = namesOf.get(of);
+  if (names === undefined) {
+    names = readNames(of);
+    namesOf.set(of, names);
+  }
+  return names.get(fold(name)) as Key | undefined;
+}
+
+/** The terms of a vocabulary by every name that only one of them has; worked out when first asked for. */
+const namesOf = new WeakMap<Vocabulary, ReadonlyMap<string, string | undefined>>();
+
+function readNames(of: Vocabulary): ReadonlyMap<string, string | undefined> {
+  const names = new Map<string, string | undefined>();
+  for (const key of termKeys(of)) names.set(fold(key), key);
+  const keys = new Set(names.keys());
+  for (const key of termKeys(of)) {
+    const { label, synonyms = [] } = of.terms[key]!;
+    for (const name of [label, ...synonyms]) {
+      const folded = fold(name);
+      if (keys.has(folded)) continue;
+      names.set(folded, names.has(folded) && names.get(folded) !== key ? undefined : key);
+    }
+  }
+  return names;
 }
 
 /** Thrown at load when a vocabulary contradicts itself: a mistake of its author, never of a user. */

@@ -17,7 +17,7 @@ export type DiseaseReference = Disease | MondoId;
 export const DiseaseReference: z.ZodType<DiseaseReference, DiseaseReference> = z.union([
   Disease,
   text<MondoId>(13, /^MONDO:\d{7}$/),
-]);
+]).meta({ alternative: "a MONDO id such as MONDO:0009693" });
 
 /** A disease and its state. */
 export interface Condition {

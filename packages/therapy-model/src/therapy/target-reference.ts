@@ -10,4 +10,4 @@ export type TargetReference = Target | HgncId;
 export const TargetReference: z.ZodType<TargetReference, TargetReference> = z.union([
   Target,
   text<HgncId>(11, /^HGNC:[1-9]\d{0,5}$/),
-]);
+]).meta({ alternative: "an HGNC id such as HGNC:11913" });
