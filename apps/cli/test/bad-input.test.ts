@@ -34,8 +34,8 @@ describe("data that is read and has issues: exit status 1", () => {
     ["null", spoilt('"ex_vivo"', "null"), /got null/],
     [
       "a reference to nothing",
-      spoilt('"platform:one"\n', '"platform:on"\n'),
-      /is the id of no record here; did you mean "platform:one"\?/,
+      spoilt('"platform:armoured"\n', '"platform:armored"\n'),
+      /is the id of no record here; did you mean "platform:armoured"\?/,
     ],
     ["a date that no calendar has", spoilt("2024-02-23", "2024-02-30"), /2024-02-30/],
     ["a month that no calendar has", spoilt("2024-02-23", "2024-13"), /2024-13/],
@@ -69,16 +69,16 @@ describe("data that is read and has issues: exit status 1", () => {
     const twice = validDossier();
     twice.records.push(twice.records[0]!);
     const run = await validate(JSON.stringify(twice));
-    expect(run.stdout).toMatch(/"platform:one" is the id of an earlier record too/);
+    expect(run.stdout).toMatch(/"platform:armoured" is the id of an earlier record too/);
     expect(run.stdout).toContain("duplicate_id");
     expect(run.status).toBe(1);
   });
 
   test.concurrent("a platform that is its own parent, and two that are each other's", async () => {
     const circular = validDossier();
-    circular.records[0]!["parent"] = "platform:one";
+    circular.records[0]!["parent"] = "platform:armoured";
     const run = await validate(JSON.stringify(circular));
-    expect(run.stdout).toMatch(/platform:one → platform:one is a circle/);
+    expect(run.stdout).toMatch(/platform:armoured → platform:armoured is a circle/);
     expect(run.status).toBe(1);
     const pair = ["a", "b"].map((name, index) => ({
       kind: "platform",
@@ -222,7 +222,7 @@ describe("input that is too large: exit status 2, in bounded memory", () => {
     function* lines(): Generator<Uint8Array> {
       yield Buffer.from(`${record}\n${record}\n`);
       yield* oneLine();
-      yield Buffer.from(`\n{"kind": 5}\n${record}\n`);
+      yield Buffer.from(`\n{"kind": "teapot"}\n${record}\n`);
     }
     const run = await therapy(["validate", "-", "--json"], { input: lines() });
     const { records, issues, unreadable, files } = JSON.parse(run.stdout) as {

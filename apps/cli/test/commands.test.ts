@@ -128,7 +128,7 @@ describe("therapy report", () => {
 
 describe("therapy validate --json", () => {
   test.concurrent("gives each issue with its place, and the counts", async () => {
-    const text = JSON.stringify(validDossier(), undefined, 2).replace('"relapsed"', '"relapsd"');
+    const text = JSON.stringify(validDossier(), undefined, 2).replace('"relapsed"', '"Relapsed"');
     const run = await therapy(["validate", "--json", "x.json"], { cwd: directoryOf({ "x.json": text }) });
     expect(JSON.parse(run.stdout)).toEqual({
       valid: false,
@@ -150,7 +150,7 @@ describe("therapy validate --json", () => {
               line: expect.any(Number),
               column: expect.any(Number),
               path: ["records", 1, "indications", 0, "states", 0],
-              message: '"relapsd" is not a term of disease_state; did you mean "relapsed"?',
+              message: '"Relapsed" is not a term of disease_state; did you mean "relapsed"?',
               fix: { kind: "replace", value: "relapsed" },
             },
           ],

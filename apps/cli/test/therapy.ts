@@ -100,14 +100,14 @@ export function validDossier(): {
     id: "dossier:example",
     title: "An example",
     records: [
-      { kind: "platform", id: "platform:one", names: [{ text: "One", kind: "brand" }] },
+      { kind: "platform", id: "platform:armoured", names: [{ text: "One", kind: "brand" }] },
       {
         kind: "therapy",
         id: "therapy:x-101",
         names: [{ text: "X-101", kind: "code" }],
         modality: "car_t",
         delivery: "ex_vivo",
-        platforms: ["platform:one"],
+        platforms: ["platform:armoured"],
         constructs: [{ kind: "car", binders: [{ target: "TNFRSF17" }] }],
         indications: [{ disease: "multiple_myeloma", states: ["relapsed"] }],
       },
