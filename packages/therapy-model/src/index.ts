@@ -95,6 +95,7 @@ export * from "./trial/adverse-event.ts";
 export * from "./trial/allocation.ts";
 export * from "./trial/arm-kind.ts";
 export * from "./trial/classification-criteria.ts";
+export * from "./trial/comparison.ts";
 export * from "./trial/criterion.ts";
 export * from "./trial/design.ts";
 export * from "./trial/eligibility.ts";

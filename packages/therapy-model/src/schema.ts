@@ -85,13 +85,19 @@ type Checked<T, S> = {
 export interface Coherence<T> {
   /** Whether a value whose fields are each right is right as a whole. */
   readonly holds: (value: T) => boolean;
-  /** The field that the issue points at. */
-  readonly path: keyof T & string;
+  /** The field that the issue points at; absent where it is the whole object. */
+  readonly path?: keyof T & string;
   /** What is wrong when it does not hold. */
   readonly message: string;
   /** The code of the issue where it is not that fields contradict one another. */
   readonly code?: IssueCode;
 }
+
+/** The condition that an object of optional fields has one of them at least. */
+export const saysSomething: Coherence<object> = {
+  holds: (value) => Object.keys(value).length > 0,
+  message: "says nothing; leave it out",
+};
 
 /**
  * Declares the schema of a record type; the interface comes from the annotation of the constant.
@@ -112,11 +118,11 @@ export interface Coherence<T> {
  */
 export function object<T, S extends Shape = Shape>(
   shape: S & NoInfer<Checked<T, S>>,
-  ...coherence: readonly Coherence<T>[]
+  ...coherence: readonly Coherence<NoInfer<T>>[]
 ): ObjectSchema<T> {
   never ??= z.never();
   const checks = coherence.map(({ holds, path, message, code = "incoherent_fields" }) =>
-    z.refine<T>((value) => holds(value), { path: [path], message, params: { code } }),
+    z.refine<T>((value) => holds(value), { path: path === undefined ? [] : [path], message, params: { code } }),
   );
   return new z.ZodObject({ type: "object", shape, catchall: never, checks }) as unknown as ObjectSchema<T>;
 }

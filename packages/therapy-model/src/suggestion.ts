@@ -75,11 +75,7 @@ export function nearest(text: string, candidates: Iterable<string>): string | un
  * ```
  */
 export function fold(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replaceAll(/\p{M}/gu, "")
-    .replaceAll(separators, "")
-    .toLowerCase();
+  return text.normalize("NFKD").replaceAll(/\p{M}/gu, "").replaceAll(separators, "").toLowerCase();
 }
 
 const separators = /[\p{Z}\p{Pd}\p{Pc}\p{Ps}\p{Pe}\p{Pi}\p{Pf}\s.,;:'"·]/gu;

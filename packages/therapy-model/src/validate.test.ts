@@ -210,7 +210,9 @@ describe("what is proposed as a mend", () => {
 
   test("a letter that differs is asked about, not mended", () => {
     const result = validate(Trial, { ...trial, type: "interventionel" });
-    expect(result.ok || result.issues[0]).toMatchObject({ message: expect.stringContaining('did you mean "interventional"?') });
+    expect(result.ok || result.issues[0]).toMatchObject({
+      message: expect.stringContaining('did you mean "interventional"?'),
+    });
     expect(result.ok || result.issues[0]?.fix).toBeUndefined();
   });
 
@@ -233,7 +235,9 @@ describe("hostile values", () => {
     expect(issuesOf(Trial, { ...trial, eligibility: { inclusion: [nested(90)] } })).toEqual([]);
     const typo = issuesOf(Trial, { ...trial, phase: "phase1", eligibility: { inclusion: [nested(90)] } });
     expect(typo).toEqual([expect.stringContaining("[unknown_term]")]);
-    expect(issuesOf(Trial, { ...trial, eligibility: { inclusion: [nested(101)] } })).toEqual([expect.stringContaining("[too_deep]")]);
+    expect(issuesOf(Trial, { ...trial, eligibility: { inclusion: [nested(101)] } })).toEqual([
+      expect.stringContaining("[too_deep]"),
+    ]);
     expect(issuesOf(Trial, { ...trial, eligibility: { inclusion: [nested(5000)] } })).toEqual([
       expect.stringContaining("[too_deep]"),
     ]);
@@ -250,7 +254,9 @@ describe("hostile values", () => {
   test("an object whose words cannot be read is only called an object", () => {
     const odd: unknown = JSON.parse('{"toString":1,"valueOf":{}}');
     for (const schema of [ModelRecord, Therapy] as readonly z.ZodType[]) {
-      expect(issuesOf(schema, { kind: odd, constructs: [{ kind: odd }], id: odd, modality: odd }).join()).toContain("an object");
+      expect(issuesOf(schema, { kind: odd, constructs: [{ kind: odd }], id: odd, modality: odd }).join()).toContain(
+        "an object",
+      );
     }
   });
 

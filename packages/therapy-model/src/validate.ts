@@ -206,7 +206,14 @@ function unknownKind(path: Path, kind: unknown, issue: z.core.$ZodIssueInvalidUn
   const kinds = "options" in issue ? issue.options.map(String) : [];
   if (kind === undefined) return problem("missing_field", path, `is missing${listed("; expected", kinds)}`);
   if (typeof kind !== "string") return problem("invalid_type", path, `expected a string, got ${described(kind)}`);
-  return unknown("unknown_kind", path, `${quote(kind)} is not a kind that may stand here`, kind, "the kinds are", kinds);
+  return unknown(
+    "unknown_kind",
+    path,
+    `${quote(kind)} is not a kind that may stand here`,
+    kind,
+    "the kinds are",
+    kinds,
+  );
 }
 
 /** A name that is none of several, with what was meant; a change is proposed only where that is certain. */
@@ -232,8 +239,7 @@ function outOfBounds(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, i
   const beyond = issue.inclusive === false ? (small ? "more than" : "less than") : small ? "at least" : "at most";
   switch (issue.origin) {
     case "string":
-      if (input === "")
-        return problem("wrong_length", path, "is empty; where a field may be left out, leave it out");
+      if (input === "") return problem("wrong_length", path, "is empty; where a field may be left out, leave it out");
       return problem("wrong_length", path, `has ${lengthOf(input)} characters; ${beyond} ${bound} are allowed`);
     case "array":
       if (lengthOf(input) === 0) {
@@ -314,7 +320,7 @@ function described(value: unknown): string {
 function quote(value: unknown): string {
   if (typeof value === "string") return shortened(JSON.stringify(value.slice(0, 100)));
   if (typeof value === "object" || typeof value === "function" || typeof value === "symbol") return described(value);
-  return shortened(String(value));
+  return shortened(String(value as string | number | bigint | boolean | null | undefined));
 }
 
 function shortened(text: string): string {

@@ -10,14 +10,14 @@ import { Treatment } from "../trial/treatment.ts";
 import { AgeGroup } from "./age-group.ts";
 import { Disease } from "./disease.ts";
 import { DiseaseState } from "./disease-state.ts";
+import { TherapyLine } from "./therapy-line.ts";
 
 /** A disease: a term of the vocabulary or, for one that it lacks, its MONDO id. */
 export type DiseaseReference = Disease | MondoId;
 /** Schema of {@link DiseaseReference}. */
-export const DiseaseReference: z.ZodType<DiseaseReference, DiseaseReference> = z.union([
-  Disease,
-  text<MondoId>(13, /^MONDO:\d{7}$/),
-]).meta({ alternative: "a MONDO id such as MONDO:0009693" });
+export const DiseaseReference: z.ZodType<DiseaseReference, DiseaseReference> = z
+  .union([Disease, text<MondoId>(13, /^MONDO:\d{7}$/)])
+  .meta({ alternative: "a MONDO id such as MONDO:0009693" });
 
 /** A disease and its state. */
 export interface Condition {
@@ -72,6 +72,10 @@ export interface Indication {
   states?: DiseaseState[] | undefined;
   /** The age groups that the use is meant for. */
   ageGroups?: AgeGroup[] | undefined;
+  /** The line of therapy. */
+  line?: TherapyLine | undefined;
+  /** What it is given together with, all of them. */
+  combinedWith?: Treatment[] | undefined;
   /** The least number of earlier lines of therapy. */
   minimumPriorLines?: number | undefined;
   /** Treatments that must have been among the earlier ones, all of them. */
@@ -86,6 +90,8 @@ export const Indication: ObjectSchema<Indication> = object({
   disease: DiseaseReference,
   states: list(DiseaseState, 20).optional(),
   ageGroups: list(AgeGroup, 10).optional(),
+  line: TherapyLine.optional(),
+  combinedWith: list(Treatment, 20).optional(),
   minimumPriorLines: integer(0, 20).optional(),
   priorTreatments: list(Treatment, 50).optional(),
   restriction: Label.optional(),

@@ -966,7 +966,23 @@ export const dossiers: readonly Dossier[] = [
             "basis": "stated"
           },
           {
-            "field": "/focus/diseases",
+            "field": "/focus/diseases/0",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 5
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/focus/diseases/1",
+            "source": "source:hemogen-hgi-001-ind",
+            "locator": {
+              "paragraph": 5
+            },
+            "basis": "inferred"
+          },
+          {
+            "field": "/focus/diseases/2",
             "source": "source:hemogen-hgi-001-ind",
             "locator": {
               "paragraph": 5
@@ -1379,7 +1395,7 @@ export const dossiers: readonly Dossier[] = [
                     "unit": "g/L"
                   }
                 },
-                "timePoint": "last visit"
+                "visit": "last"
               },
               {
                 "kind": "count",
@@ -1792,7 +1808,16 @@ export const dossiers: readonly Dossier[] = [
             "basis": "inferred"
           },
           {
-            "field": "/vectors/0",
+            "field": "/vectors/0/class",
+            "source": "source:medpath-nct06801119",
+            "locator": {
+              "section": "exclusion",
+              "item": 5
+            },
+            "basis": "inferred"
+          },
+          {
+            "field": "/vectors/0/cargo",
             "source": "source:medpath-nct06801119",
             "locator": {
               "section": "exclusion",
@@ -3240,7 +3265,7 @@ export const dossiers: readonly Dossier[] = [
             "locator": {
               "paragraph": 6
             },
-            "basis": "stated"
+            "basis": "inferred"
           },
           {
             "field": "/countries",

@@ -933,7 +933,7 @@ anti_VEGF_antibody	Anti-VEGF antibody	An antibody or fragment against VEGF-A giv
 truncated_EGFR	Truncated EGFR	EGFR without ligand-binding and signalling parts, a marker that cetuximab binds			EGFR	EGFRt|huEGFRt
 truncated_CD19	Truncated CD19	CD19 without its inner part, used as marker			CD19	CD19t
 truncated_NGFR	Truncated NGFR	NGFR without its inner part, used as marker			NGFR	ΔLNGFR|tNGFR
-inducible_caspase_9	Inducible caspase 9	Caspase 9 fused to a drug-dimerized domain, a safety switch				iC9|iCaspase-9
+inducible_caspase_9	Inducible caspase 9	Caspase 9 fused to a drug-dimerized domain, a safety switch				iC9|iCaspase-9|iCasp9
 RQR8		A compact marker with CD34 and CD20 epitopes, removable by rituximab				CD34/CD20 marker
 micro_dystrophin	Micro-dystrophin	A shortened dystrophin that fits AAV			DMD	mini-dystrophin
 B_domain_deleted_F8	B-domain-deleted factor VIII	Factor VIII without its B domain			F8	BDD-FVIII

@@ -15,6 +15,28 @@ import { Jurisdiction } from "./jurisdiction.ts";
 import { Milestone } from "./milestone.ts";
 import { Regulator } from "./regulator.ts";
 
+/** Why a step went against the applicant, or the applicant turned back. */
+export type RegulatoryReason =
+  | "efficacy"
+  | "safety"
+  | "quality"
+  | "non_clinical"
+  | "trial_conduct"
+  | "inspection"
+  | "commercial"
+  | "lack_of_data";
+/** Schema of {@link RegulatoryReason}. */
+export const RegulatoryReason: z.ZodEnum<{ [K in RegulatoryReason]: K }> = z.enum([
+  "efficacy",
+  "safety",
+  "quality",
+  "non_clinical",
+  "trial_conduct",
+  "inspection",
+  "commercial",
+  "lack_of_data",
+]);
+
 /** One event in the ledger of a therapy, an indication and a jurisdiction. */
 export interface RegulatoryEvent {
   /** Says that this is a regulatory event. */
@@ -39,6 +61,10 @@ export interface RegulatoryEvent {
   announced?: PartialDate | undefined;
   /** The sort of application that the step belongs to. */
   application?: ApplicationType | undefined;
+  /** Why an application was refused or withdrawn, or a trial or an authorisation suspended. */
+  reason?: RegulatoryReason | undefined;
+  /** Until when a conditional or time-limited authorisation holds, or a hold is expected to last. */
+  validUntil?: EventDate | undefined;
   /** The sort of approval. */
   approval?: ApprovalKind | undefined;
   /** The designation that was requested, granted or withdrawn. */
@@ -67,6 +93,8 @@ export const RegulatoryEvent: ObjectSchema<RegulatoryEvent> = object({
   date: EventDate.optional(),
   announced: PartialDate.optional(),
   application: ApplicationType.optional(),
+  reason: RegulatoryReason.optional(),
+  validUntil: EventDate.optional(),
   approval: ApprovalKind.optional(),
   designation: Designation.optional(),
   identifiers: list(Identifier, 50).optional(),

@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { integer } from "../bounds.ts";
 import { SourceId } from "../reference.ts";
-import { object, type ObjectSchema } from "../schema.ts";
+import { object, type ObjectSchema, saysSomething } from "../schema.ts";
 import { JsonPointer } from "./json-pointer.ts";
 import { Label } from "./text.ts";
 
@@ -18,12 +18,15 @@ export interface Locator {
   page?: number | undefined;
 }
 /** Schema of {@link Locator}. */
-export const Locator: ObjectSchema<Locator> = object({
-  section: Label.optional(),
-  paragraph: integer(1, 100_000).optional(),
-  item: integer(1, 1000).optional(),
-  page: integer(1, 100_000).optional(),
-});
+export const Locator: ObjectSchema<Locator> = object(
+  {
+    section: Label.optional(),
+    paragraph: integer(1, 100_000).optional(),
+    item: integer(1, 1000).optional(),
+    page: integer(1, 100_000).optional(),
+  },
+  saysSomething,
+);
 
 /** How a source bears on a field: it is the one that is followed, it says the same, or it says something else. */
 export type Stance = "follows" | "agrees" | "differs";

@@ -16,7 +16,7 @@ export const comparators = /* @__PURE__ */ vocabulary({
     le: {
       label: "≤",
       definition: "At most the limit.",
-      synonyms: ["at most", "up to", "no more than"],
+      synonyms: ["<=", "at most", "up to", "no more than"],
     },
     gt: {
       label: ">",
@@ -26,7 +26,7 @@ export const comparators = /* @__PURE__ */ vocabulary({
     ge: {
       label: "≥",
       definition: "At least the limit.",
-      synonyms: ["at least", "no less than"],
+      synonyms: [">=", "at least", "no less than"],
     },
     eq: {
       label: "=",

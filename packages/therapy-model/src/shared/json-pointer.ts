@@ -7,7 +7,10 @@ export type JsonPointer = "" | `/${string}`;
 /** Schema of {@link JsonPointer}. */
 export const JsonPointer: z.ZodType<JsonPointer, JsonPointer> = new z.ZodString({
   type: "string",
-  checks: [z.maxLength(500, { abort: true }), z.regex(/^(?:\/(?:[^~/]|~[01])*)*$/, "is not a JSON pointer such as /names/0/text")],
+  checks: [
+    z.maxLength(500, { abort: true }),
+    z.regex(/^(?:\/(?:[^~/]|~[01])*)*$/, "is not a JSON pointer such as /names/0/text"),
+  ],
 }) as unknown as z.ZodType<JsonPointer, JsonPointer>;
 
 /**

@@ -1,5 +1,5 @@
 /** A number with its unit. */
-import { isUnit, type UnitCode } from "@org/therapy-units";
+import { commensurable, isUnit, type UnitCode } from "@org/therapy-units";
 import * as z from "zod";
 import { number, text } from "../bounds.ts";
 import { object, type ObjectSchema } from "../schema.ts";
@@ -8,7 +8,7 @@ import { Comparator } from "./comparator.ts";
 /** A code of the Unified Code for Units of Measure, case-sensitive, such as `mg/dL`, `10*9/L` or `{vg}/kg`. */
 export const Unit: z.ZodType<UnitCode, UnitCode> = text(
   100,
-  /^[!-~]+$/,
+  /^[ -~]+$/,
   "is not a UCUM unit",
   z.refine(isUnit, { message: "is not a UCUM unit", params: { code: "invalid_unit" } }),
 );
@@ -76,6 +76,11 @@ export const Range: ObjectSchema<Range> = object(
     holds: ({ low, high }) => low.unit !== high.unit || low.value <= high.value,
     path: "low",
     message: "is above the upper end of its range",
+  },
+  {
+    holds: ({ low, high }) => low.unit === high.unit || commensurable(low.unit, high.unit),
+    path: "high",
+    message: "has a unit of another kind than the lower end",
   },
 );
 

@@ -1,7 +1,7 @@
 /** The cells that a therapy is made from. */
 import * as z from "zod";
 import { list } from "../bounds.ts";
-import { object, type ObjectSchema } from "../schema.ts";
+import { object, type ObjectSchema, saysSomething } from "../schema.ts";
 import { Identifier } from "../shared/identifier.ts";
 import { Label } from "../shared/text.ts";
 import { CellOrigin } from "./cell-origin.ts";
@@ -39,13 +39,16 @@ export interface CellMaterial {
   identifiers?: Identifier[] | undefined;
 }
 /** Schema of {@link CellMaterial}. */
-export const CellMaterial: ObjectSchema<CellMaterial> = object({
-  origin: CellOrigin.optional(),
-  source: CellSource.optional(),
-  type: CellType.optional(),
-  species: Label.optional(),
-  markers: list(CellMarker, 30).optional(),
-  expanded: z.boolean().optional(),
-  geneticallyModified: z.boolean().optional(),
-  identifiers: list(Identifier, 20).optional(),
-});
+export const CellMaterial: ObjectSchema<CellMaterial> = object(
+  {
+    origin: CellOrigin.optional(),
+    source: CellSource.optional(),
+    type: CellType.optional(),
+    species: Label.optional(),
+    markers: list(CellMarker, 30).optional(),
+    expanded: z.boolean().optional(),
+    geneticallyModified: z.boolean().optional(),
+    identifiers: list(Identifier, 20).optional(),
+  },
+  saysSomething,
+);

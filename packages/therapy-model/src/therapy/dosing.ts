@@ -1,6 +1,6 @@
 /** How a therapy is given. */
 import { integer } from "../bounds.ts";
-import { object, type ObjectSchema } from "../schema.ts";
+import { object, type ObjectSchema, saysSomething } from "../schema.ts";
 import { Duration, Quantity, Range } from "../shared/quantity.ts";
 import { Route } from "./route.ts";
 
@@ -18,10 +18,18 @@ export interface Dosing {
   interval?: Duration | undefined;
 }
 /** Schema of {@link Dosing}. */
-export const Dosing: ObjectSchema<Dosing> = object({
-  amount: Quantity.optional(),
-  range: Range.optional(),
-  route: Route.optional(),
-  administrations: integer(1, 1000).optional(),
-  interval: Duration.optional(),
-});
+export const Dosing: ObjectSchema<Dosing> = object(
+  {
+    amount: Quantity.optional(),
+    range: Range.optional(),
+    route: Route.optional(),
+    administrations: integer(1, 1000).optional(),
+    interval: Duration.optional(),
+  },
+  saysSomething,
+  {
+    holds: ({ amount, range }) => (amount?.value ?? 0) >= 0 && (range?.low.value ?? 0) >= 0,
+    path: "amount",
+    message: "is less than nothing",
+  },
+);

@@ -68,7 +68,7 @@ export interface Therapy {
   id: TherapyId;
   /** What it is called, the preferred name first. */
   names: Name[];
-  /** What sort of therapy it is; held against the facets. */
+  /** What sort of therapy it is. */
   modality: Modality;
   /** Where the genetic change is made. */
   delivery?: Delivery | undefined;

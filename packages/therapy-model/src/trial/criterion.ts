@@ -68,6 +68,13 @@ export const Zygosity: z.ZodEnum<{ [K in Zygosity]: K }> = z.enum([
   "biallelic",
 ]);
 
+/** About how many years a duration is; enough to tell which of two ages is the higher. */
+function inYears(age: Duration | undefined): number {
+  return age === undefined
+    ? 0
+    : age.value * { a: 1, mo: 1 / 12, wk: 7 / 365.25, d: 1 / 365.25, h: 0, min: 0, s: 0 }[age.unit];
+}
+
 /** The age of the patient. */
 export interface AgeCriterion {
   /** Says that this is a criterion of this kind. */
@@ -80,12 +87,24 @@ export interface AgeCriterion {
   maximum?: Duration | undefined;
 }
 /** Schema of {@link AgeCriterion}. */
-export const AgeCriterion: ObjectSchema<AgeCriterion> = object({
-  kind: z.literal("age"),
-  text: Passage.optional(),
-  minimum: Duration.optional(),
-  maximum: Duration.optional(),
-});
+export const AgeCriterion: ObjectSchema<AgeCriterion> = object(
+  {
+    kind: z.literal("age"),
+    text: Passage.optional(),
+    minimum: Duration.optional(),
+    maximum: Duration.optional(),
+  },
+  {
+    holds: ({ minimum, maximum }) => minimum !== undefined || maximum !== undefined,
+    path: "minimum",
+    message: "is missing, and so is the maximum: an age criterion has one of them at least",
+  },
+  {
+    holds: ({ minimum, maximum }) => inYears(minimum) <= inYears(maximum ?? { value: 130, unit: "a" }),
+    path: "minimum",
+    message: "is above the maximum or above 130 years: nobody would be eligible",
+  },
+);
 
 /** The sex of the patient. */
 export interface SexCriterion {

@@ -1,6 +1,7 @@
 /** How a trial is built. */
 import * as z from "zod";
 import { integer, list } from "../bounds.ts";
+import { Condition } from "../disease/condition.ts";
 import { TherapyId } from "../reference.ts";
 import { object, type ObjectSchema } from "../schema.ts";
 import { DateType } from "../shared/partial-date.ts";
@@ -25,6 +26,8 @@ export const Centers: z.ZodEnum<{ [K in Centers]: K }> = z.enum(["single_center"
 export interface Design {
   /** How patients come to their arm. */
   allocation?: Allocation | undefined;
+  /** How many patients come to each arm for how many to the others, in the order of the arms, such as 2 and 1. */
+  allocationRatio?: number[] | undefined;
   /** How the arms relate to one another. */
   model?: InterventionModel | undefined;
   /** How many parties do not know the assignment. */
@@ -43,6 +46,7 @@ export interface Design {
 /** Schema of {@link Design}. */
 export const Design: ObjectSchema<Design> = object({
   allocation: Allocation.optional(),
+  allocationRatio: list(integer(1, 1000), 50).optional(),
   model: InterventionModel.optional(),
   masking: Masking.optional(),
   masked: list(MaskedRole, 10).optional(),
@@ -99,6 +103,10 @@ export interface Arm {
   label: string;
   /** What sort of arm it is. */
   kind?: ArmKind | undefined;
+  /** How many patients it has. */
+  participants?: Enrollment | undefined;
+  /** The diseases of its patients, where they are not those of the whole trial. */
+  conditions?: Condition[] | undefined;
   /** The names of the interventions that its patients get. */
   interventions?: string[] | undefined;
   /** The description in the source's own words. */
@@ -108,6 +116,8 @@ export interface Arm {
 export const Arm: ObjectSchema<Arm> = object({
   label: Label,
   kind: ArmKind.optional(),
+  participants: Enrollment.optional(),
+  conditions: list(Condition, 50).optional(),
   interventions: list(Label, 100).optional(),
   text: Passage.optional(),
 });

@@ -50,6 +50,36 @@ describe("an expression", () => {
   });
 });
 
+test("eligibility of which nothing was read is unknown", () => {
+  expect(evaluateEligibility({}, () => "met")).toBe("unknown");
+  expect(evaluateEligibility({ text: "Adults" }, () => "met")).toBe("unknown");
+});
+
+test("at exactly so many times the limit of normal, at most that many times is met", () => {
+  const times = [1.2, 1.5, 2, 2.5, 3, 5, 10];
+  for (let tenths = 1; tenths <= 200; tenths++) {
+    for (const multiple of times) {
+      const value = Number(((tenths * (multiple * 10)) / 100).toFixed(2));
+      const references = { upper_limit_of_normal: { value: tenths / 10, unit: "mg/dL" } };
+      const limit = { kind: "relative", comparator: "le", multiple, of: "upper_limit_of_normal" } as const;
+      expect(meetsLimit({ value: { value, unit: "mg/dL" }, references }, limit), `${tenths / 10} × ${multiple}`).toBe(
+        "met",
+      );
+    }
+  }
+});
+
+test.each([
+  ["positive", "detectable", "met"],
+  ["detectable", "positive", "unknown"],
+  ["high", "abnormal", "met"],
+  ["low", "high", "not_met"],
+  ["positive", "low", "unknown"],
+  ["undetectable", "positive", "not_met"],
+] as const)("%s, where %s is asked for, is %s", (finding, wanted, verdict) => {
+  expect(meetsLimit({ finding }, { kind: "qualitative", finding: wanted })).toBe(verdict);
+});
+
 test("an exclusion criterion that may be met leaves eligibility unknown", () => {
   expect(evaluateEligibility({ exclusion: [{ kind: "consent" }] }, () => "unknown")).toBe("unknown");
 });

@@ -1,8 +1,8 @@
 /** Whether a patient meets an eligibility expression: yes, no, or not known. */
-import { convert } from "@org/therapy-units";
+import { convert, multiply } from "@org/therapy-units";
 import type { Comparator } from "../shared/comparator.ts";
 import type { Quantity } from "../shared/quantity.ts";
-import type { AllOf, AnyOf, Eligibility, EligibilityExpression, Not } from "./eligibility.ts";
+import type { AllOf, AnyOf, Eligibility, EligibilityExpression, MeasurementCriterion, Not } from "./eligibility.ts";
 import type { Finding, Limit, ReferenceLevel } from "./limit.ts";
 
 /** An answer in three values: a condition is met, is not met, or too little is known. */
@@ -45,6 +45,8 @@ export function evaluateExpression(
 /**
  * Evaluates eligibility as a whole: every inclusion criterion met and no exclusion criterion met.
  *
+ * Eligibility without criteria, or kept as text only, is unknown: nobody is taken for eligible because nothing was read.
+ *
  * @example
  * ```ts
  * import { evaluateEligibility } from "@org/therapy-model";
@@ -57,6 +59,7 @@ export function evaluateEligibility(
   eligibility: DeepReadonly<Eligibility>,
   answer: (criterion: DeepReadonly<EligibilityCriterion>) => Verdict,
 ): Verdict {
+  if (eligibility.inclusion === undefined && eligibility.exclusion === undefined) return "unknown";
   const inclusion = (eligibility.inclusion ?? []).map((part) => evaluateExpression(part, answer));
   const exclusion = (eligibility.exclusion ?? []).map((part) => opposite(evaluateExpression(part, answer)));
   return weakest([...inclusion, ...exclusion]);
@@ -90,6 +93,69 @@ export interface MeasuredValue {
 }
 
 /**
+ * Tells whether a measured value meets a criterion, its exceptions included.
+ *
+ * The first exception that holds for the patient decides; where it is unknown whether one holds, the verdict is known only
+ * if it is the same with and without it.
+ *
+ * @example
+ * ```ts
+ * import { meetsMeasurement } from "@org/therapy-model";
+ *
+ * const below = (value: number) => ({ kind: "absolute", comparator: "lt", value: { value, unit: "mg/dL" } }) as const;
+ * const gilbert = { kind: "condition", disease: "gilbert_syndrome" } as const;
+ * const criterion = {
+ *   kind: "measurement",
+ *   measurement: "total_bilirubin",
+ *   limit: below(2),
+ *   exceptions: [{ when: gilbert, limit: below(3) }],
+ * } as const;
+ * const measured = { value: { value: 2.5, unit: "mg/dL" } };
+ * meetsMeasurement(measured, criterion, () => "met"); // => "met"
+ * meetsMeasurement(measured, criterion, () => "not_met"); // => "not_met"
+ * meetsMeasurement(measured, criterion, () => "unknown"); // => "unknown"
+ * ```
+ */
+export function meetsMeasurement(
+  measured: MeasuredValue,
+  criterion: DeepReadonly<MeasurementCriterion>,
+  answer: (criterion: DeepReadonly<EligibilityCriterion>) => Verdict,
+): Verdict {
+  const possible = new Set<Verdict>();
+  for (const { when, limit } of criterion.exceptions ?? []) {
+    const holds = evaluateExpression(when, answer);
+    if (holds === "not_met") continue;
+    possible.add(limit === undefined ? "met" : meetsLimit(measured, limit));
+    if (holds === "met") return only(possible);
+  }
+  return only(possible.add(meetsLimit(measured, criterion.limit)));
+}
+
+function only(verdicts: ReadonlySet<Verdict>): Verdict {
+  const [first = "unknown", ...others] = verdicts;
+  return others.length === 0 ? first : "unknown";
+}
+
+/** What each finding says of the others: those that it includes, and those that it rules out. */
+const findings: {
+  readonly [F in Finding]: { readonly includes: readonly Finding[]; readonly rulesOut: readonly Finding[] };
+} = {
+  positive: { includes: ["detectable"], rulesOut: ["negative", "undetectable"] },
+  negative: { includes: [], rulesOut: ["positive"] },
+  detectable: { includes: [], rulesOut: ["undetectable"] },
+  undetectable: { includes: ["negative"], rulesOut: ["detectable", "positive"] },
+  normal: { includes: [], rulesOut: ["abnormal", "low", "high"] },
+  abnormal: { includes: [], rulesOut: ["normal"] },
+  low: { includes: ["abnormal"], rulesOut: ["normal", "high"] },
+  high: { includes: ["abnormal"], rulesOut: ["normal", "low"] },
+};
+
+function findingMeets(found: Finding, wanted: Finding): Verdict {
+  if (found === wanted || findings[found].includes.includes(wanted)) return "met";
+  return findings[found].rulesOut.includes(wanted) ? "not_met" : "unknown";
+}
+
+/**
  * Tells whether a measured value keeps to a limit; units are converted exactly, and what cannot be compared is unknown.
  *
  * @example
@@ -107,7 +173,7 @@ export function meetsLimit(measured: MeasuredValue, limit: DeepReadonly<Limit>):
   switch (limit.kind) {
     case "qualitative":
       if (finding === undefined) return "unknown";
-      return finding === limit.finding ? "met" : "not_met";
+      return findingMeets(finding, limit.finding);
     case "absolute":
       return value === undefined ? "unknown" : compare(value, limit.comparator, limit.value, 1);
     case "relative": {
@@ -122,9 +188,11 @@ export function meetsLimit(measured: MeasuredValue, limit: DeepReadonly<Limit>):
 }
 
 function compare(value: Quantity, comparator: Comparator, limit: Readonly<Quantity>, multiple: number): Verdict {
+  // Both are computed from the decimals that were written, so that 1.5 times 0.6 is 0.9.
+  const bound = multiply({ value: String(limit.value), unit: limit.unit }, { value: String(multiple), unit: "1" });
   const converted = convert(String(value.value), value.unit, limit.unit);
-  if (!converted.ok) return "unknown";
-  const [left, right] = [converted.value, limit.value * multiple];
+  if (!bound.ok || !converted.ok) return "unknown";
+  const [left, right] = [converted.value, bound.value];
   const holds = { lt: left < right, le: left <= right, gt: left > right, ge: left >= right, eq: left === right };
   return holds[comparator] ? "met" : "not_met";
 }

@@ -4,7 +4,10 @@ import { integer, list } from "../bounds.ts";
 import { object, union, type ObjectSchema, type UnionSchema } from "../schema.ts";
 import { ConfidenceInterval, Estimate } from "../shared/estimate.ts";
 import { PartialDate } from "../shared/partial-date.ts";
-import { Duration, Quantity, Range, Threshold } from "../shared/quantity.ts";
+import { Duration, Quantity, Range, Threshold, TimePoint } from "../shared/quantity.ts";
+import { AdverseEvent } from "./adverse-event.ts";
+import { Comparison, GradeLimit, PValue } from "./comparison.ts";
+import { GradingScale } from "./grading-scale.ts";
 import { Label } from "../shared/text.ts";
 import { Statistic } from "../shared/population-statistic.ts";
 import { Endpoint } from "./endpoint.ts";
@@ -31,6 +34,8 @@ export interface ProportionResult {
   denominator?: number | undefined;
   /** The percentage, as stated. */
   value?: Quantity | undefined;
+  /** The time after the first dose for which it holds, such as 12 months for a 12-month rate. */
+  at?: TimePoint | undefined;
   /** The confidence interval around the percentage. */
   interval?: ConfidenceInterval | undefined;
 }
@@ -44,7 +49,13 @@ export const ProportionResult: ObjectSchema<ProportionResult> = object(
     count: Count.optional(),
     denominator: Count.optional(),
     value: Quantity.optional(),
+    at: TimePoint.optional(),
     interval: ConfidenceInterval.optional(),
+  },
+  {
+    holds: ({ count, value }) => count !== undefined || value !== undefined,
+    path: "count",
+    message: "is missing, and so is the percentage: a proportion has one of them at least",
   },
   {
     holds: ({ count, denominator }) => count === undefined || denominator === undefined || count <= denominator,
@@ -52,11 +63,21 @@ export const ProportionResult: ObjectSchema<ProportionResult> = object(
     message: "is more than its denominator",
   },
   {
-    holds: ({ value }) => value?.unit !== "%" || (value.value >= 0 && value.value <= 100),
+    holds: ({ value }) => value === undefined || isShare(value),
     path: "value",
-    message: "is not between 0 and 100 percent",
+    message: "is not a share: from 0 to 100 with the unit %, or from 0 to 1 with the unit 1",
+  },
+  {
+    holds: ({ interval }) =>
+      [interval?.low, interval?.high].every((end) => end?.kind !== "observed" || isShare(end.value)),
+    path: "interval",
+    message: "reaches beyond 0 or 100 percent",
   },
 );
+
+function isShare({ value, unit }: Quantity): boolean {
+  return value >= 0 && (unit === "%" ? value <= 100 : unit === "1" && value <= 1);
+}
 
 /** A statistic that may not have been reached, such as a median survival. */
 export interface EstimateResult {
@@ -68,6 +89,10 @@ export interface EstimateResult {
   statistic: Statistic;
   /** Its value, or why it has none. */
   estimate: Estimate;
+  /** What a ratio or a difference compares; absent for a statistic of one group. */
+  comparison?: Comparison | undefined;
+  /** The p-value of the comparison. */
+  pValue?: PValue | undefined;
 }
 /** Schema of {@link EstimateResult}. */
 export const EstimateResult: ObjectSchema<EstimateResult> = object({
@@ -75,6 +100,8 @@ export const EstimateResult: ObjectSchema<EstimateResult> = object({
   endpoint: Endpoint,
   statistic: Statistic,
   estimate: Estimate,
+  comparison: Comparison.optional(),
+  pValue: PValue.optional(),
 });
 
 /** A measured quantity summed up over patients. */
@@ -89,18 +116,40 @@ export interface SummaryResult {
   value: Quantity;
   /** The least and the greatest value among the patients. */
   range?: Range | undefined;
-  /** When it was measured, in a few words, such as `last visit`. */
-  timePoint?: string | undefined;
+  /** The confidence interval around the value. */
+  interval?: ConfidenceInterval | undefined;
+  /** The standard deviation of the patients' values. */
+  standardDeviation?: Quantity | undefined;
+  /** In how many patients it was measured; absent where the result set's own number holds. */
+  analyzed?: number | undefined;
+  /** The time after the first dose at which it was measured. */
+  at?: TimePoint | undefined;
+  /** When it was measured, where that is no fixed time: at the first or the last visit. */
+  visit?: "baseline" | "first" | "last" | undefined;
 }
 /** Schema of {@link SummaryResult}. */
-export const SummaryResult: ObjectSchema<SummaryResult> = object({
-  kind: z.literal("summary"),
-  measurement: Measurement,
-  statistic: Statistic,
-  value: Quantity,
-  range: Range.optional(),
-  timePoint: Label.optional(),
-});
+export const SummaryResult: ObjectSchema<SummaryResult> = object(
+  {
+    kind: z.literal("summary"),
+    measurement: Measurement,
+    statistic: Statistic,
+    value: Quantity,
+    range: Range.optional(),
+    interval: ConfidenceInterval.optional(),
+    standardDeviation: Quantity.optional(),
+    analyzed: Count.optional(),
+    at: TimePoint.optional(),
+    visit: z.enum(["baseline", "first", "last"]).optional(),
+  },
+  {
+    holds: ({ value, range }) =>
+      range?.low.unit !== value.unit ||
+      range.high.unit !== value.unit ||
+      (range.low.value <= value.value && value.value <= range.high.value),
+    path: "value",
+    message: "is outside its own range",
+  },
+);
 
 /** A measured quantity that stayed above or below a value. */
 export interface ThresholdResult {
@@ -142,6 +191,52 @@ export const CountResult: ObjectSchema<CountResult> = object({
   endpoint: Endpoint,
   count: Count,
 });
+
+/** How many patients had an adverse event, of a grade where one was counted. */
+export interface AdverseEventResult {
+  /** Says that this counts patients with an adverse event. */
+  kind: "adverse_event";
+  /** The event. */
+  event: AdverseEvent;
+  /** The grade from which, or up to which, it was counted; absent for any grade. */
+  grade?: GradeLimit | undefined;
+  /** The grading scale and its version. */
+  scale?: GradingScale | undefined;
+  /** Whether only serious events were counted. */
+  serious?: boolean | undefined;
+  /** Whether only events that the treatment caused were counted. */
+  related?: boolean | undefined;
+  /** How many patients. */
+  count?: number | undefined;
+  /** Of how many; absent where the result set's own number holds. */
+  denominator?: number | undefined;
+  /** The percentage, as stated. */
+  value?: Quantity | undefined;
+}
+/** Schema of {@link AdverseEventResult}. */
+export const AdverseEventResult: ObjectSchema<AdverseEventResult> = object(
+  {
+    kind: z.literal("adverse_event"),
+    event: AdverseEvent,
+    grade: GradeLimit.optional(),
+    scale: GradingScale.optional(),
+    serious: z.boolean().optional(),
+    related: z.boolean().optional(),
+    count: Count.optional(),
+    denominator: Count.optional(),
+    value: Quantity.optional(),
+  },
+  {
+    holds: ({ count, denominator }) => count === undefined || denominator === undefined || count <= denominator,
+    path: "count",
+    message: "is more than its denominator",
+  },
+  {
+    holds: ({ value }) => value === undefined || isShare(value),
+    path: "value",
+    message: "is not a share: from 0 to 100 with the unit %, or from 0 to 1 with the unit 1",
+  },
+);
 
 /** The value of one patient in a series. */
 export interface SubjectValue {
@@ -205,6 +300,7 @@ export type TrialResult =
   | EstimateResult
   | SummaryResult
   | ThresholdResult
+  | AdverseEventResult
   | CountResult
   | DirectionResult
   | SubjectSeriesResult;
@@ -214,6 +310,7 @@ export const TrialResult: UnionSchema<TrialResult> = union([
   EstimateResult,
   SummaryResult,
   ThresholdResult,
+  AdverseEventResult,
   CountResult,
   DirectionResult,
   SubjectSeriesResult,

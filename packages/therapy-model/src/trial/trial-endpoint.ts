@@ -24,11 +24,18 @@ export interface TimeFrame {
   text?: string | undefined;
 }
 /** Schema of {@link TimeFrame}. */
-export const TimeFrame: ObjectSchema<TimeFrame> = object({
-  from: TimePoint.optional(),
-  to: TimePoint.optional(),
-  text: Passage.optional(),
-});
+export const TimeFrame: ObjectSchema<TimeFrame> = object(
+  {
+    from: TimePoint.optional(),
+    to: TimePoint.optional(),
+    text: Passage.optional(),
+  },
+  {
+    holds: ({ from, to }) => from === undefined || to === undefined || from.unit !== to.unit || from.value <= to.value,
+    path: "from",
+    message: "is after the end of the time frame",
+  },
+);
 
 /** The scale of an endpoint with the scores that the protocol says it can have. */
 export interface ScoredScale {
@@ -84,17 +91,25 @@ export interface TrialEndpoint {
   text?: string | undefined;
 }
 /** Schema of {@link TrialEndpoint}. */
-export const TrialEndpoint: ObjectSchema<TrialEndpoint> = object({
-  level: EndpointLevel,
-  endpoint: Endpoint.optional(),
-  title: Label.optional(),
-  timeFrame: TimeFrame.optional(),
-  measurement: Measurement.optional(),
-  target: TargetReference.optional(),
-  cellTypes: list(CellType, 20).optional(),
-  methods: list(MeasurementMethod, 20).optional(),
-  grading: GradingScale.optional(),
-  criteria: ResponseCriterion.optional(),
-  scale: ScoredScale.optional(),
-  text: Passage.optional(),
-});
+export const TrialEndpoint: ObjectSchema<TrialEndpoint> = object(
+  {
+    level: EndpointLevel,
+    endpoint: Endpoint.optional(),
+    title: Label.optional(),
+    timeFrame: TimeFrame.optional(),
+    measurement: Measurement.optional(),
+    target: TargetReference.optional(),
+    cellTypes: list(CellType, 20).optional(),
+    methods: list(MeasurementMethod, 20).optional(),
+    grading: GradingScale.optional(),
+    criteria: ResponseCriterion.optional(),
+    scale: ScoredScale.optional(),
+    text: Passage.optional(),
+  },
+  {
+    holds: ({ endpoint, measurement, title, text }) =>
+      endpoint !== undefined || measurement !== undefined || title !== undefined || text !== undefined,
+    path: "endpoint",
+    message: "is missing, and nothing else says what is measured",
+  },
+);

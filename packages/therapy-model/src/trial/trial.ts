@@ -4,7 +4,7 @@ import { integer, list } from "../bounds.ts";
 import { Condition } from "../disease/condition.ts";
 import { Involvement } from "../organization/organization.ts";
 import { OrganizationId, TherapyId, TrialId } from "../reference.ts";
-import { object, type ObjectSchema } from "../schema.ts";
+import { object, type ObjectSchema, saysSomething } from "../schema.ts";
 import { Citation } from "../shared/citation.ts";
 import { Country } from "../shared/country.ts";
 import { Identifier } from "../shared/identifier.ts";
@@ -53,12 +53,36 @@ export interface Site {
   status?: TrialStatus | undefined;
 }
 /** Schema of {@link Site}. */
-export const Site: ObjectSchema<Site> = object({
-  name: Label.optional(),
-  organization: OrganizationId.optional(),
-  place: Place.optional(),
-  status: TrialStatus.optional(),
-});
+export const Site: ObjectSchema<Site> = object(
+  {
+    name: Label.optional(),
+    organization: OrganizationId.optional(),
+    place: Place.optional(),
+    status: TrialStatus.optional(),
+  },
+  saysSomething,
+);
+
+/** How another trial is related to this one. */
+export type TrialRelation = "parent" | "rollover_from" | "long_term_follow_up_of" | "expanded_from" | "substudy_of";
+/** Schema of {@link TrialRelation}. */
+export const TrialRelation: z.ZodEnum<{ [K in TrialRelation]: K }> = z.enum([
+  "parent",
+  "rollover_from",
+  "long_term_follow_up_of",
+  "expanded_from",
+  "substudy_of",
+]);
+
+/** Another trial to which this one is related. */
+export interface RelatedTrial {
+  /** The other trial. */
+  trial: TrialId;
+  /** What this trial is to the other one. */
+  relation: TrialRelation;
+}
+/** Schema of {@link RelatedTrial}. */
+export const RelatedTrial: ObjectSchema<RelatedTrial> = object({ trial: TrialId, relation: TrialRelation });
 
 /** The dates of a trial. */
 export interface TrialDates {
@@ -130,6 +154,8 @@ export interface Trial {
   countries?: Country[] | undefined;
   /** Where patients are treated. */
   sites?: Site[] | undefined;
+  /** The trials that it continues, extends or is a part of. */
+  related?: RelatedTrial[] | undefined;
   /** What it found. */
   results?: ResultSet[] | undefined;
   /** Where the facts of this record come from. */
@@ -160,6 +186,7 @@ export const Trial: ObjectSchema<Trial> = object({
   endpoints: list(TrialEndpoint, 500).optional(),
   countries: list(Country, 250).optional(),
   sites: list(Site, 5000).optional(),
+  related: list(RelatedTrial, 50).optional(),
   results: list(ResultSet, 200).optional(),
   citations: list(Citation, 5000).optional(),
 });

@@ -1,0 +1,25 @@
+/** What holds for every vocabulary. */
+import { expect, test } from "vitest";
+import { broaderTerms, termKeys, termNamed } from "../src/index.ts";
+import { vocabularies } from "../src/vocabularies.ts";
+
+const all = [...vocabularies.values()];
+
+test("there are as many as the design names, and more", () => {
+  expect(all.length).toBeGreaterThan(60);
+});
+
+test.each(all)("$id: every key, label and synonym finds its own term and no other", (vocabulary) => {
+  const lost = termKeys(vocabulary).flatMap((key) => {
+    const { label, synonyms = [] } = vocabulary.terms[key]!;
+    return [key, label, ...synonyms].flatMap((name) => {
+      const found = termNamed(vocabulary, name);
+      return found === key ? [] : [`${name} of ${key} finds ${found ?? "nothing"}`];
+    });
+  });
+  expect(lost).toEqual([]);
+});
+
+test.each(all)("$id: every term leads to a root", (vocabulary) => {
+  for (const key of termKeys(vocabulary)) expect(broaderTerms(vocabulary, key).length).toBeLessThan(10);
+});
