@@ -15,6 +15,8 @@ import { schemaAt } from "../src/schema-path.ts";
 import type { Citation, Locator } from "../src/shared/citation.ts";
 import { formatPointer, type JsonPointer, resolvePointer } from "../src/shared/json-pointer.ts";
 import type { Source } from "../src/source/source.ts";
+import type { Therapy } from "../src/therapy/therapy.ts";
+import type { Trial } from "../src/trial/trial.ts";
 import { validate } from "../src/validate.ts";
 
 interface Place {
@@ -121,6 +123,54 @@ describe("the records of all dossiers together", () => {
   test("are a valid dossier", () => {
     const all = { kind: "dossier", modelVersion: "0.1.0", id: "dossier:all", title: "All", records };
     expect(validate(Dossier, all)).toMatchObject({ ok: true });
+  });
+});
+
+describe("the relations between the records", () => {
+  const involved = (id: string): readonly (readonly [string, string])[] => {
+    const { organizations = [] } = byId.get(id) as Pick<Therapy | Trial, "organizations">;
+    return organizations.map(({ organization, role }) => [role, organization] as const);
+  };
+
+  test("GenScript is above Legend Biotech", () => {
+    expect(byId.get("organization:legend-biotech")).toMatchObject({ parent: "organization:genscript" });
+    expect(byId.get("organization:genscript")).not.toHaveProperty("parent");
+  });
+
+  const developers = {
+    "therapy:ciltacabtagene-autoleucel": "organization:legend-biotech",
+    "therapy:hgi-001": "organization:hemogen",
+    "therapy:hgi-002": "organization:hemogen",
+    "therapy:hn2301": "organization:magicrna",
+    "therapy:kj-c2320": "organization:carsgen",
+    "therapy:carsgen-thank-ucar-bcma-car-t": "organization:carsgen",
+    "therapy:zevorcabtagene-autoleucel": "organization:carsgen",
+  };
+
+  test.each(Object.entries(developers))("%s is developed by %s", (therapy, organization) => {
+    expect(involved(therapy)).toEqual([["developer", organization]]);
+  });
+
+  test("no therapy is without a developer", () => {
+    const therapies = records.filter(({ kind }) => kind === "therapy").map(({ id }) => id as string);
+    expect(therapies.toSorted()).toEqual(Object.keys(developers).toSorted());
+  });
+
+  test("the lupus trial is led by the developer of what it tests", () => {
+    expect(byId.get("trial:nct06801119")).toMatchObject({ therapies: ["therapy:hn2301"] });
+    expect(involved("trial:nct06801119")).toEqual([["lead_sponsor", "organization:magicrna"]]);
+  });
+});
+
+describe("what the documents do not say in so many words is cited as concluded", () => {
+  test.each([
+    ["organization:hemogen", "/focus/diseases/1"],
+    ["organization:carsgen", "/type"],
+    ["therapy:hn2301", "/vectors/0/class"],
+    ["therapy:hn2301", "/vectors/0/cargo"],
+  ] as const)("%s %s", (id, pointer) => {
+    const bases = citationsOf(byId.get(id)!).filter((citation) => covers(citation, pointer));
+    expect(bases.map(({ field, basis }) => [field, basis])).toEqual([[pointer, "inferred"]]);
   });
 });
 
