@@ -39,7 +39,7 @@ export function suggest(text: string, candidates: Iterable<string>): Suggestion 
     const name = readOnce(candidate);
     if (name.folded === wanted.folded) return { text: candidate, certain: true };
     if (name.distinctive !== wanted.distinctive || Math.abs(name.folded.length - wanted.folded.length) > most) continue;
-    if (isShort && lettersOf(name.folded) !== lettersOf(wanted.folded)) continue;
+    if (isShort && name.letters !== wanted.letters) continue;
     const far = distance(wanted.folded, name.folded, least + 1);
     if (far < least) [best, least] = [candidate, far];
     else if (far === least) best = undefined;
@@ -80,19 +80,19 @@ export function fold(text: string): string {
 
 const separators = /[\p{Z}\p{Pd}\p{Pc}\p{Ps}\p{Pe}\p{Pi}\p{Pf}\s.,;:'"·]/gu;
 
-function lettersOf(folded: string): string {
-  return [...folded].toSorted().join("");
-}
-
 interface ReadName {
   readonly folded: string;
   /** What may not differ: the digits and the words of one or two letters, in order. */
   readonly distinctive: string;
+  /** The letters in alphabetical order, by which a swap is told from a change; of short names only. */
+  readonly letters: string;
 }
 
 function readName(text: string): ReadName {
   const words = text.toLowerCase().match(/\d+|[^\d\s\p{P}\p{Z}]+/gu) ?? [];
-  return { folded: fold(text), distinctive: words.filter((word) => word.length < 3 || /\d/.test(word)).join(" ") };
+  const distinctive = words.filter((word) => word.length < 3 || /\d/.test(word)).join(" ");
+  const folded = fold(text);
+  return { folded, distinctive, letters: folded.length <= shortest ? [...folded].toSorted().join("") : "" };
 }
 
 /** Candidates are the same few names again and again; so many of them are kept. */

@@ -67,7 +67,7 @@ function translateAll(input: Input, found: readonly z.core.$ZodIssue[]): Issue[]
   const seen = new Set<string>();
   for (const issue of found.slice(0, mostIssues).flatMap((one) => translate(input, one))) {
     // zod tells of each option of a union and of each check of a text.
-    const name = JSON.stringify([issue.code, ...issue.path]);
+    const name = `${issue.code} ${issue.path.join("\n")}`;
     if (!seen.has(name)) issues.push(issue);
     seen.add(name);
   }
@@ -79,25 +79,39 @@ function translateAll(input: Input, found: readonly z.core.$ZodIssue[]): Issue[]
 
 /** Finds the first place that is nested too deeply; a value that contains itself has one. */
 function tooDeep(root: unknown): Issue | undefined {
-  const path = deepPath(root, maximumDepth, new Map());
+  const walk: Walk = { visits: 0, shallow: undefined };
+  let path = deepPath(root, maximumDepth, walk);
+  if (walk.visits > manyVisits) path = deepPath(root, maximumDepth, { visits: 0, shallow: new Map() });
   return path && problem("too_deep", path.slice(0, 10), `nests deeper than ${maximumDepth} levels`);
 }
 
-/**
- * The keys that lead deeper than `left` levels, if any do; it goes no deeper than that itself.
- *
- * `shallow` holds the objects that were found not to, with how many levels were left then: an object that stands in many
- * places is looked at again only where fewer levels are left.
- */
-function deepPath(node: unknown, left: number, shallow: Map<object, number>): Path | undefined {
+/** From how many objects on it pays to remember them. Read from JSON, each stands in one place; built, it may stand in many. */
+const manyVisits = 1_000_000;
+
+interface Walk {
+  visits: number;
+  /** The objects that were found not to lead too deep, with how many levels were left then. */
+  readonly shallow: Map<object, number> | undefined;
+}
+
+/** The keys that lead deeper than `left` levels, if any do; it goes no deeper than that itself. */
+function deepPath(node: unknown, left: number, walk: Walk): Path | undefined {
   if (typeof node !== "object" || node === null) return undefined;
   if (left === 0) return [];
-  if ((shallow.get(node) ?? Infinity) <= left) return undefined;
-  for (const key of Object.keys(node)) {
-    const path = deepPath((node as { readonly [key: string]: unknown })[key], left - 1, shallow);
-    if (path !== undefined) return [Array.isArray(node) ? Number(key) : key, ...path];
+  if (walk.shallow === undefined && ++walk.visits > manyVisits) return undefined;
+  if ((walk.shallow?.get(node) ?? Infinity) <= left) return undefined;
+  if (Array.isArray(node)) {
+    for (let index = 0; index < node.length; index++) {
+      const path = deepPath(node[index], left - 1, walk);
+      if (path !== undefined) return [index, ...path];
+    }
+  } else {
+    for (const key in node) {
+      const path = deepPath((node as { readonly [key: string]: unknown })[key], left - 1, walk);
+      if (path !== undefined) return [key, ...path];
+    }
   }
-  shallow.set(node, left);
+  walk.shallow?.set(node, left);
   return undefined;
 }
 
@@ -318,9 +332,18 @@ function described(value: unknown): string {
 
 /** A plain value as JSON writes it, cut where it is long; of an object only that it is one. */
 function quote(value: unknown): string {
-  if (typeof value === "string") return shortened(JSON.stringify(value.slice(0, 100)));
-  if (typeof value === "object" || typeof value === "function" || typeof value === "symbol") return described(value);
-  return shortened(String(value as string | number | bigint | boolean | null | undefined));
+  switch (typeof value) {
+    case "string":
+      return shortened(JSON.stringify(value.slice(0, 100)));
+    case "number":
+    case "bigint":
+    case "boolean":
+      return shortened(String(value));
+    case "undefined":
+      return "undefined";
+    default:
+      return described(value);
+  }
 }
 
 function shortened(text: string): string {
