@@ -1,4 +1,4 @@
-import { parseDimension, unpackDimension, type PackedDimension } from "./dimension.ts";
+import { weightOf, type PackedDimension } from "./dimension.ts";
 import { atomTable, prefixTable } from "./gen/atoms.ts";
 import { times, type Integer } from "./integer.ts";
 import { noKinds, type KindPowers } from "./kind.ts";
@@ -26,20 +26,24 @@ export interface Scale {
   readonly e: number;
 }
 
-export interface Atom extends Factor {
+/** A row of the table: the definition, and the function of a special unit. */
+interface Row {
   readonly metric: boolean;
+  readonly definition: string;
+  readonly fn: string;
 }
 
 export const one: Factor = { n: 1, d: 1, e: 0, p: 0, dim: 0, kinds: noKinds, fn: "", scale: undefined, weight: 0 };
 
-let atoms: Map<string, Atom> | undefined;
-/** The atoms and every prefixed one met so far: at most a few thousand. */
+/** Every atom and prefixed atom met so far: at most a few thousand. */
 const symbols = new Map<string, Factor>();
+const rows = new Map<string, Row>();
 const prefixes = new Map<string, Scale>();
 
 /** Every unit of the table by its code; the map is made at the first use. */
-export function atomMap(): ReadonlyMap<string, Atom> {
-  return (atoms ??= readTables());
+export function atomMap(): ReadonlyMap<string, Row> {
+  if (rows.size === 0) readTables();
+  return rows;
 }
 
 export function prefixMap(): ReadonlyMap<string, Scale> {
@@ -47,48 +51,42 @@ export function prefixMap(): ReadonlyMap<string, Scale> {
   return prefixes;
 }
 
-/** A symbol, with or without a prefix: `g`, `mg`, `m[IU]`. */
-export function atomOf(symbol: string): Factor | undefined {
-  const map = (atoms ??= readTables());
-  const known = symbols.get(symbol);
-  if (known !== undefined) return known;
-  for (let length = 1; length < 3; length++) {
+/** A symbol, with or without a prefix: `g`, `mg`, `m[IU]`. What it is defined by is read by `parse`. */
+export function atomOf(symbol: string, parse: (definition: string) => Factor): Factor | undefined {
+  return symbols.get(symbol) ?? meet(symbol, parse);
+}
+
+function meet(symbol: string, parse: (definition: string) => Factor): Factor | undefined {
+  const row = atomMap().get(symbol);
+  let made = symbols.get(symbol);
+  if (row !== undefined) {
+    const { definition, fn } = row;
+    made ??= definition === "" ? { ...one, kinds: [[symbol, 1]] } : { ...parse(definition), fn };
+    made = { ...made, weight: weightOf(made.dim) };
+  }
+  for (let length = 1; length < 3 && made === undefined; length++) {
     const prefix = prefixes.get(symbol.slice(0, length));
-    const stem = prefix && map.get(symbol.slice(length));
-    if (stem?.metric === true) {
-      const made: Factor = { ...stem, ...(stem.fn === "" ? { n: times(stem.n, prefix!.n), e: stem.e + prefix!.e } : { scale: prefix! }) };
-      symbols.set(symbol, made);
-      return made;
-    }
+    const stem = symbol.slice(length);
+    if (prefix === undefined || rows.get(stem)?.metric !== true) continue;
+    const of = atomOf(stem, parse)!;
+    made = { ...of, ...(of.fn === "" ? { n: times(of.n, prefix.n), e: of.e + prefix.e } : { scale: prefix }) };
   }
-  return undefined;
+  if (made !== undefined) symbols.set(symbol, made);
+  return made;
 }
 
-/** A code and the numbers behind it, where they are not 1 or 0. */
-function readRow(text: string): [code: string, n: Integer, e: number, d: number, p: number, fn: string] {
-  const [code = "", rest = ""] = text.split(" ");
-  const [n = "", e, d, p, fn = ""] = rest.split(",");
-  const size = Number(n || 1);
-  return [code, size > Number.MAX_SAFE_INTEGER ? BigInt(n) : size, Number(e ?? 0), Number(d || 1), Number(p ?? 0), fn];
-}
-
-function readTables(): Map<string, Atom> {
-  for (const row of prefixTable.split("\t")) {
-    const [code, n, e] = readRow(row);
-    prefixes.set(code, { n, d: 1, e });
+function readTables(): void {
+  for (const [, code = "", two, power] of prefixTable.matchAll(/([A-Za-z]+?(i?))(-?\d+)/g)) {
+    prefixes.set(code, { n: two ? 2 ** Number(power) : 1, d: 1, e: two ? 0 : Number(power) });
   }
-  const map = new Map<string, Atom>();
+  let metric = true;
   for (const line of atomTable.split("\n")) {
-    const [letters = "", ...members] = line.split("\t");
-    const dim = parseDimension(letters);
-    const weight = Math.max(...unpackDimension(dim).map(Math.abs));
-    for (const member of members) {
-      const metric = member.startsWith("~");
-      const [code, n, e, d, p, fn] = readRow(metric ? member.slice(1) : member);
-      const atom: Atom = { metric, n, d, e, p, dim, kinds: letters === "!" ? [[code === "[iU]" ? "[IU]" : code, 1]] : noKinds, fn, scale: undefined, weight };
-      map.set(code, atom);
-      symbols.set(code, atom);
+    const [code = "", definition = "", fn = ""] = line.split(" ");
+    if (code === "") metric = false;
+    else {
+      if (rows.size < 7) symbols.set(code, { ...one, dim: 128 ** rows.size, weight: 1 });
+      rows.set(code, { metric, definition, fn });
     }
   }
-  return map;
+  symbols.set("[pi]", { ...one, p: 1 });
 }

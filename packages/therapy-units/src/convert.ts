@@ -5,7 +5,7 @@ import type { SameKind } from "./literal.ts";
 import { sameKinds } from "./kind.ts";
 import { mismatch } from "./mismatch.ts";
 import { pi } from "./real.ts";
-import { lineOf, outside, throughFunctions, zeroOf } from "./special.ts";
+import { lineOf, throughFunctions, zeroOf } from "./special.ts";
 import { unitOf, type Unit } from "./unit.ts";
 
 /**
@@ -164,7 +164,7 @@ function fractionOf(value: Fraction, plan: Plan): { value: Fraction; exact: bool
   const line = lineOf(from, to);
   if (line === undefined) {
     const result = throughFunctions(value, from, to);
-    return result === outside ? { code: "out_of_range", message: "the unit asked for has no value for this" } : { value: result, exact: false };
+    return result === undefined ? { code: "out_of_range", message: "the unit asked for has no value for this" } : { value: result, exact: false };
   }
   const exact = add(multiply(value, line.slope), line.offset);
   return line.pi === 0 ? { value: exact, exact: true } : { value: multiply(exact, raised(pi, line.pi)), exact: exact.n === 0n };

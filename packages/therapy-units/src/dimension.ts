@@ -7,10 +7,6 @@ export type PackedDimension = number;
 const dimensionLetters = "LTMACQF";
 export const maxExponent = 63;
 
-function packDimension(exponents: readonly number[]): PackedDimension {
-  return exponents.reduceRight((packed, exponent) => packed * 128 + exponent, 0);
-}
-
 export function unpackDimension(packed: PackedDimension): number[] {
   return [...dimensionLetters].map(() => {
     const exponent = ((((packed + 64) % 128) + 128) % 128) - 64;
@@ -19,15 +15,12 @@ export function unpackDimension(packed: PackedDimension): number[] {
   });
 }
 
-/** `L-3M`, as the table writes it; `1` where there is none. */
+/** `L-3M`; `1` where there is none. */
 export function formatDimension(packed: PackedDimension): string {
   return unpackDimension(packed).map((k, i) => (k === 0 ? "" : `${dimensionLetters[i]}${k === 1 ? "" : k}`)).join("") || "1";
 }
 
-export function parseDimension(text: string): PackedDimension {
-  const exponents = [0, 0, 0, 0, 0, 0, 0];
-  for (const [, letter, exponent] of text.matchAll(/([A-Z])(-?\d*)/g)) {
-    exponents[dimensionLetters.indexOf(letter!)] = exponent === "" ? 1 : Number(exponent);
-  }
-  return packDimension(exponents);
+/** The largest of the exponents, without its sign. */
+export function weightOf(packed: PackedDimension): number {
+  return Math.max(...unpackDimension(packed).map(Math.abs));
 }

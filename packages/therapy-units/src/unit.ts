@@ -62,6 +62,14 @@ function read(code: string): Unit | undefined {
   return f;
 }
 
+/** What a symbol is defined by, read while the code that it stands in is being read. */
+function definitionOf(code: string): Factor {
+  const [outer, place] = [text, at];
+  const factor = read(code)!;
+  [text, at] = [outer, place];
+  return factor;
+}
+
 /** `["/"] component {("." | "/") component}`; the leading slash only at the outermost level. */
 function product(depth: number): Factor | undefined {
   const begin = at;
@@ -179,7 +187,7 @@ function symbol(isTenth: boolean): Factor | undefined {
       return at === text.length || c === 46 || c === 47 || c === 41 ? fail("missing_unit", at, at) : fail("unexpected_character", at, at + 1);
     }
   }
-  return atomOf(at - start === text.length ? text : text.slice(start, at)) ?? fail("unknown_unit", start, at);
+  return atomOf(at - start === text.length ? text : text.slice(start, at), definitionOf) ?? fail("unknown_unit", start, at);
 }
 
 /** The exponent behind a symbol or a group, 1 where there is none. */
