@@ -6,5 +6,10 @@ export const entries: Modules = {
   "@org/therapy-model/dossiers": () => import("../src/dossiers.ts"),
   "@org/therapy-model/vocabularies": () => import("../src/vocabularies.ts"),
   "@org/therapy-model/units": () => import("../src/units.ts"),
+  "@org/therapy-model/units/parse": () => import("../src/units/parse.ts"),
+  "@org/therapy-model/units/analytes": () => import("../src/units/analytes.ts"),
+  "@org/therapy-model/units/names": () => import("../src/units/names.ts"),
+  "@org/therapy-model/units/format": () => import("../src/units/format.ts"),
+  "@org/therapy-model/units/bridge": () => import("../src/units/bridge.ts"),
   "@org/therapy-model/identifiers": () => import("../src/identifiers.ts"),
 };
