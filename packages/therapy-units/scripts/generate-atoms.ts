@@ -71,14 +71,14 @@ const functions: Readonly<Record<string, string>> = {
   tanTimes100: "tan",
 };
 
-/** A decimal as a code of UCUM, which has whole numbers only: `254.10*-2`; nothing for a one. */
-function factors(decimal: string): string[] {
+/** A decimal with whole digits, `254e-2`; nothing for a one. */
+function short(decimal: string): string {
   const m = /^([0-9]+)(?:\.([0-9]+))?(?:e([+-]?[0-9]+))?$/.exec(decimal);
   if (m === null) throw new Error(`not a decimal: ${decimal}`);
   const part = (m[2] ?? "").replace(/0+$/, "");
   const digits = (m[1]! + part).replace(/^0+/, "");
   const exponent = Number(m[3] ?? 0) - part.length;
-  return [...(digits === "1" ? [] : [digits]), ...(exponent === 0 ? [] : [`10*${exponent}`])];
+  return exponent === 0 ? (digits === "1" ? "" : digits) : `${digits}e${exponent}`;
 }
 
 /** What a unit is made of, as a code over other units; nothing for a base unit and one that has a kind of its own. */
@@ -89,14 +89,18 @@ function definition(row: Row): string {
   // The slope is a tangent of the angle itself: the definition says rad in one place and deg in another.
   if (row.code === "%[slope]") return "rad";
   const power = /^10\*(-?\d+)$/.exec(row.unit)?.[1];
-  const number = factors(power === undefined ? row.value : `${row.value}e${power}`);
-  const unit = power === undefined && row.unit !== "1" ? [row.unit] : [];
-  return [...number, ...unit].join(".").replace("./", "/") || "1";
+  const number = short(power === undefined ? row.value : `${row.value}e${power}`);
+  const unit = power === undefined && row.unit !== "1" ? row.unit : "";
+  if (/^10\*/.test(unit)) return definition({ ...row, value: `${row.value}e${unit.slice(3).split(".", 1)[0]}`, unit: unit.replace(/^[^.]*\./, "") });
+  return number + unit || "1";
 }
 
-function line(row: Row): string {
+/** A definition by the unit of the line before has a $ in its place. */
+function line(row: Row, i: number, all: readonly Row[]): string {
   const fn = row.fn === "100tan" ? "tanTimes100" : row.fn;
-  return `${row.code} ${definition(row)} ${row.special ? functions[fn]! : ""}`.trimEnd();
+  const before = all[i - 1]?.code ?? "";
+  const made = before.length > 2 ? definition(row).replace(before, () => "$") : definition(row);
+  return `${row.code} ${made} ${row.special ? functions[fn]! : ""}`.trimEnd();
 }
 
 /** [IU] comes to stand for [iU] too: one kind has one name. */
@@ -119,6 +123,7 @@ writeFileSync(
 /**
  * A unit a line: code, definition, and the function of a special unit. First the metric ones, and before them the seven
  * base units; then, behind an empty line, those that take no prefix. A unit without a definition is a kind of its own.
+ * A definition is a code of UCUM, but for 254e-2cm, which stands for 254.10*-2.cm, and $ for the code before.
  */
 export const atomTable: string =
 ${lines(table)};

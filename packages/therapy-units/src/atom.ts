@@ -80,13 +80,20 @@ function readTables(): void {
     prefixes.set(code, { n: two ? 2 ** Number(power) : 1, d: 1, e: two ? 0 : Number(power) });
   }
   let metric = true;
+  let before = "";
   for (const line of atomTable.split("\n")) {
     const [code = "", definition = "", fn = ""] = line.split(" ");
     if (code === "") metric = false;
     else {
       if (rows.size < 7) symbols.set(code, { ...one, dim: 128 ** rows.size, weight: 1 });
-      rows.set(code, { metric, definition, fn });
+      rows.set(code, { metric, definition: spelledOut(definition.replace("$", before)), fn });
+      before = code;
     }
   }
   symbols.set("[pi]", { ...one, p: 1 });
+}
+
+/** `254e-2cm` as a code of UCUM: `254.10*-2.cm`. */
+function spelledOut(definition: string): string {
+  return definition.replace(/^(\d+)(?:e(-?\d+))?(?=([A-Za-z[])?)/, (_, digits: string, power?: string, unit?: string) => digits + (power ? `.10*${power}` : "") + (unit ? "." : ""));
 }

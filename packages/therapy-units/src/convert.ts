@@ -1,26 +1,28 @@
 import { readDecimal, writeDecimal, writeDigits, type Decimal } from "./decimal.ts";
-import { add, fraction, fromDouble, multiply, raised, reduced, toDouble, type Fraction } from "./fraction.ts";
+import { add, fromDouble, multiply, raised, subtract, toDouble, type Fraction } from "./fraction.ts";
 import type { Conversion, ConversionIssue } from "./issue.ts";
 import type { SameKind } from "./literal.ts";
 import { sameKinds } from "./kind.ts";
 import { mismatch } from "./mismatch.ts";
 import { pi } from "./real.ts";
-import { lineOf, throughFunctions, zeroOf } from "./special.ts";
+import { lineOf, throughFunctions } from "./special.ts";
 import { unitOf, type Unit } from "./unit.ts";
 
 /**
  * How to get from one unit to another. `how` says which of the fields hold:
  *  0 x × a, where a is the exact factor: one IEEE multiplication rounds once;
  *  1 x ÷ a, where 1/a is the exact factor: one IEEE division rounds once;
- *  2 (x × a + b) ÷ c with a, b, c exact integers: computed with its rounding error, tested;
- *  3 x × (a + b) with a + b the factor to 105 bits, c the upper half of a: the same;
- *  4 exact fractions or functions; 5 not at all.
+ *  2 x × (a + b) + (offset + rest), each sum exact to 105 bits, upper the upper half of a: computed with a bound on its
+ *    error, tested;
+ *  3 exact fractions or functions; 4 not at all.
  */
 interface Plan {
   readonly how: number;
   readonly a: number;
   readonly b: number;
-  readonly c: number;
+  readonly upper: number;
+  readonly offset: number;
+  readonly rest: number;
   /** The least value that makes sense. */
   readonly low: number;
   readonly fromCode: string;
@@ -35,7 +37,7 @@ const largest = Number.MAX_VALUE;
 /** The plan used last, and 128 rows of two more, so that neither memory nor look-up grows. */
 let lastFrom = "";
 let lastTo = "";
-let last: Plan = /* @__PURE__ */ plan(5, "", "");
+let last: Plan = /* @__PURE__ */ plan(4, "", "");
 const recents: Plan[] = /* @__PURE__ */ Array.from({ length: 256 }, () => last);
 const passing: Int32Array = /* @__PURE__ */ new Int32Array(256);
 
@@ -86,9 +88,9 @@ function quickly(value: number, from: string, to: string): number {
     lastTo = to;
     last = plan;
   }
-  if (!(value >= plan.low && value <= largest) || plan.how > 3) return NaN;
+  if (!(value >= plan.low && value <= largest) || plan.how > 2) return NaN;
   const y = plan.how === 0 ? value * plan.a : plan.how === 1 ? value / plan.a : compensated(value, plan);
-  return y <= largest && y >= -largest && (y !== 0 || value === 0 || plan.how === 2) ? y + 0 : NaN;
+  return y <= largest && y >= -largest && (y !== 0 || value === 0) ? y + 0 : NaN;
 }
 
 /**
@@ -153,30 +155,23 @@ export function convertFraction(value: Fraction, from: string, to: string): Conv
   return exactly(value, planOf(from, to));
 }
 
-function fractionOf(value: Fraction, plan: Plan): { value: Fraction; exact: boolean } | ConversionIssue {
-  const [from, to] = [plan.from, plan.to];
-  if (from === undefined || to === undefined) return plan.issue!;
-  const zero = zeroOf(from);
-  if (isTemperature(from) && zero !== undefined && value.n < 0n) {
-    const line = lineOf(from, kelvin())!;
-    if (add(multiply(value, line.slope), line.offset).n < 0n && !(toDouble(value) >= plan.low)) return { code: "out_of_range", message: "this temperature is below absolute zero" };
-  }
+function fractionOf(value: Fraction, { from, to, low, issue }: Plan): { value: Fraction; exact: boolean } | ConversionIssue {
+  if (from === undefined || to === undefined) return issue!;
+  if (toDouble(value) < low) return { code: "out_of_range", message: "this temperature is below absolute zero" };
   const line = lineOf(from, to);
   if (line === undefined) {
     const result = throughFunctions(value, from, to);
     return result === undefined ? { code: "out_of_range", message: "the unit asked for has no value for this" } : { value: result, exact: false };
   }
   const exact = add(multiply(value, line.slope), line.offset);
-  return line.pi === 0 ? { value: exact, exact: true } : { value: multiply(exact, raised(pi, line.pi)), exact: exact.n === 0n };
+  return { value: multiply(exact, raised(pi, line.pi)), exact: line.pi === 0 || exact.n === 0n };
 }
 
 /** Whatever the quick way does not take: strings, exotic units, everything that is refused. */
 function slowly(value: number | string, from: string, to: string): Conversion {
-  if (typeof value === "number" && Number.isFinite(value)) {
-    return exactly(fromDouble(value), from === lastFrom && to === lastTo && last.how < 5 ? last : planOf(from, to));
-  }
-  const read = reading(value, from, to);
-  return "issue" in read ? { ok: false, issue: read.issue } : exactly(read.decimal, read.plan);
+  const plan = from === lastFrom && to === lastTo && last.how < 4 ? last : planOf(from, to);
+  const exact = readValue(value);
+  return exact === undefined && plan.issue === undefined ? { ok: false, issue: notANumber } : exactly(exact!, plan);
 }
 
 function reading(value: number | string, from: string, to: string): { decimal: Decimal; plan: Plan } | { issue: ConversionIssue } {
@@ -186,17 +181,13 @@ function reading(value: number | string, from: string, to: string): { decimal: D
   return decimal === undefined ? { issue: notANumber } : { decimal, plan };
 }
 
-function planOf(from: string, to: string): Plan {
-  const [a, b] = [unitOf(from), unitOf(to)];
-  return a === undefined || b === undefined || a.dim !== b.dim || !sameKinds(a.kinds, b.kinds) ? refusal(from, to) : makePlan(a, b, from, to);
-}
-
-function refusal(from: string, to: string): Plan {
-  return plan(5, from, to, 0, undefined, undefined, 0, 0, 0, mismatch(from, to));
-}
-
-function makePlan(from: Unit, to: Unit, fromCode: string, toCode: string): Plan {
-  const low = isTemperature(from) ? absoluteZero(from) : -largest;
+function planOf(fromCode: string, toCode: string): Plan {
+  const [from, to] = [unitOf(fromCode), unitOf(toCode)];
+  if (from === undefined || to === undefined || from.dim !== to.dim || !sameKinds(from.kinds, to.kinds)) {
+    return plan(4, fromCode, toCode, undefined, undefined, 0, 0, 0, 0, 0, mismatch(fromCode, toCode));
+  }
+  const low = isTemperature(from) ? toDouble(lineOf(unitOf("K")!, from)!.offset) : -Infinity;
+  const make = (how: number, a?: number, b?: number, offset?: number, rest?: number): Plan => plan(how, fromCode, toCode, from, to, low, a, b, offset, rest);
   if (from.fn === "" && to.fn === "" && from.p === to.p && typeof from.n === "number" && typeof from.d === "number" && typeof to.n === "number" && typeof to.d === "number") {
     let top = from.n * to.d;
     let bottom = from.d * to.n;
@@ -210,28 +201,28 @@ function makePlan(from: Unit, to: Unit, fromCode: string, toCode: string): Plan 
     const a = timesTen(top, e);
     const c = timesTen(bottom, -e);
     if (a !== undefined && c !== undefined) {
-      if (c === 1) return plan(0, fromCode, toCode, low, from, to, a);
-      if (a === 1) return plan(1, fromCode, toCode, low, from, to, c);
       const high = a / c;
-      return plan(3, fromCode, toCode, low, from, to, high, remainder(a, high, c) / c, upper(high));
+      return c === 1 ? make(0, a) : a === 1 ? make(1, c) : make(2, high, remainder(a, high, c) / c);
     }
   }
-  const make = (how: number, a = 0, b = 0, c = 0): Plan => plan(how, fromCode, toCode, low, from, to, a, b, c);
   const line = lineOf(from, to);
-  if (line === undefined) return make(4);
-  const slope = reduced(line.slope);
-  if (line.offset.n === 0n) {
-    const exact = line.pi === 0 ? slope : multiply(slope, raised(pi, line.pi));
-    const a = toDouble(exact);
-    const rest = add(exact, fraction(-fromDouble(a).n, fromDouble(a).d));
-    if (rest.n === 0n) return make(0, a);
-    return a > 2 ** -900 && a < 2 ** 900 ? make(3, a, toDouble(rest), upper(a)) : make(4);
-  }
-  const offset = reduced(line.offset);
-  const bottom = slope.d * offset.d;
-  const [a, b, c] = [slope.n * offset.d, offset.n * slope.d, bottom].map(Number);
-  const safe = [a!, b!, c!].every(Number.isSafeInteger) && line.pi === 0;
-  return safe ? make(2, a, b, c) : make(4);
+  if (line === undefined) return make(3);
+  const power = raised(pi, line.pi);
+  const [a, b] = twofold(multiply(line.slope, power));
+  const [offset, rest] = twofold(multiply(line.offset, power));
+  if (b === 0 && offset === 0) return make(0, a);
+  return a > 2 ** -900 && a < 2 ** 900 ? make(2, a, b, offset, rest) : make(3);
+}
+
+/** The nearest double, and the double nearest to what it is short of. */
+function twofold(exact: Fraction): [number, number] {
+  const high = toDouble(exact);
+  return [high, toDouble(subtract(exact, fromDouble(high)))];
+}
+
+/** Kelvin is the fifth of the base units. */
+function isTemperature(unit: Unit): boolean {
+  return unit.dim === 128 ** 4 && unit.kinds.length === 0;
 }
 
 /** n × 10^e as a double, where that is exact: where n × 5^e is a safe integer. */
@@ -244,54 +235,27 @@ function timesTen(n: number, e: number): number | undefined {
   return n * five <= Number.MAX_SAFE_INTEGER ? n * ten : undefined;
 }
 
-let kelvinUnit: Unit | undefined;
-function kelvin(): Unit {
-  return (kelvinUnit ??= unitOf("K")!);
-}
-
-function isTemperature(unit: Unit): boolean {
-  return unit.dim === kelvin().dim && unit.kinds.length === 0;
-}
-
-/** The double nearest to absolute zero in a unit of temperature. */
-function absoluteZero(unit: Unit): number {
-  return toDouble(lineOf(kelvin(), unit)!.offset);
-}
-
 /**
- * (x × a + b) ÷ c or x × (a + b), in twice the precision of a double, rounded; NaN where the rounding is not certain.
+ * x × (a + b) + (offset + rest) in twice the precision of a double, rounded; NaN where the rounding is not certain.
  *
- * The product and the remainder are exact (Dekker, Veltkamp), the sum of the small parts is not: its error is below
- * 2^-100 of the result. If adding and taking away 2^-98 of it gives one and the same double, that double is the nearest.
+ * The product x × a with its remainder and the sum with the offset are exact (Dekker, Veltkamp, Knuth), the sum of the
+ * small parts is not: its error is below 2^-100 of what is added. If adding and taking away 2^-98 of it gives one and
+ * the same double, that double is the nearest.
  */
-function compensated(x: number, plan: Plan): number {
-  const { a, b, c } = plan;
+function compensated(x: number, { a, b, upper: ah, offset, rest }: Plan): number {
   const size = x < 0 ? -x : x;
   if (size < 1e-150 ? x !== 0 : size > 1e150) return NaN;
   const h = x * a;
   if (h > -1e-250 && h < 1e-250 && x !== 0) return NaN;
-  const sx = 134217729 * x;
-  const xh = sx - (sx - x);
+  const xh = upper(x);
   const xl = x - xh;
-  if (plan.how === 3) {
-    const al = a - c;
-    const tail = xl * al - (h - xh * c - xl * c - xh * al) + x * b;
-    const bound = h * 2 ** -98;
-    const y = h + (tail + bound);
-    return y === h + (tail - bound) ? y : NaN;
-  }
-  const ah = upper(a);
   const al = a - ah;
-  const low = xl * al - (h - xh * ah - xl * ah - xh * al);
-  // h + b exactly, as s + t.
-  const s = h + b;
-  const v = s - h;
-  const t = h - (s - v) + (b - v) + low;
-  const q = s / c;
-  const tail = (remainder(s, q, c) + t) / c;
-  const bound = ((h < 0 ? -h : h) + (b < 0 ? -b : b)) / c * 2 ** -98;
-  const y = q + (tail + bound);
-  return y === q + (tail - bound) ? y : NaN;
+  const sum = h + offset;
+  const v = sum - h;
+  const tail = xl * al - (h - xh * ah - xl * ah - xh * al) + x * b + (h - (sum - v) + (offset - v)) + rest;
+  const bound = ((h < 0 ? -h : h) + (offset < 0 ? -offset : offset)) * 2 ** -98;
+  const y = sum + (tail + bound);
+  return y === sum + (tail - bound) ? y : NaN;
 }
 
 /** The upper 26 bits (Veltkamp). */
@@ -310,6 +274,6 @@ function remainder(s: number, q: number, c: number): number {
   return s - m - (ql * cl - (m - qh * ch - ql * ch - qh * cl));
 }
 
-function plan(how: number, fromCode: string, toCode: string, low = 0, from?: Unit, to?: Unit, a = 0, b = 0, c = 0, issue?: ConversionIssue): Plan {
-  return { how, a, b, c, low, fromCode, toCode, from, to, issue };
+function plan(how: number, fromCode: string, toCode: string, from?: Unit, to?: Unit, low = 0, a = 0, b = 0, offset = 0, rest = 0, issue?: ConversionIssue): Plan {
+  return { how, a, b, upper: upper(a), offset, rest, low, fromCode, toCode, from, to, issue };
 }

@@ -35,9 +35,7 @@ const counted: Readonly<Record<string, string>> = {
 export function kindOfAnnotation(text: string): string | undefined {
   const words = text.replaceAll("_", " ").trim();
   const singular = words.toLowerCase().replace(/ies$/, "y").replace(/(?<=..)s$/, "");
-  const name = Object.hasOwn(counted, singular) ? singular : words.toLowerCase();
-  const known = Object.hasOwn(counted, name) ? counted[name] : undefined;
-  if (known !== undefined) return known;
+  if (Object.hasOwn(counted, singular)) return counted[singular];
   const of = /^(.{1,60}?)[ -]?cells?$/i.exec(words);
   return of === null ? undefined : `${of[1]!.replace(/[- ]?positive$/i, "+")} cells`;
 }

@@ -26,7 +26,7 @@ export function factorOf(unit: Unit): Fraction {
 const scaleOf = (unit: Unit): Fraction => (unit.scale === undefined ? fraction(1n) : scaled(BigInt(unit.scale.n), BigInt(unit.scale.d), unit.scale.e));
 
 /** Zero point of a temperature scale; zero for every ratio unit; nothing for what is no straight line. */
-export function zeroOf(unit: Unit): Fraction | undefined {
+function zeroOf(unit: Unit): Fraction | undefined {
   return readDecimal(unit.fn || "0");
 }
 

@@ -4,6 +4,7 @@
 /**
  * A unit a line: code, definition, and the function of a special unit. First the metric ones, and before them the seven
  * base units; then, behind an empty line, those that take no prefix. A unit without a definition is a kind of its own.
+ * A definition is a code of UCUM, but for 254e-2cm, which stands for 254.10*-2.cm, and $ for the code before.
  */
 export const atomTable: string =
   "m\n" +
@@ -13,7 +14,7 @@ export const atomTable: string =
   "K\n" +
   "C\n" +
   "cd\n" +
-  "mol 602214076.10*15\n" +
+  "mol 602214076e15\n" +
   "sr rad2\n" +
   "Hz s-1\n" +
   "N kg.m/s2\n" +
@@ -24,7 +25,7 @@ export const atomTable: string =
   "V J/C\n" +
   "F C/V\n" +
   "Ohm V/A\n" +
-  "S Ohm-1\n" +
+  "S $-1\n" +
   "Wb V.s\n" +
   "Cel K +273.15\n" +
   "T Wb/m2\n" +
@@ -36,51 +37,51 @@ export const atomTable: string =
   "Sv J/kg\n" +
   "l dm3\n" +
   "L l\n" +
-  "ar 100.m2\n" +
-  "t 10*3.kg\n" +
-  "bar 10*5.Pa\n" +
-  "u 16605390666.10*-34.g\n" +
+  "ar 100m2\n" +
+  "t 1e3kg\n" +
+  "bar 1e5Pa\n" +
+  "u 16605390666e-34g\n" +
   "eV [e].V\n" +
-  "pc 3085678.10*10.m\n" +
-  "[c] 299792458.m/s\n" +
-  "[h] 662607015.10*-42.J.s\n" +
-  "[k] 1380649.10*-29.J/K\n" +
-  "[eps_0] 8854187817.10*-21.F/m\n" +
+  "pc 3085678e10m\n" +
+  "[c] 299792458m/s\n" +
+  "[h] 662607015e-42J.s\n" +
+  "[k] 1380649e-29J/K\n" +
+  "[eps_0] 8854187817e-21F/m\n" +
   "[mu_0] 4.[pi].10*-7.N/A2\n" +
-  "[e] 1602176634.10*-28.C\n" +
-  "[m_e] 91093837139.10*-41.kg\n" +
-  "[m_p] 167262192595.10*-38.kg\n" +
-  "[G] 66743.10*-15.m3.kg-1.s-2\n" +
-  "[g] 980665.10*-5.m/s2\n" +
+  "[e] 1602176634e-28C\n" +
+  "[m_e] 91093837139e-41kg\n" +
+  "[m_p] 167262192595e-38kg\n" +
+  "[G] 66743e-15m3.kg-1.s-2\n" +
+  "[g] 980665e-5m/s2\n" +
   "[ly] [c].a_j\n" +
   "gf g.[g]\n" +
   "Ky cm-1\n" +
   "Gal cm/s2\n" +
   "dyn g.cm/s2\n" +
-  "erg dyn.cm\n" +
+  "erg $.cm\n" +
   "P dyn.s/cm2\n" +
-  "Bi 10.A\n" +
+  "Bi 10A\n" +
   "St cm2/s\n" +
-  "Mx 10*-8.Wb\n" +
-  "G 10*-4.T\n" +
+  "Mx 1e-8Wb\n" +
+  "G 1e-4T\n" +
   "Oe 250/[pi].A/m\n" +
   "Gb Oe.cm\n" +
   "sb cd/cm2\n" +
   "Lmb cd/cm2/[pi]\n" +
-  "ph 10*-4.lx\n" +
-  "Ci 37.10*9.Bq\n" +
-  "R 258.10*-6.C/kg\n" +
-  "RAD 100.erg/g\n" +
-  "REM RAD\n" +
-  "cal_[15] 41858.10*-4.J\n" +
-  "cal_[20] 41819.10*-4.J\n" +
-  "cal_m 419002.10*-5.J\n" +
-  "cal_IT 41868.10*-4.J\n" +
-  "cal_th 4184.10*-3.J\n" +
-  "cal cal_th\n" +
+  "ph 1e-4lx\n" +
+  "Ci 37e9Bq\n" +
+  "R 258e-6C/kg\n" +
+  "RAD 100erg/g\n" +
+  "REM $\n" +
+  "cal_[15] 41858e-4J\n" +
+  "cal_[20] 41819e-4J\n" +
+  "cal_m 419002e-5J\n" +
+  "cal_IT 41868e-4J\n" +
+  "cal_th 4184e-3J\n" +
+  "cal $\n" +
   "tex g/km\n" +
-  "m[H2O] 980665.10*-5.kPa\n" +
-  "m[Hg] 133322.10*-3.kPa\n" +
+  "m[H2O] 980665e-5kPa\n" +
+  "m[Hg] 133322e-3kPa\n" +
   "eq\n" +
   "osm\n" +
   "g% g/dl\n" +
@@ -90,162 +91,162 @@ export const atomTable: string =
   "[IU]\n" +
   "Np 1 0,1\n" +
   "B 1 10,1\n" +
-  "B[SPL] 2.10*-5.Pa 10,2\n" +
+  "B[SPL] 2e-5Pa 10,2\n" +
   "B[V] V 10,2\n" +
   "B[mV] mV 10,2\n" +
   "B[uV] uV 10,2\n" +
-  "B[10.nV] 10.nV 10,2\n" +
+  "B[10.nV] 10nV 10,2\n" +
   "B[W] W 10,1\n" +
   "B[kW] kW 10,1\n" +
   "st m3\n" +
   "mho S\n" +
   "bit 1\n" +
-  "By 8.bit\n" +
+  "By 8$\n" +
   "Bd /s\n" +
   "\n" +
   "10* 10\n" +
   "10^ 10\n" +
   "[pi] 1\n" +
-  "% 10*-2\n" +
-  "[ppth] 10*-3\n" +
-  "[ppm] 10*-6\n" +
-  "[ppb] 10*-9\n" +
-  "[pptr] 10*-12\n" +
-  "gon 9.10*-1.deg\n" +
-  "deg 2.[pi].rad/360\n" +
-  "' deg/60\n" +
+  "% 1e-2\n" +
+  "[ppth] 1e-3\n" +
+  "[ppm] 1e-6\n" +
+  "[ppb] 1e-9\n" +
+  "[pptr] 1e-12\n" +
+  "gon 9e-1deg\n" +
+  "deg 2[pi].rad/360\n" +
+  "' $/60\n" +
   "'' '/60\n" +
-  "min 60.s\n" +
-  "h 60.min\n" +
-  "d 24.h\n" +
-  "a_t 36524219.10*-5.d\n" +
-  "a_j 36525.10*-2.d\n" +
-  "a_g 3652425.10*-4.d\n" +
+  "min 60s\n" +
+  "h 60$\n" +
+  "d 24h\n" +
+  "a_t 36524219e-5d\n" +
+  "a_j 36525e-2d\n" +
+  "a_g 3652425e-4d\n" +
   "a a_j\n" +
-  "wk 7.d\n" +
-  "mo_s 2953059.10*-5.d\n" +
+  "wk 7d\n" +
+  "mo_s 2953059e-5d\n" +
   "mo_j a_j/12\n" +
   "mo_g a_g/12\n" +
   "mo mo_j\n" +
-  "AU 149597870691.10*-6.Mm\n" +
-  "atm 101325.Pa\n" +
+  "AU 149597870691e-6Mm\n" +
+  "atm 101325Pa\n" +
   "[lbf_av] [lb_av].[g]\n" +
-  "[in_i] 254.10*-2.cm\n" +
-  "[ft_i] 12.[in_i]\n" +
-  "[yd_i] 3.[ft_i]\n" +
-  "[mi_i] 5280.[ft_i]\n" +
-  "[fth_i] 6.[ft_i]\n" +
-  "[nmi_i] 1852.m\n" +
-  "[kn_i] [nmi_i]/h\n" +
+  "[in_i] 254e-2cm\n" +
+  "[ft_i] 12$\n" +
+  "[yd_i] 3$\n" +
+  "[mi_i] 5280[ft_i]\n" +
+  "[fth_i] 6[ft_i]\n" +
+  "[nmi_i] 1852m\n" +
+  "[kn_i] $/h\n" +
   "[sin_i] [in_i]2\n" +
   "[sft_i] [ft_i]2\n" +
   "[syd_i] [yd_i]2\n" +
   "[cin_i] [in_i]3\n" +
   "[cft_i] [ft_i]3\n" +
   "[cyd_i] [yd_i]3\n" +
-  "[bf_i] 144.[in_i]3\n" +
-  "[cr_i] 128.[ft_i]3\n" +
-  "[mil_i] 10*-3.[in_i]\n" +
-  "[cml_i] [pi]/4.[mil_i]2\n" +
-  "[hd_i] 4.[in_i]\n" +
-  "[ft_us] 1200.m/3937\n" +
-  "[yd_us] 3.[ft_us]\n" +
+  "[bf_i] 144[in_i]3\n" +
+  "[cr_i] 128[ft_i]3\n" +
+  "[mil_i] 1e-3[in_i]\n" +
+  "[cml_i] [pi]/4.$2\n" +
+  "[hd_i] 4[in_i]\n" +
+  "[ft_us] 1200m/3937\n" +
+  "[yd_us] 3$\n" +
   "[in_us] [ft_us]/12\n" +
-  "[rd_us] 165.10*-1.[ft_us]\n" +
-  "[ch_us] 4.[rd_us]\n" +
-  "[lk_us] [ch_us]/100\n" +
-  "[rch_us] 100.[ft_us]\n" +
-  "[rlk_us] [rch_us]/100\n" +
-  "[fth_us] 6.[ft_us]\n" +
-  "[fur_us] 40.[rd_us]\n" +
-  "[mi_us] 8.[fur_us]\n" +
-  "[acr_us] 160.[rd_us]2\n" +
+  "[rd_us] 165e-1[ft_us]\n" +
+  "[ch_us] 4$\n" +
+  "[lk_us] $/100\n" +
+  "[rch_us] 100[ft_us]\n" +
+  "[rlk_us] $/100\n" +
+  "[fth_us] 6[ft_us]\n" +
+  "[fur_us] 40[rd_us]\n" +
+  "[mi_us] 8$\n" +
+  "[acr_us] 160[rd_us]2\n" +
   "[srd_us] [rd_us]2\n" +
   "[smi_us] [mi_us]2\n" +
   "[sct] [mi_us]2\n" +
-  "[twp] 36.[sct]\n" +
-  "[mil_us] 10*-3.[in_us]\n" +
-  "[in_br] 2539998.10*-6.cm\n" +
-  "[ft_br] 12.[in_br]\n" +
-  "[rd_br] 165.10*-1.[ft_br]\n" +
-  "[ch_br] 4.[rd_br]\n" +
-  "[lk_br] [ch_br]/100\n" +
-  "[fth_br] 6.[ft_br]\n" +
-  "[pc_br] 25.10*-1.[ft_br]\n" +
-  "[yd_br] 3.[ft_br]\n" +
-  "[mi_br] 5280.[ft_br]\n" +
-  "[nmi_br] 6080.[ft_br]\n" +
-  "[kn_br] [nmi_br]/h\n" +
-  "[acr_br] 4840.[yd_br]2\n" +
-  "[gal_us] 231.[in_i]3\n" +
-  "[bbl_us] 42.[gal_us]\n" +
+  "[twp] 36$\n" +
+  "[mil_us] 1e-3[in_us]\n" +
+  "[in_br] 2539998e-6cm\n" +
+  "[ft_br] 12$\n" +
+  "[rd_br] 165e-1$\n" +
+  "[ch_br] 4$\n" +
+  "[lk_br] $/100\n" +
+  "[fth_br] 6[ft_br]\n" +
+  "[pc_br] 25e-1[ft_br]\n" +
+  "[yd_br] 3[ft_br]\n" +
+  "[mi_br] 5280[ft_br]\n" +
+  "[nmi_br] 6080[ft_br]\n" +
+  "[kn_br] $/h\n" +
+  "[acr_br] 4840[yd_br]2\n" +
+  "[gal_us] 231[in_i]3\n" +
+  "[bbl_us] 42$\n" +
   "[qt_us] [gal_us]/4\n" +
-  "[pt_us] [qt_us]/2\n" +
-  "[gil_us] [pt_us]/4\n" +
-  "[foz_us] [gil_us]/4\n" +
-  "[fdr_us] [foz_us]/8\n" +
-  "[min_us] [fdr_us]/60\n" +
-  "[crd_us] 128.[ft_i]3\n" +
-  "[bu_us] 215042.10*-2.[in_i]3\n" +
-  "[gal_wi] [bu_us]/8\n" +
+  "[pt_us] $/2\n" +
+  "[gil_us] $/4\n" +
+  "[foz_us] $/4\n" +
+  "[fdr_us] $/8\n" +
+  "[min_us] $/60\n" +
+  "[crd_us] 128[ft_i]3\n" +
+  "[bu_us] 215042e-2[in_i]3\n" +
+  "[gal_wi] $/8\n" +
   "[pk_us] [bu_us]/4\n" +
-  "[dqt_us] [pk_us]/8\n" +
-  "[dpt_us] [dqt_us]/2\n" +
+  "[dqt_us] $/8\n" +
+  "[dpt_us] $/2\n" +
   "[tbs_us] [foz_us]/2\n" +
-  "[tsp_us] [tbs_us]/3\n" +
-  "[cup_us] 16.[tbs_us]\n" +
-  "[foz_m] 30.mL\n" +
-  "[cup_m] 240.mL\n" +
-  "[tsp_m] 5.mL\n" +
-  "[tbs_m] 15.mL\n" +
-  "[gal_br] 454609.10*-5.l\n" +
-  "[pk_br] 2.[gal_br]\n" +
-  "[bu_br] 4.[pk_br]\n" +
+  "[tsp_us] $/3\n" +
+  "[cup_us] 16[tbs_us]\n" +
+  "[foz_m] 30mL\n" +
+  "[cup_m] 240mL\n" +
+  "[tsp_m] 5mL\n" +
+  "[tbs_m] 15mL\n" +
+  "[gal_br] 454609e-5l\n" +
+  "[pk_br] 2$\n" +
+  "[bu_br] 4$\n" +
   "[qt_br] [gal_br]/4\n" +
-  "[pt_br] [qt_br]/2\n" +
-  "[gil_br] [pt_br]/4\n" +
-  "[foz_br] [gil_br]/5\n" +
-  "[fdr_br] [foz_br]/8\n" +
-  "[min_br] [fdr_br]/60\n" +
-  "[gr] 6479891.10*-5.mg\n" +
-  "[lb_av] 7000.[gr]\n" +
-  "[oz_av] [lb_av]/16\n" +
-  "[dr_av] [oz_av]/16\n" +
-  "[scwt_av] 100.[lb_av]\n" +
-  "[lcwt_av] 112.[lb_av]\n" +
-  "[ston_av] 20.[scwt_av]\n" +
-  "[lton_av] 20.[lcwt_av]\n" +
-  "[stone_av] 14.[lb_av]\n" +
-  "[pwt_tr] 24.[gr]\n" +
-  "[oz_tr] 20.[pwt_tr]\n" +
-  "[lb_tr] 12.[oz_tr]\n" +
-  "[sc_ap] 20.[gr]\n" +
-  "[dr_ap] 3.[sc_ap]\n" +
-  "[oz_ap] 8.[dr_ap]\n" +
-  "[lb_ap] 12.[oz_ap]\n" +
-  "[oz_m] 28.g\n" +
+  "[pt_br] $/2\n" +
+  "[gil_br] $/4\n" +
+  "[foz_br] $/5\n" +
+  "[fdr_br] $/8\n" +
+  "[min_br] $/60\n" +
+  "[gr] 6479891e-5mg\n" +
+  "[lb_av] 7000$\n" +
+  "[oz_av] $/16\n" +
+  "[dr_av] $/16\n" +
+  "[scwt_av] 100[lb_av]\n" +
+  "[lcwt_av] 112[lb_av]\n" +
+  "[ston_av] 20[scwt_av]\n" +
+  "[lton_av] 20[lcwt_av]\n" +
+  "[stone_av] 14[lb_av]\n" +
+  "[pwt_tr] 24[gr]\n" +
+  "[oz_tr] 20$\n" +
+  "[lb_tr] 12$\n" +
+  "[sc_ap] 20[gr]\n" +
+  "[dr_ap] 3$\n" +
+  "[oz_ap] 8$\n" +
+  "[lb_ap] 12$\n" +
+  "[oz_m] 28g\n" +
   "[lne] [in_i]/12\n" +
-  "[pnt] [lne]/6\n" +
-  "[pca] 12.[pnt]\n" +
-  "[pnt_pr] 13837.10*-6.[in_i]\n" +
-  "[pca_pr] 12.[pnt_pr]\n" +
-  "[pied] 3248.10*-2.cm\n" +
-  "[pouce] [pied]/12\n" +
-  "[ligne] [pouce]/12\n" +
-  "[didot] [ligne]/6\n" +
-  "[cicero] 12.[didot]\n" +
-  "[degF] 5.K/9 +459.67\n" +
-  "[degR] 5.K/9\n" +
-  "[degRe] 5.K/4 +218.52\n" +
+  "[pnt] $/6\n" +
+  "[pca] 12$\n" +
+  "[pnt_pr] 13837e-6[in_i]\n" +
+  "[pca_pr] 12$\n" +
+  "[pied] 3248e-2cm\n" +
+  "[pouce] $/12\n" +
+  "[ligne] $/12\n" +
+  "[didot] $/6\n" +
+  "[cicero] 12$\n" +
+  "[degF] 5K/9 +459.67\n" +
+  "[degR] 5K/9\n" +
+  "[degRe] 5K/4 +218.52\n" +
   "[Cal] kcal_th\n" +
-  "[Btu_39] 105967.10*-5.kJ\n" +
-  "[Btu_59] 10548.10*-4.kJ\n" +
-  "[Btu_60] 105468.10*-5.kJ\n" +
-  "[Btu_m] 105587.10*-5.kJ\n" +
-  "[Btu_IT] 105505585262.10*-11.kJ\n" +
-  "[Btu_th] 105435.10*-5.kJ\n" +
-  "[Btu] [Btu_th]\n" +
-  "[HP] 550.[ft_i].[lbf_av]/s\n" +
+  "[Btu_39] 105967e-5kJ\n" +
+  "[Btu_59] 10548e-4kJ\n" +
+  "[Btu_60] 105468e-5kJ\n" +
+  "[Btu_m] 105587e-5kJ\n" +
+  "[Btu_IT] 105505585262e-11kJ\n" +
+  "[Btu_th] 105435e-5kJ\n" +
+  "[Btu] $\n" +
+  "[HP] 550[ft_i].[lbf_av]/s\n" +
   "[den] g/9/km\n" +
   "[in_i'H2O] m[H2O].[in_i]/m\n" +
   "[in_i'Hg] m[Hg].[in_i]/m\n" +
@@ -258,7 +259,7 @@ export const atomTable: string =
   "[Ch] mm/3\n" +
   "[drp] ml/20\n" +
   "[hnsf'U] 1\n" +
-  "[MET] 35.10*-1.mL/min/kg\n" +
+  "[MET] 35e-1mL/min/kg\n" +
   "[hp'_X] 1 10,-1\n" +
   "[hp'_C] 1 10,-1,2\n" +
   "[hp'_M] 1 10,-1,3\n" +
@@ -272,7 +273,7 @@ export const atomTable: string =
   "[kp_M]\n" +
   "[kp_Q]\n" +
   "[pH] mol/l 10,-1\n" +
-  "[S] 10*-13.s\n" +
+  "[S] 1e-13s\n" +
   "[HPF] 1\n" +
   "[LPF] 100\n" +
   "[arb'U]\n" +
@@ -306,15 +307,15 @@ export const atomTable: string =
   "[FEU]\n" +
   "[ELU]\n" +
   "[EU]\n" +
-  "Ao 10*-1.nm\n" +
-  "b 100.fm2\n" +
+  "Ao 1e-1nm\n" +
+  "b 100fm2\n" +
   "att kgf/cm2\n" +
   "[psi] [lbf_av]/[in_i]2\n" +
-  "circ 2.[pi].rad\n" +
-  "sph 4.[pi].sr\n" +
-  "[car_m] 2.10*-1.g\n" +
+  "circ 2[pi].rad\n" +
+  "sph 4[pi].sr\n" +
+  "[car_m] 2e-1g\n" +
   "[car_Au] /24\n" +
-  "[smoot] 67.[in_i]\n" +
+  "[smoot] 67[in_i]\n" +
   "[m/s2/Hz^(1/2)] m2/s4/Hz sqrt\n" +
   "[NTU] 1\n" +
   "[FNU] 1\n" +
