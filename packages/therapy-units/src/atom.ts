@@ -79,14 +79,12 @@ function readTables(): void {
   for (const [, code = "", two, power] of prefixTable.matchAll(/([A-Za-z]+?(i?))(-?\d+)/g)) {
     prefixes.set(code, { n: two ? 2 ** Number(power) : 1, d: 1, e: two ? 0 : Number(power) });
   }
-  let metric = true;
   let before = "";
-  for (const line of atomTable.split("\n")) {
-    const [code = "", definition = "", fn = ""] = line.split(" ");
-    if (code === "") metric = false;
-    else {
+  for (const [half, lines] of atomTable.split("\n\n").entries()) {
+    for (const line of lines.split("\n")) {
+      const [code = "", definition = "", fn = ""] = line.split(" ");
       if (rows.size < 7) symbols.set(code, { ...one, dim: 128 ** rows.size, weight: 1 });
-      rows.set(code, { metric, definition: spelledOut(definition.replace("$", before)), fn });
+      rows.set(code, { metric: half === 0, definition: spelledOut(definition.replace("$", before)), fn });
       before = code;
     }
   }

@@ -1,8 +1,7 @@
 import { formatDimension } from "./dimension.ts";
 import type { UnitIssue, UnitIssueCode } from "./issue.ts";
-import { sameKinds } from "./kind.ts";
 import { suggest } from "./suggest.ts";
-import { fault, unitOf } from "./unit.ts";
+import { alike, fault, unitOf } from "./unit.ts";
 
 /** The codes of a laboratory and of a dose that an editor completes; any other code of UCUM is one as well. */
 export type CommonUnitCode =
@@ -70,7 +69,7 @@ export function unitIssue(code: string): UnitIssue {
  */
 export function commensurable(a: string, b: string): boolean {
   const [x, y] = [unitOf(a), unitOf(b)];
-  return x !== undefined && y !== undefined && x.dim === y.dim && sameKinds(x.kinds, y.kinds);
+  return x !== undefined && y !== undefined && alike(x, y);
 }
 
 /**

@@ -2,11 +2,10 @@ import { readDecimal, writeDecimal, writeDigits, type Decimal } from "./decimal.
 import { add, fromDouble, multiply, raised, subtract, toDouble, type Fraction } from "./fraction.ts";
 import type { Conversion, ConversionIssue } from "./issue.ts";
 import type { SameKind } from "./literal.ts";
-import { sameKinds } from "./kind.ts";
 import { mismatch } from "./mismatch.ts";
 import { pi } from "./real.ts";
 import { lineOf, throughFunctions } from "./special.ts";
-import { unitOf, type Unit } from "./unit.ts";
+import { alike, unitOf, type Unit } from "./unit.ts";
 
 /**
  * How to get from one unit to another. `how` says which of the fields hold:
@@ -183,7 +182,7 @@ function reading(value: number | string, from: string, to: string): { decimal: D
 
 function planOf(fromCode: string, toCode: string): Plan {
   const [from, to] = [unitOf(fromCode), unitOf(toCode)];
-  if (from === undefined || to === undefined || from.dim !== to.dim || !sameKinds(from.kinds, to.kinds)) {
+  if (from === undefined || to === undefined || !alike(from, to)) {
     return plan(4, fromCode, toCode, undefined, undefined, 0, 0, 0, 0, 0, mismatch(fromCode, toCode));
   }
   const low = isTemperature(from) ? toDouble(lineOf(unitOf("K")!, from)!.offset) : -Infinity;

@@ -44,15 +44,12 @@ export function fromDouble(x: number): Fraction {
 export function toDouble({ n, d }: Fraction): number {
   if (n < 0n) return -toDouble({ n: -n, d });
   if (n === 0n) return 0;
-  // More than 60 bits of quotient, so that a sticky last bit decides every tie; Number(bigint) then rounds once.
-  const shift = 64 + length(d) - length(n);
-  const q = shifted(n, shift) / shifted(d, -shift);
-  const sticky = shifted(n, shift) === q * shifted(d, -shift) ? q : q | 1n;
-  const value = shift > 600 ? Number(sticky) * 2 ** -600 * 2 ** (600 - shift) : Number(sticky) * 2 ** -shift;
-  if (value >= 2 ** -1022) return value;
-  const steps = (n << 1075n) / d;
-  const up = (steps & 1n) === 1n && ((steps & 2n) !== 0n || steps * d !== n << 1075n);
-  return Number((steps >> 1n) + (up ? 1n : 0n)) * 2 ** -1074;
+  // More than 60 bits of quotient, or all down to a quarter of the least double: the last bit is sticky, so that it
+  // decides every tie. Number(bigint) rounds them once; below 2^-1022 it leaves a tie as it is, and the product rounds.
+  const shift = Math.min(64 + length(d) - length(n), 1076);
+  const [top, bottom] = [shifted(n, shift), shifted(d, -shift)];
+  const q = top / bottom;
+  return Number(top === q * bottom ? q : q | 1n) * 2 ** -(shift >> 1) * 2 ** -(shift - (shift >> 1));
 }
 
 function shifted(n: bigint, by: number): bigint {

@@ -1,8 +1,8 @@
 import { unitIssue } from "./check.ts";
 import { formatDimension } from "./dimension.ts";
 import type { Bridge, ConversionIssue } from "./issue.ts";
-import { formatKinds, multiplyKinds, sameKinds } from "./kind.ts";
-import { unitOf, type Unit } from "./unit.ts";
+import { formatKinds, multiplyKinds } from "./kind.ts";
+import { alike, unitOf, type Unit } from "./unit.ts";
 
 /** Why one code cannot be converted into the other, or nothing where it can. */
 export function mismatch(from: string, to: string): ConversionIssue | undefined {
@@ -13,8 +13,8 @@ export function mismatch(from: string, to: string): ConversionIssue | undefined 
     }
   }
   const [a, b] = [unitOf(from)!, unitOf(to)!];
+  if (alike(a, b)) return undefined;
   const other = a.dim !== b.dim;
-  if (!other && sameKinds(a.kinds, b.kinds)) return undefined;
   const words = (unit: Unit): string => (other ? formatDimension(unit.dim) : formatKinds(unit.kinds));
   const sides = { from: words(a), to: words(b) };
   const counts = [...a.kinds, ...b.kinds].every(([kind]) => isCount(kind));

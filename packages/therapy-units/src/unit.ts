@@ -2,7 +2,7 @@ import { atomOf, one, type Factor, type Scale } from "./atom.ts";
 import { maxExponent, unpackDimension } from "./dimension.ts";
 import { bits, maxBits, power, times, type Integer } from "./integer.ts";
 import type { UnitIssueCode } from "./issue.ts";
-import { kindOfAnnotation, multiplyKinds, noKinds } from "./kind.ts";
+import { kindOfAnnotation, multiplyKinds, noKinds, sameKinds } from "./kind.ts";
 
 /** A parsed unit. */
 export type Unit = Factor;
@@ -37,6 +37,11 @@ function find(code: string): Unit | undefined {
     young.set(code, unit);
   }
   return unit;
+}
+
+/** Whether two units have the same dimension and count the same thing. */
+export function alike(a: Unit, b: Unit): boolean {
+  return a.dim === b.dim && sameKinds(a.kinds, b.kinds);
 }
 
 let text = "";
@@ -192,16 +197,12 @@ function symbol(isTenth: boolean): Factor | undefined {
 
 /** The exponent behind a symbol or a group, 1 where there is none. */
 function raise(): number | undefined {
-  let c = text.charCodeAt(at);
+  const c = text.charCodeAt(at);
   const start = at;
   const minus = c === 45;
-  if (minus || c === 43) c = text.charCodeAt(++at);
-  let value = 0;
+  if (minus || c === 43) at++;
   const first = at;
-  while (c >= 48 && c <= 57) {
-    value = value * 10 + c - 48;
-    c = text.charCodeAt(++at);
-  }
+  const value = digits();
   if (at === first) return start === first ? 1 : fail("unexpected_character", start, at);
   if (value > 999) return fail("overflow", start, at);
   return minus ? -value : value;
@@ -210,26 +211,23 @@ function raise(): number | undefined {
 /** A number that multiplies: `12` in `12.h`. It takes no exponent. */
 function number(): Factor | undefined {
   const start = at;
-  let n = 0;
+  let n = digits();
   let e = 0;
+  if (n === 0) return fail("zero", start, at);
+  if (n > 1e300) return fail("overflow", start, at);
+  if (n > Number.MAX_SAFE_INTEGER) return { ...one, n: BigInt(text.slice(start, at)) };
+  for (; n % 10 === 0; e++) n /= 10;
+  return n === 1 && e === 0 ? one : { n, d: 1, e, p: 0, dim: 0, kinds: noKinds, fn: "", scale: undefined, weight: 0 };
+}
+
+function digits(): number {
+  let value = 0;
   let c = text.charCodeAt(at);
   while (c >= 48 && c <= 57) {
-    n = n * 10 + c - 48;
+    value = value * 10 + c - 48;
     c = text.charCodeAt(++at);
   }
-  if (n === 0) return fail("zero", start, at);
-  let exact: Integer = n;
-  if (n > Number.MAX_SAFE_INTEGER) {
-    if (n > 1e300) return fail("overflow", start, at);
-    exact = BigInt(text.slice(start, at));
-  } else {
-    while (n % 10 === 0) {
-      n /= 10;
-      e++;
-    }
-    exact = n;
-  }
-  return n === 1 && e === 0 ? one : { n: exact, d: 1, e, p: 0, dim: 0, kinds: noKinds, fn: "", scale: undefined, weight: 0 };
+  return value;
 }
 
 /** Passes over an annotation; false where it is none. */
