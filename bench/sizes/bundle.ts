@@ -27,7 +27,11 @@ export const cases: readonly BundleCase[] = [
   { name: "one vocabulary's schema", source: `export { Phase } from "@org/therapy-model";` },
   { name: "one record's schema", source: `export { Trial } from "@org/therapy-model";` },
   { name: "the whole model", source: `export * from "@org/therapy-model";` },
-  { name: "the strict unit engine", source: `export { checkUnit, convert } from "@org/therapy-units";` },
+  {
+    name: "the strict unit engine",
+    source: `export { isUnit, commensurable, dimensionOf, convert } from "@org/therapy-units";`,
+  },
+  { name: "the unit engine with suggestions", source: `export { checkUnit, convert } from "@org/therapy-units";` },
   { name: "one identifier scheme", source: `export { nct } from "@org/therapy-identifiers";` },
   { name: "all identifier schemes", source: `export * from "@org/therapy-identifiers";` },
   { name: "zod itself, one string", source: `import * as z from "zod"; export const text = z.string();` },

@@ -26,7 +26,10 @@ async function size(contents: string): Promise<{ minified: number; gzipped: numb
 
 const rows: [string, string][] = [
   ["validate: isUnit", 'export { isUnit } from "@org/therapy-units";'],
-  ["strict engine: isUnit, commensurable, dimensionOf, convert", 'export { isUnit, commensurable, dimensionOf, convert } from "@org/therapy-units";'],
+  [
+    "strict engine: isUnit, commensurable, dimensionOf, convert",
+    'export { isUnit, commensurable, dimensionOf, convert } from "@org/therapy-units";',
+  ],
   ["everything of `.`", 'export * from "@org/therapy-units";'],
   ["`./bridge`", 'export * from "@org/therapy-units/bridge";'],
   ["`./names`", 'export * from "@org/therapy-units/names";'],
@@ -51,4 +54,6 @@ for (const [name, contents] of rows) {
 
 const start = process.hrtime.bigint();
 await import("@org/therapy-units");
-console.log(`\nimport of the sources: ${(Number(process.hrtime.bigint() - start) / 1e6).toFixed(1)} ms (types are stripped on the way; measure the build for the real one)`);
+console.log(
+  `\nimport of the sources: ${(Number(process.hrtime.bigint() - start) / 1e6).toFixed(1)} ms (types are stripped on the way; measure the build for the real one)`,
+);

@@ -9,20 +9,44 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 const tsv = (text: string) => {
   const [head = "", ...lines] = text.trimEnd().split("\n");
   const keys = head.split("\t");
-  return lines.map((line) => Object.fromEntries(line.split("\t").map((cell, i) => [keys[i]!, cell])) as Record<string, string>);
+  return lines.map(
+    (line) => Object.fromEntries(line.split("\t").map((cell, i) => [keys[i]!, cell])) as Record<string, string>,
+  );
 };
-const masses = new Map(tsv(readFileSync(path("../../../../shared/data/reference/analytes/molar-masses.tsv"), "utf8")).map((row) => [row["analyte"]!, row]));
+const masses = new Map(
+  tsv(readFileSync(path("../../../../shared/data/reference/analytes/molar-masses.tsv"), "utf8")).map((row) => [
+    row["analyte"]!,
+    row,
+  ]),
+);
 const rows = tsv(readFileSync(path("../data/analytes.tsv"), "utf8")).map((row) => {
   const mass = row["row"] === "-" ? undefined : masses.get(row["row"]!);
   if (row["row"] !== "-" && mass === undefined) throw new Error(`no row ${row["row"]}`);
   const [own = "", from = ""] = row["source"]!.split("|");
   const computed = mass?.["computed_iupac_abridged"]?.split(" ")[0] ?? "";
-  const molar = own || (computed || mass?.["formula"]?.split(" ")[0] || "");
+  const molar = own || computed || mass?.["formula"]?.split(" ")[0] || "";
   // Haemoglobin stands in other columns: the first number of its row.
-  const value = mass === undefined || /^[\d.]+$/.test(molar) ? molar : /\b\d{5}\b/.exec(Object.values(mass).join(" "))?.[0] ?? "";
-  const source = mass === undefined ? from : mass["chebi_id"] ? `${mass["chebi_id"]} ${mass["formula"]} × IUPAC abridged standard atomic weights` : mass["source"] || Object.values(mass).find((v) => /\.(?:com|in)\//.test(v)) || "";
+  const value =
+    mass === undefined || /^[\d.]+$/.test(molar) ? molar : (/\b\d{5}\b/.exec(Object.values(mass).join(" "))?.[0] ?? "");
+  const source =
+    mass === undefined
+      ? from
+      : mass["chebi_id"]
+        ? `${mass["chebi_id"]} ${mass["formula"]} × IUPAC abridged standard atomic weights`
+        : mass["source"] || Object.values(mass).find((v) => /\.(?:com|in)\//.test(v)) || "";
   if (source === "") throw new Error(`no source for ${row["key"]}`);
-  return [row["key"], row["name"], row["zh"], row["synonyms"], row["rule"], value, row["valence"], row["units"], row["note"], source].join("\t");
+  return [
+    row["key"],
+    row["name"],
+    row["zh"],
+    row["synonyms"],
+    row["rule"],
+    value,
+    row["valence"],
+    row["units"],
+    row["note"],
+    source,
+  ].join("\t");
 });
 writeFileSync(
   path("../src/gen/analytes.ts"),

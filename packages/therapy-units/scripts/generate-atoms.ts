@@ -11,11 +11,28 @@ const root = fileURLToPath(new URL("../../..", import.meta.url));
 const xml = readFileSync(`${root}/../shared/data/ucum/ucum-essence.xml`, "utf8");
 const out = (name: string) => fileURLToPath(new URL(`../src/gen/${name}`, import.meta.url));
 
-interface Row { code: string; metric: boolean; special: boolean; arbitrary: boolean; names: string[]; symbol: string; value: string; unit: string; fn: string }
+interface Row {
+  code: string;
+  metric: boolean;
+  special: boolean;
+  arbitrary: boolean;
+  names: string[];
+  symbol: string;
+  value: string;
+  unit: string;
+  fn: string;
+}
 
-const entities = (text: string) => text.replace(/&#(\d+);/g, (_, n: string) => String.fromCodePoint(Number(n))).replace(/&amp;/g, "&");
+const entities = (text: string) =>
+  text.replace(/&#(\d+);/g, (_, n: string) => String.fromCodePoint(Number(n))).replace(/&amp;/g, "&");
 const attribute = (tag: string, name: string) => entities(new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? "");
-const withoutTags = (text: string) => entities(text.replace(/<[^>]*>/g, "").replace(/\s+/g, " ").trim());
+const withoutTags = (text: string) =>
+  entities(
+    text
+      .replace(/<[^>]*>/g, "")
+      .replace(/\s+/g, " ")
+      .trim(),
+  );
 
 const prefixes = new Map<string, { value: string; name: string; symbol: string }>();
 for (const [block] of xml.matchAll(/<prefix [\s\S]*?<\/prefix>/g)) {
@@ -40,7 +57,9 @@ for (const [block] of xml.matchAll(/<(base-unit|unit) [\s\S]*?<\/\1>/g)) {
     special: head.includes('isSpecial="yes"'),
     arbitrary: head.includes('isArbitrary="yes"'),
     names: [...block.matchAll(/<name>([\s\S]*?)<\/name>/g)].map((m) => withoutTags(m[1]!)),
-    symbol: withoutTags((/<printSymbol>([\s\S]*?)<\/printSymbol>/.exec(block)?.[1] ?? "").replace(/\s*<[^>]*>\s*/g, "")),
+    symbol: withoutTags(
+      (/<printSymbol>([\s\S]*?)<\/printSymbol>/.exec(block)?.[1] ?? "").replace(/\s*<[^>]*>\s*/g, ""),
+    ),
     value: attribute(fn === "" ? value : fn, "value"),
     unit: attribute(fn === "" ? value : fn, "Unit"),
     fn: attribute(fn, "name"),
@@ -91,7 +110,12 @@ function definition(row: Row): string {
   const power = /^10\*(-?\d+)$/.exec(row.unit)?.[1];
   const number = short(power === undefined ? row.value : `${row.value}e${power}`);
   const unit = power === undefined && row.unit !== "1" ? row.unit : "";
-  if (/^10\*/.test(unit)) return definition({ ...row, value: `${row.value}e${unit.slice(3).split(".", 1)[0]}`, unit: unit.replace(/^[^.]*\./, "") });
+  if (/^10\*/.test(unit))
+    return definition({
+      ...row,
+      value: `${row.value}e${unit.slice(3).split(".", 1)[0]}`,
+      unit: unit.replace(/^[^.]*\./, ""),
+    });
   return number + unit || "1";
 }
 

@@ -29,7 +29,9 @@ export interface Quantity {
 }
 
 /** A value with its unit, or why there is none. */
-export type QuantityResult = { readonly ok: true; readonly value: number; readonly unit: string; readonly issue?: undefined } | { readonly ok: false; readonly issue: ConversionIssue; readonly value?: undefined; readonly unit?: undefined };
+export type QuantityResult =
+  | { readonly ok: true; readonly value: number; readonly unit: string; readonly issue?: undefined }
+  | { readonly ok: false; readonly issue: ConversionIssue; readonly value?: undefined; readonly unit?: undefined };
 
 /**
  * A unit over the base units of UCUM, with its exact factor: the canonical form.
@@ -42,7 +44,11 @@ export type QuantityResult = { readonly ok: true; readonly value: number; readon
  * canonicalUnit("10*6{cells}/kg").unit; // => "g-1.{cells}"
  * canonicalUnit("mg/dL").factor; // => 10
  */
-export function canonicalUnit(code: string): CanonicalUnit | { readonly ok: false; readonly issue: UnitIssue; readonly unit?: undefined; readonly factor?: undefined } {
+export function canonicalUnit(
+  code: string,
+):
+  | CanonicalUnit
+  | { readonly ok: false; readonly issue: UnitIssue; readonly unit?: undefined; readonly factor?: undefined } {
   const unit = unitOf(code);
   if (unit === undefined) return { ok: false, issue: unitIssue(code) };
   const base = ["m", "s", "g", "rad", "K", "C", "cd"];
@@ -97,7 +103,12 @@ export function power(a: Quantity, exponent: number): QuantityResult {
   if (!Number.isInteger(exponent)) throw new RangeError("the exponent of a quantity is a whole number");
   const small = Math.abs(exponent) < 1000;
   const unit = /^[a-zA-Z]+$/.test(a.unit) ? a.unit : `(${a.unit.startsWith("/") ? "1" : ""}${a.unit})`;
-  return combined(a, { value: 1, unit: "1" }, (x) => (!small || (x.n === 0n && exponent < 0) ? undefined : raised(x, exponent)), `${unit}${exponent}`);
+  return combined(
+    a,
+    { value: 1, unit: "1" },
+    (x) => (!small || (x.n === 0n && exponent < 0) ? undefined : raised(x, exponent)),
+    `${unit}${exponent}`,
+  );
 }
 
 /** A divisor of several factors in brackets. */
@@ -106,7 +117,12 @@ function inBrackets(code: string): string {
   return /[./]/.test(factors) ? `(${code.startsWith("/") ? "1" : ""}${code})` : code;
 }
 
-function combined(a: Quantity, b: Quantity, how: (x: Fraction, y: Fraction) => Fraction | undefined, unit: string): QuantityResult {
+function combined(
+  a: Quantity,
+  b: Quantity,
+  how: (x: Fraction, y: Fraction) => Fraction | undefined,
+  unit: string,
+): QuantityResult {
   for (const code of [a.unit, b.unit, unit]) {
     if (unitOf(code) === undefined) {
       const issue = unitIssue(code);
@@ -116,7 +132,8 @@ function combined(a: Quantity, b: Quantity, how: (x: Fraction, y: Fraction) => F
   const [x, y] = [readValue(a.value), readValue(b.value)];
   if (x === undefined || y === undefined) return { ok: false, issue: notANumber };
   const result = how(x, y);
-  if (result === undefined) return { ok: false, issue: { code: "out_of_range", message: "nothing is divided by zero" } };
+  if (result === undefined)
+    return { ok: false, issue: { code: "out_of_range", message: "nothing is divided by zero" } };
   const rounded = rounding(result);
   return rounded.ok ? { ok: true, value: rounded.value, unit } : rounded;
 }

@@ -30,10 +30,14 @@ const published: readonly (readonly [string, string, number, string])[] = [
 describe("analytes", () => {
   it("are sixty and more, each with a source and with units that exist", () => {
     const all = analytes();
-    console.log(`${all.length} analytes, ${all.filter((a) => a.molarMass !== undefined).length} with a molar mass, ${all.filter((a) => a.valence !== undefined).length} with a valence`);
+    console.log(
+      `${all.length} analytes, ${all.filter((a) => a.molarMass !== undefined).length} with a molar mass, ${all.filter((a) => a.valence !== undefined).length} with a valence`,
+    );
     expect(all.length).toBeGreaterThanOrEqual(60);
     expect(all.filter((a) => a.source === "" || !a.units.every(isUnit))).toEqual([]);
-    for (const analyte of all) for (const name of [analyte.key, analyte.name, analyte.zh, ...analyte.synonyms]) expect(findAnalyte(name)?.key).toBe(analyte.key);
+    for (const analyte of all)
+      for (const name of [analyte.key, analyte.name, analyte.zh, ...analyte.synonyms])
+        expect(findAnalyte(name)?.key).toBe(analyte.key);
   });
 
   it.each(published)("%s: 1 %s is %s %s", (analyte, from, factor, to) => {

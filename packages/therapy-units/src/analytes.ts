@@ -48,7 +48,9 @@ export type AnalyteIssue =
   | { readonly code: "not_for_this_analyte"; readonly message: string }
   | { readonly code: "convention_needed"; readonly message: string; readonly choose: readonly string[] };
 
-export type AnalyteConversion = { readonly ok: true; readonly value: number; readonly analyte: string; readonly issue?: undefined } | { readonly ok: false; readonly issue: AnalyteIssue; readonly value?: undefined };
+export type AnalyteConversion =
+  | { readonly ok: true; readonly value: number; readonly analyte: string; readonly issue?: undefined }
+  | { readonly ok: false; readonly issue: AnalyteIssue; readonly value?: undefined };
 
 let byName: Map<string, Analyte> | undefined;
 
@@ -93,11 +95,19 @@ export function convertAnalyte(value: number | string, from: string, to: string,
   return named(analyte, converted(analyte, x, from, to));
 }
 
-function named(analyte: Analyte, result: Conversion | { readonly ok: false; readonly issue: AnalyteIssue }): AnalyteConversion {
+function named(
+  analyte: Analyte,
+  result: Conversion | { readonly ok: false; readonly issue: AnalyteIssue },
+): AnalyteConversion {
   return result.ok ? { ok: true, value: result.value, analyte: analyte.key } : { ok: false, issue: result.issue };
 }
 
-function converted(analyte: Analyte, x: Fraction, from: string, to: string): Conversion | { readonly ok: false; readonly issue: AnalyteIssue } {
+function converted(
+  analyte: Analyte,
+  x: Fraction,
+  from: string,
+  to: string,
+): Conversion | { readonly ok: false; readonly issue: AnalyteIssue } {
   const { rule, key, name } = analyte;
   const [a, b] = [amount(from), amount(to)];
   const same = commensurable(from, to);
@@ -105,27 +115,51 @@ function converted(analyte: Analyte, x: Fraction, from: string, to: string): Con
     if (a === b) return convertFraction(x, from, to);
     // To per cent or mmol/mol first, then along the straight line, then to what is asked for.
     const base = exact(x, from, a ? "mmol/mol" : "%");
-    if (!("ok" in base) && !a && subtract(base, intercept).n < 0n) return { ok: false, issue: { code: "out_of_range", message: "no HbA1c is below 2.15 % by NGSP" } };
-    return "ok" in base ? base : a ? convertFraction(add(multiply(base, slope), intercept), "%", to) : convertFraction(divide(subtract(base, intercept), slope), "mmol/mol", to);
+    if (!("ok" in base) && !a && subtract(base, intercept).n < 0n)
+      return { ok: false, issue: { code: "out_of_range", message: "no HbA1c is below 2.15 % by NGSP" } };
+    return "ok" in base
+      ? base
+      : a
+        ? convertFraction(add(multiply(base, slope), intercept), "%", to)
+        : convertFraction(divide(subtract(base, intercept), slope), "mmol/mol", to);
   }
-  if (rule === "ratio" && (from !== to || !same)) return refused(`the ${name} is ${analyte.note ?? "a ratio without a unit"}`);
+  if (rule === "ratio" && (from !== to || !same))
+    return refused(`the ${name} is ${analyte.note ?? "a ratio without a unit"}`);
   // A ratio of masses and one of amounts have one dimension in UCUM, and are not the same number.
   if (same && (a === b || rule === "enzyme")) return convertFraction(x, from, to);
   if (rule === "choose" && (a || b)) {
     const choose = analyte.note!.split("|");
-    return { ok: false, issue: { code: "convention_needed", message: `${name} has ${choose.length} conventions for a mole: say ${choose.join(" or ")}`, choose } };
+    return {
+      ok: false,
+      issue: {
+        code: "convention_needed",
+        message: `${name} has ${choose.length} conventions for a mole: say ${choose.join(" or ")}`,
+        choose,
+      },
+    };
   }
-  if (rule === "enzyme") return refused(`${name} is an activity: it is given in U or kat, not as "${same ? to : from}" and "${to}"`);
-  if (analyte.molarMass === undefined) return a || b ? refused(`no molar mass is defined for ${name}: "${from}" does not become "${to}"`) : { ok: false, issue: mismatch(from, to)! };
-  if (same) return refused(`"${from}" and "${to}" are ratios of two substances: their molar masses both count, and only that of ${name} is known here`);
+  if (rule === "enzyme")
+    return refused(`${name} is an activity: it is given in U or kat, not as "${same ? to : from}" and "${to}"`);
+  if (analyte.molarMass === undefined)
+    return a || b
+      ? refused(`no molar mass is defined for ${name}: "${from}" does not become "${to}"`)
+      : { ok: false, issue: mismatch(from, to)! };
+  if (same)
+    return refused(
+      `"${from}" and "${to}" are ratios of two substances: their molar masses both count, and only that of ${name} is known here`,
+    );
   for (const [factor, unit] of bridges(analyte)) {
-    for (const [combined, y] of [[`(${tidy(from)}).(${unit})`, multiply(x, factor)], [`(${tidy(from)})/(${unit})`, divide(x, factor)]] as const) {
+    for (const [combined, y] of [
+      [`(${tidy(from)}).(${unit})`, multiply(x, factor)],
+      [`(${tidy(from)})/(${unit})`, divide(x, factor)],
+    ] as const) {
       if (a !== b || equivalents(from) !== equivalents(to)) {
         if (commensurable(combined, to)) return convertFraction(y, combined, to);
       }
     }
   }
-  if (equivalents(from) !== equivalents(to) && analyte.valence === undefined) return refused(`${name} has no single valence: equivalents of it are not defined`);
+  if (equivalents(from) !== equivalents(to) && analyte.valence === undefined)
+    return refused(`${name} has no single valence: equivalents of it are not defined`);
   const issue = mismatch(from, to);
   return issue === undefined ? refused(`${key} does not lead from "${from}" to "${to}"`) : { ok: false, issue };
 }
@@ -145,7 +179,11 @@ function bridges(analyte: Analyte): (readonly [Fraction, string])[] {
   const mass = readDecimal(analyte.molarMass!)!;
   if (analyte.valence === undefined) return [[mass, "g/mol"]];
   const valence: Fraction = { n: BigInt(analyte.valence), d: 1n };
-  return [[mass, "g/mol"], [valence, "eq/mol"], [divide(mass, valence), "g/eq"]];
+  return [
+    [mass, "g/mol"],
+    [valence, "eq/mol"],
+    [divide(mass, valence), "g/eq"],
+  ];
 }
 
 /** Whether a code is about an amount of substance. */
@@ -163,16 +201,32 @@ function load(): Map<string, Analyte> {
   if (byName !== undefined) return byName;
   byName = new Map();
   for (const line of analyteTable.split("\n")) {
-    const [key = "", name = "", zh = "", synonyms = "", rule = "", mass = "", valence = "", units = "", note = "", source = ""] = line.split("\t");
+    const [
+      key = "",
+      name = "",
+      zh = "",
+      synonyms = "",
+      rule = "",
+      mass = "",
+      valence = "",
+      units = "",
+      note = "",
+      source = "",
+    ] = line.split("\t");
     const analyte: Analyte = {
-      key, name, zh, rule: rule as AnalyteRule, source,
+      key,
+      name,
+      zh,
+      rule: rule as AnalyteRule,
+      source,
       synonyms: synonyms === "" ? [] : synonyms.split(";"),
       units: units.split(";"),
       ...(mass && { molarMass: mass }),
       ...(valence && { valence: Number(valence) }),
       ...(note && { note }),
     };
-    for (const word of [key, name, zh, ...analyte.synonyms].map((w) => w.toLowerCase())) if (!byName.has(word)) byName.set(word, analyte);
+    for (const word of [key, name, zh, ...analyte.synonyms].map((w) => w.toLowerCase()))
+      if (!byName.has(word)) byName.set(word, analyte);
   }
   return byName;
 }
@@ -183,7 +237,15 @@ function refused(message: string): { readonly ok: false; readonly issue: Analyte
 
 function unknown(name: string): AnalyteIssue {
   const word = (typeof name === "string" ? name : "").trim().toLowerCase().slice(0, 60);
-  const near = [...load().keys()].find((known) => word.length > 2 && (known.startsWith(word) || (known.length > 3 && (word.startsWith(known) || oneApart(known, word)))));
+  const near = [...load().keys()].find(
+    (known) =>
+      word.length > 2 &&
+      (known.startsWith(word) || (known.length > 3 && (word.startsWith(known) || oneApart(known, word)))),
+  );
   const key = near === undefined ? undefined : load().get(near)!.key;
-  return { code: "unknown_analyte", message: `${JSON.stringify(word)} is no analyte of this table${key === undefined ? "" : `; did you mean "${key}"?`}`, ...(key === undefined ? {} : { suggestion: key }) };
+  return {
+    code: "unknown_analyte",
+    message: `${JSON.stringify(word)} is no analyte of this table${key === undefined ? "" : `; did you mean "${key}"?`}`,
+    ...(key === undefined ? {} : { suggestion: key }),
+  };
 }

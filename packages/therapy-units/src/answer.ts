@@ -23,7 +23,15 @@ export type ConversionAnswer =
       readonly assumptions?: readonly Assumption[];
       readonly error?: undefined;
     }
-  | { readonly value?: undefined; readonly error: { readonly code: string; readonly message: string; readonly position?: number; readonly suggestion?: string } };
+  | {
+      readonly value?: undefined;
+      readonly error: {
+        readonly code: string;
+        readonly message: string;
+        readonly position?: number;
+        readonly suggestion?: string;
+      };
+    };
 
 /**
  * Answers one request of a batch; nothing is thrown, whatever the request holds.
@@ -34,8 +42,18 @@ export type ConversionAnswer =
  */
 export function answerConversion(request: ConversionRequest): ConversionAnswer {
   const { value, from, to, analyte } = request;
-  if ((typeof value !== "number" && typeof value !== "string") || typeof from !== "string" || typeof to !== "string" || (analyte !== undefined && typeof analyte !== "string")) {
-    return { error: { code: "bad_request", message: "value is a number or a decimal text, from and to are unit codes, analyte is a name" } };
+  if (
+    (typeof value !== "number" && typeof value !== "string") ||
+    typeof from !== "string" ||
+    typeof to !== "string" ||
+    (analyte !== undefined && typeof analyte !== "string")
+  ) {
+    return {
+      error: {
+        code: "bad_request",
+        message: "value is a number or a decimal text, from and to are unit codes, analyte is a name",
+      },
+    };
   }
   if (analyte === undefined) {
     const result = convert(value, from, to);
@@ -55,8 +73,15 @@ export function answerConversion(request: ConversionRequest): ConversionAnswer {
 export function answerText(text: string, to: string, analyte?: string): ConversionAnswer {
   const read = parseQuantity(text);
   if (!read.ok) return { error: errorOf(read.issue) };
-  if (read.relativeTo !== undefined) return { error: { code: "relative_to_limit", message: `this is a multiple of the ${read.relativeTo}, which each laboratory sets: it has no unit to convert` } };
-  const ask = (value: string) => answerConversion({ value, from: read.unit, to, ...(analyte === undefined ? {} : { analyte }) });
+  if (read.relativeTo !== undefined)
+    return {
+      error: {
+        code: "relative_to_limit",
+        message: `this is a multiple of the ${read.relativeTo}, which each laboratory sets: it has no unit to convert`,
+      },
+    };
+  const ask = (value: string) =>
+    answerConversion({ value, from: read.unit, to, ...(analyte === undefined ? {} : { analyte }) });
   const low = ask(read.decimal ?? read.range!.low.decimal);
   const high = read.range === undefined ? low : ask(read.range.high.decimal);
   if (low.error !== undefined) return low;
@@ -86,10 +111,17 @@ export function answerLine(line: string): string {
   try {
     request = JSON.parse(line);
   } catch {
-    return JSON.stringify({ error: { code: "bad_request", message: "the line is not JSON" } } satisfies ConversionAnswer);
+    return JSON.stringify({
+      error: { code: "bad_request", message: "the line is not JSON" },
+    } satisfies ConversionAnswer);
   }
-  const known = typeof request === "object" && request !== null ? (request as ConversionRequest) : { value: NaN, from: "", to: "" };
-  return JSON.stringify(typeof request === "object" && request !== null ? answerConversion(known) : { error: { code: "bad_request", message: "the line is no object" } });
+  const known =
+    typeof request === "object" && request !== null ? (request as ConversionRequest) : { value: NaN, from: "", to: "" };
+  return JSON.stringify(
+    typeof request === "object" && request !== null
+      ? answerConversion(known)
+      : { error: { code: "bad_request", message: "the line is no object" } },
+  );
 }
 
 /**
@@ -106,9 +138,21 @@ export function roundedAnswer(text: string, to: string): string | undefined {
   return result.ok ? result.value : undefined;
 }
 
-const turned: Readonly<Record<Comparator, Comparator>> = { "<": ">", "<=": ">=", "=": "=", ">=": "<=", ">": "<", "~": "~" };
+const turned: Readonly<Record<Comparator, Comparator>> = {
+  "<": ">",
+  "<=": ">=",
+  "=": "=",
+  ">=": "<=",
+  ">": "<",
+  "~": "~",
+};
 
-function errorOf(issue: ConversionIssue | AnalyteIssue | QuantityIssue): { code: string; message: string; position?: number; suggestion?: string } {
+function errorOf(issue: ConversionIssue | AnalyteIssue | QuantityIssue): {
+  code: string;
+  message: string;
+  position?: number;
+  suggestion?: string;
+} {
   // Of a code that is no unit, the nearest one that is.
   const inner = issue.code === "invalid_unit" ? (checkUnit(issue.unit) ?? issue.issue) : issue;
   return {

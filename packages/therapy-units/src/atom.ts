@@ -93,5 +93,8 @@ function readTables(): void {
 
 /** `254e-2cm` as a code of UCUM: `254.10*-2.cm`. */
 function spelledOut(definition: string): string {
-  return definition.replace(/^(\d+)(?:e(-?\d+))?(?=([A-Za-z[])?)/, (_, digits: string, power?: string, unit?: string) => digits + (power ? `.10*${power}` : "") + (unit ? "." : ""));
+  return definition.replace(
+    /^(\d+)(?:e(-?\d+))?(?=([A-Za-z[])?)/,
+    (_, digits: string, power?: string, unit?: string) => digits + (power ? `.10*${power}` : "") + (unit ? "." : ""),
+  );
 }

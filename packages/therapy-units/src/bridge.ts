@@ -24,7 +24,10 @@ export type BridgedConversion =
 export function convertWith(quantity: Quantity, to: string, by: Quantity): BridgedConversion {
   const [x, y] = [readValue(quantity.value), readValue(by.value)];
   if (x === undefined || y === undefined) return { ok: false, issue: notANumber };
-  const [product, quotient] = [multiply({ value: 1, unit: quantity.unit }, { value: 1, unit: by.unit }), divide({ value: 1, unit: quantity.unit }, { value: 1, unit: by.unit })];
+  const [product, quotient] = [
+    multiply({ value: 1, unit: quantity.unit }, { value: 1, unit: by.unit }),
+    divide({ value: 1, unit: quantity.unit }, { value: 1, unit: by.unit }),
+  ];
   if (!product.ok || !quotient.ok) return product.ok ? (quotient as { ok: false; issue: ConversionIssue }) : product;
   const [up, down] = [commensurable(product.unit, to), commensurable(quotient.unit, to)];
   if (up === down) return { ok: false, issue: unrelated(quantity.unit, to, by.unit, up) };
@@ -35,6 +38,10 @@ export function convertWith(quantity: Quantity, to: string, by: Quantity): Bridg
 
 function unrelated(from: string, to: string, by: string, both: boolean): ConversionIssue {
   const reason = mismatch(from, to);
-  const message = both ? `"${by}" has neither a dimension nor a kind, so it relates nothing` : `"${by}" does not lead from "${from}" to "${to}", neither multiplied nor divided`;
-  return reason === undefined || reason.code === "invalid_unit" ? (reason ?? { code: "out_of_range", message: `"${from}" converts into "${to}" as it is; ${message}` }) : { ...reason, message };
+  const message = both
+    ? `"${by}" has neither a dimension nor a kind, so it relates nothing`
+    : `"${by}" does not lead from "${from}" to "${to}", neither multiplied nor divided`;
+  return reason === undefined || reason.code === "invalid_unit"
+    ? (reason ?? { code: "out_of_range", message: `"${from}" converts into "${to}" as it is; ${message}` })
+    : { ...reason, message };
 }

@@ -46,7 +46,20 @@ describe("checkUnit", () => {
   });
 
   it("finds nothing wrong with what is ordinary here", () => {
-    for (const code of ["10*6{cells}/kg", "{vg}/kg", "{copies}/{cell}", "10*9/L", "10*6{CAR+ cells}/kg", "[m/s2/Hz^(1/2)]", "dB[10.nV]", "2.Cel", "(m/s)2", "m0", "1{a}{b}"]) expect([code, checkUnit(code)]).toEqual([code, undefined]);
+    for (const code of [
+      "10*6{cells}/kg",
+      "{vg}/kg",
+      "{copies}/{cell}",
+      "10*9/L",
+      "10*6{CAR+ cells}/kg",
+      "[m/s2/Hz^(1/2)]",
+      "dB[10.nV]",
+      "2.Cel",
+      "(m/s)2",
+      "m0",
+      "1{a}{b}",
+    ])
+      expect([code, checkUnit(code)]).toEqual([code, undefined]);
   });
 
   it("tells what is counted from what is described", () => {

@@ -5,14 +5,95 @@ import { alike, fault, unitOf } from "./unit.ts";
 
 /** The codes of a laboratory and of a dose that an editor completes; any other code of UCUM is one as well. */
 export type CommonUnitCode =
-  | "1" | "%" | "kg" | "g" | "mg" | "ug" | "ng" | "pg" | "L" | "dL" | "mL" | "uL" | "fL"
-  | "mol" | "mmol" | "umol" | "nmol" | "pmol" | "meq" | "[IU]" | "U" | "k[IU]"
-  | "g/L" | "g/dL" | "mg/L" | "mg/dL" | "ug/L" | "ug/mL" | "ng/mL" | "pg/mL"
-  | "mol/L" | "mmol/L" | "umol/L" | "nmol/L" | "pmol/L" | "meq/L" | "U/L" | "[IU]/mL" | "[IU]/L" | "m[IU]/mL" | "[IU]/dL"
-  | "10*9/L" | "10*12/L" | "10*3/uL" | "10*6/uL" | "/uL" | "{cells}" | "{cells}/uL" | "{cells}/kg" | "10*6{cells}" | "10*6{cells}/kg"
-  | "{CAR+ cells}" | "10*6{CAR+ cells}" | "10*6{CAR+ cells}/kg" | "{vg}" | "{vg}/kg" | "{vg}/mL" | "{vp}" | "{TU}/mL" | "{copies}/{cell}" | "{copies}/mL" | "{copies}/ug"
-  | "mg/kg" | "mg/m2" | "mg/d" | "mg/kg/d" | "ug/kg" | "mL/min" | "mL/min/{1.73_m2}" | "m2" | "cm" | "m" | "mm" | "kg/m2"
-  | "s" | "min" | "h" | "d" | "wk" | "mo" | "a" | "Cel" | "[degF]" | "K" | "mm[Hg]" | "Gy" | "[pH]" | "mosm/kg" | "/min";
+  | "1"
+  | "%"
+  | "kg"
+  | "g"
+  | "mg"
+  | "ug"
+  | "ng"
+  | "pg"
+  | "L"
+  | "dL"
+  | "mL"
+  | "uL"
+  | "fL"
+  | "mol"
+  | "mmol"
+  | "umol"
+  | "nmol"
+  | "pmol"
+  | "meq"
+  | "[IU]"
+  | "U"
+  | "k[IU]"
+  | "g/L"
+  | "g/dL"
+  | "mg/L"
+  | "mg/dL"
+  | "ug/L"
+  | "ug/mL"
+  | "ng/mL"
+  | "pg/mL"
+  | "mol/L"
+  | "mmol/L"
+  | "umol/L"
+  | "nmol/L"
+  | "pmol/L"
+  | "meq/L"
+  | "U/L"
+  | "[IU]/mL"
+  | "[IU]/L"
+  | "m[IU]/mL"
+  | "[IU]/dL"
+  | "10*9/L"
+  | "10*12/L"
+  | "10*3/uL"
+  | "10*6/uL"
+  | "/uL"
+  | "{cells}"
+  | "{cells}/uL"
+  | "{cells}/kg"
+  | "10*6{cells}"
+  | "10*6{cells}/kg"
+  | "{CAR+ cells}"
+  | "10*6{CAR+ cells}"
+  | "10*6{CAR+ cells}/kg"
+  | "{vg}"
+  | "{vg}/kg"
+  | "{vg}/mL"
+  | "{vp}"
+  | "{TU}/mL"
+  | "{copies}/{cell}"
+  | "{copies}/mL"
+  | "{copies}/ug"
+  | "mg/kg"
+  | "mg/m2"
+  | "mg/d"
+  | "mg/kg/d"
+  | "ug/kg"
+  | "mL/min"
+  | "mL/min/{1.73_m2}"
+  | "m2"
+  | "cm"
+  | "m"
+  | "mm"
+  | "kg/m2"
+  | "s"
+  | "min"
+  | "h"
+  | "d"
+  | "wk"
+  | "mo"
+  | "a"
+  | "Cel"
+  | "[degF]"
+  | "K"
+  | "mm[Hg]"
+  | "Gy"
+  | "[pH]"
+  | "mosm/kg"
+  | "/min";
 
 /** A unit code of UCUM, case-sensitive. Any string can be written here; {@link isUnit} says whether it is one. */
 export type UnitCode = CommonUnitCode | (string & {});
@@ -47,7 +128,9 @@ export function checkUnit(code: string): UnitIssue | undefined {
   if (unitOf(code) !== undefined) return undefined;
   const issue = unitIssue(code);
   const suggestion = typeof code === "string" ? suggest(code) : undefined;
-  return suggestion === undefined ? issue : { ...issue, message: `${issue.message}; did you mean ${JSON.stringify(suggestion)}?`, suggestion };
+  return suggestion === undefined
+    ? issue
+    : { ...issue, message: `${issue.message}; did you mean ${JSON.stringify(suggestion)}?`, suggestion };
 }
 
 /** The issue of a code that {@link unitOf} has just refused. */
@@ -87,7 +170,7 @@ export function dimensionOf(code: string): string | undefined {
 }
 
 const messages: Readonly<Record<UnitIssueCode, string>> = {
-  empty: "a unit is missing; a plain number has the unit \"1\"",
+  empty: 'a unit is missing; a plain number has the unit "1"',
   unknown_unit: "% is no unit of UCUM",
   unexpected_character: "% cannot stand here",
   missing_unit: "a unit is missing here",

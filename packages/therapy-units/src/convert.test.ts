@@ -1,6 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { canonicalUnit, commensurable, convert, convertDigits, convertExactly, dimensionOf, divide, isUnit, multiply, power } from "./index.ts";
+import {
+  canonicalUnit,
+  commensurable,
+  convert,
+  convertDigits,
+  convertExactly,
+  dimensionOf,
+  divide,
+  isUnit,
+  multiply,
+  power,
+} from "./index.ts";
 import { convertAnalyte } from "./analytes.ts";
 import { convertWith } from "./bridge.ts";
 
@@ -41,7 +52,11 @@ describe("convert", () => {
   it("gives the exact decimal, or says that it does not end", () => {
     expect(convertExactly("1", "[mi_i]", "km")).toEqual({ ok: true, value: "1.609344" });
     expect(convertExactly("1e-30", "kg", "ug")).toEqual({ ok: true, value: "1e-21" });
-    for (const [from, to] of [["g/(3.L)", "g/L"], ["deg", "rad"], ["B", "1"]]) {
+    for (const [from, to] of [
+      ["g/(3.L)", "g/L"],
+      ["deg", "rad"],
+      ["B", "1"],
+    ]) {
       const result = convertExactly("1", from!, to!);
       expect(result.ok ? result.value : result.issue.code).toBe("endless");
     }
@@ -54,10 +69,19 @@ describe("convert", () => {
   });
 
   it("multiplies, divides and raises", () => {
-    expect(divide({ value: "1", unit: "mg" }, { value: "3", unit: "kg.d" })).toEqual({ ok: true, value: 1 / 3, unit: "mg/(kg.d)" });
-    expect(multiply({ value: 2, unit: "/min" }, { value: 3, unit: "min" })).toEqual({ ok: true, value: 6, unit: "/min.min" });
+    expect(divide({ value: "1", unit: "mg" }, { value: "3", unit: "kg.d" })).toEqual({
+      ok: true,
+      value: 1 / 3,
+      unit: "mg/(kg.d)",
+    });
+    expect(multiply({ value: 2, unit: "/min" }, { value: 3, unit: "min" })).toEqual({
+      ok: true,
+      value: 6,
+      unit: "/min.min",
+    });
     expect(power({ value: 2, unit: "mg/mL" }, -2)).toEqual({ ok: true, value: 0.25, unit: "(mg/mL)-2" });
-    for (const result of [divide({ value: 1, unit: "m" }, { value: 0, unit: "s" }), power({ value: 0, unit: "m" }, -1)]) expect(!result.ok && result.issue.code).toBe("out_of_range");
+    for (const result of [divide({ value: 1, unit: "m" }, { value: 0, unit: "s" }), power({ value: 0, unit: "m" }, -1)])
+      expect(!result.ok && result.issue.code).toBe("out_of_range");
     const special = multiply({ value: 1, unit: "Cel" }, { value: 1, unit: "m" });
     expect(!special.ok && special.issue.code).toBe("invalid_unit");
   });
@@ -137,7 +161,9 @@ describe("what must be refused", () => {
       const result = convert(v, from, to);
       return result.ok ? "" : `| ${v} | \`${from}\` | \`${to}\` | ${result.issue.message} |`;
     });
-    console.log(`${rows.length} conversions refused\n| value | from | to | message |\n|---|---|---|---|\n${rows.join("\n")}`);
+    console.log(
+      `${rows.length} conversions refused\n| value | from | to | message |\n|---|---|---|---|\n${rows.join("\n")}`,
+    );
     expect(rows.length).toBeGreaterThanOrEqual(40);
     expect(rows.every((row) => row.length > 30)).toBe(true);
   });
@@ -145,11 +171,15 @@ describe("what must be refused", () => {
   it("names the number that is missing", () => {
     const needs = (from: string, to: string) => {
       const result = convert(1, from, to);
-      return !result.ok && "bridge" in result.issue && result.issue.bridge !== undefined ? `${result.issue.bridge.needs} (${result.issue.bridge.unit ?? ""}) ${result.issue.bridge.call}` : undefined;
+      return !result.ok && "bridge" in result.issue && result.issue.bridge !== undefined
+        ? `${result.issue.bridge.needs} (${result.issue.bridge.unit ?? ""}) ${result.issue.bridge.call}`
+        : undefined;
     };
     expect(needs("{cells}", "{vg}")).toBe("a multiplicity of infection ({vg}/{cells}) convertWith");
     expect(needs("{cells}", "{copies}")).toBe("a vector copy number ({copies}/{cells}) convertWith");
-    expect(needs("{CAR+ cells}/kg", "{cells}/kg")).toBe("the fraction of cells that are CAR+ cells ({CAR+ cells}/{cells}) convertWith");
+    expect(needs("{CAR+ cells}/kg", "{cells}/kg")).toBe(
+      "the fraction of cells that are CAR+ cells ({CAR+ cells}/{cells}) convertWith",
+    );
     expect(needs("{vg}/kg", "{vg}")).toBe("a body weight (kg) convertWith");
     expect(needs("mg/m2", "mg")).toBe("a body surface area (m2) convertWith");
     expect(needs("mg/dL", "umol/L")).toBe("the analyte () convertAnalyte");
@@ -159,11 +189,28 @@ describe("what must be refused", () => {
   });
 
   it("and the functions take it", () => {
-    expect(convertWith({ value: 2e6, unit: "{cells}" }, "{vg}", { value: 5, unit: "{vg}/{cell}" })).toEqual({ ok: true, value: 1e7, by: "multiplied" });
-    expect(convertWith({ value: "1e7", unit: "{vg}" }, "{cells}", { value: 5, unit: "{vg}/{cell}" })).toEqual({ ok: true, value: 2e6, by: "divided" });
-    expect(convertWith({ value: "0.4", unit: "{copies}/{cell}" }, "{copies}", { value: "1e6", unit: "{cells}" })).toEqual({ ok: true, value: 4e5, by: "multiplied" });
-    expect(convertWith({ value: "5", unit: "10*6{CAR+ cells}" }, "10*6{cells}", { value: "25", unit: "%{CAR+ cells}" }).ok).toBe(false);
-    expect(convertWith({ value: "5", unit: "10*6{CAR+ cells}" }, "10*6{cells}", { value: "0.25", unit: "{CAR+ cells}/{cells}" })).toEqual({ ok: true, value: 20, by: "divided" });
+    expect(convertWith({ value: 2e6, unit: "{cells}" }, "{vg}", { value: 5, unit: "{vg}/{cell}" })).toEqual({
+      ok: true,
+      value: 1e7,
+      by: "multiplied",
+    });
+    expect(convertWith({ value: "1e7", unit: "{vg}" }, "{cells}", { value: 5, unit: "{vg}/{cell}" })).toEqual({
+      ok: true,
+      value: 2e6,
+      by: "divided",
+    });
+    expect(
+      convertWith({ value: "0.4", unit: "{copies}/{cell}" }, "{copies}", { value: "1e6", unit: "{cells}" }),
+    ).toEqual({ ok: true, value: 4e5, by: "multiplied" });
+    expect(
+      convertWith({ value: "5", unit: "10*6{CAR+ cells}" }, "10*6{cells}", { value: "25", unit: "%{CAR+ cells}" }).ok,
+    ).toBe(false);
+    expect(
+      convertWith({ value: "5", unit: "10*6{CAR+ cells}" }, "10*6{cells}", {
+        value: "0.25",
+        unit: "{CAR+ cells}/{cells}",
+      }),
+    ).toEqual({ ok: true, value: 20, by: "divided" });
     expect(convertWith({ value: "1", unit: "{vg}" }, "{cells}", { value: 5, unit: "kg" }).ok).toBe(false);
     expect(convertWith({ value: "1", unit: "{vg}" }, "{cells}", { value: 0, unit: "{vg}/{cell}" }).ok).toBe(false);
     expect(convertAnalyte("5", "meq/L", "mmol/L", "calcium")).toEqual({ ok: true, value: 2.5, analyte: "calcium" });
@@ -171,8 +218,39 @@ describe("what must be refused", () => {
 });
 
 describe("hostile input", () => {
-  const odd = fc.constantFrom("m", "mg", "{cells}", "/", ".", "(", ")", "[", "]", "{", "}", "10*", "10^", "+", "-", "9", "999999", "\ud800", "__proto__", "constructor", "Cel", "[IU]", "%", "'", " ", "µ", "\0");
-  const text = fc.oneof(fc.string({ unit: "binary" }), fc.array(odd, { maxLength: 12 }).map((p) => p.join("")));
+  const odd = fc.constantFrom(
+    "m",
+    "mg",
+    "{cells}",
+    "/",
+    ".",
+    "(",
+    ")",
+    "[",
+    "]",
+    "{",
+    "}",
+    "10*",
+    "10^",
+    "+",
+    "-",
+    "9",
+    "999999",
+    "\ud800",
+    "__proto__",
+    "constructor",
+    "Cel",
+    "[IU]",
+    "%",
+    "'",
+    " ",
+    "µ",
+    "\0",
+  );
+  const text = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.array(odd, { maxLength: 12 }).map((p) => p.join("")),
+  );
 
   it("throws nothing, and what it accepts has a dimension and a canonical form", () => {
     fc.assert(

@@ -54,7 +54,11 @@ const passing: Int32Array = /* @__PURE__ */ new Int32Array(256);
  * convert(37, "Cel", "[degF]"); // => { ok: true, value: 98.6 }
  * convert(1, "mg", "mL").ok; // => false
  */
-export function convert<const From extends string, const To extends string>(value: number | string, from: From, to: To & SameKind<From, To>): Conversion {
+export function convert<const From extends string, const To extends string>(
+  value: number | string,
+  from: From,
+  to: To & SameKind<From, To>,
+): Conversion {
   // The pair of last time, by one operation: short enough to be inlined where it is called.
   if (from === lastFrom && to === lastTo && typeof value === "number" && last.how < 2 && value >= last.low) {
     const y = last.how === 0 ? value * last.a : value / last.a;
@@ -68,7 +72,13 @@ export function convert<const From extends string, const To extends string>(valu
 function quickly(value: number, from: string, to: string): number {
   let plan = last;
   if (from !== lastFrom || to !== lastTo) {
-    const hash = from.charCodeAt(0) * 5 + from.charCodeAt(from.length >> 1) * 43 + from.length * 31 + to.charCodeAt(0) * 13 + to.charCodeAt(to.length - 1) * 17 + to.length * 61;
+    const hash =
+      from.charCodeAt(0) * 5 +
+      from.charCodeAt(from.length >> 1) * 43 +
+      from.length * 31 +
+      to.charCodeAt(0) * 13 +
+      to.charCodeAt(to.length - 1) * 17 +
+      to.length * 61;
     const row = hash & 254;
     const first = recents[row]!;
     const second = recents[row + 1]!;
@@ -101,13 +111,25 @@ function quickly(value: number, from: string, to: string): number {
  * convertExactly("1", "[lb_av]", "g"); // => { ok: true, value: "453.59237" }
  * convertExactly(0.07, "m", "cm"); // => { ok: true, value: "7" }
  */
-export function convertExactly<const From extends string, const To extends string>(value: number | string, from: From, to: To & SameKind<From, To>): Conversion<string> {
+export function convertExactly<const From extends string, const To extends string>(
+  value: number | string,
+  from: From,
+  to: To & SameKind<From, To>,
+): Conversion<string> {
   const read = reading(value, from, to);
   if ("issue" in read) return { ok: false, issue: read.issue };
   const result = fractionOf(read.decimal, read.plan);
   if ("code" in result) return { ok: false, issue: result };
   const digits = result.exact ? writeDecimal(result.value) : undefined;
-  return digits === undefined ? { ok: false, issue: { code: "endless", message: "the digits of the result do not end; ask for a number of them with convertDigits" } } : { ok: true, value: digits };
+  return digits === undefined
+    ? {
+        ok: false,
+        issue: {
+          code: "endless",
+          message: "the digits of the result do not end; ask for a number of them with convertDigits",
+        },
+      }
+    : { ok: true, value: digits };
 }
 
 /**
@@ -119,8 +141,14 @@ export function convertExactly<const From extends string, const To extends strin
  * convertDigits("6.30", "[in_i]", "cm"); // => { ok: true, value: "16.0" }
  * convertDigits("1", "[pi].rad", "rad", 6); // => { ok: true, value: "3.14159" }
  */
-export function convertDigits<const From extends string, const To extends string>(value: number | string, from: From, to: To & SameKind<From, To>, digits?: number): Conversion<string> {
-  if (digits !== undefined && !(Number.isInteger(digits) && digits > 0 && digits <= 60)) throw new RangeError("digits is a whole number from 1 to 60");
+export function convertDigits<const From extends string, const To extends string>(
+  value: number | string,
+  from: From,
+  to: To & SameKind<From, To>,
+  digits?: number,
+): Conversion<string> {
+  if (digits !== undefined && !(Number.isInteger(digits) && digits > 0 && digits <= 60))
+    throw new RangeError("digits is a whole number from 1 to 60");
   const read = reading(value, from, to);
   if ("issue" in read) return { ok: false, issue: read.issue };
   const result = fractionOf(read.decimal, read.plan);
@@ -137,12 +165,17 @@ function exactly(value: Fraction, plan: Plan): Conversion {
 /** An exact result as a double. */
 export function rounding(value: Fraction): Conversion {
   const y = toDouble(value);
-  if (y > largest || y < -largest) return { ok: false, issue: { code: "overflow", message: "the result is too large for a number" } };
-  if (y === 0 && value.n !== 0n) return { ok: false, issue: { code: "underflow", message: "the result is too small for a number" } };
+  if (y > largest || y < -largest)
+    return { ok: false, issue: { code: "overflow", message: "the result is too large for a number" } };
+  if (y === 0 && value.n !== 0n)
+    return { ok: false, issue: { code: "underflow", message: "the result is too small for a number" } };
   return { ok: true, value: y };
 }
 
-export const notANumber: ConversionIssue = { code: "not_a_number", message: "the value is not a finite decimal number of at most 400 characters" };
+export const notANumber: ConversionIssue = {
+  code: "not_a_number",
+  message: "the value is not a finite decimal number of at most 400 characters",
+};
 
 /** A number as the double it is, a text as the decimal it spells. */
 export function readValue(value: number | string): Fraction | undefined {
@@ -154,13 +187,18 @@ export function convertFraction(value: Fraction, from: string, to: string): Conv
   return exactly(value, planOf(from, to));
 }
 
-function fractionOf(value: Fraction, { from, to, low, issue }: Plan): { value: Fraction; exact: boolean } | ConversionIssue {
+function fractionOf(
+  value: Fraction,
+  { from, to, low, issue }: Plan,
+): { value: Fraction; exact: boolean } | ConversionIssue {
   if (from === undefined || to === undefined) return issue!;
   if (toDouble(value) < low) return { code: "out_of_range", message: "this temperature is below absolute zero" };
   const line = lineOf(from, to);
   if (line === undefined) {
     const result = throughFunctions(value, from, to);
-    return result === undefined ? { code: "out_of_range", message: "the unit asked for has no value for this" } : { value: result, exact: false };
+    return result === undefined
+      ? { code: "out_of_range", message: "the unit asked for has no value for this" }
+      : { value: result, exact: false };
   }
   const exact = add(multiply(value, line.slope), line.offset);
   return { value: multiply(exact, raised(pi, line.pi)), exact: line.pi === 0 || exact.n === 0n };
@@ -173,7 +211,11 @@ function slowly(value: number | string, from: string, to: string): Conversion {
   return exact === undefined && plan.issue === undefined ? { ok: false, issue: notANumber } : exactly(exact!, plan);
 }
 
-function reading(value: number | string, from: string, to: string): { decimal: Decimal; plan: Plan } | { issue: ConversionIssue } {
+function reading(
+  value: number | string,
+  from: string,
+  to: string,
+): { decimal: Decimal; plan: Plan } | { issue: ConversionIssue } {
   const plan = planOf(from, to);
   if (plan.issue !== undefined) return { issue: plan.issue };
   const decimal = readDecimal(String(value));
@@ -186,8 +228,17 @@ function planOf(fromCode: string, toCode: string): Plan {
     return plan(4, fromCode, toCode, undefined, undefined, 0, 0, 0, 0, 0, mismatch(fromCode, toCode));
   }
   const low = isTemperature(from) ? toDouble(lineOf(unitOf("K")!, from)!.offset) : -Infinity;
-  const make = (how: number, a?: number, b?: number, offset?: number, rest?: number): Plan => plan(how, fromCode, toCode, from, to, low, a, b, offset, rest);
-  if (from.fn === "" && to.fn === "" && from.p === to.p && typeof from.n === "number" && typeof from.d === "number" && typeof to.n === "number" && typeof to.d === "number") {
+  const make = (how: number, a?: number, b?: number, offset?: number, rest?: number): Plan =>
+    plan(how, fromCode, toCode, from, to, low, a, b, offset, rest);
+  if (
+    from.fn === "" &&
+    to.fn === "" &&
+    from.p === to.p &&
+    typeof from.n === "number" &&
+    typeof from.d === "number" &&
+    typeof to.n === "number" &&
+    typeof to.d === "number"
+  ) {
     let top = from.n * to.d;
     let bottom = from.d * to.n;
     if (top !== 1 && bottom !== 1 && top <= Number.MAX_SAFE_INTEGER && bottom <= Number.MAX_SAFE_INTEGER) {
@@ -273,6 +324,18 @@ function remainder(s: number, q: number, c: number): number {
   return s - m - (ql * cl - (m - qh * ch - ql * ch - qh * cl));
 }
 
-function plan(how: number, fromCode: string, toCode: string, from?: Unit, to?: Unit, low = 0, a = 0, b = 0, offset = 0, rest = 0, issue?: ConversionIssue): Plan {
+function plan(
+  how: number,
+  fromCode: string,
+  toCode: string,
+  from?: Unit,
+  to?: Unit,
+  low = 0,
+  a = 0,
+  b = 0,
+  offset = 0,
+  rest = 0,
+  issue?: ConversionIssue,
+): Plan {
   return { how, a, b, upper: upper(a), offset, rest, low, fromCode, toCode, from, to, issue };
 }

@@ -24,7 +24,11 @@ export function writeDecimal({ n, d }: Fraction): string | undefined {
   let top = (n < 0n ? -n : n) / a;
   let bottom = d / a;
   let places = 0;
-  for (const [factor, other] of [[10n, 1n], [5n, 2n], [2n, 5n]] as const) {
+  for (const [factor, other] of [
+    [10n, 1n],
+    [5n, 2n],
+    [2n, 5n],
+  ] as const) {
     for (; bottom % factor === 0n; places++) {
       bottom /= factor;
       top *= other;
@@ -53,7 +57,8 @@ export function writeDigits({ n, d }: Fraction, digits: number): string {
 /** Plain between 10^-7 and 10^21, as JavaScript writes numbers; `1.5e-9` beyond. */
 function layOut(negative: boolean, digits: string, exponent: number): string {
   let text: string;
-  if (exponent < -7 || exponent > 20) text = `${digits[0]}${digits.length > 1 ? `.${digits.slice(1)}` : ""}e${exponent}`;
+  if (exponent < -7 || exponent > 20)
+    text = `${digits[0]}${digits.length > 1 ? `.${digits.slice(1)}` : ""}e${exponent}`;
   else if (exponent < 0) text = `0.${"0".repeat(-exponent - 1)}${digits}`;
   else if (digits.length <= exponent + 1) text = digits + "0".repeat(exponent + 1 - digits.length);
   else text = `${digits.slice(0, exponent + 1)}.${digits.slice(exponent + 1)}`;

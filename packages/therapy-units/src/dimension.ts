@@ -17,7 +17,11 @@ export function unpackDimension(packed: PackedDimension): number[] {
 
 /** `L-3M`; `1` where there is none. */
 export function formatDimension(packed: PackedDimension): string {
-  return unpackDimension(packed).map((k, i) => (k === 0 ? "" : `${dimensionLetters[i]}${k === 1 ? "" : k}`)).join("") || "1";
+  return (
+    unpackDimension(packed)
+      .map((k, i) => (k === 0 ? "" : `${dimensionLetters[i]}${k === 1 ? "" : k}`))
+      .join("") || "1"
+  );
 }
 
 /** The largest of the exponents, without its sign. */

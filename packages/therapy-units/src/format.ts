@@ -38,22 +38,27 @@ export interface FormatOptions {
  */
 export function formatQuantity(quantity: WritableQuantity, options: FormatOptions = {}): string | undefined {
   const { style = "ucum", digits } = options;
-  if (digits !== undefined && !(Number.isInteger(digits) && digits > 0 && digits <= 60)) throw new RangeError("digits is a whole number from 1 to 60");
+  if (digits !== undefined && !(Number.isInteger(digits) && digits > 0 && digits <= 60))
+    throw new RangeError("digits is a whole number from 1 to 60");
   if (unitOf(quantity.unit) === undefined) return undefined;
   const { range, relativeTo, comparator } = quantity;
   const low = range === undefined ? number(quantity, digits) : number(range.low, digits);
   const high = range === undefined ? "" : number(range.high, digits);
   if (low === undefined || high === undefined) return undefined;
   const sign = comparator === undefined || comparator === "=" ? "" : signs[style][comparator];
-  const numbers = range === undefined
-    ? sign + low
-    : `${range.low.inclusive === false ? signs[style][">"] : ""}${low}${style === "zh" ? "至" : style === "symbol" ? (range.high.inclusive === false ? " to " : "–") : " to "}${range.high.inclusive === false ? signs[style]["<"] : ""}${high}`;
-  if (relativeTo !== undefined) return style === "zh" ? `${numbers}倍${{ ULN: "正常值上限", LLN: "正常值下限", baseline: "基线" }[relativeTo]}` : `${numbers} ${style === "symbol" ? "× " : style === "en" ? "times " : "x "}${style === "en" ? { ULN: "upper limit of normal", LLN: "lower limit of normal", baseline: "baseline" }[relativeTo] : relativeTo}`;
+  const numbers =
+    range === undefined
+      ? sign + low
+      : `${range.low.inclusive === false ? signs[style][">"] : ""}${low}${style === "zh" ? "至" : style === "symbol" ? (range.high.inclusive === false ? " to " : "–") : " to "}${range.high.inclusive === false ? signs[style]["<"] : ""}${high}`;
+  if (relativeTo !== undefined)
+    return style === "zh"
+      ? `${numbers}倍${{ ULN: "正常值上限", LLN: "正常值下限", baseline: "基线" }[relativeTo]}`
+      : `${numbers} ${style === "symbol" ? "× " : style === "en" ? "times " : "x "}${style === "en" ? { ULN: "upper limit of normal", LLN: "lower limit of normal", baseline: "baseline" }[relativeTo] : relativeTo}`;
   if (quantity.unit === "1") return numbers;
   if (style === "ucum") return `${numbers} ${quantity.unit}`;
   const unit = style === "symbol" ? printSymbol(quantity.unit)! : unitWords(quantity.unit, style)!;
   if (/^10[⁻⁰¹²³⁴-⁹]/.test(unit)) return `${numbers} × ${unit}`;
-  return `${numbers}${style === "zh" || /^[/%°]/.test(unit) && unit !== "°C" && unit !== "°F" ? "" : " "}${unit}`;
+  return `${numbers}${style === "zh" || (/^[/%°]/.test(unit) && unit !== "°C" && unit !== "°F") ? "" : " "}${unit}`;
 }
 
 const signs = {
@@ -63,7 +68,10 @@ const signs = {
   zh: { "<": "小于", "<=": "不超过", ">": "大于", ">=": "不低于", "~": "约" },
 } as const;
 
-function number({ value, decimal }: { readonly value?: number | string; readonly decimal?: string }, digits: number | undefined): string | undefined {
+function number(
+  { value, decimal }: { readonly value?: number | string; readonly decimal?: string },
+  digits: number | undefined,
+): string | undefined {
   const text = decimal ?? (value === undefined ? "" : String(value));
   const read = readDecimal(text);
   if (read === undefined) return undefined;

@@ -36,7 +36,13 @@ export type ConversionIssue =
   /** One of the two codes is no unit: `unit` says which, `issue` why. */
   | { readonly code: "invalid_unit"; readonly message: string; readonly unit: string; readonly issue: UnitIssue }
   /** The units measure, or count, different things: `from` and `to` say which. */
-  | { readonly code: "dimension_mismatch" | "kind_mismatch"; readonly message: string; readonly from: string; readonly to: string; readonly bridge?: Bridge }
+  | {
+      readonly code: "dimension_mismatch" | "kind_mismatch";
+      readonly message: string;
+      readonly from: string;
+      readonly to: string;
+      readonly bridge?: Bridge;
+    }
   /** One unit says what it counts, the other does not. */
   | { readonly code: "kind_unstated"; readonly message: string; readonly from: string; readonly to: string }
   /** The value is no finite decimal number. */
@@ -49,4 +55,6 @@ export type ConversionIssue =
   | { readonly code: "endless"; readonly message: string };
 
 /** The value in the new unit, or why there is none. */
-export type Conversion<V = number> = { readonly ok: true; readonly value: V; readonly issue?: undefined } | { readonly ok: false; readonly issue: ConversionIssue; readonly value?: undefined };
+export type Conversion<V = number> =
+  | { readonly ok: true; readonly value: V; readonly issue?: undefined }
+  | { readonly ok: false; readonly issue: ConversionIssue; readonly value?: undefined };

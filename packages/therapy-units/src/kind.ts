@@ -34,7 +34,10 @@ const counted: Readonly<Record<string, string>> = {
 /** The kind an annotation counts, or nothing where it only describes (`{Hb}`, `{total}`). */
 export function kindOfAnnotation(text: string): string | undefined {
   const words = text.replaceAll("_", " ").trim();
-  const singular = words.toLowerCase().replace(/ies$/, "y").replace(/(?<=..)s$/, "");
+  const singular = words
+    .toLowerCase()
+    .replace(/ies$/, "y")
+    .replace(/(?<=..)s$/, "");
   if (Object.hasOwn(counted, singular)) return counted[singular];
   const of = /^(.{1,60}?)[ -]?cells?$/i.exec(words);
   return of === null ? undefined : `${of[1]!.replace(/[- ]?positive$/i, "+")} cells`;
@@ -53,7 +56,11 @@ export function sameKinds(a: KindPowers, b: KindPowers): boolean {
 
 /** In words: `cells`, `copies per cells`, `no stated kind`. */
 export function formatKinds(kinds: KindPowers): string {
-  const list = (sign: number) => kinds.filter(([, power]) => power * sign > 0).map(([kind, power]) => (power * sign === 1 ? kind : `${kind} to the ${power * sign}`)).join(" × ");
+  const list = (sign: number) =>
+    kinds
+      .filter(([, power]) => power * sign > 0)
+      .map(([kind, power]) => (power * sign === 1 ? kind : `${kind} to the ${power * sign}`))
+      .join(" × ");
   const below = list(-1);
   return kinds.length === 0 ? "no stated kind" : `${list(1) || "1"}${below && ` per ${below}`}`;
 }

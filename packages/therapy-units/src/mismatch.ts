@@ -20,12 +20,21 @@ export function mismatch(from: string, to: string): ConversionIssue | undefined 
   const counts = [...a.kinds, ...b.kinds].every(([kind]) => isCount(kind));
   if (!other && counts && (a.kinds.length === 0 || b.kinds.length === 0)) {
     const [code, kind, silent] = a.kinds.length > 0 ? [from, sides.from, to] : [to, sides.to, from];
-    return { code: "kind_unstated", message: `"${code}" counts ${kind}, and "${silent}" does not say what it counts; write it in the unit if it is the same`, ...sides };
+    return {
+      code: "kind_unstated",
+      message: `"${code}" counts ${kind}, and "${silent}" does not say what it counts; write it in the unit if it is the same`,
+      ...sides,
+    };
   }
   const found = bridgeOf(a, b, from, to);
   const hint = found === undefined ? "" : `; with ${found.needs}, ${found.call} leads from one to the other`;
   const verb = other ? "has the dimension" : "counts";
-  return { code: other ? "dimension_mismatch" : "kind_mismatch", message: `"${from}" ${verb} ${sides.from}, "${to}" ${verb} ${sides.to}${hint}`, ...sides, ...(found && { bridge: found }) };
+  return {
+    code: other ? "dimension_mismatch" : "kind_mismatch",
+    message: `"${from}" ${verb} ${sides.from}, "${to}" ${verb} ${sides.to}${hint}`,
+    ...sides,
+    ...(found && { bridge: found }),
+  };
 }
 
 /** A kind that an annotation gives, not one of UCUM's arbitrary units or amounts. */
@@ -47,7 +56,8 @@ function bridgeOf(a: Unit, b: Unit, from: string, to: string): Bridge | undefine
   const kinds = multiplyKinds(a.kinds, b.kinds, -1);
   const [[x, power] = ["", 0], [y, other] = ["", 0]] = kinds;
   const amount = /mol|eq|osm|kat/;
-  if (difference === 128 ** 2 && amount.test(from) !== amount.test(to) && kinds.every(([kind]) => kind === "eq")) return { needs: "the analyte", call: "convertAnalyte" };
+  if (difference === 128 ** 2 && amount.test(from) !== amount.test(to) && kinds.every(([kind]) => kind === "eq"))
+    return { needs: "the analyte", call: "convertAnalyte" };
   const found = kinds.length === 0 ? betweenDimensions[difference] : undefined;
   if (found !== undefined) return bridge(...found);
   if (difference !== 0) return undefined;
@@ -56,7 +66,9 @@ function bridgeOf(a: Unit, b: Unit, from: string, to: string): Bridge | undefine
   const [xCells, yCells] = [isCells(x), isCells(y)];
   if (xCells && yCells) {
     const [part, whole] = x.length > y.length ? [x, y] : [y, x];
-    return part.endsWith(` ${whole}`) ? bridge(`the fraction of ${whole} that are ${part}`, `{${part}}/{${whole}}`) : undefined;
+    return part.endsWith(` ${whole}`)
+      ? bridge(`the fraction of ${whole} that are ${part}`, `{${part}}/{${whole}}`)
+      : undefined;
   }
   const [above, below] = xCells ? [y, x] : [x, y];
   const unit = `${inBraces(above)}/${inBraces(below)}`;
@@ -64,13 +76,27 @@ function bridgeOf(a: Unit, b: Unit, from: string, to: string): Bridge | undefine
     if (above === "copies") return bridge("a vector copy number", unit);
     return infecting.includes(above) ? bridge("a multiplicity of infection", unit) : undefined;
   }
-  return infecting.includes(x) && infecting.includes(y) ? bridge(`the ratio of ${x} to ${y} of this very lot`, unit) : undefined;
+  return infecting.includes(x) && infecting.includes(y)
+    ? bridge(`the ratio of ${x} to ${y} of this very lot`, unit)
+    : undefined;
 }
 
 const bridge = (needs: string, unit: string): Bridge => ({ needs, unit, call: "convertWith" });
 const isCells = (kind: string): boolean => /(^| )cells$/.test(kind);
 
 /** What a vector preparation is measured in. */
-const infecting: readonly string[] = ["vg", "genome copies", "vp", "particles", "capsids", "virions", "TU", "[PFU]", "[FFU]", "[TCID_50]", "[CCID_50]"];
+const infecting: readonly string[] = [
+  "vg",
+  "genome copies",
+  "vp",
+  "particles",
+  "capsids",
+  "virions",
+  "TU",
+  "[PFU]",
+  "[FFU]",
+  "[TCID_50]",
+  "[CCID_50]",
+];
 
 const inBraces = (kind: string): string => (kind.startsWith("[") ? kind : `{${kind}}`);

@@ -18,7 +18,12 @@ let units: Map<string, { name: string; symbol: string }> | undefined;
 let prefixes: Map<string, { name: string; symbol: string }> | undefined;
 
 function read(table: string): Map<string, { name: string; symbol: string }> {
-  return new Map(table.split("\n").map((line) => line.split("\t")).map(([code = "", name = "", symbol = ""]) => [code, { name, symbol: symbol || code.replace(/[[\]]/g, "") }]));
+  return new Map(
+    table
+      .split("\n")
+      .map((line) => line.split("\t"))
+      .map(([code = "", name = "", symbol = ""]) => [code, { name, symbol: symbol || code.replace(/[[\]]/g, "") }]),
+  );
 }
 
 function load(): Map<string, { name: string; symbol: string }> {
@@ -36,10 +41,21 @@ function load(): Map<string, { name: string; symbol: string }> {
 export function displayName(code: string): string | undefined {
   if (code === "") return "(unity)";
   const names = load();
-  return render(code, (part) => {
-    const words = part.stem === "" ? [] : /^\d+$/.test(part.stem) ? [part.stem] : [`(${part.prefix && prefixes!.get(part.prefix)!.name}${names.get(part.stem)!.name}${part.exponent && ` ^ ${Number(part.exponent)}`})`];
-    return [...words, ...part.annotations.map((a) => `{${a}}`)].join(" ");
-  }, { ".": " * ", "/": " / " });
+  return render(
+    code,
+    (part) => {
+      const words =
+        part.stem === ""
+          ? []
+          : /^\d+$/.test(part.stem)
+            ? [part.stem]
+            : [
+                `(${part.prefix && prefixes!.get(part.prefix)!.name}${names.get(part.stem)!.name}${part.exponent && ` ^ ${Number(part.exponent)}`})`,
+              ];
+      return [...words, ...part.annotations.map((a) => `{${a}}`)].join(" ");
+    },
+    { ".": " * ", "/": " / " },
+  );
 }
 
 /**
@@ -51,10 +67,21 @@ export function displayName(code: string): string | undefined {
  */
 export function printSymbol(code: string): string | undefined {
   load();
-  return render(code, (part) => {
-    const stem = part.stem === "" || (part.stem === "1" && part.annotations.length > 0) ? "" : /^\d+$/.test(part.stem) ? part.stem : (part.prefix && prefixes!.get(part.prefix)!.symbol) + symbolOf(part.stem) + raised(part.exponent);
-    return [stem, ...part.annotations.map((a) => a.replaceAll("_", " ").replace(/ m2$/, " m²"))].filter(Boolean).join(" ");
-  }, { ".": "·", "/": "/" });
+  return render(
+    code,
+    (part) => {
+      const stem =
+        part.stem === "" || (part.stem === "1" && part.annotations.length > 0)
+          ? ""
+          : /^\d+$/.test(part.stem)
+            ? part.stem
+            : (part.prefix && prefixes!.get(part.prefix)!.symbol) + symbolOf(part.stem) + raised(part.exponent);
+      return [stem, ...part.annotations.map((a) => a.replaceAll("_", " ").replace(/ m2$/, " m²"))]
+        .filter(Boolean)
+        .join(" ");
+    },
+    { ".": "·", "/": "/" },
+  );
 }
 
 /**
@@ -69,21 +96,37 @@ export function printSymbol(code: string): string | undefined {
 export function unitWords(code: string, language: Language = "en"): string | undefined {
   const names = load();
   const zh = language === "zh";
-  return render(code, (part) => {
-    let word = "";
-    if (part.stem.startsWith("10*") || part.stem.startsWith("10^")) word = `10${raised(part.exponent)}`;
-    else if (/^\d+$/.test(part.stem)) word = part.stem === "1" && part.annotations.length > 0 ? "" : part.stem;
-    else if (part.stem !== "") {
-      const whole = zh ? chineseUnits[part.prefix + part.stem] : undefined;
-      const stem = zh ? chineseUnits[part.stem] : names.get(part.stem)!.name;
-      const symbol = (part.prefix && prefixes!.get(part.prefix)!.symbol) + symbolOf(part.stem);
-      word = whole ?? (stem === undefined ? symbol : (part.prefix && (zh ? chinesePrefixes[part.prefix] ?? part.prefix : prefixes!.get(part.prefix)!.name)) + stem);
-      const power = powerWords[language][part.exponent];
-      word = power === undefined ? word + raised(part.exponent) : power.replace("%", word);
-    }
-    const annotations = part.annotations.map((a) => (zh ? chineseUnits[`{${a}}`] ?? a.replace(/^(.*?)\+? cells?$/, (all, of: string) => `个${of}${all.includes("+") ? "阳性" : ""}细胞`).replaceAll("_", " ") : a.replaceAll("_", " ")));
-    return [word, ...annotations].filter(Boolean).join(zh ? "" : " ");
-  }, zh ? { ".": "", "/": "每" } : { ".": " ", "/": " per " });
+  return render(
+    code,
+    (part) => {
+      let word = "";
+      if (part.stem.startsWith("10*") || part.stem.startsWith("10^")) word = `10${raised(part.exponent)}`;
+      else if (/^\d+$/.test(part.stem)) word = part.stem === "1" && part.annotations.length > 0 ? "" : part.stem;
+      else if (part.stem !== "") {
+        const whole = zh ? chineseUnits[part.prefix + part.stem] : undefined;
+        const stem = zh ? chineseUnits[part.stem] : names.get(part.stem)!.name;
+        const symbol = (part.prefix && prefixes!.get(part.prefix)!.symbol) + symbolOf(part.stem);
+        word =
+          whole ??
+          (stem === undefined
+            ? symbol
+            : (part.prefix && (zh ? (chinesePrefixes[part.prefix] ?? part.prefix) : prefixes!.get(part.prefix)!.name)) +
+              stem);
+        const power = powerWords[language][part.exponent];
+        word = power === undefined ? word + raised(part.exponent) : power.replace("%", word);
+      }
+      const annotations = part.annotations.map((a) =>
+        zh
+          ? (chineseUnits[`{${a}}`] ??
+            a
+              .replace(/^(.*?)\+? cells?$/, (all, of: string) => `个${of}${all.includes("+") ? "阳性" : ""}细胞`)
+              .replaceAll("_", " "))
+          : a.replaceAll("_", " "),
+      );
+      return [word, ...annotations].filter(Boolean).join(zh ? "" : " ");
+    },
+    zh ? { ".": "", "/": "每" } : { ".": " ", "/": " per " },
+  );
 }
 
 /** As printed; UCUM prints `[IU]` as i.U. and `[iU]` as IU, here both are IU. */
@@ -99,16 +142,41 @@ function raised(exponent: string): string {
 }
 
 /** Walks along a valid code, symbol by symbol. */
-function render(code: string, word: (part: Part) => string, operators: Readonly<Record<string, string>>): string | undefined {
+function render(
+  code: string,
+  word: (part: Part) => string,
+  operators: Readonly<Record<string, string>>,
+): string | undefined {
   if (unitOf(code) === undefined) return undefined;
   const names = load();
   let text = "";
-  for (const [, open = "", body = "", notes = "", close = ""] of code.matchAll(/([./()]*)((?:10[*^]|\[[^\]]*\]|[^./(){}[])(?:\[[^\]]*\]|[^./(){}[])*)?((?:\{[^}]*\})*)(\)*)/g)) {
-    for (const sign of open) text += operators[sign] === undefined ? sign : sign === "/" && text === "" ? operators[sign].trimStart() : operators[sign];
+  for (const [, open = "", body = "", notes = "", close = ""] of code.matchAll(
+    /([./()]*)((?:10[*^]|\[[^\]]*\]|[^./(){}[])(?:\[[^\]]*\]|[^./(){}[])*)?((?:\{[^}]*\})*)(\)*)/g,
+  )) {
+    for (const sign of open)
+      text +=
+        operators[sign] === undefined
+          ? sign
+          : sign === "/" && text === ""
+            ? operators[sign].trimStart()
+            : operators[sign];
     const match = /^(\d+|10[*^]|.*?)([+-]?\d+)?$/.exec(body)!;
-    const [stem, exponent] = /^\d+$/.test(body) ? [body, ""] : /^10[*^]/.test(body) ? [body.slice(0, 3), body.slice(3)] : [match[1]!, match[2] ?? ""];
-    const prefix = stem === "" || names.has(stem) || /^\d+$/.test(stem) ? "" : [...prefixes!.keys()].find((p) => stem.startsWith(p) && names.has(stem.slice(p.length)))!;
-    text += word({ operator: open, prefix, stem: stem.slice(prefix.length), exponent, annotations: notes === "" ? [] : notes.slice(1, -1).split("}{") });
+    const [stem, exponent] = /^\d+$/.test(body)
+      ? [body, ""]
+      : /^10[*^]/.test(body)
+        ? [body.slice(0, 3), body.slice(3)]
+        : [match[1]!, match[2] ?? ""];
+    const prefix =
+      stem === "" || names.has(stem) || /^\d+$/.test(stem)
+        ? ""
+        : [...prefixes!.keys()].find((p) => stem.startsWith(p) && names.has(stem.slice(p.length)))!;
+    text += word({
+      operator: open,
+      prefix,
+      stem: stem.slice(prefix.length),
+      exponent,
+      annotations: notes === "" ? [] : notes.slice(1, -1).split("}{"),
+    });
     text += close;
   }
   return text;

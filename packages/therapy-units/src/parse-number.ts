@@ -21,7 +21,8 @@ const sign = /[-+](?=\.?\d)/y;
 const point = /\.\d{1,20}/y;
 const scientific = /[eE][+-]?\d{1,3}(?![\d.])/y;
 const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-const powerOfTen = /(?:\^ ?\(?([+-]?\d{1,3})\)?| ?\( ?([+-]?\d{1,3}) ?\)| ?([⁻⁺]?[⁰¹²³⁴-⁹]{1,3})|\*\*?([+-]?\d{1,3})|[eE]([+-]?\d{1,3}))(?!\d)/y;
+const powerOfTen =
+  /(?:\^ ?\(?([+-]?\d{1,3})\)?| ?\( ?([+-]?\d{1,3}) ?\)| ?([⁻⁺]?[⁰¹²³⁴-⁹]{1,3})|\*\*?([+-]?\d{1,3})|[eE]([+-]?\d{1,3}))(?!\d)/y;
 const timesTen = / ?[xX*·] ?10/y;
 const lost = /(\d{1,2})(?= ?(?:\/|per |[A-Za-z个]))/y;
 const spacedOut = / (\d{1,2})(?= ?\/)/y;
@@ -49,7 +50,7 @@ export function numberAt(text: string, at: number, commaIsPoint: boolean): Writt
   if (e !== undefined) {
     decimal += e.toLowerCase().replace("+", "");
     end += e.length;
-  } else if (plain === "10" && (powerOfTen.lastIndex = end, powerOfTen.test(text))) {
+  } else if (plain === "10" && ((powerOfTen.lastIndex = end), powerOfTen.test(text))) {
     const exponent = exponentAt(text, end)!;
     [decimal, power, end] = [minus === "-" ? "-1" : "1", exponent.value, exponent.end];
   } else {
@@ -61,8 +62,7 @@ export function numberAt(text: string, at: number, commaIsPoint: boolean): Writt
         // "× 10e8" says ten times 10⁸ and mostly means 10⁸.
         if (exponent.scientific) [otherwise, doubtful] = [`${decimal}e${exponent.value + 1}`, true];
         [power, end] = [exponent.value, exponent.end];
-      }
-      else {
+      } else {
         // "× 109/L" was 10⁹ before its superscript was lost.
         const figures = sticky(lost, text, behind) ?? sticky(spacedOut, text, behind);
         if (figures !== undefined && Number(figures) >= 3 && Number(figures) <= 15 && !figures.startsWith("0")) {
@@ -72,29 +72,52 @@ export function numberAt(text: string, at: number, commaIsPoint: boolean): Writt
       }
     }
     const big = sticky(magnitude, text, end);
-    if (big !== undefined && power === undefined && !/[A-Za-z]/.test(/[A-Za-z]$/.test(big) ? (text[end + big.length] ?? "") : "")) {
+    if (
+      big !== undefined &&
+      power === undefined &&
+      !/[A-Za-z]/.test(/[A-Za-z]$/.test(big) ? (text[end + big.length] ?? "") : "")
+    ) {
       decimal += `e${magnitudeWords[big.trim().toLowerCase()]}`;
       end += big.length;
     }
   }
-  return { decimal: doubtful ? `${decimal}e${power!}` : decimal, power: doubtful ? undefined : power, end, notes, otherwise, doubtful };
+  return {
+    decimal: doubtful ? `${decimal}e${power!}` : decimal,
+    power: doubtful ? undefined : power,
+    end,
+    notes,
+    otherwise,
+    doubtful,
+  };
 }
 
 function exponentAt(text: string, at: number): { value: number; end: number; scientific: boolean } | undefined {
   powerOfTen.lastIndex = at;
   const match = powerOfTen.exec(text);
   if (match === null) return undefined;
-  const raised = match[3]?.replace("⁻", "-").replace("⁺", "").replace(/[⁰¹²³⁴-⁹]/g, (c) => String(superscripts.indexOf(c)));
-  return { value: Number(match[1] ?? match[2] ?? raised ?? match[4] ?? match[5]), end: at + match[0].length, scientific: match[5] !== undefined };
+  const raised = match[3]
+    ?.replace("⁻", "-")
+    .replace("⁺", "")
+    .replace(/[⁰¹²³⁴-⁹]/g, (c) => String(superscripts.indexOf(c)));
+  return {
+    value: Number(match[1] ?? match[2] ?? raised ?? match[4] ?? match[5]),
+    end: at + match[0].length,
+    scientific: match[5] !== undefined,
+  };
 }
 
 /** `100 000/µL`: thousands apart. */
 function spaced(text: string): { decimal: string; notes: NumberNote[]; otherwise: undefined } | undefined {
-  return text.startsWith("0") ? undefined : { decimal: text.replaceAll(" ", ""), notes: ["thousands_separator"], otherwise: undefined };
+  return text.startsWith("0")
+    ? undefined
+    : { decimal: text.replaceAll(" ", ""), notes: ["thousands_separator"], otherwise: undefined };
 }
 
 /** Which of comma, point and apostrophe divide thousands, and which is the decimal one. */
-function separators(raw: string, commaIsPoint: boolean): { decimal: string; notes: NumberNote[]; otherwise: string | undefined } | undefined {
+function separators(
+  raw: string,
+  commaIsPoint: boolean,
+): { decimal: string; notes: NumberNote[]; otherwise: string | undefined } | undefined {
   const text = raw.replaceAll("’", "'");
   const marks = [...new Set(text.replace(/\d/g, ""))];
   if (marks.length === 0) return { decimal: text, notes: [], otherwise: undefined };
@@ -104,9 +127,13 @@ function separators(raw: string, commaIsPoint: boolean): { decimal: string; note
     const count = text.split(mark).length - 1;
     const joined = text.replaceAll(mark, "");
     const asPoint = text.replace(mark, ".");
-    if (count > 1) return grouped(mark, text) ? { decimal: joined, notes: ["thousands_separator"], otherwise: undefined } : undefined;
+    if (count > 1)
+      return grouped(mark, text)
+        ? { decimal: joined, notes: ["thousands_separator"], otherwise: undefined }
+        : undefined;
     const three = grouped(mark, text) && !text.startsWith("0");
-    if (mark === "'") return three ? { decimal: joined, notes: ["thousands_separator"], otherwise: undefined } : undefined;
+    if (mark === "'")
+      return three ? { decimal: joined, notes: ["thousands_separator"], otherwise: undefined } : undefined;
     if (mark === ".") return { decimal: text, notes: [], otherwise: three && commaIsPoint ? joined : undefined };
     if (!three) return { decimal: asPoint, notes: ["decimal_comma"], otherwise: undefined };
     return { decimal: joined, notes: ["thousands_separator"], otherwise: asPoint };
@@ -115,14 +142,27 @@ function separators(raw: string, commaIsPoint: boolean): { decimal: string; note
   const [whole, part] = [text.slice(0, last), text.slice(last + 1)];
   const inner = whole.replace(/\d/g, "")[0]!;
   if (marks.length > 2 || inner === text[last] || !grouped(inner, whole)) return undefined;
-  return { decimal: `${whole.replaceAll(inner, "")}.${part}`, notes: text[last] === "," ? ["decimal_comma"] : [], otherwise: undefined };
+  return {
+    decimal: `${whole.replaceAll(inner, "")}.${part}`,
+    notes: text[last] === "," ? ["decimal_comma"] : [],
+    otherwise: undefined,
+  };
 }
 
 function wordAt(text: string, at: number): WrittenNumber | undefined {
   const zh = sticky(chinese, text, at);
   if (zh !== undefined) {
     const value = chineseNumber(zh);
-    return value === undefined ? undefined : { decimal: String(value), power: undefined, end: at + zh.length, notes: ["number_word"], otherwise: undefined, doubtful: false };
+    return value === undefined
+      ? undefined
+      : {
+          decimal: String(value),
+          power: undefined,
+          end: at + zh.length,
+          notes: ["number_word"],
+          otherwise: undefined,
+          doubtful: false,
+        };
   }
   const found = sticky(word, text, at);
   if (found === undefined) return undefined;
@@ -144,7 +184,18 @@ function wordAt(text: string, at: number): WrittenNumber | undefined {
   return { decimal, power: undefined, end, notes: ["number_word"], otherwise: undefined, doubtful: false };
 }
 
-const figures: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
+const figures: Readonly<Record<string, number>> = {
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
 const places: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
 function chineseNumber(text: string): number | undefined {

@@ -6,7 +6,39 @@ export interface PlainText {
 
 /** One sign for all that look and mean alike. */
 const alike: Readonly<Record<string, string>> = /* @__PURE__ */ Object.fromEntries(
-  ["µu", "μu", "×x", "✕x", "✖x", "⨯x", "−-", "–-", "—-", "‐-", "‑-", "‒-", "～~", "∼~", "∗*", "⋅·", "，,", "。.", "；;", "：:", "（(", "）)", "\u00a0 ", "\u2009 ", "\u202f ", "\u2003 ", "\u2002 ", "\u3000 ", "\t ", "\r ", "℃℃"].map((pair) => [pair[0]!, pair[1]!]),
+  [
+    "µu",
+    "μu",
+    "×x",
+    "✕x",
+    "✖x",
+    "⨯x",
+    "−-",
+    "–-",
+    "—-",
+    "‐-",
+    "‑-",
+    "‒-",
+    "～~",
+    "∼~",
+    "∗*",
+    "⋅·",
+    "，,",
+    "。.",
+    "；;",
+    "：:",
+    "（(",
+    "）)",
+    "\u00a0 ",
+    "\u2009 ",
+    "\u202f ",
+    "\u2003 ",
+    "\u2002 ",
+    "\u3000 ",
+    "\t ",
+    "\r ",
+    "℃℃",
+  ].map((pair) => [pair[0]!, pair[1]!]),
 );
 
 /** Narrow signs, one kind of blank, no escapes of Markdown and nothing invisible. */

@@ -8,11 +8,17 @@ export interface WrittenUnit {
   readonly notes: readonly UnitNote[];
 }
 
-export type UnitNote = "letter_case" | "giga_per_volume" | "thousand_per_volume" | "million_per_volume" | "unspecified_units";
+export type UnitNote =
+  | "letter_case"
+  | "giga_per_volume"
+  | "thousand_per_volume"
+  | "million_per_volume"
+  | "unspecified_units";
 
 const over = / ?(?:\/|(?:per|each)(?= )| ?每) ?/y;
 const dot = /(?:\.| ?[·*] ?)(?=[A-Za-z])/y;
-const adverb = / ?(?:(daily|per day|every day|a day|qd|每日|每天|\/日)|(weekly|每周)|(monthly|每月)|(hourly))(?![A-Za-z])/iy;
+const adverb =
+  / ?(?:(daily|per day|every day|a day|qd|每日|每天|\/日)|(weekly|每周)|(monthly|每月)|(hourly))(?![A-Za-z])/iy;
 const exponent = /\^?(?:\(?(-?[1-9])\)?)(?!\d|[.,]\d)|[²³]/y;
 const surface = / ?1\.73 ?(?:m ?(?:\^? ?2|²)|sq ?m)?(?![A-Za-z0-9])/y;
 const span = /(\d{1,3})[ -]?(?=h|d|w|m)/y;
@@ -34,7 +40,13 @@ export function unitAt(text: string, at: number): WrittenUnit | undefined {
   if (giga !== undefined) {
     const letter = giga.trim();
     code = letter === "G" ? "10*9" : letter === "T" ? "10*12" : letter === "M" ? "10*6" : "10*3";
-    notes.push(letter === "G" || letter === "T" ? "giga_per_volume" : letter === "M" ? "million_per_volume" : "thousand_per_volume");
+    notes.push(
+      letter === "G" || letter === "T"
+        ? "giga_per_volume"
+        : letter === "M"
+          ? "million_per_volume"
+          : "thousand_per_volume",
+    );
     end += giga.length;
   } else if (sticky(over, text, at) === undefined && sticky(adverb, text, at) === undefined) {
     const repeats = sticky(times, text, at);
@@ -59,7 +71,8 @@ export function unitAt(text: string, at: number): WrittenUnit | undefined {
         continue;
       }
       const next = factorAt(text, place);
-      if (next === undefined) return code !== "" && slash.startsWith(" ") && !slash.includes("/") ? { code, end, notes } : undefined;
+      if (next === undefined)
+        return code !== "" && slash.startsWith(" ") && !slash.includes("/") ? { code, end, notes } : undefined;
       notes.push(...next.notes);
       code += next.code.startsWith("/") ? next.code : `/${next.code}`;
       end = next.end;
@@ -87,15 +100,21 @@ function factorAt(text: string, at: number): WrittenUnit | undefined {
   const hours = /\//.test(text.slice(Math.max(0, at - 2), at)) ? sticky(span, text, at) : undefined;
   if (hours !== undefined) {
     const unit = unitWordAt(text, at + hours.length);
-    if (unit !== undefined && ["h", "d", "wk", "mo", "min"].includes(unit.code)) return { code: `(${hours.replace(/\D/g, "")}.${unit.code})`, end: unit.end, notes: [] };
+    if (unit !== undefined && ["h", "d", "wk", "mo", "min"].includes(unit.code))
+      return { code: `(${hours.replace(/\D/g, "")}.${unit.code})`, end: unit.end, notes: [] };
   }
   const vague = sticky(units, text, at);
-  if (vague !== undefined && vague.length > 1) return { code: "{units}", end: at + vague.length, notes: ["unspecified_units"] };
+  if (vague !== undefined && vague.length > 1)
+    return { code: "{units}", end: at + vague.length, notes: ["unspecified_units"] };
   const word = unitWordAt(text, at);
   if (word === undefined) return undefined;
   const notes: UnitNote[] = word.recased ? ["letter_case"] : [];
   let { code, end } = word;
-  const raised = /^(?:[cdkmunp]?[msgL]|min|h|d|kg|mol)$/.test(code) && !/\d/.test(text[end - 1]!) && end - at <= 3 ? sticky(exponent, text, end) ?? sticky(exponent, text, text[end] === " " && /[²³]/.test(text[end + 1] ?? "") ? end + 1 : -1 >>> 1) : undefined;
+  const raised =
+    /^(?:[cdkmunp]?[msgL]|min|h|d|kg|mol)$/.test(code) && !/\d/.test(text[end - 1]!) && end - at <= 3
+      ? (sticky(exponent, text, end) ??
+        sticky(exponent, text, text[end] === " " && /[²³]/.test(text[end + 1] ?? "") ? end + 1 : -1 >>> 1))
+      : undefined;
   if (raised !== undefined) {
     if (text[end] === " ") end++;
     code += raised === "²" ? "2" : raised === "³" ? "3" : raised.replace(/[\^()]/g, "");
@@ -103,6 +122,10 @@ function factorAt(text: string, at: number): WrittenUnit | undefined {
   }
   const after = text.charCodeAt(end);
   // "mg5", "mmx": no unit ends inside a word or number.
-  if ((after >= 48 && after <= 57) || (after < 128 && /[A-Za-z_]/.test(text[end] ?? "") && /[A-Za-z0-9]/.test(text[end - 1]!))) return undefined;
+  if (
+    (after >= 48 && after <= 57) ||
+    (after < 128 && /[A-Za-z_]/.test(text[end] ?? "") && /[A-Za-z0-9]/.test(text[end - 1]!))
+  )
+    return undefined;
   return { code, end, notes };
 }

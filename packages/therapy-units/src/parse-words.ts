@@ -3,8 +3,14 @@ import type { Comparator } from "./parse.ts";
 
 /** Longest first within one sign, since the first that fits is taken. */
 export const comparisons: readonly (readonly [Comparator, string])[] = [
-  [">=", ">=|=>|>/=|≥|≧|⩾|> ?=|≥ ?=|(?:greater|more|higher|older|longer) than(?: or equal(?: to)?| ?/ ?equal to)|equal to or (?:greater|more|higher|older) than|at least|no (?:less|fewer|lower) than|not (?:less|lower) than|(?:a )?minimum(?: of)?|大于或?等于|不低于|不少于|不小于|至少"],
-  ["<=", "<=|=<|</=|≤|≦|⩽|< ?=|(?:less|fewer|lower|younger|shorter) than(?: or equal(?: to)?| ?/ ?equal to)|equal to or (?:less|fewer|lower) than|at most|(?:no|not) (?:more|greater|higher|longer|older) than|not exceeding|not to exceed|up to|(?:a )?maximum(?: of)?|小于或?等于|不超过|不高于|不大于|至多"],
+  [
+    ">=",
+    ">=|=>|>/=|≥|≧|⩾|> ?=|≥ ?=|(?:greater|more|higher|older|longer) than(?: or equal(?: to)?| ?/ ?equal to)|equal to or (?:greater|more|higher|older) than|at least|no (?:less|fewer|lower) than|not (?:less|lower) than|(?:a )?minimum(?: of)?|大于或?等于|不低于|不少于|不小于|至少",
+  ],
+  [
+    "<=",
+    "<=|=<|</=|≤|≦|⩽|< ?=|(?:less|fewer|lower|younger|shorter) than(?: or equal(?: to)?| ?/ ?equal to)|equal to or (?:less|fewer|lower) than|at most|(?:no|not) (?:more|greater|higher|longer|older) than|not exceeding|not to exceed|up to|(?:a )?maximum(?: of)?|小于或?等于|不超过|不高于|不大于|至多",
+  ],
   [">", ">|(?:greater|more|higher|older|longer) than|above|over|exceeding|exceeds|大于|高于|超过|多于"],
   ["<", "<|(?:less|fewer|lower|younger|shorter) than|below|under|小于|低于|少于"],
   ["~", "[~≈]|approximately|approx\\.?|about|around|大约|约"],
@@ -13,24 +19,71 @@ export const comparisons: readonly (readonly [Comparator, string])[] = [
 
 /** Behind the quantity. */
 export const afterthoughts: readonly (readonly [Comparator, string])[] = [
-  [">=", " ?,? or (?:greater|more|higher|older|above|over|longer)\\b| ?and (?:older|above)\\b| ?\\+(?= |$)|(?:或|及)?以上"],
+  [
+    ">=",
+    " ?,? or (?:greater|more|higher|older|above|over|longer)\\b| ?and (?:older|above)\\b| ?\\+(?= |$)|(?:或|及)?以上",
+  ],
   ["<=", " ?,? or (?:less|fewer|lower|younger|below|under|shorter)\\b| ?and (?:younger|below)\\b|(?:或|及)?以下|以内"],
 ];
 
 /** Limits of normal that a value can be a multiple of. */
 export const limits: readonly (readonly [limit: "ULN" | "LLN" | "baseline", pattern: string])[] = [
-  ["ULN", "(?:the )?(?:institutional |laboratory |local )?(?:I?ULN\\b|UNL\\b|upper limits? (?:of )?(?:the )?(?:institutional )?normal(?: range)?(?! ?val)\\b)(?: ?[([]I?ULN[)\\]])?|(?:的)?正常值?范?围?的?上限"],
-  ["LLN", "(?:the )?(?:institutional |laboratory )?(?:LLN\\b|lower limits? (?:of )?(?:the )?(?:institutional )?normal(?: range)?\\b)(?: ?[([]LLN[)\\]])?|(?:的)?正常值?范?围?的?下限"],
+  [
+    "ULN",
+    "(?:the )?(?:institutional |laboratory |local )?(?:I?ULN\\b|UNL\\b|upper limits? (?:of )?(?:the )?(?:institutional )?normal(?: range)?(?! ?val)\\b)(?: ?[([]I?ULN[)\\]])?|(?:的)?正常值?范?围?的?上限",
+  ],
+  [
+    "LLN",
+    "(?:the )?(?:institutional |laboratory )?(?:LLN\\b|lower limits? (?:of )?(?:the )?(?:institutional )?normal(?: range)?\\b)(?: ?[([]LLN[)\\]])?|(?:的)?正常值?范?围?的?下限",
+  ],
   ["baseline", "(?:the )?baseline\\b|基线值?"],
 ];
 
 /** Words for numbers. */
 export const numberWords: Readonly<Record<string, number>> = {
-    half: 0.5, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
-  thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
-  twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
+  half: 0.5,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
 };
-export const magnitudeWords: Readonly<Record<string, number>> = { hundred: 2, thousand: 3, million: 6, billion: 9, trillion: 12, 百: 2, 千: 3, 万: 4, 十万: 5, 百万: 6, 千万: 7, 亿: 8 };
+export const magnitudeWords: Readonly<Record<string, number>> = {
+  hundred: 2,
+  thousand: 3,
+  million: 6,
+  billion: 9,
+  trillion: 12,
+  百: 2,
+  千: 3,
+  万: 4,
+  十万: 5,
+  百万: 6,
+  千万: 7,
+  亿: 8,
+};
 
 /** `code word word …`: spelled in any letter case. */
 const spelled = `
@@ -98,11 +151,35 @@ kcal	kilocalorie|kilocalories
 `;
 
 /** Things that are counted and have no unit: their number with their name. */
-const nouns = "puffs?|pack[- ]years?|half[- ]li(?:fe|ves)|cigarettes?|cups?|points?|tablets?|capsules?|doses?|cycles?|sessions?|drinks?|episodes?|lesions?|nodes?|drops|vials?|infusions?|injections?";
+const nouns =
+  "puffs?|pack[- ]years?|half[- ]li(?:fe|ves)|cigarettes?|cups?|points?|tablets?|capsules?|doses?|cycles?|sessions?|drinks?|episodes?|lesions?|nodes?|drops|vials?|infusions?|injections?";
 
 /** Symbols that are read as they stand; letter case decides. */
 const symbols: readonly string[] = /* @__PURE__ */ ["", "p", "n", "u", "m", "c", "d", "k", "f"]
-  .flatMap((prefix) => ["g", "L", "mol", "m", "s", "U", "eq", "osm", "Gy", "Sv", "Bq", "kat", "Pa", "cal", "J", "Hz", "V", "W", "[IU]", "Ci"].map((stem) => prefix + stem))
+  .flatMap((prefix) =>
+    [
+      "g",
+      "L",
+      "mol",
+      "m",
+      "s",
+      "U",
+      "eq",
+      "osm",
+      "Gy",
+      "Sv",
+      "Bq",
+      "kat",
+      "Pa",
+      "cal",
+      "J",
+      "Hz",
+      "V",
+      "W",
+      "[IU]",
+      "Ci",
+    ].map((stem) => prefix + stem),
+  )
   .concat(["h", "d", "min", "wk", "mo", "%", "K", "bar", "mbar", "atm", "MBq", "GBq", "MHz", "dB", "kPa", "MeV"]);
 
 export interface UnitWord {
@@ -135,19 +212,56 @@ function load(): void {
     }
   }
   // In capitals or small letters alike: spelled words and well-known abbreviations need no assumption.
-  for (const capital of ["IU", "mIU", "uIU", "kIU", "UI", "kUI", "mUI", "VG", "VP", "GC", "TU", "PFU", "CFU", "FFU", "TCID50", "mmHg", "mm Hg", "cmH2O", "cm H2O", "kg BW", "BPM", "mcL", "°C", "° C", "°F", "° F", "degrees C", "degrees F"]) exact.set(capital, folded.get(capital.toLowerCase())!);
+  for (const capital of [
+    "IU",
+    "mIU",
+    "uIU",
+    "kIU",
+    "UI",
+    "kUI",
+    "mUI",
+    "VG",
+    "VP",
+    "GC",
+    "TU",
+    "PFU",
+    "CFU",
+    "FFU",
+    "TCID50",
+    "mmHg",
+    "mm Hg",
+    "cmH2O",
+    "cm H2O",
+    "kg BW",
+    "BPM",
+    "mcL",
+    "°C",
+    "° C",
+    "°F",
+    "° F",
+    "degrees C",
+    "degrees F",
+  ])
+    exact.set(capital, folded.get(capital.toLowerCase())!);
 }
 
 const nounPattern: RegExp = /* @__PURE__ */ new RegExp(`(?:${nouns})(?![A-Za-z])`, "iy");
 /** `CAR+ T cells`, `CD34+ cells`, `viable nucleated cells`: up to four words before. */
-const cellPattern = /(?:(?:CAR[- ]?(?:\+|positive)?[- ]?T?|CD\d{1,3}[A-Za-z]?(?:\+|-| ?positive)?|[A-Z]CR|TCR-?T|T|NK|B|viable|live|autologous|allogeneic|transduced|nucleated|mononuclear|total|positive|expressing|\+)[ -]{0,2}){0,4}cells?(?![A-Za-z])/y;
+const cellPattern =
+  /(?:(?:CAR[- ]?(?:\+|positive)?[- ]?T?|CD\d{1,3}[A-Za-z]?(?:\+|-| ?positive)?|[A-Z]CR|TCR-?T|T|NK|B|viable|live|autologous|allogeneic|transduced|nucleated|mononuclear|total|positive|expressing|\+)[ -]{0,2}){0,4}cells?(?![A-Za-z])/y;
 
 /** The longest unit word at a place. */
 export function unitWordAt(text: string, at: number): (UnitWord & { end: number }) | undefined {
   if (exact === undefined) load();
   const cells = sticky(cellPattern, text, at);
   if (cells !== undefined) {
-    const words = cells.replace(/\s+/g, " ").replace(/ ?cells?$/, "").replace(/[- ]?positive/g, "+").replace(/^CAR[- ]?T$/, "CAR T").replace(/^CAR ?\+[- ]?T$/, "CAR+ T").trim();
+    const words = cells
+      .replace(/\s+/g, " ")
+      .replace(/ ?cells?$/, "")
+      .replace(/[- ]?positive/g, "+")
+      .replace(/^CAR[- ]?T$/, "CAR T")
+      .replace(/^CAR ?\+[- ]?T$/, "CAR+ T")
+      .trim();
     return { code: `{${words === "" ? "" : `${words} `}cells}`, recased: false, end: at + cells.length };
   }
   for (let length = Math.min(longest, text.length - at); length > 0; length--) {

@@ -11,8 +11,19 @@ import { findQuantities, parseQuantity, type ParsedQuantity } from "./parse.ts";
 function brief(text: string, language?: string): string {
   const q = parseQuantity(text, language === undefined ? {} : { language });
   if (!q.ok) return `${q.issue.code} at ${q.issue.position}`;
-  const number = q.range === undefined ? q.decimal : `${q.range.low.inclusive ? "" : "over "}${q.range.low.decimal}–${q.range.high.inclusive ? "" : "under "}${q.range.high.decimal}`;
-  return [q.comparator, number, q.unit === "1" ? undefined : q.unit, q.relativeTo, q.assumptions.length === 0 ? undefined : `(${q.assumptions.map((a) => a.code).join(", ")})`].filter((x) => x !== undefined).join(" ");
+  const number =
+    q.range === undefined
+      ? q.decimal
+      : `${q.range.low.inclusive ? "" : "over "}${q.range.low.decimal}–${q.range.high.inclusive ? "" : "under "}${q.range.high.decimal}`;
+  return [
+    q.comparator,
+    number,
+    q.unit === "1" ? undefined : q.unit,
+    q.relativeTo,
+    q.assumptions.length === 0 ? undefined : `(${q.assumptions.map((a) => a.code).join(", ")})`,
+  ]
+    .filter((x) => x !== undefined)
+    .join(" ");
 }
 
 describe("parseQuantity", () => {
@@ -100,7 +111,10 @@ describe("parseQuantity", () => {
   });
 
   it("reads a sign that stands behind", () => {
-    expect(findQuantities("12pmol/L ≤ free T4 ≤ 22pmol/L").map((q) => [q.comparator, q.value])).toEqual([[">=", 12], ["<=", 22]]);
+    expect(findQuantities("12pmol/L ≤ free T4 ≤ 22pmol/L").map((q) => [q.comparator, q.value])).toEqual([
+      [">=", 12],
+      ["<=", 22],
+    ]);
   });
 
   it("takes no more steps a character in a long text than in a short one", () => {
@@ -111,27 +125,89 @@ describe("parseQuantity", () => {
       spy.mockRestore();
       return steps;
     };
-    for (const piece of ["9", "9 ", "1,", "<", "≥ ", "5 mg ", "at least ", "1 x 10", "10^", "5 CAR+ T ", "万", "between 5 and ", "5 to ", "mg/", "(", "\\>", "5 viable CD34+ "]) {
+    for (const piece of [
+      "9",
+      "9 ",
+      "1,",
+      "<",
+      "≥ ",
+      "5 mg ",
+      "at least ",
+      "1 x 10",
+      "10^",
+      "5 CAR+ T ",
+      "万",
+      "between 5 and ",
+      "5 to ",
+      "mg/",
+      "(",
+      "\\>",
+      "5 viable CD34+ ",
+    ]) {
       const [small, large] = [1_000, 20_000].map((n) => count(piece.repeat(n / piece.length)));
       expect(large! / 20).toBeLessThanOrEqual(small! * 1.1 + 50);
     }
   });
 
   it("throws for no text at all, and gives a valid code for each that it reads", () => {
-    const piece = fc.constantFrom("≥", "<", "1.5", "10", "1,500", "×", "x10^9", "10⁹", "/L", "mg", "/kg", " ", "ULN", "(", ")", "-", "to", "cells", "CAR+ ", "万", "个月", "µ", "\ud800", "__proto__", "Infinity", "e999", "{", "}", "%", "°C", "'", ".", ",", "\\");
+    const piece = fc.constantFrom(
+      "≥",
+      "<",
+      "1.5",
+      "10",
+      "1,500",
+      "×",
+      "x10^9",
+      "10⁹",
+      "/L",
+      "mg",
+      "/kg",
+      " ",
+      "ULN",
+      "(",
+      ")",
+      "-",
+      "to",
+      "cells",
+      "CAR+ ",
+      "万",
+      "个月",
+      "µ",
+      "\ud800",
+      "__proto__",
+      "Infinity",
+      "e999",
+      "{",
+      "}",
+      "%",
+      "°C",
+      "'",
+      ".",
+      ",",
+      "\\",
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.array(piece, { maxLength: 14 }).map((p) => p.join(""))), (text) => {
-        const q = parseQuantity(text);
-        const all = findQuantities(text);
-        if (q.ok) all.push(q);
-        for (const found of all) {
-          expect(isUnit(found.unit)).toBe(true);
-          expect((found.value === undefined) !== (found.range === undefined)).toBe(true);
-          for (const v of found.range === undefined ? [found.value!] : [found.range.low.value, found.range.high.value]) expect(Number.isFinite(v)).toBe(true);
-          expect(found.start).toBeLessThan(found.end);
-          expect(found.end).toBeLessThanOrEqual(text.length);
-        }
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: "binary" }),
+          fc.array(piece, { maxLength: 14 }).map((p) => p.join("")),
+        ),
+        (text) => {
+          const q = parseQuantity(text);
+          const all = findQuantities(text);
+          if (q.ok) all.push(q);
+          for (const found of all) {
+            expect(isUnit(found.unit)).toBe(true);
+            expect((found.value === undefined) !== (found.range === undefined)).toBe(true);
+            for (const v of found.range === undefined
+              ? [found.value!]
+              : [found.range.low.value, found.range.high.value])
+              expect(Number.isFinite(v)).toBe(true);
+            expect(found.start).toBeLessThan(found.end);
+            expect(found.end).toBeLessThanOrEqual(text.length);
+          }
+        },
+      ),
       { numRuns: 5000 },
     );
   });
@@ -147,11 +223,19 @@ function isLabelled(q: ParsedQuantity, label: string): boolean {
     return result.ok && result.value === Number(expected);
   };
   if (high === undefined) return q.decimal !== undefined && equal(q.decimal, low!);
-  return q.range !== undefined && equal(q.range.low.decimal, low!) && equal(q.range.high.decimal, high) && q.range.high.inclusive === (open === undefined);
+  return (
+    q.range !== undefined &&
+    equal(q.range.low.decimal, low!) &&
+    equal(q.range.high.decimal, high) &&
+    q.range.high.inclusive === (open === undefined)
+  );
 }
 
 describe("the snippets of eligibility texts that were labelled by hand", () => {
-  const rows = readFileSync(fileURLToPath(new URL("../test/eligibility-quantities.tsv", import.meta.url)), "utf8").trim().split("\n").map((line) => line.split("\t") as [string, string]);
+  const rows = readFileSync(fileURLToPath(new URL("../test/eligibility-quantities.tsv", import.meta.url)), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => line.split("\t") as [string, string]);
 
   it("are read as labelled, or refused", () => {
     const count = { right: 0, assumed: 0, refusedRightly: 0, refused: 0, wrong: 0 };
@@ -181,7 +265,9 @@ describe.skipIf(!existsSync(studies))("every eligibility text", () => {
     let found = 0;
     const records = gunzipSync(readFileSync(studies)).toString("utf8").trim().split("\n");
     for (const line of records) {
-      const text = ((JSON.parse(line) as { protocolSection?: { eligibilityModule?: { eligibilityCriteria?: string } } }).protocolSection?.eligibilityModule?.eligibilityCriteria ?? "");
+      const text =
+        (JSON.parse(line) as { protocolSection?: { eligibilityModule?: { eligibilityCriteria?: string } } })
+          .protocolSection?.eligibilityModule?.eligibilityCriteria ?? "";
       for (const sentence of text.split(/\n|(?<=[.;]) /)) {
         sentences++;
         parseQuantity(sentence);

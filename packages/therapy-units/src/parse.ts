@@ -9,7 +9,14 @@ export type Comparator = "<" | "<=" | "=" | ">=" | ">" | "~";
 
 /** Something the parser had to decide, and what it decided. */
 export interface Assumption {
-  readonly code: NumberNote | UnitNote | "shared_multiplier" | "missing_times" | "window" | "ignored_words" | "ignored_limit";
+  readonly code:
+    | NumberNote
+    | UnitNote
+    | "shared_multiplier"
+    | "missing_times"
+    | "window"
+    | "ignored_words"
+    | "ignored_limit";
   readonly message: string;
 }
 
@@ -41,7 +48,14 @@ export interface ParsedQuantity {
   readonly end: number;
 }
 
-export type QuantityIssueCode = "no_number" | "ambiguous_number" | "unknown_unit" | "unread_text" | "contradiction" | "out_of_range" | "too_long";
+export type QuantityIssueCode =
+  | "no_number"
+  | "ambiguous_number"
+  | "unknown_unit"
+  | "unread_text"
+  | "contradiction"
+  | "out_of_range"
+  | "too_long";
 
 /** Why a text was not read as a quantity. */
 export interface QuantityIssue {
@@ -53,7 +67,9 @@ export interface QuantityIssue {
 }
 
 /** No quantity, and why; the fields of one are named so that `.unit` and the like may be asked of either. */
-export type UnreadQuantity = { readonly ok: false; readonly issue: QuantityIssue } & { readonly [K in Exclude<keyof ParsedQuantity, "ok" | "issue">]?: undefined };
+export type UnreadQuantity = { readonly ok: false; readonly issue: QuantityIssue } & {
+  readonly [K in Exclude<keyof ParsedQuantity, "ok" | "issue">]?: undefined;
+};
 
 export interface ParseOptions {
   /** Language of the text, such as `de`: where commas are decimal, `1.500` is ambiguous. English where absent. */
@@ -73,7 +89,8 @@ export interface ParseOptions {
  * parseQuantity("1,500").issue?.readings; // => ["1500", "1.500"]
  */
 export function parseQuantity(text: string, options: ParseOptions = {}): ParsedQuantity | UnreadQuantity {
-  if (typeof text !== "string" || text.length > 400) return refusal("too_long", "a quantity is a text of at most 400 characters", 0);
+  if (typeof text !== "string" || text.length > 400)
+    return refusal("too_long", "a quantity is a text of at most 400 characters", 0);
   const plain = plainText(text);
   const begin = /^[ \n([*•]*/.exec(plain.text)![0].length;
   const read = quantityAt(plain.text, begin, options);
@@ -83,10 +100,18 @@ export function parseQuantity(text: string, options: ParseOptions = {}): ParsedQ
   if (!/^[ \n.,;:)\]]*$/.test(rest)) {
     const strict = strictUnit(text.slice(plain.at(read.unitFrom)), plain.text.length, read);
     if (strict !== undefined) return placed(strict, plain.at, begin);
-    if (!ignorable.test(rest)) return refusal(read.unit === "1" && read.relativeTo === undefined && /^ ?[A-Za-zµ/\u4e00-\u9fff]/.test(rest) ? "unknown_unit" : "unread_text", `${JSON.stringify(rest.trim().slice(0, 30))} was not understood`, plain.at(read.end + (rest.length - rest.trimStart().length)));
+    if (!ignorable.test(rest))
+      return refusal(
+        read.unit === "1" && read.relativeTo === undefined && /^ ?[A-Za-zµ/\u4e00-\u9fff]/.test(rest)
+          ? "unknown_unit"
+          : "unread_text",
+        `${JSON.stringify(rest.trim().slice(0, 30))} was not understood`,
+        plain.at(read.end + (rest.length - rest.trimStart().length)),
+      );
     assumptions.push({ code: "ignored_words", message: `${JSON.stringify(rest.trim())} was left out` });
   }
-  if (read.ambiguous !== undefined) return { ok: false, issue: { ...read.ambiguous, position: plain.at(read.ambiguous.position) } };
+  if (read.ambiguous !== undefined)
+    return { ok: false, issue: { ...read.ambiguous, position: plain.at(read.ambiguous.position) } };
   return placed({ ...read, assumptions }, plain.at, begin);
 }
 
@@ -107,30 +132,58 @@ export function findQuantities(text: string, options: ParseOptions = {}): Parsed
     if (match === null) return found;
     const begin = match.index;
     const read = quantityAt(plain.text, begin, options);
-    if ("code" in read || read.ambiguous !== undefined || !bounded(plain.text, read) || (read.unit === "1" && read.relativeTo === undefined && (read.comparator ?? "=") === "=")) {
+    if (
+      "code" in read ||
+      read.ambiguous !== undefined ||
+      !bounded(plain.text, read) ||
+      (read.unit === "1" && read.relativeTo === undefined && (read.comparator ?? "=") === "=")
+    ) {
       // What stands behind a contradiction is not read without what stands before it.
-      candidate.lastIndex = Math.max(begin + match[0].length, "code" in read && read.code === "contradiction" ? read.position : 0);
+      candidate.lastIndex = Math.max(
+        begin + match[0].length,
+        "code" in read && read.code === "contradiction" ? read.position : 0,
+      );
       continue;
     }
     // "12 pmol/L ≤ free T4": the sign behind, turned round.
-    const behind = read.comparator === undefined && read.range === undefined && read.unit !== "1" ? sticky(signBehind, plain.text, read.end) : undefined;
-    found.push(placed(behind === undefined ? read : { ...read, comparator: turned[behind.trim()]!, end: read.end + behind.length }, plain.at, begin));
+    const behind =
+      read.comparator === undefined && read.range === undefined && read.unit !== "1"
+        ? sticky(signBehind, plain.text, read.end)
+        : undefined;
+    found.push(
+      placed(
+        behind === undefined ? read : { ...read, comparator: turned[behind.trim()]!, end: read.end + behind.length },
+        plain.at,
+        begin,
+      ),
+    );
     candidate.lastIndex = read.end;
   }
 }
 
 /** Where a quantity can begin: a comparison, or a number that no word or number runs into. */
-const candidate = /[<>≤≥≧≦⩽⩾≈]=?|(?<![\p{L}\d.,/_-])(?:[-+]?(?!99m)\d+|(?:at least|at most|less than|more than|greater than|up to|no more than|no less than|not more than|not less than|within|between|below|above|over|under|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|sixty|ninety)(?= ))|[一二两三四五六七八九十百千万亿半]{1,8}/giu;
+const candidate =
+  /[<>≤≥≧≦⩽⩾≈]=?|(?<![\p{L}\d.,/_-])(?:[-+]?(?!99m)\d+|(?:at least|at most|less than|more than|greater than|up to|no more than|no less than|not more than|not less than|within|between|below|above|over|under|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|sixty|ninety)(?= ))|[一二两三四五六七八九十百千万亿半]{1,8}/giu;
 
 const signBehind = / ?(?:<=|>=|[<>≤≥])/y;
-const turned: Readonly<Record<string, Comparator>> = { "<": ">", "<=": ">=", "≤": ">=", ">": "<", ">=": "<=", "≥": "<=" };
+const turned: Readonly<Record<string, Comparator>> = {
+  "<": ">",
+  "<=": ">=",
+  "≤": ">=",
+  ">": "<",
+  ">=": "<=",
+  "≥": "<=",
+};
 const between = /(?:between|from|介于|在)\s?/iy;
 const rangeMark = / ?(?:-|~|to|至|到|and|&|与|和) ?/iy;
 const window = /within(?: the (?:last|past|previous))?|in the (?:last|past|previous)/iy;
-const multiple = / ?(?:x|times|-? ?fold|倍)(?: (?:greater than|above|over|higher than))?(?![A-Za-z](?<!x[Uu]|xI|X[Uu]))/iy;
+const multiple =
+  / ?(?:x|times|-? ?fold|倍)(?: (?:greater than|above|over|higher than))?(?![A-Za-z](?<!x[Uu]|xI|X[Uu]))/iy;
 const bracketed = / ?[([](?:kg|mg|g|mL|ml|cm|mm|mo|years?|months?|days?|weeks?|ULN|h|min)[)\]]/y;
-const consecutive = / ?(?:full|consecutive|calendar|complete|more|additional|continuous) (?=days?|weeks?|months?|years?|hours?)/iy;
-const ignorable = /^ ?(?:of age|old|in age|of body (?:surface area|weight)|of body|body weight|predicted|of predicted|increase|decrease|reduction|in duration|duration|in diameter|in size|prior|before|ago|时|者)[ .,;:)\]]*$/i;
+const consecutive =
+  / ?(?:full|consecutive|calendar|complete|more|additional|continuous) (?=days?|weeks?|months?|years?|hours?)/iy;
+const ignorable =
+  /^ ?(?:of age|old|in age|of body (?:surface area|weight)|of body|body weight|predicted|of predicted|increase|decrease|reduction|in duration|duration|in diameter|in size|prior|before|ago|时|者)[ .,;:)\]]*$/i;
 
 interface Reading extends Omit<ParsedQuantity, "start"> {
   /** Set where the number has a second reading and nothing decides. */
@@ -141,7 +194,8 @@ interface Reading extends Omit<ParsedQuantity, "start"> {
 
 /** The quantity that begins at a place, whatever follows it. */
 function quantityAt(text: string, at: number, options: ParseOptions): Reading | QuantityIssue {
-  const commaIsPoint = options.language !== undefined && decimalComma.includes(options.language.slice(0, 2).toLowerCase());
+  const commaIsPoint =
+    options.language !== undefined && decimalComma.includes(options.language.slice(0, 2).toLowerCase());
   const assumptions: Assumption[] = [];
   let end = at;
   const ranged = nothing(text, end) ? undefined : sticky(between, text, end);
@@ -151,7 +205,7 @@ function quantityAt(text: string, at: number, options: ParseOptions): Reading | 
     const word = sticky(window, text, end);
     if (word !== undefined) {
       first = { comparator: "<=", end: skip(text, end + word.length) };
-      assumptions.push({ code: "window", message: "\"within\" is read as at most" });
+      assumptions.push({ code: "window", message: '"within" is read as at most' });
     }
   }
   end = first?.end ?? end;
@@ -185,7 +239,8 @@ function quantityAt(text: string, at: number, options: ParseOptions): Reading | 
     if (comparator !== undefined && comparator !== early.comparator) return contradiction(end);
     [comparator, end] = [early.comparator, early.end];
   }
-  if (text[end] === "-" && /^[a-z]{3}/i.test(text.slice(end + 1, end + 4)) && unitAt(text, end + 1) !== undefined) end++;
+  if (text[end] === "-" && /^[a-z]{3}/i.test(text.slice(end + 1, end + 4)) && unitAt(text, end + 1) !== undefined)
+    end++;
   const unitFrom = end;
   const limit = limitAt(text, end);
   let unit: WrittenUnit | undefined;
@@ -193,7 +248,8 @@ function quantityAt(text: string, at: number, options: ParseOptions): Reading | 
   if (limit !== undefined) {
     relativeTo = limit.limit;
     end = limit.end;
-    if (!limit.times) assumptions.push({ code: "missing_times", message: `the number is read as a multiple of the ${limit.limit}` });
+    if (!limit.times)
+      assumptions.push({ code: "missing_times", message: `the number is read as a multiple of the ${limit.limit}` });
   } else {
     unit = unitAt(text, skip(text, end)) ?? unitAt(text, end);
     if (unit !== undefined) {
@@ -211,7 +267,8 @@ function quantityAt(text: string, at: number, options: ParseOptions): Reading | 
 
   // A multiplier belongs to the count in the unit, or to the value where the unit is a measure.
   const power = b?.power ?? a.power;
-  if (b !== undefined && a.power === undefined && b.power !== undefined) assumptions.push({ code: "shared_multiplier", message: "the power of ten is read for both ends of the range" });
+  if (b !== undefined && a.power === undefined && b.power !== undefined)
+    assumptions.push({ code: "shared_multiplier", message: "the power of ten is read for both ends of the range" });
   let code = unit?.code ?? "1";
   let shift = 0;
   if (power !== undefined) {
@@ -219,15 +276,41 @@ function quantityAt(text: string, at: number, options: ParseOptions): Reading | 
     if (inUnit !== undefined && isUnit(inUnit) && power !== 0) code = inUnit;
     else shift = power;
   }
-  const decimals = numbers.map((n) => withPower(n.decimal, shift + (n.power !== undefined && power !== undefined ? n.power - power : 0)));
+  const decimals = numbers.map((n) =>
+    withPower(n.decimal, shift + (n.power !== undefined && power !== undefined ? n.power - power : 0)),
+  );
   const values = decimals.map(Number);
-  if (!values.every((value, i) => Number.isFinite(value) && (value !== 0 || !/[1-9]/.test(decimals[i]!.replace(/e.*/, ""))))) return issue("out_of_range", "the number is too large or too small", at);
+  if (
+    !values.every(
+      (value, i) => Number.isFinite(value) && (value !== 0 || !/[1-9]/.test(decimals[i]!.replace(/e.*/, ""))),
+    )
+  )
+    return issue("out_of_range", "the number is too large or too small", at);
   const ambiguousNumber = numbers.find((n) => n.otherwise !== undefined);
-  const ambiguous = ambiguousNumber !== undefined && (commaIsPoint || ambiguousNumber.doubtful || (unit === undefined && relativeTo === undefined && ambiguousNumber.power === undefined))
-    ? { code: "ambiguous_number" as const, message: `the separator can mean ${ambiguousNumber.decimal} or ${ambiguousNumber.otherwise!}`, position: first?.end ?? at, readings: [ambiguousNumber.decimal, ambiguousNumber.otherwise!] }
-    : undefined;
-  const common = { ok: true as const, unit: code, kinds: kindsOf(code), ...(relativeTo && { relativeTo }), assumptions, end, ambiguous, unitFrom };
-  if (b === undefined) return { ...common, ...(comparator && { comparator }), value: values[0]!, decimal: decimals[0]! };
+  const ambiguous =
+    ambiguousNumber !== undefined &&
+    (commaIsPoint ||
+      ambiguousNumber.doubtful ||
+      (unit === undefined && relativeTo === undefined && ambiguousNumber.power === undefined))
+      ? {
+          code: "ambiguous_number" as const,
+          message: `the separator can mean ${ambiguousNumber.decimal} or ${ambiguousNumber.otherwise!}`,
+          position: first?.end ?? at,
+          readings: [ambiguousNumber.decimal, ambiguousNumber.otherwise!],
+        }
+      : undefined;
+  const common = {
+    ok: true as const,
+    unit: code,
+    kinds: kindsOf(code),
+    ...(relativeTo && { relativeTo }),
+    assumptions,
+    end,
+    ambiguous,
+    unitFrom,
+  };
+  if (b === undefined)
+    return { ...common, ...(comparator && { comparator }), value: values[0]!, decimal: decimals[0]! };
   const [low, high] = [values[0]!, values[1]!];
   if (low > high) return issue("contradiction", "the range runs from the larger to the smaller number", at);
   return {
@@ -249,8 +332,21 @@ function impliedOne(text: string, at: number): WrittenNumber | undefined {
 /** The whole rest of the text as a strict code, where the lenient words do not cover it; `C` and `u` are not trusted. */
 function strictUnit(rest: string, end: number, read: Reading): Reading | undefined {
   const code = rest.trim();
-  if (read.relativeTo !== undefined || !/^a$|[a-z]{2}|[[{*^]|[a-z][./]|[./(][a-z]/i.test(code) || /(?:^|[./(])u(?:$|[./)])/.test(code) || !isUnit(code)) return undefined;
-  return { ...read, unit: code, kinds: kindsOf(code), end, ambiguous: undefined, assumptions: read.assumptions.filter((a) => a.code !== "letter_case") };
+  if (
+    read.relativeTo !== undefined ||
+    !/^a$|[a-z]{2}|[[{*^]|[a-z][./]|[./(][a-z]/i.test(code) ||
+    /(?:^|[./(])u(?:$|[./)])/.test(code) ||
+    !isUnit(code)
+  )
+    return undefined;
+  return {
+    ...read,
+    unit: code,
+    kinds: kindsOf(code),
+    end,
+    ambiguous: undefined,
+    assumptions: read.assumptions.filter((a) => a.code !== "letter_case"),
+  };
 }
 
 function placed(read: Reading, at: (index: number) => number, begin: number): ParsedQuantity {
@@ -260,7 +356,10 @@ function placed(read: Reading, at: (index: number) => number, begin: number): Pa
 
 /** In running text a quantity does not end inside a word or a number. */
 function bounded(text: string, read: Reading): boolean {
-  return !/^(?:[A-Za-z0-9_]|[-/.,]\d|[-/][A-Za-z])/.test(text.slice(read.end, read.end + 2)) || /[\u4e00-\u9fff]/.test(text[read.end - 1]!);
+  return (
+    !/^(?:[A-Za-z0-9_]|[-/.,]\d|[-/][A-Za-z])/.test(text.slice(read.end, read.end + 2)) ||
+    /[\u4e00-\u9fff]/.test(text[read.end - 1]!)
+  );
 }
 
 function comparatorAt(text: string, at: number): { comparator: Comparator; end: number } | undefined {
@@ -282,7 +381,10 @@ function afterthoughtAt(text: string, at: number): { comparator: Comparator; end
   return undefined;
 }
 
-function limitAt(text: string, at: number): { limit: NonNullable<ParsedQuantity["relativeTo"]>; end: number; times: boolean } | undefined {
+function limitAt(
+  text: string,
+  at: number,
+): { limit: NonNullable<ParsedQuantity["relativeTo"]>; end: number; times: boolean } | undefined {
   if (nothing(text, skip(text, at))) return undefined;
   const sign = sticky(multiple, text, at) ?? sticky(/ ?[*·]/y, text, at);
   const from = skip(text, at + (sign?.length ?? 0));
@@ -309,7 +411,25 @@ function nothing(text: string, at: number): boolean {
 const skip = (text: string, at: number): number => (text[at] === " " ? at + 1 : at);
 
 /** Languages whose decimal mark is a comma. */
-const decimalComma: readonly string[] = ["de", "fr", "es", "it", "pt", "nl", "ru", "pl", "cs", "da", "sv", "fi", "nb", "tr", "el", "hu", "ro"];
+const decimalComma: readonly string[] = [
+  "de",
+  "fr",
+  "es",
+  "it",
+  "pt",
+  "nl",
+  "ru",
+  "pl",
+  "cs",
+  "da",
+  "sv",
+  "fi",
+  "nb",
+  "tr",
+  "el",
+  "hu",
+  "ro",
+];
 
 function withPower(decimal: string, power: number): string {
   if (power === 0) return decimal;
@@ -327,10 +447,19 @@ const meanings: Readonly<Record<NumberNote | UnitNote, string>> = {
   giga_per_volume: "G and T before a volume are read as 10^9 and 10^12",
   thousand_per_volume: "K before a volume is read as thousand",
   million_per_volume: "M before a volume is read as million",
-  unspecified_units: "\"units\" does not say of what",
+  unspecified_units: '"units" does not say of what',
 };
-const describe = (code: NumberNote | UnitNote, n?: WrittenNumber): string => meanings[code] + (n === undefined ? "" : `: ${n.decimal}${n.power === undefined ? "" : ` × 10^${n.power}`}`);
+const describe = (code: NumberNote | UnitNote, n?: WrittenNumber): string =>
+  meanings[code] + (n === undefined ? "" : `: ${n.decimal}${n.power === undefined ? "" : ` × 10^${n.power}`}`);
 
-const issue = (code: QuantityIssueCode, message: string, position: number): QuantityIssue => ({ code, message, position });
-const contradiction = (position: number): QuantityIssue => issue("contradiction", "the words before and behind the number disagree", position);
-const refusal = (code: QuantityIssueCode, message: string, position: number): { ok: false; issue: QuantityIssue } => ({ ok: false, issue: issue(code, message, position) });
+const issue = (code: QuantityIssueCode, message: string, position: number): QuantityIssue => ({
+  code,
+  message,
+  position,
+});
+const contradiction = (position: number): QuantityIssue =>
+  issue("contradiction", "the words before and behind the number disagree", position);
+const refusal = (code: QuantityIssueCode, message: string, position: number): { ok: false; issue: QuantityIssue } => ({
+  ok: false,
+  issue: issue(code, message, position),
+});

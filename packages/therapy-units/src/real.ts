@@ -13,7 +13,10 @@ const fix = (x: Fraction): bigint => (x.n << places) / x.d;
 const guess = (x: number): bigint => BigInt(Math.round(x * 2 ** 50)) << (places - 50n);
 
 /** π as UCUM gives it, to 64 places. */
-export const pi: Fraction = /* @__PURE__ */ fraction(31415926535897932384626433832795028841971693993751058209749445923n, /* @__PURE__ */ (() => 10n ** 64n)());
+export const pi: Fraction = /* @__PURE__ */ fraction(
+  31415926535897932384626433832795028841971693993751058209749445923n,
+  /* @__PURE__ */ (() => 10n ** 64n)(),
+);
 
 /** Σ x^i/i!, added up in four heaps by i mod 4: together e^x, by twos cosine and sine. */
 function heaps(x: bigint): [bigint, bigint, bigint, bigint] {
@@ -48,7 +51,7 @@ function near(m: bigint): bigint {
   let y = guess(Math.log(Number(m) / Number(unity)));
   for (let i = 0; i < 3; i++) {
     const e = power(y);
-    y += (2n * (m - e) << places) / (m + e);
+    y += ((2n * (m - e)) << places) / (m + e);
   }
   return y;
 }

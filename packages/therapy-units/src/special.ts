@@ -23,7 +23,8 @@ export function factorOf(unit: Unit): Fraction {
   return unit.p === 0 ? f : multiply(f, raised(pi, unit.p));
 }
 
-const scaleOf = (unit: Unit): Fraction => (unit.scale === undefined ? fraction(1n) : scaled(BigInt(unit.scale.n), BigInt(unit.scale.d), unit.scale.e));
+const scaleOf = (unit: Unit): Fraction =>
+  unit.scale === undefined ? fraction(1n) : scaled(BigInt(unit.scale.n), BigInt(unit.scale.d), unit.scale.e);
 
 /** Zero point of a temperature scale; zero for every ratio unit; nothing for what is no straight line. */
 function zeroOf(unit: Unit): Fraction | undefined {
@@ -59,7 +60,10 @@ export function throughFunctions(x: Fraction, from: Unit, to: Unit): Fraction | 
   if (a !== undefined && b !== undefined) {
     // Both are logarithms: add them, so that nothing overflows on the way.
     const first = divide(value, a.multiple);
-    const sum = a.base === b.base ? add(first, logarithm(b.base, ratio)) : divide(add(multiply(first, logOf(a.base)), ln(ratio)), logOf(b.base));
+    const sum =
+      a.base === b.base
+        ? add(first, logarithm(b.base, ratio))
+        : divide(add(multiply(first, logOf(a.base)), ln(ratio)), logOf(b.base));
     result = multiply(sum, b.multiple);
   } else {
     const amount = amountOf(value, from.fn, a);

@@ -31,7 +31,8 @@ export function suggest(code: string): string | undefined {
   const first = { ...fault };
   const inCapitals = code === code.toUpperCase() && /[A-Z]/.test(code);
   const braced = code.replace(cells, "{$1}");
-  let candidate = braced !== code ? braced : inCapitals ? code.replace(/\{[^}]*\}|[A-Z]+/g, (token) => near(token) ?? token) : code;
+  let candidate =
+    braced !== code ? braced : inCapitals ? code.replace(/\{[^}]*\}|[A-Z]+/g, (token) => near(token) ?? token) : code;
   if (candidate !== code && unitOf(candidate) !== undefined) {
     Object.assign(fault, first);
     return candidate;
@@ -40,7 +41,10 @@ export function suggest(code: string): string | undefined {
     if (fault.code === "unknown_unit") {
       const token = candidate.slice(fault.from, fault.to);
       const nearest = /^[xe]$/i.test(token) ? undefined : near(token);
-      const next = nearest === undefined ? retype(candidate) : candidate.slice(0, fault.from) + nearest + candidate.slice(fault.to);
+      const next =
+        nearest === undefined
+          ? retype(candidate)
+          : candidate.slice(0, fault.from) + nearest + candidate.slice(fault.to);
       if (next === candidate) break;
       candidate = next;
     } else if (fault.code === "unexpected_character") {
@@ -79,7 +83,12 @@ function near(token: string): string | undefined {
       for (const [code, atom] of atomMap()) {
         if (code === "l" || (prefix !== "" && !atom.metric)) continue;
         const target = code.toLowerCase();
-        if (distance === 0 ? target === stem || (stem.length > 1 && target === `[${stem}]`) : stem.length > 2 && oneApart(stem, target)) return prefix + code;
+        if (
+          distance === 0
+            ? target === stem || (stem.length > 1 && target === `[${stem}]`)
+            : stem.length > 2 && oneApart(stem, target)
+        )
+          return prefix + code;
       }
     }
   }

@@ -12,7 +12,12 @@ const xml = there ? readFileSync(file, "utf8").replace(/<!--[\s\S]*?-->/g, "") :
 function cases(section: string): Record<string, string>[] {
   const body = new RegExp(`<${section}>([\\s\\S]*?)</${section}>`).exec(xml)?.[1] ?? "";
   return [...body.matchAll(/<case\b([^>]*)>/g)].map(([, text]) =>
-    Object.fromEntries([...text!.matchAll(/(\w+)="([^"]*)"/g)].map(([, k, v]) => [k!, v!.replace(/&#(\d+);/g, (_, n: string) => String.fromCodePoint(Number(n)))])),
+    Object.fromEntries(
+      [...text!.matchAll(/(\w+)="([^"]*)"/g)].map(([, k, v]) => [
+        k!,
+        v!.replace(/&#(\d+);/g, (_, n: string) => String.fromCodePoint(Number(n))),
+      ]),
+    ),
   );
 }
 
@@ -37,7 +42,11 @@ describe.skipIf(!there)("UCUM functional tests", () => {
     const all = cases("conversion");
     const wrong = all.filter((c) => {
       const outcome = c["outcome"]!;
-      const digits = outcome.replace(/e.*/, "").replace(/\D/g, "").replace(/^0+/, "").replace(/(?<=^\d{15,}?)0+$/, "").length;
+      const digits = outcome
+        .replace(/e.*/, "")
+        .replace(/\D/g, "")
+        .replace(/^0+/, "")
+        .replace(/(?<=^\d{15,}?)0+$/, "").length;
       const got = convertDigits(c["value"]!, c["srcUnit"]!, c["dstUnit"]!, digits);
       return !got.ok || (got.value !== outcome && Number(got.value) !== Number(outcome));
     });
@@ -46,7 +55,10 @@ describe.skipIf(!there)("UCUM functional tests", () => {
     expect(all).toHaveLength(30);
   });
 
-  it.each([["multiplication", multiply, 2], ["division", divide, 3]] as const)("%s", (section, operation, count) => {
+  it.each([
+    ["multiplication", multiply, 2],
+    ["division", divide, 3],
+  ] as const)("%s", (section, operation, count) => {
     const all = cases(section);
     const wrong = all.filter((c) => {
       const result = operation({ value: c["v1"]!, unit: c["u1"]! }, { value: c["v2"]!, unit: c["u2"]! });

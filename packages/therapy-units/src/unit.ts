@@ -107,7 +107,8 @@ function product(depth: number): Factor | undefined {
         at++;
         factor = product(depth + 1);
         if (factor === undefined) return undefined;
-        if (text.charCodeAt(at) !== 41) return at < text.length ? fail("unexpected_character", at, at + 1) : fail("unclosed", start, text.length);
+        if (text.charCodeAt(at) !== 41)
+          return at < text.length ? fail("unexpected_character", at, at + 1) : fail("unclosed", start, text.length);
         at++;
       } else factor = symbol(isNumber);
       if (factor !== undefined) {
@@ -137,7 +138,8 @@ function product(depth: number): Factor | undefined {
         n = times(n, up);
         d = times(d, down);
         e += exponent * factor.e;
-        if ((typeof n === "bigint" && bits(n) > maxBits) || (typeof d === "bigint" && bits(d) > maxBits)) return fail("overflow", start, at);
+        if ((typeof n === "bigint" && bits(n) > maxBits) || (typeof d === "bigint" && bits(d) > maxBits))
+          return fail("overflow", start, at);
       }
     }
     p += exponent * factor.p;
@@ -189,10 +191,14 @@ function symbol(isTenth: boolean): Factor | undefined {
     }
     if (at === start) {
       const c = text.charCodeAt(at);
-      return at === text.length || c === 46 || c === 47 || c === 41 ? fail("missing_unit", at, at) : fail("unexpected_character", at, at + 1);
+      return at === text.length || c === 46 || c === 47 || c === 41
+        ? fail("missing_unit", at, at)
+        : fail("unexpected_character", at, at + 1);
     }
   }
-  return atomOf(at - start === text.length ? text : text.slice(start, at), definitionOf) ?? fail("unknown_unit", start, at);
+  return (
+    atomOf(at - start === text.length ? text : text.slice(start, at), definitionOf) ?? fail("unknown_unit", start, at)
+  );
 }
 
 /** The exponent behind a symbol or a group, 1 where there is none. */

@@ -17,9 +17,24 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 function examples(): { where: string; expression: string; expected: string }[] {
   const texts: [string, string][] = readdirSync(`${root}src`)
     .filter((name) => name.endsWith(".ts") && !name.includes(".test"))
-    .map((name) => [name, [...readFileSync(`${root}src/${name}`, "utf8").matchAll(/@example\n([\s\S]*?)\*\//g)].map((m) => m[1]!.replace(/^ *\* ?/gm, "")).join("\n")]);
-  if (existsSync(`${root}README.md`)) texts.push(["README.md", [...readFileSync(`${root}README.md`, "utf8").matchAll(/```ts\n([\s\S]*?)```/g)].map((m) => m[1]!).join("\n")]);
-  return texts.flatMap(([where, text]) => [...text.matchAll(/^(?!import)(.+?);\s*\/\/ => (.+)$/gm)].map((m) => ({ where, expression: m[1]!, expected: m[2]! })));
+    .map((name) => [
+      name,
+      [...readFileSync(`${root}src/${name}`, "utf8").matchAll(/@example\n([\s\S]*?)\*\//g)]
+        .map((m) => m[1]!.replace(/^ *\* ?/gm, ""))
+        .join("\n"),
+    ]);
+  if (existsSync(`${root}README.md`))
+    texts.push([
+      "README.md",
+      [...readFileSync(`${root}README.md`, "utf8").matchAll(/```ts\n([\s\S]*?)```/g)].map((m) => m[1]!).join("\n"),
+    ]);
+  return texts.flatMap(([where, text]) =>
+    [...text.matchAll(/^(?!import)(.+?);\s*\/\/ => (.+)$/gm)].map((m) => ({
+      where,
+      expression: m[1]!,
+      expected: m[2]!,
+    })),
+  );
 }
 
 describe("every example does what it says", () => {

@@ -8,7 +8,14 @@ import { fileURLToPath } from "node:url";
 const file = fileURLToPath(new URL("../../../../shared/data/ucum/ucum-essence.xml", import.meta.url));
 export const essenceThere: boolean = existsSync(file);
 
-export interface Definition { code: string; metric: boolean; arbitrary: boolean; fn: string; value: string; unit: string }
+export interface Definition {
+  code: string;
+  metric: boolean;
+  arbitrary: boolean;
+  fn: string;
+  value: string;
+  unit: string;
+}
 export type Q = [bigint, bigint];
 
 const D = 140n; // decimal places of the functions
@@ -17,26 +24,34 @@ const PI: Q = [31415926535897932384626433832795028841971693993751058209749445923
 
 export function definitions(): Definition[] {
   const xml = readFileSync(file, "utf8");
-  return xml.split(/<(?=base-unit |unit )/).slice(1).map((part) => {
-    const get = (from: string, name: string) => new RegExp(` ${name}="([^"]*)"`).exec(from)?.[1] ?? "";
-    const head = part.slice(0, part.indexOf(">"));
-    const body = part.slice(part.indexOf(">"));
-    const value = body.slice(body.indexOf("<value"), body.indexOf(">", body.indexOf("<value")));
-    const at = body.indexOf("<function");
-    const fn = at < 0 ? "" : body.slice(at, body.indexOf(">", at));
-    return {
-      code: get(` ${head}`, "Code"),
-      metric: head.startsWith("base") || get(head, "isMetric") === "yes",
-      arbitrary: get(head, "isArbitrary") === "yes",
-      fn: get(fn, "name"),
-      value: head.startsWith("base") ? "" : get(fn || value, "value"),
-      unit: head.startsWith("base") ? "" : get(fn || value, "Unit"),
-    };
-  });
+  return xml
+    .split(/<(?=base-unit |unit )/)
+    .slice(1)
+    .map((part) => {
+      const get = (from: string, name: string) => new RegExp(` ${name}="([^"]*)"`).exec(from)?.[1] ?? "";
+      const head = part.slice(0, part.indexOf(">"));
+      const body = part.slice(part.indexOf(">"));
+      const value = body.slice(body.indexOf("<value"), body.indexOf(">", body.indexOf("<value")));
+      const at = body.indexOf("<function");
+      const fn = at < 0 ? "" : body.slice(at, body.indexOf(">", at));
+      return {
+        code: get(` ${head}`, "Code"),
+        metric: head.startsWith("base") || get(head, "isMetric") === "yes",
+        arbitrary: get(head, "isArbitrary") === "yes",
+        fn: get(fn, "name"),
+        value: head.startsWith("base") ? "" : get(fn || value, "value"),
+        unit: head.startsWith("base") ? "" : get(fn || value, "Unit"),
+      };
+    });
 }
 
 /** What one unit of a table row is in base units. */
-export interface Meaning { factor: Q; pi: number; dim: string; fn: string }
+export interface Meaning {
+  factor: Q;
+  pi: number;
+  dim: string;
+  fn: string;
+}
 
 export function meaningOf(code: string, table: ReadonlyMap<string, Definition>): Meaning {
   const def = table.get(code)!;
@@ -64,9 +79,21 @@ export function meaningOf(code: string, table: ReadonlyMap<string, Definition>):
     const digits = /^\d+/.exec(rest);
     let symbol = "";
     let prefix = "";
-    if (whole) { multiply([10n, 1n], sign * Number(whole[2])); rest = rest.slice(whole[0].length); continue; }
-    if (digits) { multiply([BigInt(digits[0]), 1n], sign); rest = rest.slice(digits[0].length); continue; }
-    const longest = Object.keys(PREFIX).flatMap((p) => [...table.values()].filter((d) => d.metric && rest.startsWith(p + d.code)).map((d) => [p, d.code] as const)).sort((a, b) => (b[0] + b[1]).length - (a[0] + a[1]).length)[0];
+    if (whole) {
+      multiply([10n, 1n], sign * Number(whole[2]));
+      rest = rest.slice(whole[0].length);
+      continue;
+    }
+    if (digits) {
+      multiply([BigInt(digits[0]), 1n], sign);
+      rest = rest.slice(digits[0].length);
+      continue;
+    }
+    const longest = Object.keys(PREFIX)
+      .flatMap((p) =>
+        [...table.values()].filter((d) => d.metric && rest.startsWith(p + d.code)).map((d) => [p, d.code] as const),
+      )
+      .sort((a, b) => (b[0] + b[1]).length - (a[0] + a[1]).length)[0];
     if (longest !== undefined && (longest[0] + longest[1]).length > (match?.length ?? 0)) [prefix, symbol] = longest;
     else symbol = match!;
     rest = rest.slice((prefix + symbol).length);
@@ -82,11 +109,24 @@ export function meaningOf(code: string, table: ReadonlyMap<string, Definition>):
       powers.set(b, (powers.get(b) ?? 0) + Number(e) * k);
     }
   }
-  const dim = [...powers].filter(([, e]) => e !== 0).sort(([x], [y]) => (x < y ? -1 : 1)).map(([b, e]) => `${b}^${e}`).join(" ");
+  const dim = [...powers]
+    .filter(([, e]) => e !== 0)
+    .sort(([x], [y]) => (x < y ? -1 : 1))
+    .map(([b, e]) => `${b}^${e}`)
+    .join(" ");
   return { factor: [top, bottom], pi, dim, fn: def.fn };
 }
 
-const PREFIX: Record<string, string> = { k: "1e3", M: "1e6", c: "1e-2", d: "1e-1", m: "1e-3", u: "1e-6", n: "1e-9", f: "1e-15" };
+const PREFIX: Record<string, string> = {
+  k: "1e3",
+  M: "1e6",
+  c: "1e-2",
+  d: "1e-1",
+  m: "1e-3",
+  u: "1e-6",
+  n: "1e-9",
+  f: "1e-15",
+};
 
 export function ratio(text: string): Q {
   const [mantissa, e = "0"] = text.toLowerCase().split("e") as [string, string?];
@@ -116,7 +156,10 @@ export function isNearest(y: number, [n, d]: Q): boolean {
     bits[0] = bits[0]! + by;
     return y < 0 ? -view[0] : view[0];
   };
-  const even = () => { view[0] = y; return (bits[0]! & 1n) === 0n; };
+  const even = () => {
+    view[0] = y;
+    return (bits[0]! & 1n) === 0n;
+  };
   const [yn, yd] = ratioOfDouble(y);
   for (const by of y === 0 ? [1n] : [1n, -1n]) {
     const [zn, zd] = ratioOfDouble(step(by));
@@ -134,30 +177,57 @@ const abs = (x: bigint) => (x < 0n ? -x : x);
 
 /** Converts by the definitions; nothing where the value is outside what a function takes. */
 export function oracle(x: Q, from: Meaning, to: Meaning): Q | undefined {
-  if (from.fn !== "" && from.fn === to.fn && from.factor[0] * to.factor[1] === to.factor[0] * from.factor[1] && !from.fn.startsWith("Cel")) return x;
+  if (
+    from.fn !== "" &&
+    from.fn === to.fn &&
+    from.factor[0] * to.factor[1] === to.factor[0] * from.factor[1] &&
+    !from.fn.startsWith("Cel")
+  )
+    return x;
   // Between two levels over powers of ten the result is a plain sum: taken exactly, since it can be a tie.
-  const tens: Record<string, Q> = { lg: [1n, 1n], lgTimes2: [2n, 1n], pH: [-1n, 1n], hpX: [-1n, 1n], hpC: [-1n, 2n], hpM: [-1n, 3n] };
+  const tens: Record<string, Q> = {
+    lg: [1n, 1n],
+    lgTimes2: [2n, 1n],
+    pH: [-1n, 1n],
+    hpX: [-1n, 1n],
+    hpC: [-1n, 2n],
+    hpM: [-1n, 3n],
+  };
   const [s, t] = [tens[from.fn], tens[to.fn]];
   if (s && t) {
     let [a, b] = [from.factor[0] * to.factor[1], from.factor[1] * to.factor[0]];
     let k = 0n;
-    while (a > b) { b *= 10n; k++; }
-    while (a < b) { a *= 10n; k--; }
+    while (a > b) {
+      b *= 10n;
+      k++;
+    }
+    while (a < b) {
+      a *= 10n;
+      k--;
+    }
     if (a === b) return positive([(x[0] * s[1] + k * x[1] * s[0]) * t[0], x[1] * s[0] * t[1]]);
   }
   const inBase = toBase(x, from);
   if (inBase === undefined) return undefined;
   const pi = from.pi - to.pi;
   const factor: Q = [inBase[0] * to.factor[1], inBase[1] * to.factor[0]];
-  for (let i = 0; i < Math.abs(pi); i++) [factor[0], factor[1]] = pi > 0 ? [factor[0] * PI[0], factor[1] * PI[1]] : [factor[0] * PI[1], factor[1] * PI[0]];
+  for (let i = 0; i < Math.abs(pi); i++)
+    [factor[0], factor[1]] = pi > 0 ? [factor[0] * PI[0], factor[1] * PI[1]] : [factor[0] * PI[1], factor[1] * PI[0]];
   return fromBase(factor, to);
 }
 
 const ZERO: Record<string, Q> = { Cel: [27315n, 100n], degF: [45967n, 100n], degRe: [21852n, 100n] };
 /** base, and what the logarithm is multiplied by */
 const LOG: Record<string, [bigint | "e", Q]> = {
-  ln: ["e", [1n, 1n]], lg: [10n, [1n, 1n]], ld: [2n, [1n, 1n]], lgTimes2: [10n, [2n, 1n]], pH: [10n, [-1n, 1n]],
-  hpX: [10n, [-1n, 1n]], hpC: [100n, [-1n, 1n]], hpM: [1000n, [-1n, 1n]], hpQ: [50000n, [-1n, 1n]],
+  ln: ["e", [1n, 1n]],
+  lg: [10n, [1n, 1n]],
+  ld: [2n, [1n, 1n]],
+  lgTimes2: [10n, [2n, 1n]],
+  pH: [10n, [-1n, 1n]],
+  hpX: [10n, [-1n, 1n]],
+  hpC: [100n, [-1n, 1n]],
+  hpM: [1000n, [-1n, 1n]],
+  hpQ: [50000n, [-1n, 1n]],
 };
 
 function toBase([n, d]: Q, unit: Meaning): Q | undefined {
@@ -168,7 +238,10 @@ function toBase([n, d]: Q, unit: Meaning): Q | undefined {
   if (zero) amount = [n * zero[1] + zero[0] * d, d * zero[1]];
   else if (log) {
     const power: Q = [n * log[1][1], d * log[1][0]];
-    if (power[1] < 0n) { power[0] = -power[0]; power[1] = -power[1]; }
+    if (power[1] < 0n) {
+      power[0] = -power[0];
+      power[1] = -power[1];
+    }
     if (log[0] !== "e" && power[0] % power[1] === 0n) {
       const k = power[0] / power[1];
       amount = k < 0n ? [1n, log[0] ** -k] : [log[0] ** k, 1n];
@@ -191,8 +264,14 @@ function fromBase([n, d]: Q, unit: Meaning): Q | undefined {
       // An exact power of the base has an exact logarithm.
       let k = 0n;
       let [a, b] = [n, d];
-      while (a > b && k < 400n) { b *= log[0]; k++; }
-      while (a < b && k > -400n) { a *= log[0]; k--; }
+      while (a > b && k < 400n) {
+        b *= log[0];
+        k++;
+      }
+      while (a < b && k > -400n) {
+        a *= log[0];
+        k--;
+      }
       if (a === b) return [k * log[1][0], log[1][1]];
     }
     const value = lnQ([n, d]);
@@ -217,7 +296,10 @@ function expD(x: bigint): Q {
   const ln10 = lnInt(10n);
   let k = x / ln10;
   let r = x - k * ln10;
-  if (r < 0n) { r += ln10; k--; }
+  if (r < 0n) {
+    r += ln10;
+    k--;
+  }
   let sum = TEN;
   let term = TEN;
   for (let i = 1n; term !== 0n; i++) {
@@ -232,14 +314,25 @@ const logs = new Map<bigint, bigint>();
 function lnInt(n: bigint): bigint {
   const known = logs.get(n);
   if (known !== undefined) return known;
-  const inverse = (k: bigint) => { let s = 0n; let p = TEN / k; for (let i = 1n; p !== 0n; i += 2n, p /= k * k) s += p / i; return s; };
+  const inverse = (k: bigint) => {
+    let s = 0n;
+    let p = TEN / k;
+    for (let i = 1n; p !== 0n; i += 2n, p /= k * k) s += p / i;
+    return s;
+  };
   const two = 18n * inverse(26n) - 2n * inverse(4801n) + 8n * inverse(8749n);
   let value = 0n;
   let m = n;
-  while (m % 2n === 0n) { m /= 2n; value += two; }
+  while (m % 2n === 0n) {
+    m /= 2n;
+    value += two;
+  }
   // ln 5 = 2 ln 2 + 2 atanh(1/9)
   const five = 2n * two + 2n * inverse(9n);
-  while (m % 5n === 0n) { m /= 5n; value += five; }
+  while (m % 5n === 0n) {
+    m /= 5n;
+    value += five;
+  }
   if (m !== 1n) throw new Error(`ln ${n}`);
   logs.set(n, value);
   return value;
@@ -248,8 +341,14 @@ function lnInt(n: bigint): bigint {
 function lnQ([n, d]: Q): bigint {
   // Bring the ratio between 1 and 2 with powers of two, then 2·atanh((r−1)/(r+1)).
   let k = 0n;
-  while (n >= 2n * d) { d *= 2n; k++; }
-  while (n < d) { n *= 2n; k--; }
+  while (n >= 2n * d) {
+    d *= 2n;
+    k++;
+  }
+  while (n < d) {
+    n *= 2n;
+    k--;
+  }
   const y = ((n - d) * TEN) / (n + d);
   const square = (y * y) / TEN;
   let sum = 0n;
@@ -263,7 +362,10 @@ function tanD(x: bigint): Q {
   let term = TEN;
   for (let i = 0n; term !== 0n; i++) {
     const quarter = i % 4n;
-    if (quarter === 0n) cos += term; else if (quarter === 1n) sin += term; else if (quarter === 2n) cos -= term; else sin -= term;
+    if (quarter === 0n) cos += term;
+    else if (quarter === 1n) sin += term;
+    else if (quarter === 2n) cos -= term;
+    else sin -= term;
     term = (term * abs(x)) / (TEN * (i + 1n));
   }
   const tan: Q = [sin * 100n * (x < 0n ? -1n : 1n), cos];
@@ -273,7 +375,7 @@ function tanD(x: bigint): Q {
 /** Newton on sine and cosine, from Math.atan. */
 function atanD(y: bigint): bigint {
   if (y < 0n) return -atanD(-y);
-  let angle = BigInt(Math.round(Math.atan(Number(y) / Number(TEN)) * 2 ** 52)) * TEN / 2n ** 52n;
+  let angle = (BigInt(Math.round(Math.atan(Number(y) / Number(TEN)) * 2 ** 52)) * TEN) / 2n ** 52n;
   for (let i = 0; i < 5; i++) {
     const [s, c] = tanD(angle);
     // tan(angle) = s/(100c); angle += (y − t) / (1 + t²)
@@ -285,10 +387,11 @@ function atanD(y: bigint): bigint {
 
 function isqrt(n: bigint): bigint {
   let low = 0n;
-  let high = 1n << BigInt(n.toString(2).length / 2 + 2 | 0);
+  let high = 1n << BigInt((n.toString(2).length / 2 + 2) | 0);
   while (low < high) {
     const middle = (low + high + 1n) >> 1n;
-    if (middle * middle <= n) low = middle; else high = middle - 1n;
+    if (middle * middle <= n) low = middle;
+    else high = middle - 1n;
   }
   return low;
 }
