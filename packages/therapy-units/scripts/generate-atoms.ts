@@ -110,7 +110,7 @@ function definition(row: Row): string {
   const power = /^10\*(-?\d+)$/.exec(row.unit)?.[1];
   const number = short(power === undefined ? row.value : `${row.value}e${power}`);
   const unit = power === undefined && row.unit !== "1" ? row.unit : "";
-  if (/^10\*/.test(unit))
+  if (unit.startsWith("10*"))
     return definition({
       ...row,
       value: `${row.value}e${unit.slice(3).split(".", 1)[0]}`,
