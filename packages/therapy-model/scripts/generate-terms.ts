@@ -22,18 +22,25 @@ export function generateTerms(name: string): string {
   const camel = name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   const type = `${camel.charAt(0).toUpperCase()}${camel.slice(1)}Key`;
   const rows = readRows(name);
-  const keys = rows.map(({ key }) => `  | ${JSON.stringify(key)}`).join("\n");
+  const keys = rows.map(({ key }) => JSON.stringify(key));
   return `// Written by scripts/generate-terms.ts from vocabularies/${name}.tsv. Do not edit.
 import type { Term } from "../vocabulary.ts";
 
 /** A key of the table of the same name. */
 export type ${type} =
-${keys};
+${keys.map((key) => `  | ${key}`).join("\n")};
 
-/** The terms by key. */
-export const ${camel}Terms: { readonly [Key in ${type}]: Term<${type}> } = {
+/** The keys, in the order of the table. */
+export const ${camel}Keys: readonly ${type}[] = [
+${keys.map((key) => `  ${key},`).join("\n")}
+];
+
+/** Makes the terms by key. */
+export function ${camel}Terms(): { readonly [Key in ${type}]: Term<${type}> } {
+  return {
 ${rows.map(termOf).join("\n")}
-};
+  };
+}
 `;
 }
 
@@ -58,7 +65,7 @@ function termOf({ key, label, broader, synonyms, codes, definition }: Row): stri
     const named = codes.split("|").map((code) => code.split("=") as [string, string]);
     parts.push(`codes: { ${named.map(([system, code]) => `${system}: ${JSON.stringify(code)}`).join(", ")} }`);
   }
-  return `  ${key}: { ${parts.join(", ")} },`;
+  return `    ${key}: { ${parts.join(", ")} },`;
 }
 
 if (import.meta.main) {

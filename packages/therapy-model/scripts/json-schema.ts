@@ -1,7 +1,7 @@
 /** The JSON Schemas of the model, made from its zod schemas and its doc comments. */
 import * as z from "zod";
 import * as model from "../src/index.ts";
-import { documentationOf, type Documented } from "./documentation.ts";
+import { documentationOf } from "./documentation.ts";
 
 /** A JSON Schema, or a part of one. */
 export interface JsonSchema {
@@ -33,39 +33,38 @@ const named = new Map(
 export function jsonSchemaOf(kind: keyof typeof roots): JsonSchema {
   const registry = z.registry<{ id: string }>();
   for (const [name, schema] of named) registry.add(schema, { id: name });
-  const made = z.toJSONSchema(roots[kind], {
-    metadata: registry,
-    override: ({ zodSchema, jsonSchema }) => describe(zodSchema, jsonSchema as JsonSchema),
-  }) as JsonSchema;
-  const { $schema, $defs = {}, id: _, ...root } = made;
+  const made = z.toJSONSchema(roots[kind], { metadata: registry });
+  // zod uses one object for a schema that stands in several places; what is said of each place needs one of its own.
+  const { $defs, $ref } = JSON.parse(JSON.stringify(made)) as { $defs: Record<string, JsonSchema>; $ref: string };
+  const definitions = Object.entries($defs).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return {
-    $schema,
+    $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: `https://org.github.io/therapy-model/schema/${model.modelVersion}/${kind}.schema.json`,
     title: kind,
-    ...root,
-    $defs: Object.fromEntries(Object.entries($defs as JsonSchema).toSorted(([a], [b]) => (a < b ? -1 : 1))),
+    $ref,
+    $defs: Object.fromEntries(definitions.map(([name, definition]) => [name, described(name, definition)])),
   };
 }
 
-function describe(schema: z.core.$ZodType, into: JsonSchema): void {
-  delete into["id"];
-  const name = [...named].find(([, known]) => known === schema)?.[0];
-  const documented = name === undefined ? undefined : documentation.get(name);
-  if (documented !== undefined) describeType(documented, into);
-  const vocabulary = model.vocabularyOfSchema(schema);
-  if (vocabulary !== undefined) {
-    into["description"] = vocabulary.definition;
-    into["enumDescriptions"] = (into["enum"] as string[]).map((key) => {
-      const { label, definition } = vocabulary.terms[key]!;
-      return `${label}. ${definition}`;
-    });
-  }
+/** A definition with the sentences of its type, its fields or its terms. */
+function described(name: string, { properties, ...definition }: JsonSchema): JsonSchema {
+  const { sentence, fields } = documentation.get(name) ?? {};
+  const schema = named.get(name);
+  const vocabulary = schema && model.vocabularyOfSchema(schema);
+  const terms = vocabulary?.keys.map((key) => vocabulary.terms[key]!);
+  return {
+    description: vocabulary?.definition ?? sentence,
+    ...definition,
+    ...(properties === undefined ? {} : { properties: describedFields(properties as JsonSchema, fields) }),
+    id: undefined,
+    ...(terms && { enumDescriptions: terms.map(({ label, definition: meaning }) => `${label}. ${meaning}`) }),
+  };
 }
 
-function describeType({ sentence, fields }: Documented, into: JsonSchema): void {
-  into["description"] = sentence;
-  for (const [name, property] of Object.entries((into["properties"] ?? {}) as Record<string, JsonSchema>)) {
-    const text = fields.get(name);
-    if (text !== undefined) (into["properties"] as JsonSchema)[name] = { description: text, ...property };
-  }
+function describedFields(properties: JsonSchema, sentences: ReadonlyMap<string, string> | undefined): JsonSchema {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, property]) => {
+      return [name, { description: sentences?.get(name), ...(property as JsonSchema) }];
+    }),
+  );
 }

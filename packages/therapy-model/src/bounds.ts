@@ -1,8 +1,28 @@
-/** Lists, numbers and texts with bounds. Each is made as one zod schema, because a chain of calls makes one a call. */
+/**
+ * Lists, numbers and texts with bounds, and fields that may be absent.
+ *
+ * Each is made as one zod schema, because a chain of calls makes one a call, and what stands in many places is made once:
+ * the package is imported faster for it.
+ */
 import * as z from "zod";
 
 const notEmpty = z.minLength(1);
 const whole = z.int();
+
+/** A yes or a no. */
+export const flag: z.ZodBoolean = z.boolean();
+
+const optionals = new WeakMap<z.ZodType, z.ZodOptional>();
+
+/** A field that may be absent. */
+export function optional<Schema extends z.ZodType>(schema: Schema): z.ZodOptional<Schema> {
+  let made = optionals.get(schema);
+  if (made === undefined) {
+    made = z.optional(schema);
+    optionals.set(schema, made);
+  }
+  return made as z.ZodOptional<Schema>;
+}
 
 /** A list of one member at least. */
 export function list<Element extends z.ZodType>(element: Element, most: number): z.ZodArray<Element> {
@@ -27,6 +47,11 @@ export function text<Text extends string = string>(
   further?: z.core.$ZodCheck<string>,
 ): z.ZodType<Text, Text> {
   // What is too long is not matched: a pattern may not be asked about ten million characters.
-  const checks = [notEmpty, z.maxLength(most, { abort: true }), z.regex(form, otherwise), ...(further === undefined ? [] : [further])];
+  const checks = [
+    notEmpty,
+    z.maxLength(most, { abort: true }),
+    z.regex(form, otherwise),
+    ...(further === undefined ? [] : [further]),
+  ];
   return new z.ZodString({ type: "string", checks }) as unknown as z.ZodType<Text, Text>;
 }

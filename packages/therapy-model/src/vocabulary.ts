@@ -40,6 +40,8 @@ export interface Vocabulary<Key extends string = string> {
   readonly title: string;
   /** What the terms say of a record. */
   readonly definition: string;
+  /** The keys of the terms, in the order in which they were declared. */
+  readonly keys: readonly Key[];
   /** The terms by key. */
   readonly terms: { readonly [K in Key]: Term<Key> };
 }
@@ -71,26 +73,60 @@ const ofProducts: TermCodeSystem = "uniprot";
  * sizes.terms.huge.broader; // => "large"
  * ```
  */
-export function vocabulary<const Key extends string>(declaration: {
+export function vocabulary<const Key extends string>(declaration: Declaration<Key>): Vocabulary<Key> {
+  const { id, title, definition } = declaration;
+  if (!("keys" in declaration)) {
+    const { terms } = declaration;
+    refuseContradictions(id, terms);
+    return { id, title, definition, keys: Object.keys(terms) as Key[], terms };
+  }
+  return {
+    id,
+    title,
+    definition,
+    keys: declaration.keys,
+    get terms() {
+      const terms = declaration.terms();
+      refuseContradictions(id, terms);
+      Object.defineProperty(this, "terms", { value: terms });
+      return terms;
+    },
+  };
+}
+
+/** How a vocabulary is declared: with its terms or, where they are many, with its keys and what makes the terms when needed. */
+export type Declaration<Key extends string> = {
+  /** The vocabulary's own name, snake_case. */
   readonly id: string;
+  /** What a person calls the vocabulary, in English. */
   readonly title: string;
+  /** What the terms say of a record. */
   readonly definition: string;
-  readonly terms: { readonly [K in Key]: Term<NoInfer<Key>> };
-}): Vocabulary<Key> {
-  const terms: { readonly [key: string]: Term } = declaration.terms;
+} & (
+  | {
+      /** The terms by key. */
+      readonly terms: { readonly [K in Key]: Term<NoInfer<Key>> };
+    }
+  | {
+      /** The keys of the terms. */
+      readonly keys: readonly Key[];
+      /** Makes the terms; called once, when they are first asked for. */
+      readonly terms: () => { readonly [K in Key]: Term<NoInfer<Key>> };
+    }
+);
+
+function refuseContradictions(id: string, terms: { readonly [key: string]: Term }): void {
   const claimed = new Set<string>();
   for (const key in terms) {
     const { broader, codes } = terms[key]!;
-    if (broader !== undefined) refuseCycle(declaration.id, terms, key);
+    if (broader !== undefined) refuseCycle(id, terms, key);
     for (const system in codes) {
       if (system === ofProducts) continue;
       const claim = `${system} ${codes[system as TermCodeSystem]}`;
-      if (claimed.has(claim))
-        throw new VocabularyError(declaration.id, `${key} claims ${claim}, which is another term's`);
+      if (claimed.has(claim)) throw new VocabularyError(id, `${key} claims ${claim}, which is another term's`);
       claimed.add(claim);
     }
   }
-  return declaration;
 }
 
 function refuseCycle(id: string, terms: { readonly [key: string]: Term }, start: string): void {
@@ -113,7 +149,7 @@ function refuseCycle(id: string, terms: { readonly [key: string]: Term }, start:
  * ```
  */
 export function termKeys<Key extends string>(of: Vocabulary<Key>): Key[] {
-  return Object.keys(of.terms) as Key[];
+  return [...of.keys];
 }
 
 /**

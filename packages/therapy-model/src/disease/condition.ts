@@ -1,7 +1,7 @@
 /** A disease in the state in which a therapy or a trial meets it. */
 import type { MondoId } from "@org/therapy-identifiers";
 import * as z from "zod";
-import { integer, list, text } from "../bounds.ts";
+import { flag, integer, list, optional, text } from "../bounds.ts";
 import { object, type ObjectSchema } from "../schema.ts";
 import { Quantity } from "../shared/quantity.ts";
 import { Country } from "../shared/country.ts";
@@ -29,7 +29,7 @@ export interface Condition {
 /** Schema of {@link Condition}. */
 export const Condition: ObjectSchema<Condition> = object({
   disease: DiseaseReference,
-  states: list(DiseaseState, 20).optional(),
+  states: optional(list(DiseaseState, 20)),
 });
 
 /** What a figure of {@link Epidemiology} measures. */
@@ -59,9 +59,9 @@ export interface Epidemiology {
 export const Epidemiology: ObjectSchema<Epidemiology> = object({
   measure: EpidemiologyMeasure,
   value: Quantity,
-  approximate: z.boolean().optional(),
-  among: DiseaseReference.optional(),
-  country: Country.optional(),
+  approximate: optional(flag),
+  among: optional(DiseaseReference),
+  country: optional(Country),
 });
 
 /** A use of a therapy: the disease, who has it, and what was tried before. */
@@ -88,12 +88,12 @@ export interface Indication {
 /** Schema of {@link Indication}. */
 export const Indication: ObjectSchema<Indication> = object({
   disease: DiseaseReference,
-  states: list(DiseaseState, 20).optional(),
-  ageGroups: list(AgeGroup, 10).optional(),
-  line: TherapyLine.optional(),
-  combinedWith: list(Treatment, 20).optional(),
-  minimumPriorLines: integer(0, 20).optional(),
-  priorTreatments: list(Treatment, 50).optional(),
-  restriction: Label.optional(),
-  epidemiology: list(Epidemiology, 20).optional(),
+  states: optional(list(DiseaseState, 20)),
+  ageGroups: optional(list(AgeGroup, 10)),
+  line: optional(TherapyLine),
+  combinedWith: optional(list(Treatment, 20)),
+  minimumPriorLines: optional(integer(0, 20)),
+  priorTreatments: optional(list(Treatment, 50)),
+  restriction: optional(Label),
+  epidemiology: optional(list(Epidemiology, 20)),
 });

@@ -1,5 +1,5 @@
 /** How a disease stands, apart from which disease it is. */
-import { diseaseStateTerms, type DiseaseStateKey } from "../gen/disease-state-terms.ts";
+import { diseaseStateKeys, diseaseStateTerms, type DiseaseStateKey } from "../gen/disease-state-terms.ts";
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
@@ -8,6 +8,7 @@ export const diseaseStates = /* @__PURE__ */ vocabulary<DiseaseStateKey>({
   id: "disease_state",
   title: "Disease state",
   definition: "How the disease stands in the patients meant; several may hold at once and combine in a list.",
+  keys: diseaseStateKeys,
   terms: diseaseStateTerms,
 });
 

@@ -1,6 +1,6 @@
 /** A company, hospital, university or other body. */
 import * as z from "zod";
-import { list, text } from "../bounds.ts";
+import { list, optional, text } from "../bounds.ts";
 import { DiseaseReference } from "../disease/condition.ts";
 import { OrganizationId } from "../reference.ts";
 import { object, type ObjectSchema } from "../schema.ts";
@@ -29,7 +29,7 @@ export interface Listing {
 export const Listing: ObjectSchema<Listing> = object({
   exchange: Exchange,
   ticker: text(12, /^[A-Z0-9][A-Z0-9.-]*$/, "is not a ticker such as LEGN or 2171"),
-  since: PartialDate.optional(),
+  since: optional(PartialDate),
 });
 
 /** An agreement that an organisation has made about its products. */
@@ -46,9 +46,9 @@ export interface Agreement {
 /** Schema of {@link Agreement}. */
 export const Agreement: ObjectSchema<Agreement> = object({
   kind: AgreementKind,
-  territories: list(Country, 250).optional(),
-  partners: list(OrganizationId, 50).optional(),
-  signed: EventDate.optional(),
+  territories: optional(list(Country, 250)),
+  partners: optional(list(OrganizationId, 50)),
+  signed: optional(EventDate),
 });
 
 /** What an organisation works on, as it says itself. */
@@ -60,8 +60,8 @@ export interface Focus {
 }
 /** Schema of {@link Focus}. */
 export const Focus: ObjectSchema<Focus> = object({
-  diseases: list(DiseaseReference, 200).optional(),
-  modalities: list(Modality, 100).optional(),
+  diseases: optional(list(DiseaseReference, 200)),
+  modalities: optional(list(Modality, 100)),
 });
 
 /** What an organisation does for a therapy or a trial. */
@@ -77,7 +77,7 @@ export interface Involvement {
 export const Involvement: ObjectSchema<Involvement> = object({
   organization: OrganizationId,
   role: OrganizationRole,
-  territories: list(Country, 250).optional(),
+  territories: optional(list(Country, 250)),
 });
 
 /** A body that develops, tests, makes, pays for or regulates therapies. */
@@ -118,16 +118,16 @@ export const Organization: ObjectSchema<Organization> = object({
   kind: z.literal("organization"),
   id: OrganizationId,
   names: list(Name, 100),
-  type: OrganizationType.optional(),
-  headquarters: Place.optional(),
-  parent: OrganizationId.optional(),
-  founded: PartialDate.optional(),
-  foundedIn: Place.optional(),
-  countries: list(Country, 250).optional(),
-  focus: Focus.optional(),
-  listings: list(Listing, 20).optional(),
-  website: text(500, /^https?:\/\/[^\s/]+(?:\/\S*)?$/, "is not a web address").optional(),
-  identifiers: list(Identifier, 50).optional(),
-  agreements: list(Agreement, 200).optional(),
-  citations: list(Citation, 1000).optional(),
+  type: optional(OrganizationType),
+  headquarters: optional(Place),
+  parent: optional(OrganizationId),
+  founded: optional(PartialDate),
+  foundedIn: optional(Place),
+  countries: optional(list(Country, 250)),
+  focus: optional(Focus),
+  listings: optional(list(Listing, 20)),
+  website: optional(text(500, /^https?:\/\/[^\s/]+(?:\/\S*)?$/, "is not a web address")),
+  identifiers: optional(list(Identifier, 50)),
+  agreements: optional(list(Agreement, 200)),
+  citations: optional(list(Citation, 1000)),
 });

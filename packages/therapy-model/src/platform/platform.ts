@@ -1,6 +1,6 @@
 /** A technology on which several therapies are built. */
 import * as z from "zod";
-import { list } from "../bounds.ts";
+import { list, optional } from "../bounds.ts";
 import { Involvement } from "../organization/organization.ts";
 import { PlatformId } from "../reference.ts";
 import { object, type ObjectSchema } from "../schema.ts";
@@ -42,12 +42,12 @@ export const Platform: ObjectSchema<Platform> = object({
   kind: z.literal("platform"),
   id: PlatformId,
   names: list(Name, 100),
-  technologies: list(Technology, 20).optional(),
-  parent: PlatformId.optional(),
-  delivery: Delivery.optional(),
-  cells: list(CellMaterial, 20).optional(),
-  vectors: list(Vector, 20).optional(),
-  constructs: list(Construct, 50).optional(),
-  organizations: list(Involvement, 100).optional(),
-  citations: list(Citation, 1000).optional(),
+  technologies: optional(list(Technology, 20)),
+  parent: optional(PlatformId),
+  delivery: optional(Delivery),
+  cells: optional(list(CellMaterial, 20)),
+  vectors: optional(list(Vector, 20)),
+  constructs: optional(list(Construct, 50)),
+  organizations: optional(list(Involvement, 100)),
+  citations: optional(list(Citation, 1000)),
 });

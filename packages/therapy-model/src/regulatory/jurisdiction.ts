@@ -11,14 +11,15 @@ export const jurisdictions: Vocabulary<Jurisdiction> = /* @__PURE__ */ vocabular
   id: "jurisdiction",
   title: "Jurisdiction",
   definition: "The country, or the European Union, in which a decision holds.",
-  terms: {
+  keys: ["EU", ...countries.keys],
+  terms: () => ({
     EU: {
       label: "European Union",
       definition:
         "The member states together, for decisions of the European Commission and trials under Regulation 536/2014. ISO 3166-1 only reserves the code.",
     },
     ...countries.terms,
-  },
+  }),
 });
 
 /** Schema of {@link Jurisdiction}. */

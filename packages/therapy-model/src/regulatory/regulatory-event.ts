@@ -1,6 +1,6 @@
 /** A step of a therapy on its way through a regulator, or an event on the way that regulators count. */
 import * as z from "zod";
-import { list } from "../bounds.ts";
+import { list, optional } from "../bounds.ts";
 import { Indication } from "../disease/condition.ts";
 import { OrganizationId, RegulatoryEventId, TherapyId, TrialId } from "../reference.ts";
 import { object, type ObjectSchema } from "../schema.ts";
@@ -85,21 +85,21 @@ export const RegulatoryEvent: ObjectSchema<RegulatoryEvent> = object({
   kind: z.literal("regulatory_event"),
   id: RegulatoryEventId,
   therapy: TherapyId,
-  indications: list(Indication, 50).optional(),
+  indications: optional(list(Indication, 50)),
   jurisdiction: Jurisdiction,
-  regulator: Regulator.optional(),
+  regulator: optional(Regulator),
   milestone: Milestone,
-  localName: Label.optional(),
-  date: EventDate.optional(),
-  announced: PartialDate.optional(),
-  application: ApplicationType.optional(),
-  reason: RegulatoryReason.optional(),
-  validUntil: EventDate.optional(),
-  approval: ApprovalKind.optional(),
-  designation: Designation.optional(),
-  identifiers: list(Identifier, 50).optional(),
-  applicant: OrganizationId.optional(),
-  trials: list(TrialId, 50).optional(),
-  supersedes: RegulatoryEventId.optional(),
-  citations: list(Citation, 1000).optional(),
+  localName: optional(Label),
+  date: optional(EventDate),
+  announced: optional(PartialDate),
+  application: optional(ApplicationType),
+  reason: optional(RegulatoryReason),
+  validUntil: optional(EventDate),
+  approval: optional(ApprovalKind),
+  designation: optional(Designation),
+  identifiers: optional(list(Identifier, 50)),
+  applicant: optional(OrganizationId),
+  trials: optional(list(TrialId, 50)),
+  supersedes: optional(RegulatoryEventId),
+  citations: optional(list(Citation, 1000)),
 });

@@ -1,6 +1,6 @@
 /** Where a fact of a record comes from. */
 import * as z from "zod";
-import { integer } from "../bounds.ts";
+import { integer, optional } from "../bounds.ts";
 import { SourceId } from "../reference.ts";
 import { object, type ObjectSchema, saysSomething } from "../schema.ts";
 import { JsonPointer } from "./json-pointer.ts";
@@ -20,10 +20,10 @@ export interface Locator {
 /** Schema of {@link Locator}. */
 export const Locator: ObjectSchema<Locator> = object(
   {
-    section: Label.optional(),
-    paragraph: integer(1, 100_000).optional(),
-    item: integer(1, 1000).optional(),
-    page: integer(1, 100_000).optional(),
+    section: optional(Label),
+    paragraph: optional(integer(1, 100_000)),
+    item: optional(integer(1, 1000)),
+    page: optional(integer(1, 100_000)),
   },
   saysSomething,
 );
@@ -58,10 +58,10 @@ export const Citation: ObjectSchema<Citation> = object(
   {
     field: JsonPointer,
     source: SourceId,
-    locator: Locator.optional(),
+    locator: optional(Locator),
     basis: Basis,
-    stance: Stance.optional(),
-    states: Label.optional(),
+    stance: optional(Stance),
+    states: optional(Label),
   },
   {
     holds: ({ stance, states }) => (states !== undefined) === (stance === "differs"),

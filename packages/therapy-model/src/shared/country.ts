@@ -1,5 +1,5 @@
 /** Countries and territories of ISO 3166-1. */
-import { countryTerms, type CountryKey } from "../gen/country-terms.ts";
+import { countryKeys, countryTerms, type CountryKey } from "../gen/country-terms.ts";
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
@@ -8,6 +8,7 @@ export const countries = /* @__PURE__ */ vocabulary<CountryKey>({
   id: "country",
   title: "Country",
   definition: "A country or territory, by its ISO 3166-1 alpha-2 code.",
+  keys: countryKeys,
   terms: countryTerms,
 });
 

@@ -1,4 +1,5 @@
 /** A statistic that was observed, was not reached, or cannot be estimated. */
+import { optional } from "../bounds.ts";
 import * as z from "zod";
 import { object, union, type ObjectSchema, type UnionSchema } from "../schema.ts";
 import { Quantity } from "./quantity.ts";
@@ -77,7 +78,7 @@ export interface ObservedEstimate {
 export const ObservedEstimate: ObjectSchema<ObservedEstimate> = object({
   kind: z.literal("observed"),
   value: Quantity,
-  interval: ConfidenceInterval.optional(),
+  interval: optional(ConfidenceInterval),
 });
 
 /** A time-to-event statistic that was not reached: too few events had occurred at the data cut-off. */
@@ -90,7 +91,7 @@ export interface NotReachedEstimate {
 /** Schema of {@link NotReachedEstimate}. */
 export const NotReachedEstimate: ObjectSchema<NotReachedEstimate> = object({
   kind: z.literal("not_reached"),
-  interval: ConfidenceInterval.optional(),
+  interval: optional(ConfidenceInterval),
 });
 
 /** A statistic that the data do not allow to estimate. */

@@ -1,4 +1,5 @@
 /** What something is called. */
+import { optional } from "../bounds.ts";
 import { object, type ObjectSchema } from "../schema.ts";
 import { Language } from "./language.ts";
 import { NameKind } from "./name-kind.ts";
@@ -17,5 +18,5 @@ export interface Name {
 export const Name: ObjectSchema<Name> = object({
   text: Label,
   kind: NameKind,
-  language: Language.optional(),
+  language: optional(Language),
 });

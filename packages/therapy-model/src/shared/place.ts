@@ -1,4 +1,5 @@
 /** A place on the map. */
+import { optional } from "../bounds.ts";
 import { object, type ObjectSchema } from "../schema.ts";
 import { Country } from "./country.ts";
 import { Label } from "./text.ts";
@@ -15,6 +16,6 @@ export interface Place {
 /** Schema of {@link Place}. */
 export const Place: ObjectSchema<Place> = object({
   country: Country,
-  region: Label.optional(),
-  city: Label.optional(),
+  region: optional(Label),
+  city: optional(Label),
 });

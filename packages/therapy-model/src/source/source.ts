@@ -1,6 +1,6 @@
 /** A document that facts come from. */
 import * as z from "zod";
-import { list, text } from "../bounds.ts";
+import { list, optional, text } from "../bounds.ts";
 import { OrganizationId, SourceId } from "../reference.ts";
 import { object, type ObjectSchema } from "../schema.ts";
 import { Identifier } from "../shared/identifier.ts";
@@ -45,13 +45,13 @@ export const Source: ObjectSchema<Source> = object({
   id: SourceId,
   type: SourceType,
   title: Label,
-  publisher: Label.optional(),
-  issuers: list(OrganizationId, 50).optional(),
-  published: PartialDate.optional(),
-  retrieved: PartialDate.optional(),
-  dateline: Place.optional(),
-  language: Language.optional(),
-  url: text(2000, /^https?:\/\/[^\s/]+(?:\/\S*)?$/, "is not a web address").optional(),
-  identifiers: list(Identifier, 50).optional(),
-  file: text(200, /^[\w.-]+$/, "is not the plain name of a file").optional(),
+  publisher: optional(Label),
+  issuers: optional(list(OrganizationId, 50)),
+  published: optional(PartialDate),
+  retrieved: optional(PartialDate),
+  dateline: optional(Place),
+  language: optional(Language),
+  url: optional(text(2000, /^https?:\/\/[^\s/]+(?:\/\S*)?$/, "is not a web address")),
+  identifiers: optional(list(Identifier, 50)),
+  file: optional(text(200, /^[\w.-]+$/, "is not the plain name of a file")),
 });

@@ -1,5 +1,5 @@
 /** The part of a construct that recognises a target. */
-import { integer } from "../bounds.ts";
+import { integer, optional } from "../bounds.ts";
 import { object, type ObjectSchema } from "../schema.ts";
 import { Label } from "../shared/text.ts";
 import { BinderFormat } from "./binder-format.ts";
@@ -22,8 +22,8 @@ export interface Binder {
 /** Schema of {@link Binder}. */
 export const Binder: ObjectSchema<Binder> = object({
   target: TargetReference,
-  format: BinderFormat.optional(),
-  origin: BinderOrigin.optional(),
-  count: integer(1, 20).optional(),
-  clone: Label.optional(),
+  format: optional(BinderFormat),
+  origin: optional(BinderOrigin),
+  count: optional(integer(1, 20)),
+  clone: optional(Label),
 });

@@ -1,5 +1,5 @@
 /** What kind of cell a product is made of, or a product in the body changes. */
-import { cellTypeTerms, type CellTypeKey } from "../gen/cell-type-terms.ts";
+import { cellTypeKeys, cellTypeTerms, type CellTypeKey } from "../gen/cell-type-terms.ts";
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
@@ -8,6 +8,7 @@ export const cellTypes = /* @__PURE__ */ vocabulary<CellTypeKey>({
   id: "cell_type",
   title: "Cell type",
   definition: "The kind of cell, as a tree from lineage to subset.",
+  keys: cellTypeKeys,
   terms: cellTypeTerms,
 });
 

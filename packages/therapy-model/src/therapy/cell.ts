@@ -1,6 +1,6 @@
 /** The cells that a therapy is made from. */
 import * as z from "zod";
-import { list } from "../bounds.ts";
+import { flag, list, optional } from "../bounds.ts";
 import { object, type ObjectSchema, saysSomething } from "../schema.ts";
 import { Identifier } from "../shared/identifier.ts";
 import { Label } from "../shared/text.ts";
@@ -41,14 +41,14 @@ export interface CellMaterial {
 /** Schema of {@link CellMaterial}. */
 export const CellMaterial: ObjectSchema<CellMaterial> = object(
   {
-    origin: CellOrigin.optional(),
-    source: CellSource.optional(),
-    type: CellType.optional(),
-    species: Label.optional(),
-    markers: list(CellMarker, 30).optional(),
-    expanded: z.boolean().optional(),
-    geneticallyModified: z.boolean().optional(),
-    identifiers: list(Identifier, 20).optional(),
+    origin: optional(CellOrigin),
+    source: optional(CellSource),
+    type: optional(CellType),
+    species: optional(Label),
+    markers: optional(list(CellMarker, 30)),
+    expanded: optional(flag),
+    geneticallyModified: optional(flag),
+    identifiers: optional(list(Identifier, 20)),
   },
   saysSomething,
 );

@@ -1,6 +1,6 @@
 /** What a therapy carries into cells or does to them. */
 import * as z from "zod";
-import { integer, list, text } from "../bounds.ts";
+import { flag, integer, list, optional, text } from "../bounds.ts";
 import { object, union, type ObjectSchema, type UnionSchema } from "../schema.ts";
 import { Label } from "../shared/text.ts";
 import { Binder } from "./binder.ts";
@@ -29,9 +29,9 @@ export interface ChimericAntigenReceptor {
 /** Schema of {@link ChimericAntigenReceptor}. */
 export const ChimericAntigenReceptor: ObjectSchema<ChimericAntigenReceptor> = object({
   kind: z.literal("car"),
-  purposes: Purposes.optional(),
-  binders: list(Binder, 10).optional(),
-  signalling: list(SignallingDomain, 6).optional(),
+  purposes: optional(Purposes),
+  binders: optional(list(Binder, 10)),
+  signalling: optional(list(SignallingDomain, 6)),
 });
 
 /** An HLA allele or group of alleles, such as `HLA-A*02:01` or `HLA-A*02`. */
@@ -61,11 +61,11 @@ export interface TCellReceptor {
 /** Schema of {@link TCellReceptor}. */
 export const TCellReceptor: ObjectSchema<TCellReceptor> = object({
   kind: z.literal("tcr"),
-  purposes: Purposes.optional(),
+  purposes: optional(Purposes),
   target: TargetReference,
-  peptide: text(40, /^[ACDEFGHIKLMNPQRSTVWY]{5,}$/, "is not a peptide in one-letter amino acids").optional(),
-  hla: list(HlaAllele, 50).optional(),
-  affinityEnhanced: z.boolean().optional(),
+  peptide: optional(text(40, /^[ACDEFGHIKLMNPQRSTVWY]{5,}$/, "is not a peptide in one-letter amino acids")),
+  hla: optional(list(HlaAllele, 50)),
+  affinityEnhanced: optional(flag),
 });
 
 /** A gene that is added and makes a protein or an RNA. */
@@ -88,12 +88,12 @@ export interface Transgene {
 /** Schema of {@link Transgene}. */
 export const Transgene: ObjectSchema<Transgene> = object({
   kind: z.literal("transgene"),
-  purposes: Purposes.optional(),
+  purposes: optional(Purposes),
   gene: TargetReference,
-  variant: Label.optional(),
-  promoterSpecificity: PromoterSpecificity.optional(),
-  promoter: Label.optional(),
-  codonOptimized: z.boolean().optional(),
+  variant: optional(Label),
+  promoterSpecificity: optional(PromoterSpecificity),
+  promoter: optional(Label),
+  codonOptimized: optional(flag),
 });
 
 /** A change of the genome or of its reading at a locus. */
@@ -114,11 +114,11 @@ export interface Edit {
 /** Schema of {@link Edit}. */
 export const Edit: ObjectSchema<Edit> = object({
   kind: z.literal("edit"),
-  purposes: Purposes.optional(),
+  purposes: optional(Purposes),
   locus: TargetReference,
   effect: EditEffect,
-  method: EditMethod.optional(),
-  site: Label.optional(),
+  method: optional(EditMethod),
+  site: optional(Label),
 });
 
 /** Antigens that are encoded or loaded so that the immune system learns them. */
@@ -137,10 +137,10 @@ export interface EncodedAntigens {
 /** Schema of {@link EncodedAntigens}. */
 export const EncodedAntigens: ObjectSchema<EncodedAntigens> = object({
   kind: z.literal("antigens"),
-  purposes: Purposes.optional(),
+  purposes: optional(Purposes),
   targets: list(TargetReference, 100),
-  personalized: z.boolean().optional(),
-  maximumCount: integer(1, 1000).optional(),
+  personalized: optional(flag),
+  maximumCount: optional(integer(1, 1000)),
 });
 
 /** A binding protein that modified cells or viruses secrete, such as a T-cell engager. */
@@ -155,7 +155,7 @@ export interface SecretedBinder {
 /** Schema of {@link SecretedBinder}. */
 export const SecretedBinder: ObjectSchema<SecretedBinder> = object({
   kind: z.literal("secreted_binder"),
-  purposes: Purposes.optional(),
+  purposes: optional(Purposes),
   binders: list(Binder, 10),
 });
 
@@ -177,11 +177,11 @@ export interface Oligonucleotide {
 /** Schema of {@link Oligonucleotide}. */
 export const Oligonucleotide: ObjectSchema<Oligonucleotide> = object({
   kind: z.literal("oligonucleotide"),
-  purposes: Purposes.optional(),
+  purposes: optional(Purposes),
   class: OligonucleotideClass,
   target: TargetReference,
-  exon: integer(1, 400).optional(),
-  conjugate: Conjugate.optional(),
+  exon: optional(integer(1, 400)),
+  conjugate: optional(Conjugate),
 });
 
 /** What a therapy carries into cells or does to them: a receptor, a gene, an edit, antigens or an oligonucleotide. */

@@ -1,5 +1,5 @@
 /** How a therapy is given. */
-import { integer } from "../bounds.ts";
+import { integer, optional } from "../bounds.ts";
 import { object, type ObjectSchema, saysSomething } from "../schema.ts";
 import { Duration, Quantity, Range } from "../shared/quantity.ts";
 import { Route } from "./route.ts";
@@ -20,11 +20,11 @@ export interface Dosing {
 /** Schema of {@link Dosing}. */
 export const Dosing: ObjectSchema<Dosing> = object(
   {
-    amount: Quantity.optional(),
-    range: Range.optional(),
-    route: Route.optional(),
-    administrations: integer(1, 1000).optional(),
-    interval: Duration.optional(),
+    amount: optional(Quantity),
+    range: optional(Range),
+    route: optional(Route),
+    administrations: optional(integer(1, 1000)),
+    interval: optional(Duration),
   },
   saysSomething,
   {

@@ -1,5 +1,5 @@
 /** What kind of therapy a product is. */
-import { modalityTerms, type ModalityKey } from "../gen/modality-terms.ts";
+import { modalityKeys, modalityTerms, type ModalityKey } from "../gen/modality-terms.ts";
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
@@ -9,6 +9,7 @@ export const modalities = /* @__PURE__ */ vocabulary<ModalityKey>({
   title: "Modality",
   definition:
     "What kind of therapy a product is. The narrowest term that fits; base and prime editing are methods of an edit, not modalities.",
+  keys: modalityKeys,
   terms: modalityTerms,
 });
 

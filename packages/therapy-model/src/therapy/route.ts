@@ -1,5 +1,5 @@
 /** By which way a product enters the patient. */
-import { routeTerms, type RouteKey } from "../gen/route-terms.ts";
+import { routeKeys, routeTerms, type RouteKey } from "../gen/route-terms.ts";
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
@@ -8,6 +8,7 @@ export const routes = /* @__PURE__ */ vocabulary<RouteKey>({
   id: "route",
   title: "Route of administration",
   definition: "The place or way by which the product is given. The instrument is told by the delivery device.",
+  keys: routeKeys,
   terms: routeTerms,
 });
 

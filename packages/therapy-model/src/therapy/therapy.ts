@@ -1,6 +1,6 @@
 /** A cell, gene or RNA therapy. */
 import * as z from "zod";
-import { list, text } from "../bounds.ts";
+import { list, optional, text } from "../bounds.ts";
 import { Indication } from "../disease/condition.ts";
 import { Involvement } from "../organization/organization.ts";
 import { PlatformId, TherapyId } from "../reference.ts";
@@ -54,7 +54,7 @@ export interface AdvancedTherapyClassification {
 /** Schema of {@link AdvancedTherapyClassification}. */
 export const AdvancedTherapyClassification: ObjectSchema<AdvancedTherapyClassification> = object({
   class: AdvancedTherapyClass,
-  reference: text(20, /^\S(?:.*\S)?$/).optional(),
+  reference: optional(text(20, /^\S(?:.*\S)?$/)),
 });
 
 /**
@@ -107,19 +107,19 @@ export const Therapy: ObjectSchema<Therapy> = object({
   id: TherapyId,
   names: list(Name, 100),
   modality: Modality,
-  delivery: Delivery.optional(),
-  cells: list(CellMaterial, 20).optional(),
-  vectors: list(Vector, 20).optional(),
-  constructs: list(Construct, 50).optional(),
-  devices: list(Device, 10).optional(),
-  platforms: list(PlatformId, 10).optional(),
-  doseForm: DoseForm.optional(),
-  routes: list(Route, 20).optional(),
-  dosing: list(Dosing, 50).optional(),
-  conditioning: list(Treatment, 20).optional(),
-  indications: list(Indication, 100).optional(),
-  organizations: list(Involvement, 100).optional(),
-  identifiers: list(Identifier, 100).optional(),
-  advancedTherapy: AdvancedTherapyClassification.optional(),
-  citations: list(Citation, 1000).optional(),
+  delivery: optional(Delivery),
+  cells: optional(list(CellMaterial, 20)),
+  vectors: optional(list(Vector, 20)),
+  constructs: optional(list(Construct, 50)),
+  devices: optional(list(Device, 10)),
+  platforms: optional(list(PlatformId, 10)),
+  doseForm: optional(DoseForm),
+  routes: optional(list(Route, 20)),
+  dosing: optional(list(Dosing, 50)),
+  conditioning: optional(list(Treatment, 20)),
+  indications: optional(list(Indication, 100)),
+  organizations: optional(list(Involvement, 100)),
+  identifiers: optional(list(Identifier, 100)),
+  advancedTherapy: optional(AdvancedTherapyClassification),
+  citations: optional(list(Citation, 1000)),
 });

@@ -1,5 +1,5 @@
 /** What carries the genetic material or the editing machinery into cells. */
-import { vectorClassTerms, type VectorClassKey } from "../gen/vector-class-terms.ts";
+import { vectorClassKeys, vectorClassTerms, type VectorClassKey } from "../gen/vector-class-terms.ts";
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
@@ -9,6 +9,7 @@ export const vectorClasses = /* @__PURE__ */ vocabulary<VectorClassKey>({
   title: "Vector class",
   definition:
     "The kind of carrier. Species, serotype and capsid are told by the vector species; what is carried by the cargo.",
+  keys: vectorClassKeys,
   terms: vectorClassTerms,
 });
 

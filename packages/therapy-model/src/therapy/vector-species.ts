@@ -1,5 +1,5 @@
 /** The species, serotype, strain or capsid of a vector. */
-import { vectorSpeciesTerms, type VectorSpeciesKey } from "../gen/vector-species-terms.ts";
+import { vectorSpeciesKeys, vectorSpeciesTerms, type VectorSpeciesKey } from "../gen/vector-species-terms.ts";
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
@@ -9,6 +9,7 @@ export const vectorSpecies = /* @__PURE__ */ vocabulary<VectorSpeciesKey>({
   title: "Vector species",
   definition:
     "Which virus, serotype, strain or engineered capsid the vector is made of. An envelope from another virus is a pseudotype.",
+  keys: vectorSpeciesKeys,
   terms: vectorSpeciesTerms,
 });
 

@@ -1,6 +1,5 @@
 /** What carries genetic material or an editor into cells. */
-import * as z from "zod";
-import { list } from "../bounds.ts";
+import { flag, list, optional } from "../bounds.ts";
 import { object, type ObjectSchema } from "../schema.ts";
 import { Label } from "../shared/text.ts";
 import { Binder } from "./binder.ts";
@@ -39,14 +38,14 @@ export interface Vector {
 /** Schema of {@link Vector}. */
 export const Vector: ObjectSchema<Vector> = object({
   class: VectorClass,
-  species: VectorSpecies.optional(),
-  pseudotype: Pseudotype.optional(),
-  cargo: Cargo.optional(),
-  integrating: z.boolean().optional(),
-  replication: ReplicationCompetence.optional(),
-  selfInactivating: z.boolean().optional(),
-  selfComplementary: z.boolean().optional(),
-  tropism: list(CellType, 20).optional(),
-  targeting: list(Binder, 10).optional(),
-  deletions: list(Label, 30).optional(),
+  species: optional(VectorSpecies),
+  pseudotype: optional(Pseudotype),
+  cargo: optional(Cargo),
+  integrating: optional(flag),
+  replication: optional(ReplicationCompetence),
+  selfInactivating: optional(flag),
+  selfComplementary: optional(flag),
+  tropism: optional(list(CellType, 20)),
+  targeting: optional(list(Binder, 10)),
+  deletions: optional(list(Label, 30)),
 });

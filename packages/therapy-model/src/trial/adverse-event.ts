@@ -1,5 +1,5 @@
 /** What kind of harm happened to a patient. */
-import { adverseEventTerms, type AdverseEventKey } from "../gen/adverse-event-terms.ts";
+import { adverseEventKeys, adverseEventTerms, type AdverseEventKey } from "../gen/adverse-event-terms.ts";
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
@@ -8,6 +8,7 @@ export const adverseEvents = /* @__PURE__ */ vocabulary<AdverseEventKey>({
   id: "adverse_event",
   title: "Adverse event",
   definition: "What kind of harm happened to a patient.",
+  keys: adverseEventKeys,
   terms: adverseEventTerms,
 });
 

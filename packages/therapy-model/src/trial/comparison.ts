@@ -1,6 +1,6 @@
 /** What results compare, and how sure the comparison is. */
 import * as z from "zod";
-import { integer, list, number } from "../bounds.ts";
+import { integer, list, number, optional } from "../bounds.ts";
 import { object, type ObjectSchema } from "../schema.ts";
 import { Comparator } from "../shared/comparator.ts";
 import { Label } from "../shared/text.ts";
@@ -31,7 +31,7 @@ export interface PValue {
 export const PValue: ObjectSchema<PValue> = object({
   comparator: Comparator,
   value: number(0, 1),
-  sides: z.enum(["one", "two"]).optional(),
+  sides: optional(z.enum(["one", "two"])),
 });
 
 /** A grade from which, or up to which, events are counted. */

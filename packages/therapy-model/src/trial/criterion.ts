@@ -1,6 +1,6 @@
 /** The criteria of an eligibility expression that stand alone: age, sex, disease, score, genotype and the like. */
 import * as z from "zod";
-import { integer, list, number } from "../bounds.ts";
+import { integer, list, number, optional } from "../bounds.ts";
 import { DiseaseReference } from "../disease/condition.ts";
 import { DiseaseState } from "../disease/disease-state.ts";
 import { object, type ObjectSchema } from "../schema.ts";
@@ -90,9 +90,9 @@ export interface AgeCriterion {
 export const AgeCriterion: ObjectSchema<AgeCriterion> = object(
   {
     kind: z.literal("age"),
-    text: Passage.optional(),
-    minimum: Duration.optional(),
-    maximum: Duration.optional(),
+    text: optional(Passage),
+    minimum: optional(Duration),
+    maximum: optional(Duration),
   },
   {
     holds: ({ minimum, maximum }) => minimum !== undefined || maximum !== undefined,
@@ -118,7 +118,7 @@ export interface SexCriterion {
 /** Schema of {@link SexCriterion}. */
 export const SexCriterion: ObjectSchema<SexCriterion> = object({
   kind: z.literal("sex"),
-  text: Passage.optional(),
+  text: optional(Passage),
   sex: SexEligibility,
 });
 
@@ -142,12 +142,12 @@ export interface ConditionCriterion {
 /** Schema of {@link ConditionCriterion}. */
 export const ConditionCriterion: ObjectSchema<ConditionCriterion> = object({
   kind: z.literal("condition"),
-  text: Passage.optional(),
+  text: optional(Passage),
   disease: DiseaseReference,
-  states: list(DiseaseState, 20).optional(),
-  classifiedBy: ClassificationCriterion.optional(),
-  minimumDuration: Duration.optional(),
-  within: Duration.optional(),
+  states: optional(list(DiseaseState, 20)),
+  classifiedBy: optional(ClassificationCriterion),
+  minimumDuration: optional(Duration),
+  within: optional(Duration),
 });
 
 /** A score on a scale or a functional class. */
@@ -170,12 +170,12 @@ export interface ScaleCriterion {
 /** Schema of {@link ScaleCriterion}. */
 export const ScaleCriterion: ObjectSchema<ScaleCriterion> = object({
   kind: z.literal("scale"),
-  text: Passage.optional(),
+  text: optional(Passage),
   scale: Scale,
-  component: ScaleComponent.optional(),
+  component: optional(ScaleComponent),
   comparator: Comparator,
   score: number(-1000, 1000),
-  within: Duration.optional(),
+  within: optional(Duration),
 });
 
 /** The grade of an adverse event or a symptom. */
@@ -196,9 +196,9 @@ export interface GradeCriterion {
 /** Schema of {@link GradeCriterion}. */
 export const GradeCriterion: ObjectSchema<GradeCriterion> = object({
   kind: z.literal("grade"),
-  text: Passage.optional(),
+  text: optional(Passage),
   event: AdverseEvent,
-  scale: GradingScale.optional(),
+  scale: optional(GradingScale),
   comparator: Comparator,
   grade: integer(0, 5),
 });
@@ -215,7 +215,7 @@ export interface ReproductionCriterion {
 /** Schema of {@link ReproductionCriterion}. */
 export const ReproductionCriterion: ObjectSchema<ReproductionCriterion> = object({
   kind: z.literal("reproduction"),
-  text: Passage.optional(),
+  text: optional(Passage),
   states: list(ReproductiveState, 4),
 });
 
@@ -233,9 +233,9 @@ export interface ContraceptionCriterion {
 /** Schema of {@link ContraceptionCriterion}. */
 export const ContraceptionCriterion: ObjectSchema<ContraceptionCriterion> = object({
   kind: z.literal("contraception"),
-  text: Passage.optional(),
-  duration: Duration.optional(),
-  sex: SexEligibility.optional(),
+  text: optional(Passage),
+  duration: optional(Duration),
+  sex: optional(SexEligibility),
 });
 
 /** A target on or in the cells of the disease. */
@@ -256,11 +256,11 @@ export interface ExpressionCriterion {
 /** Schema of {@link ExpressionCriterion}. */
 export const ExpressionCriterion: ObjectSchema<ExpressionCriterion> = object({
   kind: z.literal("expression"),
-  text: Passage.optional(),
+  text: optional(Passage),
   target: TargetReference,
   expression: Expression,
-  minimumPercent: number(0, 100).optional(),
-  method: MeasurementMethod.optional(),
+  minimumPercent: optional(number(0, 100)),
+  method: optional(MeasurementMethod),
 });
 
 /** A variant of a gene. */
@@ -279,10 +279,10 @@ export interface GenotypeCriterion {
 /** Schema of {@link GenotypeCriterion}. */
 export const GenotypeCriterion: ObjectSchema<GenotypeCriterion> = object({
   kind: z.literal("genotype"),
-  text: Passage.optional(),
+  text: optional(Passage),
   gene: TargetReference,
-  variant: Label.optional(),
-  zygosity: Zygosity.optional(),
+  variant: optional(Label),
+  zygosity: optional(Zygosity),
 });
 
 /** An HLA type. */
@@ -297,7 +297,7 @@ export interface HlaCriterion {
 /** Schema of {@link HlaCriterion}. */
 export const HlaCriterion: ObjectSchema<HlaCriterion> = object({
   kind: z.literal("hla"),
-  text: Passage.optional(),
+  text: optional(Passage),
   alleles: list(HlaAllele, 100),
 });
 
@@ -313,7 +313,7 @@ export interface LifeExpectancyCriterion {
 /** Schema of {@link LifeExpectancyCriterion}. */
 export const LifeExpectancyCriterion: ObjectSchema<LifeExpectancyCriterion> = object({
   kind: z.literal("life_expectancy"),
-  text: Passage.optional(),
+  text: optional(Passage),
   minimum: Duration,
 });
 
@@ -327,7 +327,7 @@ export interface ConsentCriterion {
 /** Schema of {@link ConsentCriterion}. */
 export const ConsentCriterion: ObjectSchema<ConsentCriterion> = object({
   kind: z.literal("consent"),
-  text: Passage.optional(),
+  text: optional(Passage),
 });
 
 /** A person without the disease who takes part. */
@@ -340,7 +340,7 @@ export interface HealthyVolunteerCriterion {
 /** Schema of {@link HealthyVolunteerCriterion}. */
 export const HealthyVolunteerCriterion: ObjectSchema<HealthyVolunteerCriterion> = object({
   kind: z.literal("healthy_volunteer"),
-  text: Passage.optional(),
+  text: optional(Passage),
 });
 
 /** Anything that, in the investigator's judgement, decides. */
@@ -353,7 +353,7 @@ export interface InvestigatorJudgementCriterion {
 /** Schema of {@link InvestigatorJudgementCriterion}. */
 export const InvestigatorJudgementCriterion: ObjectSchema<InvestigatorJudgementCriterion> = object({
   kind: z.literal("investigator_judgement"),
-  text: Passage.optional(),
+  text: optional(Passage),
 });
 
 /** A criterion that is kept as its text until it is understood. */

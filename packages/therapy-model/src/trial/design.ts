@@ -1,6 +1,6 @@
 /** How a trial is built. */
 import * as z from "zod";
-import { integer, list } from "../bounds.ts";
+import { flag, integer, list, optional } from "../bounds.ts";
 import { Condition } from "../disease/condition.ts";
 import { TherapyId } from "../reference.ts";
 import { object, type ObjectSchema } from "../schema.ts";
@@ -45,15 +45,15 @@ export interface Design {
 }
 /** Schema of {@link Design}. */
 export const Design: ObjectSchema<Design> = object({
-  allocation: Allocation.optional(),
-  allocationRatio: list(integer(1, 1000), 50).optional(),
-  model: InterventionModel.optional(),
-  masking: Masking.optional(),
-  masked: list(MaskedRole, 10).optional(),
-  purpose: TrialPurpose.optional(),
-  centers: Centers.optional(),
-  prospective: z.boolean().optional(),
-  confirmatory: z.boolean().optional(),
+  allocation: optional(Allocation),
+  allocationRatio: optional(list(integer(1, 1000), 50)),
+  model: optional(InterventionModel),
+  masking: optional(Masking),
+  masked: optional(list(MaskedRole, 10)),
+  purpose: optional(TrialPurpose),
+  centers: optional(Centers),
+  prospective: optional(flag),
+  confirmatory: optional(flag),
 });
 
 /** How many patients a trial enrols. */
@@ -89,12 +89,12 @@ export interface Intervention {
 /** Schema of {@link Intervention}. */
 export const Intervention: ObjectSchema<Intervention> = object({
   name: Label,
-  type: InterventionType.optional(),
-  role: InterventionRole.optional(),
-  therapy: TherapyId.optional(),
-  treatment: Treatment.optional(),
-  dosing: list(Dosing, 50).optional(),
-  text: Passage.optional(),
+  type: optional(InterventionType),
+  role: optional(InterventionRole),
+  therapy: optional(TherapyId),
+  treatment: optional(Treatment),
+  dosing: optional(list(Dosing, 50)),
+  text: optional(Passage),
 });
 
 /** A group of patients that get the same. */
@@ -115,9 +115,9 @@ export interface Arm {
 /** Schema of {@link Arm}. */
 export const Arm: ObjectSchema<Arm> = object({
   label: Label,
-  kind: ArmKind.optional(),
-  participants: Enrollment.optional(),
-  conditions: list(Condition, 50).optional(),
-  interventions: list(Label, 100).optional(),
-  text: Passage.optional(),
+  kind: optional(ArmKind),
+  participants: optional(Enrollment),
+  conditions: optional(list(Condition, 50)),
+  interventions: optional(list(Label, 100)),
+  text: optional(Passage),
 });

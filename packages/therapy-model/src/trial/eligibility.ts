@@ -1,6 +1,6 @@
 /** Who may take part in a trial, as an expression over criteria. */
 import * as z from "zod";
-import { integer, list } from "../bounds.ts";
+import { integer, list, optional } from "../bounds.ts";
 import { object, union, type ObjectSchema, type UnionSchema } from "../schema.ts";
 import { Duration } from "../shared/quantity.ts";
 import { Passage } from "../shared/text.ts";
@@ -42,7 +42,7 @@ export const LimitException: ObjectSchema<LimitException> = object({
   get when() {
     return EligibilityExpression;
   },
-  limit: Limit.optional(),
+  limit: optional(Limit),
 });
 
 /** A laboratory value or other measured quantity. */
@@ -67,13 +67,13 @@ export interface MeasurementCriterion {
 /** Schema of {@link MeasurementCriterion}. */
 export const MeasurementCriterion: ObjectSchema<MeasurementCriterion> = object({
   kind: z.literal("measurement"),
-  text: Passage.optional(),
+  text: optional(Passage),
   measurement: Measurement,
   limit: Limit,
-  method: MeasurementMethod.optional(),
-  circumstances: list(MeasurementCircumstance, 10).optional(),
-  within: Duration.optional(),
-  exceptions: list(LimitException, 10).optional(),
+  method: optional(MeasurementMethod),
+  circumstances: optional(list(MeasurementCircumstance, 10)),
+  within: optional(Duration),
+  exceptions: optional(list(LimitException, 10)),
 });
 
 /** A treatment that the patient had, has or will have. */
@@ -110,19 +110,19 @@ export interface TreatmentCriterion {
 /** Schema of {@link TreatmentCriterion}. */
 export const TreatmentCriterion: ObjectSchema<TreatmentCriterion> = object({
   kind: z.literal("treatment"),
-  text: Passage.optional(),
+  text: optional(Passage),
   treatments: list(Treatment, 100),
   timing: TreatmentTiming,
-  minimumDistinct: integer(1, 50).optional(),
-  minimumLines: integer(0, 50).optional(),
-  outcome: TreatmentOutcome.optional(),
-  within: Duration.optional(),
-  stableFor: Duration.optional(),
-  doseStableFor: Duration.optional(),
-  route: Route.optional(),
-  dose: Limit.optional(),
-  equivalentTo: Treatment.optional(),
-  exceptions: list(LimitException, 10).optional(),
+  minimumDistinct: optional(integer(1, 50)),
+  minimumLines: optional(integer(0, 50)),
+  outcome: optional(TreatmentOutcome),
+  within: optional(Duration),
+  stableFor: optional(Duration),
+  doseStableFor: optional(Duration),
+  route: optional(Route),
+  dose: optional(Limit),
+  equivalentTo: optional(Treatment),
+  exceptions: optional(list(LimitException, 10)),
 });
 
 /** Conditions that must all be met. */
@@ -140,7 +140,7 @@ export const AllOf: ObjectSchema<AllOf> = object({
   get of() {
     return list(EligibilityExpression, 200);
   },
-  text: Passage.optional(),
+  text: optional(Passage),
 });
 
 /** Conditions of which at least one must be met. */
@@ -158,7 +158,7 @@ export const AnyOf: ObjectSchema<AnyOf> = object({
   get of() {
     return list(EligibilityExpression, 200);
   },
-  text: Passage.optional(),
+  text: optional(Passage),
 });
 
 /** A condition that must not be met. */
@@ -176,7 +176,7 @@ export const Not: ObjectSchema<Not> = object({
   get of() {
     return EligibilityExpression;
   },
-  text: Passage.optional(),
+  text: optional(Passage),
 });
 
 /** A condition that a patient meets, does not meet, or about which too little is known. */
@@ -236,7 +236,7 @@ export interface Eligibility {
 }
 /** Schema of {@link Eligibility}. */
 export const Eligibility: ObjectSchema<Eligibility> = object({
-  inclusion: list(EligibilityExpression, 200).optional(),
-  exclusion: list(EligibilityExpression, 200).optional(),
-  text: Passage.optional(),
+  inclusion: optional(list(EligibilityExpression, 200)),
+  exclusion: optional(list(EligibilityExpression, 200)),
+  text: optional(Passage),
 });

@@ -1,5 +1,5 @@
 /** What an outcome measure tells. */
-import { endpointTerms, type EndpointKey } from "../gen/endpoint-terms.ts";
+import { endpointKeys, endpointTerms, type EndpointKey } from "../gen/endpoint-terms.ts";
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
@@ -8,6 +8,7 @@ export const endpoints = /* @__PURE__ */ vocabulary<EndpointKey>({
   id: "endpoint",
   title: "Endpoint",
   definition: "What an outcome measure tells about the participants.",
+  keys: endpointKeys,
   terms: endpointTerms,
 });
 

@@ -1,5 +1,5 @@
 /** What is measured in a patient, and in what. */
-import { measurementTerms, type MeasurementKey } from "../gen/measurement-terms.ts";
+import { measurementKeys, measurementTerms, type MeasurementKey } from "../gen/measurement-terms.ts";
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
@@ -8,6 +8,7 @@ export const measurements = /* @__PURE__ */ vocabulary<MeasurementKey>({
   id: "measurement",
   title: "Measurement",
   definition: "What is measured in a patient, for eligibility or as a result.",
+  keys: measurementKeys,
   terms: measurementTerms,
 });
 

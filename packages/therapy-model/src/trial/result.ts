@@ -1,6 +1,6 @@
 /** What a trial found. */
 import * as z from "zod";
-import { integer, list } from "../bounds.ts";
+import { flag, integer, list, optional } from "../bounds.ts";
 import { object, union, type ObjectSchema, type UnionSchema } from "../schema.ts";
 import { ConfidenceInterval, Estimate } from "../shared/estimate.ts";
 import { PartialDate } from "../shared/partial-date.ts";
@@ -44,13 +44,13 @@ export const ProportionResult: ObjectSchema<ProportionResult> = object(
   {
     kind: z.literal("proportion"),
     endpoint: Endpoint,
-    response: ResponseCategory.optional(),
-    criteria: ResponseCriterion.optional(),
-    count: Count.optional(),
-    denominator: Count.optional(),
-    value: Quantity.optional(),
-    at: TimePoint.optional(),
-    interval: ConfidenceInterval.optional(),
+    response: optional(ResponseCategory),
+    criteria: optional(ResponseCriterion),
+    count: optional(Count),
+    denominator: optional(Count),
+    value: optional(Quantity),
+    at: optional(TimePoint),
+    interval: optional(ConfidenceInterval),
   },
   {
     holds: ({ count, value }) => count !== undefined || value !== undefined,
@@ -100,8 +100,8 @@ export const EstimateResult: ObjectSchema<EstimateResult> = object({
   endpoint: Endpoint,
   statistic: Statistic,
   estimate: Estimate,
-  comparison: Comparison.optional(),
-  pValue: PValue.optional(),
+  comparison: optional(Comparison),
+  pValue: optional(PValue),
 });
 
 /** A measured quantity summed up over patients. */
@@ -134,12 +134,12 @@ export const SummaryResult: ObjectSchema<SummaryResult> = object(
     measurement: Measurement,
     statistic: Statistic,
     value: Quantity,
-    range: Range.optional(),
-    interval: ConfidenceInterval.optional(),
-    standardDeviation: Quantity.optional(),
-    analyzed: Count.optional(),
-    at: TimePoint.optional(),
-    visit: z.enum(["baseline", "first", "last"]).optional(),
+    range: optional(Range),
+    interval: optional(ConfidenceInterval),
+    standardDeviation: optional(Quantity),
+    analyzed: optional(Count),
+    at: optional(TimePoint),
+    visit: optional(z.enum(["baseline", "first", "last"])),
   },
   {
     holds: ({ value, range }) =>
@@ -171,9 +171,9 @@ export const ThresholdResult: ObjectSchema<ThresholdResult> = object({
   kind: z.literal("threshold"),
   measurement: Measurement,
   threshold: Threshold,
-  circumstances: list(MeasurementCircumstance, 10).optional(),
-  atLeast: Duration.optional(),
-  count: Count.optional(),
+  circumstances: optional(list(MeasurementCircumstance, 10)),
+  atLeast: optional(Duration),
+  count: optional(Count),
 });
 
 /** How many times something happened. */
@@ -218,13 +218,13 @@ export const AdverseEventResult: ObjectSchema<AdverseEventResult> = object(
   {
     kind: z.literal("adverse_event"),
     event: AdverseEvent,
-    grade: GradeLimit.optional(),
-    scale: GradingScale.optional(),
-    serious: z.boolean().optional(),
-    related: z.boolean().optional(),
-    count: Count.optional(),
-    denominator: Count.optional(),
-    value: Quantity.optional(),
+    grade: optional(GradeLimit),
+    scale: optional(GradingScale),
+    serious: optional(flag),
+    related: optional(flag),
+    count: optional(Count),
+    denominator: optional(Count),
+    value: optional(Quantity),
   },
   {
     holds: ({ count, denominator }) => count === undefined || denominator === undefined || count <= denominator,
@@ -249,9 +249,9 @@ export interface SubjectValue {
 }
 /** Schema of {@link SubjectValue}. */
 export const SubjectValue: ObjectSchema<SubjectValue> = object({
-  subject: Label.optional(),
+  subject: optional(Label),
   value: Quantity,
-  ongoing: z.boolean().optional(),
+  ongoing: optional(flag),
 });
 
 /** The values of patients one by one. */
@@ -291,7 +291,7 @@ export const DirectionResult: ObjectSchema<DirectionResult> = object({
   kind: z.literal("direction"),
   endpoint: Endpoint,
   direction: Direction,
-  count: Count.optional(),
+  count: optional(Count),
 });
 
 /** One finding of a trial. */
@@ -359,10 +359,10 @@ export interface ResultSet {
 }
 /** Schema of {@link ResultSet}. */
 export const ResultSet: ObjectSchema<ResultSet> = object({
-  population: AnalysisPopulation.optional(),
-  arms: list(Label, 100).optional(),
-  analyzed: Count.optional(),
-  dataCutoff: PartialDate.optional(),
-  followUp: FollowUp.optional(),
+  population: optional(AnalysisPopulation),
+  arms: optional(list(Label, 100)),
+  analyzed: optional(Count),
+  dataCutoff: optional(PartialDate),
+  followUp: optional(FollowUp),
   findings: list(TrialResult, 1000),
 });

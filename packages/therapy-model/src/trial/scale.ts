@@ -1,5 +1,5 @@
 /** With which clinical score something is rated. */
-import { scaleTerms, type ScaleKey } from "../gen/scale-terms.ts";
+import { scaleKeys, scaleTerms, type ScaleKey } from "../gen/scale-terms.ts";
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
@@ -8,6 +8,7 @@ export const scales = /* @__PURE__ */ vocabulary<ScaleKey>({
   id: "scale",
   title: "Scale",
   definition: "A clinical score or classification with published rules.",
+  keys: scaleKeys,
   terms: scaleTerms,
 });
 

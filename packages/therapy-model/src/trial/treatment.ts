@@ -1,5 +1,5 @@
 /** Prior, concomitant and conditioning treatments. */
-import { treatmentTerms, type TreatmentKey } from "../gen/treatment-terms.ts";
+import { treatmentKeys, treatmentTerms, type TreatmentKey } from "../gen/treatment-terms.ts";
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
@@ -8,6 +8,7 @@ export const treatments = /* @__PURE__ */ vocabulary<TreatmentKey>({
   id: "treatment",
   title: "Treatment",
   definition: "What a patient had, has or must not have besides the product: classes, drugs and procedures.",
+  keys: treatmentKeys,
   terms: treatmentTerms,
 });
 

@@ -1,6 +1,6 @@
 /** What a trial measures and when. */
 import * as z from "zod";
-import { list, number } from "../bounds.ts";
+import { list, number, optional } from "../bounds.ts";
 import { object, type ObjectSchema } from "../schema.ts";
 import { TimePoint } from "../shared/quantity.ts";
 import { Label, Passage } from "../shared/text.ts";
@@ -26,9 +26,9 @@ export interface TimeFrame {
 /** Schema of {@link TimeFrame}. */
 export const TimeFrame: ObjectSchema<TimeFrame> = object(
   {
-    from: TimePoint.optional(),
-    to: TimePoint.optional(),
-    text: Passage.optional(),
+    from: optional(TimePoint),
+    to: optional(TimePoint),
+    text: optional(Passage),
   },
   {
     holds: ({ from, to }) => from === undefined || to === undefined || from.unit !== to.unit || from.value <= to.value,
@@ -52,9 +52,9 @@ export interface ScoredScale {
 export const ScoredScale: ObjectSchema<ScoredScale> = object(
   {
     scale: Scale,
-    minimum: number(-1000, 10_000).optional(),
-    maximum: number(-1000, 10_000).optional(),
-    higherIs: z.enum(["better", "worse"]).optional(),
+    minimum: optional(number(-1000, 10_000)),
+    maximum: optional(number(-1000, 10_000)),
+    higherIs: optional(z.enum(["better", "worse"])),
   },
   {
     holds: ({ minimum, maximum }) => minimum === undefined || maximum === undefined || minimum <= maximum,
@@ -94,17 +94,17 @@ export interface TrialEndpoint {
 export const TrialEndpoint: ObjectSchema<TrialEndpoint> = object(
   {
     level: EndpointLevel,
-    endpoint: Endpoint.optional(),
-    title: Label.optional(),
-    timeFrame: TimeFrame.optional(),
-    measurement: Measurement.optional(),
-    target: TargetReference.optional(),
-    cellTypes: list(CellType, 20).optional(),
-    methods: list(MeasurementMethod, 20).optional(),
-    grading: GradingScale.optional(),
-    criteria: ResponseCriterion.optional(),
-    scale: ScoredScale.optional(),
-    text: Passage.optional(),
+    endpoint: optional(Endpoint),
+    title: optional(Label),
+    timeFrame: optional(TimeFrame),
+    measurement: optional(Measurement),
+    target: optional(TargetReference),
+    cellTypes: optional(list(CellType, 20)),
+    methods: optional(list(MeasurementMethod, 20)),
+    grading: optional(GradingScale),
+    criteria: optional(ResponseCriterion),
+    scale: optional(ScoredScale),
+    text: optional(Passage),
   },
   {
     holds: ({ endpoint, measurement, title, text }) =>

@@ -1,6 +1,6 @@
 /** A clinical trial or another study in people. */
 import * as z from "zod";
-import { integer, list } from "../bounds.ts";
+import { integer, list, optional } from "../bounds.ts";
 import { Condition } from "../disease/condition.ts";
 import { Involvement } from "../organization/organization.ts";
 import { OrganizationId, TherapyId, TrialId } from "../reference.ts";
@@ -36,9 +36,9 @@ export interface StatusReport {
 /** Schema of {@link StatusReport}. */
 export const StatusReport: ObjectSchema<StatusReport> = object({
   status: TrialStatus,
-  asOf: PartialDate.optional(),
-  reason: StopReason.optional(),
-  detail: Label.optional(),
+  asOf: optional(PartialDate),
+  reason: optional(StopReason),
+  detail: optional(Label),
 });
 
 /** A place where patients are treated. */
@@ -55,10 +55,10 @@ export interface Site {
 /** Schema of {@link Site}. */
 export const Site: ObjectSchema<Site> = object(
   {
-    name: Label.optional(),
-    organization: OrganizationId.optional(),
-    place: Place.optional(),
-    status: TrialStatus.optional(),
+    name: optional(Label),
+    organization: optional(OrganizationId),
+    place: optional(Place),
+    status: optional(TrialStatus),
   },
   saysSomething,
 );
@@ -99,11 +99,11 @@ export interface TrialDates {
 }
 /** Schema of {@link TrialDates}. */
 export const TrialDates: ObjectSchema<TrialDates> = object({
-  start: EventDate.optional(),
-  primaryCompletion: EventDate.optional(),
-  completion: EventDate.optional(),
-  registered: PartialDate.optional(),
-  updated: PartialDate.optional(),
+  start: optional(EventDate),
+  primaryCompletion: optional(EventDate),
+  completion: optional(EventDate),
+  registered: optional(PartialDate),
+  updated: optional(PartialDate),
 });
 
 /** A clinical trial: its registrations, design, participants, endpoints and results. */
@@ -165,28 +165,28 @@ export interface Trial {
 export const Trial: ObjectSchema<Trial> = object({
   kind: z.literal("trial"),
   id: TrialId,
-  names: list(Name, 100).optional(),
-  title: Label.optional(),
-  officialTitle: Label.optional(),
-  registrations: list(Identifier, 50).optional(),
+  names: optional(list(Name, 100)),
+  title: optional(Label),
+  officialTitle: optional(Label),
+  registrations: optional(list(Identifier, 50)),
   type: StudyType,
-  phase: Phase.optional(),
-  initiation: Initiation.optional(),
-  status: StatusReport.optional(),
-  dates: TrialDates.optional(),
-  organizations: list(Involvement, 200).optional(),
-  conditions: list(Condition, 200).optional(),
-  therapies: list(TherapyId, 50).optional(),
-  design: Design.optional(),
-  enrollment: Enrollment.optional(),
-  treated: integer(0, 10_000_000).optional(),
-  arms: list(Arm, 200).optional(),
-  interventions: list(Intervention, 200).optional(),
-  eligibility: Eligibility.optional(),
-  endpoints: list(TrialEndpoint, 500).optional(),
-  countries: list(Country, 250).optional(),
-  sites: list(Site, 5000).optional(),
-  related: list(RelatedTrial, 50).optional(),
-  results: list(ResultSet, 200).optional(),
-  citations: list(Citation, 5000).optional(),
+  phase: optional(Phase),
+  initiation: optional(Initiation),
+  status: optional(StatusReport),
+  dates: optional(TrialDates),
+  organizations: optional(list(Involvement, 200)),
+  conditions: optional(list(Condition, 200)),
+  therapies: optional(list(TherapyId, 50)),
+  design: optional(Design),
+  enrollment: optional(Enrollment),
+  treated: optional(integer(0, 10_000_000)),
+  arms: optional(list(Arm, 200)),
+  interventions: optional(list(Intervention, 200)),
+  eligibility: optional(Eligibility),
+  endpoints: optional(list(TrialEndpoint, 500)),
+  countries: optional(list(Country, 250)),
+  sites: optional(list(Site, 5000)),
+  related: optional(list(RelatedTrial, 50)),
+  results: optional(list(ResultSet, 200)),
+  citations: optional(list(Citation, 5000)),
 });
