@@ -2,11 +2,20 @@
 
 // How the model is written
 export * from "./vocabulary.ts";
-export * from "./term-schema.ts";
+export { termSchema, vocabularyIdOfSchema, vocabularyOfSchema, type TermSchema } from "./term-schema.ts";
 export * from "./schema.ts";
-export * from "./reference.ts";
-export * from "./reference-path.ts";
-export * from "./schema-path.ts";
+export {
+  kindOfId,
+  OrganizationId,
+  PlatformId,
+  type RecordId,
+  type RecordKind,
+  recordKinds,
+  RegulatoryEventId,
+  SourceId,
+  TherapyId,
+  TrialId,
+} from "./reference.ts";
 export * from "./suggestion.ts";
 
 // Validation

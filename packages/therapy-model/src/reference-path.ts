@@ -21,13 +21,6 @@ export interface Reference {
 
 /**
  * Lists the places in which records of a schema refer to other records.
- *
- * @example
- * ```ts
- * import { Platform, referencePaths } from "@org/therapy-model";
- *
- * referencePaths(Platform).map(({ keys }) => keys.join(".")); // => ["parent", "organizations.*.organization", "citations.*.source"]
- * ```
  */
 export function referencePaths(schema: z.core.$ZodType): ReferencePath[] {
   const found: ReferencePath[] = [];
@@ -59,13 +52,6 @@ function collect(
 
 /**
  * Follows a reference path through a record.
- *
- * @example
- * ```ts
- * import { referencesAt } from "@org/therapy-model";
- *
- * referencesAt({ platforms: ["platform:a"] }, { to: "platform", keys: ["platforms", "*"] }); // => [{ id: "platform:a", path: ["platforms", 0] }]
- * ```
  */
 export function referencesAt(record: unknown, { keys }: ReferencePath): Reference[] {
   const found: Reference[] = [];

@@ -6,14 +6,6 @@ export type PlacedSchema = z.core.$ZodType | undefined;
 
 /**
  * Finds the schema that a place in a value is held against; a union is followed by the `kind` that the value has there.
- *
- * @example
- * ```ts
- * import { schemaAt, Trial, vocabularyOfSchema } from "@org/therapy-model";
- *
- * const place = schemaAt(Trial, {}, ["phase"]);
- * place && vocabularyOfSchema(place)?.id; // => "phase"
- * ```
  */
 export function schemaAt(root: z.core.$ZodType, value: unknown, path: readonly PropertyKey[]): PlacedSchema {
   let schema: PlacedSchema = optionFor(unwrap(root), value);

@@ -27,14 +27,6 @@ export function termSchema<Key extends string>(of: Vocabulary<Key>): TermSchema<
 /**
  * Makes the schema of a large vocabulary from its keys alone, so that a bundler leaves the table out where only the
  * schema is used.
- *
- * @example
- * ```ts
- * import { Disease, vocabularyIdOfSchema, vocabularyOfSchema } from "@org/therapy-model";
- *
- * vocabularyIdOfSchema(Disease); // => "disease"
- * vocabularyOfSchema(Disease); // => undefined
- * ```
  */
 export function keySchema<Key extends string>(id: string, keys: readonly Key[]): TermSchema<Key> {
   const schema = enumOf(keys);
