@@ -1,4 +1,5 @@
 /** The settings every package's tests share: sources are imported directly, results are also written as JSON. */
+import { fileURLToPath } from "node:url";
 import { defaultServerConditions } from "vite";
 import type { ViteUserConfig } from "vitest/config";
 
@@ -7,6 +8,7 @@ export const shared: ViteUserConfig = {
   ssr: { resolve: { conditions: ["@org/source", ...defaultServerConditions] } },
   test: {
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
+    setupFiles: [fileURLToPath(new URL("testing/seed.ts", import.meta.url))],
     typecheck: { enabled: true, include: ["src/**/*.test-d.ts"], checker: "tsc", tsconfig: "./tsconfig.json" },
     reporters: ["default", ["json", { outputFile: ".reports/vitest.json" }]],
     testTimeout: 60_000,

@@ -14,15 +14,23 @@ const text = fc.oneof(
 );
 const letters = (all: string): string => [...all.replaceAll(/[\s─━]/gu, "")].toSorted().join("");
 
+/** One sign as a person sees it, which cannot be broken however wide it is. */
+const isOneSign = (line: string): boolean => [...new Intl.Segmenter("en").segment(line)].length === 1;
+
 describe("wrap", () => {
   test("keeps to the width and leaves nothing out", () => {
     fc.assert(
       fc.property(text, fc.integer({ min: 2, max: 40 }), (words, width) => {
         const lines = wrap(words, width);
-        for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(width);
+        for (const line of lines) if (!isOneSign(line)) expect(widthOf(line)).toBeLessThanOrEqual(width);
         expect(lines.join("").replaceAll(/\s/gu, "")).toBe(words.replaceAll(/\s/gu, ""));
       }),
     );
+  });
+
+  test("a sign that is wider than the line stands alone on it", () => {
+    const note = "\u{1D157}\u{1D165}\u{1D16E}";
+    expect(wrap(`ab${note}c`, 2)).toEqual(["ab", note, "c"]);
   });
 
   test("breaks between words, and long words at their hyphens", () => {
