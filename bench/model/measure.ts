@@ -18,7 +18,7 @@ export interface Timing {
 export function measure(contenders: readonly Contender[], rounds = 61): Timing[] {
   const times = new Map(contenders.map(({ name }) => [name, [] as number[]]));
   let kept: unknown;
-  for (const { run } of contenders) for (let warm = 0; warm < 10; warm++) kept = run();
+  for (const { run } of contenders) for (let warm = 0; warm < 100; warm++) kept = run();
   for (let round = 0; round < rounds; round++) {
     const turned = [...contenders.slice(round % contenders.length), ...contenders.slice(0, round % contenders.length)];
     for (const { name, run } of turned) {

@@ -53,15 +53,6 @@ function compile(schema: z.core.$ZodType): Predicate {
   return made;
 }
 
-/** Looks into a list or an object unless it is nested too deeply. */
-function inside(value: object, test: (value: object) => boolean): boolean {
-  if (depth >= maximumDepth) return false;
-  depth++;
-  const valid = test(value);
-  depth--;
-  return valid;
-}
-
 function ofType(schema: z.core.$ZodType): Predicate {
   if (schema instanceof z.ZodString) return isString;
   if (schema instanceof z.ZodNumber) return Number.isFinite;
@@ -94,12 +85,14 @@ function optional(inner: Predicate): Predicate {
 }
 
 function array(element: Predicate): Predicate {
-  const test = (value: object): boolean => {
-    const members = value as readonly unknown[];
-    for (let index = 0; index < members.length; index++) if (!element(members[index])) return false;
-    return true;
+  return (value) => {
+    if (!Array.isArray(value) || depth >= maximumDepth) return false;
+    depth++;
+    let index = 0;
+    while (index < value.length && element(value[index])) index++;
+    depth--;
+    return index === value.length;
   };
-  return (value) => Array.isArray(value) && inside(value, test);
 }
 
 function anyOf(options: readonly Predicate[]): Predicate {
@@ -135,23 +128,25 @@ function object(schema: z.ZodObject): Predicate {
   }
   // Records come in runs with the same keys in the same order: what stood at this place last time is tried first.
   const lastAt = [...fields.values()];
-  const test = (value: object): boolean => {
+  return (value) => {
+    if (typeof value !== "object" || value === null || Array.isArray(value) || depth >= maximumDepth) return false;
+    depth++;
+    let valid = true;
     let present = 0;
     let place = 0;
     for (const key in value) {
-      let field = lastAt[place];
-      if (field === undefined || field.key !== key) {
-        field = fields.get(key);
-        if (field === undefined) return false;
-        if (place < lastAt.length) lastAt[place] = field;
+      const field = lastAt[place]?.key === key ? lastAt[place] : fields.get(key);
+      if (field === undefined || !field.test((value as JsonObject)[key])) {
+        valid = false;
+        break;
       }
-      if (!field.test((value as JsonObject)[key])) return false;
+      if (place < lastAt.length) lastAt[place] = field;
       present += field.required;
       place++;
     }
-    return present === required;
+    depth--;
+    return valid && present === required;
   };
-  return (value) => typeof value === "object" && value !== null && !Array.isArray(value) && inside(value, test);
 }
 
 function withChecks(schema: z.core.$ZodType, type: Predicate): Predicate {
