@@ -35,8 +35,12 @@ export function predicate(schema: z.core.$ZodType): Predicate {
   if (whole === undefined) {
     const test = compile(schema);
     whole = (value) => {
+      // A check may itself ask about another value; what is open around it is not open around that one.
+      const outside = depth;
       depth = 0;
-      return test(value);
+      const valid = test(value);
+      depth = outside;
+      return valid;
     };
     wholes.set(schema, whole);
   }

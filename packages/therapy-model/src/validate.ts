@@ -65,14 +65,17 @@ const mostIssues = 10_000;
 function translateAll(input: Input, found: readonly z.core.$ZodIssue[]): Issue[] {
   const issues: Issue[] = [];
   const seen = new Set<string>();
-  for (const issue of found.slice(0, mostIssues).flatMap((one) => translate(input, one))) {
-    // zod tells of each option of a union and of each check of a text.
-    const name = `${issue.code} ${issue.path.join("\n")}`;
-    if (!seen.has(name)) issues.push(issue);
-    seen.add(name);
-  }
-  if (found.length > mostIssues) {
-    issues.push(problem("too_many_issues", [], `has ${found.length - mostIssues} more issues than are listed`));
+  for (const one of found) {
+    for (const issue of translate(input, one)) {
+      // zod tells of each option of a union and of each check of a text.
+      const name = `${issue.code} ${issue.path.join("\n")}`;
+      if (seen.has(name)) continue;
+      if (issues.length === mostIssues) {
+        return [...issues, problem("too_many_issues", [], `has more issues than the ${mostIssues} that are listed`)];
+      }
+      issues.push(issue);
+      seen.add(name);
+    }
   }
   return issues;
 }
@@ -124,7 +127,7 @@ interface Input {
   readonly tables: ReadonlyMap<string, Vocabulary> | undefined;
 }
 
-function translate({ schema, value, tables }: Input, issue: z.core.$ZodIssue): Issue[] {
+function translate({ schema, value, tables }: Input, issue: z.core.$ZodIssue): Iterable<Issue> {
   const path = issue.path.map((key) => (typeof key === "symbol" ? String(key) : key));
   const place = schemaAt(schema, value, path);
   const input = valueAt(value, path);
@@ -135,7 +138,7 @@ function translate({ schema, value, tables }: Input, issue: z.core.$ZodIssue): I
     case "invalid_type":
       return [wrongType(issue.expected, input, path)];
     case "unrecognized_keys":
-      return issue.keys.map((key) => unknownField(place, path, key));
+      return unknownFields(place, path, issue.keys);
     case "invalid_value":
       return [unknownTerm(place, path, issue.values.map(String), input, tables)];
     case "invalid_union":
@@ -179,6 +182,11 @@ function wrongType(expected: string, input: unknown, path: Path): Issue {
 /** Whether a text is a number that JSON would write the same way. */
 function isPlainNumber(text: string): boolean {
   return text !== "" && String(Number(text)) === text && Number.isFinite(Number(text));
+}
+
+/** One at a time, because an object that is no record at all may have a million keys. */
+function* unknownFields(place: z.core.$ZodType | undefined, path: Path, keys: readonly string[]): Generator<Issue> {
+  for (const key of keys) yield unknownField(place, path, key);
 }
 
 function unknownField(place: z.core.$ZodType | undefined, path: Path, key: string): Issue {
