@@ -1,0 +1,2 @@
+/** ClinicalTrials.gov API v2 records. */
+export {};

@@ -1,0 +1,2 @@
+/** Records of the European Clinical Trials Information System. */
+export {};

@@ -1,0 +1,2 @@
+/** Eligibility criteria as registries write them. */
+export {};

@@ -1,0 +1,2 @@
+/** Records of the EU Clinical Trials Register. */
+export {};

@@ -1,0 +1,2 @@
+/** Records of the ISRCTN registry. */
+export {};
