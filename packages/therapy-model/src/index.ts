@@ -2,6 +2,7 @@
 
 // How the model is written
 export * from "./vocabulary.ts";
+export type * from "./vocabulary-labels.ts";
 export { termSchema, vocabularyIdOfSchema, vocabularyOfSchema, type TermSchema } from "./term-schema.ts";
 export * from "./schema.ts";
 export {
@@ -36,6 +37,7 @@ export * from "./regulatory/regulatory-event.ts";
 export * from "./source/source.ts";
 
 // Shared
+export * from "./shared/age-unit.ts";
 export * from "./shared/citation.ts";
 export * from "./shared/comparator.ts";
 export * from "./shared/country.ts";

@@ -1,9 +1,9 @@
 /** Every example of the package's documentation does what it says. */
 import { describe, expect, test } from "vitest";
 import { docExamples, markdownExamples, type Modules, run } from "../../../testing/examples.ts";
-import { entries } from "./entries.ts";
+import { entries, labelEntries } from "./entries.ts";
 
-const modules: Modules = { ...entries, zod: () => import("zod") };
+const modules: Modules = { ...entries, ...labelEntries, zod: () => import("zod") };
 
 const root = new URL("../", import.meta.url).pathname;
 
