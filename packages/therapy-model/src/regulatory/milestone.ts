@@ -119,6 +119,11 @@ export const milestones = /* @__PURE__ */ vocabulary({
       definition: "The reviewing committee recommends refusal.",
       synonyms: ["CHMP negative opinion"],
     },
+    reexamination_requested: {
+      label: "Re-examination requested",
+      definition: "The applicant asked that a negative opinion or a refusal be looked at again.",
+      synonyms: ["re-examination", "appeal"],
+    },
     complete_response_letter: {
       label: "Complete response letter",
       definition:
@@ -234,6 +239,7 @@ export const milestoneRanks: { readonly [M in Milestone]: number } = {
   advisory_committee_vote: 80,
   positive_opinion: 90,
   negative_opinion: 80,
+  reexamination_requested: 80,
   complete_response_letter: 80,
   marketing_application_refused: 80,
   marketing_application_withdrawn: 70,

@@ -30,11 +30,36 @@ export const regulators = /* @__PURE__ */ vocabulary({
       definition: "United States: authorizes trials and medicines; CBER has cell and gene therapies.",
       synonyms: ["FDA", "US FDA"],
     },
+    cber: {
+      label: "Center for Biologics Evaluation and Research",
+      definition: "United States: the center of the FDA that has cell and gene therapies, vaccines and blood.",
+      synonyms: ["CBER"],
+    },
+    cder: {
+      label: "Center for Drug Evaluation and Research",
+      definition: "United States: the center of the FDA that has medicines, antibodies and oligonucleotides.",
+      synonyms: ["CDER"],
+    },
     ema: {
       label: "European Medicines Agency",
       definition:
         "European Union: reviews central applications; CAT and CHMP give the opinion. The Commission decides.",
       synonyms: ["EMA"],
+    },
+    cat: {
+      label: "Committee for Advanced Therapies",
+      definition: "European Union: the committee of the EMA that classifies and assesses advanced therapies.",
+      synonyms: ["CAT"],
+    },
+    chmp: {
+      label: "Committee for Medicinal Products for Human Use",
+      definition: "European Union: the committee of the EMA that adopts the opinion on a marketing application.",
+      synonyms: ["CHMP"],
+    },
+    comp: {
+      label: "Committee for Orphan Medicinal Products",
+      definition: "European Union: the committee of the EMA that gives the opinion on orphan designation.",
+      synonyms: ["COMP"],
     },
     ec: {
       label: "European Commission",
@@ -296,7 +321,12 @@ export const regulatorJurisdictions: { readonly [R in Regulator]: Jurisdiction }
   cde: "CN",
   nifdc: "CN",
   fda: "US",
+  cber: "US",
+  cder: "US",
   ema: "EU",
+  cat: "EU",
+  chmp: "EU",
+  comp: "EU",
   ec: "EU",
   mhra: "GB",
   swissmedic: "CH",
@@ -347,4 +377,15 @@ export const regulatorJurisdictions: { readonly [R in Regulator]: Jurisdiction }
   ima: "IS",
   mma: "MT",
   sfda: "SA",
+};
+
+/** The authority that each centre or committee is a part of. */
+export const regulatorParents: { readonly [R in Regulator]?: Regulator } = {
+  cde: "nmpa",
+  nifdc: "nmpa",
+  cber: "fda",
+  cder: "fda",
+  cat: "ema",
+  chmp: "ema",
+  comp: "ema",
 };
