@@ -1,11 +1,12 @@
 /** A set of records that refer to one another. */
 import * as z from "zod";
-import { text } from "./bounds.ts";
+import { list, optional, text } from "./bounds.ts";
 import { checkIntegrity } from "./integrity.ts";
 import { ModelRecord } from "./record.ts";
 import type { ObjectSchema } from "./schema.ts";
 import { object } from "./schema.ts";
 import { Label } from "./shared/text.ts";
+import { Silence } from "./silence.ts";
 
 /** A version of the model, as three numbers. */
 export type ModelVersion = `${number}.${number}.${number}`;
@@ -45,6 +46,8 @@ export interface Dossier {
   title: string;
   /** The records, in any order. */
   records: ModelRecord[];
+  /** The findings of rules that are let stand, each with its reason. */
+  silences?: Silence[] | undefined;
 }
 /** Holds the records against one another once each is valid on its own. */
 const fitTogether = z.check<ModelRecord[]>(({ value, issues }) => {
@@ -64,4 +67,5 @@ export const Dossier: ObjectSchema<Dossier> = object({
     element: ModelRecord,
     checks: [z.maxLength(1_000_000), fitTogether],
   }) as z.ZodArray<typeof ModelRecord>,
+  silences: optional(list(Silence, 10_000)),
 });

@@ -29,6 +29,7 @@ export * from "./merge.ts";
 // Records
 export * from "./record.ts";
 export * from "./dossier.ts";
+export { RuleId, Silence } from "./silence.ts";
 export * from "./organization/organization.ts";
 export * from "./platform/platform.ts";
 export * from "./therapy/therapy.ts";

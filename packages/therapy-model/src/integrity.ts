@@ -11,8 +11,8 @@ const upward = ["parent", "supersedes"] as const;
 
 const pathsByKind = new Map<RecordKind, readonly ReferencePath[]>();
 
-/** The places where records of each kind refer to others, worked out when first needed. */
-function paths(kind: RecordKind): readonly ReferencePath[] {
+/** Lists the places where records of a kind refer to others, worked out when first needed. */
+export function referencePathsOf(kind: RecordKind): readonly ReferencePath[] {
   let found = pathsByKind.get(kind);
   if (found === undefined) {
     const schema = ModelRecord.options.find((option) => option._zod.propValues?.["kind"]?.has(kind));
@@ -45,7 +45,7 @@ export function checkIntegrity(records: readonly ModelRecord[]): Issue[] {
     } else byId.set(record.id, record);
   }
   for (const [index, record] of records.entries()) {
-    for (const path of paths(record.kind)) {
+    for (const path of referencePathsOf(record.kind)) {
       for (const reference of referencesAt(record, path)) {
         if (byId.has(reference.id)) continue;
         const candidates = suggestions++ < mostSuggestions ? idsOf(records, path.to) : [];

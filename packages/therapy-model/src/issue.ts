@@ -121,6 +121,21 @@ const catalogue = {
     meaning: "A record is, directly or through others, its own parent or corrects itself.",
     mend: "Remove one of the references in the circle.",
   },
+  broken_rule: {
+    title: "Rule of the field broken",
+    meaning: "The record is valid, but says what a rule of the field holds to be wrong or unlikely.",
+    mend: "Correct the field as the rule says, or silence the rule for it with a reason; `therapy rules` explains it.",
+  },
+  failed_rule: {
+    title: "Rule that could not be asked",
+    meaning: "A rule broke off with an error of its own: nothing is known of what it asks.",
+    mend: "Mend the rule, or leave it out; a record that is invalid by the schema must be mended first.",
+  },
+  unused_silence: {
+    title: "Silence of nothing",
+    meaning: "A silence names a rule and a record, or a field, in which the rule finds nothing.",
+    mend: "Remove the silence, or correct the rule, the record or the path that it names.",
+  },
   unsupported_version: {
     title: "Model version not supported",
     meaning: "The dossier was written for another version of the model.",

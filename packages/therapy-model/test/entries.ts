@@ -7,6 +7,7 @@ export const entries: Modules = {
   "@org/therapy-model/dossiers": () => import("../src/dossiers.ts"),
   "@org/therapy-model/labels/zh-hans": () => import("../src/labels/zh-hans.ts"),
   "@org/therapy-model/vocabularies": () => import("../src/vocabularies.ts"),
+  "@org/therapy-model/rules": () => import("../src/rules.ts"),
   "@org/therapy-model/units": () => import("../src/units.ts"),
   "@org/therapy-model/units/parse": () => import("../src/units/parse.ts"),
   "@org/therapy-model/units/analytes": () => import("../src/units/analytes.ts"),

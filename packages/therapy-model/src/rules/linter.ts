@@ -1,0 +1,403 @@
+/** Holding the records of a dossier against rules, again and again as they change. */
+import type { Dossier } from "../dossier.ts";
+import { referencePathsOf } from "../integrity.ts";
+import type { Fix, Issue } from "../issue.ts";
+import type { ModelRecord } from "../record.ts";
+import { kindOfId, type RecordKind } from "../reference.ts";
+import { referencesAt, type ReferencePath } from "../reference-path.ts";
+import type { Silence } from "../silence.ts";
+import { rules as catalogue } from "./catalogue.ts";
+import { isGroupRule, isOwnRuleId, RuleError } from "./rule.ts";
+import type { Finding, Grade, GroupRule, Profile, Rule, RuleContext } from "./rule.ts";
+import { applySilences, type FoundIssue } from "./silences.ts";
+
+/** What is linted for. */
+export interface LintOptions {
+  /** How far the dossier is meant to be; decides which rules are asked and how bad it is where one is broken. */
+  readonly profile: Profile;
+  /** The rules to ask; absent for all of the catalogue. */
+  readonly rules?: readonly Rule[] | undefined;
+  /** Other grades than the profile's, by the id of the rule. */
+  readonly grades?: { readonly [rule: string]: Grade } | undefined;
+  /** Findings to let stand besides those that the dossier itself silences. */
+  readonly silences?: readonly Silence[] | undefined;
+}
+
+/** What came of linting. */
+export interface Lint {
+  /** The findings, in the order of the records; paths begin at the root of the dossier. */
+  readonly issues: Issue[];
+  /** The findings that a silence lets stand. */
+  readonly silenced: Issue[];
+  /** How many times a rule was asked. */
+  readonly runs: number;
+}
+
+/** A dossier that is linted as it changes; what a change cannot have touched is not asked again. */
+export interface Linter {
+  /** Puts a record in the place of the one with its id, or adds it; returns how many times a rule was asked for it. */
+  readonly update: (record: ModelRecord) => number;
+  /** Takes a record away; returns how many times a rule was asked for it. */
+  readonly remove: (id: string) => number;
+  /** What the rules say now, and how many times they were asked in all. */
+  readonly lint: () => Lint;
+}
+
+/**
+ * Lints a dossier and goes on linting it as it changes.
+ *
+ * The records must be valid by the schema. The dossier is not changed, and not looked at again.
+ *
+ * @throws RuleError where a grade is for a rule that is not asked, two rules have the same id, or one has an id like those
+ * of the catalogue without being in it.
+ *
+ * @example
+ * ```ts
+ * import { createLinter } from "@org/therapy-model/rules";
+ * import { dossiers } from "@org/therapy-model/dossiers";
+ *
+ * const linter = createLinter(dossiers[0]!, { profile: "registered" });
+ * linter.update({ kind: "therapy", id: "therapy:x-1", names: [{ text: "X-1", kind: "code" }], modality: "car_t", delivery: "in_vivo" });
+ * linter.lint().issues[0]?.rule; // => "modality_delivery"
+ * ```
+ */
+export function createLinter(dossier: Dossier, options: LintOptions): Linter {
+  return makeLinter(dossier, options, true);
+}
+
+/** What came of asking a rule about a record or a group. */
+interface Run {
+  readonly rule: number;
+  readonly subject: string;
+  readonly findings: readonly Found[];
+  readonly reads: readonly string[];
+}
+
+/** A finding and the record in which it stands. */
+interface Found {
+  readonly record: string;
+  readonly path: (string | number)[];
+  readonly message: string;
+  readonly fix: Fix | undefined;
+  readonly failed: boolean;
+}
+
+const nothing: readonly never[] = [];
+
+/** Makes a linter; one that is asked once only need not remember what the rules read. */
+export function makeLinter(dossier: Dossier, options: LintOptions, remember: boolean): Linter {
+  const asked = askedRules(options);
+  const recordRules = new Map<RecordKind, number[]>();
+  const groupRules = new Map<RecordKind, number[]>();
+  for (const [index, { rule }] of asked.entries()) {
+    const byKind = isGroupRule(rule) ? groupRules : recordRules;
+    for (const kind of new Set(rule.of)) byKind.set(kind, [...(byKind.get(kind) ?? []), index]);
+  }
+
+  const entries = new Map<string, Entry>();
+  const groups: Map<string, Set<string>>[] = asked.map(() => new Map<string, Set<string>>());
+  const runs: Map<string, Run>[] = asked.map(() => new Map<string, Run>());
+  const readers = new Map<string, Map<string, Run>>();
+  const references = new Map<string, ReferenceIndex>();
+  let next = dossier.records.length;
+  let removed = false;
+  let count = 0;
+  let reads: Set<string> | undefined;
+
+  const inOrder = (ids: ReadonlySet<string>): Entry[] => {
+    const found: Entry[] = [];
+    for (const id of ids) {
+      const entry = entries.get(id);
+      if (entry !== undefined) found.push(entry);
+    }
+    return found.length < 2 ? found : found.sort((a, b) => a.order - b.order);
+  };
+  const context: RuleContext = {
+    record: (id) => {
+      reads?.add(id);
+      return entries.get(id)?.record as never;
+    },
+    referring: (id, kind) => {
+      const to = kindOfId(id);
+      if (to === undefined) return nothing;
+      const pair = `${kind}>${to}`;
+      let index = references.get(pair);
+      if (index === undefined) {
+        index = indexReferences(entries.values(), kind, to);
+        references.set(pair, index);
+      }
+      reads?.add(`${kind}>${id}`);
+      const from = index.from.get(id);
+      if (from === undefined) return nothing;
+      for (const one of from) reads?.add(one);
+      return inOrder(from).map(({ record }) => record) as never;
+    },
+  };
+
+  /** Asks a rule, and keeps what came of it where there is anything to keep. */
+  const ask = (index: number, subject: string, check: Check, about: unknown, home: string): void => {
+    count++;
+    reads = remember ? new Set() : undefined;
+    const findings = answer(check, about, home, context);
+    if (findings !== nothing || (reads !== undefined && reads.size > 0)) {
+      const run: Run = { rule: index, subject, findings, reads: reads === undefined ? nothing : [...reads] };
+      runs[index]!.set(subject, run);
+      for (const fact of run.reads) {
+        const known = readers.get(fact);
+        if (known === undefined) readers.set(fact, new Map([[`${index} ${subject}`, run]]));
+        else known.set(`${index} ${subject}`, run);
+      }
+    }
+    reads = undefined;
+  };
+  const forget = (index: number, subject: string): void => {
+    const run = runs[index]!.get(subject);
+    if (run === undefined) return;
+    runs[index]!.delete(subject);
+    for (const fact of run.reads) {
+      const known = readers.get(fact);
+      known?.delete(`${index} ${subject}`);
+      if (known?.size === 0) readers.delete(fact);
+    }
+  };
+  const askAboutRecord = (index: number, record: ModelRecord): void => {
+    const { rule } = asked[index]!;
+    if (hasAll(record, rule.needs)) ask(index, record.id, rule.check as Check, record, record.id);
+  };
+  const askAboutGroup = (index: number, key: string): void => {
+    const ids = groups[index]!.get(key);
+    const { groupBy, atLeast, check } = asked[index]!.rule as GroupRule;
+    if (ids === undefined) return;
+    if (key.startsWith(ungrouped)) {
+      const { record } = inOrder(ids)[0]!;
+      ask(index, key, (about) => [...groupBy(about as never)] as never, record, record.id);
+    } else if (ids.size >= atLeast) {
+      const members = inOrder(ids).map(({ record }) => record);
+      ask(index, key, check as Check, members, members[0]!.id);
+    }
+  };
+  /** The keys of a record for a group rule; where the rule breaks off, one that is no other record's. */
+  const keysOf = (index: number, record: ModelRecord): Iterable<string> => {
+    const rule = asked[index]!.rule as GroupRule;
+    if (!hasAll(record, rule.needs)) return nothing;
+    try {
+      return new Set(rule.groupBy(record as never));
+    } catch {
+      return [`${ungrouped}${record.id}`];
+    }
+  };
+  const enter = (index: number, key: string, id: string): void => {
+    const ids = groups[index]!.get(key);
+    if (ids === undefined) groups[index]!.set(key, new Set([id]));
+    else ids.add(id);
+  };
+
+  for (const [order, record] of dossier.records.entries()) {
+    if (!entries.has(record.id)) entries.set(record.id, { record, order });
+  }
+  for (const { record } of entries.values()) {
+    for (const index of recordRules.get(record.kind) ?? nothing) askAboutRecord(index, record);
+    for (const index of groupRules.get(record.kind) ?? nothing) {
+      for (const key of keysOf(index, record)) enter(index, key, record.id);
+    }
+  }
+  for (const [index, { rule }] of asked.entries()) {
+    if (isGroupRule(rule)) for (const key of groups[index]!.keys()) askAboutGroup(index, key);
+  }
+
+  /** Puts a record under an id, or none, and asks again whatever read it, what it refers to, or what it shares a key with. */
+  const change = (id: string, record: ModelRecord | undefined): number => {
+    const before = count;
+    const last = entries.get(id);
+    const again = new Map<string, Pick<Run, "rule" | "subject">>();
+    const mark = (rule: number, subject: string): void => {
+      again.set(`${rule} ${subject}`, { rule, subject });
+    };
+    const markReaders = (fact: string): void => {
+      for (const { rule, subject } of readers.get(fact)?.values() ?? nothing) mark(rule, subject);
+    };
+    markReaders(id);
+    if (last !== undefined) {
+      for (const index of recordRules.get(last.record.kind) ?? nothing) mark(index, id);
+      for (const index of groupRules.get(last.record.kind) ?? nothing) {
+        for (const key of keysOf(index, last.record)) {
+          mark(index, key);
+          const ids = groups[index]!.get(key);
+          if (ids?.delete(id) && ids.size === 0) groups[index]!.delete(key);
+        }
+      }
+      for (const index of references.values()) {
+        for (const target of index.take(id)) markReaders(`${index.kind}>${target}`);
+      }
+      entries.delete(id);
+    }
+    if (record === undefined) removed ||= last !== undefined;
+    else {
+      entries.set(id, { record, order: last?.order ?? next++ });
+      for (const index of recordRules.get(record.kind) ?? nothing) mark(index, id);
+      for (const index of groupRules.get(record.kind) ?? nothing) {
+        for (const key of keysOf(index, record)) {
+          mark(index, key);
+          enter(index, key, id);
+        }
+      }
+      for (const index of references.values()) {
+        if (index.kind !== record.kind) continue;
+        for (const target of index.put(record)) markReaders(`${index.kind}>${target}`);
+      }
+    }
+    for (const { rule, subject } of again.values()) {
+      forget(rule, subject);
+      if (isGroupRule(asked[rule]!.rule)) askAboutGroup(rule, subject);
+      else {
+        const now = entries.get(subject)?.record;
+        if (now !== undefined && asked[rule]!.rule.of.includes(now.kind)) askAboutRecord(rule, now);
+      }
+    }
+    return count - before;
+  };
+
+  /** Where the records stand now: in the order in which they came, without gaps. */
+  const positions = (): ((id: string) => number) => {
+    const order = (id: string): number => entries.get(id)?.order ?? -1;
+    if (!removed) return order;
+    const places = new Map([...entries.keys()].toSorted((a, b) => order(a) - order(b)).map((id, at) => [id, at]));
+    return (id) => places.get(id) ?? -1;
+  };
+
+  const unasked = new Set(catalogue.map(({ id }) => id));
+  for (const { rule } of asked) unasked.delete(rule.id);
+
+  return {
+    update: (record) => change(record.id, record),
+    remove: (id) => change(id, undefined),
+    lint: () => {
+      const position = positions();
+      const found: FoundIssue[] = [];
+      for (const [index, { rule, grade }] of asked.entries()) {
+        for (const { findings } of runs[index]!.values()) {
+          for (const { record, path, message, fix, failed } of findings) {
+            const at = position(record);
+            const issue: Issue = {
+              code: failed ? "failed_rule" : "broken_rule",
+              severity: failed ? "error" : grade,
+              path: at === -1 ? [] : ["records", at, ...path],
+              message,
+              rule: rule.id,
+              ...(fix !== undefined && { fix }),
+            };
+            found.push({ issue, record, path, at });
+          }
+        }
+      }
+      // Sorting is stable: what the rules say of one record stays in the order of the rules.
+      found.sort((a, b) => a.at - b.at);
+      return {
+        ...applySilences(found, dossier.silences ?? nothing, options.silences ?? nothing, unasked),
+        runs: count,
+      };
+    },
+  };
+}
+
+/** A record and when it came. */
+interface Entry {
+  readonly record: ModelRecord;
+  readonly order: number;
+}
+
+/** What a rule is asked with, whatever it is about. */
+type Check = (about: unknown, context: RuleContext) => Iterable<Finding>;
+
+/** Begins the key of a record that a rule could not group. */
+const ungrouped = "\u0000ungrouped ";
+
+/** Asks a rule and puts down what it says; a rule that breaks off is itself a finding. */
+function answer(check: Check, about: unknown, home: string, context: RuleContext): readonly Found[] {
+  let found: Found[] | undefined;
+  try {
+    for (const finding of check(about, context)) {
+      const { path, message, fix, record = home } = finding as Finding & { readonly record?: string };
+      (found ??= []).push({ record, path: [...path], message: `${message}`, fix, failed: false });
+    }
+  } catch (error) {
+    const message = `could not be held against the rule: ${errorText(error)}`;
+    (found ??= []).push({ record: home, path: [], message, fix: undefined, failed: true });
+  }
+  return found ?? nothing;
+}
+
+function errorText(error: unknown): string {
+  try {
+    return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  } catch {
+    return "something that cannot be written";
+  }
+}
+
+interface AskedRule {
+  readonly rule: Rule;
+  readonly grade: "warning" | "error";
+}
+
+function askedRules({ profile, rules = catalogue, grades = {} }: LintOptions): AskedRule[] {
+  const ids = new Set<string>();
+  for (const rule of rules) {
+    if (ids.has(rule.id)) throw new RuleError(`two rules have the id ${rule.id}`);
+    ids.add(rule.id);
+    if (!isOwnRuleId(rule.id) && !catalogue.includes(rule)) {
+      throw new RuleError(`${rule.id} is not in the catalogue; give it a prefix, such as acme/${rule.id}`);
+    }
+  }
+  for (const id of Object.keys(grades)) {
+    if (!ids.has(id)) throw new RuleError(`a grade is given to ${id}, which is not asked`);
+  }
+  return rules.flatMap((rule) => {
+    const grade = Object.hasOwn(grades, rule.id) ? grades[rule.id]! : rule.grades[profile];
+    return grade === "off" ? [] : [{ rule, grade }];
+  });
+}
+
+function hasAll(record: ModelRecord, fields: readonly string[]): boolean {
+  for (const field of fields) {
+    if (record[field as keyof ModelRecord] === undefined) return false;
+  }
+  return true;
+}
+
+/** Which records of one kind refer to which of another. */
+interface ReferenceIndex {
+  readonly kind: RecordKind;
+  /** The ids of the records that refer to an id. */
+  readonly from: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Enters a record; returns the ids that it refers to. */
+  readonly put: (record: ModelRecord) => Iterable<string>;
+  /** Takes a record out; returns the ids that it referred to. */
+  readonly take: (id: string) => Iterable<string>;
+}
+
+function indexReferences(entries: Iterable<Entry>, kind: RecordKind, to: RecordKind): ReferenceIndex {
+  const paths: ReferencePath[] = referencePathsOf(kind).filter(
+    (path) => path.to === to && path.keys[0] !== "citations",
+  );
+  const from = new Map<string, Set<string>>();
+  const targets = new Map<string, ReadonlySet<string>>();
+  const put = (record: ModelRecord): Iterable<string> => {
+    const ids = new Set(paths.flatMap((path) => referencesAt(record, path).map(({ id }) => id)));
+    if (ids.size > 0) targets.set(record.id, ids);
+    for (const id of ids) {
+      const known = from.get(id);
+      if (known === undefined) from.set(id, new Set([record.id]));
+      else known.add(record.id);
+    }
+    return ids;
+  };
+  const take = (id: string): Iterable<string> => {
+    const ids = targets.get(id) ?? new Set();
+    targets.delete(id);
+    for (const target of ids) from.get(target)?.delete(id);
+    return ids;
+  };
+  for (const { record } of entries) if (record.kind === kind) put(record);
+  return { kind, from, put, take };
+}
