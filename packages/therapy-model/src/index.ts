@@ -23,7 +23,7 @@ export * from "./suggestion.ts";
 export * from "./issue.ts";
 export * from "./predicate.ts";
 export * from "./validate.ts";
-export * from "./integrity.ts";
+export { checkIntegrity } from "./integrity.ts";
 export * from "./merge.ts";
 
 // Records

@@ -318,7 +318,7 @@ function answer(check: Check, about: unknown, home: string, context: RuleContext
   try {
     for (const finding of check(about, context)) {
       const { path, message, fix, record = home } = finding as Finding & { readonly record?: string };
-      (found ??= []).push({ record, path: [...path], message: `${message}`, fix, failed: false });
+      (found ??= []).push({ record, path: [...path], message, fix, failed: false });
     }
   } catch (error) {
     const message = `could not be held against the rule: ${errorText(error)}`;
