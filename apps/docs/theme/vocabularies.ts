@@ -5,15 +5,6 @@ import * as large from "@org/therapy-model/vocabularies";
 type Vocabulary = model.Vocabulary;
 type Term = model.Term;
 
-const systemNames = new Map([
-  ["ncit", "NCIt"],
-  ["mondo", "MONDO"],
-  ["hgnc", "HGNC"],
-  ["uniprot", "UniProt"],
-  ["iso_3166_1", "ISO 3166-1"],
-  ["clinicaltrials_gov", "ClinicalTrials&#46;gov"], // spelt so that it does not become a link
-]);
-
 /** Finds a vocabulary by any name that the model exports for it. */
 export interface Vocabularies {
   /** `phases` and `Phase` both lead to the vocabulary of phases. */
@@ -46,14 +37,17 @@ export function termTable(vocabulary: Vocabulary): string {
 function meaning(term: Term): string {
   const synonyms = term.synonyms?.length ? ` Also called ${term.synonyms.join(", ")}.` : "";
   const codes = Object.entries(term.codes ?? {}).map(([system, code]) => named(system, code));
-  const more = [...(term.broader ? [`wider: \`${term.broader}\``] : []), ...codes];
+  const mappings = Object.entries(term.mappings ?? {}).flatMap(([system, all]) =>
+    all.map(({ code, relation }) => `${relation}: ${named(system, code)}`),
+  );
+  const more = [...(term.broader ? [`wider: \`${term.broader}\``] : []), ...codes, ...mappings];
   const line = more.length > 0 ? `<br><small>${more.join(" · ")}</small>` : "";
   return `**${escape(term.label)}**: ${escape(term.definition + synonyms)}${line}`;
 }
 
 /** A code after the name of its system, unless it brings that itself as `HGNC:11913` does. */
 function named(system: string, code: string): string {
-  const name = systemNames.get(system) ?? system.replace(/^hl7_/, "HL7 ").replaceAll("_", " ");
+  const name = model.codeSystems[system as model.TermCodeSystem].title;
   return code.startsWith(`${name}:`) ? escape(code) : `${name} ${escape(code)}`;
 }
 

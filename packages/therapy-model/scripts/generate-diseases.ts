@@ -4,11 +4,12 @@
  * Run: node packages/therapy-model/scripts/generate-diseases.ts
  */
 import { readFileSync, writeFileSync } from "node:fs";
+import { codeParts } from "./generate-terms.ts";
 
 const source = new URL("../vocabularies/diseases.tsv", import.meta.url);
 const generated = new URL("../src/gen/", import.meta.url);
 const head = "// Written by scripts/generate-diseases.ts from vocabularies/diseases.tsv. Do not edit.\n";
-const columns = ["key", "label", "mondo", "broader", "synonyms", "definition"] as const;
+const columns = ["key", "label", "mondo", "broader", "synonyms", "codes", "definition"] as const;
 
 type Row = { readonly [Column in (typeof columns)[number]]: string };
 
@@ -18,17 +19,11 @@ function readRows(tsv: string): Row[] {
   return lines.map((line, index) => {
     const cells = line.split("\t");
     if (cells.length !== columns.length) throw new Error(`diseases.tsv:${index + 2}: ${cells.length} cells`);
-    const [key, label, mondo, broader, synonyms, definition] = cells as [
-      string,
-      string,
-      string,
-      string,
-      string,
-      string,
-    ];
+    const row = Object.fromEntries(columns.map((column, place) => [column, cells[place]])) as Row;
+    const { key, mondo } = row;
     if (!/^[a-z][a-z0-9_]*$/.test(key)) throw new Error(`diseases.tsv:${index + 2}: key ${key}`);
     if (mondo !== "" && !/^MONDO:\d{7}$/.test(mondo)) throw new Error(`diseases.tsv:${index + 2}: id ${mondo}`);
-    return { key, label, mondo, broader, synonyms, definition };
+    return row;
   });
 }
 
@@ -36,7 +31,8 @@ function termOf(row: Row): string {
   const parts = [`label: ${JSON.stringify(row.label)}`, `definition: ${JSON.stringify(row.definition)}`];
   if (row.broader !== "") parts.push(`broader: ${JSON.stringify(row.broader)}`);
   if (row.synonyms !== "") parts.push(`synonyms: ${JSON.stringify(row.synonyms.split("|"))}`);
-  if (row.mondo !== "") parts.push(`codes: { mondo: ${JSON.stringify(row.mondo)} }`);
+  const codes = [...(row.mondo === "" ? [] : [`mondo=${row.mondo}`]), ...(row.codes === "" ? [] : [row.codes])];
+  parts.push(...codeParts(codes.join("|")));
   return `  ${row.key}: { ${parts.join(", ")} },\n`;
 }
 

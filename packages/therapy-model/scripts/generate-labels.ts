@@ -60,7 +60,8 @@ ${lines.join("\n")}
 /** Makes the text of the file that loads the labels of any vocabulary in a language. */
 export function generateLoaders(language: string): string {
   const folder = language.toLowerCase();
-  const lines = labelled(language).map((id) => {
+  const whole = labelled(language).filter((id) => existsSync(new URL(`${folder}/${id}.ts`, generated)));
+  const lines = whole.map((id) => {
     return `  ${id}: async () => (await import("./${folder}/${id}.ts")).${labelsName(id)},`;
   });
   return `// Written by scripts/generate-labels.ts from labels/${language}. Do not edit.
@@ -126,10 +127,18 @@ function declarationOf(id: string): { readonly file: string; readonly name: stri
 if (import.meta.main) {
   for (const language of labelLanguages) {
     const folder = new URL(`${language.toLowerCase()}/`, generated);
-    const files = labelled(language).map((id) => [new URL(`${id}.ts`, folder), generateLabels(language, id)] as const);
-    rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
-    for (const [file, text] of files) writeFileSync(file, text);
+    const ids = new Set(labelled(language));
+    for (const file of readdirSync(folder)) if (!ids.has(file.slice(0, -3))) rmSync(new URL(file, folder));
+    for (const id of ids) {
+      try {
+        writeFileSync(new URL(`${id}.ts`, folder), generateLabels(language, id));
+      } catch (error) {
+        // The other tables are written all the same: one that waits for a label stops nobody else.
+        console.error(error instanceof Error ? error.message : error);
+        process.exitCode = 1;
+      }
+    }
     writeFileSync(new URL(`${language.toLowerCase()}.ts`, generated), generateLoaders(language));
     const missing = unlabelled(language);
     if (missing.length > 0) console.warn(`no labels in ${language} yet: ${missing.join(", ")}`);

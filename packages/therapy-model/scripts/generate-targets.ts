@@ -39,15 +39,28 @@ export function readTargets(tsv: string): TargetRow[] {
 export function generateTargets(tsv: string): { readonly table: string; readonly keys: string } {
   const rows = readTargets(tsv);
   const keys = rows.map((row) => JSON.stringify(row.key));
+  const accessions = rows.map((row) => row.uniprot);
+  // A protein that several genes make is no gene's own: the sign says that it is only close.
+  const protein = (accession: string): string => {
+    return accessions.indexOf(accession) === accessions.lastIndexOf(accession) ? accession : `~${accession}`;
+  };
   const lines = rows.map(({ key, label, name, hgnc_id, uniprot, broader, synonyms }) =>
-    [key, label === key ? "" : label, name, hgnc_id.replace("HGNC:", ""), uniprot, broader, synonyms]
+    [
+      key,
+      label === key ? "" : label,
+      name,
+      hgnc_id.replace("HGNC:", ""),
+      uniprot && protein(uniprot),
+      broader,
+      synonyms,
+    ]
       .join("\t")
       .trimEnd()
       .replaceAll(/[\\`$]/g, String.raw`\$&`),
   );
   return {
     table:
-      `${head}/** A line a target: key, label where it differs, name, HGNC number, UniProt accession, wider target, other names. */\n` +
+      `${head}/** A line a target: key, label where it differs, name, HGNC number, UniProt accession (~ where genes share it), wider target, other names. */\n` +
       `export const targetRows: string = \`${lines.join("\n")}\`;\n`,
     keys:
       `${head}/** A key of the targets. */\nexport type TargetKey =\n${filled(keys, "  | ", " | ", "")};\n\n` +

@@ -61,11 +61,30 @@ function termOf({ key, label, broader, synonyms, codes, definition }: Row): stri
   const parts = [`label: ${JSON.stringify(label)}`, `definition: ${JSON.stringify(definition)}`];
   if (broader !== "") parts.push(`broader: ${JSON.stringify(broader)}`);
   if (synonyms !== "") parts.push(`synonyms: ${JSON.stringify(synonyms.split("|"))}`);
-  if (codes !== "") {
-    const named = codes.split("|").map((code) => code.split("=") as [string, string]);
-    parts.push(`codes: { ${named.map(([system, code]) => `${system}: ${JSON.stringify(code)}`).join(", ")} }`);
-  }
+  parts.push(...codeParts(codes));
   return `    ${key}: { ${parts.join(", ")} },`;
+}
+
+/** The sign between system and code, and how the other concept stands to the term. */
+const signs = { "=": "exact", "<": "broader", ">": "narrower", "~": "close" } as const;
+
+/** The codes and mappings of a cell such as `ncit=C126102|ncit<C15238`, as they stand in the generated file. */
+export function codeParts(cell: string): string[] {
+  const codes: string[] = [];
+  const mappings = new Map<string, string[]>();
+  for (const each of cell === "" ? [] : cell.split("|")) {
+    const [, system = "", sign = "", code = ""] = /^([a-z0-9_]+)([=<>~])(\S+)$/.exec(each) ?? [];
+    if (system === "") throw new Error(`${each} is no code: write system=code, or < > ~ where it is not the same`);
+    const relation = signs[sign as keyof typeof signs];
+    if (relation === "exact") codes.push(`${system}: ${JSON.stringify(code)}`);
+    else mappings.set(system, [...(mappings.get(system) ?? []), JSON.stringify({ code, relation })]);
+  }
+  return [
+    ...(codes.length > 0 ? [`codes: { ${codes.join(", ")} }`] : []),
+    ...(mappings.size > 0
+      ? [`mappings: { ${[...mappings].map(([system, all]) => `${system}: [${all.join(", ")}]`).join(", ")} }`]
+      : []),
+  ];
 }
 
 if (import.meta.main) {

@@ -1,6 +1,7 @@
 /** The domain model of cell, gene and RNA therapies, their clinical trials and their regulation. */
 
 // How the model is written
+export * from "./code-system.ts";
 export * from "./vocabulary.ts";
 export type * from "./vocabulary-labels.ts";
 export { termSchema, vocabularyIdOfSchema, vocabularyOfSchema, type TermSchema } from "./term-schema.ts";

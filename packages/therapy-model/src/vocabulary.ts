@@ -1,22 +1,7 @@
 /** How a vocabulary is declared; schemas, crosswalks, reference pages and explanations derive from the declaration. */
 
+import type { TermCodeSystem, TermMapping } from "./code-system.ts";
 import { fold } from "./suggestion.ts";
-
-/** A public code system whose codes the terms of a vocabulary may carry. */
-export type TermCodeSystem =
-  | "ncit"
-  | "mondo"
-  | "hgnc"
-  | "uniprot"
-  | "hl7_research_study_phase"
-  | "hl7_research_study_status"
-  | "hl7_research_study_purpose"
-  | "hl7_research_study_reason_stopped"
-  | "hl7_research_study_party_role"
-  | "hl7_route"
-  | "hl7_organization_type"
-  | "iso_3166_1"
-  | "clinicaltrials_gov";
 
 /** One meaning in a vocabulary. */
 export interface Term<Key extends string = string> {
@@ -28,8 +13,10 @@ export interface Term<Key extends string = string> {
   readonly broader?: Key;
   /** Other names in use, abbreviations among them. */
   readonly synonyms?: readonly string[];
-  /** What the term is called in public code systems, where that could be checked. */
+  /** The codes of the same meaning in public code systems, where that could be checked; no two terms share one. */
   readonly codes?: { readonly [System in TermCodeSystem]?: string };
+  /** Concepts of public code systems that are wider, narrower or close, where that could be checked. */
+  readonly mappings?: { readonly [System in TermCodeSystem]?: readonly TermMapping[] };
 }
 
 /** A closed list of terms that may stand in one kind of field. */
@@ -48,9 +35,6 @@ export interface Vocabulary<Key extends string = string> {
 
 /** The keys of a vocabulary. */
 export type TermKey<V> = V extends Vocabulary<infer Key> ? Key : never;
-
-/** UniProt names proteins: several genes, each a term of its own, may make the same one. */
-const ofProducts: TermCodeSystem = "uniprot";
 
 /**
  * Declares a vocabulary.
@@ -118,13 +102,23 @@ export type Declaration<Key extends string> = {
 function refuseContradictions(id: string, terms: { readonly [key: string]: Term }): void {
   const claimed = new Set<string>();
   for (const key in terms) {
-    const { broader, codes } = terms[key]!;
+    const { broader, codes, mappings } = terms[key]!;
     if (broader !== undefined) refuseCycle(id, terms, key);
+    if (mappings !== undefined) refuseRepetition(id, key, terms[key]!);
     for (const system in codes) {
-      if (system === ofProducts) continue;
       const claim = `${system} ${codes[system as TermCodeSystem]}`;
       if (claimed.has(claim)) throw new VocabularyError(id, `${key} claims ${claim}, which is another term's`);
       claimed.add(claim);
+    }
+  }
+}
+
+function refuseRepetition(id: string, key: string, { codes = {}, mappings = {} }: Term): void {
+  for (const system of Object.keys(mappings) as TermCodeSystem[]) {
+    const said = new Set([codes[system]]);
+    for (const { code } of mappings[system]!) {
+      if (said.has(code)) throw new VocabularyError(id, `${key} relates to ${system} ${code} in two ways`);
+      said.add(code);
     }
   }
 }

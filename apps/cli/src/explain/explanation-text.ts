@@ -1,24 +1,9 @@
 /** Explanations as a person reads them. */
+import { codeSystems, type TermCodeSystem } from "@org/therapy-model";
 import { hanging, padded, wrap } from "../output/wrap.ts";
 import type { Style } from "../output/style.ts";
 import type { Explanation, NamedTerm } from "./explanation.ts";
 import type { TermUsage } from "./term-usage.ts";
-
-const systemNames: { readonly [system: string]: string } = {
-  ncit: "NCI Thesaurus",
-  mondo: "MONDO",
-  hgnc: "HGNC",
-  uniprot: "UniProt",
-  iso_3166_1: "ISO 3166-1",
-  clinicaltrials_gov: "ClinicalTrials.gov",
-  hl7_research_study_phase: "HL7 research-study-phase",
-  hl7_research_study_status: "HL7 research-study-status",
-  hl7_research_study_purpose: "HL7 research-study-prim-purp-type",
-  hl7_research_study_reason_stopped: "HL7 research-study-reason-stopped",
-  hl7_research_study_party_role: "HL7 research-study-party-role",
-  hl7_route: "HL7 route",
-  hl7_organization_type: "HL7 organization-type",
-};
 
 /** How many fields, or terms, are named before the others are only counted. */
 const mostShown = 12;
@@ -58,7 +43,9 @@ export function explanationText(found: Explanation, width: number, style: Style)
         ...line("narrower", found.narrower.length === 0 ? [] : [short(found.narrower, found.narrower.length)]),
         ...line(
           "codes",
-          Object.entries(found.codes).map(([system, code]) => codeText(systemNames[system] ?? system, code)),
+          Object.entries(found.codes).map(([system, code]) =>
+            codeText(codeSystems[system as TermCodeSystem].title, code),
+          ),
         ),
         ...usageLines(found.usedIn, width, style),
       ]);

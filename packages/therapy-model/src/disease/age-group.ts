@@ -12,19 +12,19 @@ export const ageGroups = /* @__PURE__ */ vocabulary({
       label: "Child",
       definition: "From birth to 17 years.",
       synonyms: ["pediatric", "paediatric"],
-      codes: { clinicaltrials_gov: "CHILD" },
+      mappings: { ncit: [{ code: "C16423", relation: "close" }] },
     },
     adult: {
       label: "Adult",
       definition: 'From 18 to 64 years. A label\'s "adults" has no upper limit and takes older adults with it.',
       synonyms: ["adults"],
-      codes: { clinicaltrials_gov: "ADULT" },
+      mappings: { ncit: [{ code: "C17600", relation: "close" }] },
     },
     older_adult: {
       label: "Older adult",
       definition: "65 years and more.",
       synonyms: ["elderly", "geriatric"],
-      codes: { clinicaltrials_gov: "OLDER_ADULT" },
+      mappings: { ncit: [{ code: "C16268", relation: "close" }] },
     },
     preterm_newborn: {
       label: "Preterm newborn",
@@ -37,12 +37,14 @@ export const ageGroups = /* @__PURE__ */ vocabulary({
       definition: "From birth to 27 days.",
       broader: "child",
       synonyms: ["neonate"],
+      mappings: { ncit: [{ code: "C16731", relation: "close" }] },
     },
     infant: {
       label: "Infant",
       definition: "From 28 days to 23 months.",
       broader: "child",
       synonyms: ["toddler"],
+      mappings: { ncit: [{ code: "C27956", relation: "close" }] },
     },
     young_child: {
       label: "Young child",
@@ -53,11 +55,13 @@ export const ageGroups = /* @__PURE__ */ vocabulary({
       label: "Adolescent",
       definition: "From 12 to 17 years.",
       broader: "child",
+      mappings: { ncit: [{ code: "C27954", relation: "close" }] },
     },
     in_utero: {
       label: "In utero",
       definition: "Before birth.",
       synonyms: ["fetus"],
+      mappings: { ncit: [{ code: "C13235", relation: "close" }] },
     },
   },
 });

@@ -12,10 +12,12 @@ export const therapyLines = /* @__PURE__ */ vocabulary({
     neoadjuvant: {
       label: "Neoadjuvant",
       definition: "Before the local treatment that is meant to cure.",
+      codes: { ncit: "C15665" },
     },
     adjuvant: {
       label: "Adjuvant",
       definition: "After the local treatment that was meant to cure, against what may be left.",
+      codes: { ncit: "C15675" },
     },
     first_line: {
       label: "First line",
@@ -66,6 +68,7 @@ export const therapyLines = /* @__PURE__ */ vocabulary({
     salvage: {
       label: "Salvage",
       definition: "Treatment after standard treatment has failed, its line not counted.",
+      codes: { ncit: "C15359" },
     },
   },
 });

@@ -181,7 +181,7 @@ export const cellTypeKeys: readonly CellTypeKey[] = [
 /** Makes the terms by key. */
 export function cellTypeTerms(): { readonly [Key in CellTypeKey]: Term<CellTypeKey> } {
   return {
-    immune_cell: { label: "Immune cell", definition: "A cell of the immune system, of lymphoid or myeloid lineage.", synonyms: ["leukocyte","white blood cell"] },
+    immune_cell: { label: "Immune cell", definition: "A cell of the immune system, of lymphoid or myeloid lineage.", synonyms: ["leukocyte","white blood cell"], codes: { ncit: "C12529" } },
     mononuclear_cell: { label: "Mononuclear cell", definition: "A mix of lymphocytes and monocytes as separated from blood or marrow. Name the cell where it is selected.", broader: "immune_cell", synonyms: ["PBMC","MNC"] },
     lymphocyte: { label: "Lymphocyte", definition: "T, B, natural killer or innate lymphoid cell.", broader: "immune_cell", synonyms: ["lymphoid cell"], codes: { ncit: "C12535" } },
     t_cell: { label: "T cell", definition: "A lymphocyte with a T-cell receptor. With no narrower term, the usual alpha-beta mix of CD4 and CD8.", broader: "lymphocyte", synonyms: ["T lymphocyte"] },
@@ -214,9 +214,9 @@ export function cellTypeTerms(): { readonly [Key in CellTypeKey]: Term<CellTypeK
     microglia: { label: "Microglia", definition: "The resident macrophage of the brain.", broader: "myeloid_cell", synonyms: ["microglial cell"] },
     myeloid_suppressor_cell: { label: "Myeloid-derived suppressor cell", definition: "Immature myeloid cells that suppress T cells.", broader: "myeloid_cell", synonyms: ["MDSC"] },
     hematopoietic_cell: { label: "Hematopoietic precursor or blood cell", definition: "A blood-forming cell or a red cell or platelet. White cells stand under immune cell.", synonyms: ["blood-forming cell"] },
-    hematopoietic_stem_cell: { label: "Hematopoietic stem cell", definition: "A blood-forming stem or progenitor cell, usually selected by CD34.", broader: "hematopoietic_cell", synonyms: ["HSC","HSPC","haematopoietic stem cell","hematopoietic stem and progenitor cell","CD34+ cell"] },
-    erythroid_cell: { label: "Erythroid cell", definition: "A red cell or its precursor.", broader: "hematopoietic_cell", synonyms: ["erythrocyte","reticulocyte"] },
-    megakaryocyte_or_platelet: { label: "Megakaryocyte or platelet", definition: "A platelet or the cell that sheds it.", broader: "hematopoietic_cell", synonyms: ["platelet","megakaryocyte"] },
+    hematopoietic_stem_cell: { label: "Hematopoietic stem cell", definition: "A blood-forming stem or progenitor cell, usually selected by CD34.", broader: "hematopoietic_cell", synonyms: ["HSC","HSPC","haematopoietic stem cell","hematopoietic stem and progenitor cell","CD34+ cell"], mappings: { ncit: [{"code":"C12946","relation":"narrower"}] } },
+    erythroid_cell: { label: "Erythroid cell", definition: "A red cell or its precursor.", broader: "hematopoietic_cell", synonyms: ["erythrocyte","reticulocyte"], mappings: { ncit: [{"code":"C12521","relation":"narrower"}, {"code":"C12528","relation":"narrower"}] } },
+    megakaryocyte_or_platelet: { label: "Megakaryocyte or platelet", definition: "A platelet or the cell that sheds it.", broader: "hematopoietic_cell", synonyms: ["platelet","megakaryocyte"], mappings: { ncit: [{"code":"C12520","relation":"narrower"}] } },
     stromal_cell: { label: "Stromal or connective-tissue cell", definition: "A cell that forms or supports connective tissue.", synonyms: ["connective tissue cell"] },
     mesenchymal_stromal_cell: { label: "Mesenchymal stromal cell", definition: "An adherent, multipotent stromal cell.", broader: "stromal_cell", synonyms: ["MSC","mesenchymal stem cell"] },
     multipotent_adult_progenitor_cell: { label: "Multipotent adult progenitor cell", definition: "An adherent marrow progenitor distinct from mesenchymal stromal cells.", broader: "stromal_cell", synonyms: ["MAPC"] },

@@ -1,5 +1,5 @@
 // Written by scripts/generate-targets.ts from vocabularies/targets.tsv. Do not edit.
-/** A line a target: key, label where it differs, name, HGNC number, UniProt accession, wider target, other names. */
+/** A line a target: key, label where it differs, name, HGNC number, UniProt accession (~ where genes share it), wider target, other names. */
 export const targetRows: string = `TNFRSF17	BCMA	TNF receptor superfamily member 17	11913	Q02223		B-cell maturation antigen|CD269
 CD19		CD19 molecule	1633	P15391
 MS4A1	CD20	membrane spanning 4-domains A1	7315	P11836
@@ -10,8 +10,8 @@ TRAC	TCR alpha constant	T cell receptor alpha constant	12029	P01848
 TRBC1	TCR beta constant 1	T cell receptor beta constant 1	12156	P01850
 TRBC2	TCR beta constant 2	T cell receptor beta constant 2	12157	A0A5B9
 HBB	β-globin	hemoglobin subunit beta	4827	P68871		beta-globin
-HBA1	α-globin 1	hemoglobin subunit alpha 1	4823	P69905		alpha-globin 1
-HBA2	α-globin 2	hemoglobin subunit alpha 2	4824	P69905		alpha-globin 2
+HBA1	α-globin 1	hemoglobin subunit alpha 1	4823	~P69905		alpha-globin 1
+HBA2	α-globin 2	hemoglobin subunit alpha 2	4824	~P69905		alpha-globin 2
 HBG1	Aγ-globin	hemoglobin subunit gamma 1	4831	P69891		gamma-globin 1
 HBG2	Gγ-globin	hemoglobin subunit gamma 2	4832	P69892		gamma-globin 2
 BCL11A		BCL11 transcription factor A	13221	Q9H165
@@ -48,7 +48,7 @@ WT1		WT1 transcription factor	12796	P19544		Wilms tumor 1
 KRAS		KRAS proto-oncogene, GTPase	6407	P01116
 TP53		tumor protein p53	11998	P04637
 RPE65		retinoid isomerohydrolase RPE65	10294	Q16518		retinoid isomerohydrolase
-SMN1		survival of motor neuron 1, telomeric	11117	Q16637		survival motor neuron 1
+SMN1		survival of motor neuron 1, telomeric	11117	~Q16637		survival motor neuron 1
 F8	Factor VIII	coagulation factor VIII	3546	P00451		FVIII
 F9	Factor IX	coagulation factor IX	3551	P00740		FIX
 DMD	Dystrophin	dystrophin	2928	P11532
@@ -279,7 +279,7 @@ C9orf72		C9orf72-SMCR8 complex subunit	28337	Q96LT7
 FUS		FUS RNA binding protein	4010	P35637
 TARDBP	TDP-43	TAR DNA binding protein	11571	Q13148
 AR		androgen receptor	644	P10275		androgen receptor
-SMN2		survival of motor neuron 2, centromeric	11118	Q16637
+SMN2		survival of motor neuron 2, centromeric	11118	~Q16637
 DYSF		dysferlin	3097	O75923
 SGCA	α-sarcoglycan	sarcoglycan alpha	10805	Q16586
 SGCG	γ-sarcoglycan	sarcoglycan gamma	10809	Q13326

@@ -11,7 +11,7 @@ export const organizationTypes = /* @__PURE__ */ vocabulary({
     company: {
       label: "Company",
       definition: "A business; which kind is not said.",
-      codes: { hl7_organization_type: "bus" },
+      mappings: { hl7_organization_type: [{ code: "bus", relation: "close" }] },
     },
     pharmaceutical_company: {
       label: "Pharmaceutical company",
@@ -53,7 +53,8 @@ export const organizationTypes = /* @__PURE__ */ vocabulary({
       label: "Academic institution",
       definition: "University or medical school; its hospital is a hospital.",
       synonyms: ["university"],
-      codes: { ncit: "C18240", hl7_organization_type: "edu" },
+      codes: { ncit: "C18240" },
+      mappings: { hl7_organization_type: [{ code: "edu", relation: "close" }] },
     },
     research_institute: {
       label: "Research institute",
@@ -68,6 +69,7 @@ export const organizationTypes = /* @__PURE__ */ vocabulary({
       label: "Hospital",
       definition: "Treats patients in beds; university hospitals among them.",
       broader: "healthcare_provider",
+      codes: { ncit: "C16696" },
     },
     laboratory: {
       label: "Laboratory",
@@ -122,6 +124,7 @@ export const organizationTypes = /* @__PURE__ */ vocabulary({
       label: "Clinic",
       definition: "Treats patients without beds, infusion centers among them.",
       broader: "healthcare_provider",
+      codes: { ncit: "C211570" },
     },
     publisher: {
       label: "Publisher",

@@ -43,6 +43,7 @@ export const technologies = /* @__PURE__ */ vocabulary({
       label: "Transposon",
       definition: "Inserts genes by a transposase, as Sleeping Beauty or piggyBac.",
       broader: "nonviral_delivery",
+      mappings: { ncit: [{ code: "C95942", relation: "close" }] },
     },
     in_vivo_cell_engineering: {
       label: "In vivo cell engineering",
@@ -141,6 +142,7 @@ export const technologies = /* @__PURE__ */ vocabulary({
       label: "Circular RNA",
       definition: "Designs and makes circular RNA, longer-lived than linear.",
       synonyms: ["circRNA"],
+      mappings: { ncit: [{ code: "C181535", relation: "close" }] },
     },
     self_amplifying_rna: {
       label: "Self-amplifying RNA",
@@ -151,6 +153,7 @@ export const technologies = /* @__PURE__ */ vocabulary({
       label: "RNA interference",
       definition: "Silences genes by small interfering RNA.",
       synonyms: ["siRNA", "GalNAc-siRNA"],
+      codes: { ncit: "C20153" },
     },
     antisense: {
       label: "Antisense",

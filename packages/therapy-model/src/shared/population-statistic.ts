@@ -12,33 +12,29 @@ export const statistics = /* @__PURE__ */ vocabulary({
       label: "Mean",
       definition: "Sum divided by number.",
       synonyms: ["average"],
-      codes: { clinicaltrials_gov: "MEAN" },
     },
     median: {
       label: "Median",
       definition: "The middle value.",
-      codes: { clinicaltrials_gov: "MEDIAN", ncit: "C28007" },
+      codes: { ncit: "C28007" },
     },
     geometric_mean: {
       label: "Geometric mean",
       definition: "The mean on the logarithmic scale, taken back.",
-      codes: { clinicaltrials_gov: "GEOMETRIC_MEAN", ncit: "C94906" },
+      codes: { ncit: "C94906" },
     },
     least_squares_mean: {
       label: "Least squares mean",
       definition: "The mean that a model gives after adjustment.",
       synonyms: ["LS mean", "adjusted mean"],
-      codes: { clinicaltrials_gov: "LEAST_SQUARES_MEAN" },
     },
     geometric_least_squares_mean: {
       label: "Geometric least squares mean",
       definition: "The adjusted mean on the logarithmic scale, taken back.",
-      codes: { clinicaltrials_gov: "GEOMETRIC_LEAST_SQUARES_MEAN" },
     },
     log_mean: {
       label: "Log mean",
       definition: "The mean on the logarithmic scale, left there.",
-      codes: { clinicaltrials_gov: "LOG_MEAN" },
     },
     mode: {
       label: "Mode",
@@ -61,12 +57,11 @@ export const statistics = /* @__PURE__ */ vocabulary({
       label: "Count",
       definition: "How many people.",
       synonyms: ["number of participants"],
-      codes: { clinicaltrials_gov: "COUNT_OF_PARTICIPANTS" },
+      mappings: { ncit: [{ code: "C25463", relation: "broader" }] },
     },
     count_of_units: {
       label: "Count of units",
       definition: "How many things other than people, as eyes or lesions.",
-      codes: { clinicaltrials_gov: "COUNT_OF_UNITS" },
     },
     total: {
       label: "Total",
@@ -77,6 +72,7 @@ export const statistics = /* @__PURE__ */ vocabulary({
       label: "Proportion",
       definition: "Share of people, from 0 to 100 %.",
       synonyms: ["percentage", "rate"],
+      mappings: { ncit: [{ code: "C25613", relation: "close" }] },
     },
     probability_estimate: {
       label: "Estimated probability",

@@ -106,10 +106,12 @@ export const sourceTypes = /* @__PURE__ */ vocabulary({
     patent: {
       label: "Patent",
       definition: "A patent or its application; says what is claimed, not what was done.",
+      codes: { ncit: "C176480" },
     },
     dataset: {
       label: "Dataset",
       definition: "A published table or database, as a registry export.",
+      codes: { ncit: "C47824" },
     },
     naming_document: {
       label: "Naming document",

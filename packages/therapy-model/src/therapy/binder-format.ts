@@ -38,6 +38,7 @@ export const binderFormats = /* @__PURE__ */ vocabulary({
       label: "Bispecific antibody",
       definition: "An antibody or fragment pair with two specificities, secreted by a construct.",
       synonyms: ["BiTE", "bispecific engager"],
+      codes: { ncit: "C1454" },
     },
     t_cell_receptor: {
       label: "T-cell receptor",

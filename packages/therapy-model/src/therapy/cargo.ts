@@ -37,6 +37,7 @@ export const cargoes = /* @__PURE__ */ vocabulary({
       definition: "The usual AAV genome, or a single-stranded repair template.",
       broader: "dna",
       synonyms: ["ssDNA", "ssODN"],
+      codes: { ncit: "C111311" },
     },
     plasmid: {
       label: "Plasmid DNA",
@@ -61,6 +62,7 @@ export const cargoes = /* @__PURE__ */ vocabulary({
       label: "RNA",
       definition: "RNA of whatever form.",
       synonyms: ["ribonucleic acid"],
+      codes: { ncit: "C812" },
     },
     mrna: {
       label: "mRNA",
@@ -86,6 +88,7 @@ export const cargoes = /* @__PURE__ */ vocabulary({
       definition: "A closed RNA ring that is translated.",
       broader: "rna",
       synonyms: ["circRNA", "oRNA"],
+      codes: { ncit: "C181535" },
     },
     retroviral_rna_genome: {
       label: "Retroviral RNA genome",
@@ -124,6 +127,8 @@ export const cargoes = /* @__PURE__ */ vocabulary({
       definition: "A microRNA, its mimic, or an artificial one expressed from a vector.",
       broader: "rna",
       synonyms: ["miRNA", "artificial microRNA", "pri-miRNA"],
+      codes: { ncit: "C25966" },
+      mappings: { ncit: [{ code: "C25967", relation: "narrower" }] },
     },
     small_activating_rna: {
       label: "Small activating RNA",
@@ -136,6 +141,7 @@ export const cargoes = /* @__PURE__ */ vocabulary({
       definition: "A transfer RNA, as one that reads through a stop.",
       broader: "rna",
       synonyms: ["transfer RNA"],
+      codes: { ncit: "C816" },
     },
     template_rna: {
       label: "Reverse-transcription template RNA",
@@ -162,11 +168,13 @@ export const cargoes = /* @__PURE__ */ vocabulary({
       label: "Ribonucleoprotein",
       definition: "Editing protein already bound to its guide RNA.",
       synonyms: ["RNP", "Cas9 RNP"],
+      codes: { ncit: "C95949" },
     },
     protein: {
       label: "Protein",
       definition: "A protein alone, as a transposase or recombinase.",
       synonyms: ["recombinant protein"],
+      codes: { ncit: "C17021" },
     },
   },
 });

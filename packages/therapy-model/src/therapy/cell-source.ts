@@ -12,12 +12,14 @@ export const cellSources = /* @__PURE__ */ vocabulary({
       label: "Peripheral blood",
       definition: "Cells from circulating blood, however collected.",
       synonyms: ["PB", "whole blood"],
+      mappings: { ncit: [{ code: "C41067", relation: "close" }] },
     },
     leukapheresis: {
       label: "Leukapheresis",
       definition: "White cells collected from blood by apheresis, the usual start of CAR-T.",
       broader: "peripheral_blood",
       synonyms: ["leukapheresate", "apheresis", "leukopak"],
+      mappings: { ncit: [{ code: "C15269", relation: "close" }] },
     },
     mobilized_peripheral_blood: {
       label: "Mobilized peripheral blood",
@@ -64,6 +66,7 @@ export const cellSources = /* @__PURE__ */ vocabulary({
       label: "Tumor tissue",
       definition: "A resected or biopsied tumor, the start of TIL and tumor cell vaccines.",
       synonyms: ["tumour tissue", "resected tumor"],
+      mappings: { ncit: [{ code: "C18009", relation: "close" }] },
     },
     lymph_node: {
       label: "Lymph node",
@@ -114,16 +117,24 @@ export const cellSources = /* @__PURE__ */ vocabulary({
       label: "Nasal tissue",
       definition: "Septal cartilage or olfactory mucosa of the nose.",
       synonyms: ["olfactory mucosa", "nasal septum"],
+      mappings: {
+        ncit: [
+          { code: "C33205", relation: "narrower" },
+          { code: "C33160", relation: "narrower" },
+        ],
+      },
     },
     menstrual_blood: {
       label: "Menstrual blood",
       definition: "Cells of shed endometrium.",
       synonyms: ["menstrual blood cells"],
+      codes: { ncit: "C78740" },
     },
     endometrium: {
       label: "Endometrium",
       definition: "Cells from a biopsy of the uterine lining.",
       synonyms: ["uterine lining"],
+      codes: { ncit: "C12313" },
     },
     pancreas: {
       label: "Pancreas",
@@ -175,6 +186,7 @@ export const cellSources = /* @__PURE__ */ vocabulary({
       label: "Hair follicle",
       definition: "Cells from plucked or biopsied follicles.",
       synonyms: ["follicular tissue"],
+      codes: { ncit: "C13317" },
     },
     gut_tissue: {
       label: "Intestinal tissue",

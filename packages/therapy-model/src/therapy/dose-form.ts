@@ -93,18 +93,21 @@ export const doseForms = /* @__PURE__ */ vocabulary({
       definition: "Cells or particles in a liquid to be infused, as tisagenlecleucel.",
       broader: "infusion",
       synonyms: ["dispersion of cells for infusion", "infusion suspension"],
+      mappings: { ncit: [{ code: "C42995", relation: "close" }] },
     },
     solution_for_infusion: {
       label: "Solution for infusion",
       definition: "A clear liquid to be infused.",
       broader: "infusion",
       synonyms: ["infusion solution"],
+      mappings: { ncit: [{ code: "C42945", relation: "close" }] },
     },
     concentrate_for_infusion: {
       label: "Concentrate for solution for infusion",
       definition: "A concentrated solution diluted before infusion, as nexiguran ziclumeran.",
       broader: "infusion",
       synonyms: ["infusion concentrate"],
+      mappings: { ncit: [{ code: "C42899", relation: "close" }] },
     },
     dispersion_for_infusion: {
       label: "Dispersion for infusion",
@@ -112,6 +115,7 @@ export const doseForms = /* @__PURE__ */ vocabulary({
         "Dispersed cells or particles to be infused where the label says dispersion and not suspension, as Kymriah in the EU.",
       broader: "infusion",
       synonyms: ["infusion dispersion"],
+      mappings: { ncit: [{ code: "C42995", relation: "close" }] },
     },
     implant: {
       label: "Implant",
@@ -260,6 +264,7 @@ export const doseForms = /* @__PURE__ */ vocabulary({
       label: "Nasal spray",
       definition: "A liquid sprayed into the nose.",
       synonyms: ["intranasal spray"],
+      mappings: { ncit: [{ code: "C42989", relation: "broader" }] },
     },
     capsule: {
       label: "Capsule",

@@ -24,6 +24,7 @@ function termOf([key, label, name = "", hgnc, uniprot, broader, synonyms]: [Targ
 ] {
   const called = label || key;
   const about = name.charAt(0).toUpperCase() + name.slice(1);
+  const shared = uniprot?.startsWith("~");
   const apart = called === key ? "" : `; called ${called}`;
   return [
     key,
@@ -32,7 +33,8 @@ function termOf([key, label, name = "", hgnc, uniprot, broader, synonyms]: [Targ
       definition: hgnc ? `${about}, a gene or its product${apart}.` : `${about}.`,
       ...(broader && { broader: broader as Target }),
       ...(synonyms && { synonyms: synonyms.split("|") }),
-      ...(hgnc && { codes: { hgnc: `HGNC:${hgnc}`, ...(uniprot && { uniprot }) } }),
+      ...(hgnc && { codes: { hgnc: `HGNC:${hgnc}`, ...(uniprot && !shared && { uniprot }) } }),
+      ...(shared && { mappings: { uniprot: [{ code: uniprot!.slice(1), relation: "close" }] } }),
     },
   ];
 }

@@ -12,19 +12,19 @@ export const allocations = /* @__PURE__ */ vocabulary({
       label: "Randomized",
       definition: "Chance decides the arm.",
       synonyms: ["randomised"],
-      codes: { ncit: "C25196", clinicaltrials_gov: "RANDOMIZED" },
+      codes: { ncit: "C25196" },
     },
     non_randomized: {
       label: "Non-randomized",
       definition:
         "There are several arms and something other than chance decides, as the dose level open at entry or the patient's choice.",
       synonyms: ["nonrandomised"],
-      codes: { ncit: "C93043", clinicaltrials_gov: "NON_RANDOMIZED" },
+      codes: { ncit: "C93043" },
     },
     not_applicable: {
       label: "Not applicable",
       definition: "There is one arm, so nothing is allocated.",
-      codes: { ncit: "C48660", clinicaltrials_gov: "NA" },
+      codes: { ncit: "C48660" },
     },
   },
 });

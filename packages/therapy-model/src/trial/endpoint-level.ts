@@ -12,11 +12,13 @@ export const endpointLevels = /* @__PURE__ */ vocabulary({
       label: "Primary",
       definition: "Decides whether the trial met its aim and sets its size.",
       codes: { ncit: "C94496" },
+      mappings: { ncit: [{ code: "C98772", relation: "close" }] },
     },
     secondary: {
       label: "Secondary",
       definition: "Supports the primary endpoint or answers a further stated question.",
       codes: { ncit: "C139173" },
+      mappings: { ncit: [{ code: "C98781", relation: "close" }] },
     },
     key_secondary: {
       label: "Key secondary",
@@ -28,6 +30,7 @@ export const endpointLevels = /* @__PURE__ */ vocabulary({
       definition: "Raises hypotheses; no conclusion rests on it.",
       synonyms: ["tertiary", "other pre-specified"],
       codes: { ncit: "C170559" },
+      mappings: { ncit: [{ code: "C98724", relation: "close" }] },
     },
     post_hoc: {
       label: "Post hoc",

@@ -13,32 +13,32 @@ export const interventionModels = /* @__PURE__ */ vocabulary({
       definition:
         "Every participant is meant to receive the same intervention, compared with nobody or with outside data.",
       synonyms: ["single arm", "single-group assignment"],
-      codes: { ncit: "C82640", clinicaltrials_gov: "SINGLE_GROUP" },
+      codes: { ncit: "C82640" },
     },
     parallel: {
       label: "Parallel",
       definition: "Two or more groups receive different interventions over the same time.",
       synonyms: ["parallel group", "parallel assignment"],
-      codes: { ncit: "C82639", clinicaltrials_gov: "PARALLEL" },
+      codes: { ncit: "C82639" },
     },
     crossover: {
       label: "Crossover",
       definition:
         "Each participant receives the interventions one after another in a planned order. Not the rescue of a control group after progression.",
       synonyms: ["cross-over", "crossover assignment"],
-      codes: { ncit: "C82637", clinicaltrials_gov: "CROSSOVER" },
+      codes: { ncit: "C82637" },
     },
     factorial: {
       label: "Factorial",
       definition: "Groups receive the possible combinations of two or more interventions.",
       synonyms: ["factorial assignment"],
-      codes: { ncit: "C82638", clinicaltrials_gov: "FACTORIAL" },
+      codes: { ncit: "C82638" },
     },
     sequential: {
       label: "Sequential",
       definition: "Groups are opened in turn, what came before deciding what follows, as in dose escalation.",
       synonyms: ["sequential assignment"],
-      codes: { ncit: "C142568", clinicaltrials_gov: "SEQUENTIAL" },
+      codes: { ncit: "C142568" },
     },
   },
 });

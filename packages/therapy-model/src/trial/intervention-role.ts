@@ -13,6 +13,7 @@ export const interventionRoles = /* @__PURE__ */ vocabulary({
       definition: "What the trial is about, as the CAR-T.",
       synonyms: ["experimental intervention", "study drug"],
       codes: { ncit: "C41161" },
+      mappings: { ncit: [{ code: "C142587", relation: "close" }] },
     },
     combination_partner: {
       label: "Combination partner",
@@ -35,11 +36,13 @@ export const interventionRoles = /* @__PURE__ */ vocabulary({
       definition: "Looks like the product and holds nothing active.",
       broader: "comparator",
       codes: { ncit: "C753" },
+      mappings: { ncit: [{ code: "C49648", relation: "close" }] },
     },
     sham: {
       label: "Sham procedure",
       definition: "Looks like the procedure and does not deliver the product.",
       broader: "comparator",
+      codes: { ncit: "C184727" },
     },
     background: {
       label: "Background treatment",
@@ -80,6 +83,7 @@ export const interventionRoles = /* @__PURE__ */ vocabulary({
       label: "Prophylaxis",
       definition: "Prevents a foreseen harm of the product, as prednisone around an AAV infusion.",
       synonyms: ["prophylactic treatment"],
+      mappings: { ncit: [{ code: "C15843", relation: "close" }] },
     },
     rescue: {
       label: "Rescue",
@@ -90,6 +94,7 @@ export const interventionRoles = /* @__PURE__ */ vocabulary({
     supportive: {
       label: "Supportive care",
       definition: "Other care that the protocol requires, as transfusions or growth factors.",
+      mappings: { ncit: [{ code: "C15747", relation: "close" }] },
     },
     consolidation: {
       label: "Consolidation or maintenance",
@@ -99,6 +104,7 @@ export const interventionRoles = /* @__PURE__ */ vocabulary({
     retreatment: {
       label: "Retreatment",
       definition: "A further dose of the same product after response was lost.",
+      codes: { ncit: "C54055" },
     },
     challenge: {
       label: "Challenge agent",

@@ -11,13 +11,13 @@ export const interventionTypes = /* @__PURE__ */ vocabulary({
     drug: {
       label: "Drug",
       definition: "A chemical medicine. Registries also use it for some RNA products.",
-      codes: { ncit: "C1909", clinicaltrials_gov: "DRUG" },
+      codes: { ncit: "C1909" },
     },
     biological: {
       label: "Biological",
       definition: "A medicine from living material; most CAR-T and stem-cell records carry it.",
       synonyms: ["biologic"],
-      codes: { ncit: "C307", clinicaltrials_gov: "BIOLOGICAL" },
+      codes: { ncit: "C307" },
     },
     vaccine: {
       label: "Vaccine",
@@ -29,23 +29,24 @@ export const interventionTypes = /* @__PURE__ */ vocabulary({
       label: "Genetic",
       definition: "Transfer of genetic material; some CAR-T and AAV records carry it.",
       synonyms: ["gene transfer", "gene therapy"],
-      codes: { ncit: "C15238", clinicaltrials_gov: "GENETIC" },
+      codes: { ncit: "C15238" },
     },
     combination_product: {
       label: "Combination product",
       definition: "Drug, device or biological joined into one product.",
-      codes: { ncit: "C54696", clinicaltrials_gov: "COMBINATION_PRODUCT" },
+      codes: { ncit: "C54696" },
     },
     device: {
       label: "Device",
       definition: "An apparatus, as a cell-processing or infusion device.",
       synonyms: ["medical device"],
-      codes: { ncit: "C16830", clinicaltrials_gov: "DEVICE" },
+      codes: { ncit: "C16830" },
     },
     procedure: {
       label: "Procedure",
       definition: "A manual or instrumental procedure, as leukapheresis.",
-      codes: { ncit: "C98769", clinicaltrials_gov: "PROCEDURE" },
+      codes: { ncit: "C98769" },
+      mappings: { ncit: [{ code: "C218507", relation: "narrower" }] },
     },
     surgery: {
       label: "Surgery",
@@ -57,23 +58,23 @@ export const interventionTypes = /* @__PURE__ */ vocabulary({
       label: "Radiation",
       definition: "Ionizing radiation as treatment, as total-body irradiation.",
       synonyms: ["radiation therapy"],
-      codes: { ncit: "C15313", clinicaltrials_gov: "RADIATION" },
+      codes: { ncit: "C15313" },
     },
     diagnostic_test: {
       label: "Diagnostic test",
       definition: "A test that decides on or follows treatment, as an anti-AAV antibody assay.",
-      codes: { ncit: "C18020", clinicaltrials_gov: "DIAGNOSTIC_TEST" },
+      codes: { ncit: "C18020" },
     },
     behavioral: {
       label: "Behavioral",
       definition: "Training, counseling or another change of behavior.",
       synonyms: ["behavioral therapy"],
-      codes: { ncit: "C15184", clinicaltrials_gov: "BEHAVIORAL" },
+      codes: { ncit: "C15184" },
     },
     dietary_supplement: {
       label: "Dietary supplement",
       definition: "Vitamins, minerals and the like.",
-      codes: { ncit: "C1505", clinicaltrials_gov: "DIETARY_SUPPLEMENT" },
+      codes: { ncit: "C1505" },
     },
   },
 });

@@ -12,24 +12,24 @@ export const maskedRoles = /* @__PURE__ */ vocabulary({
       label: "Participant",
       definition: "The person in the trial.",
       synonyms: ["subject", "patient"],
-      codes: { ncit: "C142710", clinicaltrials_gov: "PARTICIPANT" },
+      codes: { ncit: "C142710" },
     },
     care_provider: {
       label: "Care provider",
       definition: "Those who treat the participant, other than as the trial's investigator.",
       synonyms: ["caregiver"],
-      codes: { ncit: "C17445", clinicaltrials_gov: "CARE_PROVIDER" },
+      codes: { ncit: "C17445" },
     },
     investigator: {
       label: "Investigator",
       definition: "Who conducts the trial at a site.",
-      codes: { ncit: "C25936", clinicaltrials_gov: "INVESTIGATOR" },
+      codes: { ncit: "C25936" },
     },
     outcomes_assessor: {
       label: "Outcomes assessor",
       definition: "Who measures or judges the outcome, as an independent review committee.",
       synonyms: ["outcome assessor"],
-      codes: { ncit: "C207599", clinicaltrials_gov: "OUTCOMES_ASSESSOR" },
+      codes: { ncit: "C207599" },
     },
     sponsor: {
       label: "Sponsor",

@@ -13,31 +13,33 @@ export const maskings = /* @__PURE__ */ vocabulary({
       definition:
         "Nobody is masked, as in nearly all CAR-T trials. A masked reader of scans is single masking, not this.",
       synonyms: ["open", "no masking", "none"],
-      codes: { ncit: "C49659", clinicaltrials_gov: "NONE" },
+      codes: { ncit: "C49659" },
     },
     single: {
       label: "Single",
       definition: "One party is masked.",
       synonyms: ["single-blind", "single blind"],
-      codes: { ncit: "C28233", clinicaltrials_gov: "SINGLE" },
+      codes: { ncit: "C28233" },
+      mappings: { ncit: [{ code: "C187674", relation: "narrower" }] },
     },
     double: {
       label: "Double",
       definition: "Two parties are masked. What older records call double-blind may mean more than two.",
       synonyms: ["double-blind", "double blind"],
-      codes: { ncit: "C15228", clinicaltrials_gov: "DOUBLE" },
+      codes: { ncit: "C15228" },
     },
     triple: {
       label: "Triple",
       definition: "Three parties are masked.",
       synonyms: ["triple-blind"],
-      codes: { clinicaltrials_gov: "TRIPLE" },
+      codes: { ncit: "C66959" },
+      mappings: { ncit: [{ code: "C15228", relation: "broader" }] },
     },
     quadruple: {
       label: "Quadruple",
       definition: "Participant, care provider, investigator and outcomes assessor are all masked.",
       synonyms: ["quadruple-blind"],
-      codes: { clinicaltrials_gov: "QUADRUPLE" },
+      mappings: { ncit: [{ code: "C15228", relation: "broader" }] },
     },
   },
 });

@@ -31,12 +31,14 @@ export const measurementMethods = /* @__PURE__ */ vocabulary({
       definition: "Nucleic acid amplified and quantified against a standard curve.",
       broader: "polymerase_chain_reaction",
       synonyms: ["qPCR", "real-time PCR", "quantitative polymerase chain reaction"],
+      codes: { ncit: "C51962" },
     },
     digital_pcr: {
       label: "Digital PCR",
       definition: "Nucleic acid counted in many small partitions.",
       broader: "polymerase_chain_reaction",
       synonyms: ["ddPCR", "droplet digital PCR"],
+      mappings: { ncit: [{ code: "C166064", relation: "narrower" }] },
     },
     reverse_transcription_pcr: {
       label: "Reverse transcription PCR",
@@ -53,6 +55,7 @@ export const measurementMethods = /* @__PURE__ */ vocabulary({
       definition: "Many fragments sequenced in parallel, as for residual disease.",
       broader: "sequencing",
       synonyms: ["NGS", "clonoSEQ"],
+      codes: { ncit: "C101293" },
     },
     integration_site_analysis: {
       label: "Integration site analysis",
@@ -110,6 +113,7 @@ export const measurementMethods = /* @__PURE__ */ vocabulary({
       label: "Immunofixation electrophoresis",
       definition: "Monoclonal protein typed after electrophoresis.",
       synonyms: ["IFE"],
+      codes: { ncit: "C54536" },
     },
     protein_electrophoresis: {
       label: "Protein electrophoresis",
@@ -120,6 +124,7 @@ export const measurementMethods = /* @__PURE__ */ vocabulary({
       label: "High-performance liquid chromatography",
       definition: "Parts of a mixture separated on a column, as hemoglobins.",
       synonyms: ["HPLC"],
+      codes: { ncit: "C16434" },
     },
     one_stage_clotting_assay: {
       label: "One-stage clotting assay",
@@ -158,6 +163,7 @@ export const measurementMethods = /* @__PURE__ */ vocabulary({
       label: "Electrocardiography",
       definition: "The heart's electrical activity traced.",
       synonyms: ["ECG", "EKG"],
+      mappings: { ncit: [{ code: "C178057", relation: "close" }] },
     },
     computed_tomography: {
       label: "Computed tomography",

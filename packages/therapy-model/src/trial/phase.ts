@@ -13,14 +13,14 @@ export const phases = /* @__PURE__ */ vocabulary({
       definition:
         "First exposure at doses too low to treat or diagnose, before phase 1, as in a microdosing study. Not a first-in-human dose escalation, which is phase 1.",
       synonyms: ["Phase 0"],
-      codes: { ncit: "C54721", hl7_research_study_phase: "early-phase-1", clinicaltrials_gov: "EARLY_PHASE1" },
+      codes: { ncit: "C54721", hl7_research_study_phase: "early-phase-1" },
     },
     phase_1: {
       label: "Phase 1",
       definition:
         "First studies in people, of safety, dose and how the product behaves; for CAR-T usually a dose escalation in patients.",
       synonyms: ["Phase I"],
-      codes: { ncit: "C15600", hl7_research_study_phase: "phase-1", clinicaltrials_gov: "PHASE1" },
+      codes: { ncit: "C15600", hl7_research_study_phase: "phase-1" },
     },
     phase_1a: {
       label: "Phase 1a",
@@ -61,7 +61,7 @@ export const phases = /* @__PURE__ */ vocabulary({
       definition:
         "Whether the product works in the disease and which dose to take on; may be confirmatory in rare disease, as CARTIFAN-1.",
       synonyms: ["Phase II"],
-      codes: { ncit: "C15601", hl7_research_study_phase: "phase-2", clinicaltrials_gov: "PHASE2" },
+      codes: { ncit: "C15601", hl7_research_study_phase: "phase-2" },
     },
     phase_2a: {
       label: "Phase 2a",
@@ -93,7 +93,7 @@ export const phases = /* @__PURE__ */ vocabulary({
       label: "Phase 3",
       definition: "Confirms benefit and risk against a control before a full authorization, as CARTITUDE-4.",
       synonyms: ["Phase III"],
-      codes: { ncit: "C15602", hl7_research_study_phase: "phase-3", clinicaltrials_gov: "PHASE3" },
+      codes: { ncit: "C15602", hl7_research_study_phase: "phase-3" },
     },
     phase_3a: {
       label: "Phase 3a",
@@ -120,14 +120,14 @@ export const phases = /* @__PURE__ */ vocabulary({
       definition:
         "An interventional trial of an authorized product in its authorized use. Not a registry or other observational follow-up.",
       synonyms: ["Phase IV", "post-marketing trial"],
-      codes: { ncit: "C15603", hl7_research_study_phase: "phase-4", clinicaltrials_gov: "PHASE4" },
+      codes: { ncit: "C15603", hl7_research_study_phase: "phase-4" },
     },
     not_applicable: {
       label: "Not applicable",
       definition:
         "The record states that phases do not apply, as many Chinese investigator-initiated trials do. Not the same as a phase that nobody stated.",
       synonyms: ["N/A", "NA"],
-      codes: { ncit: "C48660", hl7_research_study_phase: "n-a", clinicaltrials_gov: "NA" },
+      codes: { ncit: "C48660", hl7_research_study_phase: "n-a" },
     },
   },
 });

@@ -12,12 +12,13 @@ export const stopReasons = /* @__PURE__ */ vocabulary({
       label: "Safety",
       definition: "Harm seen in this trial or with this product, as T-cell lymphoma or liver failure.",
       synonyms: ["toxicity", "adverse events"],
-      codes: { hl7_research_study_reason_stopped: "closed-due-to-toxicity" },
+      mappings: { hl7_research_study_reason_stopped: [{ code: "closed-due-to-toxicity", relation: "narrower" }] },
     },
     lack_of_efficacy: {
       label: "Lack of efficacy",
       definition: "The product did not work well enough, by judgment or at a planned futility analysis.",
       synonyms: ["futility"],
+      codes: { ncit: "C48226" },
     },
     efficacy_shown: {
       label: "Efficacy shown",

@@ -12,14 +12,14 @@ export const studyTypes = /* @__PURE__ */ vocabulary({
       label: "Interventional",
       definition: "Participants receive an intervention because the protocol assigns it: a clinical trial.",
       synonyms: ["clinical trial"],
-      codes: { ncit: "C98388", clinicaltrials_gov: "INTERVENTIONAL" },
+      codes: { ncit: "C98388" },
     },
     observational: {
       label: "Observational",
       definition:
         "Participants are followed without the protocol assigning an intervention, as in long-term follow-up of a marketed product.",
       synonyms: ["non-interventional study"],
-      codes: { ncit: "C16084", clinicaltrials_gov: "OBSERVATIONAL" },
+      codes: { ncit: "C16084" },
     },
     patient_registry: {
       label: "Patient registry",
@@ -33,7 +33,7 @@ export const studyTypes = /* @__PURE__ */ vocabulary({
       definition:
         "The product is given outside a trial to patients without alternatives, as for out-of-specification CAR-T. Not a trial phase.",
       synonyms: ["compassionate use"],
-      codes: { ncit: "C98722", clinicaltrials_gov: "EXPANDED_ACCESS" },
+      codes: { ncit: "C98722" },
     },
   },
 });

@@ -11,31 +11,42 @@ export const trialPurposes = /* @__PURE__ */ vocabulary({
     treatment: {
       label: "Treatment",
       definition: "To treat the disease, as a CAR-T in myeloma.",
-      codes: { ncit: "C49656", hl7_research_study_purpose: "treatment", clinicaltrials_gov: "TREATMENT" },
+      codes: { ncit: "C49656", hl7_research_study_purpose: "treatment" },
+      mappings: {
+        ncit: [
+          { code: "C70742", relation: "close" },
+          { code: "C49654", relation: "narrower" },
+          { code: "C170629", relation: "narrower" },
+        ],
+      },
     },
     prevention: {
       label: "Prevention",
       definition:
         "To keep a disease or complication from arising, as donor virus-specific T cells given before infection.",
       synonyms: ["prophylaxis"],
-      codes: { ncit: "C49657", hl7_research_study_purpose: "prevention", clinicaltrials_gov: "PREVENTION" },
+      codes: { ncit: "C49657", hl7_research_study_purpose: "prevention" },
+      mappings: { ncit: [{ code: "C15843", relation: "close" }] },
     },
     diagnostic: {
       label: "Diagnostic",
       definition: "To find or characterize a disease in people who show signs of it.",
       synonyms: ["diagnosis"],
-      codes: { ncit: "C49653", hl7_research_study_purpose: "diagnostic", clinicaltrials_gov: "DIAGNOSTIC" },
+      codes: { ncit: "C49653", hl7_research_study_purpose: "diagnostic" },
+      mappings: { ncit: [{ code: "C15220", relation: "close" }] },
     },
     supportive_care: {
       label: "Supportive care",
       definition:
         "To relieve symptoms or side effects rather than treat the disease, as anakinra against neurotoxicity.",
-      codes: { ncit: "C71486", hl7_research_study_purpose: "supportive-care", clinicaltrials_gov: "SUPPORTIVE_CARE" },
+      codes: { ncit: "C71486", hl7_research_study_purpose: "supportive-care" },
+      mappings: { ncit: [{ code: "C15747", relation: "close" }] },
     },
     screening: {
       label: "Screening",
       definition: "To find a disease in people without signs of it, as newborn screening for spinal muscular atrophy.",
-      codes: { ncit: "C71485", hl7_research_study_purpose: "screening", clinicaltrials_gov: "SCREENING" },
+      codes: { ncit: "C71485", hl7_research_study_purpose: "screening" },
+      mappings: { ncit: [{ code: "C15419", relation: "close" }] },
     },
     health_services_research: {
       label: "Health services research",
@@ -43,13 +54,12 @@ export const trialPurposes = /* @__PURE__ */ vocabulary({
       codes: {
         ncit: "C15245",
         hl7_research_study_purpose: "health-services-research",
-        clinicaltrials_gov: "HEALTH_SERVICES_RESEARCH",
       },
     },
     basic_science: {
       label: "Basic science",
       definition: "To learn how something works, without a treatment aim.",
-      codes: { ncit: "C15714", hl7_research_study_purpose: "basic-science", clinicaltrials_gov: "BASIC_SCIENCE" },
+      codes: { ncit: "C15714", hl7_research_study_purpose: "basic-science" },
     },
     device_feasibility: {
       label: "Device feasibility",
@@ -57,14 +67,12 @@ export const trialPurposes = /* @__PURE__ */ vocabulary({
       codes: {
         ncit: "C139174",
         hl7_research_study_purpose: "device-feasibility",
-        clinicaltrials_gov: "DEVICE_FEASIBILITY",
       },
     },
     educational_counseling_training: {
       label: "Education, counseling or training",
       definition: "To test ways of teaching or counseling people.",
       synonyms: ["ECT"],
-      codes: { clinicaltrials_gov: "ECT" },
     },
   },
 });

@@ -29,7 +29,7 @@ export const trialStatuses = /* @__PURE__ */ vocabulary({
     not_yet_recruiting: {
       label: "Not yet recruiting",
       definition: "Registered, and no participant has been enrolled.",
-      codes: { hl7_research_study_status: "not-yet-recruiting", clinicaltrials_gov: "NOT_YET_RECRUITING" },
+      codes: { hl7_research_study_status: "not-yet-recruiting", ncit: "C211610" },
     },
     ongoing: {
       label: "Ongoing",
@@ -40,32 +40,38 @@ export const trialStatuses = /* @__PURE__ */ vocabulary({
       label: "Recruiting",
       definition: "Open to participants.",
       synonyms: ["enrolling"],
-      codes: { hl7_research_study_status: "recruiting", clinicaltrials_gov: "RECRUITING" },
+      codes: { hl7_research_study_status: "recruiting" },
+      mappings: { hl7_research_study_status: [{ code: "active", relation: "close" }] },
     },
     enrolling_by_invitation: {
       label: "Enrolling by invitation",
       definition:
         "Participants are chosen from a known group, as a long-term follow-up study of those already treated.",
-      codes: { hl7_research_study_status: "enrolling-by-invitation", clinicaltrials_gov: "ENROLLING_BY_INVITATION" },
+      codes: { hl7_research_study_status: "enrolling-by-invitation", ncit: "C211611" },
     },
     active_not_recruiting: {
       label: "Active, not recruiting",
       definition: "Enrollment has ended and participants are still treated or followed.",
       synonyms: ["ongoing, recruitment ended"],
-      codes: { hl7_research_study_status: "active-but-not-recruiting", clinicaltrials_gov: "ACTIVE_NOT_RECRUITING" },
+      codes: { hl7_research_study_status: "active-but-not-recruiting", ncit: "C211612" },
+      mappings: {
+        hl7_research_study_status: [
+          { code: "closed-to-accrual", relation: "narrower" },
+          { code: "closed-to-accrual-and-intervention", relation: "narrower" },
+        ],
+      },
     },
     suspended: {
       label: "Suspended",
       definition: "Stopped early and may start again, as during a clinical hold.",
       synonyms: ["temporarily halted", "on hold"],
-      codes: { clinicaltrials_gov: "SUSPENDED" },
     },
     enrollment_suspended: {
       label: "Enrollment suspended",
       definition: "No new participants for the time being; those enrolled go on with treatment.",
       broader: "suspended",
       synonyms: ["temporarily closed to accrual"],
-      codes: { hl7_research_study_status: "temporarily-closed-to-accrual" },
+      codes: { hl7_research_study_status: "temporarily-closed-to-accrual", ncit: "C211613" },
     },
     enrollment_and_treatment_suspended: {
       label: "Enrollment and treatment suspended",
@@ -78,18 +84,19 @@ export const trialStatuses = /* @__PURE__ */ vocabulary({
       label: "Terminated",
       definition: "Stopped early for good after at least one participant was enrolled. Not completed.",
       synonyms: ["stopped early", "prematurely ended"],
-      codes: { hl7_research_study_status: "terminated", clinicaltrials_gov: "TERMINATED" },
+      codes: { hl7_research_study_status: "terminated" },
+      mappings: { hl7_research_study_status: [{ code: "administratively-completed", relation: "close" }] },
     },
     completed: {
       label: "Completed",
       definition: "Ended as planned: the last participant's last visit has taken place.",
       synonyms: ["ended"],
-      codes: { hl7_research_study_status: "completed", clinicaltrials_gov: "COMPLETED" },
+      codes: { hl7_research_study_status: "completed" },
     },
     withdrawn: {
       label: "Withdrawn",
       definition: "Stopped before the first participant was enrolled. Not a participant leaving, and not terminated.",
-      codes: { hl7_research_study_status: "withdrawn", clinicaltrials_gov: "WITHDRAWN" },
+      codes: { hl7_research_study_status: "withdrawn" },
     },
     authorization_revoked: {
       label: "Authorization revoked",
@@ -105,22 +112,18 @@ export const trialStatuses = /* @__PURE__ */ vocabulary({
     available: {
       label: "Available",
       definition: "Expanded access that patients can obtain now.",
-      codes: { clinicaltrials_gov: "AVAILABLE" },
     },
     temporarily_not_available: {
       label: "Temporarily not available",
       definition: "Expanded access that is paused and expected to return.",
-      codes: { clinicaltrials_gov: "TEMPORARILY_NOT_AVAILABLE" },
     },
     no_longer_available: {
       label: "No longer available",
       definition: "Expanded access that has ended.",
-      codes: { clinicaltrials_gov: "NO_LONGER_AVAILABLE" },
     },
     approved_for_marketing: {
       label: "Approved for marketing",
       definition: "Expanded access that ended because the product was authorized.",
-      codes: { clinicaltrials_gov: "APPROVED_FOR_MARKETING" },
     },
   },
 });
