@@ -1,0 +1,398 @@
+/** Objects of a document: which of their fields is which of the model's. */
+import type { ObjectSchema } from "@org/therapy-model";
+import * as z from "zod";
+import { type Codec, same } from "./codec.ts";
+import { list, readInto } from "./list.ts";
+import { goBack, leave, type Reading } from "./reading.ts";
+import type { JsonObject } from "./residue.ts";
+
+/** How one field of an object of the document stands in a thing of the model. */
+export interface Field<Thing> {
+  /** What the field takes, in words. */
+  readonly expected: string;
+  /** Reads the field into the thing; says whether it could, and if not, it has left and noted nothing. */
+  read(wire: unknown, thing: Thing, reading: Reading): boolean;
+  /** What the field is of a thing; `undefined` where the thing says nothing of it. */
+  write(thing: Thing, root: object): unknown;
+}
+
+/** How several fields of an object of the document stand together in a thing of the model. */
+export interface Group<Thing> {
+  /** The fields that belong together; they are read after those that stand alone, in this order. */
+  readonly keys: readonly string[];
+  /** Reads them; what cannot be read it leaves itself. */
+  read(wire: JsonObject, thing: Thing, reading: Reading): void;
+  /** Writes them into an object of the document. */
+  write(thing: Thing, wire: JsonObject, root: object): void;
+}
+
+/** The fields of an object of the document. */
+export type Fields<Thing> = { readonly [key: string]: Field<Thing> };
+
+/** A codec for an object that becomes a thing of its own, or part of one that is there already. */
+export interface ObjectCodec<Thing> extends Codec<Thing> {
+  /** Reads the fields into a thing; every field that is not read is left to the residue. */
+  into(wire: JsonObject, thing: Thing, reading: Reading): void;
+}
+
+/** How an object of the document becomes a thing of the model. */
+export interface ObjectOptions<Thing> {
+  /** The thing before a field is read, with what its place in the document says of it. */
+  readonly start?: () => Thing;
+  /** The fields without which there is no such thing. */
+  readonly requires?: readonly (keyof Thing & string)[];
+  /** What else a thing must be. */
+  readonly accepts?: (thing: Thing) => boolean;
+  /** Fields that only together are one of the model's. */
+  readonly groups?: readonly Group<Thing>[];
+}
+
+/** An object of the document that is a thing of the model. */
+export function object<Thing extends object>(options: ObjectOptions<Thing>, fields: Fields<Thing>): ObjectCodec<Thing> {
+  const { start = () => ({}) as Thing, requires = [], groups = [] } = options;
+  const accepts = options.accepts ?? (requires.length === 0 ? saysSomething : () => true);
+  const into = reader(fields, groups);
+  const expected = requires.length === 0 ? "an object" : `an object with ${requires.join(", ")}`;
+  return {
+    expected,
+    into,
+    read(wire, reading) {
+      if (typeof wire !== "object" || wire === null || Array.isArray(wire)) return undefined;
+      const left = reading.left.length;
+      const notes = reading.notes.length;
+      const thing = start();
+      into(wire as JsonObject, thing, reading);
+      if (complete(thing, requires) && accepts(thing)) return thing;
+      goBack(reading, left, notes);
+      return undefined;
+    },
+    write: writer(fields, groups),
+  };
+}
+
+/** Whether an object has a field at all. */
+function saysSomething(thing: object): boolean {
+  for (const _ in thing) return true;
+  return false;
+}
+
+function complete<Thing>(thing: Thing, requires: readonly (keyof Thing)[]): boolean {
+  for (const key of requires) if (thing[key] === undefined) return false;
+  return true;
+}
+
+interface Known<Thing> {
+  readonly key: string;
+  readonly field: Field<Thing> | undefined;
+}
+
+function reader<Thing>(
+  fields: Fields<Thing>,
+  groups: readonly Group<Thing>[],
+): (wire: JsonObject, thing: Thing, reading: Reading) => void {
+  const known = new Map<string, Known<Thing>>();
+  for (const [key, field] of Object.entries(fields)) known.set(key, { key, field });
+  for (const { keys } of groups) for (const key of keys) known.set(key, { key, field: undefined });
+  // Documents come in runs with the same keys in the same order: what stood at this place last time is tried first.
+  const lastAt = [...known.values()];
+  return (wire, thing, reading) => {
+    const depth = ++reading.depth;
+    let place = 0;
+    let grouped = false;
+    for (const key in wire) {
+      const last = lastAt[place];
+      const found = last !== undefined && last.key === key ? last : known.get(key);
+      reading.path[depth] = key;
+      if (found === undefined) {
+        leave(reading, wire[key]);
+      } else {
+        if (place < lastAt.length) lastAt[place] = found;
+        const { field } = found;
+        if (field === undefined) grouped = true;
+        else if (!field.read(wire[key], thing, reading)) leave(reading, wire[key], field.expected);
+      }
+      place++;
+    }
+    if (grouped) for (const group of groups) group.read(wire, thing, reading);
+    reading.depth = depth - 1;
+  };
+}
+
+function writer<Thing>(
+  fields: Fields<Thing>,
+  groups: readonly Group<Thing>[],
+): (thing: Thing, root: object) => JsonObject | undefined {
+  const entries = Object.entries(fields);
+  return (thing, root) => {
+    const wire: JsonObject = {};
+    let empty = true;
+    for (const [key, field] of entries) {
+      const written = field.write(thing, root);
+      if (written === undefined) continue;
+      wire[key] = written;
+      empty = false;
+    }
+    for (const group of groups) group.write(thing, wire, root);
+    return empty && !saysSomething(wire) ? undefined : wire;
+  };
+}
+
+/** An object of the document whose fields are fields of the same thing. */
+export function inline<Thing extends object>(
+  fields: Fields<Thing>,
+  groups: readonly Group<Thing>[] = [],
+): Field<Thing> {
+  const into = reader(fields, groups);
+  return {
+    expected: "an object",
+    read(wire, thing, reading) {
+      if (typeof wire !== "object" || wire === null || Array.isArray(wire) || !saysSomething(wire)) return false;
+      into(wire as JsonObject, thing, reading);
+      return true;
+    },
+    write: writer(fields, groups),
+  };
+}
+
+/** The whole of a thing, or a part of it that is made when the first of its fields is read. */
+export interface Part<Thing, Inner> {
+  /** The schema of the part. */
+  readonly schema: ObjectSchema<Inner>;
+  /** The part, if it is there. */
+  readonly find: (thing: Thing) => Inner | undefined;
+  /** The part, made if it is not there. */
+  readonly make: (thing: Thing) => Inner;
+}
+
+/** A field of a thing without the possibility that it is absent. */
+export type Present<Thing, Key extends keyof Thing> = Exclude<Thing[Key], undefined>;
+
+/** A thing as a part of itself. */
+export function whole<Thing>(schema: ObjectSchema<Thing>): Part<Thing, Thing> {
+  return { schema, find: (thing) => thing, make: (thing) => thing };
+}
+
+/** The part of a thing under a key. */
+export function part<Thing, Outer, Key extends keyof Outer & string>(
+  of: Part<Thing, Outer>,
+  key: Key,
+): Part<Thing, Present<Outer, Key>> {
+  type Inner = Present<Outer, Key>;
+  return {
+    schema: fieldSchema(of.schema, key) as ObjectSchema<Inner>,
+    find: (thing) => of.find(thing)?.[key] as Inner | undefined,
+    make(thing) {
+      const outer = of.make(thing);
+      return (outer[key] ??= {} as Outer[Key]) as Inner;
+    },
+  };
+}
+
+/** A field of the document that is a field of the model; without a codec, the very same value. */
+export function field<Thing, Inner, Key extends keyof Inner & string>(
+  of: Part<Thing, Inner>,
+  key: Key,
+  codec: Codec<Present<Inner, Key>> = sameAs(of.schema, key),
+): Field<Thing> {
+  const { find, make } = of;
+  return {
+    expected: codec.expected,
+    read(wire, thing, reading) {
+      const value = codec.read(wire, reading);
+      if (value === undefined) return false;
+      make(thing)[key] = value;
+      return true;
+    },
+    write(thing, root) {
+      const value = find(thing)?.[key];
+      return value === undefined ? undefined : codec.write(value as Present<Inner, Key>, root);
+    },
+  };
+}
+
+/** The codec for the very same value: of a list, member by member. */
+function sameAs<Thing, Key extends keyof Thing & string>(
+  schema: ObjectSchema<Thing>,
+  key: Key,
+): Codec<Present<Thing, Key>> {
+  const type = fieldSchema(schema, key);
+  const codec = type instanceof z.ZodArray ? list(same(type.element as z.ZodType), mostOf(type)) : same(type);
+  return codec as Codec<unknown> as Codec<Present<Thing, Key>>;
+}
+
+/** The schema of a field, present. */
+function fieldSchema(schema: object, key: string): z.ZodType {
+  const type = (schema as z.ZodObject).shape[key] as z.ZodType;
+  return type instanceof z.ZodOptional ? (type.unwrap() as z.ZodType) : type;
+}
+
+/** How many members the schema of a list allows. */
+function mostOf(type: z.ZodType): number {
+  for (const check of type._zod.def.checks ?? []) {
+    const { def } = check._zod;
+    if (def.check === "max_length") return (def as z.core.$ZodCheckMaxLengthDef).maximum;
+  }
+  return Infinity;
+}
+
+/** The members of one list of the model that a document keeps under several keys, told apart by what they are. */
+export interface Share<Thing, Member> {
+  /** Which list. */
+  readonly find: (thing: Thing) => Member[] | undefined;
+  /** The list, made if it is not there. */
+  readonly make: (thing: Thing) => Member[];
+  /** How many members the list may have. */
+  readonly most: number;
+}
+
+/** The list of a thing under a key, shared by several fields of the document. */
+export function share<Thing, Inner, Key extends keyof Inner & string>(
+  of: Part<Thing, Inner>,
+  key: Key,
+): Share<Thing, MemberOf<Present<Inner, Key>>> {
+  type Member = MemberOf<Present<Inner, Key>>;
+  type Lists = { [key: string]: Member[] | undefined };
+  return {
+    find: (thing) => (of.find(thing) as Lists | undefined)?.[key],
+    make: (thing) => ((of.make(thing) as Lists)[key] ??= []),
+    most: mostOf(fieldSchema(of.schema, key)),
+  };
+}
+
+type MemberOf<List> = List extends readonly (infer Member)[] ? Member : never;
+
+/** A list of the document whose members are those of a list of the model of which `isOne` is true. */
+export function several<Thing, Member>(
+  of: Share<Thing, Member>,
+  isOne: (member: Member) => boolean,
+  codec: Codec<Member>,
+): Field<Thing> {
+  const { find, make, most } = of;
+  return {
+    expected: `a list of ${codec.expected}`,
+    read(wire, thing, reading) {
+      const there = find(thing);
+      if (there !== undefined) return readInto(there, wire, reading, codec, most);
+      const fresh: Member[] = [];
+      if (!readInto(fresh, wire, reading, codec, most)) return false;
+      const made = make(thing);
+      for (const member of fresh) made.push(member);
+      return true;
+    },
+    write(thing, root) {
+      let wire: unknown[] | undefined;
+      for (const member of find(thing) ?? []) {
+        if (!isOne(member)) continue;
+        const written = codec.write(member, root);
+        if (written !== undefined) (wire ??= []).push(written);
+      }
+      return wire;
+    },
+  };
+}
+
+/** A value of the document that is the one member of a list of the model of which `isOne` is true. */
+export function oneOf<Thing, Member>(
+  of: Share<Thing, Member>,
+  isOne: (member: Member) => boolean,
+  codec: Codec<Member>,
+): Field<Thing> {
+  return {
+    expected: codec.expected,
+    read(wire, thing, reading) {
+      const there = of.find(thing);
+      if (there !== undefined && (there.length >= of.most || there.some(isOne))) return false;
+      const value = codec.read(wire, reading);
+      if (value === undefined) return false;
+      of.make(thing).push(value);
+      return true;
+    },
+    write(thing, root) {
+      const member = of.find(thing)?.find(isOne);
+      return member === undefined ? undefined : codec.write(member, root);
+    },
+  };
+}
+
+/** Several fields of an object of the document that together are one field of the model. */
+export function gather<Thing extends object, Inner extends object>(
+  holder: Holder<Thing, Inner>,
+  options: Omit<ObjectOptions<Inner>, "groups">,
+  fields: Fields<Inner>,
+): Group<Thing> {
+  const { start = () => ({}) as Inner, requires = [] } = options;
+  const accepts = options.accepts ?? (requires.length === 0 ? saysSomething : () => true);
+  const keys = Object.keys(fields);
+  const each = Object.values(fields);
+  return {
+    keys,
+    read(wire, thing, reading) {
+      const left = reading.left.length;
+      const notes = reading.notes.length;
+      const { depth } = reading;
+      const made = start();
+      for (let index = 0; index < keys.length; index++) {
+        const key = keys[index]!;
+        const said = wire[key];
+        if (said === undefined) continue;
+        reading.path[depth] = key;
+        const one = each[index]!;
+        if (!one.read(said, made, reading)) leave(reading, said, one.expected);
+      }
+      if (complete(made, requires) && accepts(made) && holder.put(thing, made)) return;
+      goBack(reading, left, notes);
+      for (const key of keys) {
+        const said = wire[key];
+        if (said === undefined) continue;
+        reading.path[depth] = key;
+        leave(reading, said, requires.length === 0 ? "what says something" : `it beside ${requires.join(", ")}`);
+      }
+    },
+    write(thing, wire, root) {
+      const made = holder.find(thing);
+      if (made === undefined) return;
+      for (let index = 0; index < keys.length; index++) {
+        const written = each[index]!.write(made, root);
+        if (written !== undefined) wire[keys[index]!] = written;
+      }
+    },
+  };
+}
+
+/** Where a gathered thing is put. */
+export interface Holder<Thing, Inner> {
+  /** The gathered thing, if it is there. */
+  find(thing: Thing): Inner | undefined;
+  /** Puts it there; says whether there was room. */
+  put(thing: Thing, inner: Inner): boolean;
+}
+
+/** The field of a thing under a key, as a place for a gathered thing. */
+export function under<Thing, Inner, Key extends keyof Inner & string>(
+  of: Part<Thing, Inner>,
+  key: Key,
+): Holder<Thing, Present<Inner, Key>> {
+  return {
+    find: (thing) => of.find(thing)?.[key] as Present<Inner, Key> | undefined,
+    put(thing, made) {
+      of.make(thing)[key] = made;
+      return true;
+    },
+  };
+}
+
+/** A member of a shared list, as a place for a gathered thing. */
+export function among<Thing, All, Member extends All>(
+  of: Share<Thing, All>,
+  isOne: (member: All) => member is Member,
+): Holder<Thing, Member> {
+  return {
+    find: (thing) => of.find(thing)?.find(isOne),
+    put(thing, made) {
+      const there = of.find(thing);
+      if (there !== undefined && there.length >= of.most) return false;
+      (there ?? of.make(thing)).push(made);
+      return true;
+    },
+  };
+}

@@ -1,0 +1,19 @@
+/** The adapters that are held against the law; one that is listed here has all its tests. */
+import { Trial } from "@org/therapy-model";
+import type * as z from "zod";
+import type { Adapter } from "../src/index.ts";
+
+/** An adapter and what it is tried on. */
+export interface Listed<Value = unknown> {
+  /** What the adapter is called in reports. */
+  readonly name: string;
+  readonly adapter: Adapter<Value>;
+  /** The schema that every record it reads must satisfy. */
+  readonly schema: z.ZodType<Value, Value>;
+  /** Real documents, where they are at hand. */
+  readonly documents: () => object[];
+  /** The least share of the leaves under `part` that the records must hold. */
+  readonly floor?: { readonly part: string; readonly share: number };
+}
+
+export const listed: readonly Listed<Trial>[] = [];

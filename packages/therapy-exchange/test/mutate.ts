@@ -1,0 +1,127 @@
+/** Documents that are nearly right: one random change of structure at a time. */
+
+/** Gives the next of a reproducible row of whole numbers from 0 to below `limit`. */
+export type Dice = (limit: number) => number;
+
+/** A row of numbers that is the same for the same seed (mulberry32). */
+export function dice(seed: number): Dice {
+  let state = seed >>> 0;
+  return (limit) => {
+    state = (state + 0x6d_2b_79_f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * limit);
+  };
+}
+
+type Container = { [key: string]: unknown } | unknown[];
+
+/** What may be put in the place of anything. */
+const oddities: readonly (() => unknown)[] = [
+  () => null,
+  () => true,
+  () => 0,
+  () => -1,
+  () => 1.5,
+  () => 1e308,
+  () => "",
+  () => " padded ",
+  () => "OTHER",
+  () => "UNKNOWN",
+  () => "2024",
+  () => "2024-02-31",
+  () => "N/A",
+  () => "18 years",
+  () => "\u0000",
+  () => "\ud800",
+  () => "x".repeat(501),
+  () => [],
+  () => ({}),
+  () => [[]],
+  () => [null, "A", 1],
+  () => ({ type: "OTHER", name: "x" }),
+  () => JSON.parse('{"__proto__":{"polluted":true},"constructor":1,"toString":"x"}') as unknown,
+  () => nested(150),
+];
+
+function nested(depth: number): unknown {
+  let value: unknown = "deep";
+  for (let level = 0; level < depth; level++) value = level % 2 === 0 ? [value] : { in: value };
+  return value;
+}
+
+const oddKeys = ["__proto__", "constructor", "hasOwnProperty", "a/b~c", "", "0", "length", "newField", "Label"];
+
+/** A copy of a document with one change, and often a second; the document itself stays as it is. */
+export function mutated(document: object, roll: Dice): object {
+  const copy = structuredClone(document);
+  const changes = 1 + roll(2);
+  for (let change = 0; change < changes; change++) mutate(copy as Container, roll);
+  return copy;
+}
+
+/** Changes one random place of a container. */
+function mutate(root: Container, roll: Dice): void {
+  const holder = somewhere(root, roll);
+  const keys = Object.keys(holder);
+  const key = keys[roll(Math.max(1, keys.length))];
+  const value = key === undefined ? undefined : (holder as { [key: string]: unknown })[key];
+  const set = (at: string, to: unknown): void => {
+    Object.defineProperty(holder, at, { value: to, enumerable: true, configurable: true, writable: true });
+  };
+  const odd = (): unknown => oddities[roll(oddities.length)]!();
+  if (Array.isArray(holder)) {
+    const index = roll(holder.length + 1);
+    const action = roll(5);
+    if (action === 0) holder.splice(index, 1);
+    else if (action === 1) holder.splice(index, 0, odd());
+    else if (action === 2) holder.reverse();
+    else if (action === 3) holder.splice(index, 0, structuredClone(holder[roll(Math.max(1, holder.length))] ?? null));
+    else if (key !== undefined) holder[Number(key)] = odd();
+    return;
+  }
+  switch (roll(8)) {
+    case 0:
+      if (key !== undefined) delete holder[key];
+      break;
+    case 1:
+    case 2:
+      if (key !== undefined) set(key, odd());
+      break;
+    case 3:
+      set(oddKeys[roll(oddKeys.length)]!, odd());
+      break;
+    case 4:
+      // The same keys in another order.
+      for (const each of keys.toReversed()) {
+        const held = holder[each];
+        delete holder[each];
+        set(each, held);
+      }
+      break;
+    case 5:
+      if (key !== undefined) set(key, [value]);
+      break;
+    case 6:
+      if (key !== undefined) set(key, { [key]: value });
+      break;
+    default: {
+      // The value of another key.
+      const other = keys[roll(Math.max(1, keys.length))];
+      if (key !== undefined && other !== undefined) set(key, structuredClone(holder[other]));
+    }
+  }
+}
+
+/** A container of the document, deep ones as likely as shallow ones. */
+function somewhere(root: Container, roll: Dice): Container {
+  let chosen = root;
+  let seen = 0;
+  const open: Container[] = [root];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    seen += 1;
+    if (roll(seen) === 0) chosen = next;
+    for (const each of Object.values(next)) if (typeof each === "object" && each !== null) open.push(each as Container);
+  }
+  return chosen;
+}
