@@ -1,0 +1,59 @@
+/** A project that installs the packages from a registry, as another team would. */
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { Registry } from "./registry.ts";
+import { run } from "./run.ts";
+
+const sources = path.join(import.meta.dirname, "consumer");
+
+/** The ways in which TypeScript finds a package, with the module kind that each goes with. */
+export const resolutions = [
+  { name: "node16", module: "node16" },
+  { name: "nodenext", module: "nodenext" },
+  { name: "bundler", module: "esnext" },
+] as const;
+
+/** Makes an empty project and installs packages into it with npm or pnpm. */
+export async function installConsumer(
+  folder: string,
+  client: "npm" | "pnpm",
+  { registry, scope, packages }: { registry: Registry; scope: string; packages: readonly string[] },
+): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  cpSync(sources, folder, { recursive: true });
+  writeFileSync(path.join(folder, ".npmrc"), registry.npmrc(scope));
+  writeFileSync(path.join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
+  const wanted = [...packages, "zod@4"];
+  if (client === "npm") await run("npm", ["install", "--no-audit", "--no-fund", ...wanted], { cwd: folder });
+  else {
+    // A registry of its own packages, an hour old or younger: what a cooldown would refuse is what is being tried.
+    writeFileSync(path.join(folder, "pnpm-workspace.yaml"), "minimumReleaseAge: 0\n");
+    await run("pnpm", ["add", ...wanted], { cwd: folder });
+  }
+}
+
+/** Compiles the project's sources without writing anything. */
+export async function compile(folder: string, tsc: string, resolution: (typeof resolutions)[number]): Promise<void> {
+  const files = resolution.name === "nodenext" ? ["consumer.ts", "consumer.cts"] : ["consumer.ts"];
+  const strict = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess"];
+  const modules = ["--module", resolution.module, "--moduleResolution", resolution.name];
+  const options = [...strict, ...modules, "--target", "es2022", "--lib", "es2022,dom", "--types", ""];
+  await run(tsc, [...options, ...files], { cwd: folder });
+}
+
+/** Compiles the project to JavaScript that a runtime without types can run. */
+export async function emit(folder: string, tsc: string): Promise<void> {
+  const options = ["--target", "es2022", "--lib", "es2022,dom", "--types", "", "--module", "nodenext", "--outDir", "."];
+  await run(tsc, [...options, "consumer.ts"], { cwd: folder });
+}
+
+/** Reads the versions that were installed, to hold them against those that were published. */
+export function installedVersion(folder: string, name: string): string {
+  const manifest = readFileSync(path.join(folder, "node_modules", name, "package.json"), "utf8");
+  return (JSON.parse(manifest) as { version: string }).version;
+}
+
+/** Removes what a project's build has left, so that the next one cannot use it. */
+export function forget(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+}
