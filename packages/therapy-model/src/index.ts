@@ -145,6 +145,8 @@ export * from "./regulatory/designation.ts";
 export * from "./regulatory/jurisdiction.ts";
 export * from "./regulatory/milestone.ts";
 export * from "./regulatory/regulator.ts";
+export * from "./regulatory/regulatory-status.ts";
+export * from "./regulatory/review-clock.ts";
 
 // Source
 export * from "./source/source-type.ts";

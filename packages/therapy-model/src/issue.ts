@@ -136,6 +136,16 @@ const catalogue = {
     meaning: "A silence names a rule and a record, or a field, in which the rule finds nothing.",
     mend: "Remove the silence, or correct the rule, the record or the path that it names.",
   },
+  impossible_order: {
+    title: "Events in an impossible order",
+    meaning: "The dates of regulatory events are certain, and the events cannot have happened in that order.",
+    mend: "Correct the date or the milestone of the event or of the one that the message names.",
+  },
+  missing_step: {
+    title: "Earlier step missing",
+    meaning: "A regulatory event has happened that another one must come before, and that one is not on record.",
+    mend: "Add the earlier event where it is known; ledgers are often partial, so this is a warning only.",
+  },
   unsupported_version: {
     title: "Model version not supported",
     meaning: "The dossier was written for another version of the model.",

@@ -15,6 +15,7 @@ test.each([
   "@org/therapy-model",
   "@org/therapy-model/dossiers",
   "@org/therapy-model/labels/zh-hans",
+  "@org/therapy-model/ledger",
   "@org/therapy-model/rules",
   "@org/therapy-model/vocabularies",
 ])("%s exports what it did", async (name) => {

@@ -11,13 +11,26 @@ export const approvalKinds = /* @__PURE__ */ vocabulary({
     full: {
       label: "Full",
       definition: "On complete evidence, without conditions that must be met to keep it.",
-      synonyms: ["standard", "regular", "traditional approval"],
+      synonyms: [
+        "standard",
+        "regular",
+        "traditional approval",
+        "full approval",
+        "regular approval",
+        "standard approval",
+      ],
     },
     conditional: {
       label: "Conditional",
       definition:
         "On less than complete evidence for an unmet need; the holder must complete it (EU, China, Canada's NOC/c).",
-      synonyms: ["conditional marketing authorisation", "CMA", "NOC/c", "Notice of Compliance with conditions"],
+      synonyms: [
+        "conditional marketing authorisation",
+        "CMA",
+        "NOC/c",
+        "Notice of Compliance with conditions",
+        "conditional approval",
+      ],
     },
     accelerated: {
       label: "Accelerated",
@@ -39,7 +52,7 @@ export const approvalKinds = /* @__PURE__ */ vocabulary({
     provisional: {
       label: "Provisional",
       definition: "Australia: on early data, for a limited time.",
-      synonyms: ["provisional registration"],
+      synonyms: ["provisional registration", "provisional approval"],
     },
     temporary: {
       label: "Temporary",
@@ -54,7 +67,7 @@ export const approvalKinds = /* @__PURE__ */ vocabulary({
     emergency_use: {
       label: "Emergency use",
       definition: "For the time of a declared emergency. Not a marketing authorization.",
-      synonyms: ["EUA"],
+      synonyms: ["EUA", "emergency use authorization", "emergency use authorisation"],
     },
     hospital_exemption: {
       label: "Hospital exemption",

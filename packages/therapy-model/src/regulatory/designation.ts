@@ -27,16 +27,17 @@ export const designations = /* @__PURE__ */ vocabulary({
     rmat: {
       label: "Regenerative medicine advanced therapy",
       definition: "United States, for cell and gene therapies: early clinical evidence for an unmet need.",
-      synonyms: ["RMAT"],
+      synonyms: ["RMAT", "RMAT designation"],
     },
     rare_pediatric_disease: {
       label: "Rare pediatric disease",
       definition: "United States: approval may earn a priority review voucher.",
-      synonyms: ["RPD", "RPDD"],
+      synonyms: ["RPD", "RPDD", "rare pediatric disease designation"],
     },
     platform_technology: {
       label: "Platform technology",
       definition: "United States: technology already in an approved product, reusable in others.",
+      synonyms: ["platform technology designation"],
     },
     priority_review: {
       label: "Priority review",
@@ -49,7 +50,7 @@ export const designations = /* @__PURE__ */ vocabulary({
     prime: {
       label: "PRIME",
       definition: "European Union: early and closer support for a priority medicine.",
-      synonyms: ["priority medicines"],
+      synonyms: ["priority medicines", "PRIME designation", "PRIME scheme"],
     },
     innovation_passport: {
       label: "Innovation passport",

@@ -11,7 +11,15 @@ export const milestones = /* @__PURE__ */ vocabulary({
     trial_application_submitted: {
       label: "Trial application submitted",
       definition: "An application to run a trial was sent.",
-      synonyms: ["IND filed", "IND submitted", "CTA submitted", "CTN submitted"],
+      synonyms: [
+        "IND filed",
+        "IND submitted",
+        "CTA submitted",
+        "CTN submitted",
+        "IND submission",
+        "IND filing",
+        "CTA submission",
+      ],
     },
     trial_application_accepted: {
       label: "Trial application accepted",
@@ -38,6 +46,10 @@ export const milestones = /* @__PURE__ */ vocabulary({
         "CTN accepted",
         "No Objection Letter",
         "implied permission",
+        "IND approved",
+        "IND cleared",
+        "CTA approved",
+        "clinical trial approval",
       ],
     },
     clinical_hold: {
@@ -56,7 +68,7 @@ export const milestones = /* @__PURE__ */ vocabulary({
     first_patient_dosed: {
       label: "First patient dosed",
       definition: "The first participant received the product.",
-      synonyms: ["FPD", "first subject dosed"],
+      synonyms: ["FPD", "first subject dosed", "first participant dosed"],
     },
     designation_requested: {
       label: "Designation requested",
@@ -77,12 +89,20 @@ export const milestones = /* @__PURE__ */ vocabulary({
     rolling_submission_started: {
       label: "Rolling submission started",
       definition: "The first part of a marketing application was sent ahead of the rest.",
-      synonyms: ["rolling BLA started"],
+      synonyms: ["rolling BLA started", "rolling submission"],
     },
     marketing_application_submitted: {
       label: "Marketing application submitted",
       definition: "The complete application to market was sent.",
-      synonyms: ["BLA submitted", "MAA submitted", "NDA submitted", "JNDA submitted"],
+      synonyms: [
+        "BLA submitted",
+        "MAA submitted",
+        "NDA submitted",
+        "JNDA submitted",
+        "BLA submission",
+        "NDA submission",
+        "MAA submission",
+      ],
     },
     marketing_application_accepted: {
       label: "Marketing application accepted",
@@ -141,7 +161,16 @@ export const milestones = /* @__PURE__ */ vocabulary({
     marketing_authorization_granted: {
       label: "Marketing authorization granted",
       definition: "The product may be marketed; of which kind is said by the approval kind.",
-      synonyms: ["BLA approval", "MAA approval", "NDA approval", "marketing approval", "marketing authorisation"],
+      synonyms: [
+        "BLA approval",
+        "MAA approval",
+        "NDA approval",
+        "marketing approval",
+        "marketing authorisation",
+        "BLA approved",
+        "NDA approved",
+        "MAA approved",
+      ],
     },
     authorization_converted: {
       label: "Authorization converted",

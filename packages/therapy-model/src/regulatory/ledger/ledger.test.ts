@@ -1,0 +1,432 @@
+/** Ledgers: what they answer, and what holds of every answer. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import "../../../../../testing/seed.ts";
+import { dossiers } from "../../dossiers.ts";
+import {
+  asKnownOn,
+  furthestMilestones,
+  history,
+  ledgerDiff,
+  statusAt,
+  timeline,
+  type LedgerScope,
+} from "../../ledger.ts";
+import type { PartialDate } from "../../shared/partial-date.ts";
+import type { Source } from "../../source/source.ts";
+import { approvalKinds } from "../approval-kind.ts";
+import { milestones, type Milestone } from "../milestone.ts";
+import type { RegulatoryEvent } from "../regulatory-event.ts";
+import { dayText, daysOf } from "./days.ts";
+import { compareInLife, daysOfEvent } from "./scope.ts";
+import { standingAfter, trackOf, unknownStanding } from "./standing.ts";
+
+const scope: LedgerScope = { therapy: "therapy:x-101", jurisdiction: "US" };
+
+function event(
+  id: string,
+  milestone: Milestone,
+  date?: PartialDate,
+  more: Partial<RegulatoryEvent> = {},
+): RegulatoryEvent {
+  return {
+    kind: "regulatory_event",
+    id: `regulatory_event:${id}`,
+    therapy: scope.therapy,
+    jurisdiction: scope.jurisdiction,
+    milestone,
+    ...(date !== undefined && { date: { value: date, type: "actual" } }),
+    ...more,
+  };
+}
+
+function trial(events: readonly RegulatoryEvent[], date: PartialDate): string[] {
+  return statusAt(events, date, scope).trial.map(({ status }) => status);
+}
+
+function marketing(events: readonly RegulatoryEvent[], date: PartialDate): string[] {
+  return statusAt(events, date, scope).marketing.map(({ status, approval }) => [status, approval].join(" ").trim());
+}
+
+describe("statusAt", () => {
+  test("follows a therapy through its trials", () => {
+    const events = [
+      event("a", "trial_application_submitted", "2020-01-10"),
+      event("b", "trial_authorized", "2020-02-09"),
+      event("c", "first_patient_dosed", "2020-06-01"),
+      event("d", "clinical_hold", "2021-02-20"),
+      event("e", "hold_lifted", "2021-06-07"),
+      event("f", "partial_clinical_hold", "2021-12-20"),
+    ];
+    const dates = ["2020-01-09", "2020-01-10", "2020-02-09", "2020-06-01", "2021-03-01", "2021-06-07", "2022-01-01"];
+    expect(dates.flatMap((date) => trial(events, date as PartialDate))).toEqual([
+      "nothing_known",
+      "trial_under_review",
+      "trial_permitted",
+      "in_trial",
+      "on_hold",
+      "in_trial",
+      "on_partial_hold",
+    ]);
+  });
+
+  test("follows an accelerated approval through its conversion to its end", () => {
+    const events = [
+      event("a", "marketing_application_accepted", "2022-11-28"),
+      event("b", "marketing_authorization_granted", "2023-06-22", { approval: "accelerated" }),
+      event("c", "authorization_converted", "2024-06-20"),
+      event("d", "marketing_authorization_suspended", "2025-07-21"),
+      event("e", "marketing_authorization_revoked", "2026-01-01"),
+    ];
+    expect(
+      ["2022-12", "2023-07", "2024-07", "2025-08", "2026-02"].map((date) => marketing(events, date as PartialDate)),
+    ).toEqual([["under_review"], ["authorized accelerated"], ["authorized full"], ["suspended full"], ["revoked"]]);
+  });
+
+  test("says both where a month leaves it open, and since when each would be so", () => {
+    const events = [event("a", "trial_authorized", "2020"), event("b", "clinical_hold", "2021-03")];
+    expect(statusAt(events, "2021-03-15", scope).trial).toEqual([
+      {
+        status: "trial_permitted",
+        since: { earliest: "2020-01-01", latest: "2020-12-31" },
+        events: ["regulatory_event:a"],
+      },
+      { status: "on_hold", since: { earliest: "2021-03-01", latest: "2021-03-15" }, events: ["regulatory_event:b"] },
+    ]);
+    expect(trial(events, "2021-02-28")).toEqual(["trial_permitted"]);
+    expect(trial(events, "2021-03-31")).toEqual(["on_hold"]);
+  });
+
+  test("knows the order of two events whose dates leave it open only as either", () => {
+    const events = [event("a", "clinical_hold", "2021-03"), event("b", "hold_lifted", "2021-03")];
+    expect(trial(events, "2021-04-01")).toEqual(["trial_permitted", "on_hold"]);
+  });
+
+  test("takes events of one day in the order of a product's life", () => {
+    const events = [
+      event("a", "marketing_authorization_granted", "2020-05-05"),
+      event("b", "positive_opinion", "2020-05-05"),
+    ];
+    expect(marketing(events, "2020-05-05")).toEqual(["authorized"]);
+  });
+
+  test("what was announced without a date had happened by then", () => {
+    const events = [event("a", "marketing_authorization_granted", undefined, { announced: "2024-08-27" })];
+    expect(marketing(events, "2024-08-26")).toEqual(["nothing_known", "authorized"]);
+    expect(marketing(events, "2024-08-27")).toEqual(["authorized"]);
+    expect(statusAt(events, "2024-08-27", scope).marketing[0]?.since).toEqual({ latest: "2024-08-27" });
+  });
+
+  test("what is expected has not happened", () => {
+    const expected = { date: { value: "2023-12-08", type: "anticipated" } } as const;
+    expect(marketing([event("a", "marketing_authorization_granted", undefined, expected)], "2024")).toEqual([
+      "nothing_known",
+    ]);
+  });
+
+  test("an event that another corrects does not count", () => {
+    const events = [
+      event("a", "marketing_application_refused", "2020-01-01"),
+      event("b", "marketing_application_withdrawn", "2020-01-02", { supersedes: "regulatory_event:a" }),
+    ];
+    expect(marketing(events, "2020-01-01")).toEqual(["nothing_known"]);
+    expect(marketing(events, "2020-01-02")).toEqual(["application_withdrawn"]);
+  });
+
+  test("a later application for another use does not put an authorization in question", () => {
+    const events = [
+      event("a", "marketing_authorization_granted", "2017-08-30", { approval: "full" }),
+      event("b", "marketing_application_accepted", "2018-01-17", { application: "sbla" }),
+      event("c", "complete_response_letter", "2018-02-01"),
+    ];
+    expect(marketing(events, "2019")).toEqual(["authorized full"]);
+  });
+
+  test("asked about one use, leaves out what is only about others", () => {
+    const events = [
+      event("a", "marketing_authorization_granted", "2017-08-30", {
+        indications: [{ disease: "acute_lymphoblastic_leukemia" }],
+      }),
+      event("b", "trial_authorized", "2014"),
+    ];
+    const asked = statusAt(events, "2020", { ...scope, indication: "multiple_myeloma" });
+    expect([asked.marketing[0]?.status, asked.trial[0]?.status]).toEqual(["nothing_known", "trial_permitted"]);
+  });
+
+  test("keeps the day until which a time-limited authorization holds", () => {
+    const validUntil = { value: "2024-03-25", type: "anticipated" } as const;
+    const events = [
+      event("a", "marketing_authorization_granted", "2019-03-26", { approval: "time_limited", validUntil }),
+    ];
+    expect(statusAt(events, "2025", scope).marketing).toMatchObject([{ approval: "time_limited", validUntil }]);
+  });
+
+  test("refuses what is no date", () => {
+    expect(() => statusAt([], "2024-13", scope)).toThrow(RangeError);
+  });
+
+  test("answers of very many undated events without saying less than is possible", () => {
+    const events = Array.from({ length: 40 }, (_, index) =>
+      event(`e${index}`, milestones.keys[(index * 7) % milestones.keys.length]!, undefined, {
+        announced: "2024-01-01",
+      }),
+    );
+    expect(marketing(events, "2024-01-01").length).toBeGreaterThan(5);
+    expect(marketing(events, "2024-01-01")).not.toContain("nothing_known");
+  });
+});
+
+const months = ["2020-01", "2020-02", "2020-03"] as const;
+const partialDate = fc.oneof(
+  fc.constantFrom<PartialDate>(...months, "2020", "2019"),
+  fc.integer({ min: daysOf("2020-01-01").first, max: daysOf("2020-03-31").first }).map(dayText),
+);
+const anyEvent = fc
+  .record({
+    milestone: fc.constantFrom(...milestones.keys),
+    date: fc.option(partialDate, { nil: undefined, freq: 8 }),
+    announced: fc.option(partialDate, { nil: undefined, freq: 3 }),
+    approval: fc.option(fc.constantFrom(...approvalKinds.keys), { nil: undefined }),
+  })
+  .map(({ milestone, date, ...more }) => event("x", milestone, date, more));
+const anyLedger = fc
+  .array(anyEvent, { maxLength: 6 })
+  .map((events) => events.map((each, index): RegulatoryEvent => ({ ...each, id: `regulatory_event:e${index}` })));
+
+/** The days of an event that tell all its orders with the others apart: some at the start and end of each piece of time. */
+function samples(of: RegulatoryEvent, all: readonly RegulatoryEvent[], asked: number): number[] {
+  const { first, last } = daysOfEvent(of)!;
+  const [floor, ceiling] = [daysOf("2018").first, daysOf("2021").last];
+  const cuts = all.flatMap((each) => {
+    const days = daysOfEvent(each)!;
+    return [days.first, days.last + 1];
+  });
+  const starts = [floor, first, asked, asked + 1, ...cuts].filter(Number.isFinite);
+  const near = starts.flatMap((cut) => [cut - 2, cut - 1, cut, cut + 1, cut + 2]);
+  const possible = near.filter((day) => day >= Math.max(first, floor) && day <= Math.min(last, ceiling));
+  return [...new Set(possible)];
+}
+
+/** Where a therapy stands if every event happened on the day that is given for it. */
+function standingOn(
+  events: readonly (readonly [RegulatoryEvent, number])[],
+  track: "trial" | "marketing",
+  asked: number,
+): string {
+  let standing = unknownStanding;
+  const happened = events
+    .filter(([{ milestone }, day]) => day <= asked && trackOf(milestone) === track)
+    .toSorted(([a, x], [b, y]) => x - y || compareInLife(a, b));
+  for (const [each] of happened) standing = standingAfter(standing, each);
+  return `${standing.status} ${standing.approval}`;
+}
+
+describe("whatever the ledger", () => {
+  test("no way to complete its dates contradicts an answer", () => {
+    fc.assert(
+      fc.property(anyLedger, partialDate, fc.infiniteStream(fc.nat()), (events, date, chance) => {
+        const asked = daysOf(date);
+        const answer = statusAt(events, date, scope);
+        for (let round = 0; round < 60; round++) {
+          const on = asked.first + (chance.next().value % (asked.last - asked.first + 1));
+          const completed = events.map((each) => {
+            const days = samples(each, events, on);
+            return [each, days[chance.next().value % days.length]!] as const;
+          });
+          for (const track of ["trial", "marketing"] as const) {
+            const possible = answer[track].map(({ status, approval }) => `${status} ${approval}`);
+            expect(possible).toContain(standingOn(completed, track, on));
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("every answer is how some completion of the dates turns out", () => {
+    const byMonth = fc.constantFrom<PartialDate>(...months, "2020", "2019");
+    const few = fc.array(fc.tuple(fc.constantFrom(...milestones.keys), byMonth), { maxLength: 4 });
+    fc.assert(
+      fc.property(few, byMonth, (pairs, month) => {
+        const events = pairs.map(([milestone, date], index) => event(`e${index}`, milestone, date));
+        const asked = daysOf(month).last;
+        const answer = statusAt(events, dayText(asked), scope);
+        let completions: (readonly [RegulatoryEvent, number])[][] = [[]];
+        for (const each of events) {
+          const { first, last } = daysOf(each.date!.value);
+          // Four days near the start of each month tell every order of four events apart.
+          const days = [...months, "2020-04" as const].flatMap((one) =>
+            [0, 1, 2, 3].map((day) => daysOf(one).first + day),
+          );
+          const possible = [first, first + 1, first + 2, first + 3, ...days].filter(
+            (day) => day >= first && day <= last,
+          );
+          completions = completions.flatMap((soFar) =>
+            [...new Set(possible)].map((day) => [...soFar, [each, day] as const]),
+          );
+        }
+        for (const track of ["trial", "marketing"] as const) {
+          const turnsOut = new Set(completions.map((completed) => standingOn(completed, track, asked)));
+          expect(new Set(answer[track].map(({ status, approval }) => `${status} ${approval}`))).toEqual(turnsOut);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("the order of the file does not matter", () => {
+    fc.assert(
+      fc.property(
+        anyLedger.chain((events) =>
+          fc.tuple(fc.constant(events), fc.shuffledSubarray(events, { minLength: events.length })),
+        ),
+        partialDate,
+        ([events, shuffled], date) => {
+          expect(statusAt(shuffled, date, scope)).toEqual(statusAt(events, date, scope));
+          expect(history(shuffled, scope).filter(({ date: on }) => on !== undefined)).toEqual(
+            history(events, scope).filter(({ date: on }) => on !== undefined),
+          );
+          expect(timeline(shuffled, scope)).toEqual(timeline(events, scope));
+          expect(furthestMilestones(shuffled)).toEqual(furthestMilestones(events));
+        },
+      ),
+    );
+  });
+
+  test("a later event changes no earlier answer", () => {
+    fc.assert(
+      fc.property(
+        anyLedger,
+        fc.constantFrom(...milestones.keys),
+        fc.constantFrom(...months),
+        (events, milestone, date) => {
+          const later = event("later", milestone, "2020-04");
+          expect(statusAt([...events, later], date, scope)).toEqual(statusAt(events, date, scope));
+        },
+      ),
+    );
+  });
+
+  test("there is always an answer", () => {
+    fc.assert(
+      fc.property(anyLedger, partialDate, (events, date) => {
+        const { trial: trials, marketing: markets } = statusAt(events, date, scope);
+        expect(Math.min(trials.length, markets.length)).toBeGreaterThan(0);
+      }),
+    );
+  });
+});
+
+test("timeline keeps what is uncertain at both ends", () => {
+  const events = [
+    event("a", "marketing_authorization_granted", "2018-03", { approval: "conditional" }),
+    event("b", "marketing_authorization_withdrawn", "2024", { announced: "2024-12-13" }),
+  ];
+  const granted = { earliest: "2018-03-01", latest: "2018-03-31" };
+  const withdrawn = { earliest: "2024-01-01", latest: "2024-12-13" };
+  expect(timeline(events, scope)).toEqual([
+    {
+      track: "marketing",
+      status: "authorized",
+      approval: "conditional",
+      from: granted,
+      until: withdrawn,
+      event: "regulatory_event:a",
+    },
+    { track: "marketing", status: "withdrawn", from: withdrawn, event: "regulatory_event:b" },
+  ]);
+});
+
+test("ledgerDiff tells what changed, by track", () => {
+  const events = [event("a", "trial_authorized", "2020-01-01"), event("b", "clinical_hold", "2020-06-01")];
+  expect(ledgerDiff(events, "2020-05-31", "2020-06-01")).toMatchObject([
+    { ...scope, track: "trial", before: [{ status: "trial_permitted" }], after: [{ status: "on_hold" }] },
+  ]);
+  expect(ledgerDiff(events, "2020-06-01", "2020-06-02")).toEqual([]);
+});
+
+describe("asKnownOn", () => {
+  const source = (id: string, more: Partial<Source>): Source => ({
+    kind: "source",
+    id: `source:${id}`,
+    type: "news_article",
+    title: id,
+    ...more,
+  });
+  const citing = (id: string): Partial<RegulatoryEvent> => ({
+    citations: [{ field: "/milestone", source: `source:${id}`, basis: "stated" }],
+  });
+  const ids = (events: readonly RegulatoryEvent[]): string[] =>
+    events.map(({ id }) => id.replace("regulatory_event:", ""));
+
+  test("goes by the announcement, else by the earliest source", () => {
+    const events = [
+      event("announced", "trial_authorized", "2020-01-01", { announced: "2020-01-05" }),
+      event("sourced", "clinical_hold", "2020-01-01", citing("s")),
+    ];
+    const sources = [source("s", { published: "2020-01-07" })];
+    expect(ids(asKnownOn(events, "2020-01-04", sources).known)).toEqual([]);
+    expect(ids(asKnownOn(events, "2020-01-05", sources).known)).toEqual(["announced"]);
+    expect(ids(asKnownOn(events, "2020-01-07", sources).known)).toEqual(["announced", "sourced"]);
+  });
+
+  test("leaves open what a source without a date may have said, from when it happened until it was read", () => {
+    const events = [event("a", "trial_authorized", "2023-12-19", citing("s"))];
+    const sources = [source("s", { retrieved: "2026-11-22" })];
+    expect(asKnownOn(events, "2023-12-18", sources)).toEqual({ known: [], uncertain: [] });
+    expect(ids(asKnownOn(events, "2023-12-19", sources).uncertain)).toEqual(["a"]);
+    expect(ids(asKnownOn(events, "2026-11-22", sources).known)).toEqual(["a"]);
+  });
+
+  test("a corrected event stands until the correction is known", () => {
+    const events = [
+      event("wrong", "marketing_authorization_granted", "2020-01-01", { announced: "2020-01-02", approval: "full" }),
+      event("right", "marketing_authorization_granted", "2020-01-01", {
+        announced: "2020-03-01",
+        approval: "conditional",
+        supersedes: "regulatory_event:wrong",
+      }),
+    ];
+    const then = asKnownOn(events, "2020-02-01", []).known;
+    const now = asKnownOn(events, "2020-03-01", []).known;
+    expect(marketing(then, "2020-02-01")).toEqual(["authorized full"]);
+    expect(marketing(now, "2020-02-01")).toEqual(["authorized conditional"]);
+  });
+});
+
+describe("the shipped dossiers", () => {
+  const expected: { readonly [dossier: string]: readonly [PartialDate, PartialDate, string] } = {
+    "dossier:ciltacabtagene-autoleucel": ["2024-08-26", "2024-08-27", "marketing authorized"],
+    "dossier:hgi-001": ["2023-12-18", "2023-12-19", "trial trial_permitted"],
+    "dossier:kj-c2320": ["2025-01-19", "2025-01-20", "trial in_trial"],
+    "dossier:zevorcabtagene-autoleucel": ["2024-02-29", "2024-03-01", "marketing authorized"],
+  };
+
+  test.each(Object.entries(expected))(
+    "%s answers on the day of its document what it says, and not the day before",
+    (id, [before, on, says]) => {
+      const { records } = dossiers.find((dossier) => dossier.id === id)!;
+      const events = records.filter((record) => record.kind === "regulatory_event");
+      const sources = records.filter((record) => record.kind === "source");
+      const { therapy, jurisdiction } = events[0]!;
+      const [track, status] = says.split(" ");
+      const answers = (known: readonly RegulatoryEvent[]): string[] =>
+        statusAt(known, on, { therapy, jurisdiction })[track as "trial" | "marketing"].map(
+          (possible) => possible.status,
+        );
+      expect(asKnownOn(events, before, sources)).toEqual({ known: [], uncertain: [] });
+      const { known, uncertain } = asKnownOn(events, on, sources);
+      expect(answers([...known, ...uncertain])).toEqual([status]);
+    },
+  );
+
+  test("hn2301 has no regulatory event, and its ledger says nothing", () => {
+    const { records } = dossiers.find(({ id }) => id === "dossier:hn2301")!;
+    const events = records.filter((record) => record.kind === "regulatory_event");
+    const answer = statusAt(events, "2026", { therapy: "therapy:hn2301", jurisdiction: "CN" });
+    expect([answer.trial, answer.marketing].map((each) => each.map(({ status }) => status))).toEqual([
+      ["nothing_known"],
+      ["nothing_known"],
+    ]);
+  });
+});
