@@ -67,7 +67,7 @@ export const organizationRoles = /* @__PURE__ */ vocabulary({
     investigator_site: {
       label: "Investigator site",
       definition: "Where participants are treated under an investigator.",
-      synonyms: ["study site", "trial site"],
+      synonyms: ["study site", "trial site", "study center", "clinical site"],
       codes: { ncit: "C80403" },
     },
     coordinating_center: {
@@ -77,13 +77,13 @@ export const organizationRoles = /* @__PURE__ */ vocabulary({
     data_monitoring_committee: {
       label: "Data monitoring committee",
       definition: "Watches the data and safety of a trial.",
-      synonyms: ["DMC", "DSMB"],
+      synonyms: ["DMC", "DSMB", "IDMC"],
       codes: { hl7_research_study_party_role: "data-monitoring", ncit: "C142489" },
     },
     ethics_committee: {
       label: "Ethics committee",
       definition: "Gave its opinion on the trial.",
-      synonyms: ["IRB"],
+      synonyms: ["IRB", "IEC"],
       codes: { hl7_research_study_party_role: "irb", ncit: "C142541" },
     },
     manufacturer: {
@@ -100,7 +100,7 @@ export const organizationRoles = /* @__PURE__ */ vocabulary({
       label: "Contract manufacturer",
       definition: "Makes the product for another who answers for it.",
       broader: "manufacturer",
-      synonyms: ["CDMO"],
+      synonyms: ["CDMO", "CMO"],
     },
     batch_release_site: {
       label: "Batch release site",
@@ -109,7 +109,7 @@ export const organizationRoles = /* @__PURE__ */ vocabulary({
     marketing_authorization_holder: {
       label: "Marketing authorization holder",
       definition: "In whose name the product is authorized; in Japan and China with duties of its own.",
-      synonyms: ["MAH"],
+      synonyms: ["MAH", "license holder", "licence holder"],
       codes: { ncit: "C88074" },
     },
     applicant: {

@@ -12,7 +12,13 @@ export const initiations = /* @__PURE__ */ vocabulary({
       label: "Industry-sponsored",
       definition:
         "A company starts the trial and answers for it, usually under an IND or CTA meant to support a marketing application.",
-      synonyms: ["company-sponsored", "sponsor-initiated", "industry-initiated"],
+      synonyms: [
+        "company-sponsored",
+        "sponsor-initiated",
+        "industry-initiated",
+        "sponsor-initiated trial",
+        "industry-sponsored trial",
+      ],
     },
     investigator_initiated: {
       label: "Investigator-initiated",
@@ -25,6 +31,11 @@ export const initiations = /* @__PURE__ */ vocabulary({
         "investigator-initiated research",
         "investigator-sponsored trial",
         "academic trial",
+        "IIS",
+        "IST",
+        "investigator-initiated study",
+        "investigator-initiated clinical trial",
+        "investigator-sponsored study",
       ],
     },
     cooperative_group_initiated: {

@@ -12,7 +12,7 @@ export const maskings = /* @__PURE__ */ vocabulary({
       label: "Open label",
       definition:
         "Nobody is masked, as in nearly all CAR-T trials. A masked reader of scans is single masking, not this.",
-      synonyms: ["open", "no masking", "none"],
+      synonyms: ["open", "no masking", "none", "unblinded", "non-blinded"],
       codes: { ncit: "C49659" },
     },
     single: {

@@ -32,7 +32,7 @@ export const studyTypes = /* @__PURE__ */ vocabulary({
       label: "Expanded access",
       definition:
         "The product is given outside a trial to patients without alternatives, as for out-of-specification CAR-T. Not a trial phase.",
-      synonyms: ["compassionate use"],
+      synonyms: ["compassionate use", "EAP", "expanded access program", "managed access"],
       codes: { ncit: "C98722" },
     },
   },
