@@ -14,6 +14,7 @@ test("the tests know every entry point of the package", () => {
 test.each([
   "@org/therapy-model",
   "@org/therapy-model/dossiers",
+  "@org/therapy-model/crosswalk",
   "@org/therapy-model/labels/zh-hans",
   "@org/therapy-model/ledger",
   "@org/therapy-model/rules",
