@@ -1,7 +1,7 @@
 // Written by scripts/generate-targets.ts from vocabularies/targets.tsv. Do not edit.
 /** A line a target: key, label where it differs, name, HGNC number, UniProt accession (~ where genes share it), wider target, other names. */
 export const targetRows: string = `TNFRSF17	BCMA	TNF receptor superfamily member 17	11913	Q02223		B-cell maturation antigen|CD269
-CD19		CD19 molecule	1633	P15391
+CD19		CD19 molecule	1633	P15391		B-lymphocyte antigen CD19
 MS4A1	CD20	membrane spanning 4-domains A1	7315	P11836
 CD22		CD22 molecule	1643	P20273
 CD38		CD38 molecule	1667	P28907
@@ -19,12 +19,12 @@ GPRC5D		G protein-coupled receptor class C group 5 member D	13310	Q9NZD1
 CD7		CD7 molecule	1695	P09564
 CD5		CD5 molecule	1685	P06127
 CD33		CD33 molecule	1659	P20138
-IL3RA	CD123	interleukin 3 receptor subunit alpha	6012	P26951
+IL3RA	CD123	interleukin 3 receptor subunit alpha	6012	P26951		IL-3Rα
 TNFRSF8	CD30	TNF receptor superfamily member 8	11923	P28908
 CLDN18	Claudin 18	claudin 18	2039	P56856
 GPC3	Glypican-3	glypican 3	4451	P51654
-ERBB2	HER2	erb-b2 receptor tyrosine kinase 2	3430	P04626
-EGFR		epidermal growth factor receptor	3236	P00533		HER1
+ERBB2	HER2	erb-b2 receptor tyrosine kinase 2	3430	P04626		HER2/neu
+EGFR		epidermal growth factor receptor	3236	P00533		HER1|epidermal growth factor receptor
 MSLN	Mesothelin	mesothelin	7371	Q13421
 FOLR1	Folate receptor alpha	folate receptor alpha	3791	P15328		FRα
 DLL3		delta like canonical Notch ligand 3	2909	Q9NYJ7
@@ -61,7 +61,7 @@ IL2RG		interleukin 2 receptor subunit gamma	6010	P31785		common gamma chain|CD13
 WAS		WASP actin nucleation promoting factor	12731	P42768
 FANCA		FA complementation group A	3582	O15360
 ITGB2	CD18	integrin subunit beta 2	6155	P05107
-TTR	Transthyretin	transthyretin	12405	P02766
+TTR	Transthyretin	transthyretin	12405	P02766		prealbumin
 PCSK9		proprotein convertase subtilisin/kexin type 9	20001	Q8NBP7
 ANGPTL3		angiopoietin like 3	491	Q9Y5C1
 LPA	Lipoprotein(a)	lipoprotein(a)	6667	P08519		apolipoprotein(a)
@@ -94,8 +94,8 @@ VEGFC	VEGF-C	vascular endothelial growth factor C	12682	P49767
 VEGFD	VEGF-D	vascular endothelial growth factor D	3708	O43915
 IFNA2	IFN-α2b	interferon alpha 2	5423	P01563		interferon alpha-2
 CSF2	GM-CSF	colony stimulating factor 2	2434	P04141
-CD274	PD-L1	CD274 molecule	17635	Q9NZQ7		B7-H1
-PDCD1	PD-1	programmed cell death 1	8760	Q15116		CD279
+CD274	PD-L1	CD274 molecule	17635	Q9NZQ7		B7-H1|programmed death-ligand 1
+PDCD1	PD-1	programmed cell death 1	8760	Q15116		CD279|programmed cell death protein 1
 CIITA		class II major histocompatibility complex transactivator	7067	P33076
 HLA-A		major histocompatibility complex, class I, A	4931	P04439	HLA_class_I
 HLA-DRA		major histocompatibility complex, class II, DR alpha	4947	P01903	HLA_class_II
@@ -110,7 +110,7 @@ CD44		CD44 molecule (IN blood group)	1681	P16070
 EPCAM	EpCAM	epithelial cell adhesion molecule	11529	P16422		CD326
 KDR	VEGFR2	kinase insert domain receptor	6307	P35968		VEGF receptor 2
 KLK2		kallikrein related peptidase 2	6363	P20151		hK2
-MET		MET proto-oncogene, receptor tyrosine kinase	7029	P08581
+MET		MET proto-oncogene, receptor tyrosine kinase	7029	P08581		c-Met
 AXL		AXL receptor tyrosine kinase	905	P30530
 FGFR4		fibroblast growth factor receptor 4	3691	P22455
 FAP		fibroblast activation protein alpha	3590	Q12884		fibroblast activation protein
