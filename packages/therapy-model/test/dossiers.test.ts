@@ -127,7 +127,7 @@ describe("the records of all dossiers together", () => {
 });
 
 describe("the relations between the records", () => {
-  const involved = (id: string): readonly (readonly [string, string])[] => {
+  const involved = (id: string): readonly (readonly [string, string | undefined])[] => {
     const { organizations = [] } = byId.get(id) as Pick<Therapy | Trial, "organizations">;
     return organizations.map(({ organization, role }) => [role, organization] as const);
   };

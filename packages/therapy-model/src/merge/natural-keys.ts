@@ -49,7 +49,15 @@ export const oneValue: ReadonlySet<string> = new Set([
 export const inOrder: ReadonlySet<string> = new Set(["/design/allocationRatio"]);
 
 /** The fields that hold further fields rather than one value: these are united field by field. */
-export const groups: ReadonlySet<string> = new Set(["/design", "/dates", "/eligibility"]);
+export const groups: ReadonlySet<string> = new Set([
+  "/design",
+  "/dates",
+  "/eligibility",
+  "/recordDates",
+  "/oversight",
+  "/expandedAccess",
+  "/dataSharing",
+]);
 
 /** What a member of a list has in common with every account of the same thing, or `undefined` where it has no key. */
 export function naturalKey(list: string, member: unknown): string | undefined {

@@ -49,6 +49,10 @@ export const organizationRoles = /* @__PURE__ */ vocabulary({
       definition: "Shares the sponsor's legal duties; not a mere collaborator.",
       broader: "sponsor",
     },
+    registrant: {
+      label: "Registrant",
+      definition: "Entered the trial in the registry and keeps its record; usually the sponsor.",
+    },
     collaborator: {
       label: "Collaborator",
       definition: "Supports the trial without answering for it.",

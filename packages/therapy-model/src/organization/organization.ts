@@ -10,11 +10,13 @@ import { Identifier } from "../shared/identifier.ts";
 import { Name } from "../shared/name.ts";
 import { EventDate, PartialDate } from "../shared/partial-date.ts";
 import { Place } from "../shared/place.ts";
+import { Label } from "../shared/text.ts";
 import { Modality } from "../therapy/modality.ts";
 import { AgreementKind } from "./agreement-kind.ts";
 import { Exchange } from "./exchange.ts";
 import { OrganizationRole } from "./organization-role.ts";
 import { OrganizationType } from "./organization-type.ts";
+import { SponsorClass } from "./sponsor-class.ts";
 
 /** A listing of an organisation's shares. */
 export interface Listing {
@@ -66,19 +68,32 @@ export const Focus: ObjectSchema<Focus> = object({
 
 /** What an organisation does for a therapy or a trial. */
 export interface Involvement {
-  /** The organisation. */
-  organization: OrganizationId;
+  /** The organisation, where it has a record. */
+  organization?: OrganizationId | undefined;
+  /** The name of the organisation, as the source writes it. */
+  name?: string | undefined;
+  /** The class in which a registry counts it. */
+  class?: SponsorClass | undefined;
   /** What it does. */
   role: OrganizationRole;
   /** The countries in which it does so; absent where that is not restricted. */
   territories?: Country[] | undefined;
 }
 /** Schema of {@link Involvement}. */
-export const Involvement: ObjectSchema<Involvement> = object({
-  organization: OrganizationId,
-  role: OrganizationRole,
-  territories: optional(list(Country, 250)),
-});
+export const Involvement: ObjectSchema<Involvement> = object(
+  {
+    organization: optional(OrganizationId),
+    name: optional(Label),
+    class: optional(SponsorClass),
+    role: OrganizationRole,
+    territories: optional(list(Country, 250)),
+  },
+  {
+    holds: ({ organization, name }) => organization !== undefined || name !== undefined,
+    path: "organization",
+    message: "is missing, and so is the name: nobody is said to be involved",
+  },
+);
 
 /** A body that develops, tests, makes, pays for or regulates therapies. */
 export interface Organization {

@@ -1,6 +1,6 @@
 /** A date as precise as it was stated: a year, a month or a day. */
 import * as z from "zod";
-import { text } from "../bounds.ts";
+import { optional, text } from "../bounds.ts";
 import { object, type ObjectSchema } from "../schema.ts";
 
 /** A date that keeps its precision: `2024`, `2024-02` or `2024-02-23`. Nothing pads it. */
@@ -75,3 +75,13 @@ export interface EventDate {
 }
 /** Schema of {@link EventDate}. */
 export const EventDate: ObjectSchema<EventDate> = object({ value: PartialDate, type: DateType });
+
+/** The date of an event as a registry reports it, which may not say whether the event has taken place. */
+export interface ReportedDate {
+  /** The date, as precise as it was stated. */
+  value: PartialDate;
+  /** Whether the event took place on that date or is expected to; absent where the registry does not say. */
+  type?: DateType | undefined;
+}
+/** Schema of {@link ReportedDate}. */
+export const ReportedDate: ObjectSchema<ReportedDate> = object({ value: PartialDate, type: optional(DateType) });

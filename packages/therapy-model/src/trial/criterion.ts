@@ -1,6 +1,7 @@
 /** The criteria of an eligibility expression that stand alone: age, sex, disease, score, genotype and the like. */
 import * as z from "zod";
-import { integer, list, number, optional } from "../bounds.ts";
+import { flag, integer, list, number, optional } from "../bounds.ts";
+import { AgeGroup } from "../disease/age-group.ts";
 import { DiseaseReference } from "../disease/condition.ts";
 import { DiseaseState } from "../disease/disease-state.ts";
 import { object, type ObjectSchema } from "../schema.ts";
@@ -85,6 +86,8 @@ export interface AgeCriterion {
   minimum?: Duration | undefined;
   /** The greatest age, included. */
   maximum?: Duration | undefined;
+  /** The broad groups of age that a registry counts the limits to. */
+  groups?: AgeGroup[] | undefined;
 }
 /** Schema of {@link AgeCriterion}. */
 export const AgeCriterion: ObjectSchema<AgeCriterion> = object(
@@ -93,11 +96,12 @@ export const AgeCriterion: ObjectSchema<AgeCriterion> = object(
     text: optional(Passage),
     minimum: optional(Duration),
     maximum: optional(Duration),
+    groups: optional(list(AgeGroup, 10)),
   },
   {
-    holds: ({ minimum, maximum }) => minimum !== undefined || maximum !== undefined,
+    holds: ({ minimum, maximum, groups }) => minimum !== undefined || maximum !== undefined || groups !== undefined,
     path: "minimum",
-    message: "is missing, and so is the maximum: an age criterion has one of them at least",
+    message: "is missing, and so are the maximum and the groups: an age criterion has one of them at least",
   },
   {
     holds: ({ minimum, maximum }) => inYears(minimum) <= inYears(maximum ?? { value: 130, unit: "a" }),
@@ -114,12 +118,15 @@ export interface SexCriterion {
   text?: string | undefined;
   /** Who may take part. */
   sex: SexEligibility;
+  /** Whether the gender that people say of themselves decides. */
+  byGender?: boolean | undefined;
 }
 /** Schema of {@link SexCriterion}. */
 export const SexCriterion: ObjectSchema<SexCriterion> = object({
   kind: z.literal("sex"),
   text: optional(Passage),
   sex: SexEligibility,
+  byGender: optional(flag),
 });
 
 /** A disease that the patient has or had. */
@@ -336,11 +343,14 @@ export interface HealthyVolunteerCriterion {
   kind: "healthy_volunteer";
   /** The criterion's own words, as the source has them. */
   text?: string | undefined;
+  /** Whether such people may take part beside others; absent where the criterion is to be one. */
+  accepted?: boolean | undefined;
 }
 /** Schema of {@link HealthyVolunteerCriterion}. */
 export const HealthyVolunteerCriterion: ObjectSchema<HealthyVolunteerCriterion> = object({
   kind: z.literal("healthy_volunteer"),
   text: optional(Passage),
+  accepted: optional(flag),
 });
 
 /** Anything that, in the investigator's judgement, decides. */

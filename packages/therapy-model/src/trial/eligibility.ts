@@ -28,6 +28,7 @@ import { Limit } from "./limit.ts";
 import { Measurement } from "./measurement.ts";
 import { MeasurementCircumstance } from "./measurement-circumstance.ts";
 import { MeasurementMethod } from "./measurement-method.ts";
+import { SamplingMethod } from "./sampling-method.ts";
 import { Treatment } from "./treatment.ts";
 
 /** A limit that replaces the ordinary one for some patients. */
@@ -233,10 +234,16 @@ export interface Eligibility {
   exclusion?: EligibilityExpression[] | undefined;
   /** The criteria in the source's own words. */
   text?: string | undefined;
+  /** From whom the participants of an observational study are drawn, in the source's own words. */
+  population?: string | undefined;
+  /** How they are drawn. */
+  sampling?: SamplingMethod | undefined;
 }
 /** Schema of {@link Eligibility}. */
 export const Eligibility: ObjectSchema<Eligibility> = object({
   inclusion: optional(list(EligibilityExpression, 200)),
   exclusion: optional(list(EligibilityExpression, 200)),
   text: optional(Passage),
+  population: optional(Passage),
+  sampling: optional(SamplingMethod),
 });

@@ -1,21 +1,28 @@
 /** A clinical trial or another study in people. */
 import * as z from "zod";
-import { integer, list, optional } from "../bounds.ts";
+import { flag, integer, list, optional } from "../bounds.ts";
 import { Condition } from "../disease/condition.ts";
 import { Involvement } from "../organization/organization.ts";
 import { OrganizationId, TherapyId, TrialId } from "../reference.ts";
 import { object, type ObjectSchema, saysSomething } from "../schema.ts";
 import { Citation } from "../shared/citation.ts";
 import { Country } from "../shared/country.ts";
-import { Identifier } from "../shared/identifier.ts";
 import { Name } from "../shared/name.ts";
-import { EventDate, PartialDate } from "../shared/partial-date.ts";
+import { PartialDate, ReportedDate } from "../shared/partial-date.ts";
 import { Place } from "../shared/place.ts";
-import { Label } from "../shared/text.ts";
+import { Label, Passage } from "../shared/text.ts";
+import { Contact } from "./contact.ts";
+import { DataSharing } from "./data-sharing.ts";
 import { Arm, Design, Enrollment, Intervention } from "./design.ts";
 import { Eligibility } from "./eligibility.ts";
+import { ExpandedAccess } from "./expanded-access.ts";
 import { Initiation } from "./initiation.ts";
+import { Oversight } from "./oversight.ts";
 import { Phase } from "./phase.ts";
+import { RecordDates } from "./record-dates.ts";
+import { TrialLink, TrialReference } from "./reference.ts";
+import { Registration } from "./registration.ts";
+import { ResponsibleParty } from "./responsible-party.ts";
 import { ResultSet } from "./result.ts";
 import { StopReason } from "./stop-reason.ts";
 import { StudyType } from "./study-type.ts";
@@ -30,15 +37,18 @@ export interface StatusReport {
   asOf?: PartialDate | undefined;
   /** Why the trial was stopped or did not begin. */
   reason?: StopReason | undefined;
-  /** The reason in a few words. */
+  /** The reason in the source's own words. */
   detail?: string | undefined;
+  /** Whether the registry no longer vouches for the status, because nobody confirmed it in time. */
+  outdated?: boolean | undefined;
 }
 /** Schema of {@link StatusReport}. */
 export const StatusReport: ObjectSchema<StatusReport> = object({
   status: TrialStatus,
   asOf: optional(PartialDate),
   reason: optional(StopReason),
-  detail: optional(Label),
+  detail: optional(Passage),
+  outdated: optional(flag),
 });
 
 /** A place where patients are treated. */
@@ -51,6 +61,8 @@ export interface Site {
   place?: Place | undefined;
   /** How far the trial has come there. */
   status?: TrialStatus | undefined;
+  /** Who is named for the site: whom to ask, who investigates. */
+  contacts?: Contact[] | undefined;
 }
 /** Schema of {@link Site}. */
 export const Site: ObjectSchema<Site> = object(
@@ -59,6 +71,7 @@ export const Site: ObjectSchema<Site> = object(
     organization: optional(OrganizationId),
     place: optional(Place),
     status: optional(TrialStatus),
+    contacts: optional(list(Contact, 50)),
   },
   saysSomething,
 );
@@ -87,11 +100,11 @@ export const RelatedTrial: ObjectSchema<RelatedTrial> = object({ trial: TrialId,
 /** The dates of a trial. */
 export interface TrialDates {
   /** When the first patient joined. */
-  start?: EventDate | undefined;
+  start?: ReportedDate | undefined;
   /** When the last data for the primary endpoint were collected. */
-  primaryCompletion?: EventDate | undefined;
+  primaryCompletion?: ReportedDate | undefined;
   /** When the last data were collected. */
-  completion?: EventDate | undefined;
+  completion?: ReportedDate | undefined;
   /** When the trial was first registered. */
   registered?: PartialDate | undefined;
   /** When the registration was last changed. */
@@ -99,9 +112,9 @@ export interface TrialDates {
 }
 /** Schema of {@link TrialDates}. */
 export const TrialDates: ObjectSchema<TrialDates> = object({
-  start: optional(EventDate),
-  primaryCompletion: optional(EventDate),
-  completion: optional(EventDate),
+  start: optional(ReportedDate),
+  primaryCompletion: optional(ReportedDate),
+  completion: optional(ReportedDate),
   registered: optional(PartialDate),
   updated: optional(PartialDate),
 });
@@ -118,8 +131,12 @@ export interface Trial {
   title?: string | undefined;
   /** The official title, as registered. */
   officialTitle?: string | undefined;
-  /** Its numbers in the registries. */
-  registrations?: Identifier[] | undefined;
+  /** Its numbers in the registries, and those that its sponsor and others gave it. */
+  registrations?: Registration[] | undefined;
+  /** What it is about, in a few sentences of the source. */
+  summary?: string | undefined;
+  /** What it is about at length, in the source's own words. */
+  description?: string | undefined;
   /** What sort of study it is. */
   type: StudyType;
   /** Its phase. */
@@ -130,10 +147,22 @@ export interface Trial {
   status?: StatusReport | undefined;
   /** When it began and ended. */
   dates?: TrialDates | undefined;
+  /** When the registry received its record and showed it. */
+  recordDates?: RecordDates | undefined;
+  /** Access to its product outside the trial. */
+  expandedAccess?: ExpandedAccess | undefined;
   /** Who sponsors it and who else takes part. */
   organizations?: Involvement[] | undefined;
+  /** Who answers to the registry for its record. */
+  responsibleParty?: ResponsibleParty | undefined;
+  /** Who watches over it, and which rules of the United States apply to it. */
+  oversight?: Oversight | undefined;
   /** The diseases that it is about. */
   conditions?: Condition[] | undefined;
+  /** The diseases or the focus of the study, as the registry's record names them. */
+  conditionNames?: string[] | undefined;
+  /** Words under which it should be found, as the registry's record has them. */
+  keywords?: string[] | undefined;
   /** The therapies that it tests. */
   therapies?: TherapyId[] | undefined;
   /** How it is built. */
@@ -154,6 +183,16 @@ export interface Trial {
   countries?: Country[] | undefined;
   /** Where patients are treated. */
   sites?: Site[] | undefined;
+  /** Whom to ask about taking part. */
+  contacts?: Contact[] | undefined;
+  /** Who answers for the trial as a whole, such as its principal investigator. */
+  officials?: Contact[] | undefined;
+  /** Publications about it. */
+  references?: TrialReference[] | undefined;
+  /** Pages on the web about it. */
+  links?: TrialLink[] | undefined;
+  /** Whether and how the data of single participants are shared. */
+  dataSharing?: DataSharing | undefined;
   /** The trials that it continues, extends or is a part of. */
   related?: RelatedTrial[] | undefined;
   /** What it found. */
@@ -168,14 +207,22 @@ export const Trial: ObjectSchema<Trial> = object({
   names: optional(list(Name, 100)),
   title: optional(Label),
   officialTitle: optional(Label),
-  registrations: optional(list(Identifier, 50)),
+  registrations: optional(list(Registration, 200)),
+  summary: optional(Passage),
+  description: optional(Passage),
   type: StudyType,
   phase: optional(Phase),
   initiation: optional(Initiation),
   status: optional(StatusReport),
   dates: optional(TrialDates),
+  recordDates: optional(RecordDates),
+  expandedAccess: optional(ExpandedAccess),
   organizations: optional(list(Involvement, 200)),
+  responsibleParty: optional(ResponsibleParty),
+  oversight: optional(Oversight),
   conditions: optional(list(Condition, 200)),
+  conditionNames: optional(list(Label, 1000)),
+  keywords: optional(list(Label, 1000)),
   therapies: optional(list(TherapyId, 50)),
   design: optional(Design),
   enrollment: optional(Enrollment),
@@ -186,6 +233,11 @@ export const Trial: ObjectSchema<Trial> = object({
   endpoints: optional(list(TrialEndpoint, 500)),
   countries: optional(list(Country, 250)),
   sites: optional(list(Site, 5000)),
+  contacts: optional(list(Contact, 50)),
+  officials: optional(list(Contact, 100)),
+  references: optional(list(TrialReference, 2000)),
+  links: optional(list(TrialLink, 500)),
+  dataSharing: optional(DataSharing),
   related: optional(list(RelatedTrial, 50)),
   results: optional(list(ResultSet, 200)),
   citations: optional(list(Citation, 5000)),
