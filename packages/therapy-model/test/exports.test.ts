@@ -17,6 +17,7 @@ test.each([
   "@org/therapy-model/crosswalk",
   "@org/therapy-model/labels/zh-hans",
   "@org/therapy-model/ledger",
+  "@org/therapy-model/naming",
   "@org/therapy-model/rules",
   "@org/therapy-model/vocabularies",
 ])("%s exports what it did", async (name) => {

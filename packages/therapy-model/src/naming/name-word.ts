@@ -1,0 +1,175 @@
+/** The words of a name and the parts of each word, with their places. */
+import { stemsAt, type NameStem, type StemPlace } from "./name-stem.ts";
+
+/** What a part of a word is: made up, letters with a meaning, a joining vowel, unknown, a four-letter suffix. */
+export type NamePartKind = "prefix" | "stem" | "joint" | "unknown" | "suffix";
+
+/** Some letters of a name and what is known of them. */
+export interface NamePart {
+  /** What the letters are. */
+  readonly kind: NamePartKind;
+  /** The letters as they are written. */
+  readonly text: string;
+  /** Where they begin in the name. */
+  readonly start: number;
+  /** Where they end in the name. */
+  readonly end: number;
+  /** The stem that they are, where they are one. */
+  readonly stem?: string;
+  /** Where in names the stem stands. */
+  readonly place?: StemPlace;
+  /** What the letters stand for, where they stand for something. */
+  readonly meaning?: string;
+}
+
+/** One word of a name. */
+export interface NameWord {
+  /** The word as it is written. */
+  readonly text: string;
+  /** Where it begins in the name. */
+  readonly start: number;
+  /** Where it ends in the name. */
+  readonly end: number;
+  /** Its parts; put together they are the word. */
+  readonly parts: readonly NamePart[];
+}
+
+/** Some letters of a word, before their places are known. */
+export type Piece = {
+  readonly kind: NamePartKind;
+  readonly length: number;
+  readonly stem?: NameStem;
+};
+
+/** A word of a name as it is given, with what can be read. */
+export interface Token {
+  readonly text: string;
+  readonly start: number;
+  /** The letters before a hyphen, in small letters; absent where the word is not of letters or is too long. */
+  readonly letters?: string;
+  /** The letters after the hyphen, as they are written. */
+  readonly tail?: string;
+}
+
+/** No stem stands in a word that is longer. */
+const longestWord = 60;
+
+/** Splits a name at its spaces. */
+export function tokensOf(name: string): Token[] {
+  return [...name.matchAll(/\S+/g)].map(({ 0: text, index: start }) => {
+    const [, letters, tail] = (text.length <= longestWord && /^([A-Za-z]+)(?:-([A-Za-z]+))?$/.exec(text)) || [];
+    if (letters === undefined) return { text, start };
+    return { text, start, letters: letters.toLowerCase(), ...(tail !== undefined && { tail }) };
+  });
+}
+
+/** Reads a first word that ends in -gene: prefix, infix, joining vowel, -gene. */
+export function readGeneWord(letters: string): Piece[] | undefined {
+  const [ending] = stemsAt("gene_ending");
+  if (ending === undefined || !letters.endsWith(ending.stem) || letters.length === ending.stem.length) return undefined;
+  const rest = letters.slice(0, -ending.stem.length);
+  for (const infix of stemsAt("gene_infix")) {
+    for (const joint of [0, 1]) {
+      const before = rest.length - joint - infix.stem.length;
+      if (before < 1 || !rest.startsWith(infix.stem, before)) continue;
+      if (joint === 1 && !"aeiou".includes(rest.charAt(rest.length - 1))) continue;
+      return pieces(["prefix", before], infix, ["joint", joint], ending);
+    }
+  }
+  return pieces(["unknown", rest.length], ending);
+}
+
+/** Reads a second word that ends in -cel: origin or prefix, cell type, -cel. */
+export function readCellWord(letters: string): Piece[] | undefined {
+  const [ending] = stemsAt("cell_ending");
+  if (ending === undefined || !letters.endsWith(ending.stem)) return undefined;
+  const rest = letters.slice(0, -ending.stem.length);
+  const infix = stemsAt("cell_infix").find(({ stem }) => rest.endsWith(stem));
+  const before = infix === undefined ? rest : rest.slice(0, -infix.stem.length);
+  const origin = stemsAt("origin_prefix").find(({ stem }) => before.startsWith(stem));
+  if (origin !== undefined) return pieces(origin, ["unknown", before.length - origin.stem.length], infix, ending);
+  return pieces([infix === undefined ? "unknown" : "prefix", before.length], infix, ending);
+}
+
+/**
+ * Reads a name of one word that ends in -cel, with what was done to the cells; where no cell type is read, a word that
+ * happens to end so, such as a brand, is told apart by the letter after the hyphen alone.
+ */
+export function readCellName(letters: string, qualifier: NameStem | undefined): Piece[] | undefined {
+  const [ending] = stemsAt("cell_ending");
+  if (ending === undefined || !letters.endsWith(ending.stem)) return undefined;
+  const rest = letters.slice(0, -ending.stem.length);
+  const infix = stemsAt("cell_infix").find(({ stem }) => rest.endsWith(stem));
+  if (infix === undefined && qualifier === undefined) return undefined;
+  const before = infix === undefined ? rest : rest.slice(0, -infix.stem.length);
+  const origin = stemsAt("origin_prefix").find(({ stem }) => before.startsWith(stem));
+  if (origin !== undefined) return pieces(origin, ["unknown", before.length - origin.stem.length], infix, ending);
+  for (const manipulation of stemsAt("manipulation_infix")) {
+    // Only -gen- is known with another infix between it and the cells, as in tisagenlecleucel.
+    const at = manipulation.stem === "gen" ? before.indexOf("gen", 1) : before.length - manipulation.stem.length;
+    if (at < 1 || !before.startsWith(manipulation.stem, at)) continue;
+    const between = before.length - at - manipulation.stem.length;
+    return pieces(["prefix", at], manipulation, ["unknown", between], infix, ending);
+  }
+  if (infix !== undefined && before.length < 2) return undefined;
+  return pieces([infix === undefined ? "unknown" : "prefix", before.length], infix, ending);
+}
+
+/** Reads a second word that names a vector: prefix, kind of vector, -vec or -repvec; or prefix, -plasmid. */
+export function readVectorWord(letters: string): Piece[] | undefined {
+  const ending = stemsAt("vector_ending").find(({ stem }) => letters.endsWith(stem));
+  if (ending === undefined) return undefined;
+  const rest = letters.slice(0, -ending.stem.length);
+  if (ending.stem === "plasmid") return pieces(["prefix", rest.length], ending);
+  const infix = stemsAt("vector_infix").find(({ stem }) => rest.endsWith(stem));
+  if (infix === undefined) return pieces(["unknown", rest.length], ending);
+  return pieces(["prefix", rest.length - infix.stem.length], infix, ending);
+}
+
+/** Reads a word that is a prefix and an ending, as names of oligonucleotides and antibodies are. */
+export function readEnding(letters: string, place: "ending" | "other_ending"): Piece[] | undefined {
+  const ending = stemsAt(place).find(({ stem }) => letters.endsWith(stem) && letters.length >= stem.length + 2);
+  return ending && pieces(["prefix", letters.length - ending.stem.length], ending);
+}
+
+/** The stem that a letter after the hyphen is, as in sipuleucel-T. */
+export function qualifierOf(tail: string | undefined): NameStem | undefined {
+  return tail?.length === 1 ? stemsAt("qualifier").find(({ stem }) => stem === tail.toUpperCase()) : undefined;
+}
+
+/** Sets pieces in their places, and after them what stands behind the hyphen. */
+export function placed(
+  token: Token,
+  read: readonly Piece[] | undefined,
+  language: "en" | "zh",
+  isLast: boolean,
+): NameWord {
+  const { text, start, letters, tail } = token;
+  const all: Piece[] = read === undefined ? pieces(["unknown", letters?.length ?? text.length]) : [...read];
+  if (tail !== undefined) {
+    const qualifier = read && qualifierOf(tail);
+    const isSuffix = isLast && read !== undefined && /^[a-z]{4}$/.test(tail);
+    all.push(
+      ...pieces(["joint", 1]),
+      ...(qualifier ? pieces(qualifier) : pieces([isSuffix ? "suffix" : "unknown", tail.length])),
+    );
+  }
+  let at = start;
+  const parts = all.map(({ kind, length, stem }): NamePart => {
+    const from = at;
+    at += length;
+    const what = { kind, text: text.slice(from - start, at - start), start: from, end: at };
+    if (stem === undefined) return what;
+    return { ...what, stem: stem.stem, place: stem.place, meaning: language === "zh" ? stem.meaningZh : stem.meaning };
+  });
+  return { text, start, end: start + text.length, parts };
+}
+
+function pieces(...given: (NameStem | undefined | readonly [NamePartKind, number])[]): Piece[] {
+  return given.flatMap((one): Piece[] => {
+    if (one === undefined) return [];
+    if ("stem" in one) return [{ kind: "stem", length: one.stem.length, stem: one }];
+    const [kind, length] = one;
+    return length === 0 ? [] : [{ kind, length }];
+  });
+}
