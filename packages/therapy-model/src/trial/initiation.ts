@@ -32,7 +32,6 @@ export const initiations = /* @__PURE__ */ vocabulary({
         "investigator-sponsored trial",
         "academic trial",
         "IIS",
-        "IST",
         "investigator-initiated study",
         "investigator-initiated clinical trial",
         "investigator-sponsored study",
