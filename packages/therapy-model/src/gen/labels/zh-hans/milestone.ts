@@ -1,0 +1,52 @@
+// Written by scripts/generate-labels.ts from labels/zh-Hans/milestone.tsv. Do not edit.
+import type { milestones } from "../../../regulatory/milestone.ts";
+import type { TermKey } from "../../../vocabulary.ts";
+import type { VocabularyLabels } from "../../../vocabulary-labels.ts";
+
+/** What the terms of the vocabulary are called in zh-Hans. */
+export const milestoneLabels: VocabularyLabels<TermKey<typeof milestones>> = {
+  language: "zh-Hans",
+  vocabulary: "milestone",
+  terms: {
+    "trial_application_submitted": {"label":"递交临床试验申请","synonyms":["临床试验申请递交","IND申请递交","提交临床试验申请","递交IND申请"]},
+    "trial_application_accepted": {"label":"临床试验申请获受理","synonyms":["临床试验申请受理","IND获受理","IND受理"]},
+    "trial_application_refused": {"label":"临床试验申请未获批准","synonyms":["临床试验申请不予批准","临床试验不批准"]},
+    "trial_application_withdrawn": {"label":"撤回临床试验申请","synonyms":["临床试验申请撤回","主动撤回临床试验申请"]},
+    "trial_authorized": {"label":"获准开展临床试验","synonyms":["药物临床试验默示许可","临床试验默示许可","默示许可","临床试验获批","IND获批","临床试验许可","IND批准","获得临床批件","临床默示许可"]},
+    "clinical_hold": {"label":"临床暂停","synonyms":["临床搁置","临床试验暂停","临床试验暂停令","责令暂停临床试验"]},
+    "partial_clinical_hold": {"label":"部分临床暂停","synonyms":["部分临床搁置","部分临床试验暂停"]},
+    "hold_lifted": {"label":"解除临床暂停","synonyms":["解除临床搁置","临床暂停解除","恢复临床试验"]},
+    "first_patient_dosed": {"label":"首例患者给药","synonyms":["首例受试者给药","首例患者入组给药","完成首例患者给药","首例受试者入组给药","首例患者回输"]},
+    "designation_requested": {"label":"申请资格认定","synonyms":["递交资格认定申请","资格认定申请"]},
+    "designation_granted": {"label":"授予资格认定","synonyms":["获得资格认定","资格认定获批","被授予资格","纳入突破性治疗品种"]},
+    "designation_refused": {"label":"资格认定未获授予","synonyms":["资格认定被拒","资格认定不予批准"]},
+    "designation_withdrawn": {"label":"资格认定撤销","synonyms":["撤回资格认定","资格认定终止"]},
+    "rolling_submission_started": {"label":"启动滚动提交","synonyms":["启动滚动递交","滚动提交","滚动递交","滚动申报"]},
+    "marketing_application_submitted": {"label":"递交上市申请","synonyms":["上市申请递交","提交上市申请","递交上市许可申请","NDA递交","BLA递交"]},
+    "marketing_application_accepted": {"label":"上市申请获受理","synonyms":["上市申请受理","上市许可申请获受理","NDA获受理","BLA获受理","上市许可申请受理"]},
+    "marketing_application_refuse_to_file": {"label":"上市申请不予受理","synonyms":["不予受理","拒绝受理","拒绝受理函"]},
+    "priority_review_granted": {"label":"授予优先审评","synonyms":["纳入优先审评","获得优先审评资格","获优先审评","拟纳入优先审评"]},
+    "review_extended": {"label":"审评延期","synonyms":["延长审评时限","延长审评期限","延长审评"]},
+    "advisory_committee_vote": {"label":"专家咨询委员会投票","synonyms":["专家咨询委员会表决","咨询委员会投票","咨询委员会会议"]},
+    "positive_opinion": {"label":"积极意见","synonyms":["积极审评意见","正面意见","推荐批准"]},
+    "negative_opinion": {"label":"消极意见","synonyms":["否定意见","负面意见","不推荐批准"]},
+    "reexamination_requested": {"label":"申请复审","synonyms":["要求复审","复审申请","请求重新审查","提出复审"]},
+    "complete_response_letter": {"label":"完整回复函","synonyms":["完全回应函","完整答复函"]},
+    "marketing_application_refused": {"label":"上市申请不予批准","synonyms":["上市申请被拒","不批准上市","不予批准上市"]},
+    "marketing_application_withdrawn": {"label":"撤回上市申请","synonyms":["上市申请撤回","主动撤回上市申请"]},
+    "marketing_authorization_granted": {"label":"批准上市","synonyms":["获批上市","上市获批","上市许可获批","药品注册批准"]},
+    "authorization_converted": {"label":"转为完全批准","synonyms":["附条件批准转常规批准","转为常规批准","转正式批准","转完全批准"]},
+    "indication_extended": {"label":"新增适应症获批","synonyms":["适应症扩展","增加适应症","扩大适应症","拓展适应症"]},
+    "indication_restricted": {"label":"限制适应症","synonyms":["适应症缩减","缩小适应症","适应症限制"]},
+    "label_warning_added": {"label":"说明书新增警告","synonyms":["增加黑框警告","新增黑框警告","修订说明书警示信息"]},
+    "authorization_renewed": {"label":"上市许可续期","synonyms":["再注册","药品再注册","许可延续"]},
+    "authorization_transferred": {"label":"上市许可持有人变更","synonyms":["上市许可转让","变更上市许可持有人"]},
+    "marketing_authorization_suspended": {"label":"暂停上市许可","synonyms":["上市许可暂停","暂停销售"]},
+    "suspension_lifted": {"label":"恢复上市许可","synonyms":["解除暂停","暂停解除"]},
+    "marketing_authorization_withdrawn": {"label":"主动撤销上市许可","synonyms":["持有人撤回上市许可","撤市","主动撤市","退市"]},
+    "marketing_authorization_revoked": {"label":"吊销上市许可","synonyms":["撤销上市许可","撤销药品注册证书","吊销药品注册证书","注销药品注册证书"]},
+    "marketing_authorization_lapsed": {"label":"上市许可失效","synonyms":["上市许可到期","上市许可到期未续"]},
+    "product_launched": {"label":"产品上市销售","synonyms":["商业化上市","上市销售","正式上市","商业上市"]},
+    "reimbursement_granted": {"label":"纳入医保","synonyms":["医保准入","纳入医保目录","纳入国家医保目录","进入医保目录","纳入报销"]},
+  },
+};

@@ -1,0 +1,53 @@
+// Written by scripts/generate-labels.ts from labels/zh-Hans/promoter_specificity.tsv. Do not edit.
+import type { promoterSpecificities } from "../../../therapy/promoter-specificity.ts";
+import type { TermKey } from "../../../vocabulary.ts";
+import type { VocabularyLabels } from "../../../vocabulary-labels.ts";
+
+/** What the terms of the vocabulary are called in zh-Hans. */
+export const promoterSpecificityLabels: VocabularyLabels<TermKey<typeof promoterSpecificities>> = {
+  language: "zh-Hans",
+  vocabulary: "promoter_specificity",
+  terms: {
+    "ubiquitous": {"label":"广谱表达","synonyms":["组成型","泛组织","广谱启动子","组成型启动子"]},
+    "hematopoietic_specific": {"label":"造血特异性","synonyms":["造血系统特异性","造血细胞特异性","泛造血"]},
+    "erythroid_specific": {"label":"红系特异性","synonyms":["红细胞特异性","红系细胞特异性","红系谱系特异性"]},
+    "myeloid_specific": {"label":"髓系特异性","synonyms":["髓系启动子"]},
+    "microglia_specific": {"label":"小胶质细胞特异性","synonyms":["CD68启动子"]},
+    "lymphoid_specific": {"label":"淋巴系特异性","synonyms":["淋巴细胞特异性"]},
+    "t_cell_specific": {"label":"T细胞特异性","synonyms":["T细胞启动子"]},
+    "b_cell_specific": {"label":"B细胞特异性","synonyms":["B细胞启动子"]},
+    "nk_cell_specific": {"label":"NK细胞特异性","synonyms":["自然杀伤细胞特异性"]},
+    "megakaryocyte_specific": {"label":"巨核细胞特异性","synonyms":["血小板特异性"]},
+    "liver_specific": {"label":"肝脏特异性","synonyms":["肝特异性","肝细胞特异性","肝脏特异性启动子"]},
+    "muscle_specific": {"label":"肌肉特异性","synonyms":["骨骼肌和心肌特异性","横纹肌特异性"]},
+    "cardiac_specific": {"label":"心脏特异性","synonyms":["心肌特异性","心肌细胞特异性"]},
+    "skeletal_muscle_specific": {"label":"骨骼肌特异性","synonyms":["骨骼肌启动子"]},
+    "smooth_muscle_specific": {"label":"平滑肌特异性","synonyms":["SM22启动子"]},
+    "neuron_specific": {"label":"神经元特异性","synonyms":["泛神经元"]},
+    "interneuron_specific": {"label":"中间神经元特异性","synonyms":["GABA能神经元特异性"]},
+    "motor_neuron_specific": {"label":"运动神经元特异性"},
+    "glia_specific": {"label":"胶质细胞特异性","synonyms":["星形胶质细胞特异性"]},
+    "oligodendrocyte_specific": {"label":"少突胶质细胞特异性","synonyms":["MBP启动子"]},
+    "retina_specific": {"label":"视网膜特异性","synonyms":["视网膜启动子"]},
+    "photoreceptor_specific": {"label":"光感受器特异性","synonyms":["感光细胞特异性","视紫红质激酶启动子"]},
+    "rod_specific": {"label":"视杆细胞特异性","synonyms":["视紫红质启动子"]},
+    "cone_specific": {"label":"视锥细胞特异性","synonyms":["视锥蛋白启动子"]},
+    "rpe_specific": {"label":"视网膜色素上皮特异性","synonyms":["RPE特异性","VMD2启动子"]},
+    "bipolar_cell_specific": {"label":"双极细胞特异性"},
+    "ganglion_cell_specific": {"label":"视网膜神经节细胞特异性","synonyms":["神经节细胞特异性"]},
+    "hair_cell_specific": {"label":"毛细胞特异性","synonyms":["Myo15启动子"]},
+    "keratinocyte_specific": {"label":"角质形成细胞特异性","synonyms":["表皮特异性"]},
+    "endothelial_specific": {"label":"内皮特异性","synonyms":["内皮细胞特异性","血管内皮特异性"]},
+    "kidney_specific": {"label":"肾脏特异性","synonyms":["肾特异性","足细胞特异性"]},
+    "lung_specific": {"label":"肺特异性","synonyms":["肺脏特异性","气道特异性"]},
+    "beta_cell_specific": {"label":"β细胞特异性","synonyms":["胰岛β细胞特异性","胰岛素启动子"]},
+    "adipose_specific": {"label":"脂肪特异性","synonyms":["脂肪细胞特异性"]},
+    "tumor_specific": {"label":"肿瘤特异性","synonyms":["肿瘤特异性启动子","癌特异性"]},
+    "inducible": {"label":"诱导型","synonyms":["可诱导","药物诱导型","可诱导型"]},
+    "activation_dependent": {"label":"激活依赖性","synonyms":["活化依赖性","NFAT响应型"]},
+    "hypoxia_responsive": {"label":"缺氧响应型","synonyms":["低氧响应型","缺氧响应元件启动子"]},
+    "endogenous_locus": {"label":"内源位点启动子","synonyms":["内源启动子","内源性启动子"]},
+    "viral_native": {"label":"病毒天然启动子","synonyms":["病毒自身启动子","LTR驱动"]},
+    "rna_polymerase_iii": {"label":"RNA聚合酶III启动子","synonyms":["III型RNA聚合酶启动子","U6启动子","H1启动子"]},
+  },
+};
