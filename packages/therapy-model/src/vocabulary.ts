@@ -1,7 +1,7 @@
 /** How a vocabulary is declared; schemas, crosswalks, reference pages and explanations derive from the declaration. */
 
 import type { TermCodeSystem, TermMapping } from "./code-system.ts";
-import { fold } from "./suggestion.ts";
+import { foldName, namesLike } from "./term-name.ts";
 
 /** One meaning in a vocabulary. */
 export interface Term<Key extends string = string> {
@@ -204,30 +204,8 @@ export function isKindOf<Key extends string>(of: Vocabulary<Key>, key: Key, wide
  * ```
  */
 export function termNamed<Key extends string>(of: Vocabulary<Key>, name: string): Key | undefined {
-  let names = namesOf.get(of);
-  if (names === undefined) {
-    names = readNames(of);
-    namesOf.set(of, names);
-  }
-  return names.get(fold(name)) as Key | undefined;
-}
-
-/** The terms of a vocabulary by every name that only one of them has; worked out when first asked for. */
-const namesOf = new WeakMap<Vocabulary, ReadonlyMap<string, string | undefined>>();
-
-function readNames(of: Vocabulary): ReadonlyMap<string, string | undefined> {
-  const names = new Map<string, string | undefined>();
-  for (const key of termKeys(of)) names.set(fold(key), key);
-  const keys = new Set(names.keys());
-  for (const key of termKeys(of)) {
-    const { label, synonyms = [] } = of.terms[key]!;
-    for (const name of [label, ...synonyms]) {
-      const folded = fold(name);
-      if (keys.has(folded)) continue;
-      names.set(folded, names.has(folded) && names.get(folded) !== key ? undefined : key);
-    }
-  }
-  return names;
+  const [first, ...others] = namesLike(of, foldName(name), []);
+  return first !== undefined && others.every(({ key }) => key === first.key) ? (first.key as Key) : undefined;
 }
 
 /** Thrown at load when a vocabulary contradicts itself: a mistake of its author, never of a user. */

@@ -15,6 +15,7 @@ test.each([
   "@org/therapy-model",
   "@org/therapy-model/dossiers",
   "@org/therapy-model/crosswalk",
+  "@org/therapy-model/lookup",
   "@org/therapy-model/labels/zh-hans",
   "@org/therapy-model/ledger",
   "@org/therapy-model/naming",
