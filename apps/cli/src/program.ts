@@ -106,9 +106,11 @@ Width: the terminal's, else COLUMNS, else 80.`,
     });
 
   command(program, "decode")
-    .summary("say what each part of an identifier means")
-    .description("Says what each part of an identifier means, such as of the acceptance number CXSL2300659.")
-    .argument("<id...>", "the identifier")
+    .summary("say what each part of an identifier or a name means")
+    .description(
+      "Says what each part of an identifier means, such as of the acceptance number CXSL2300659, or of a therapy's nonproprietary name or company code, such as zevorcabtagene autoleucel.",
+    )
+    .argument("<id...>", "the identifier, the name or the code")
     .addOption(new Option("--lang <language>", "the language of the answer").choices(["en", "zh"]).default("en"))
     .option("--json", "write the readings as JSON")
     .action(async (words: string[], options: { lang?: "en" | "zh"; json?: boolean }) => {

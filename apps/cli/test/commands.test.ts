@@ -311,6 +311,31 @@ describe("therapy identify and therapy decode", () => {
   });
 });
 
+describe("therapy decode, of a name", () => {
+  test.concurrent("says what each part of a nonproprietary name means, and what the name does not say", async () => {
+    const english = (await therapy(["decode", "zevorcabtagene autoleucel"])).stdout.replaceAll(/\s+/g, " ");
+    expect(english).toContain("auto- autologous");
+    expect(english).toContain("origin of the cells: Autologous");
+    expect(english).toMatch(/does not say .* target/);
+    const chinese = await therapy(["decode", "zevorcabtagene", "autoleucel", "--lang", "zh"]);
+    expect(chinese.stdout).toContain("嵌合抗原受体");
+    expect(chinese.stdout).toContain("自体");
+    const json = await therapy(["decode", "onasemnogene abeparvovec-xioi", "--json"]);
+    expect(JSON.parse(json.stdout)).toMatchObject([{ kind: "nonproprietary_name", scheme: "gene_therapy" }]);
+  });
+
+  test.concurrent("names the company of a code only where a source shows it", async () => {
+    expect((await therapy(["decode", "HN2301"])).stdout).toContain("Shenzhen MagicRNA");
+    expect((await therapy(["decode", "bb2121"])).stdout).toMatch(/company +unknown/);
+  });
+
+  test.concurrent("says that another text is neither", async () => {
+    const run = await therapy(["decode", "CAR-T cells"]);
+    expect(run.stderr.replaceAll(/\s+/g, " ")).toContain("no known scheme, and no name of a therapy");
+    expect(run.status).toBe(1);
+  });
+});
+
 describe("start-up", () => {
   test.concurrent("help needs neither the model nor zod", async () => {
     const run = await therapy(["--help"]);

@@ -1,6 +1,7 @@
-/** `therapy decode`: what each part of an identifier means. */
+/** `therapy decode`: what each part of an identifier or of a therapy's name means. */
 import { decode as decodeIdentifier, identify, type Decoded } from "@org/therapy-identifiers";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
+import type { NameAnswer } from "../naming/name-answer.ts";
 import { standardError, standardOut, writeJson } from "../output/out.ts";
 import type { Style } from "../output/style.ts";
 import { hanging, padded, printable, widthOf, wrap } from "../output/wrap.ts";
@@ -11,21 +12,56 @@ export interface DecodeOptions {
   readonly json?: boolean;
 }
 
-/** Says what an identifier means, in each scheme that it may belong to. */
+/** Says what an identifier means, in each scheme that it may belong to, or what a therapy's name or code means. */
 export async function decode(text: string, { lang = "en", json }: DecodeOptions): Promise<ExitStatus> {
-  const readings = decodeIdentifier(text, { language: lang });
-  if (json) await writeJson(readings);
-  else if (readings.length > 0) {
+  const read = decodeIdentifier(text, { language: lang });
+  // A name is told by its stems rather than by its words.
+  const name = read.every(({ scheme }) => scheme === "inn") ? await readName(text, lang) : undefined;
+  const readings = name === undefined ? read : [];
+  if (json) await writeJson(name === undefined ? readings : [name.decoded]);
+  else if (name !== undefined || readings.length > 0) {
     const out = standardOut();
-    await out.write(readings.map((reading) => readingText(reading, out.width, out.style)).join("\n"));
+    const texts = readings.map((reading) => readingText(reading, out.width, out.style));
+    if (name !== undefined) texts.push(answerText(name.answer, out.width, out.style));
+    await out.write(texts.join("\n"));
   } else {
     const error = standardError();
     const reasons = identify(text).flatMap(({ against }) => against.map(({ message }) => message));
     const messages =
-      reasons.length > 0 ? reasons : [`${JSON.stringify(text.slice(0, 80))} is an identifier of no known scheme`];
+      reasons.length > 0
+        ? reasons
+        : [`${JSON.stringify(text.slice(0, 80))} is an identifier of no known scheme, and no name of a therapy`];
     for (const message of messages) await error.write(`${wrap(printable(message), error.width).join("\n")}\n`);
   }
-  return readings.length > 0 ? exitStatus.clean : exitStatus.issues;
+  return name !== undefined || readings.length > 0 ? exitStatus.clean : exitStatus.issues;
+}
+
+/** What a text means as a nonproprietary name or, where it is no identifier, as a company code. */
+async function readName(
+  text: string,
+  language: "en" | "zh",
+): Promise<{ readonly decoded: object; readonly answer: NameAnswer } | undefined> {
+  const { decodeInn, parseCodeName } = await import("@org/therapy-model/naming");
+  const { answerCode, answerInn } = await import("../naming/name-answer.ts");
+  const inn = decodeInn(text.trim(), { language });
+  if (inn.scheme !== undefined)
+    return { decoded: { kind: "nonproprietary_name", ...inn }, answer: await answerInn(inn, language) };
+  const code = identify(text).length === 0 ? parseCodeName(text.trim()) : undefined;
+  return code && { decoded: { kind: "company_code", ...code }, answer: answerCode(code, language) };
+}
+
+function answerText({ text, about, rows }: NameAnswer, width: number, style: Style): string {
+  return `${[`${style("bold", printable(text))}  ${style("dim", about)}`, ...rowLines(rows, width, style)].join("\n")}\n`;
+}
+
+/** Labels in a column, and beside each what is said. */
+function rowLines(rows: readonly (readonly [label: string, said: string])[], width: number, style: Style): string[] {
+  const lead = Math.max(...rows.map(([label]) => widthOf(label)), 0) + 4;
+  return rows.flatMap(([label, said]) =>
+    hanging(padded(`  ${label}`, lead), said, width).map((line, index) =>
+      index === 0 ? style("dim", `  ${label}`) + line.slice(label.length + 2) : line,
+    ),
+  );
 }
 
 function readingText(
@@ -38,13 +74,7 @@ function readingText(
     ...(curie === "" ? [] : [["CURIE", curie] as const]),
     ...(url === undefined ? [] : [["URL", url] as const]),
   ];
-  const lead = Math.max(...rows.map(([label]) => widthOf(label)), 0) + 4;
-  const lines = rows.flatMap(([label, said]) =>
-    hanging(padded(`  ${label}`, lead), said, width).map((line, index) =>
-      index === 0 ? style("dim", `  ${label}`) + line.slice(label.length + 2) : line,
-    ),
-  );
-  return `${[`${style("bold", id)}  ${style("dim", `${name} · ${identifies}`)}`, ...wrap(summary, width - 2).map((line) => `  ${line}`), ...lines].join("\n")}\n`;
+  return `${[`${style("bold", id)}  ${style("dim", `${name} · ${identifies}`)}`, ...wrap(summary, width - 2).map((line) => `  ${line}`), ...rowLines(rows, width, style)].join("\n")}\n`;
 }
 
 /** A value with its meaning, where that says more than the label does. */

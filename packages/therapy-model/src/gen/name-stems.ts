@@ -7,7 +7,7 @@ export const nameStemTable: readonly NameStem[] = [
   {
     stem: "gene",
     place: "gene_ending",
-    meaning: "names a gene component",
+    meaning: "gene component",
     meaningZh: "基因成分",
     basis: "listed",
     names: ["ciltacabtagene autoleucel"],
@@ -268,7 +268,7 @@ export const nameStemTable: readonly NameStem[] = [
   {
     stem: "leu",
     place: "cell_infix",
-    meaning: "white blood cells; T cells in every name with -cabta- at hand",
+    meaning: "white blood cells; beside -cabta-, T cells in every name seen",
     meaningZh: "白细胞；在已知含-cabta-的名称中均为T细胞",
     basis: "shown",
     names: ["lisocabtagene maraleucel","tabelecleucel","lifileucel","sipuleucel-T","baltaleucel-T","azercabtagene zapreleucel"],
@@ -277,7 +277,7 @@ export const nameStemTable: readonly NameStem[] = [
   {
     stem: "tem",
     place: "cell_infix",
-    meaning: "stem cells; blood-forming ones in every name at hand",
+    meaning: "stem cells; blood-forming ones in every name seen",
     meaningZh: "干细胞；在已知名称中均为造血干细胞",
     basis: "shown",
     names: ["betibeglogene autotemcel","exagamglogene autotemcel","elivaldogene autotemcel","atidarsagene autotemcel"],

@@ -109,17 +109,33 @@ export function impliedBy(scheme: NameScheme, stems: readonly NameStem[]): Impli
       .flatMap(({ stems: together, implies }) => implies.map((term) => ({ ...term, stems: together }))),
     ...stems.flatMap(({ stem, implies }) => implies.map((term) => ({ ...term, stems: [stem] }))),
   ];
-  return all.filter(
+  const needed = all.filter(
     (one, index) =>
       !all.some(
         (other, at) =>
           at !== index &&
           other.facet === one.facet &&
           makesNeedless(other, one) &&
-          (other.term !== one.term || at < index),
+          (other.term !== one.term || other.certainty !== one.certainty || at < index),
       ),
   );
+  return facetOrder.flatMap((facet) => needed.filter((one) => one.facet === facet));
 }
+
+/** The facets as they are told: what it is, how it is made, from which cells, with what. */
+const facetOrder: readonly (keyof FacetTerms)[] = [
+  "modality",
+  "delivery",
+  "cell_origin",
+  "cell_type",
+  "genetically_modified",
+  "vector_class",
+  "replicating",
+  "cargo",
+  "construct_kind",
+  "target",
+  "oligonucleotide_class",
+];
 
 /** What names of a scheme are asked and this one does not say. */
 export function unsaidBy(scheme: NameScheme, implied: readonly ImpliedFact[]): NameFacet[] {

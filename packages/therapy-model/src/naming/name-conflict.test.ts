@@ -46,8 +46,8 @@ describe("autoleucel", () => {
 
   test("does not go with a CAR made in the body: modality and delivery say otherwise", () => {
     expect(conflicts("zevorcabtagene autoleucel", { modality: "in_vivo_car_t", delivery: "in_vivo" })).toEqual([
-      "/delivery in_vivo: said ex_vivo",
       "/modality in_vivo_car_t: said car_cell_therapy",
+      "/delivery in_vivo: said ex_vivo",
     ]);
   });
 
@@ -59,8 +59,8 @@ describe("autoleucel", () => {
         constructs: [{ kind: "tcr", target: "MAGEA4" }],
       }),
     ).toEqual([
-      "/cells/0/geneticallyModified false: said true",
       "/modality tcr_t: said car_cell_therapy",
+      "/cells/0/geneticallyModified false: said true",
       "/constructs/0/kind tcr: said car",
     ]);
   });
@@ -92,7 +92,7 @@ describe("parvovec", () => {
         vectors: [{ class: "lentiviral" }],
         constructs: [{ kind: "transgene", gene: "F9" }],
       }),
-    ).toEqual(["/constructs/0/gene F9: said F8", "/vectors/0/class lentiviral: said adeno_associated_viral"]);
+    ).toEqual(["/vectors/0/class lentiviral: said adeno_associated_viral", "/constructs/0/gene F9: said F8"]);
   });
 });
 
