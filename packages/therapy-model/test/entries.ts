@@ -8,6 +8,7 @@ export const entries: Modules = {
   "@org/therapy-model/crosswalk": () => import("../src/crosswalk.ts"),
   "@org/therapy-model/lookup": () => import("../src/lookup.ts"),
   "@org/therapy-model/labels/zh-hans": () => import("../src/labels/zh-hans.ts"),
+  "@org/therapy-model/histories": () => import("../src/histories.ts"),
   "@org/therapy-model/ledger": () => import("../src/ledger.ts"),
   "@org/therapy-model/vocabularies": () => import("../src/vocabularies.ts"),
   "@org/therapy-model/rules": () => import("../src/rules.ts"),

@@ -17,6 +17,7 @@ test.each([
   "@org/therapy-model/crosswalk",
   "@org/therapy-model/lookup",
   "@org/therapy-model/labels/zh-hans",
+  "@org/therapy-model/histories",
   "@org/therapy-model/ledger",
   "@org/therapy-model/naming",
   "@org/therapy-model/rules",

@@ -129,6 +129,11 @@ export const milestones = /* @__PURE__ */ vocabulary({
       definition: "Outside experts voted on the application.",
       synonyms: ["AdCom", "ODAC vote"],
     },
+    reexamination_requested: {
+      label: "Re-examination requested",
+      definition: "The applicant asked that a negative opinion or a refusal be looked at again.",
+      synonyms: ["re-examination", "appeal"],
+    },
     positive_opinion: {
       label: "Positive opinion",
       definition: "The reviewing committee recommends authorization; the decision follows, as CHMP's opinion.",
@@ -138,11 +143,6 @@ export const milestones = /* @__PURE__ */ vocabulary({
       label: "Negative opinion",
       definition: "The reviewing committee recommends refusal.",
       synonyms: ["CHMP negative opinion"],
-    },
-    reexamination_requested: {
-      label: "Re-examination requested",
-      definition: "The applicant asked that a negative opinion or a refusal be looked at again.",
-      synonyms: ["re-examination", "appeal"],
     },
     complete_response_letter: {
       label: "Complete response letter",
@@ -266,9 +266,9 @@ export const milestoneRanks: { readonly [M in Milestone]: number } = {
   priority_review_granted: 70,
   review_extended: 70,
   advisory_committee_vote: 80,
+  reexamination_requested: 80,
   positive_opinion: 90,
   negative_opinion: 80,
-  reexamination_requested: 80,
   complete_response_letter: 80,
   marketing_application_refused: 80,
   marketing_application_withdrawn: 70,

@@ -95,16 +95,17 @@ function held(
       return problem("missing_step", "warning", entry, rule, `no ${either(rule.others)} is on record before it`);
     case "after": {
       const same = others.filter((other) => mayBeOneApplication(other.event, entry.event));
-      if (same.length === 0 || same.some((other) => mayPrecede(other, entry))) return undefined;
-      if (same.some((other) => isOneApplication(other.event, entry.event))) {
-        return impossible(entry, rule, `${namesOf(same)} came later`);
-      }
+      if (same.some((other) => mayPrecede(other, entry))) return undefined;
+      const certain = same.filter((other) => isOneApplication(other.event, entry.event));
+      if (certain.length > 0) return impossible(entry, rule, `${namesOf(certain)} came later`);
+      const likely = same.filter((other) => isLikelyOneApplication(other.event, entry.event));
+      if (likely.length === 0) return undefined;
       return problem(
         "missing_step",
         "warning",
         entry,
         rule,
-        `${namesOf(same)} came later, and none is on record before it`,
+        `${namesOf(likely)} came later, and none is on record before it`,
       );
     }
     case "barred": {
@@ -130,11 +131,23 @@ function mayBeOneApplication(other: RegulatoryEvent, event: RegulatoryEvent): bo
   return other.indications.some(({ disease }) => event.indications!.some((one) => one.disease === disease));
 }
 
-/** Whether two events certainly belong to one application: they carry the same number. */
-function isOneApplication({ identifiers = [] }: RegulatoryEvent, event: RegulatoryEvent): boolean {
-  return identifiers.some(({ scheme, value }) =>
-    event.identifiers?.some((one) => one.scheme === scheme && one.value === value),
+/** Whether two events certainly belong to one application or trial: they carry the same number. */
+function isOneApplication({ identifiers = [], trials = [] }: RegulatoryEvent, event: RegulatoryEvent): boolean {
+  const isOfOneTrial =
+    event.milestone === "first_patient_dosed" && trials.some((trial) => event.trials?.includes(trial));
+  return (
+    isOfOneTrial ||
+    identifiers.some(({ scheme, value }) =>
+      event.identifiers?.some((one) => one.scheme === scheme && one.value === value),
+    )
   );
+}
+
+/** Whether two events, which may belong to one application, are said to be of the same sort of application or of the same use. */
+function isLikelyOneApplication(other: RegulatoryEvent, event: RegulatoryEvent): boolean {
+  if (event.milestone === "first_patient_dosed") return true;
+  const isOfOneSort = other.application !== undefined && other.application === event.application;
+  return isOfOneSort || (other.indications !== undefined && event.indications !== undefined);
 }
 
 /** An event cannot be announced as a fact before it happened, nor hold until a day before it began. */

@@ -113,7 +113,8 @@ function happened({ done }: State, event: RegulatoryEvent, bits: Bits): boolean 
 
 /** Whether an event has happened in a state or, where that is not told, may have: once one has, something is known. */
 function mayHaveHappened(state: State, event: RegulatoryEvent, bits: Bits): boolean {
-  return bits.get(event) === 0 ? state.standing.status !== "nothing_known" : happened(state, event, bits);
+  if (bits.get(event) !== 0) return happened(state, event, bits);
+  return state.standing !== unknownStanding || standingAfter(unknownStanding, event) === unknownStanding;
 }
 
 function after(state: State, event: RegulatoryEvent, bits: Bits, piece: Days): State {

@@ -66,7 +66,7 @@ const steps: { readonly [M in Milestone]?: Step } = {
   marketing_application_refuse_to_file: marketing("not_filed", ...unauthorized),
   positive_opinion: marketing("recommended", ...unauthorized),
   negative_opinion: marketing("not_recommended", ...unauthorized),
-  reexamination_requested: marketing("under_reexamination", ...unauthorized),
+  reexamination_requested: marketing("under_reexamination", "not_recommended", "refused"),
   complete_response_letter: marketing("response_awaited", ...unauthorized),
   marketing_application_refused: marketing("refused", ...unauthorized),
   marketing_application_withdrawn: marketing("application_withdrawn", ...unauthorized),
