@@ -137,6 +137,7 @@ export * from "./trial/measurement.ts";
 export * from "./trial/measurement-circumstance.ts";
 export * from "./trial/measurement-method.ts";
 export * from "./trial/observational-model.ts";
+export * from "./trial/objective.ts";
 export * from "./trial/oversight.ts";
 export * from "./trial/phase.ts";
 export * from "./trial/record-dates.ts";

@@ -3,7 +3,7 @@ import { optional } from "../bounds.ts";
 import { object, type ObjectSchema } from "../schema.ts";
 import { Country } from "./country.ts";
 import { GeoPoint } from "./geo-point.ts";
-import { Label } from "./text.ts";
+import { Label, Passage } from "./text.ts";
 
 /** A place: a country and, where stated, the region and the city in it. */
 export interface Place {
@@ -13,6 +13,8 @@ export interface Place {
   countryName?: string | undefined;
   /** The state, province or region, as written. */
   region?: string | undefined;
+  /** The street, the building and the like, as written. */
+  street?: string | undefined;
   /** The city, as written. */
   city?: string | undefined;
   /** The postal code, as written. */
@@ -25,6 +27,7 @@ export const Place: ObjectSchema<Place> = object({
   country: Country,
   countryName: optional(Label),
   region: optional(Label),
+  street: optional(Passage),
   city: optional(Label),
   postalCode: optional(Label),
   point: optional(GeoPoint),

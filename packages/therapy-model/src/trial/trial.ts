@@ -17,6 +17,7 @@ import { Arm, Design, Enrollment, Intervention } from "./design.ts";
 import { Eligibility } from "./eligibility.ts";
 import { ExpandedAccess } from "./expanded-access.ts";
 import { Initiation } from "./initiation.ts";
+import { Objective } from "./objective.ts";
 import { Oversight } from "./oversight.ts";
 import { Phase } from "./phase.ts";
 import { RecordDates } from "./record-dates.ts";
@@ -101,6 +102,10 @@ export const RelatedTrial: ObjectSchema<RelatedTrial> = object({ trial: TrialId,
 export interface TrialDates {
   /** When the first patient joined. */
   start?: ReportedDate | undefined;
+  /** From when patients were looked for. */
+  recruitmentStart?: ReportedDate | undefined;
+  /** Until when patients were looked for. */
+  recruitmentEnd?: ReportedDate | undefined;
   /** When the last data for the primary endpoint were collected. */
   primaryCompletion?: ReportedDate | undefined;
   /** When the last data were collected. */
@@ -113,6 +118,8 @@ export interface TrialDates {
 /** Schema of {@link TrialDates}. */
 export const TrialDates: ObjectSchema<TrialDates> = object({
   start: optional(ReportedDate),
+  recruitmentStart: optional(ReportedDate),
+  recruitmentEnd: optional(ReportedDate),
   primaryCompletion: optional(ReportedDate),
   completion: optional(ReportedDate),
   registered: optional(PartialDate),
@@ -137,6 +144,8 @@ export interface Trial {
   summary?: string | undefined;
   /** What it is about at length, in the source's own words. */
   description?: string | undefined;
+  /** What it wants to find out. */
+  objectives?: Objective[] | undefined;
   /** What sort of study it is. */
   type: StudyType;
   /** Its phase. */
@@ -210,6 +219,7 @@ export const Trial: ObjectSchema<Trial> = object({
   registrations: optional(list(Registration, 200)),
   summary: optional(Passage),
   description: optional(Passage),
+  objectives: optional(list(Objective, 100)),
   type: StudyType,
   phase: optional(Phase),
   initiation: optional(Initiation),
