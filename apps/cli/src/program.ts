@@ -72,11 +72,17 @@ Width: the terminal's, else COLUMNS, else 80.`,
   command(program, "explain")
     .summary("say what a term or an issue code means")
     .description(
-      "Finds a term in all vocabularies by key, label, synonym or code, and says what it means, what is wider and narrower, its codes in public systems and where the model uses it. Issue codes are explained too.",
+      "Finds a term in all vocabularies by key, label, synonym or code, in English or Chinese, and says what it means, what is wider and narrower, its codes in public systems and where the model uses it. Issue codes are explained too.",
     )
-    .argument("<term...>", "such as BCMA, 'phase 1/2', MONDO:0018874 or duplicate_id")
+    .argument("<term...>", "such as BCMA, 'phase 1/2', 慢病毒载体, MONDO:0018874 or duplicate_id")
+    .addOption(
+      new Option("--lang <language>", "the language of the terms (default: that of the question)").choices([
+        "en",
+        "zh",
+      ]),
+    )
     .option("--json", "write what was found as JSON")
-    .action(async (words: string[], options: { json?: boolean }) => {
+    .action(async (words: string[], options: { lang?: "en" | "zh"; json?: boolean }) => {
       const { explain } = await import("./commands/explain.ts");
       end(await explain(words.join(" "), options));
     });

@@ -213,6 +213,15 @@ describe("therapy explain", () => {
     ]);
   });
 
+  test.concurrent("finds terms by their Chinese names, and answers in the language asked for", async () => {
+    expect(await explained("慢病毒载体")).toMatch(/^慢病毒载体 {2}Lentiviral vector · lentiviral · /);
+    expect(await explained("慢病毒载体", "--lang", "en")).toMatch(/^Lentiviral vector {2}lentiviral · /);
+    expect(await explained("lentiviral", "--lang", "zh")).toMatch(/^慢病毒载体 {2}Lentiviral vector · lentiviral · /);
+    expect(await explained("默示许可")).toMatch(/ trial_authorized · /);
+    expect(await explained("PHASE1")).toMatch(/^Phase 1 {2}phase_1 · /);
+    expect((await therapy(["explain", "慢病毒载"])).stderr).toMatch(/did you mean 慢病毒载体/);
+  });
+
   test.concurrent("shows every match", async () => {
     expect((await explained("china")).match(/^China {2}CN · /gm)!.length).toBeGreaterThan(1);
   });

@@ -2,7 +2,7 @@
 import { codeSystems, type TermCodeSystem } from "@org/therapy-model";
 import { hanging, padded, wrap } from "../output/wrap.ts";
 import type { Style } from "../output/style.ts";
-import type { Explanation, NamedTerm } from "./explanation.ts";
+import type { Explanation, NamedTerm, TermExplanation } from "./explanation.ts";
 import type { TermUsage } from "./term-usage.ts";
 
 /** How many fields, or terms, are named before the others are only counted. */
@@ -34,21 +34,21 @@ export function explanationText(found: Explanation, width: number, style: Style)
         ...usageLines(found.usedIn, width, style),
       ]);
     }
-    case "term":
+    case "term": {
+      const synonyms = [...(found.chinese?.synonyms ?? []), ...found.synonyms];
       return lines([
-        head(found.label, `${found.key} · ${found.vocabulary.title}`),
-        ...text(found.definition),
-        ...line("also", found.synonyms.length === 0 ? [] : [found.synonyms.join(", ")]),
-        ...line("wider", found.broader.length === 0 ? [] : [found.broader.map(({ label }) => label).join(" → ")]),
-        ...line("narrower", found.narrower.length === 0 ? [] : [short(found.narrower, found.narrower.length)]),
-        ...line(
-          "codes",
-          Object.entries(found.codes).map(([system, code]) =>
-            codeText(codeSystems[system as TermCodeSystem].title, code),
-          ),
+        head(
+          labelOf(found),
+          `${found.chinese === undefined ? "" : `${found.label} · `}${found.key} · ${found.vocabulary.title}`,
         ),
+        ...text(found.definition),
+        ...line("also", synonyms.length === 0 ? [] : [synonyms.join(", ")]),
+        ...line("wider", found.broader.length === 0 ? [] : [found.broader.map(labelOf).join(" → ")]),
+        ...line("narrower", found.narrower.length === 0 ? [] : [short(found.narrower, found.narrower.length)]),
+        ...line("codes", [...codeTexts(found.codes), ...mappingTexts(found.mappings)]),
         ...usageLines(found.usedIn, width, style),
       ]);
+    }
   }
 }
 
@@ -59,12 +59,28 @@ function lines(all: readonly string[]): string {
 function short(terms: readonly NamedTerm[], count: number): string {
   const shown = terms.slice(0, mostShown);
   const more = count - shown.length;
-  return shown.map(({ label }) => label).join(", ") + (more > 0 ? ` and ${more} more` : "");
+  return shown.map(labelOf).join(", ") + (more > 0 ? ` and ${more} more` : "");
+}
+
+/** What a term is called: in Chinese, where that was asked for. */
+function labelOf({ label, chinese }: NamedTerm): string {
+  return chinese?.label ?? label;
+}
+
+function codeTexts(codes: TermExplanation["codes"]): string[] {
+  return Object.entries(codes).map(([system, code]) => codeText(system, code));
+}
+
+function mappingTexts(mappings: TermExplanation["mappings"]): string[] {
+  return Object.entries(mappings).flatMap(([system, all]) =>
+    all.map(({ code, relation }) => `${codeText(system, code)} (${relation})`),
+  );
 }
 
 /** A code with its system, unless the code itself begins with it. */
 function codeText(system: string, code: string): string {
-  return code.startsWith(`${system}:`) ? code : `${system} ${code}`;
+  const { title } = codeSystems[system as TermCodeSystem];
+  return code.startsWith(`${title}:`) ? code : `${title} ${code}`;
 }
 
 function usageLines(usages: readonly TermUsage[], width: number, style: Style): string[] {

@@ -1,13 +1,22 @@
 /** What there is to say of a term, a vocabulary or an issue code. */
-import { broaderTerms, issueCatalogue, termKeys, type Vocabulary } from "@org/therapy-model";
+import {
+  broaderTerms,
+  issueCatalogue,
+  termKeys,
+  type Term,
+  type TermLabels,
+  type Vocabulary,
+} from "@org/therapy-model";
 import { unreadableCatalogue } from "../input/unreadable.ts";
-import type { TermMatch } from "./term-match.ts";
+import type { Labels, TermMatch } from "./term-match.ts";
 import { usagesOf, type TermUsage } from "./term-usage.ts";
 
 /** A term by its key and label. */
 export interface NamedTerm {
   readonly key: string;
   readonly label: string;
+  /** What it is called in Chinese, where that was asked for. */
+  readonly chinese?: TermLabels;
 }
 
 /** What a term means and where it is used. */
@@ -20,7 +29,8 @@ export interface TermExplanation extends NamedTerm {
   readonly broader: readonly NamedTerm[];
   /** The terms that are directly narrower. */
   readonly narrower: readonly NamedTerm[];
-  readonly codes: { readonly [system: string]: string };
+  readonly codes: NonNullable<Term["codes"]>;
+  readonly mappings: NonNullable<Term["mappings"]>;
   readonly usedIn: readonly TermUsage[];
 }
 
@@ -52,28 +62,28 @@ export const issueCodes = new Map<string, Omit<IssueExplanation, "kind" | "code"
 );
 
 /** Explains a term. */
-export function explainTerm({ vocabulary, key }: TermMatch): TermExplanation {
-  const { label, definition, synonyms = [], codes = {} } = vocabulary.terms[key]!;
+export function explainTerm({ vocabulary, key }: TermMatch, labels: Labels): TermExplanation {
+  const { definition, synonyms = [], codes = {}, mappings = {} } = vocabulary.terms[key]!;
   return {
     kind: "term",
-    key,
-    label,
+    ...named(vocabulary, key, labels),
     vocabulary: { id: vocabulary.id, title: vocabulary.title },
     definition,
     synonyms,
-    broader: broaderTerms(vocabulary, key).map((wider) => named(vocabulary, wider)),
+    broader: broaderTerms(vocabulary, key).map((wider) => named(vocabulary, wider, labels)),
     narrower: termKeys(vocabulary)
       .filter((other) => vocabulary.terms[other]!.broader === key)
-      .map((other) => named(vocabulary, other)),
+      .map((other) => named(vocabulary, other, labels)),
     codes,
+    mappings,
     usedIn: usagesOf(vocabulary.id),
   };
 }
 
 /** Explains a vocabulary. */
-export function explainVocabulary(vocabulary: Vocabulary): VocabularyExplanation {
+export function explainVocabulary(vocabulary: Vocabulary, labels: Labels): VocabularyExplanation {
   const { id, title, definition, terms } = vocabulary;
-  const all = termKeys(vocabulary).map((key) => ({ ...named(vocabulary, key), broader: terms[key]!.broader }));
+  const all = termKeys(vocabulary).map((key) => ({ ...named(vocabulary, key, labels), broader: terms[key]!.broader }));
   return { kind: "vocabulary", id, title, definition, terms: all, usedIn: usagesOf(id) };
 }
 
@@ -85,6 +95,7 @@ export function explainIssue(code: string): IssueExplanation | undefined {
     : { kind: "issue", code, title: entry.title, meaning: entry.meaning, mend: entry.mend };
 }
 
-function named(vocabulary: Vocabulary, key: string): NamedTerm {
-  return { key, label: vocabulary.terms[key]!.label };
+function named(vocabulary: Vocabulary, key: string, labels: Labels): NamedTerm {
+  const chinese = labels.get(vocabulary.id)?.terms[key];
+  return { key, label: vocabulary.terms[key]!.label, ...(chinese !== undefined && { chinese }) };
 }

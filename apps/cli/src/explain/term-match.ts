@@ -1,5 +1,6 @@
 /** Finding terms of all vocabularies by what people call them. */
-import { fold, termKeys, type Vocabulary } from "@org/therapy-model";
+import { fold, termKeys, type Vocabulary, type VocabularyLabels } from "@org/therapy-model";
+import { lookup } from "@org/therapy-model/lookup";
 import { meant } from "../meant.ts";
 
 /** A term that was found. */
@@ -8,24 +9,20 @@ export interface TermMatch {
   readonly key: string;
 }
 
-/** The names of a term: its key, label, synonyms and codes, the codes also without the prefix of their system. */
-function namesOf(vocabulary: Vocabulary, key: string): string[] {
-  const { label, synonyms = [], codes = {} } = vocabulary.terms[key]!;
-  const coded = Object.entries(codes).flatMap(([system, code]) => [code, `${system}:${code}`]);
-  return [key, label, ...synonyms, ...coded];
-}
+/** The labels in other languages, by the id of their vocabulary; empty unless they are wanted. */
+export type Labels = ReadonlyMap<string, VocabularyLabels>;
 
-/** Finds the terms with a name; case and separators do not count. Those whose key it is come first. */
-export function termsNamed(vocabularies: Iterable<Vocabulary>, name: string): TermMatch[] {
-  const wanted = fold(name);
-  if (wanted === "") return [];
-  const found: (TermMatch & { readonly rank: number })[] = [];
-  for (const vocabulary of vocabularies) {
-    for (const key of termKeys(vocabulary)) {
-      const rank = namesOf(vocabulary, key).findIndex((one) => fold(one) === wanted);
-      if (rank !== -1) found.push({ vocabulary, key, rank: Math.min(rank, 2) });
-    }
-  }
+const ranks = { key: 0, label: 1, synonym: 2, code: 2 } as const;
+
+/** Finds the terms with a name in each vocabulary. Those whose key it is come first, then those whose label it is. */
+export function termsNamed(vocabularies: Iterable<Vocabulary>, name: string, labels: Labels): TermMatch[] {
+  const found = [...vocabularies].flatMap((vocabulary) => {
+    const table = labels.get(vocabulary.id);
+    const result = lookup(name, vocabulary, table === undefined ? {} : { labels: [table] });
+    if (result.kind === "unknown") return [];
+    const terms = result.kind === "found" ? [result] : result.candidates;
+    return terms.map(({ key, by }) => ({ vocabulary, key, rank: ranks[by] }));
+  });
   return found.toSorted((a, b) => a.rank - b.rank).map(({ vocabulary, key }) => ({ vocabulary, key }));
 }
 
@@ -34,13 +31,17 @@ export function similarNames(
   vocabularies: Iterable<Vocabulary>,
   others: Iterable<string>,
   name: string,
+  labels: Labels,
   most: number,
 ): string[] {
   const candidates = new Map<string, string>();
   for (const vocabulary of vocabularies) {
     for (const key of termKeys(vocabulary)) {
-      const { label, synonyms = [] } = vocabulary.terms[key]!;
-      for (const one of [label, ...synonyms, key]) if (!candidates.has(fold(one))) candidates.set(fold(one), one);
+      const translated = labels.get(vocabulary.id)?.terms[key];
+      const names = [vocabulary.terms[key]!, ...(translated === undefined ? [] : [translated])];
+      for (const { label, synonyms = [] } of names) {
+        for (const one of [label, ...synonyms, key]) if (!candidates.has(fold(one))) candidates.set(fold(one), one);
+      }
     }
   }
   for (const one of others) candidates.set(fold(one), one);
