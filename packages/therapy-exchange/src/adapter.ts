@@ -70,7 +70,7 @@ export interface AdapterDeclaration<Value extends object> {
   /** How the whole document stands in the record. */
   readonly document: ObjectCodec<Value>;
   /** The record before anything is read. */
-  readonly start: () => Value;
+  readonly start: () => Partial<Value>;
   /** What the record of a document must have got; `undefined` if it has. */
   readonly lacks: (value: Value, document: JsonObject) => Lack | undefined;
   /** What follows from the whole record, such as its id; never a leaf of the document. */
@@ -91,7 +91,7 @@ export function adapter<Value extends object>(declaration: AdapterDeclaration<Va
   return {
     read(document) {
       if (!isObject(document)) return { ok: false, issues: [noDocument()] };
-      const value = start();
+      const value = start() as Value;
       const reading: Reading = { root: value, path: [], depth: -1, pointers: [], left: [], notes: [] };
       codec.into(document, value, reading);
       const lack = lacks(value, document);

@@ -11,6 +11,7 @@ export {
   type Group,
   type Holder,
   inline,
+  last,
   object,
   type ObjectCodec,
   type ObjectOptions,

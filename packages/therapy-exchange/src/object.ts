@@ -216,8 +216,8 @@ function sameAs<Thing, Key extends keyof Thing & string>(
   key: Key,
 ): Codec<Present<Thing, Key>> {
   const type = fieldSchema(schema, key);
-  const codec = type instanceof z.ZodArray ? list(same(type.element as z.ZodType), mostOf(type)) : same(type);
-  return codec as Codec<unknown> as Codec<Present<Thing, Key>>;
+  const codec: unknown = type instanceof z.ZodArray ? list(same(type.element as z.ZodType), mostOf(type)) : same(type);
+  return codec as Codec<Present<Thing, Key>>;
 }
 
 /** The schema of a field, present. */
@@ -393,6 +393,23 @@ export function among<Thing, All, Member extends All>(
       if (there !== undefined && there.length >= of.most) return false;
       (there ?? of.make(thing)).push(made);
       return true;
+    },
+  };
+}
+
+/** A field that is read when the others of its object are, because it leans on what they say. */
+export function last<Thing>(key: string, field: Field<Thing>): Group<Thing> {
+  return {
+    keys: [key],
+    read(wire, thing, reading) {
+      const said = wire[key];
+      if (said === undefined) return;
+      reading.path[reading.depth] = key;
+      if (!field.read(said, thing, reading)) leave(reading, said, field.expected);
+    },
+    write(thing, wire, root) {
+      const written = field.write(thing, root);
+      if (written !== undefined) wire[key] = written;
     },
   };
 }

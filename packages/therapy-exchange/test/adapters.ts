@@ -1,6 +1,8 @@
 /** The adapters that are held against the law; one that is listed here has all its tests. */
 import { Trial } from "@org/therapy-model";
 import type * as z from "zod";
+import { present, text } from "../../../testing/shared-data.ts";
+import * as clinicalTrialsGov from "../src/clinicaltrials-gov.ts";
 import type { Adapter } from "../src/index.ts";
 
 /** An adapter and what it is tried on. */
@@ -16,4 +18,21 @@ export interface Listed<Value = unknown> {
   readonly floor?: { readonly part: string; readonly share: number };
 }
 
-export const listed: readonly Listed<Trial>[] = [];
+/** The records of a file of one JSON document a line. */
+function lines(name: string): object[] {
+  if (!present) return [];
+  return text(name)
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as object);
+}
+
+export const listed: readonly Listed<Trial>[] = [
+  {
+    name: "ClinicalTrials.gov",
+    adapter: clinicalTrialsGov,
+    schema: Trial,
+    documents: () => lines("data/clinicaltrials-gov/studies.jsonl.gz"),
+    floor: { part: "protocolSection", share: 0.9 },
+  },
+];

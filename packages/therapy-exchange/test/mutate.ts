@@ -82,7 +82,7 @@ function mutate(root: Container, roll: Dice): void {
   }
   switch (roll(8)) {
     case 0:
-      if (key !== undefined) delete holder[key];
+      if (key !== undefined) Reflect.deleteProperty(holder, key);
       break;
     case 1:
     case 2:
@@ -95,7 +95,7 @@ function mutate(root: Container, roll: Dice): void {
       // The same keys in another order.
       for (const each of keys.toReversed()) {
         const held = holder[each];
-        delete holder[each];
+        Reflect.deleteProperty(holder, each);
         set(each, held);
       }
       break;
