@@ -44,7 +44,7 @@ async function readName(
   const { decodeInn, parseCodeName } = await import("@org/therapy-model/naming");
   const { answerCode, answerInn } = await import("../naming/name-answer.ts");
   const inn = decodeInn(text.trim(), { language });
-  if (inn.scheme !== undefined)
+  if (inn.reading !== "none")
     return { decoded: { kind: "nonproprietary_name", ...inn }, answer: await answerInn(inn, language) };
   const code = identify(text).length === 0 ? parseCodeName(text.trim()) : undefined;
   return code && { decoded: { kind: "company_code", ...code }, answer: answerCode(code, language) };

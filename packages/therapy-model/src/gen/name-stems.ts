@@ -281,7 +281,7 @@ export const nameStemTable: readonly NameStem[] = [
     meaningZh: "干细胞；在已知名称中均为造血干细胞",
     basis: "shown",
     names: ["betibeglogene autotemcel","exagamglogene autotemcel","elivaldogene autotemcel","atidarsagene autotemcel"],
-    implies: [{ facet: "cell_type", term: "hematopoietic_stem_cell", certainty: "usual" }],
+    implies: [],
   },
   {
     stem: "stro",
@@ -326,7 +326,7 @@ export const nameStemTable: readonly NameStem[] = [
     meaningZh: "转导基因（旧命名法）",
     basis: "listed",
     names: ["tisagenlecleucel","algenpantucel-L","belagenpumatucel-L","tergenpumatucel-L","agenmestencel-T"],
-    implies: [{ facet: "modality", term: "gene_modified_cell_therapy", certainty: "said" }, { facet: "delivery", term: "ex_vivo", certainty: "said" }, { facet: "genetically_modified", term: true, certainty: "said" }],
+    implies: [{ facet: "modality", term: "gene_modified_cell_therapy", certainty: "usual" }, { facet: "delivery", term: "ex_vivo", certainty: "usual" }, { facet: "genetically_modified", term: true, certainty: "usual" }],
   },
   {
     stem: "pul",

@@ -79,7 +79,16 @@ describe("gene therapies, two words", () => {
   });
 });
 
+test("of a second word that is in no scheme at hand, nothing is read, and the first still is", () => {
+  expect(parted("axalimogene filolisbac")).toBe("axa·lim·o·gene ?filolisbac");
+  expect(decodeInn("axalimogene filolisbac")).toMatchObject({ reading: "partial", implies: [] });
+});
+
 describe("one word", () => {
+  test("the stem cells of a name of one word need not form blood", () => {
+    expect(implied("remestemcel-L")).toEqual(["modality~cell_therapy", "cell_origin=allogeneic"]);
+  });
+
   test.each([
     ["tabelecleucel", "tabelec·leu·cel"],
     ["darvadstrocel", "darvad·stro·cel"],
@@ -132,6 +141,9 @@ test.each([
   "Celgene",
   "cel",
   "CAR-T cells",
+  "worsen",
+  "transgene",
+  "oncogene addiction",
   "autologous CD34+ cells",
   "gene cel",
   "\ud800 \udc00",

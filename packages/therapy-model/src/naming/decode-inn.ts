@@ -40,8 +40,9 @@ export interface DecodeInnOptions {
 /**
  * Takes a nonproprietary name apart: prefixes that are made up, and stems with what each stands for.
  *
- * An infix that no scheme or product at hand shows is `unknown`, never guessed. A text that is no such name is read as
- * `none`; that a surname such as Andersen ends like a name is not seen. Nothing throws, and nothing else is looked up.
+ * An infix that no scheme or product at hand shows is `unknown`, never guessed; in a name of one word it may hide in what
+ * is taken for the prefix. A text that is no such name is read as `none`; that a surname such as Andersen ends like a name
+ * is not seen. Nothing throws, and no list of names is asked.
  *
  * @example
  * ```ts
@@ -86,7 +87,7 @@ function readTokens(tokens: readonly Token[]): {
     if (cells) return { scheme: "gene_modified_cells", read: [gene, cells] };
     const vector = gene && readVectorWord(second.letters);
     if (vector) return { scheme: "gene_therapy", read: [gene, vector] };
-    return { read: [] };
+    return { read: isCertain(gene) ? [gene] : [] };
   }
   if (tokens.length !== 1) return { read: [] };
   const cells = readCellName(first.letters, qualifierOf(first.tail));
@@ -95,6 +96,11 @@ function readTokens(tokens: readonly Token[]): {
   if (ending) return { scheme: schemeOfEnding(ending), read: [ending] };
   const other = readEnding(first.letters, "other_ending");
   return other ? { scheme: "other", read: [other] } : { read: [] };
+}
+
+/** Whether a word that ends in -gene has an infix: words such as transgene end so too. */
+function isCertain(gene: Piece[] | undefined): boolean {
+  return gene?.some(({ stem }) => stem?.place === "gene_infix") ?? false;
 }
 
 function schemeOfEnding(read: readonly Piece[]): NameScheme {

@@ -63,7 +63,10 @@ const combinations: readonly {
   {
     scheme: "gene_modified_cells",
     stems: ["tem"],
-    implies: [{ facet: "modality", term: "hsc_gene_therapy", certainty: "usual" }],
+    implies: [
+      { facet: "modality", term: "hsc_gene_therapy", certainty: "usual" },
+      { facet: "cell_type", term: "hematopoietic_stem_cell", certainty: "usual" },
+    ],
   },
   {
     scheme: "gene_therapy",

@@ -126,9 +126,14 @@ export function readVectorWord(letters: string): Piece[] | undefined {
   return pieces(["prefix", rest.length - infix.stem.length], infix, ending);
 }
 
+/** The fewest letters before an ending: tofersen has four, and the verb worsen two. */
+const shortestPrefix = { ending: 4, other_ending: 2 } as const;
+
 /** Reads a word that is a prefix and an ending, as names of oligonucleotides and antibodies are. */
 export function readEnding(letters: string, place: "ending" | "other_ending"): Piece[] | undefined {
-  const ending = stemsAt(place).find(({ stem }) => letters.endsWith(stem) && letters.length >= stem.length + 2);
+  const ending = stemsAt(place).find(
+    ({ stem }) => letters.endsWith(stem) && letters.length >= stem.length + shortestPrefix[place],
+  );
   return ending && pieces(["prefix", letters.length - ending.stem.length], ending);
 }
 
