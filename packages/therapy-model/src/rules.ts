@@ -1,5 +1,6 @@
 /** Rules of the field: what valid records may not say of one another, and the linter that asks. */
 export { rules } from "./rules/catalogue.ts";
+export { grim, type RoundingMode } from "./rules/grim.ts";
 export { lint } from "./rules/lint.ts";
 export { createLinter, type Lint, type Linter, type LintOptions } from "./rules/linter.ts";
 export {
