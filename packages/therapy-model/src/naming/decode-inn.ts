@@ -1,6 +1,7 @@
 /** The nonproprietary name of a cell, gene or RNA therapy, taken apart. */
 import type { ImpliedFact, NameFacet } from "./facet.ts";
-import { impliedBy, stemOf, unsaidBy, type NameScheme } from "./implied.ts";
+import { impliedBy, unsaidBy, type NameScheme } from "./implied.ts";
+import type { NameStem } from "./name-stem.ts";
 import {
   placed,
   qualifierOf,
@@ -61,7 +62,7 @@ export function decodeInn(text: string, { language = "en" }: DecodeInnOptions = 
   const { scheme, read } = readTokens(tokens);
   const words = tokens.map((token, index) => placed(token, read[index], language, index === tokens.length - 1));
   const parts = words.flatMap((word) => word.parts);
-  const stems = parts.flatMap((part) => stemOf(part) ?? []);
+  const stems = tokens.flatMap((token, index) => stemsOf(token, read[index]));
   const reading = stems.length === 0 ? "none" : parts.some(({ kind }) => kind === "unknown") ? "partial" : "full";
   const implies = scheme === undefined ? [] : impliedBy(scheme, stems);
   return {
@@ -72,6 +73,13 @@ export function decodeInn(text: string, { language = "en" }: DecodeInnOptions = 
     implies,
     unsaid: scheme === undefined ? [] : unsaidBy(scheme, implies),
   };
+}
+
+/** The stems of a word, with the letter after its hyphen. */
+function stemsOf({ tail }: Token, read: readonly Piece[] | undefined): NameStem[] {
+  if (read === undefined) return [];
+  const qualifier = qualifierOf(tail);
+  return [...read.flatMap(({ stem }) => stem ?? []), ...(qualifier === undefined ? [] : [qualifier])];
 }
 
 /** The scheme that the words fit, and what is read of each. */

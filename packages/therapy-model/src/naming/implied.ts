@@ -10,7 +10,7 @@ import { oligonucleotideClasses } from "../therapy/oligonucleotide-class.ts";
 import { vectorClasses } from "../therapy/vector-class.ts";
 import { isKindOf, isTerm, type Vocabulary } from "../vocabulary.ts";
 import type { FacetTerms, ImpliedFact, ImpliedTerm, NameFacet } from "./facet.ts";
-import { nameStems, type NameStem } from "./name-stem.ts";
+import type { NameStem } from "./name-stem.ts";
 
 /** How a name is built. */
 export type NameScheme =
@@ -104,7 +104,21 @@ const asked: { readonly [Scheme in NameScheme]: readonly NameFacet[] } = {
 };
 
 /** Everything that the stems of a name imply; of two terms of which one is wider, the narrower that is as certain. */
-export function impliedBy(scheme: NameScheme, stems: readonly NameStem[]): ImpliedFact[] {
+export function impliedBy(scheme: NameScheme, stems: readonly NameStem[]): readonly ImpliedFact[] {
+  // There are few sequences of stems, and many names of each.
+  const key = `${scheme} ${stems.map(({ stem }) => stem).join(" ")}`;
+  let facts = known.get(key);
+  if (facts === undefined) {
+    facts = workOut(scheme, stems);
+    if (known.size < mostKnown) known.set(key, facts);
+  }
+  return facts;
+}
+
+const known = new Map<string, readonly ImpliedFact[]>();
+const mostKnown = 1000;
+
+function workOut(scheme: NameScheme, stems: readonly NameStem[]): ImpliedFact[] {
   const names = new Set(stems.map(({ stem }) => stem));
   const all: ImpliedFact[] = [
     ...combinations
@@ -160,9 +174,4 @@ function isNarrower(facet: keyof FacetTerms, term: string | boolean, wider: stri
   const of = facetVocabularies[facet];
   if (of === undefined || typeof term !== "string" || typeof wider !== "string") return false;
   return isTerm(of, term) && isTerm(of, wider) && term !== wider && isKindOf(of, term, wider);
-}
-
-/** The stem of the table that a part of a name is. */
-export function stemOf(part: { readonly stem?: string; readonly place?: string }): NameStem | undefined {
-  return nameStems.find(({ stem, place }) => stem === part.stem && place === part.place);
 }
