@@ -1,5 +1,6 @@
 /** The commands and their options; what a command does is loaded when it is called. */
 import { Command, InvalidArgumentError, Option } from "commander";
+import type { Jurisdiction, PartialDate } from "@org/therapy-model";
 import { exitStatus, type ExitStatus } from "./exit-status.ts";
 
 /** Makes the program; `end` is told the exit status of the command that ran. */
@@ -29,6 +30,39 @@ Width: the terminal's, else COLUMNS, else 80.`,
     .action(async (files: string[], options: { json?: boolean }) => {
       const { report } = await import("./commands/report.ts");
       end(await report(files, options));
+    });
+
+  command(program, "status")
+    .summary("where therapies stood with authorities on a day")
+    .description(
+      "Says where the trials and the marketing of therapies stood with each authority at the end of a day, worked out from their regulatory events: one status where the dates make it certain, else each one that they leave possible. Without files it answers for the shipped dossiers and histories.",
+    )
+    .argument("[file...]", "dossiers or records as JSON or NDJSON; - for standard input")
+    .requiredOption("--on <date>", "the day, month or year that is asked about, such as 2024-06-01", partialDate)
+    .option("--jurisdiction <code>", "only there: EU, or a country such as US", jurisdiction)
+    .option("--known-on <date>", "count only what was known by then", partialDate)
+    .option("--json", "write the answers as JSON")
+    .action(
+      async (
+        files: string[],
+        options: { on: PartialDate; jurisdiction?: Jurisdiction; knownOn?: PartialDate; json?: boolean },
+      ) => {
+        const { status } = await import("./commands/status.ts");
+        end(await status(files, options));
+      },
+    );
+
+  command(program, "timeline")
+    .summary("draw how therapies went with authorities")
+    .description(
+      "Draws the statuses of therapies with each authority on an axis of years, with what is uncertain at both ends. Without files it draws the shipped dossiers and histories.",
+    )
+    .argument("[file...]", "dossiers or records as JSON or NDJSON; - for standard input")
+    .option("--jurisdiction <code>", "only there: EU, or a country such as US", jurisdiction)
+    .option("--json", "write the intervals as JSON")
+    .action(async (files: string[], options: { jurisdiction?: Jurisdiction; json?: boolean }) => {
+      const { timeline } = await import("./commands/timeline.ts");
+      end(await timeline(files, options));
     });
 
   command(program, "validate")
@@ -135,6 +169,23 @@ function command(program: Command, name: string): Command {
 function wholeNumber(text: string): number {
   if (!/^[0-9]{1,9}$/.test(text)) throw new InvalidArgumentError("Write a whole number.");
   return Number(text);
+}
+
+function partialDate(text: string): PartialDate {
+  const parts = /^(1[89]|2[01])\d\d(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/.exec(text);
+  const isDay = parts !== null && (parts[3] === undefined || Number(parts[3]) === dayOf(text));
+  if (!isDay) throw new InvalidArgumentError("Write a date as YYYY, YYYY-MM or YYYY-MM-DD.");
+  return text as PartialDate;
+}
+
+/** The day of the month that a date is: another one where the month does not have it. */
+function dayOf(text: string): number {
+  return new Date(`${text}T00:00:00Z`).getUTCDate();
+}
+
+function jurisdiction(text: string): Jurisdiction {
+  if (!/^[A-Z]{2}$/.test(text)) throw new InvalidArgumentError("Write EU or the two capital letters of a country.");
+  return text as Jurisdiction;
 }
 
 /** The status that a mistake on the command line ends with. */

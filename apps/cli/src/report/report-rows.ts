@@ -17,8 +17,8 @@ import {
   type Trial,
   type Vocabulary,
 } from "@org/therapy-model";
+import { furthestMilestones } from "@org/therapy-model/ledger";
 import { diseases, targets } from "@org/therapy-model/vocabularies";
-import { furthestMilestones } from "./furthest-milestone.ts";
 import type { LabelledTerm, ReportRow, RowIndication, RowMilestone, RowTarget, RowTrial } from "./report-row.ts";
 import type { PartOf } from "./sound-part.ts";
 

@@ -130,6 +130,12 @@ test("the dates of one event must be possible together", () => {
   ]);
 });
 
+test("only a committee's vote has a count", () => {
+  expect(found(event("positive_opinion", "2019", { vote: { for: 10, against: 0 } }))).toEqual([
+    "0 error incoherent_fields vote_of_a_committee",
+  ]);
+});
+
 test("says in a sentence what is wrong and why", () => {
   expect(checkLedger([event("hold_lifted", "2021")])[0]?.message).toBe(
     "clinical hold lifted in US, but no clinical_hold or partial_clinical_hold is on record before it. Only a clinical hold can be lifted.",

@@ -39,8 +39,9 @@ export function checkLedger(events: readonly RegulatoryEvent[]): Issue[] {
   const indexes = new Map(events.map((event, index) => [event, index]));
   const found: { readonly index: number; readonly issue: Issue }[] = [];
   for (const [index, event] of events.entries()) {
-    const issue = datesApart(event, index);
-    if (issue !== undefined) found.push({ index, issue });
+    for (const issue of [datesApart(event, index), voteElsewhere(event, index)]) {
+      if (issue !== undefined) found.push({ index, issue });
+    }
   }
   for (const [scope, within] of grouped(events)) {
     const entries = eventsOf(within, scope).flatMap((event): Entry[] => {
@@ -168,6 +169,18 @@ function datesApart(event: RegulatoryEvent, index: number): Issue | undefined {
     );
   }
   return undefined;
+}
+
+/** Votes are cast by advisory committees only. */
+function voteElsewhere({ vote, milestone }: RegulatoryEvent, index: number): Issue | undefined {
+  if (vote === undefined || milestone === "advisory_committee_vote") return undefined;
+  return {
+    code: "incoherent_fields",
+    severity: "error",
+    path: [index, "vote"],
+    message: `a vote stands only with advisory_committee_vote, not with ${milestone}`,
+    rule: "vote_of_a_committee",
+  };
 }
 
 function disorder(path: (string | number)[], message: string): Issue {

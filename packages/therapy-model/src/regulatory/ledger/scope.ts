@@ -52,7 +52,8 @@ export function ledgerScopes(events: readonly RegulatoryEvent[]): LedgerScope[] 
 /**
  * Lists the events of a ledger in the order in which they happened, as far as their dates tell; corrected ones are left out.
  *
- * Where dates leave the order open, the one that may have happened first comes first. What is only expected comes last.
+ * Where dates leave the order open, the one that may have happened first comes first; one of which only is known by when
+ * it had happened is placed by that day. What is only expected comes last.
  *
  * @example
  * ```ts
@@ -90,9 +91,13 @@ export function occurrences(events: readonly RegulatoryEvent[]): Occurrence[] {
     if (days !== undefined) found.push({ event, days });
   }
   return found.sort(
-    (a, b) =>
-      compare(a.days.first, b.days.first) || compare(a.days.last, b.days.last) || compareInLife(a.event, b.event),
+    (a, b) => compare(placeOf(a), placeOf(b)) || compare(a.days.last, b.days.last) || compareInLife(a.event, b.event),
   );
+}
+
+/** By which day an occurrence is placed: its first or, where that is open, its last. */
+function placeOf({ days }: Occurrence): number {
+  return Number.isFinite(days.first) ? days.first : days.last;
 }
 
 /**

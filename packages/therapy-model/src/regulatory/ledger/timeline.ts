@@ -26,8 +26,8 @@ export interface StatusInterval {
 /**
  * Lists the statuses of a therapy with an authority as intervals, first those of its trials and then those of its marketing.
  *
- * Where dates leave the order of two events open, the one that may have happened first comes first; `statusAt` answers
- * with all orders in mind.
+ * Where dates leave the order of two events open, they are taken in the order of `history`; `statusAt` answers with all
+ * orders in mind.
  *
  * @example
  * ```ts

@@ -1,0 +1,128 @@
+/** What `therapy status` and `therapy timeline` answer, run as a person runs them. */
+import { describe, expect, test } from "vitest";
+import { widthOf } from "../src/output/wrap.ts";
+import { directoryOf, therapy, validDossier } from "./therapy.ts";
+
+// oxlint-disable-next-line no-control-regex -- the escape is what is looked for
+const escapes = /\u001B\[[0-9;]*m/g;
+
+/** A dossier whose therapy was held in some month, and is expected to go on. */
+function heldDossier(): ReturnType<typeof validDossier> {
+  const dossier = validDossier();
+  const event = (id: string, milestone: string, date: string, type = "actual"): { [key: string]: unknown } => ({
+    kind: "regulatory_event",
+    id: `regulatory_event:${id}`,
+    therapy: "therapy:x-101",
+    jurisdiction: "US",
+    milestone,
+    date: { value: date, type },
+  });
+  dossier.records.push(
+    event("a", "trial_authorized", "2023-05-02"),
+    event("b", "clinical_hold", "2024-03"),
+    event("c", "hold_lifted", "2025-01", "anticipated"),
+  );
+  return dossier;
+}
+
+const cwd = directoryOf({ "x.json": JSON.stringify(heldDossier()), "cut.json": '{"kind":' });
+
+describe("therapy status", () => {
+  test.each([60, 120])("of the shipped ledgers at %d columns", async (width) => {
+    const run = await therapy(["status", "--on", "2022-03"], { env: { COLUMNS: String(width) } });
+    await expect(run.stdout).toMatchFileSnapshot(`snapshots/status-${width}.txt`);
+    expect(run.status).toBe(0);
+  });
+
+  test.concurrent("says either where a month leaves it open", async () => {
+    const run = await therapy(["status", "x.json", "--on", "2024-03-10", "--jurisdiction", "US"], { cwd });
+    expect(run.stdout).toContain("either trial permitted");
+    expect(run.stdout).toContain("or on clinical hold");
+    expect(run.stdout).not.toContain("CN");
+    expect(run.status).toBe(0);
+  });
+
+  test.concurrent("gives programs the same", async () => {
+    const run = await therapy(["status", "x.json", "--on", "2024-04", "--json"], { cwd });
+    expect(JSON.parse(run.stdout)).toMatchObject([
+      { therapy: "therapy:x-101", jurisdiction: "CN", name: "X-101", trial: [{ status: "trial_permitted" }] },
+      { jurisdiction: "US", date: "2024-04", trial: [{ status: "on_hold", since: { earliest: "2024-03-01" } }] },
+    ]);
+  });
+
+  test.concurrent("counts only what was known by a date, and says what is left open", async () => {
+    const run = await therapy(["status", "--on", "2024-12-31", "--known-on", "2024-08-26", "--jurisdiction", "CN"]);
+    expect(run.stdout).toMatch(/ciltacabtagene autoleucel +CN +Nothing known +Nothing known/);
+    expect(run.stdout).toMatch(/zevorcabtagene autoleucel +CN +Nothing known +Authorized/);
+    expect(run.stdout).toContain("leave open whether known by 2024-08-26");
+  });
+
+  test.concurrent("refuses what is no date or no jurisdiction, and asks for the date", async () => {
+    const runs = await Promise.all([
+      therapy(["status", "--on", "2021-02-30"]),
+      therapy(["status", "--on", "yesterday"]),
+      therapy(["status", "--on", "2021", "--jurisdiction", "Europe"]),
+      therapy(["status"]),
+    ]);
+    expect(runs.map(({ status }) => status)).toEqual([2, 2, 2, 2]);
+    expect(runs[0].stderr).toContain("YYYY-MM-DD");
+    expect(runs[3].stderr).toContain("--on");
+  });
+
+  test.concurrent("says what cannot be read, and answers for the rest", async () => {
+    const run = await therapy(["status", "cut.json", "x.json", "--on", "2024"], { cwd });
+    expect(run.stderr).toContain("cut.json");
+    expect(run.stdout).toContain("X-101");
+    expect(run.status).toBe(2);
+  });
+
+  test.concurrent("says so where there are no events", async () => {
+    const run = await therapy(["status", "x.json", "--on", "2024", "--jurisdiction", "JP"], { cwd });
+    expect([run.stdout, run.stderr, run.status]).toEqual(["", "no regulatory events here\n", 1]);
+  });
+});
+
+describe("therapy timeline", () => {
+  test.each([80, 140])("of the shipped ledgers at %d columns", async (width) => {
+    const run = await therapy(["timeline"], { env: { COLUMNS: String(width) } });
+    await expect(run.stdout).toMatchFileSnapshot(`snapshots/timeline-${width}.txt`);
+    expect(run.status).toBe(0);
+  });
+
+  test.concurrent.each([20, 40, 60, 80, 200])("fits %d columns", async (width) => {
+    const run = await therapy(["timeline"], { env: { COLUMNS: String(width) } });
+    for (const line of run.stdout.split("\n")) expect(widthOf(line)).toBeLessThanOrEqual(width);
+    expect(run.stdout.replaceAll(/\s+/g, " ")).toContain("clinical hold");
+  });
+
+  test.concurrent("draws what is possible lighter, and names what is expected", async () => {
+    const run = await therapy(["timeline", "x.json"], { cwd, env: { COLUMNS: "80" } });
+    expect(run.stdout).toMatch(/On clinical hold +2024-03 +░+█+▶/);
+    expect(run.stdout).toContain("Clinical hold lifted expected 2025-01");
+  });
+
+  test.concurrent("has no colours in a pipe, and has them when told", async () => {
+    const [plain, colored, forbidden] = await Promise.all([
+      therapy(["timeline"]),
+      therapy(["timeline"], { env: { FORCE_COLOR: "1" } }),
+      therapy(["timeline"], { env: { NO_COLOR: "1" } }),
+    ]);
+    expect(plain.stdout).not.toMatch(escapes);
+    expect(colored.stdout).toMatch(escapes);
+    expect(colored.stdout.replaceAll(escapes, "").replaceAll(/ +$/gm, "")).toBe(plain.stdout);
+    expect(forbidden.stdout).toBe(plain.stdout);
+  });
+
+  test.concurrent("gives programs the intervals", async () => {
+    const run = await therapy(["timeline", "x.json", "--jurisdiction", "US", "--json"], { cwd });
+    expect(JSON.parse(run.stdout)).toMatchObject([
+      {
+        therapy: "therapy:x-101",
+        intervals: [
+          { status: "trial_permitted", from: { earliest: "2023-05-02" }, until: { latest: "2024-03-31" } },
+          { status: "on_hold" },
+        ],
+      },
+    ]);
+  });
+});
