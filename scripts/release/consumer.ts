@@ -37,13 +37,13 @@ export async function compile(folder: string, tsc: string, resolution: (typeof r
   const files = resolution.name === "nodenext" ? ["consumer.ts", "consumer.cts"] : ["consumer.ts"];
   const strict = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess"];
   const modules = ["--module", resolution.module, "--moduleResolution", resolution.name];
-  const options = [...strict, ...modules, "--target", "es2022", "--lib", "es2022,dom", "--types", ""];
+  const options = [...strict, ...modules, "--target", "es2022", "--lib", "es2022,dom"];
   await run(tsc, [...options, ...files], { cwd: folder });
 }
 
 /** Compiles the project to JavaScript that a runtime without types can run. */
 export async function emit(folder: string, tsc: string): Promise<void> {
-  const options = ["--target", "es2022", "--lib", "es2022,dom", "--types", "", "--module", "nodenext", "--outDir", "."];
+  const options = ["--target", "es2022", "--lib", "es2022,dom", "--module", "nodenext", "--outDir", "."];
   await run(tsc, [...options, "consumer.ts"], { cwd: folder });
 }
 

@@ -70,7 +70,7 @@ async function publish(): Promise<readonly Manifest[]> {
     await run("pnpm", ["exec", "turbo", "run", "build", ...only], inClone);
     return "";
   });
-  await step("pack and check the tarballs", async () => {
+  await check("pack and check the tarballs", async () => {
     await run(process.execPath, ["scripts/check-packages.ts"], inClone);
     return "publint strict, types right, contents as pinned";
   });
