@@ -1,8 +1,38 @@
 /** The rules of the model, in the order in which they are listed. */
+import { citationRules } from "./citations.ts";
+import { duplicateRules } from "./duplicates.ts";
+import { identifierRules } from "./identifiers.ts";
+import { indicationRules } from "./indications.ts";
+import { organizationRules } from "./organizations.ts";
+import { regulatoryAuthorityRules } from "./regulatory-authority.ts";
+import { regulatoryTimeRules } from "./regulatory-time.ts";
 import type { Rule } from "./rule.ts";
-import { autologousFromBank } from "./therapy-cells.ts";
-import { modalityDelivery } from "./therapy-modality.ts";
+import { therapyCellRules } from "./therapy-cells.ts";
+import { therapyConstructRules } from "./therapy-constructs.ts";
+import { therapyDoseRules } from "./therapy-doses.ts";
+import { therapyEditRules } from "./therapy-edits.ts";
+import { therapyModalityRules } from "./therapy-modality.ts";
 import { innAgainstFacets } from "./therapy-name.ts";
+import { therapyTargetRules } from "./therapy-targets.ts";
+import { therapyVectorRules } from "./therapy-vectors.ts";
+import { trialInitiationRules } from "./trial-initiation.ts";
 
 /** All rules of the model. */
-export const rules: readonly Rule[] = [modalityDelivery, autologousFromBank, innAgainstFacets];
+export const rules: readonly Rule[] = [
+  ...therapyModalityRules,
+  ...therapyCellRules,
+  ...therapyVectorRules,
+  ...therapyConstructRules,
+  ...therapyTargetRules,
+  ...therapyEditRules,
+  ...therapyDoseRules,
+  innAgainstFacets,
+  ...indicationRules,
+  ...trialInitiationRules,
+  ...regulatoryAuthorityRules,
+  ...regulatoryTimeRules,
+  ...identifierRules,
+  ...organizationRules,
+  ...citationRules,
+  ...duplicateRules,
+];

@@ -1,8 +1,11 @@
 /** What a modality says of the facets of a therapy; narrower terms take over what wider ones say. */
+import type { CellSource } from "../therapy/cell-source.ts";
 import type { CellType } from "../therapy/cell-type.ts";
 import type { Construct } from "../therapy/construct.ts";
 import type { Delivery } from "../therapy/delivery.ts";
 import { modalities, type Modality } from "../therapy/modality.ts";
+import type { OligonucleotideClass } from "../therapy/oligonucleotide-class.ts";
+import type { VectorClass } from "../therapy/vector-class.ts";
 import { broaderTerms } from "../vocabulary.ts";
 
 /** What must hold of the facets of a therapy, as far as they are stated. */
@@ -11,15 +14,82 @@ export interface ImpliedFacets {
   readonly deliveries?: readonly Delivery[];
   /** Kinds of construct of which one must be there where constructs are stated. */
   readonly constructs?: readonly Construct["kind"][];
-  /** Types of cell of which one must be there, or a wider one, where types of cell are stated. */
+  /** Types of cell of which each stated one must be a kind, or a wider term. */
   readonly cells?: readonly CellType[];
+  /** Sources of which each stated one must be a kind, or a wider term. */
+  readonly sources?: readonly CellSource[];
+  /** Classes of vector of which one must be there where vectors are stated. */
+  readonly vectors?: readonly VectorClass[];
+  /** Classes that an oligonucleotide of the therapy may have. */
+  readonly oligonucleotides?: readonly OligonucleotideClass[];
 }
 
+const antisense: readonly OligonucleotideClass[] = [
+  "antisense_oligonucleotide",
+  "gapmer_antisense",
+  "splice_switching_antisense",
+  "exon_skipping_antisense",
+  "exon_inclusion_antisense",
+  "poison_exon_antisense",
+  "steric_blocking_antisense",
+  "antagomir",
+];
+
 const table: { readonly [M in Modality]?: ImpliedFacets } = {
+  cell_therapy: { deliveries: ["ex_vivo", "none"] },
   gene_modified_cell_therapy: { deliveries: ["ex_vivo"] },
   car_cell_therapy: { constructs: ["car"] },
+  car_t: { cells: ["t_cell", "natural_killer_t_cell", "pluripotent_stem_cell", "mononuclear_cell"] },
+  car_gamma_delta_t: { cells: ["gamma_delta_t_cell", "pluripotent_stem_cell", "mononuclear_cell"] },
+  car_nkt: { cells: ["natural_killer_t_cell", "pluripotent_stem_cell", "hematopoietic_stem_cell", "mononuclear_cell"] },
+  car_nk: { cells: ["nk_cell", "pluripotent_stem_cell", "hematopoietic_stem_cell", "mononuclear_cell"] },
+  car_cik: { cells: ["cytokine_induced_killer_cell", "mononuclear_cell"] },
+  car_macrophage: { cells: ["macrophage", "monocyte", "pluripotent_stem_cell", "mononuclear_cell"] },
+  car_treg: { cells: ["regulatory_t_cell"] },
+  tcr_t: { constructs: ["tcr"], cells: ["t_cell", "pluripotent_stem_cell", "mononuclear_cell"] },
+  gene_modified_til: { cells: ["tumor_infiltrating_lymphocyte"], sources: ["tumor_tissue"] },
+  gene_modified_nk_cell_therapy: { cells: ["nk_cell", "pluripotent_stem_cell", "mononuclear_cell"] },
+  gene_modified_treg: { cells: ["regulatory_t_cell", "cd4_t_cell"] },
+  gene_modified_b_cell_therapy: { cells: ["b_cell", "plasma_cell"] },
+  hsc_gene_therapy: { cells: ["hematopoietic_stem_cell"] },
+  hsc_gene_addition: { vectors: ["retroviral", "transposon_system"] },
+  hsc_gene_editing: { constructs: ["edit"] },
+  gene_modified_msc: { cells: ["mesenchymal_stromal_cell"] },
+  gene_modified_keratinocyte_therapy: { cells: ["keratinocyte"] },
+  gene_modified_fibroblast_therapy: { cells: ["fibroblast"] },
+  gene_modified_tumor_cell_vaccine: { cells: ["tumor_cell"] },
+  gene_modified_dendritic_cell_vaccine: { cells: ["dendritic_cell", "monocyte"] },
   unmodified_immune_cell_therapy: { deliveries: ["none"] },
+  til: { cells: ["tumor_infiltrating_lymphocyte"], sources: ["tumor_tissue", "lymph_node"] },
+  marrow_infiltrating_lymphocytes: { cells: ["marrow_infiltrating_lymphocyte"], sources: ["bone_marrow"] },
+  gamma_delta_t_cell_therapy: { cells: ["gamma_delta_t_cell", "mononuclear_cell"] },
+  nk_cell_therapy: { cells: ["nk_cell", "mononuclear_cell"] },
+  treg_therapy: { cells: ["regulatory_t_cell"] },
+  hsc_transplant: { deliveries: ["none"] },
+  cord_blood_transplant: { sources: ["umbilical_cord_blood"] },
+  mesenchymal_stromal_cell_therapy: { deliveries: ["none"], cells: ["mesenchymal_stromal_cell"] },
+  stromal_vascular_fraction_therapy: { sources: ["adipose_tissue"] },
+  pluripotent_stem_cell_derived_therapy: { sources: ["pluripotent_stem_cells"] },
+  islet_cell_therapy: { cells: ["islet_cell"], sources: ["pancreas", "animal_tissue"] },
+  fibroblast_therapy: { deliveries: ["none"], cells: ["fibroblast"] },
   in_vivo_gene_therapy: { deliveries: ["in_vivo"] },
+  in_vivo_gene_editing: { constructs: ["edit"] },
+  in_vivo_car: { constructs: ["car"] },
+  oncolytic_virus: { deliveries: ["in_vivo"], vectors: ["viral", "hybrid_vector"] },
+  viral_vector_immunotherapy: { deliveries: ["in_vivo"], vectors: ["viral", "hybrid_vector"] },
+  dna_immunotherapy: { deliveries: ["in_vivo"], vectors: ["non_viral"] },
+  bacterial_gene_therapy: { deliveries: ["in_vivo"], vectors: ["bacterial"] },
+  rna_therapy: { deliveries: ["in_vivo", "none"], vectors: ["non_viral"] },
+  oligonucleotide_therapy: { constructs: ["oligonucleotide"] },
+  antisense: { oligonucleotides: antisense },
+  sirna: { oligonucleotides: ["sirna", "dicer_substrate_sirna"] },
+  mirna_therapy: { oligonucleotides: ["mirna_mimic", "antagomir"] },
+  aptamer: { oligonucleotides: ["aptamer"] },
+  rna_editing_oligonucleotide: { oligonucleotides: ["rna_editing_oligonucleotide"] },
+  small_activating_rna: { oligonucleotides: ["small_activating_rna"] },
+  immunostimulatory_oligonucleotide: { oligonucleotides: ["immunostimulatory_oligonucleotide"] },
+  viral_vector_vaccine: { deliveries: ["in_vivo"], vectors: ["viral", "hybrid_vector"] },
+  dna_vaccine: { deliveries: ["in_vivo"], vectors: ["non_viral"] },
 };
 
 const known = new Map<Modality, ImpliedFacets>();

@@ -15,7 +15,8 @@
  * 3. `grades` says how bad it is in each profile: a rule with a true exception is a `warning`, never an `error`.
  * 4. `why` is for somebody who disagrees; `source` names the document, table or definition that it rests on.
  * 5. `passes` and `fails` are its tests. Each is a small set of records made with `example.ts`. `catalogue.test.ts` holds
- *    every one against the whole catalogue: a failing example breaks exactly that rule, a passing one breaks none.
+ *    every one against all that is asked of a registered dossier: a failing example breaks exactly that rule, a passing
+ *    one breaks none. Grades with a name are in `grades.ts`, questions about vocabularies in `kinds.ts`.
  */
 import type { Fix } from "../issue.ts";
 import type { ModelRecord } from "../record.ts";
