@@ -209,10 +209,16 @@ function unknownTerm(
   const vocabulary = (place && vocabularyOfSchema(place)) ?? (id === undefined ? undefined : tables?.get(id));
   const what = `${quote(input)} is not ${id === undefined ? "a value of this field" : `a term of ${id}`}`;
   const named = vocabulary && termNamed(vocabulary, input);
+  if (named === undefined && id !== undefined && ownTerm.test(input)) {
+    return problem("unknown_term", path, `${what}; terms of one's own are valid in a schema made by withVocabularies`);
+  }
   if (named === undefined) return unknown("unknown_term", path, what, input, "the terms are", terms);
   const fix: Fix = { kind: "replace", value: named };
   return problem("unknown_term", path, `${what}; did you mean ${quote(named)}?`, fix);
 }
+
+/** How the key of a term of one's own is written: a prefix, a colon and a name. */
+const ownTerm = /^[a-z][a-z0-9]{1,30}:[a-z0-9_]{1,80}$/;
 
 /** A field that holds a term or, for what the vocabulary lacks, a public id. */
 function notReferable(place: z.ZodUnion, path: Path, input: unknown, tables: Input["tables"]): Issue {

@@ -7,6 +7,7 @@ export const entries: Modules = {
   "@org/therapy-model/dossiers": () => import("../src/dossiers.ts"),
   "@org/therapy-model/crosswalk": () => import("../src/crosswalk.ts"),
   "@org/therapy-model/lookup": () => import("../src/lookup.ts"),
+  "@org/therapy-model/extension": () => import("../src/extension.ts"),
   "@org/therapy-model/labels/zh-hans": () => import("../src/labels/zh-hans.ts"),
   "@org/therapy-model/histories": () => import("../src/histories.ts"),
   "@org/therapy-model/ledger": () => import("../src/ledger.ts"),

@@ -16,6 +16,7 @@ test.each([
   "@org/therapy-model/dossiers",
   "@org/therapy-model/crosswalk",
   "@org/therapy-model/lookup",
+  "@org/therapy-model/extension",
   "@org/therapy-model/labels/zh-hans",
   "@org/therapy-model/histories",
   "@org/therapy-model/ledger",
