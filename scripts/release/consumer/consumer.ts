@@ -34,7 +34,7 @@ const facts: readonly (readonly [what: string, found: unknown, expected: unknown
   ["identifiers", identify("registered as NCT06801119").map(({ id }) => id), ["NCT06801119"]],
   ["an identifier", isIdentifier("nct", "NCT06801119"), true],
   ["a unit", isUnit("10*9/L"), true],
-  ["a conversion", convert(1.5, "g", "mg"), 1500],
+  ["a conversion", convert(1.5, "g", "mg"), { ok: true, value: 1500 }],
   ["a registry record", registered.ok ? registered.value.phase : "none", "phase_1_2"],
 ];
 
