@@ -130,12 +130,14 @@ describe("termsIn", () => {
   it("finds whole words only, with their plural, and abbreviations only as they are written", () => {
     expect(keysIn("all patients with small gall stones, psoriasisform")).toEqual([]);
     expect(keysIn("Autoimmune Diseases")).toEqual(["autoimmune_disease"]);
+    expect(keysIn("Idiopathic Inflammatory Myopathies")).toEqual(["idiopathic_inflammatory_myopathy"]);
     expect(keysIn("relapsed ALL")).toEqual(["acute_lymphoblastic_leukemia"]);
   });
 
   it("does not mind what separates the parts of a name, unless it ends a sentence", () => {
     expect(keysIn("anti-CD 19/BCMA, CD19-BCMA", targets)).toEqual(["CD19", "TNFRSF17", "CD19", "TNFRSF17"]);
     expect(keysIn("Lupus Erythematosus, Systemic")).toEqual(["systemic_lupus_erythematosus"]);
+    expect(keysIn("chimeric antigen receptor T cells", targets)).toEqual([]); // not the T-cell receptor turned round
     expect(keysIn("They had lupus. Nephritis followed")).not.toContain("lupus_nephritis");
   });
 

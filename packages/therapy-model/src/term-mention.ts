@@ -31,6 +31,7 @@ interface Comparable {
 interface Pattern {
   readonly name: TermName;
   readonly gaps: readonly Gap[];
+  readonly isTurned: boolean;
   /** How an abbreviation is written; other names may be written in any case. */
   readonly exactly?: string;
 }
@@ -94,10 +95,11 @@ function isEdge({ letters, gaps }: Comparable, at: number): boolean {
 }
 
 /** Whether the parts of a name stand together in the text as they do in the name. */
-function fits(text: string, read: Comparable, at: number, { gaps, exactly }: Pattern): boolean {
+function fits(text: string, read: Comparable, at: number, { gaps, isTurned, exactly }: Pattern): boolean {
   for (let index = 1; index < gaps.length; index++) {
     const gap = read.gaps[at + index]!;
     if ((gap === "comma" || gap === "stop") && gaps[index] !== gap) return false;
+    if (isTurned && gaps[index] === "comma" && gap !== "comma") return false;
     if (gap === "apart" && gaps[index] === "" && !changesKind(read.letters, at + index)) return false;
   }
   if (exactly === undefined) return true;
@@ -137,18 +139,29 @@ function treeOf(of: Vocabulary, labels?: VocabularyLabels): Node {
   return root;
 }
 
+/** A way to write a name. */
+interface Spelling {
+  readonly text: string;
+  /** Whether its words stand the other way round, which only the comma tells from other words. */
+  readonly isTurned: boolean;
+}
+
 /** A name, and its words the other way round with a comma, as indexes have it: Lupus Erythematosus, Systemic. */
-function spellings({ by, name }: TermName): string[] {
-  if (by === "key" || name.includes(",")) return [name];
+function spellings({ by, name }: TermName): Spelling[] {
+  const straight = [name, ...(/[a-z]{4}y$/i.test(name) ? [name.replace(/y$/i, "ies")] : [])].map((text) => {
+    return { text, isTurned: false };
+  });
+  if (by === "key" || name.includes(",")) return straight;
   const words = name.split(" ");
   const turned = words
     .slice(1)
-    .map((_, index) => [words.slice(index + 1).join(" "), words.slice(0, index + 1).join(" ")]);
-  return [name, ...turned.filter((parts) => parts.every((part) => part.length > 2)).map((parts) => parts.join(", "))];
+    .map((_, index) => [words.slice(index + 1).join(" "), words.slice(0, index + 1).join(" ")])
+    .filter((parts) => parts.every((part) => part.length > 2));
+  return [...straight, ...turned.map((parts) => ({ text: parts.join(", "), isTurned: true }))];
 }
 
-function grow(root: Node, name: TermName, spelling: string): void {
-  const { letters, gaps } = comparable(spelling);
+function grow(root: Node, name: TermName, { text, isTurned }: Spelling): void {
+  const { letters, gaps } = comparable(text);
   // One letter or sign is too little to go by.
   if (letters.length < 2) return;
   let node = root;
@@ -160,9 +173,9 @@ function grow(root: Node, name: TermName, spelling: string): void {
     }
     node = next;
   }
-  const plain = spelling.replaceAll(/[^\p{L}\p{N}]/gu, "");
+  const plain = text.replaceAll(/[^\p{L}\p{N}]/gu, "");
   const isAbbreviation = letters.length <= 6 && /\p{Lu}/u.test(plain) && !/\p{Ll}|\p{Script=Han}/u.test(plain);
-  node.patterns.push({ name, gaps, ...(isAbbreviation && { exactly: plain }) });
+  node.patterns.push({ name, gaps, isTurned, ...(isAbbreviation && { exactly: plain }) });
 }
 
 /** Reads a text once, from its first to its last letter. */
