@@ -1,6 +1,7 @@
 /** Terms of one's own beneath those of a vocabulary, and schemas that take them. */
 import type * as z from "zod";
 import { codeSystems } from "./code-system.ts";
+import type { SchemaFor } from "./schema.ts";
 import { widenedSchema, withCanonicalTerms, type CanonicalKeys } from "./widened-schema.ts";
 import { vocabulary, VocabularyError, type Term, type Vocabulary } from "./vocabulary.ts";
 
@@ -190,11 +191,11 @@ export interface AnyExtendedVocabulary {
  * ```
  */
 export function withVocabularies<Value, const Extended extends readonly AnyExtendedVocabulary[]>(
-  schema: z.ZodType<Value, Value>,
+  schema: SchemaFor<Value>,
   extended: Extended,
 ): z.ZodType<WithVocabularies<Value, Extended>, WithVocabularies<Value, Extended>> {
   const all = new Map(extended.map((each) => [each.id, each as unknown as ExtendedVocabulary]));
-  return widenedSchema(schema, all, canonicalKeys(all.values())) as never;
+  return widenedSchema(schema as z.ZodType<Value, Value>, all, canonicalKeys(all.values())) as never;
 }
 
 /**

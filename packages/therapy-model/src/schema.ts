@@ -52,6 +52,22 @@ export interface ObjectSchema<T> extends z.ZodObject<ShapeOf<T>, z.core.$strict>
   _zod: ObjectInternals<T>;
 }
 
+/**
+ * Any schema that gives a `T` back as it was: without transform, default or coercion.
+ *
+ * Named by its two types alone. A parameter of type `z.ZodType<T, T>` makes a compiler compare whole schemas, which costs
+ * it a hundred thousand instantiations, and its user seconds, for one record.
+ */
+export interface SchemaFor<T> {
+  /** What zod keeps of the schema. */
+  readonly _zod: {
+    /** What comes out of it. */
+    readonly output: T;
+    /** What goes into it. */
+    readonly input: T;
+  };
+}
+
 /** The schema of a union of record types told apart by their `kind`. */
 export interface UnionSchema<T> extends z.ZodType<T, T> {
   /** The schemas of the members, in the order in which they were declared. */

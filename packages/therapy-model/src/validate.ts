@@ -5,6 +5,7 @@ import * as z from "zod";
 import type { Fix, Issue, IssueCode } from "./issue.ts";
 import { fieldsOf } from "./fields.ts";
 import { maximumDepth, predicate } from "./predicate.ts";
+import type { SchemaFor } from "./schema.ts";
 import { schemaAt } from "./schema-path.ts";
 import { PartialDate } from "./shared/partial-date.ts";
 import { suggest } from "./suggestion.ts";
@@ -49,7 +50,8 @@ export interface ValidationOptions {
  * result.ok ? undefined : result.issues[0]?.fix; // => { kind: "replace", value: "car_t" }
  * ```
  */
-export function validate<T>(schema: z.ZodType<T, T>, value: unknown, options: ValidationOptions = {}): Validation<T> {
+export function validate<T>(of: SchemaFor<T>, value: unknown, options: ValidationOptions = {}): Validation<T> {
+  const schema = of as z.ZodType<T, T>;
   if (predicate(schema)(value)) return { ok: true, value: value as T };
   const deep = tooDeep(value);
   if (deep !== undefined) return { ok: false, issues: [deep] };
