@@ -141,6 +141,10 @@ export const statistics = /* @__PURE__ */ vocabulary({
       label: "Geometric coefficient of variation",
       definition: "Coefficient of variation on the logarithmic scale.",
     },
+    number: {
+      label: "Number",
+      definition: "A number that the source gives without saying which statistic it is: a count, a percentage, a rate.",
+    },
   },
 });
 

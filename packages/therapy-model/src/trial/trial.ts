@@ -23,6 +23,7 @@ import { Phase } from "./phase.ts";
 import { RecordDates } from "./record-dates.ts";
 import { TrialLink, TrialReference } from "./reference.ts";
 import { Registration } from "./registration.ts";
+import { ReportedResults } from "./reported-results.ts";
 import { ResponsibleParty } from "./responsible-party.ts";
 import { ResultSet } from "./result.ts";
 import { StopReason } from "./stop-reason.ts";
@@ -206,6 +207,8 @@ export interface Trial {
   related?: RelatedTrial[] | undefined;
   /** What it found. */
   results?: ResultSet[] | undefined;
+  /** What it found, in tables, as a registry shows it. */
+  reported?: ReportedResults | undefined;
   /** Where the facts of this record come from. */
   citations?: Citation[] | undefined;
 }
@@ -250,5 +253,6 @@ export const Trial: ObjectSchema<Trial> = object({
   dataSharing: optional(DataSharing),
   related: optional(list(RelatedTrial, 50)),
   results: optional(list(ResultSet, 200)),
+  reported: optional(ReportedResults),
   citations: optional(list(Citation, 5000)),
 });

@@ -34,5 +34,6 @@ export const statisticLabels: VocabularyLabels<TermKey<typeof statistics>> = {
     "third_quartile": {"label":"第三四分位数","synonyms":["上四分位数"]},
     "coefficient_of_variation": {"label":"变异系数"},
     "geometric_coefficient_of_variation": {"label":"几何变异系数"},
+    "number": {"label":"数值"},
   },
 };
