@@ -25,6 +25,16 @@ export const cases: readonly BundleCase[] = [
   { name: "types only", source: `import type { Trial } from "@org/therapy-model"; export const trials: Trial[] = [];` },
   { name: "one vocabulary's table", source: `export { phases } from "@org/therapy-model";` },
   { name: "one vocabulary's schema", source: `export { Phase } from "@org/therapy-model";` },
+  {
+    name: "one vocabulary's Chinese labels",
+    source: `export { modalityLabels } from "@org/therapy-model/labels/zh-hans/modality";`,
+  },
+  {
+    name: "lookup in one vocabulary",
+    source: `export { phases } from "@org/therapy-model"; export { lookup, termsIn } from "@org/therapy-model/lookup";`,
+  },
+  { name: "codes of one vocabulary", source: `export { encodeTerm, decodeTerm } from "@org/therapy-model/crosswalk";` },
+  { name: "terms of one's own", source: `export * from "@org/therapy-model/extension";` },
   { name: "one record's schema", source: `export { Trial } from "@org/therapy-model";` },
   { name: "the whole model", source: `export * from "@org/therapy-model";` },
   {
