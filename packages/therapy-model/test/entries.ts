@@ -11,6 +11,7 @@ export const entries: Modules = {
   "@org/therapy-model/labels/zh-hans": () => import("../src/labels/zh-hans.ts"),
   "@org/therapy-model/histories": () => import("../src/histories.ts"),
   "@org/therapy-model/ledger": () => import("../src/ledger.ts"),
+  "@org/therapy-model/regulators": () => import("../src/regulators.ts"),
   "@org/therapy-model/vocabularies": () => import("../src/vocabularies.ts"),
   "@org/therapy-model/rules": () => import("../src/rules.ts"),
   "@org/therapy-model/naming": () => import("../src/naming.ts"),

@@ -20,6 +20,7 @@ test.each([
   "@org/therapy-model/labels/zh-hans",
   "@org/therapy-model/histories",
   "@org/therapy-model/ledger",
+  "@org/therapy-model/regulators",
   "@org/therapy-model/naming",
   "@org/therapy-model/rules",
   "@org/therapy-model/vocabularies",

@@ -12,10 +12,6 @@ export const reviewClocks = /* @__PURE__ */ vocabulary({
       label: "IND review, United States",
       definition: "An IND takes effect when it ends, unless the FDA orders a clinical hold before.",
     },
-    us_hold_response: {
-      label: "Answer on a clinical hold, United States",
-      definition: "The FDA answers a complete response to a hold order within it; a hold ends by that answer alone.",
-    },
     us_filing_review: {
       label: "Filing review, United States",
       definition: "The FDA decides within it whether it files a marketing application or refuses to.",
@@ -47,6 +43,42 @@ export const reviewClocks = /* @__PURE__ */ vocabulary({
     ca_trial_review_2020: {
       label: "Trial application review in the pandemic, Canada",
       definition: "The longer period of 2020 for trials of other diseases than COVID-19.",
+    },
+    ca_standard_review: {
+      label: "Standard review, Canada",
+      definition: "The aim of Health Canada for a new drug submission, counted from its acceptance at screening.",
+    },
+    ca_priority_review: {
+      label: "Priority review, Canada",
+      definition: "The shorter aim of Health Canada where priority review was granted.",
+    },
+    ca_conditional_review: {
+      label: "Review for a notice of compliance with conditions, Canada",
+      definition: "The aim of Health Canada where conditions were asked for at the outset.",
+    },
+    gb_trial_review: {
+      label: "Trial application review, United Kingdom",
+      definition: "The MHRA gives its first answer on a trial within it.",
+    },
+    ch_gene_therapy_trial_review: {
+      label: "Gene-therapy trial review, Switzerland",
+      definition: "Swissmedic decides within it on trials of gene therapy and of genetically modified organisms.",
+    },
+    sg_trial_review: {
+      label: "Trial application review, Singapore",
+      definition: "The aim of the HSA for a clinical trial authorisation.",
+    },
+    sg_cell_gene_trial_review: {
+      label: "Trial application review of cell, tissue and gene therapy, Singapore",
+      definition: "The longer aim of the HSA for trials of class 2 cell, tissue and gene therapy products.",
+    },
+    br_standard_review: {
+      label: "Ordinary registration review, Brazil",
+      definition: "ANVISA answers an application to register an advanced therapy within it, under the rule of 2020.",
+    },
+    br_priority_review: {
+      label: "Priority registration review, Brazil",
+      definition: "The shorter period of ANVISA for priority applications, under the rule of 2020.",
     },
     eu_assessment: {
       label: "Assessment, European Union",
