@@ -6,7 +6,7 @@
  */
 import { cases, measureBundle } from "./sizes/bundle.ts";
 import { importTimes } from "./sizes/import-time.ts";
-import { compilers, declarationBytes, instantiations } from "./sizes/types.ts";
+import { compilers, consumers, declarationBytes, instantiations } from "./sizes/types.ts";
 import budgets from "./budgets.json" with { type: "json" };
 
 const bundleBudgets: Readonly<Record<string, number>> = budgets.bundles;
@@ -38,17 +38,14 @@ table(
   ]),
 );
 
+const instantiationBudgets: Readonly<Record<string, number>> = budgets.instantiations;
+const counted = compilers.map(instantiations);
 table(
-  ["type instantiations", "baseline", "one plain zod object", "ten records", "limit"],
-  compilers.map((compiler) => {
-    const { version, baseline, zod, records } = instantiations(compiler);
-    return [
-      `TypeScript ${version}`,
-      count(baseline),
-      `+${count(zod)}`,
-      `+${count(records)}`,
-      `+${count(budgets.instantiations)}`,
-    ];
+  ["type instantiations", ...counted.map(({ version }) => `TypeScript ${version}`), "limit"],
+  Object.keys(consumers).map((name) => {
+    const limit = instantiationBudgets[name];
+    const counts = counted.map(({ over }) => `+${count(over.get(name) ?? Number.NaN)}`);
+    return [name, ...counts, limit === undefined ? "–" : `+${count(limit)}`];
   }),
 );
 

@@ -32,37 +32,41 @@ export function declarationBytes(packageName: string): number {
     .reduce((sum, file) => sum + statSync(path.join(dist, file)).size, 0);
 }
 
-const consumers = {
-  nothing: `export {};`,
-  zod: `import * as z from "zod";
+/** Files as users write them, by what they do; each is counted over a file that imports nothing. */
+export const consumers: Readonly<Record<string, string>> = {
+  "one plain zod object": `import * as z from "zod";
 const Own = z.object({ id: z.string() });
 export const read = (input: unknown): { id: string } => Own.parse(input);`,
-  parse: `import { ${records.join(", ")} } from "@org/therapy-model";
+  "ten records parsed": `import { ${records.join(", ")} } from "@org/therapy-model";
 ${records.map((name) => `export const read${name} = (input: unknown): ${name} => ${name}.parse(input);`).join("\n")}`,
-} as const;
+  "ten records validated": `import { ${records.join(", ")}, validate, type Validation } from "@org/therapy-model";
+${records.map((name) => `export const read${name} = (input: unknown): Validation<${name}> => validate(${name}, input);`).join("\n")}`,
+  "a registry record read": `import { read } from "@org/therapy-exchange/clinicaltrials-gov";
+import type { Trial } from "@org/therapy-model";
+export function trialOf(document: unknown): Trial | undefined {
+  const result = read(document);
+  return result.ok ? result.value : undefined;
+}`,
+  "a unit converted": `import { convert } from "@org/therapy-model/units";
+export const grams = convert(1.5, "kg", "g");`,
+};
 
 /** One compiler's numbers. */
 export interface Instantiations {
   readonly version: string;
   /** With a file that imports nothing. */
   readonly baseline: number;
-  /** A file that declares and parses one object with plain zod, over the baseline. */
-  readonly zod: number;
-  /** A file that imports ten records and parses each, over the baseline. */
-  readonly records: number;
+  /** By consumer, over the baseline. */
+  readonly over: ReadonlyMap<string, number>;
 }
 
 export function instantiations(compiler: (typeof compilers)[number]): Instantiations {
   const manifest = resolve(`${compiler}/package.json`);
   const { version } = JSON.parse(readFileSync(manifest, "utf8")) as { version: string };
   const tsc = path.join(path.dirname(manifest), "bin/tsc");
-  const baseline = count(tsc, consumers.nothing);
-  return {
-    version,
-    baseline,
-    zod: count(tsc, consumers.zod) - baseline,
-    records: count(tsc, consumers.parse) - baseline,
-  };
+  const baseline = count(tsc, "export {};");
+  const over = new Map(Object.entries(consumers).map(([name, source]) => [name, count(tsc, source) - baseline]));
+  return { version, baseline, over };
 }
 
 /** Compiles a file as a user of the packages would, from their declarations, and reads the compiler's own count. */
