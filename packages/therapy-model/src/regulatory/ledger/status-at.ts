@@ -62,7 +62,7 @@ export function statusAt(events: readonly RegulatoryEvent[], date: PartialDate, 
 }
 
 /** The statuses that a track may have. */
-export function statusesOn(track: Track, counting: readonly RegulatoryEvent[], asked: Days): PossibleStatus[] {
+function statusesOn(track: Track, counting: readonly RegulatoryEvent[], asked: Days): PossibleStatus[] {
   const onTrack = occurrences(counting.filter(({ milestone }) => trackOf(milestone) === track));
   const alike = new Map<string, PossibleStanding[]>();
   for (const possible of possibleStandings(onTrack, asked)) {
