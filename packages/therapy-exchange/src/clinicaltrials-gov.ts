@@ -2,6 +2,7 @@
 import type { Trial } from "@org/therapy-model";
 import { type Adapter, adapter, type ReadResult } from "./adapter.ts";
 import { protocolSection } from "./clinicaltrials-gov/protocol.ts";
+import { resultsSection } from "./clinicaltrials-gov/results.ts";
 import { object } from "./object.ts";
 import type { JsonObject, Residue } from "./residue.ts";
 
@@ -14,7 +15,7 @@ function nctOf({ registrations = [] }: Trial): string | undefined {
 }
 
 const studies: Adapter<Trial> = adapter<Trial>({
-  document: object<Trial>({}, { protocolSection }),
+  document: object<Trial>({}, { protocolSection, resultsSection }),
   start: (): Pick<Trial, "kind" | "id"> => ({ kind: "trial", id: "trial:unnamed" }),
   lacks(value) {
     if (nctOf(value) === undefined) {
@@ -33,7 +34,8 @@ const studies: Adapter<Trial> = adapter<Trial>({
 /**
  * Reads a study record of the ClinicalTrials.gov API, version 2, as a trial.
  *
- * What is read is the protocol section; results, derived terms and what the API does not document stay in the residue.
+ * What is read are the protocol section and the results section; derived terms, annotations, attached documents and what
+ * the API does not document stay in the residue.
  * A record without an NCT number or a study type comes back with issues.
  *
  * @example

@@ -11,6 +11,12 @@ import type {
   ContactRole,
   DataSharingPlan,
   DateType,
+  DisclosureRestriction,
+  DispersionKind,
+  EndpointLevel,
+  EventAssessment,
+  Hypothesis,
+  IntervalSides,
   InterventionModel,
   InterventionType,
   MaskedRole,
@@ -19,11 +25,13 @@ import type {
   Phase,
   ReferenceKind,
   RegistrationType,
+  ReportingStatus,
   ResponsiblePartyKind,
   SamplingMethod,
   SexEligibility,
   SharedDocument,
   SponsorClass,
+  Statistic,
   StudyType,
   TimePerspective,
   TrialPurpose,
@@ -197,6 +205,46 @@ export const crosswalks: Crosswalks = {
     INVESTIGATOR: "investigator",
     OUTCOMES_ASSESSOR: "outcomes_assessor",
   },
+  MeasureParam: {
+    GEOMETRIC_MEAN: "geometric_mean",
+    GEOMETRIC_LEAST_SQUARES_MEAN: "geometric_least_squares_mean",
+    LEAST_SQUARES_MEAN: "least_squares_mean",
+    LOG_MEAN: "log_mean",
+    MEAN: "mean",
+    MEDIAN: "median",
+    NUMBER: "number",
+    COUNT_OF_PARTICIPANTS: "count",
+    COUNT_OF_UNITS: "count_of_units",
+  },
+  MeasureDispersionType: {
+    NA: "not_applicable",
+    STANDARD_DEVIATION: "standard_deviation",
+    STANDARD_ERROR: "standard_error",
+    INTER_QUARTILE_RANGE: "interquartile_range",
+    FULL_RANGE: "full_range",
+    CONFIDENCE_OTHER: "confidence_interval",
+    GEOMETRIC_COEFFICIENT: "geometric_coefficient_of_variation",
+  },
+  AnalysisDispersionType: { STANDARD_DEVIATION: "standard_deviation", STANDARD_ERROR_OF_MEAN: "standard_error" },
+  OutcomeMeasureType: {
+    PRIMARY: "primary",
+    SECONDARY: "secondary",
+    OTHER_PRE_SPECIFIED: "exploratory",
+    POST_HOC: "post_hoc",
+  },
+  ReportingStatus: { NOT_POSTED: "not_posted", POSTED: "posted" },
+  EventAssessment: { NON_SYSTEMATIC_ASSESSMENT: "non_systematic", SYSTEMATIC_ASSESSMENT: "systematic" },
+  AgreementRestrictionType: { LTE60: "up_to_60_days", GT60: "over_60_days" },
+  ConfidenceIntervalNumSides: { ONE_SIDED: "one_sided", TWO_SIDED: "two_sided" },
+  NonInferiorityType: {
+    SUPERIORITY: "superiority",
+    NON_INFERIORITY: "non_inferiority",
+    EQUIVALENCE: "equivalence",
+    NON_INFERIORITY_OR_EQUIVALENCE: "non_inferiority_or_equivalence",
+    SUPERIORITY_OR_OTHER: "superiority_or_other",
+    NON_INFERIORITY_OR_EQUIVALENCE_LEGACY: "non_inferiority_or_equivalence_legacy",
+    SUPERIORITY_OR_OTHER_LEGACY: "superiority_or_other_legacy",
+  },
 };
 
 /** The terms of each enum that has any. */
@@ -259,4 +307,22 @@ export interface Crosswalks {
   readonly DesignMasking: Crosswalk<Masking>;
   /** Who is masked. */
   readonly WhoMasked: Crosswalk<MaskedRole>;
+  /** Which statistic the values of a table are. */
+  readonly MeasureParam: Crosswalk<Statistic>;
+  /** What stands beside a statistic of the baseline, but for confidence intervals of a level. */
+  readonly MeasureDispersionType: Crosswalk<DispersionKind>;
+  /** What says how far the estimate of an analysis spreads. */
+  readonly AnalysisDispersionType: Crosswalk<DispersionKind>;
+  /** What weight an outcome has. */
+  readonly OutcomeMeasureType: Crosswalk<EndpointLevel>;
+  /** Whether the findings for an outcome are shown. */
+  readonly ReportingStatus: Crosswalk<ReportingStatus>;
+  /** How adverse events were looked for. */
+  readonly EventAssessment: Crosswalk<EventAssessment>;
+  /** How long a sponsor may delay what investigators say. */
+  readonly AgreementRestrictionType: Crosswalk<DisclosureRestriction>;
+  /** How many sides of an interval are bounded. */
+  readonly ConfidenceIntervalNumSides: Crosswalk<IntervalSides>;
+  /** What an analysis sets out to show. */
+  readonly NonInferiorityType: Crosswalk<Hypothesis>;
 }

@@ -2,7 +2,7 @@
 
 const otherOfAList =
   "It says only that none of the list fits: the field of the model is left out, the word stays in the residue.";
-const asText = "Results are not read yet: the whole section stays in the residue.";
+const levelBeside = "It is a confidence interval whose level the model keeps as a number beside the term.";
 const notOfTheTrial = "It is about the registry's own tables or proceedings, not about the trial.";
 
 /** By enum: the reason for each value, or for `*`, all of them. */
@@ -18,15 +18,15 @@ export const withoutTerm: { readonly [name: string]: { readonly [value: string]:
   ArmGroupType: { OTHER: otherOfAList },
   InterventionType: { OTHER: otherOfAList },
   SecondaryIdType: { OTHER: otherOfAList },
-  MeasureParam: { "*": asText },
-  MeasureDispersionType: { "*": asText },
-  OutcomeMeasureType: { "*": asText },
-  ReportingStatus: { "*": asText },
-  EventAssessment: { "*": asText },
-  AgreementRestrictionType: { "*": asText },
-  AnalysisDispersionType: { "*": asText },
-  ConfidenceIntervalNumSides: { "*": asText },
-  NonInferiorityType: { "*": asText },
+  MeasureDispersionType: {
+    CONFIDENCE_80: levelBeside,
+    CONFIDENCE_90: levelBeside,
+    CONFIDENCE_95: levelBeside,
+    CONFIDENCE_975: levelBeside,
+    CONFIDENCE_99: levelBeside,
+  },
+  AgreementRestrictionType: { OTHER: otherOfAList },
+  NonInferiorityType: { OTHER: otherOfAList },
   FieldStatsType: { "*": notOfTheTrial },
   BrowseLeafRelevance: { "*": notOfTheTrial },
   UnpostedEventType: { "*": notOfTheTrial },
