@@ -15,7 +15,8 @@ import {
   validate,
   VocabularyError,
 } from "./index.ts";
-import { lookup } from "./lookup.ts";
+import { modalityLabels } from "./gen/labels/zh-hans/modality.ts";
+import { lookup, termsIn } from "./lookup.ts";
 import { diseases } from "./vocabularies.ts";
 
 const ownModalities = extendVocabulary(modalities, {
@@ -50,6 +51,14 @@ describe("extendVocabulary", () => {
       exact: false,
       via: "car_t",
     });
+  });
+
+  it("are found beside the Chinese names of the others", () => {
+    const labels = [modalityLabels as never];
+    expect(lookup("CAR-T细胞疗法", ownModalities, { labels })).toMatchObject({ kind: "found", key: "car_t" });
+    expect(lookup("FAST CAR-T", ownModalities, { labels })).toMatchObject({ kind: "found", key: "acme:fast_car_t" });
+    const mentions = termsIn("FAST CAR-T，嵌合抗原受体T细胞", ownModalities, { labels });
+    expect(mentions.map(({ key }) => key)).toEqual(["acme:fast_car_t", "car_t"]);
   });
 
   it("leaves the vocabulary as it was", () => {
@@ -99,6 +108,8 @@ describe("withVocabularies", () => {
       ["unknown_term", ["indications", 0, "disease"]],
     ]);
     expect(result.ok ? "" : result.issues[0]!.message).toContain("withVocabularies");
+    const inSmallLetters = validate(Therapy, { ...therapy, indications: [{ disease: "mondo:0009693" }] });
+    expect(inSmallLetters.ok ? "" : inSmallLetters.issues.at(-1)!.message).not.toContain("withVocabularies");
   });
 
   it("still refuses what is in neither vocabulary, and proposes terms of one's own", () => {

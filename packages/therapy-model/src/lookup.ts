@@ -2,7 +2,7 @@
 import type { TermCodeSystem } from "./code-system.ts";
 import { suggest } from "./suggestion.ts";
 import { mentionsIn, type TermMention } from "./term-mention.ts";
-import { foldName, namesLike, termNames, turnedRound, type TermName, type TermNameKind } from "./term-name.ts";
+import { foldName, namesApart, namesLike, turnedRound, type TermName, type TermNameKind } from "./term-name.ts";
 import type { VocabularyLabels } from "./vocabulary-labels.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -155,15 +155,11 @@ function suggested<Key extends string>(
   of: Vocabulary<Key>,
   labels: readonly VocabularyLabels[],
 ): UnknownTerm<Key> {
-  const names = new Map<string, TermName[]>();
-  for (const name of [...termNames(of), ...labels.flatMap((table) => termNames(of, table))]) {
-    const folded = foldName(name.name);
-    names.set(folded, [...(names.get(folded) ?? []), name]);
-  }
-  const texts = [...names.values()].map((same) => same.at(-1)!.name);
-  const near = suggest(text, texts)?.text;
+  // Where a key and a label are the same but for their separators, the label is the one to show.
+  const names = new Map(namesApart(of, labels).map((same) => [same.at(-1)!.name, same]));
+  const near = suggest(text, names.keys())?.text;
   if (near === undefined) return { kind: "unknown" };
-  const owners = names.get(foldName(near))!;
+  const owners = names.get(near)!;
   const isShared = owners.some(({ key }) => key !== owners[0]!.key);
   return isShared ? { kind: "unknown" } : { kind: "unknown", suggestion: { key: owners[0]!.key as Key, name: near } };
 }

@@ -42,7 +42,9 @@ export function termNames(of: Vocabulary, labels?: VocabularyLabels): TermName[]
   const { terms } = labels ?? of;
   for (const key of of.keys) {
     if (labels === undefined) names.push({ key, by: "key", name: key });
-    const { label, synonyms = [] } = terms[key]!;
+    // A term of one's own has no labels in other languages.
+    if (terms[key] === undefined) continue;
+    const { label, synonyms = [] } = terms[key];
     names.push({ key, by: "label", language, name: label });
     for (const name of synonyms) names.push({ key, by: "synonym", language, name });
   }
@@ -57,6 +59,11 @@ export function namesLike(of: Vocabulary, folded: string, labels: readonly Vocab
   const own = indexOf(of).get(folded) ?? [];
   const keys = own.filter(({ by }) => by === "key");
   return keys.length > 0 ? keys : [...own, ...labels.flatMap((table) => indexOf(of, table).get(folded) ?? [])];
+}
+
+/** Lists the names that are told apart, each with every term that has it; one language does not know of another. */
+export function namesApart(of: Vocabulary, labels: readonly VocabularyLabels[]): (readonly TermName[])[] {
+  return [indexOf(of), ...labels.map((table) => indexOf(of, table))].flatMap((index) => [...index.values()]);
 }
 
 function indexOf(of: Vocabulary, labels?: VocabularyLabels): NameIndex {

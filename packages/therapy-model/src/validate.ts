@@ -219,8 +219,8 @@ function unknownTerm(
   return problem("unknown_term", path, `${what}; did you mean ${quote(named)}?`, fix);
 }
 
-/** How the key of a term of one's own is written: a prefix, a colon and a name. */
-const ownTerm = /^[a-z][a-z0-9]{1,30}:[a-z0-9_]{1,80}$/;
+/** How the key of a term of one's own is written: a prefix, a colon and a name; a public id in small letters is none. */
+const ownTerm = /^(?!mondo:|hgnc:)[a-z][a-z0-9]{1,30}:[a-z0-9_]{1,80}$/;
 
 /** A field that holds a term or, for what the vocabulary lacks, a public id. */
 function notReferable(place: z.ZodUnion, path: Path, input: unknown, tables: Input["tables"]): Issue {

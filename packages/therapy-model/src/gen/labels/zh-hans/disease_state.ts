@@ -63,7 +63,7 @@ export const diseaseStateLabels: VocabularyLabels<TermKey<typeof diseaseStates>>
     "non_transfusion_dependent": {"label":"非输血依赖型","synonyms":["非输血依赖","非输血依赖性"]},
     "recurrent_vaso_occlusive_crises": {"label":"反复血管闭塞危象","synonyms":["复发性血管闭塞危象"]},
     "insulin_dependent": {"label":"胰岛素依赖型","synonyms":["胰岛素依赖"]},
-    "steroid_refractory": {"label":"激素难治","synonyms":["激素难治性","类固醇难治","激素耐药"]},
+    "steroid_refractory": {"label":"激素难治","synonyms":["激素难治性","类固醇难治","激素耐药","激素治疗失败"]},
     "steroid_dependent": {"label":"激素依赖","synonyms":["激素依赖性","类固醇依赖"]},
     "ambulatory": {"label":"可独立行走","synonyms":["能够行走","可行走"]},
     "non_ambulatory": {"label":"不能行走","synonyms":["无法行走","丧失行走能力"]},

@@ -83,7 +83,7 @@ export const treatmentLabels: VocabularyLabels<TermKey<typeof treatments>> = {
     "vincristine": {"label":"长春新碱"},
     "hydroxyurea": {"label":"羟基脲"},
     "intrathecal_chemotherapy": {"label":"鞘内化疗","synonyms":["鞘内注射化疗"]},
-    "hormonal_therapy": {"label":"内分泌治疗","synonyms":["激素治疗","雄激素剥夺治疗"]},
+    "hormonal_therapy": {"label":"内分泌治疗","synonyms":["内分泌疗法","雄激素剥夺治疗"]},
     "bcg": {"label":"卡介苗"},
     "immunosuppressant": {"label":"免疫抑制剂","synonyms":["免疫抑制治疗"]},
     "methotrexate": {"label":"甲氨蝶呤"},
