@@ -15,7 +15,7 @@ import { therapyModalityRules } from "./therapy-modality.ts";
 import { innAgainstFacets } from "./therapy-name.ts";
 import { therapyTargetRules } from "./therapy-targets.ts";
 import { therapyVectorRules } from "./therapy-vectors.ts";
-import { trialInitiationRules } from "./trial-initiation.ts";
+import { trialEvidenceRules } from "./trial-evidence.ts";
 
 /** All rules of the model. */
 export const rules: readonly Rule[] = [
@@ -28,7 +28,7 @@ export const rules: readonly Rule[] = [
   ...therapyDoseRules,
   innAgainstFacets,
   ...indicationRules,
-  ...trialInitiationRules,
+  ...trialEvidenceRules,
   ...regulatoryAuthorityRules,
   ...regulatoryTimeRules,
   ...identifierRules,

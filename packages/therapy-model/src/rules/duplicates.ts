@@ -1,10 +1,11 @@
 /** Rules about one thing that stands in a dossier twice. */
 import type { SchemeKey } from "@org/therapy-identifiers";
 import type { ModelRecord } from "../record.ts";
+import type { Name } from "../shared/name.ts";
 import { fold } from "../suggestion.ts";
 import { event, organization, source, therapy, trial } from "./example.ts";
 import { contradiction, unlikely } from "./grades.ts";
-import { groupRule, type Rule, rule } from "./rule.ts";
+import { type Finding, groupRule, type Rule, rule } from "./rule.ts";
 
 /** Schemes whose identifiers several products rightly share: classes, and substances that go into them. */
 const shared: ReadonlySet<SchemeKey> = new Set<SchemeKey>([
@@ -20,6 +21,11 @@ const shared: ReadonlySet<SchemeKey> = new Set<SchemeKey>([
 
 /** Names that many things have. */
 const common: ReadonlySet<string> = new Set(["descriptive", "public_title", "scientific_title", "former"]);
+
+/** A name without regard to case, spaces and marks; fast for the plain ones, which nearly all are. */
+function spelling(text: string): string {
+  return /^[\w .,'()-]*$/.test(text) ? text.replaceAll(/[ .,'()_-]/g, "").toLowerCase() : fold(text);
+}
 
 function identifiersOf(record: ModelRecord): readonly { readonly scheme: SchemeKey; readonly value: string }[] {
   if (record.kind === "trial") {
@@ -81,12 +87,13 @@ const sharedName = groupRule({
   grades: unlikely,
   why: "Two records of one kind with one name are mostly one thing, entered under a code and under its name; merged, their facts join.",
   source: "Definition of the field `names` of the model",
-  groupBy: ({ kind, names }) => names.flatMap((name) => (common.has(name.kind) ? [] : [`${kind} ${fold(name.text)}`])),
+  groupBy: ({ kind, names }) =>
+    names.flatMap((name) => (common.has(name.kind) ? [] : [`${kind} ${spelling(name.text)}`])),
   atLeast: 2,
   *check([first, ...others]) {
-    const known = new Set(first!.names.flatMap((name) => (common.has(name.kind) ? [] : [fold(name.text)])));
+    const known = new Set(first!.names.flatMap((name) => (common.has(name.kind) ? [] : [spelling(name.text)])));
     for (const { id, names } of others) {
-      const index = names.findIndex((name) => !common.has(name.kind) && known.has(fold(name.text)));
+      const index = names.findIndex((name) => !common.has(name.kind) && known.has(spelling(name.text)));
       yield {
         record: id,
         path: ["names", index, "text"],
@@ -179,6 +186,15 @@ const repeatedEvent = groupRule({
   ],
 });
 
+function* repetitions(names: readonly Name[]): Iterable<Finding> {
+  const seen = new Set<string>();
+  for (const [index, { text, language = "" }] of names.entries()) {
+    const key = `${language} ${text}`;
+    if (seen.has(key)) yield { path: ["names", index], message: `is ${text} again`, fix: { kind: "remove" } };
+    seen.add(key);
+  }
+}
+
 /** A name is listed once. */
 const repeatedName = rule({
   id: "repeated_name",
@@ -188,15 +204,7 @@ const repeatedName = rule({
   grades: contradiction,
   why: "A name is of one kind; written twice, one entry is left behind when the other is corrected.",
   source: "Definition of the field `names` of the model",
-  *check({ names }) {
-    if (names.length < 2) return;
-    const seen = new Set<string>();
-    for (const [index, { text, language = "" }] of names.entries()) {
-      const key = `${language} ${text}`;
-      if (seen.has(key)) yield { path: ["names", index], message: `is ${text} again`, fix: { kind: "remove" } };
-      seen.add(key);
-    }
-  },
+  check: ({ names }) => (names.length < 2 ? [] : repetitions(names)),
   passes: [
     [
       organization({

@@ -255,12 +255,18 @@ const supersedesAnotherMatter = rule({
 
 /** Yields what the ledger check says, of one severity. */
 function* ledgerFindings(events: readonly RegulatoryEvent[], severity: "error" | "warning"): Iterable<GroupFinding> {
+  if (events.length === 1 && !saysTwoDates(events[0]!)) return;
   for (const issue of checkLedger(events)) {
     const [index, ...path] = issue.path;
     const found = typeof index === "number" ? events[index] : undefined;
     if (issue.severity !== severity || found === undefined) continue;
     yield { record: found.id, path, message: issue.message };
   }
+}
+
+/** Whether an event can contradict itself; one that stands alone contradicts no other. */
+function saysTwoDates({ date, announced, validUntil }: RegulatoryEvent): boolean {
+  return validUntil !== undefined || (date !== undefined && announced !== undefined);
 }
 
 /** One ledger: a therapy in a jurisdiction. */
