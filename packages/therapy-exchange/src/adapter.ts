@@ -70,11 +70,11 @@ export interface AdapterDeclaration<Value extends object> {
   /** How the whole document stands in the record. */
   readonly document: ObjectCodec<Value>;
   /** The record before anything is read. */
-  readonly start: () => Partial<Value>;
+  readonly start: () => Partial<NoInfer<Value>>;
   /** What the record of a document must have got; `undefined` if it has. */
-  readonly lacks: (value: Value, document: JsonObject) => Lack | undefined;
+  readonly lacks: (value: NoInfer<Value>, document: JsonObject) => Lack | undefined;
   /** What follows from the whole record, such as its id; never a leaf of the document. */
-  readonly finish?: (value: Value) => void;
+  readonly finish?: (value: NoInfer<Value>) => void;
 }
 
 /** What a document lacks so that it cannot be read. */

@@ -1,7 +1,8 @@
 /** The smallest pieces of an adapter: how a scalar of a document and a value of the model say the same. */
 import { type Duration, isPartialDate, type PartialDate, predicate, type TimeUnit } from "@org/therapy-model";
-import type * as z from "zod";
+import * as z from "zod";
 import type { Reading } from "./reading.ts";
+import { quick } from "./text.ts";
 
 /** How a place of a document says a value of the model, in both directions. */
 export interface Codec<Value> {
@@ -12,6 +13,8 @@ export interface Codec<Value> {
    * left and noted nothing.
    */
   read(wire: unknown, reading: Reading): Value | undefined;
+  /** For a codec whose values are those of the document: whether a value is one. */
+  readonly accepts?: (wire: unknown) => boolean;
   /** Writes a value as the document has it; `root` is the whole record. `undefined` writes nothing. */
   write(value: Value, root: object): unknown;
 }
@@ -20,10 +23,14 @@ function itself<Value>(value: Value): Value {
   return value;
 }
 
+function isFlag(wire: unknown): boolean {
+  return typeof wire === "boolean";
+}
+
 /** The very value of the document, where the schema of the model accepts it. */
 export function same<Value>(schema: z.ZodType<Value>, expected = "what the model's field takes"): Codec<Value> {
-  const accepts = predicate(schema);
-  return { expected, read: (wire) => (accepts(wire) ? (wire as Value) : undefined), write: itself };
+  const accepts = schema instanceof z.ZodBoolean ? isFlag : (quick(schema) ?? predicate(schema));
+  return { expected, accepts, read: (wire) => (accepts(wire) ? (wire as Value) : undefined), write: itself };
 }
 
 /** The codes of a document by the terms of the model; a term without a code is written as the nearest wider one's. */
@@ -50,10 +57,15 @@ export function terms<Term extends string>(
   };
 }
 
+function isDate(wire: unknown): wire is PartialDate {
+  return typeof wire === "string" && isPartialDate(wire);
+}
+
 /** A date as precise as it is written: year, month or day. */
 export const partialDate: Codec<PartialDate> = {
   expected: "a date of the form YYYY, YYYY-MM or YYYY-MM-DD",
-  read: (wire) => (typeof wire === "string" && isPartialDate(wire) ? wire : undefined),
+  accepts: isDate,
+  read: (wire) => (isDate(wire) ? wire : undefined),
   write: itself,
 };
 

@@ -38,8 +38,8 @@ export function readInto<Member>(
     const each: unknown = wire[index];
     reading.path[depth] = index;
     const value = members.length < most ? member.read(each, reading) : undefined;
-    if (value === undefined) leave(reading, each, members.length < most ? member.expected : `no more than ${most}`);
-    else members.push(value);
+    if (value !== undefined) members.push(value);
+    else leave(reading, each, members.length < most ? member.expected : `no more than ${most}`);
   }
   reading.depth--;
   if (members.length > before) return true;

@@ -100,18 +100,20 @@ function reader<Thing>(
     let place = 0;
     let grouped = false;
     for (const key in wire) {
-      const last = lastAt[place];
-      const found = last !== undefined && last.key === key ? last : known.get(key);
+      let found = lastAt[place];
+      if (found === undefined || found.key !== key) {
+        found = known.get(key);
+        if (found !== undefined && place < lastAt.length) lastAt[place] = found;
+      }
+      place++;
       reading.path[depth] = key;
       if (found === undefined) {
         leave(reading, wire[key]);
       } else {
-        if (place < lastAt.length) lastAt[place] = found;
         const { field } = found;
         if (field === undefined) grouped = true;
         else if (!field.read(wire[key], thing, reading)) leave(reading, wire[key], field.expected);
       }
-      place++;
     }
     if (grouped) for (const group of groups) group.read(wire, thing, reading);
     reading.depth = depth - 1;
@@ -158,6 +160,8 @@ export function inline<Thing extends object>(
 export interface Part<Thing, Inner> {
   /** The schema of the part. */
   readonly schema: ObjectSchema<Inner>;
+  /** Whether it is the whole thing. */
+  readonly isWhole: boolean;
   /** The part, if it is there. */
   readonly find: (thing: Thing) => Inner | undefined;
   /** The part, made if it is not there. */
@@ -169,7 +173,7 @@ export type Present<Thing, Key extends keyof Thing> = Exclude<Thing[Key], undefi
 
 /** A thing as a part of itself. */
 export function whole<Thing>(schema: ObjectSchema<Thing>): Part<Thing, Thing> {
-  return { schema, find: (thing) => thing, make: (thing) => thing };
+  return { schema, isWhole: true, find: (thing) => thing, make: (thing) => thing };
 }
 
 /** The part of a thing under a key. */
@@ -180,6 +184,7 @@ export function part<Thing, Outer, Key extends keyof Outer & string>(
   type Inner = Present<Outer, Key>;
   return {
     schema: fieldSchema(of.schema, key) as ObjectSchema<Inner>,
+    isWhole: false,
     find: (thing) => of.find(thing)?.[key] as Inner | undefined,
     make(thing) {
       const outer = of.make(thing);
@@ -194,19 +199,43 @@ export function field<Thing, Inner, Key extends keyof Inner & string>(
   key: Key,
   codec: Codec<Present<Inner, Key>> = sameAs(of.schema, key),
 ): Field<Thing> {
-  const { find, make } = of;
+  const { find } = of;
   return {
     expected: codec.expected,
-    read(wire, thing, reading) {
-      const value = codec.read(wire, reading);
-      if (value === undefined) return false;
-      make(thing)[key] = value;
-      return true;
-    },
+    read: fieldReader(of, key, codec),
     write(thing, root) {
       const value = find(thing)?.[key];
       return value === undefined ? undefined : codec.write(value as Present<Inner, Key>, root);
     },
+  };
+}
+
+/** What reads a field: the plainest function that will do, as most leaves of a document go through it. */
+function fieldReader<Thing, Inner, Key extends keyof Inner & string>(
+  { make, isWhole }: Part<Thing, Inner>,
+  key: Key,
+  codec: Codec<Present<Inner, Key>>,
+): Field<Thing>["read"] {
+  const { accepts } = codec;
+  if (accepts !== undefined && isWhole) {
+    return (wire, thing) => {
+      if (!accepts(wire)) return false;
+      (thing as { [key: string]: unknown })[key] = wire;
+      return true;
+    };
+  }
+  if (accepts !== undefined) {
+    return (wire, thing) => {
+      if (!accepts(wire)) return false;
+      (make(thing) as { [key: string]: unknown })[key] = wire;
+      return true;
+    };
+  }
+  return (wire, thing, reading) => {
+    const value = codec.read(wire, reading);
+    if (value === undefined) return false;
+    make(thing)[key] = value;
+    return true;
   };
 }
 
@@ -239,8 +268,8 @@ function mostOf(type: z.ZodType): number {
 export interface Share<Thing, Member> {
   /** Which list. */
   readonly find: (thing: Thing) => Member[] | undefined;
-  /** The list, made if it is not there. */
-  readonly make: (thing: Thing) => Member[];
+  /** Puts a list there. */
+  put(thing: Thing, members: Member[]): void;
   /** How many members the list may have. */
   readonly most: number;
 }
@@ -254,7 +283,9 @@ export function share<Thing, Inner, Key extends keyof Inner & string>(
   type Lists = { [key: string]: Member[] | undefined };
   return {
     find: (thing) => (of.find(thing) as Lists | undefined)?.[key],
-    make: (thing) => ((of.make(thing) as Lists)[key] ??= []),
+    put(thing, members) {
+      (of.make(thing) as Lists)[key] = members;
+    },
     most: mostOf(fieldSchema(of.schema, key)),
   };
 }
@@ -267,7 +298,7 @@ export function several<Thing, Member>(
   isOne: (member: Member) => boolean,
   codec: Codec<Member>,
 ): Field<Thing> {
-  const { find, make, most } = of;
+  const { find, put, most } = of;
   return {
     expected: `a list of ${codec.expected}`,
     read(wire, thing, reading) {
@@ -275,8 +306,7 @@ export function several<Thing, Member>(
       if (there !== undefined) return readInto(there, wire, reading, codec, most);
       const fresh: Member[] = [];
       if (!readInto(fresh, wire, reading, codec, most)) return false;
-      const made = make(thing);
-      for (const member of fresh) made.push(member);
+      put(thing, fresh);
       return true;
     },
     write(thing, root) {
@@ -304,7 +334,8 @@ export function oneOf<Thing, Member>(
       if (there !== undefined && (there.length >= of.most || there.some(isOne))) return false;
       const value = codec.read(wire, reading);
       if (value === undefined) return false;
-      of.make(thing).push(value);
+      if (there === undefined) of.put(thing, [value]);
+      else there.push(value);
       return true;
     },
     write(thing, root) {
@@ -391,7 +422,8 @@ export function among<Thing, All, Member extends All>(
     put(thing, made) {
       const there = of.find(thing);
       if (there !== undefined && there.length >= of.most) return false;
-      (there ?? of.make(thing)).push(made);
+      if (there === undefined) of.put(thing, [made]);
+      else there.push(made);
       return true;
     },
   };

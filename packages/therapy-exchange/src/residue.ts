@@ -99,9 +99,16 @@ function put(object: JsonObject, key: string, value: unknown): void {
   }
 }
 
+const special = /[~/]/;
+
 /** Writes the first keys of a path as a JSON pointer. */
 export function pointerOf(path: readonly (string | number)[], length: number): JsonPointer {
-  return formatPointer(length === path.length ? path : path.slice(0, length));
+  let pointer = "";
+  for (let index = 0; index < length; index++) {
+    const key = path[index]!;
+    pointer += typeof key === "string" && special.test(key) ? formatPointer([key]) : `/${key}`;
+  }
+  return pointer as JsonPointer;
 }
 
 /** Thrown for a residue that no reading can have left. */

@@ -23,10 +23,12 @@ export function isPartialDate(text: string): text is PartialDate {
   return pattern.test(text) && dayExists(text);
 }
 
+const zero = "0".charCodeAt(0);
+
 function dayExists(text: string): boolean {
   if (text.length < 10) return true;
-  const day = Number(text.slice(8));
-  return day <= daysIn(Number(text.slice(0, 4)), Number(text.slice(5, 7)));
+  const day = (text.charCodeAt(8) - zero) * 10 + text.charCodeAt(9) - zero;
+  return day <= 28 || day <= daysIn(Number(text.slice(0, 4)), Number(text.slice(5, 7)));
 }
 
 function daysIn(year: number, month: number): number {

@@ -23,10 +23,19 @@ function nct(standing: "own" | "former"): Codec<Registration> {
 
 const trialSchemes = (Object.keys(schemes) as SchemeKey[]).filter((key) => schemes[key].identifies === "trial");
 
+/** Every number of a trial registry has four digits at least: most other texts need not be tried. */
+const hasDigits = /\d\D*\d\D*\d\D*\d/;
+
 /** The one scheme of trial numbers that a text belongs to as it is written. */
 function schemeOf(text: string): SchemeKey | undefined {
-  const found = trialSchemes.filter((key) => isIdentifier(key, text));
-  return found.length === 1 ? found[0] : undefined;
+  if (text.length > 60 || !hasDigits.test(text)) return undefined;
+  let found: SchemeKey | undefined;
+  for (const key of trialSchemes) {
+    if (!isIdentifier(key, text)) continue;
+    if (found !== undefined) return undefined;
+    found = key;
+  }
+  return found;
 }
 
 const label = same(Label, "one line of text");
