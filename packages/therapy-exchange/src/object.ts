@@ -298,7 +298,7 @@ export function several<Thing, Member>(
   isOne: (member: Member) => boolean,
   codec: Codec<Member>,
 ): Field<Thing> {
-  const { find, put, most } = of;
+  const { find, most } = of;
   return {
     expected: `a list of ${codec.expected}`,
     read(wire, thing, reading) {
@@ -306,7 +306,7 @@ export function several<Thing, Member>(
       if (there !== undefined) return readInto(there, wire, reading, codec, most);
       const fresh: Member[] = [];
       if (!readInto(fresh, wire, reading, codec, most)) return false;
-      put(thing, fresh);
+      of.put(thing, fresh);
       return true;
     },
     write(thing, root) {
