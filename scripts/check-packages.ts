@@ -1,6 +1,7 @@
 /**
  * Packs each publishable package as it would be published and checks the tarball: publint (strict), "are the types wrong"
- * for ES modules, and what must and must not be in it. `--keep DIR` leaves the tarballs in DIR.
+ * for ES modules, and what must and must not be in it. `--keep DIR` leaves the tarballs in DIR;
+ * `--released` also wants what only a version has: a changelog.
  *
  * Packed by pnpm and not by npm, because only pnpm replaces `workspace:` and `catalog:` and applies `publishConfig`.
  */
@@ -12,9 +13,14 @@ import { parseArgs } from "node:util";
 import { checkPackage, createPackageFromTarballData, type Package, type Problem } from "@arethetypeswrong/core";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
+import budgets from "../bench/budgets.json" with { type: "json" };
+import { contentProblems, manifestProblems, type PublishedManifest } from "./packages/contents.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
-const { keep } = parseArgs({ options: { keep: { type: "string" } } }).values;
+const { keep, released } = parseArgs({
+  options: { keep: { type: "string" }, released: { type: "boolean", default: false } },
+}).values;
+const limits: Readonly<Record<string, number>> = budgets.tarballs;
 
 /** Resolutions that an ES module package does not serve: the old one of Node 10, and `require` before Node could load ES modules. */
 const notServed = new Set(["node10", "node16-cjs"]);
@@ -36,9 +42,11 @@ try {
       readFileSync(path.join(directory, "package.json"), "utf8"),
     ) as Manifest;
     if (isPrivate) continue;
-    const problems = await check(pack(directory));
+    const tarball = pack(directory);
+    const problems = await check(tarball, folder);
     failures += problems.length;
-    console.log(problems.length === 0 ? `ok      ${name}` : `failed  ${name}`);
+    const size = `${(tarball.byteLength / 1000).toFixed(0)} kB`;
+    console.log(`${problems.length === 0 ? "ok    " : "failed"}  ${name} (${size})`);
     for (const problem of problems) console.log(`        ${problem}`);
   }
 } finally {
@@ -58,31 +66,28 @@ function pack(directory: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(readFileSync(path.join(destination, tarball)));
 }
 
-async function check(tarball: Uint8Array<ArrayBuffer>): Promise<string[]> {
+async function check(tarball: Uint8Array<ArrayBuffer>, folder: string): Promise<string[]> {
   const contents = createPackageFromTarballData(tarball);
-  return [...checkContents(contents), ...(await checkManifest(tarball)), ...(await checkTypes(contents))];
+  return [
+    ...checkContents(contents, path.join(root, "packages", folder)),
+    ...checkSize(tarball, folder),
+    ...(await checkManifest(tarball)),
+    ...(await checkTypes(contents)),
+  ];
 }
 
-function checkContents(contents: Package): string[] {
+function checkContents(contents: Package, directory: string): string[] {
   const prefix = `/node_modules/${contents.packageName}/`;
   const files = contents.listFiles().map((file) => file.slice(prefix.length));
-  const problems: string[] = [];
-  for (const needed of ["package.json", "README.md", "LICENSE", "dist/index.js", "dist/index.d.ts"]) {
-    if (!files.includes(needed)) problems.push(`contents: ${needed} is missing`);
-  }
-  for (const file of files) {
-    if (/\.test(-d)?\.|tsbuildinfo|node_modules|\.reports/.test(file))
-      problems.push(`contents: ${file} is for development`);
-  }
-  const {
-    scripts: _,
-    devDependencies: __,
-    ...published
-  } = JSON.parse(contents.readFile(`${prefix}package.json`)) as Manifest;
-  for (const unwanted of ["workspace:", "catalog:", "@org/source"]) {
-    if (JSON.stringify(published).includes(unwanted)) problems.push(`contents: package.json still says ${unwanted}`);
-  }
-  return problems;
+  const manifest = JSON.parse(contents.readFile(`${prefix}package.json`)) as PublishedManifest;
+  return [...contentProblems(directory, files, released), ...manifestProblems(manifest)];
+}
+
+function checkSize(tarball: Uint8Array, folder: string): string[] {
+  const limit = limits[folder];
+  if (limit === undefined) return [`size: ${folder} has no limit in bench/budgets.json`];
+  if (tarball.byteLength <= limit) return [];
+  return [`size: ${tarball.byteLength} bytes, and bench/budgets.json allows ${limit}`];
 }
 
 async function checkManifest(tarball: Uint8Array<ArrayBuffer>): Promise<string[]> {

@@ -71,7 +71,7 @@ async function publish(): Promise<readonly Manifest[]> {
     return "";
   });
   await check("pack and check the tarballs", async () => {
-    await run(process.execPath, ["scripts/check-packages.ts"], inClone);
+    await run(process.execPath, ["scripts/check-packages.ts", "--released"], inClone);
     return "publint strict, types right, contents as pinned";
   });
   await step("start a registry", async () => {
