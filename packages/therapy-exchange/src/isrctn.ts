@@ -53,8 +53,8 @@ export function read(document: unknown): ReadResult<Trial> {
  * ```ts
  * import { write } from "@org/therapy-exchange/isrctn";
  *
- * write({ kind: "trial", id: "trial:x", type: "interventional", title: "PDA" });
- * // => { trialDescription: { title: "PDA" }, trialDesign: { primaryStudyDesign: "Interventional" } }
+ * const trial = { kind: "trial", id: "trial:x", type: "interventional", title: "PDA" } as const;
+ * write(trial); // => { trialDescription: { title: "PDA" }, trialDesign: { primaryStudyDesign: "Interventional" } }
  * ```
  */
 export function write(value: Trial, residue?: Residue): JsonObject {

@@ -3,6 +3,9 @@ import { Trial } from "@org/therapy-model";
 import type * as z from "zod";
 import { present, text } from "../../../testing/shared-data.ts";
 import * as clinicalTrialsGov from "../src/clinicaltrials-gov.ts";
+import * as ctis from "../src/ctis.ts";
+import * as euctr from "../src/euctr.ts";
+import * as isrctn from "../src/isrctn.ts";
 import type { Adapter } from "../src/index.ts";
 
 /** An adapter and what it is tried on. */
@@ -27,6 +30,11 @@ function lines(name: string): object[] {
     .map((line) => JSON.parse(line) as object);
 }
 
+/** The European registers' records that have a key. */
+function european(key: string): object[] {
+  return lines("data/registers/records.jsonl").filter((record) => Object.hasOwn(record, key));
+}
+
 export const listed: readonly Listed<Trial>[] = [
   {
     name: "ClinicalTrials.gov",
@@ -35,4 +43,13 @@ export const listed: readonly Listed<Trial>[] = [
     documents: () => lines("data/clinicaltrials-gov/studies.jsonl.gz"),
     floor: { part: "protocolSection", share: 0.9 },
   },
+  { name: "CTIS", adapter: ctis, schema: Trial, documents: () => european("authorizedApplication") },
+  {
+    name: "CTIS, earlier form",
+    adapter: { read: ctis.readEarlier, write: ctis.writeEarlier },
+    schema: Trial,
+    documents: () => european("authorizedPartI"),
+  },
+  { name: "EUCTR", adapter: euctr, schema: Trial, documents: () => european("a2_eudract_number") },
+  { name: "ISRCTN", adapter: isrctn, schema: Trial, documents: () => european("isrctn") },
 ];

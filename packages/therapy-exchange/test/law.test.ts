@@ -42,8 +42,9 @@ describe.each(listed.map((each) => [each.name, each as Listed] as const))(
     });
 
     test.skipIf(all.length === 0)("documents with something changed come back too", () => {
-      const times = thorough === undefined ? 1 : Number(thorough);
-      const chosen = thorough === undefined ? all.filter((document) => JSON.stringify(document).length < 60_000) : all;
+      const small = all.filter((document) => JSON.stringify(document).length < 60_000);
+      const chosen = thorough !== undefined || small.length === 0 ? all : small;
+      const times = thorough === undefined ? Math.ceil(50 / chosen.length) : Number(thorough);
       let read = 0;
       let refused = 0;
       for (const [index, document] of chosen.entries()) {
@@ -79,7 +80,7 @@ describe.each(listed.map((each) => [each.name, each as Listed] as const))(
         fc.property(fc.constantFrom(...paths), values, (path, value) => {
           keepsLaw(adapter, schema, planted(structuredClone(document!), path.split("/").slice(1), value));
         }),
-        { numRuns: 2000 },
+        { numRuns: JSON.stringify(document).length < 20_000 ? 2000 : 200 },
       );
     });
   },

@@ -16,7 +16,7 @@ import {
   type TrialPurpose,
   type TrialStatus,
 } from "@org/therapy-model";
-import { partialDate, terms } from "../codec.ts";
+import { type Codec, partialDate, terms } from "../codec.ts";
 import {
   among,
   field,
@@ -211,6 +211,21 @@ function objective(level: Objective["level"]) {
   return oneOf(objectives, isLevel(level), asThing<Objective, "text">({ level }, "text", passage));
 }
 
+/** The number in the United States' registry, which the results state once more; theirs has its type. */
+const nct = registration("nct", "other");
+const ofResults: Codec<Registration> = {
+  expected: nct.expected,
+  read(wire, reading) {
+    const read = nct.read(wire, reading);
+    return read === undefined ? undefined : { ...read, type: "registry" };
+  },
+  write: (said, root) => nct.write(said, root),
+};
+
+function isOfResults(one: Registration): boolean {
+  return one.scheme === "nct" && one.standing === "other" && one.type === "registry";
+}
+
 /** The whole record. */
 export const document: ObjectCodec<Trial> = object<Trial>(
   { groups },
@@ -232,6 +247,16 @@ export const document: ObjectCodec<Trial> = object<Trial>(
       isRegistration(undefined, "sponsor"),
       asThing<Registration, "value">({ standing: "sponsor" }, "value", label),
     ),
+    a32_name_or_abbreviated_title_of_the_trial_where_available: oneOf(
+      names,
+      ({ kind }) => kind === "short_name",
+      asThing<Name, "text">({ kind: "short_name" }, "text", label),
+    ),
+    a52_us_nct_clinicaltrialsgov_registry_number: oneOf(
+      registrations,
+      (one) => isRegistration("nct", "other")(one) && !isOfResults(one),
+      nct,
+    ),
     b1_sponsor: several(organizations, ({ role }) => role === "sponsor", sponsor),
     dimp: several(share(trial, "interventions"), () => true, product),
     e11_medical_conditions_being_investigated: single(conditionName, label),
@@ -246,9 +271,7 @@ export const document: ObjectCodec<Trial> = object<Trial>(
     p_date_of_the_global_end_of_the_trial: field(dates, "completion", reported(partialDate, "actual")),
     trialInformation: inline<Trial>(
       quiet({
-        usctnIdentifier: oneOf(registrations, isRegistration("nct", "other"), registration("nct", "other")),
-        isrctnIdentifier: oneOf(registrations, isRegistration("isrctn", "other"), registration("isrctn", "other")),
-        whoIdentifier: oneOf(registrations, isRegistration("who_utn", "other"), registration("who_utn", "other")),
+        usctnIdentifier: oneOf(registrations, isOfResults, ofResults),
       }),
     ),
   }),

@@ -146,7 +146,7 @@ const criteria: readonly EligibilityExpression["kind"][] = ["text", "age", "sex"
 /** Puts the lists that several fields fill into an order that does not depend on which field came first, and gives the id. */
 export function settle(record: Trial, idOf: (number: string) => string): void {
   const { eligibility: who, registrations: numbers } = record;
-  numbers?.sort(by(({ standing, scheme = "" }) => `${standings.indexOf(standing)} ${scheme}`));
+  numbers?.sort(by(({ standing, scheme = "", type = "" }) => `${standings.indexOf(standing)} ${scheme} ${type}`));
   record.endpoints?.sort(by(({ level }) => String(levels.indexOf(level))));
   record.objectives?.sort(by(({ level }) => String(levels.indexOf(level))));
   record.names?.sort(by(({ kind }) => kind));
