@@ -1,4 +1,4 @@
-/** What the adapters of the European registers leave to the residue, and why: every path has its reason in `residue/`. */
+/** What the adapters leave to the residue, and why: every path has its reason in `residue/`. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { listed } from "./adapters.ts";
@@ -36,6 +36,7 @@ function* leaves(value: unknown, path: string): Generator<readonly [string, unkn
 }
 
 describe.each([
+  ["ClinicalTrials.gov", "clinicaltrials-gov"],
   ["CTIS", "ctis"],
   ["CTIS, earlier form", "ctis-earlier"],
   ["EUCTR", "euctr"],

@@ -23,12 +23,13 @@ function nct(standing: "own" | "former"): Codec<Registration> {
 
 const trialSchemes = (Object.keys(schemes) as SchemeKey[]).filter((key) => schemes[key].identifies === "trial");
 
-/** Every number of a trial registry has four digits at least: most other texts need not be tried. */
-const hasDigits = /\d\D*\d\D*\d\D*\d/;
+/** Most texts are no number of a registry: those have four digits at least, and digits alone say nothing of where they are from. */
+const distinctive = /\d\D*\d\D*\d\D*\d/;
+const digitsOnly = /^\d+$/;
 
 /** The one scheme of trial numbers that a text belongs to as it is written. */
 function schemeOf(text: string): SchemeKey | undefined {
-  if (text.length > 60 || !hasDigits.test(text)) return undefined;
+  if (text.length > 60 || !distinctive.test(text) || digitsOnly.test(text)) return undefined;
   let found: SchemeKey | undefined;
   for (const key of trialSchemes) {
     if (!isIdentifier(key, text)) continue;
