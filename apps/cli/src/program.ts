@@ -1,7 +1,13 @@
 /** The commands and their options; what a command does is loaded when it is called. */
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { Jurisdiction, PartialDate } from "@org/therapy-model";
+import type { LintCommandOptions } from "./commands/lint.ts";
+import type { ExportOptions } from "./commands/export.ts";
+import type { ImportOptions } from "./commands/import.ts";
 import { exitStatus, type ExitStatus } from "./exit-status.ts";
+import { importFormats } from "./importing/adapters.ts";
+
+const importFormatNames = Object.keys(importFormats);
 
 /** Makes the program; `end` is told the exit status of the command that ran. */
 export function makeProgram(version: string, end: (status: ExitStatus) => void): Command {
@@ -82,6 +88,41 @@ Width: the terminal's, else COLUMNS, else 80.`,
       end(await validateFiles(files, options));
     });
 
+  command(program, "lint")
+    .summary("check files against the rules of the field")
+    .description(
+      "Holds valid dossiers and records against rules of the field, and says of each finding where it stands, why it is unlikely, and what would mend it. `therapy rules` explains the rules; a dossier lets a finding stand by a silence with a reason.",
+    )
+    .argument("<file...>", "files to check; - for standard input")
+    .addOption(
+      new Option("--profile <profile>", "how far the files are meant to be")
+        .choices(["draft", "registered", "publishable"])
+        .default("registered"),
+    )
+    .option("--fix", "apply the fixes that are certain, and show the difference")
+    .option("--max-warnings <count>", "fail where there are more warnings", wholeNumber)
+    .option(
+      "--max-issues <count>",
+      "write at most so many findings; all are counted (default: 100, with --json 10000)",
+      wholeNumber,
+    )
+    .option("--json", "write the findings as JSON")
+    .addOption(new Option("--sarif", "write the findings as SARIF 2.1.0").conflicts("json"))
+    .action(async (files: string[], options: LintCommandOptions) => {
+      const { lintFiles } = await import("./commands/lint.ts");
+      end(await lintFiles(files, options, version));
+    });
+
+  command(program, "rules")
+    .summary("list the rules of the field, or explain one")
+    .description("Lists the rules that `therapy lint` asks; with an id, says why one is so and shows what breaks it.")
+    .argument("[id]", "such as modality_delivery")
+    .option("--json", "write the rules as JSON")
+    .action(async (id: string | undefined, options: { json?: boolean }) => {
+      const { listRules } = await import("./commands/rules.ts");
+      end(await listRules(id, options));
+    });
+
   command(program, "records")
     .summary("list the shipped records")
     .description("Lists the records of the shipped dossiers; those of the same id are one.")
@@ -158,6 +199,46 @@ Width: the terminal's, else COLUMNS, else 80.`,
       end(await decode(words.join(" "), options));
     });
 
+  command(program, "import")
+    .summary("read records of a registry as records of the model")
+    .description(
+      "Reads records as a registry gives them, and writes each as a record of the model, a line each (NDJSON). What the model does not hold goes to the residue and what was assumed to the notes: line by line, beside the records and under the same ids. The input is JSON, a list of records or NDJSON, packed by gzip or not. A record that cannot be read is told with its place, and the others are read.",
+    )
+    .argument("<format>", importFormatNames.join(", "))
+    .argument("<file...>", "files to read; - for standard input")
+    .option("-o, --output <file>", "write the records there, not to standard output")
+    .option("--residue <file>", "write there what of each record the model does not hold")
+    .option("--notes <file>", "write there what was assumed of each record")
+    .option("--resume", "go on with the output of an import that was interrupted")
+    .option("--strict", "stop at the first record that cannot be read")
+    .option("--jobs <count>", "read with so many threads (default: one for each processor)", positiveNumber)
+    .option("--max-issues <count>", "write at most so many problems; all are counted (default: 100)", wholeNumber)
+    .option("--json", "write the summary and the problems as JSON")
+    .addHelpText(
+      "after",
+      `
+The summary goes to standard error: how many records were read, what was
+assumed, and what stayed in the residue, by its place in the records.`,
+    )
+    .action(async (format: string, files: string[], options: ImportOptions) => {
+      const { importFiles } = await import("./commands/import.ts");
+      end(await importFiles(format, files, options));
+    });
+
+  command(program, "export")
+    .summary("write records of the model as a registry has them")
+    .description(
+      "Writes records of the model as records of a registry, a line each (NDJSON): the way back of an import. With the residue of that import, each is the record that was read.",
+    )
+    .argument("<format>", importFormatNames.join(", "))
+    .argument("<file>", "records of the model, as an import writes them; - for standard input")
+    .option("-o, --output <file>", "write there, not to standard output")
+    .option("--residue <file>", "what the import wrote there: a line for each record, under the same id")
+    .action(async (format: string, file: string, options: ExportOptions) => {
+      const { exportFile } = await import("./commands/export.ts");
+      end(await exportFile(format, file, options));
+    });
+
   return program;
 }
 
@@ -169,6 +250,12 @@ function command(program: Command, name: string): Command {
 function wholeNumber(text: string): number {
   if (!/^[0-9]{1,9}$/.test(text)) throw new InvalidArgumentError("Write a whole number.");
   return Number(text);
+}
+
+function positiveNumber(text: string): number {
+  const number = wholeNumber(text);
+  if (number === 0) throw new InvalidArgumentError("Write a whole number of at least 1.");
+  return number;
 }
 
 function partialDate(text: string): PartialDate {
