@@ -17,7 +17,7 @@ import type { Source } from "../../source/source.ts";
 import { approvalKinds } from "../approval-kind.ts";
 import { milestones, type Milestone } from "../milestone.ts";
 import type { RegulatoryEvent } from "../regulatory-event.ts";
-import { dayText, daysOf } from "./days.ts";
+import { dayText, daysOf, type Days } from "./days.ts";
 import { compareInLife, daysOfEvent } from "./scope.ts";
 import { standingAfter, trackOf, unknownStanding } from "./standing.ts";
 
@@ -189,19 +189,22 @@ const anyEvent = fc
     approval: fc.option(fc.constantFrom(...approvalKinds.keys), { nil: undefined }),
   })
   .map(({ milestone, date, ...more }) => event("x", milestone, date, more));
-const anyLedger = fc
-  .array(anyEvent, { maxLength: 6 })
-  .map((events) => events.map((each, index): RegulatoryEvent => ({ ...each, id: `regulatory_event:e${index}` })));
+const ledgerOf = (least: number, most: number): fc.Arbitrary<RegulatoryEvent[]> =>
+  fc
+    .array(anyEvent, { minLength: least, maxLength: most })
+    .map((events) => events.map((each, index): RegulatoryEvent => ({ ...each, id: `regulatory_event:e${index}` })));
+/** Ledgers of few events, and of so many that overlap that they are not told apart. */
+const anyLedger = fc.oneof({ arbitrary: ledgerOf(0, 6), weight: 4 }, { arbitrary: ledgerOf(20, 40), weight: 1 });
 
 /** The days of an event that tell all its orders with the others apart: some at the start and end of each piece of time. */
-function samples(of: RegulatoryEvent, all: readonly RegulatoryEvent[], asked: number): number[] {
+function samples(of: RegulatoryEvent, all: readonly RegulatoryEvent[], asked: Days): number[] {
   const { first, last } = daysOfEvent(of)!;
   const [floor, ceiling] = [daysOf("2018").first, daysOf("2021").last];
   const cuts = all.flatMap((each) => {
     const days = daysOfEvent(each)!;
     return [days.first, days.last + 1];
   });
-  const starts = [floor, first, asked, asked + 1, ...cuts].filter(Number.isFinite);
+  const starts = [floor, first, asked.first, asked.last + 1, ...cuts].filter(Number.isFinite);
   const near = starts.flatMap((cut) => [cut - 2, cut - 1, cut, cut + 1, cut + 2]);
   const possible = near.filter((day) => day >= Math.max(first, floor) && day <= Math.min(last, ceiling));
   return [...new Set(possible)];
@@ -227,12 +230,10 @@ describe("whatever the ledger", () => {
       fc.property(anyLedger, partialDate, fc.infiniteStream(fc.nat()), (events, date, chance) => {
         const asked = daysOf(date);
         const answer = statusAt(events, date, scope);
+        const days = events.map((each) => [each, samples(each, events, asked)] as const);
         for (let round = 0; round < 60; round++) {
           const on = asked.first + (chance.next().value % (asked.last - asked.first + 1));
-          const completed = events.map((each) => {
-            const days = samples(each, events, on);
-            return [each, days[chance.next().value % days.length]!] as const;
-          });
+          const completed = days.map(([each, some]) => [each, some[chance.next().value % some.length]!] as const);
           for (const track of ["trial", "marketing"] as const) {
             const possible = answer[track].map(({ status, approval }) => `${status} ${approval}`);
             expect(possible).toContain(standingOn(completed, track, on));

@@ -8,7 +8,7 @@ import { standingAfter, unknownStanding, type Standing } from "./standing.ts";
 export interface PossibleStanding {
   /** How things stand. */
   readonly standing: Standing;
-  /** The event that brought it about; none where nothing is known. */
+  /** The event that brought it about, or one of them; none where nothing is known. */
   readonly cause?: RegulatoryEvent | undefined;
   /** The days on which it may have begun. */
   readonly since?: Days | undefined;
@@ -22,54 +22,66 @@ interface State extends PossibleStanding {
 
 type States = Map<string, State>;
 
-/** The events that are told apart, each by a bit; the others may happen again and again. */
-type Bits = ReadonlyMap<RegulatoryEvent, number>;
+/** The bit of each event of open date; nothing where too many overlap to tell them apart. */
+type Bits = ReadonlyMap<RegulatoryEvent, number> | undefined;
 
-/** The greatest number of events of open date, and of the same day, that may overlap and still be told apart. */
-const mostOverlapping = 8;
+/** The greatest number of events of open date that may overlap and still be told apart. */
+const mostOpen = 8;
 
 /**
  * Lists where things may stand at the end of a day, or of any day of some.
  *
  * Time is cut wherever an event may begin or must have ended to happen. In each piece, the events that may fall into it
- * are let happen or not, in every order; one that can fall into no later piece must have happened by the end of it.
- * The events are those of one track. Where too many of open date overlap, some are let happen more than once, so that
- * the answer may say more than is possible but never less.
+ * are let happen or not, in every order; one that can fall into no later piece must have happened by the end of it. The
+ * events are those of one track, in the order of their first days. Where more than eight of open date overlap, they are
+ * let happen more than once: the answer may then say more than is possible, but never less.
  */
 export function possibleStandings(occurrences: readonly Occurrence[], asked: Days): PossibleStanding[] {
-  const relevant = occurrences.filter(({ days }) => days.first <= asked.last);
-  const bits = bitsOf(relevant);
+  const relevant = occurrences.filter(({ days }) => days.first <= asked.last).toSorted(byFirstDay);
+  const bits = bitsOf(relevant.filter(isOpen));
   const found: States = new Map();
   let states: States = new Map();
-  add(states, { standing: unknownStanding, done: 0 });
+  add(states, { standing: unknownStanding, done: 0 }, bits);
+  let able: Occurrence[] = [];
+  let begun = 0;
   for (const piece of piecesUntil(relevant, asked)) {
-    const able = relevant.filter(({ days }) => days.first <= piece.first && days.last >= piece.last);
-    const due = able.filter(({ days }) => days.last === piece.last);
-    const reached = (piece.first === piece.last ? onOneDay : onManyDays)(states, able, bits, piece);
+    able = able.filter(({ days }) => days.last >= piece.last);
+    while (begun < relevant.length && relevant[begun]!.days.first <= piece.first) able.push(relevant[begun++]!);
+    const reached =
+      piece.first === piece.last ? onOneDay(states, able, bits, piece) : onManyDays(states, able, bits, piece);
+    const due = able.filter((occurrence) => isOpen(occurrence) && occurrence.days.last === piece.last);
     states = new Map();
     for (const state of reached.values()) {
       const isComplete = due.every(({ event }) => mayHaveHappened(state, event, bits));
-      if (isComplete) {
-        add(states, { ...state, done: due.reduce((done, { event }) => done & ~bits.get(event)!, state.done) });
-      }
+      if (isComplete) add(states, { ...state, done: withoutBits(state.done, due, bits) }, bits);
       // On a day before the last of the piece, what is due at its end may be still to come.
-      if (piece.first >= asked.first && (isComplete || piece.first < piece.last)) add(found, { ...state, done: 0 });
+      if (piece.first >= asked.first && (isComplete || piece.first < piece.last))
+        add(found, { ...state, done: 0 }, bits);
     }
   }
   return [...found.values()];
 }
 
-/** Gives events that overlap a bit each, as far as there are bits; the others have none. */
-function bitsOf(occurrences: readonly Occurrence[]): Bits {
+/** Whether it is open on which day something happened. */
+function isOpen({ days }: Occurrence): boolean {
+  return days.first !== days.last;
+}
+
+function byFirstDay(a: Occurrence, b: Occurrence): number {
+  if (a.days.first !== b.days.first) return a.days.first < b.days.first ? -1 : 1;
+  return compareInLife(a.event, b.event);
+}
+
+/** Gives events of open date bits, so that no two that overlap have the same one. */
+function bitsOf(open: readonly Occurrence[]): Bits {
   const bits = new Map<RegulatoryEvent, number>();
-  const taken: { [isOneDay in "true" | "false"]: number[] } = { true: [], false: [] };
-  for (const { event, days } of occurrences) {
-    const isOneDay = days.first === days.last;
-    const until = taken[`${isOneDay}`];
+  const until: number[] = [];
+  for (const { event, days } of open) {
     const free = until.findIndex((last) => last < days.first);
     const place = free === -1 ? until.length : free;
-    if (place < mostOverlapping) until[place] = days.last;
-    bits.set(event, place < mostOverlapping ? 1 << (isOneDay ? place + mostOverlapping : place) : 0);
+    if (place === mostOpen) return undefined;
+    until[place] = days.last;
+    bits.set(event, 1 << place);
   }
   return bits;
 }
@@ -82,12 +94,15 @@ function piecesUntil(occurrences: readonly Occurrence[], asked: Days): Days[] {
   return cuts.slice(0, -1).map((first, index) => ({ first, last: cuts[index + 1]! - 1 }));
 }
 
-/** On one day, events happen in the order of a product's life. */
+/** On one day, events happen in the order of a product's life; those of that very day must. */
 function onOneDay(before: States, able: readonly Occurrence[], bits: Bits, piece: Days): States {
-  const states = new Map(before);
-  for (const { event } of able.toSorted((a, b) => compareInLife(a.event, b.event))) {
-    for (const state of states.values()) {
-      if (!happened(state, event, bits)) add(states, after(state, event, bits, piece));
+  let states = new Map(before);
+  for (const occurrence of able.toSorted((a, b) => compareInLife(a.event, b.event))) {
+    const { event } = occurrence;
+    const from = states;
+    if (!isOpen(occurrence)) states = new Map();
+    for (const state of from.values()) {
+      if (!happened(state, event, bits)) add(states, after(state, event, bits, piece), bits);
     }
   }
   return states;
@@ -97,42 +112,59 @@ function onOneDay(before: States, able: readonly Occurrence[], bits: Bits, piece
 function onManyDays(before: States, able: readonly Occurrence[], bits: Bits, piece: Days): States {
   const states = new Map(before);
   const waiting = [...states.values()];
+  const events = bits === undefined ? oneOfEachEffect(able) : able.map(({ event }) => event);
   for (let state = waiting.pop(); state !== undefined; state = waiting.pop()) {
-    for (const { event } of able) {
+    for (const event of events) {
       if (happened(state, event, bits)) continue;
-      const grown = add(states, after(state, event, bits, piece));
+      const grown = add(states, after(state, event, bits, piece), bits);
       if (grown !== undefined) waiting.push(grown);
     }
   }
   return states;
 }
 
+/** Events that lead to the same are one where it is not told which of them happened. */
+function oneOfEachEffect(able: readonly Occurrence[]): RegulatoryEvent[] {
+  const events = new Map<string, RegulatoryEvent>();
+  for (const { event } of able.toSorted((a, b) => compareInLife(a.event, b.event))) {
+    const effect = `${event.milestone} ${event.approval}`;
+    if (!events.has(effect)) events.set(effect, event);
+  }
+  return [...events.values()];
+}
+
+function bitOf(event: RegulatoryEvent, bits: Bits): number {
+  return bits?.get(event) ?? 0;
+}
+
 function happened({ done }: State, event: RegulatoryEvent, bits: Bits): boolean {
-  return (done & bits.get(event)!) !== 0;
+  return (done & bitOf(event, bits)) !== 0;
 }
 
 /** Whether an event has happened in a state or, where that is not told, may have: once one has, something is known. */
 function mayHaveHappened(state: State, event: RegulatoryEvent, bits: Bits): boolean {
-  if (bits.get(event) !== 0) return happened(state, event, bits);
+  if (bits !== undefined) return happened(state, event, bits);
   return state.standing !== unknownStanding || standingAfter(unknownStanding, event) === unknownStanding;
 }
 
-function after(state: State, event: RegulatoryEvent, bits: Bits, piece: Days): State {
-  const done = state.done | bits.get(event)!;
-  const standing = standingAfter(state.standing, event);
-  if (standing === state.standing) return { ...state, done };
-  return { standing, done, ...begun(state, standing, event, piece) };
+function withoutBits(done: number, occurrences: readonly Occurrence[], bits: Bits): number {
+  return occurrences.reduce((left, { event }) => left & ~bitOf(event, bits), done);
 }
 
-/** Since when a standing is so: the same status, to be resumed otherwise, goes on. */
-function begun({ standing: was, cause, since }: PossibleStanding, is: Standing, event: RegulatoryEvent, piece: Days) {
-  return was.status === is.status && was.approval === is.approval ? { cause, since } : { cause: event, since: piece };
+function after(state: State, event: RegulatoryEvent, bits: Bits, piece: Days): State {
+  const done = state.done | bitOf(event, bits);
+  const standing = standingAfter(state.standing, event);
+  if (standing === state.standing) return { ...state, done };
+  // The same status, to be resumed otherwise, goes on.
+  const goesOn = standing.status === state.standing.status && standing.approval === state.standing.approval;
+  return goesOn ? { ...state, standing, done } : { standing, done, cause: event, since: piece };
 }
 
 /** Keeps a state; those that differ only in when they began become one. Gives what was new in it, if anything was. */
-function add(states: States, state: State): State | undefined {
+function add(states: States, state: State, bits: Bits): State | undefined {
   const { standing, cause, since, done } = state;
-  const key = `${done} ${standing.status} ${standing.approval} ${standing.resumes} ${cause?.id}`;
+  const told = bits === undefined ? "" : cause?.id;
+  const key = `${done} ${standing.status} ${standing.approval} ${standing.resumes} ${told}`;
   const known = states.get(key);
   if (known === undefined) {
     states.set(key, state);
