@@ -145,7 +145,13 @@ function take(results: readonly FileResult[], most: number): { file: string; fin
 
 function reportOf(results: readonly FileResult[], shown: readonly { findings: LintFinding[] }[]): object {
   const files = results.map(({ file, records, errors, warnings, silenced, unreadable, fixed }, index) => ({
-    ...{ file, records, errors, warnings, silenced, unreadable, fixed },
+    file,
+    records,
+    errors,
+    warnings,
+    silenced,
+    unreadable,
+    fixed,
     findings: shown[index]!.findings.map((finding) => ({ ...findingData(finding), record: finding.record })),
   }));
   return { clean: total(results, "errors") + total(results, "warnings") + total(results, "unreadable") === 0, files };
