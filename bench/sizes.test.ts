@@ -1,8 +1,9 @@
 /** Holds what importing the packages costs to `budgets.json`. Everything here gives the same number on every machine. */
 import { describe, expect, test } from "vitest";
 import budgets from "./budgets.json" with { type: "json" };
+import { type EntryBudget, entryPoints } from "./sizes/reach.ts";
 import { type BundleSize, cases, measureBundle } from "./sizes/bundle.ts";
-import { compilers, declarationBytes, instantiations } from "./sizes/types.ts";
+import { compilers, instantiations } from "./sizes/types.ts";
 
 const limits: Readonly<Record<string, number>> = budgets.bundles;
 
@@ -50,8 +51,18 @@ describe("bundle", () => {
   });
 });
 
-test.for(Object.entries(budgets.declarations))("the declarations of %s stay within %i bytes", ([name, limit]) => {
-  expect(declarationBytes(name)).toBeLessThanOrEqual(limit);
+describe("entry point", () => {
+  const limits: Readonly<Record<string, EntryBudget>> = budgets.entryPoints;
+  const found = entryPoints();
+
+  test.for(found)("$name leads to no more than it may", ({ name, declarations, modules }) => {
+    expect(declarations).toBeLessThanOrEqual(limits[name]?.declarations ?? 0);
+    expect(modules).toBeLessThanOrEqual(limits[name]?.modules ?? 0);
+  });
+
+  test("none has a limit that is gone", () => {
+    expect(Object.keys(limits).toSorted()).toEqual(found.map(({ name }) => name).toSorted());
+  });
 });
 
 describe.for(compilers)("%s", (compiler) => {

@@ -6,7 +6,8 @@
  */
 import { cases, measureBundle } from "./sizes/bundle.ts";
 import { importTimes } from "./sizes/import-time.ts";
-import { compilers, consumers, declarationBytes, instantiations } from "./sizes/types.ts";
+import { compilers, consumers, instantiations } from "./sizes/types.ts";
+import { type EntryBudget, entryPoints } from "./sizes/reach.ts";
 import budgets from "./budgets.json" with { type: "json" };
 
 const bundleBudgets: Readonly<Record<string, number>> = budgets.bundles;
@@ -28,14 +29,14 @@ table(
   ),
 );
 
-const declarationBudgets: Readonly<Record<string, number>> = budgets.declarations;
+const entryBudgets: Readonly<Record<string, EntryBudget>> = budgets.entryPoints;
 table(
-  ["declarations (.d.ts)", "bytes", "limit"],
-  ["therapy-model", "therapy-units", "therapy-identifiers"].map((name) => [
-    name,
-    bytes(declarationBytes(name)),
-    declarationBudgets[name] === undefined ? "–" : bytes(declarationBudgets[name]),
-  ]),
+  ["entry point", "declarations read", "limit", "modules opened", "limit"],
+  entryPoints().map(({ name, declarations, modules }) => {
+    const limit = entryBudgets[name];
+    const limits = limit === undefined ? ["–", "–"] : [bytes(limit.declarations), count(limit.modules)];
+    return [name, bytes(declarations), limits[0]!, count(modules), limits[1]!];
+  }),
 );
 
 const instantiationBudgets: Readonly<Record<string, number>> = budgets.instantiations;

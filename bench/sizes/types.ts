@@ -1,6 +1,6 @@
-/** What an editor and a compiler pay for an import: bytes of declarations, and type instantiations. */
+/** What an editor and a compiler pay for an import: type instantiations. */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 
@@ -23,14 +23,6 @@ export const records = [
   "Vector",
   "Dosing",
 ] as const;
-
-/** Bytes of all `.d.ts` files that a package publishes; their maps are not counted. */
-export function declarationBytes(packageName: string): number {
-  const dist = path.resolve(bench, "../packages", packageName, "dist");
-  return readdirSync(dist, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".d.ts"))
-    .reduce((sum, file) => sum + statSync(path.join(dist, file)).size, 0);
-}
 
 /** Files as users write them, by what they do; each is counted over a file that imports nothing. */
 export const consumers: Readonly<Record<string, string>> = {
