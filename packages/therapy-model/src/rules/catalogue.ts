@@ -16,6 +16,7 @@ import { innAgainstFacets } from "./therapy-name.ts";
 import { therapyTargetRules } from "./therapy-targets.ts";
 import { therapyVectorRules } from "./therapy-vectors.ts";
 import { trialEvidenceRules } from "./trial-evidence.ts";
+import { trialRules } from "./trial-rules.ts";
 
 /** All rules of the model. */
 export const rules: readonly Rule[] = [
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   innAgainstFacets,
   ...indicationRules,
   ...trialEvidenceRules,
+  ...trialRules,
   ...regulatoryAuthorityRules,
   ...regulatoryTimeRules,
   ...identifierRules,

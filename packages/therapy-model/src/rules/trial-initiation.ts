@@ -1,67 +1,114 @@
-/** Rules about who initiates a trial, and what a trial of a product can ask for. */
-import { therapy, trial } from "./example.ts";
-import { contradiction } from "./grades.ts";
+/** Rules about who started a trial and who answers for it. */
+import type { RuleContext } from "./rule.ts";
+import type { Involvement } from "../organization/organization.ts";
+import { organization, trial } from "./example.ts";
+import { unlikely } from "./grades.ts";
 import { type Rule, rule } from "./rule.ts";
+import { isOrganizationType } from "./trial-kinds.ts";
 
-/** An investigator's trial is not the one that an approval rests on. */
-const investigatorConfirmatory = rule({
-  id: "investigator_confirmatory",
-  title: "Investigator-initiated trial that is to confirm efficacy for an approval",
+const source = "Definitions of the vocabularies of initiation, sponsor classes and organisation types";
+
+const industryByInvestigator = rule({
+  id: "industry_by_investigator",
+  title: "Industry-sponsored trial of a sponsor-investigator",
   of: ["trial"],
-  needs: ["initiation", "design"],
-  grades: contradiction,
-  why: "A trial that a physician starts and answers for may not by itself support approval; marked confirmatory it makes a first-in-human product look nearly approved.",
-  source: "Definition of `investigator_initiated` in the vocabulary of initiations",
-  *check({ initiation, design }) {
-    if (initiation !== "investigator_initiated" || design.confirmatory !== true) return;
+  needs: ["initiation", "responsibleParty"],
+  grades: unlikely,
+  why: "A sponsor-investigator is one person who both starts and conducts the trial; then no company starts it.",
+  source: "Definitions of `industry_sponsored` and `sponsor_investigator`; 21 CFR 312.3, sponsor-investigator",
+  *check({ initiation, responsibleParty: { kind } }) {
+    if (initiation !== "industry_sponsored" || kind !== "sponsor_investigator") return;
     yield {
-      path: ["design", "confirmatory"],
-      message: "is true, but the trial is investigator-initiated, which supports no approval by itself",
+      path: ["initiation"],
+      message: "is industry_sponsored, but a sponsor-investigator answers for it; expected investigator_initiated",
+    };
+  },
+  passes: [[trial({ initiation: "investigator_initiated", responsibleParty: { kind: "sponsor_investigator" } })]],
+  fails: [[trial({ initiation: "industry_sponsored", responsibleParty: { kind: "sponsor_investigator" } })]],
+});
+
+const industryWithoutCompany = rule({
+  id: "industry_without_company",
+  title: "Industry-sponsored trial that no company sponsors",
+  of: ["trial"],
+  needs: ["initiation", "organizations"],
+  grades: unlikely,
+  why: "Industry-sponsored says that a company starts the trial and answers for it.",
+  source,
+  *check({ initiation, organizations }, context) {
+    if (initiation !== "industry_sponsored") return;
+    const leading = organizations.filter(({ role }) => sponsors.has(role));
+    if (leading.length === 0 || !leading.every((involvement) => isCompany(involvement, context) === false)) return;
+    yield {
+      path: ["initiation"],
+      message: "is industry_sponsored, but no sponsor is a company; one of the two is wrong",
     };
   },
   passes: [
-    [trial({ initiation: "industry_sponsored", phase: "phase_2", design: { confirmatory: true } })],
-    [trial({ initiation: "investigator_initiated", design: { confirmatory: false } })],
-  ],
-  fails: [[trial({ initiation: "investigator_initiated", design: { confirmatory: true } })]],
-});
-
-/** Nothing is collected from a patient who gets a vector. */
-const collectionInVivo = rule({
-  id: "collection_in_vivo",
-  title: "Collection of cells in a trial of an in vivo product",
-  of: ["trial"],
-  needs: ["interventions", "therapies"],
-  grades: contradiction,
-  why: "Leukapheresis, mobilization and bridging belong to products that are made from the patient's cells; an in vivo product is made without them.",
-  source:
-    "Definitions of `cell_collection`, `mobilization` and `bridging` in the vocabulary of intervention roles, and of `in_vivo`",
-  *check({ interventions, therapies }, context) {
-    if (!interventions.some(({ role }) => role !== undefined && forCells.has(role))) return;
-    if (!therapies.every((id) => context.record(id)?.delivery === "in_vivo")) return;
-    for (const [index, { role }] of interventions.entries()) {
-      if (role === undefined || !forCells.has(role)) continue;
-      yield {
-        path: ["interventions", index, "role"],
-        message: `is ${role}, but all therapies of the trial act in vivo`,
-      };
-    }
-  },
-  passes: [
     [
-      therapy({ delivery: "ex_vivo" }),
-      trial({ therapies: ["therapy:x-101"], interventions: [{ name: "Leukapheresis", role: "cell_collection" }] }),
+      trial({
+        initiation: "industry_sponsored",
+        organizations: [{ name: "X Therapeutics", class: "industry", role: "lead_sponsor" }],
+      }),
     ],
   ],
   fails: [
     [
-      therapy({ modality: "in_vivo_car_t", delivery: "in_vivo" }),
-      trial({ therapies: ["therapy:x-101"], interventions: [{ name: "Leukapheresis", role: "cell_collection" }] }),
+      organization({ type: "hospital" }),
+      trial({
+        initiation: "industry_sponsored",
+        organizations: [{ organization: "organization:x", role: "lead_sponsor" }],
+      }),
     ],
   ],
 });
 
-const forCells: ReadonlySet<string> = new Set(["cell_collection", "mobilization", "bridging"]);
+const sponsors: ReadonlySet<string> = new Set(["sponsor", "lead_sponsor"]);
 
-/** Rules about initiation and collection. */
-export const trialInitiationRules: readonly Rule[] = [investigatorConfirmatory, collectionInVivo];
+/** Whether an organisation is a company, where that is known. */
+function isCompany({ organization: id, class: kind }: Involvement, context: RuleContext): boolean | undefined {
+  const type = id === undefined ? undefined : context.record(id)?.type;
+  if (type !== undefined) return isOrganizationType(type, "company");
+  if (kind === "industry") return true;
+  return kind === "nih" || kind === "us_federal_agency" || kind === "other_government" || kind === "network"
+    ? false
+    : undefined;
+}
+
+const governmentInitiated = rule({
+  id: "group_initiated_by_company",
+  title: "Trial of a state or a cooperative group that a company sponsors",
+  of: ["trial"],
+  needs: ["initiation", "organizations"],
+  grades: unlikely,
+  why: "A trial that a public body or a standing network started is answered for by it; where a company does, it is industry-sponsored.",
+  source,
+  *check({ initiation, organizations }, context) {
+    if (initiation !== "government_initiated" && initiation !== "cooperative_group_initiated") return;
+    const leading = organizations.filter(({ role }) => sponsors.has(role));
+    if (leading.length === 0 || !leading.every((involvement) => isCompany(involvement, context) === true)) return;
+    yield {
+      path: ["initiation"],
+      message: `is ${initiation}, but the sponsor is a company; expected industry_sponsored`,
+    };
+  },
+  passes: [
+    [
+      trial({
+        initiation: "government_initiated",
+        organizations: [{ name: "NCI", class: "nih", role: "lead_sponsor" }],
+      }),
+    ],
+  ],
+  fails: [
+    [
+      trial({
+        initiation: "government_initiated",
+        organizations: [{ name: "X", class: "industry", role: "lead_sponsor" }],
+      }),
+    ],
+  ],
+});
+
+/** The rules about initiation. */
+export const initiationRules: readonly Rule[] = [industryByInvestigator, industryWithoutCompany, governmentInitiated];

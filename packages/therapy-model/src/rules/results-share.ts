@@ -1,0 +1,95 @@
+/** Shares of patients, as sure as they were stated. */
+import type { AdverseEventResult, ProportionResult, ResultSet } from "../trial/result.ts";
+import type { Endpoint } from "../trial/endpoint.ts";
+import type { Trial } from "../trial/trial.ts";
+
+/** A share between two values from 0 to 1: one where counted, as far apart as rounding allows where in percent. */
+export interface Share {
+  readonly low: number;
+  readonly high: number;
+  /** How it was stated. */
+  readonly text: string;
+}
+
+/** The number of patients that a finding counts among. */
+export function denominatorOf(
+  finding: ProportionResult | AdverseEventResult,
+  { analyzed }: ResultSet,
+): number | undefined {
+  return finding.denominator ?? analyzed;
+}
+
+/** The share that a finding states, where it states one. */
+export function shareOf(finding: ProportionResult | AdverseEventResult, set: ResultSet): Share | undefined {
+  const { count, value } = finding;
+  const denominator = denominatorOf(finding, set);
+  if (count !== undefined && denominator !== undefined && denominator > 0) {
+    return { low: count / denominator, high: count / denominator, text: `${count} of ${denominator}` };
+  }
+  if (value === undefined) return undefined;
+  const whole = value.unit === "%" ? 100 : 1;
+  const slack = 10 ** -decimalsOf(value.value) / whole;
+  return { low: value.value / whole - slack, high: value.value / whole + slack, text: `${value.value} ${value.unit}` };
+}
+
+/** How many decimals a number prints with. */
+export function decimalsOf(value: number): number {
+  const [digits = "", exponent = "0"] = String(value).split("e");
+  return Math.max(0, (digits.split(".")[1]?.length ?? 0) - Number(exponent));
+}
+
+/** Tells whether a share is certainly above another. */
+export function isAbove(a: Share, b: Share): boolean {
+  return a.low > b.high + 1e-12;
+}
+
+/** A finding of a kind, its set, and where it stands in its trial. */
+export interface PlacedFinding<Finding> {
+  readonly finding: Finding;
+  readonly set: ResultSet;
+  readonly path: readonly (string | number)[];
+}
+
+/** Goes through the findings of a kind. */
+export function* findingsOf<Kind extends ResultSet["findings"][number]["kind"]>(
+  { results = [] }: Pick<Trial, "results">,
+  ...kinds: readonly Kind[]
+): Generator<PlacedFinding<Extract<ResultSet["findings"][number], { kind: Kind }>>> {
+  for (const [r, set] of results.entries()) {
+    for (const [f, finding] of set.findings.entries()) {
+      if (!(kinds as readonly string[]).includes(finding.kind)) continue;
+      yield { finding: finding as never, set, path: ["results", r, "findings", f] };
+    }
+  }
+}
+
+/** What tells the patients and the time of one set of results from those of another. */
+export function cohortOf({ population, arms = [], analyzed, dataCutoff, followUp }: ResultSet): string {
+  return JSON.stringify([population, arms.toSorted(), analyzed, dataCutoff, followUp]);
+}
+
+/** Endpoints that are times to an event, whose shares are estimated from censored data and are no plain proportions. */
+export const timesToEvent: ReadonlySet<Endpoint> = new Set([
+  "duration_of_response",
+  "time_to_response",
+  "progression_free_survival",
+  "overall_survival",
+  "event_free_survival",
+  "disease_free_survival",
+  "relapse_free_survival",
+  "graft_versus_host_relapse_free_survival",
+  "non_relapse_mortality",
+  "time_to_progression",
+  "time_to_next_treatment",
+  "relapse_rate",
+  "graft_versus_host_disease",
+  "second_primary_malignancy",
+  "mortality",
+  "neutrophil_engraftment",
+  "platelet_engraftment",
+  "transfusion_independence_duration",
+  "ventilation_free_survival",
+  "amputation_free_survival",
+  "edss_progression",
+  "flare_rate",
+]);

@@ -1,0 +1,149 @@
+/** Rules about the endpoints of a trial. */
+import { trial } from "./example.ts";
+import { contradiction, incomplete, unlikely } from "./grades.ts";
+import { type Rule, rule } from "./rule.ts";
+import { folded } from "./trial-arms.ts";
+import { inDays, mostDaysBetween } from "./trial-time.ts";
+
+const endpointTwice = rule({
+  id: "endpoint_twice",
+  title: "Endpoint listed twice",
+  of: ["trial"],
+  needs: ["endpoints"],
+  grades: unlikely,
+  why: "Endpoints are counted and tested one by one; the same one twice over the same period corrects for a test that nobody makes.",
+  source: "Definition of the field `endpoints` of the model",
+  *check({ endpoints }) {
+    const seen = new Set<string>();
+    for (const [index, endpoint] of endpoints.entries()) {
+      const { title, text, timeFrame, ...rest } = endpoint;
+      const words = [title, text, timeFrame?.text].map((one) => (one === undefined ? "" : folded(one)));
+      const key = JSON.stringify([
+        words,
+        timeFrame?.from,
+        timeFrame?.to,
+        Object.entries(rest).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+      ]);
+      if (seen.has(key))
+        yield {
+          path: ["endpoints", index],
+          message: "is an earlier endpoint again, over the same period",
+          fix: { kind: "remove" },
+        };
+      seen.add(key);
+    }
+  },
+  passes: [
+    [
+      trial({
+        endpoints: [
+          { level: "primary", endpoint: "overall_response_rate" },
+          { level: "secondary", endpoint: "overall_response_rate" },
+        ],
+      }),
+    ],
+  ],
+  fails: [
+    [
+      trial({
+        endpoints: [
+          { level: "primary", title: "Response rate" },
+          { level: "primary", title: "Response  rate" },
+        ],
+      }),
+    ],
+  ],
+});
+
+const primaryMissing = rule({
+  id: "primary_endpoint_missing",
+  title: "Trial without a primary endpoint",
+  of: ["trial"],
+  needs: ["endpoints"],
+  grades: incomplete,
+  why: "The size of a trial and what it concludes rest on its primary endpoint.",
+  source: "WHO Trial Registration Data Set, item 19: primary outcomes",
+  *check({ type, endpoints }) {
+    if (type !== "interventional" || endpoints.length === 0 || endpoints.some(({ level }) => level === "primary"))
+      return;
+    yield { path: ["endpoints"], message: "hold no primary endpoint; say which one it is" };
+  },
+  passes: [[trial({ endpoints: [{ level: "primary", endpoint: "overall_survival" }] })]],
+  fails: [[trial({ endpoints: [{ level: "secondary", endpoint: "overall_survival" }] })]],
+});
+
+const years = { start: { value: "2020-03" as const }, completion: { value: "2023-03" as const } };
+
+const frameBeyondTrial = rule({
+  id: "time_frame_beyond_trial",
+  title: "Primary endpoint measured for longer than the trial ran",
+  of: ["trial"],
+  needs: ["dates", "endpoints"],
+  grades: unlikely,
+  why: "Nobody can be examined five years after the dose in a trial that has lasted three.",
+  source: "Definitions of the fields `start`, `completion` and `timeFrame` of the model",
+  *check({ type, dates: { start, completion }, endpoints, status }) {
+    if (type !== "interventional" || start === undefined || completion === undefined) return;
+    if (status?.status === "terminated" || status?.status === "withdrawn") return;
+    const most = mostDaysBetween(start.value, completion.value);
+    for (const [index, { level, timeFrame }] of endpoints.entries()) {
+      const { to } = timeFrame ?? {};
+      if (level !== "primary" || to === undefined || most < 0 || inDays(to) <= most * 1.1 + 31) continue;
+      yield {
+        path: ["endpoints", index, "timeFrame", "to"],
+        message: `is ${to.value} ${to.unit}, but from start to completion there are ${Math.round(most)} days; one of them is wrong`,
+      };
+    }
+  },
+  passes: [
+    [
+      trial({
+        dates: years,
+        endpoints: [{ level: "primary", endpoint: "overall_survival", timeFrame: { to: { value: 2, unit: "a" } } }],
+      }),
+    ],
+  ],
+  fails: [
+    [
+      trial({
+        dates: years,
+        endpoints: [{ level: "primary", endpoint: "overall_survival", timeFrame: { to: { value: 15, unit: "a" } } }],
+      }),
+    ],
+  ],
+});
+
+const gradingOfEfficacy = rule({
+  id: "grading_without_harm",
+  title: "Toxicity grades of an endpoint that is no harm",
+  of: ["trial"],
+  needs: ["endpoints"],
+  grades: contradiction,
+  why: "Grades tell how severe a harm is; a response rate or a survival is not graded by CTCAE.",
+  source: "Definition of the vocabulary of grading scales",
+  *check({ endpoints }) {
+    for (const [index, { endpoint, grading }] of endpoints.entries()) {
+      if (grading === undefined || endpoint === undefined || !ungraded.has(endpoint)) continue;
+      yield {
+        path: ["endpoints", index, "grading"],
+        message: `is ${grading}, which grades harm, but the endpoint is ${endpoint}`,
+      };
+    }
+  },
+  passes: [[trial({ endpoints: [{ level: "primary", endpoint: "adverse_events", grading: "ctcae_5_0" }] })]],
+  fails: [[trial({ endpoints: [{ level: "primary", endpoint: "overall_response_rate", grading: "ctcae_5_0" }] })]],
+});
+
+const ungraded: ReadonlySet<string> = new Set([
+  "overall_response_rate",
+  "complete_response_rate",
+  "duration_of_response",
+  "progression_free_survival",
+  "overall_survival",
+  "event_free_survival",
+  "best_overall_response",
+  "disease_control_rate",
+]);
+
+/** The rules about endpoints. */
+export const endpointRules: readonly Rule[] = [endpointTwice, primaryMissing, frameBeyondTrial, gradingOfEfficacy];
