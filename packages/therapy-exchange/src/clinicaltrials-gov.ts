@@ -70,8 +70,8 @@ export function read(document: unknown): ReadResult<Trial> {
  * ```ts
  * import { write } from "@org/therapy-exchange/clinicaltrials-gov";
  *
- * write({ kind: "trial", id: "trial:x", type: "interventional", phase: "phase_1_2" });
- * // => { protocolSection: { designModule: { phases: ["PHASE1", "PHASE2"], studyType: "INTERVENTIONAL" } } }
+ * const document = write({ kind: "trial", id: "trial:x", type: "interventional", phase: "phase_1_2" });
+ * document; // => { protocolSection: { designModule: { phases: ["PHASE1", "PHASE2"], studyType: "INTERVENTIONAL" } } }
  * ```
  */
 export function write(value: Trial, residue?: Residue): JsonObject {

@@ -73,19 +73,28 @@ function grown(branch: Branch, trunk: unknown): unknown {
   return object;
 }
 
-/** The members of the residue stand at their places, those of the record fill the places between. */
+/**
+ * The members of the residue stand at their places, those of the record fill the places between. Where the record has
+ * become shorter, members that would stand beyond the end are put at the end.
+ */
 function grownList({ values, branches }: Branch, trunk: readonly unknown[]): unknown[] {
   const list: unknown[] = [];
   let taken = 0;
+  let put = 0;
   for (let index = 0; index < trunk.length + values.size; index++) {
     const key = String(index);
     if (values.has(key)) {
       list.push(values.get(key));
+      put += 1;
     } else if (taken < trunk.length) {
       const inner = branches.get(key);
       list.push(inner === undefined ? trunk[taken] : grown(inner, trunk[taken]));
       taken += 1;
     }
+  }
+  if (put < values.size) {
+    const beyond = [...values].filter(([key]) => Number(key) >= trunk.length + values.size);
+    for (const [, value] of beyond.toSorted(([a], [b]) => Number(a) - Number(b))) list.push(value);
   }
   return list;
 }
