@@ -206,6 +206,7 @@ describe("splitEligibility", () => {
     "a target lesion (RECIST 1.1), type 2. diabetes",
     "Prior (1) or (2)",
     "2.5 mg of prednisone or less",
+    "Age 18 - 65 years, weight 20 - 150 kg - or as judged",
   ])("leaves %j whole", (words) => {
     expect(outline(splitEligibility(`Exclusion Criteria:\n\n* ${words}\n* HIV`))).toEqual([
       "# ex Exclusion Criteria:",
@@ -238,6 +239,19 @@ describe("splitEligibility", () => {
       ["number", 3],
       ["number", 5],
       ["bullet", 6],
+    ]);
+  });
+
+  it("takes what stands under no heading for what the text as a whole is said to be", () => {
+    const text = "1. Infants older than 28 weeks\n2. Not enrolled elsewhere";
+    expect(outline(splitEligibility(text, "inclusion"))).toEqual([
+      "- in Infants older than 28 weeks",
+      "! in Not enrolled elsewhere",
+    ]);
+    expect(outline(splitEligibility("- HIV\n\nInclusion criteria:\n- Adults", "exclusion"))).toEqual([
+      "- ex HIV",
+      "# in Inclusion criteria:",
+      "  - in Adults",
     ]);
   });
 
@@ -275,6 +289,8 @@ test("time grows with length, however the text is made", () => {
     " ",
     "\n",
     "Inclusion Criteria: ",
+    "Einschlusskriterien: ",
+    "x - X. ",
     "1) a) ",
     "-",
     "I",

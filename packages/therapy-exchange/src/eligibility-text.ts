@@ -1,11 +1,12 @@
 /** Eligibility criteria as registries write them. */
 import { piecesOf } from "./eligibility-text/piece.ts";
 import type { EligibilitySection } from "./eligibility-text/section.ts";
-import { type EligibilityPart, treeOf } from "./eligibility-text/tree.ts";
+import type { EligibilityPart } from "./eligibility-text/part.ts";
+import { treeOf } from "./eligibility-text/tree.ts";
 
 export type { MarkerStyle } from "./eligibility-text/marker.ts";
 export type { EligibilitySection } from "./eligibility-text/section.ts";
-export type { EligibilityMarker, EligibilityPart } from "./eligibility-text/tree.ts";
+export type { EligibilityMarker, EligibilityPart } from "./eligibility-text/part.ts";
 
 /**
  * Splits the text of eligibility criteria into headings, criteria and remarks, each with its place in the text.
@@ -15,8 +16,9 @@ export type { EligibilityMarker, EligibilityPart } from "./eligibility-text/tree
  * be given, in time that grows with its length.
  *
  * Bullets, numbers, letters and Roman numbers are read, also inside a sentence (`one of: 1) … 2) …`), headings in
- * English, Chinese and five further languages. What stands under no heading is `unspecified`, except before a heading of
- * exclusions in a text that has none of inclusions.
+ * English, Chinese and five further languages. What stands under no heading is in the section that the text as a whole
+ * is said to be, as of registers that keep the two apart; where nothing is said it is `unspecified`, except before a
+ * heading of exclusions in a text that has none of inclusions.
  *
  * @example
  * ```ts
@@ -33,8 +35,8 @@ export type { EligibilityMarker, EligibilityPart } from "./eligibility-text/tree
  * text.slice(infection?.start, infection?.end); // => "1. Any of: a) HIV b) HBV"
  * ```
  */
-export function splitEligibility(text: string): EligibilityPart[] {
-  return treeOf(text, piecesOf(text));
+export function splitEligibility(text: string, section?: EligibilitySection): EligibilityPart[] {
+  return treeOf(text, piecesOf(text), section ?? "unspecified");
 }
 
 /**

@@ -8,7 +8,7 @@ export interface InlineMarker extends Marker {
 }
 
 const candidate =
-  /(?<![\p{L}\d.<>=≤≥\\/-])(?:[(（[]?(?:\d{1,2}|[０-９]{1,2}|[a-z]|[ivx]{2,5})[.)）、．\]]|[①-⑳⑴-⒇])|\d{1,2}\.\d{1,2}[.)]?(?=[ \t])|[•●◦▪■▫◆◇‣►▶➢➤✓✔](?=\s)/giu;
+  /(?<![\p{L}\d.<>=≤≥\\/-])(?:[(（[]?(?:\d{1,2}|[０-９]{1,2}|[a-z]|[ivx]{2,5})[.)）、．\]]|[①-⑳⑴-⒇])|\d{1,2}\.\d{1,2}[.)]?(?=[ \t])|[•●◦▪■▫◆◇‣►▶➢➤✓✔](?=\s)|(?<=[\s.;:,])-(?= \S)/giu;
 
 /** A run of markers of one form that count from one upwards. */
 interface Run {
@@ -59,7 +59,7 @@ export function inlineMarkers(text: string, start: number, end: number, own?: Ma
 }
 
 function* readingsAt(text: string, start: number, stop: number): Generator<InlineMarker> {
-  if (/[•●◦▪■▫◆◇‣►▶➢➤✓✔]/.test(text[start] ?? "")) {
+  if (/[-•●◦▪■▫◆◇‣►▶➢➤✓✔]/.test(text[start] ?? "")) {
     const reading: MarkerReading = { style: "bullet", ordinal: 0, form: text[start] ?? "" };
     yield { start, end: start + 1, readings: [reading], reading };
     return;
@@ -78,10 +78,19 @@ function* readingsAt(text: string, start: number, stop: number): Generator<Inlin
 function isTrusted(text: string, markers: readonly InlineMarker[], goesOn: boolean): boolean {
   const [first] = markers;
   if (first === undefined) return false;
+  // A hyphen between spaces is a list's only where words announce the list, or where each begins a sentence.
+  if (first.reading.form === "-") {
+    if (/[:：]/.test(before(text, first.start))) return true;
+    return markers.length > 2 && markers.every(({ start, end }) => isFresh(text, start, end));
+  }
   const enough = goesOn ? (first.reading.form.endsWith("#") ? 1 : 2) : 3;
   return (
     markers.length >= enough || first.reading.style === "bullet" || /[.;:,。；：，、]/.test(before(text, first.start))
   );
+}
+
+function isFresh(text: string, start: number, end: number): boolean {
+  return /[.;:。；：]/.test(before(text, start)) && /[\p{Lu}\d≥≤<>]/u.test(text[end + 1] ?? "");
 }
 
 function before(text: string, at: number): string {

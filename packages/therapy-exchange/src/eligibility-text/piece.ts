@@ -66,22 +66,23 @@ function blocksOf(text: string): Block[] {
 }
 
 function addBlock(text: string, line: Line, seen: Map<string, number>, blocks: Block[]): void {
-  const marker = inContext(markerAt(text, line.start, line.end), seen);
-  if (marker !== undefined) for (const { form, ordinal } of marker.readings) seen.set(form, ordinal);
-  const last = blocks.at(-1);
-  if (marker === undefined && last !== undefined && goesOn(text, last, line)) {
-    blocks[blocks.length - 1] = { ...last, wordsEnd: line.end };
-    return;
+  const { end, indent } = line;
+  let { start, afterBlank } = line;
+  for (;;) {
+    const marker = inContext(markerAt(text, start, end), seen);
+    if (marker !== undefined) for (const { form, ordinal } of marker.readings) seen.set(form, ordinal);
+    const last = blocks.at(-1);
+    if (marker === undefined && last !== undefined && goesOn(text, last, { start, end, indent, afterBlank })) {
+      blocks[blocks.length - 1] = { ...last, wordsEnd: end };
+      return;
+    }
+    const head = marker === undefined ? headingEnd(text, start, end) : undefined;
+    const wordsStart = marker === undefined ? start : skipSpace(text, marker.end, end);
+    blocks.push({ start, wordsStart, wordsEnd: head ?? end, marker, indent, afterBlank });
+    if (head === undefined) return;
+    start = skipSpace(text, head, end);
+    afterBlank = true;
   }
-  const wordsStart = marker === undefined ? line.start : skipSpace(text, marker.end, line.end);
-  const { start, end, indent, afterBlank } = line;
-  const head = marker === undefined ? headingEnd(text, start, end) : undefined;
-  if (head === undefined) {
-    blocks.push({ start, wordsStart, wordsEnd: end, marker, indent, afterBlank });
-    return;
-  }
-  blocks.push({ start, wordsStart, wordsEnd: head, indent, afterBlank });
-  addBlock(text, { start: skipSpace(text, head, end), end, indent, afterBlank: true }, seen, blocks);
 }
 
 /** A marker unless it is a letter that begins a name, as in `E. coli`, or a number with no list to be in, as in `7.1 g`. */

@@ -1,50 +1,12 @@
 /** Pieces put under one another. */
-import type { EligibilityExpression } from "@org/therapy-model";
-import type { MarkerStyle } from "./marker.ts";
+import type { MarkerReading } from "./marker.ts";
+import type { EligibilityPart } from "./part.ts";
 import type { Piece } from "./piece.ts";
 import { type EligibilitySection, isBareName, isSectionName, sectionOfSentence, sectionSaid } from "./section.ts";
 import { isRemark, meant, saysNot } from "./words.ts";
 
 /** How deep items may stand under one another; what is deeper stands at this depth. */
-export const maximumDepth = 10;
-
-/** What stands before an item. */
-export interface EligibilityMarker {
-  /** What it counts with. */
-  style: MarkerStyle;
-  /** Where in its list the item stands, from 1; absent for bullets. */
-  ordinal?: number | undefined;
-  /** Where it begins in the text. */
-  start: number;
-  /** Where it ends in the text. */
-  end: number;
-}
-
-/** A heading, a criterion or a remark, with what stands under it. */
-export interface EligibilityPart {
-  /** Whether it introduces others, says who may take part, or says neither. */
-  kind: "heading" | "criterion" | "remark";
-  /** The section that it stands in, or opens. */
-  section: EligibilitySection;
-  /** Whether it is a criterion for inclusion that says what must not be; it stays where it stands. */
-  forbids: boolean;
-  /** The words as they are meant: no marker, no escapes, single spaces. */
-  words: string;
-  /** What stands before the words. */
-  marker?: EligibilityMarker | undefined;
-  /** Where it begins in the text, its marker included. */
-  start: number;
-  /** Where the last part under it ends, which is where the next one begins. */
-  end: number;
-  /** Where its own words begin. */
-  wordsStart: number;
-  /** Where its own words end. */
-  wordsEnd: number;
-  /** What it means; absent until somebody has understood it. */
-  expression?: EligibilityExpression | undefined;
-  /** What stands under it, in order. */
-  parts: EligibilityPart[];
-}
+const maximumDepth = 10;
 
 /** A part to which others can still be added. */
 interface Open {
@@ -52,39 +14,38 @@ interface Open {
   /** Section headings stand above all, other headings above items. */
   readonly rank: "section" | "heading" | "item";
   readonly indent: number;
-  readonly form: string | undefined;
-  ordinal: number;
+  readonly form?: string | undefined;
+  readonly ordinal?: number | undefined;
 }
 
-/** The tree of pieces. */
-export function treeOf(text: string, pieces: readonly Piece[]): EligibilityPart[] {
-  const roots: EligibilityPart[] = [];
-  const stack: Open[] = [];
+/** A tree while it grows. */
+interface Growing {
+  readonly roots: EligibilityPart[];
+  /** The part added last and those above it, as long as they are open. */
+  readonly open: Open[];
+  /** The section of what stands under no heading. */
+  readonly outer: EligibilitySection;
+  /** From where on a star at the beginning of a line leads to a footnote. */
+  readonly footnotes: number;
+}
+
+/** The tree of pieces, of which those under no heading stand in a section. */
+export function treeOf(text: string, pieces: readonly Piece[], outer: EligibilitySection): EligibilityPart[] {
   const footnotes = /[\p{L}\d)]\\?\*/u.exec(text)?.index ?? text.length;
-  for (const piece of pieces) place(text, piece, footnotes, stack, roots);
-  if (!roots.some(({ section }) => section === "inclusion")) includeWhatPrecedes(roots);
+  const tree: Growing = { roots: [], open: [], outer, footnotes };
+  for (const piece of pieces) {
+    const words = meant(text.slice(piece.wordsStart, piece.wordsEnd));
+    if (isBareName(words) || (isSectionName(words) && isOutside(piece, words, tree.open.at(-1)))) {
+      placeSection(piece, words, tree);
+    } else if (piece.marker === undefined) placeParagraph(piece, words, tree);
+    else placeItem(piece, words, tree);
+  }
+  const { roots } = tree;
+  if (outer === "unspecified" && !roots.some(({ section }) => section === "inclusion")) includeWhatPrecedes(roots);
   const [first] = roots;
   if (first !== undefined) first.start = 0;
   close(roots, text.length);
   return roots;
-}
-
-function place(text: string, piece: Piece, footnotes: number, stack: Open[], roots: EligibilityPart[]): void {
-  const words = meant(text.slice(piece.wordsStart, piece.wordsEnd));
-  const { marker, indent } = piece;
-  const name = isBareName(words) || (isSectionName(words) && isOutside(piece, words, stack.at(-1)));
-  if (name) {
-    stack.length = 0;
-    const said = sectionSaid(words)?.section ?? "unspecified";
-    open(
-      { part: partOf(piece, "heading", said, words), rank: "section", indent, form: undefined, ordinal: 0 },
-      stack,
-      roots,
-    );
-    return;
-  }
-  if (marker !== undefined) placeItem(piece, words, stack, roots);
-  else placeParagraph(piece, words, footnotes, stack, roots);
 }
 
 /** Whether a section's name stands where a section can begin: not under an item, and with a marker only if it looks like a heading. */
@@ -92,66 +53,87 @@ function isOutside({ marker, indent }: Piece, words: string, top: Open | undefin
   return marker === undefined ? indent === 0 || top?.rank !== "item" : /[:：]$|^[^\p{Ll}]*$/u.test(words);
 }
 
-function placeItem(piece: Piece, words: string, stack: Open[], roots: EligibilityPart[]): void {
+function placeSection(piece: Piece, words: string, tree: Growing): void {
+  tree.open.length = 0;
+  const section = sectionSaid(words)?.section ?? "unspecified";
+  add({ part: partOf(piece, "heading", section, words), rank: "section", indent: piece.indent }, tree);
+}
+
+function placeItem(piece: Piece, words: string, tree: Growing): void {
+  const { open } = tree;
   const { indent, marker } = piece;
-  while (stack.at(-1)?.rank === "item" && (stack.at(-1)?.indent ?? 0) > indent) stack.pop();
-  const level = stack.filter((entry) => entry.rank === "item" && entry.indent === indent);
+  while (open.at(-1)?.rank === "item" && (open.at(-1)?.indent ?? 0) > indent) open.pop();
+  const level = open.filter((entry) => entry.rank === "item" && entry.indent === indent);
   const readings = marker?.readings ?? [];
-  const sibling =
-    level.findLast(({ form, ordinal }) =>
-      readings.some((reading) => reading.form === form && reading.ordinal === ordinal + 1),
-    ) ??
-    level.findLast(({ form, part }) =>
-      readings.some(
-        (reading) => reading.form === form && (reading.style === "bullet" || reading.ordinal !== 1 || !endsOpen(part)),
-      ),
-    );
+  const sibling = siblingOf(readings, level);
   const reading =
-    readings.find(
-      ({ form, ordinal }) => form === sibling?.form && (ordinal === 0 || ordinal === sibling.ordinal + 1),
-    ) ??
+    readings.find(({ form, ordinal }) => form === sibling?.form && (ordinal === 0 || continues(ordinal, sibling))) ??
     readings.find(({ form }) => form === sibling?.form) ??
     readings[0];
-  if (sibling !== undefined) stack.length = stack.indexOf(sibling);
-  else if (level[0] !== undefined && (reading?.ordinal ?? 0) > 1) stack.length = stack.indexOf(level[0]);
-  const top = stack.at(-1)?.part;
-  const section = top?.section ?? "unspecified";
-  const part = partOf(piece, isRemark(words) ? "remark" : "criterion", section, words);
+  if (sibling !== undefined) open.length = open.indexOf(sibling);
+  else if (level[0] !== undefined && (reading?.ordinal ?? 0) > 1) open.length = open.indexOf(level[0]);
+  const part = partOf(piece, isRemark(words) ? "remark" : "criterion", current(tree), words);
   if (reading !== undefined && marker !== undefined) {
     const ordinal = reading.ordinal || marker.second?.ordinal;
     part.marker = { style: reading.style, ...(ordinal ? { ordinal } : {}), start: marker.start, end: marker.end };
   }
-  open({ part, rank: "item", indent, form: reading?.form, ordinal: reading?.ordinal ?? 0 }, stack, roots);
+  add({ part, rank: "item", indent, form: reading?.form, ordinal: reading?.ordinal }, tree);
 }
 
-function placeParagraph(piece: Piece, words: string, footnotes: number, stack: Open[], roots: EligibilityPart[]): void {
+/** The open item whose list goes on with a marker: the one whose number it follows, else one with a marker of its form. */
+function siblingOf(readings: readonly MarkerReading[], level: readonly Open[]): Open | undefined {
+  const next = level.findLast((entry) =>
+    readings.some(({ form, ordinal }) => form === entry.form && continues(ordinal, entry)),
+  );
+  return (
+    next ??
+    level.findLast(({ form, part }) =>
+      // A list that begins again from one, below words that announce a list, stands under them.
+      readings.some((one) => one.form === form && (one.style === "bullet" || one.ordinal !== 1 || !announces(part))),
+    )
+  );
+}
+
+function continues(ordinal: number, { ordinal: last = 0 }: Open): boolean {
+  return ordinal === last + 1;
+}
+
+function placeParagraph(piece: Piece, words: string, tree: Growing): void {
+  const { open, footnotes } = tree;
   const { indent } = piece;
-  while (stack.at(-1)?.rank === "item" && (stack.at(-1)?.indent ?? 0) >= indent) stack.pop();
-  const inItem = stack.at(-1)?.rank === "item";
-  const isHeading = introduces(words, piece, stack.at(-1)?.part.section ?? "unspecified");
+  while (open.at(-1)?.rank === "item" && (open.at(-1)?.indent ?? 0) >= indent) open.pop();
   if (isRemark(words) || (words.startsWith("*") && piece.start > footnotes)) {
-    const part = partOf(piece, "remark", stack.at(-1)?.part.section ?? "unspecified", words);
-    (stack.at(-1)?.part.parts ?? roots).push(part);
+    childrenOf(tree).push(partOf(piece, "remark", current(tree), words));
+  } else if (introduces(words, piece, current(tree))) {
+    placeHeading(piece, words, tree);
+  } else {
+    const inItem = open.at(-1)?.rank === "item";
+    leaveList(open);
+    const section = inItem ? current(tree) : sectionOfSentence(words, current(tree));
+    childrenOf(tree).push(partOf(piece, "criterion", section, words));
+  }
+}
+
+function placeHeading(piece: Piece, words: string, tree: Growing): void {
+  const { open } = tree;
+  const { indent } = piece;
+  if (open.at(-1)?.rank === "item") {
+    add({ part: partOf(piece, "heading", current(tree), words), rank: "item", indent }, tree);
     return;
   }
-  if (isHeading) {
-    const said = sectionSaid(words);
-    if (!inItem) while (stack.at(-1)?.rank === "heading") stack.pop();
-    const current = stack.at(-1)?.part.section ?? "unspecified";
-    const opens = !inItem && said !== undefined && (said.certain || current === "unspecified");
-    if (opens && said.section !== current && said.certain) stack.length = 0;
-    const part = partOf(piece, "heading", opens ? said.section : current, words);
-    const rank = inItem ? "item" : "heading";
-    open({ part, rank, indent, form: undefined, ordinal: 0 }, stack, roots);
-    return;
-  }
-  // A sentence behind a list that a sentence introduced is no longer part of that list.
-  const top = stack.at(-1);
+  while (open.at(-1)?.rank === "heading") open.pop();
+  const said = sectionSaid(words);
+  const before = current(tree);
+  const section = said !== undefined && (said.certain || before === "unspecified") ? said.section : before;
+  if (section !== before && said?.certain === true) open.length = 0;
+  add({ part: partOf(piece, "heading", section, words), rank: "heading", indent }, tree);
+}
+
+/** A sentence behind a list that a sentence announced is no longer part of that list. */
+function leaveList(open: Open[]): void {
+  const top = open.at(-1);
   const hasList = top?.part.parts.some(({ marker }) => marker !== undefined) ?? false;
-  if (top?.rank === "heading" && hasList && endsOpen(top.part)) stack.pop();
-  const current = stack.at(-1)?.part.section ?? "unspecified";
-  const section = inItem ? current : sectionOfSentence(words, current);
-  (stack.at(-1)?.part.parts ?? roots).push(partOf(piece, "criterion", section, words));
+  if (top?.rank === "heading" && hasList && announces(top.part)) open.pop();
 }
 
 /**
@@ -164,8 +146,21 @@ function introduces(words: string, { before, wordsEnd, wordsStart }: Piece, sect
   return wordsEnd - wordsStart <= (before === "sentence" ? 60 : 80) && !/[.;,。；，]$/.test(words);
 }
 
-function endsOpen({ words }: EligibilityPart): boolean {
+function announces({ words }: EligibilityPart): boolean {
   return /[:：]$/.test(words);
+}
+
+function current({ open, outer }: Growing): EligibilitySection {
+  return open.at(-1)?.part.section ?? outer;
+}
+
+function childrenOf({ open, roots }: Growing): EligibilityPart[] {
+  return open.at(-1)?.part.parts ?? roots;
+}
+
+function add(entry: Open, tree: Growing): void {
+  childrenOf(tree).push(entry.part);
+  if (tree.open.length < maximumDepth - 1) tree.open.push(entry);
 }
 
 function partOf(
@@ -176,11 +171,6 @@ function partOf(
 ): EligibilityPart {
   const forbids = kind === "criterion" && section === "inclusion" && saysNot(words);
   return { kind, section, forbids, words, start, end: wordsEnd, wordsStart, wordsEnd, parts: [] };
-}
-
-function open(entry: Open, stack: Open[], roots: EligibilityPart[]): void {
-  (stack.at(-1)?.part.parts ?? roots).push(entry.part);
-  if (stack.length < maximumDepth - 1) stack.push(entry);
 }
 
 /** Where a text names its exclusions and never its inclusions, what stands before the exclusions are the inclusions. */

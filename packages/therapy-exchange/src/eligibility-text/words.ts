@@ -20,7 +20,7 @@ export function saysNot(words: string): boolean {
 }
 
 const further =
-  /\b(?:other|further|additional|more|full)\b.{0,60}\b(?:criteri\w*|inclusion|exclusion)\b.{0,60}\b(?:appl\w*|available|protocol)\b|^(?:other|further|additional)\b.{0,60}\b(?:inclusion|exclusion)\b.{0,40}\bappl/i;
+  /^(?:(?:a|all|any|for|some|the)[ ]+){0,2}(?:other|further|additional|more|full|complete)\b.{0,60}\b(?:criteri\w*|inclusion|exclusion)\b.{0,60}\b(?:appl\w*|available|protocol)\b/i;
 
 /** Whether words say nothing of a patient: a note, that there is nothing or more elsewhere, a lone `or`. */
 export function isRemark(words: string): boolean {
