@@ -46,12 +46,19 @@ Width: the terminal's, else COLUMNS, else 80.`,
     .argument("[file...]", "dossiers or records as JSON or NDJSON; - for standard input")
     .requiredOption("--on <date>", "the day, month or year that is asked about, such as 2024-06-01", partialDate)
     .option("--jurisdiction <code>", "only there: EU, or a country such as US", jurisdiction)
+    .option("--indication <disease>", "only what is about this disease, such as 'follicular lymphoma'")
     .option("--known-on <date>", "count only what was known by then", partialDate)
     .option("--json", "write the answers as JSON")
     .action(
       async (
         files: string[],
-        options: { on: PartialDate; jurisdiction?: Jurisdiction; knownOn?: PartialDate; json?: boolean },
+        options: {
+          on: PartialDate;
+          jurisdiction?: Jurisdiction;
+          indication?: string;
+          knownOn?: PartialDate;
+          json?: boolean;
+        },
       ) => {
         const { status } = await import("./commands/status.ts");
         end(await status(files, options));

@@ -50,6 +50,20 @@ describe("therapy status", () => {
     ]);
   });
 
+  test.concurrent("asked about one disease, leaves out what is about others", async () => {
+    const asked = ["status", "--on", "2023-06", "--jurisdiction", "CN", "--json", "--indication"];
+    const [follicular, mantle, unknown] = await Promise.all([
+      therapy([...asked, "follicular lymphoma"]),
+      therapy([...asked, "mantle_cell_lymphoma"]),
+      therapy([...asked, "the common cold of cats"]),
+    ]);
+    const relmaOf = (text: string): unknown =>
+      (JSON.parse(text) as { therapy: string }[]).find((one) => one.therapy === "therapy:relmacabtagene-autoleucel");
+    expect(relmaOf(follicular.stdout)).toMatchObject({ marketing: [{ status: "authorized" }] });
+    expect(relmaOf(mantle.stdout)).toMatchObject({ marketing: [{ status: "nothing_known" }] });
+    expect([unknown.status, unknown.stderr]).toEqual([2, expect.stringContaining("names no disease")]);
+  });
+
   test.concurrent("counts only what was known by a date, and says what is left open", async () => {
     const run = await therapy(["status", "--on", "2024-12-31", "--known-on", "2024-08-26", "--jurisdiction", "CN"]);
     expect(run.stdout).toMatch(/ciltacabtagene autoleucel +CN +Nothing known +Nothing known/);

@@ -1,6 +1,7 @@
 /** `therapy status`: where therapies stood with authorities on a day. */
 import { asKnownOn, statusAt, type LedgerStatus, type PossibleStatus } from "@org/therapy-model/ledger";
-import type { Jurisdiction, PartialDate } from "@org/therapy-model";
+import { isTerm, type DiseaseReference, type Jurisdiction, type PartialDate, termNamed } from "@org/therapy-model";
+import { diseases } from "@org/therapy-model/vocabularies";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
 import { loadLedgers, type Ledger } from "../ledger/load-ledgers.ts";
 import { rangeText, statusLabel, statusStyle } from "../ledger/wording.ts";
@@ -15,6 +16,8 @@ export interface StatusOptions {
   readonly on: PartialDate;
   /** The only jurisdiction that is asked about. */
   readonly jurisdiction?: Jurisdiction;
+  /** The only disease that is asked about: a term, one of its names, or a MONDO id. */
+  readonly indication?: string;
   /** The date on which what counts was known. */
   readonly knownOn?: PartialDate;
   readonly json?: boolean;
@@ -35,13 +38,22 @@ const columns: readonly Column<Row>[] = [
 /** Says where the therapies of files, or the shipped ones, stood on a date. */
 export async function status(files: readonly string[], options: StatusOptions): Promise<ExitStatus> {
   const { on, jurisdiction, knownOn, json } = options;
+  const indication = options.indication === undefined ? undefined : diseaseNamed(options.indication);
+  if (options.indication !== undefined && indication === undefined) {
+    const error = standardError();
+    await error.write(
+      `${error.style("red", "error:")} ${printable(options.indication)} names no disease; therapy explain finds them by name\n`,
+    );
+    return exitStatus.unreadable;
+  }
   const { ledgers, sources, status: ending } = await loadLedgers(files, jurisdiction);
   let uncertain = 0;
   const rows = ledgers.map((ledger): Row => {
-    if (knownOn === undefined) return { ledger, answer: statusAt(ledger.events, on, ledger.scope) };
+    const scope = { ...ledger.scope, ...(indication !== undefined && { indication }) };
+    if (knownOn === undefined) return { ledger, answer: statusAt(ledger.events, on, scope) };
     const known = asKnownOn(ledger.events, knownOn, sources);
     uncertain += known.uncertain.filter((event) => event.jurisdiction === ledger.scope.jurisdiction).length;
-    return { ledger, answer: statusAt(known.known, on, ledger.scope) };
+    return { ledger, answer: statusAt(known.known, on, scope) };
   });
   if (json) {
     await writeJson(rows.map(({ ledger, answer }) => ({ ...ledger.scope, name: ledger.name, ...answer })));
@@ -56,6 +68,12 @@ export async function status(files: readonly string[], options: StatusOptions): 
     }
   }
   return rows.length === 0 && ending === exitStatus.clean ? exitStatus.issues : ending;
+}
+
+/** The disease that a person named. */
+function diseaseNamed(name: string): DiseaseReference | undefined {
+  if (/^MONDO:[0-9]{7}$/.test(name)) return name as DiseaseReference;
+  return isTerm(diseases, name) ? name : termNamed(diseases, name);
 }
 
 /** A certain status, or each of those that dates leave open. */

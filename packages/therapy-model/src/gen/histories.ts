@@ -3131,6 +3131,16 @@ export const histories: readonly Dossier[] = [
       },
       {
         "kind": "source",
+        "id": "source:ppf",
+        "type": "news_article",
+        "title": "NMPA approves relma-cel",
+        "publisher": "PPF, biotech market review of September 2021",
+        "retrieved": "2026-11-22",
+        "language": "en",
+        "url": "https://ppf.eu/insights/biotech-market/september-2021-review-of-news-from-the-most-innovative-therapeutic-areas-and-the/nmpa-approved-china-s-first-independently-developed-car-t-therapy-relma-cel"
+      },
+      {
+        "kind": "source",
         "id": "source:relmams",
         "type": "news_article",
         "title": "Supplemental application for Carteyva accepted",
@@ -3266,6 +3276,14 @@ export const histories: readonly Dossier[] = [
         "kind": "regulatory_event",
         "id": "regulatory_event:relmacabtagene-autoleucel-cn-approval",
         "therapy": "therapy:relmacabtagene-autoleucel",
+        "indications": [
+          {
+            "disease": "large_b_cell_lymphoma",
+            "states": [
+              "relapsed_or_refractory"
+            ]
+          }
+        ],
         "jurisdiction": "CN",
         "regulator": "nmpa",
         "milestone": "marketing_authorization_granted",
@@ -3273,25 +3291,41 @@ export const histories: readonly Dossier[] = [
           "value": "2021-09",
           "type": "actual"
         },
+        "application": "nda",
         "citations": [
           {
             "field": "/therapy",
-            "source": "source:relmams",
+            "source": "source:ppf",
+            "basis": "stated"
+          },
+          {
+            "field": "/indications",
+            "source": "source:ppf",
             "basis": "stated"
           },
           {
             "field": "/jurisdiction",
-            "source": "source:relmams",
+            "source": "source:ppf",
             "basis": "stated"
           },
           {
             "field": "/regulator",
-            "source": "source:relmams",
+            "source": "source:ppf",
             "basis": "stated"
           },
           {
             "field": "/milestone",
-            "source": "source:relmams",
+            "source": "source:ppf",
+            "basis": "stated"
+          },
+          {
+            "field": "/date",
+            "source": "source:ppf",
+            "basis": "stated"
+          },
+          {
+            "field": "/application",
+            "source": "source:ppf",
             "basis": "stated"
           },
           {

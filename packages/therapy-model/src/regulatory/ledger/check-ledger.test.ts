@@ -72,6 +72,13 @@ describe("a decision and its application", () => {
     expect(found(decision, application)).toEqual(["0 error impossible_order trial_decision_after_application"]);
   });
 
+  test("come after the first part of a rolling submission", () => {
+    const started = event("rolling_submission_started", "2024-02", { application: "bla" });
+    expect(found(event("marketing_application_submitted", "2023-05", { application: "bla" }), started)).toEqual([
+      "0 warning missing_step submission_after_its_first_part",
+    ]);
+  });
+
   test("may be of two applications where nothing ties them together", () => {
     expect(
       found(

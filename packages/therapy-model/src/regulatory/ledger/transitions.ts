@@ -103,6 +103,13 @@ export const transitionRules: readonly TransitionRule[] = [
     reason: "An application is taken up after it was sent.",
   },
   {
+    id: "submission_after_its_first_part",
+    steps: ["marketing_application_submitted", "marketing_application_accepted"],
+    says: "after",
+    others: ["rolling_submission_started"],
+    reason: "A rolling submission is complete after it was begun.",
+  },
+  {
     id: "marketing_acceptance_after_submission",
     steps: ["marketing_application_accepted", "marketing_application_refuse_to_file"],
     says: "after",
