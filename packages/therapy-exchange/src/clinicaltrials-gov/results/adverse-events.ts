@@ -1,8 +1,11 @@
 /** The harms: `adverseEventsModule`. */
 import { AdverseEventCount, AdverseEventGroup, ReportedAdverseEvent, ReportedAdverseEvents } from "@org/therapy-model";
+import { isObject } from "../../adapter.ts";
 import { type Codec, terms } from "../../codec.ts";
 import { field, object, part, whole } from "../../object.ts";
+import type { JsonObject } from "../../residue.ts";
 import { crosswalks } from "../crosswalks.ts";
+import { groupId, isCount, isGroupId, wholeCount } from "./quick.ts";
 import { rows } from "./rows.ts";
 
 const reported = whole(ReportedAdverseEvents);
@@ -16,7 +19,7 @@ const count = whole(AdverseEventCount);
 const group = object<AdverseEventGroup>(
   { requires: ["id"] },
   {
-    id: field(aGroup, "id"),
+    id: field(aGroup, "id", groupId),
     title: field(aGroup, "title"),
     description: field(aGroup, "text"),
     deathsNumAffected: field(deaths, "affected"),
@@ -28,6 +31,32 @@ const group = object<AdverseEventGroup>(
   },
 );
 
+const anyRow = object<AdverseEventCount>(
+  { requires: ["group"] },
+  {
+    groupId: field(count, "group", groupId),
+    numEvents: field(count, "events", wholeCount),
+    numAffected: field(count, "affected", wholeCount),
+    numAtRisk: field(count, "atRisk", wholeCount),
+  },
+);
+
+/** A row as nearly all are, or `undefined` for any other: half of a record's leaves may stand in such rows. */
+function ordinaryRow(wire: JsonObject): AdverseEventCount | undefined {
+  const { groupId: group, numEvents: events, numAffected: affected, numAtRisk: atRisk } = wire;
+  if (!isGroupId(group) || !isCount(affected) || !isCount(atRisk)) return undefined;
+  let keys = 0;
+  for (const _ in wire) keys++;
+  if (keys === 3) return { group, affected, atRisk };
+  return keys === 4 && isCount(events) ? { group, events, affected, atRisk } : undefined;
+}
+
+const counted: Codec<AdverseEventCount> = {
+  expected: anyRow.expected,
+  read: (wire, reading) => (isObject(wire) ? ordinaryRow(wire) : undefined) ?? anyRow.read(wire, reading),
+  write: (row, root) => anyRow.write(row, root),
+};
+
 const event = object<ReportedAdverseEvent>(
   { requires: ["term"] },
   {
@@ -36,19 +65,7 @@ const event = object<ReportedAdverseEvent>(
     sourceVocabulary: field(anEvent, "dictionary"),
     assessmentType: field(anEvent, "assessment", terms(crosswalks.EventAssessment)),
     notes: field(anEvent, "comment"),
-    stats: rows(
-      anEvent,
-      "counts",
-      object<AdverseEventCount>(
-        { requires: ["group"] },
-        {
-          groupId: field(count, "group"),
-          numEvents: field(count, "events"),
-          numAffected: field(count, "affected"),
-          numAtRisk: field(count, "atRisk"),
-        },
-      ),
-    ),
+    stats: rows(anEvent, "counts", counted),
   },
 );
 

@@ -3,6 +3,7 @@ import { Denominator, GroupCount, ReportedGroup } from "@org/therapy-model";
 import type { Codec } from "../../codec.ts";
 import { field, object, whole } from "../../object.ts";
 import { count } from "./numbers.ts";
+import { groupId } from "./quick.ts";
 import { rows } from "./rows.ts";
 
 const aGroup = whole(ReportedGroup);
@@ -12,7 +13,7 @@ const aDenominator = whole(Denominator);
 /** A group. */
 export const group: Codec<ReportedGroup> = object<ReportedGroup>(
   { requires: ["id"] },
-  { id: field(aGroup, "id"), title: field(aGroup, "title"), description: field(aGroup, "text") },
+  { id: field(aGroup, "id", groupId), title: field(aGroup, "title"), description: field(aGroup, "text") },
 );
 
 /** How many of something were analysed, group by group. */
@@ -25,7 +26,7 @@ export const denominator: Codec<Denominator> = object<Denominator>(
       "counts",
       object<GroupCount>(
         { requires: ["group", "count"] },
-        { groupId: field(groupCount, "group"), value: field(groupCount, "count", count) },
+        { groupId: field(groupCount, "group", groupId), value: field(groupCount, "count", count) },
       ),
     ),
   },

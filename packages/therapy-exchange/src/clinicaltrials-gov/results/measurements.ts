@@ -4,6 +4,7 @@ import type { Codec } from "../../codec.ts";
 import { field, object, whole } from "../../object.ts";
 import { denominator } from "./groups.ts";
 import { measured } from "./numbers.ts";
+import { groupId } from "./quick.ts";
 import { rows } from "./rows.ts";
 
 const aMeasurement = whole(ReportedMeasurement);
@@ -13,7 +14,7 @@ const aClass = whole(MeasureClass);
 const measurement = object<ReportedMeasurement>(
   { requires: ["group"] },
   {
-    groupId: field(aMeasurement, "group"),
+    groupId: field(aMeasurement, "group", groupId),
     value: field(aMeasurement, "value", measured),
     spread: field(aMeasurement, "spread", measured),
     lowerLimit: field(aMeasurement, "low", measured),

@@ -4,6 +4,7 @@ import type { Codec } from "../../codec.ts";
 import { field, object, whole } from "../../object.ts";
 import { group } from "./groups.ts";
 import { count } from "./numbers.ts";
+import { groupId } from "./quick.ts";
 import { rows } from "./rows.ts";
 
 const flow = whole(ParticipantFlow);
@@ -15,7 +16,7 @@ const flowCount = whole(FlowCount);
 const counted = object<FlowCount>(
   { requires: ["group"] },
   {
-    groupId: field(flowCount, "group"),
+    groupId: field(flowCount, "group", groupId),
     comment: field(flowCount, "comment"),
     numSubjects: field(flowCount, "participants", count),
     numUnits: field(flowCount, "units", count),
