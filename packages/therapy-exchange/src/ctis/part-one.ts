@@ -31,6 +31,7 @@ import {
   endpoints,
   exclusion,
   inclusion,
+  interventions,
   isLevel,
   isRegistration,
   isText,
@@ -198,6 +199,6 @@ export const partOne: Field<Trial> = inline<Trial>(
     trialDetails: inline(quiet({ clinicalTrialIdentifiers: identifiers, trialInformation: information })),
     medicalConditions: several(share(trial, "conditionNames"), () => true, boxed("medicalCondition", label)),
     sponsors: several(organizations, ({ role }) => role === "sponsor", sponsor),
-    products: several(share(trial, "interventions"), () => true, product),
+    products: several(interventions, () => true, product),
   }),
 );

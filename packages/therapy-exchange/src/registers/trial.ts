@@ -20,7 +20,7 @@ import { among, type Field, field, type Holder, type Part, part, share, whole } 
 /** The trial as a whole. */
 export const trial: Part<Trial, Trial> = whole(Trial);
 /** Its eligibility. */
-export const eligibility = part(trial, "eligibility");
+const eligibility = part(trial, "eligibility");
 /** Its inclusion criteria. */
 export const inclusion = share(eligibility, "inclusion");
 /** Its exclusion criteria. */
