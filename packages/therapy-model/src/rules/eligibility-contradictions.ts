@@ -50,9 +50,9 @@ const measurementsApart = rule({
   grades: contradiction,
   why: "Where inclusion asks for more than exclusion allows, nobody can take part: a comparator is turned round, or a unit is wrong.",
   source,
-  *check(record) {
+  *check(record, context) {
     yield* narrowed(
-      requiredOf(record).flatMap(({ path, criterion, met }) => {
+      context.derived(record, requiredOf).flatMap(({ path, criterion, met }) => {
         if (criterion.kind !== "measurement" || criterion.within !== undefined || criterion.exceptions !== undefined)
           return [];
         const span = spanOfLimit(criterion.limit, met);
@@ -109,9 +109,9 @@ const scalesApart = rule({
   grades: contradiction,
   why: "Where inclusion asks for a score that exclusion refuses, nobody can take part.",
   source,
-  *check(record) {
+  *check(record, context) {
     yield* narrowed(
-      requiredOf(record).flatMap(({ path, criterion, met }) => {
+      context.derived(record, requiredOf).flatMap(({ path, criterion, met }) => {
         if (criterion.kind !== "scale" || criterion.within !== undefined) return [];
         const span = spanOf(criterion.comparator, criterion.score, met);
         return span === undefined
@@ -138,9 +138,9 @@ const agesApart = rule({
   grades: contradiction,
   why: "Where one criterion asks for adults and another for children, nobody can take part; age groups are alternatives.",
   source,
-  *check(record) {
+  *check(record, context) {
     yield* narrowed(
-      requiredOf(record).flatMap(({ path, criterion, met }) => {
+      context.derived(record, requiredOf).flatMap(({ path, criterion, met }) => {
         if (criterion.kind !== "age" || criterion.groups !== undefined) return [];
         const { minimum, maximum } = criterion;
         // Somebody of 17 years is so until the day before the eighteenth birthday.
@@ -176,9 +176,9 @@ const requiredAndRefused = rule({
   grades: contradiction,
   why: "The same criterion among inclusion and exclusion, or with its own denial, lets nobody in.",
   source,
-  *check(record) {
+  *check(record, context) {
     const first = new Map<string, RequiredCriterion>();
-    for (const required of requiredOf(record)) {
+    for (const required of context.derived(record, requiredOf)) {
       const { criterion, met, path } = required;
       if (numeric.has(criterion.kind) || (criterion.kind === "measurement" && criterion.limit.kind !== "qualitative"))
         continue;
@@ -240,8 +240,8 @@ const ownConditionExcluded = rule({
   grades: contradiction,
   why: "Excluding everybody with the disease, in whatever state, leaves nobody who could take part; a state or a time is missing.",
   source,
-  *check(record) {
-    for (const { path, criterion, met } of requiredOf(record)) {
+  *check(record, context) {
+    for (const { path, criterion, met } of context.derived(record, requiredOf)) {
       if (met || criterion.kind !== "condition") continue;
       const { disease, states, classifiedBy, minimumDuration, within } = criterion;
       if (
@@ -296,10 +296,10 @@ const newlyDiagnosedPretreated = rule({
   grades: contradiction,
   why: "A newly diagnosed disease has not been treated yet, so nobody has it and two prior lines.",
   source: "Definition of `newly_diagnosed` in the vocabulary of disease states",
-  *check(record) {
+  *check(record, context) {
     const { conditions } = record;
     if (conditions.length === 0 || !conditions.every(({ states = [] }) => states.includes("newly_diagnosed"))) return;
-    for (const { path, criterion, met } of requiredOf(record)) {
+    for (const { path, criterion, met } of context.derived(record, requiredOf)) {
       if (!met || criterion.kind !== "treatment" || criterion.timing !== "prior" || (criterion.minimumLines ?? 0) < 1)
         continue;
       yield {
@@ -336,8 +336,8 @@ const healthyPatients = rule({
   grades: unlikely,
   why: "A healthy volunteer is a person without the disease; where both may take part, volunteers are accepted beside patients.",
   source: "Definition of the criterion of healthy volunteers in the model",
-  *check(record) {
-    const required = requiredOf(record);
+  *check(record, context) {
+    const required = context.derived(record, requiredOf);
     if (!required.some(({ criterion, met }) => criterion.kind === "condition" && met)) return;
     for (const { path, criterion, met } of required) {
       if (criterion.kind !== "healthy_volunteer" || !met || criterion.accepted !== undefined) continue;

@@ -18,8 +18,8 @@ const ageBeyondHuman = rule({
   grades: unlikely,
   why: "The oldest person known lived 122 years; a limit beyond 120 stands for none, or its unit is wrong.",
   source: "Verified age of the oldest person, Jeanne Calment; a limit that is none is left out of the model",
-  *check(record) {
-    for (const [path, criterion] of criteriaOf(record)) {
+  *check(record, context) {
+    for (const [path, criterion] of context.derived(record, criteriaOf)) {
       if (criterion.kind !== "age") continue;
       for (const [field, most] of [
         ["minimum", 100],
@@ -58,8 +58,8 @@ const ageGroupsOutside = rule({
   grades: contradiction,
   why: "A registry counts the limits to groups; a group without a single age between the limits was counted from others.",
   source: "Definition of the vocabulary of age groups, with the limits of ClinicalTrials.gov",
-  *check(record) {
-    for (const [path, criterion] of criteriaOf(record)) {
+  *check(record, context) {
+    for (const [path, criterion] of context.derived(record, criteriaOf)) {
       if (criterion.kind !== "age") continue;
       const { minimum, maximum, groups = [] } = criterion;
       const low = minimum === undefined ? 0 : inDays(minimum);
@@ -100,8 +100,8 @@ const multipleOfNormal = rule({
   grades: unlikely,
   why: "At most 0.5 times the upper limit of normal refuses healthy people: the multiple is above one, or a lower limit was meant.",
   source: "Meaning of a limit of normal: most healthy people keep to it",
-  *check(record) {
-    for (const [path, criterion] of criteriaOf(record)) {
+  *check(record, context) {
+    for (const [path, criterion] of context.derived(record, criteriaOf)) {
       if (criterion.kind !== "measurement" || criterion.limit.kind !== "relative") continue;
       const { comparator, multiple, of } = criterion.limit;
       const upper = of === "upper_limit_of_normal" && multiple < 1;
@@ -133,8 +133,8 @@ const measurementUnit = rule({
   grades: contradiction,
   why: "Haemoglobin is a concentration and an ejection fraction a share; in a unit of another dimension no value can be compared.",
   source: "Dimensions of UCUM units; definitions of the vocabulary of measurements",
-  *check(record) {
-    for (const [path, criterion] of criteriaOf(record)) {
+  *check(record, context) {
+    for (const [path, criterion] of context.derived(record, criteriaOf)) {
       if (criterion.kind !== "measurement") continue;
       const units = measurementUnits[criterion.measurement];
       if (units === undefined) continue;
@@ -166,8 +166,8 @@ const measurementMagnitude = rule({
   why: "A limit hundreds of times away from the gravest grades of toxicity is a slip of the unit: 75 per litre, or 75,000 giga per litre.",
   source:
     "CTCAE 5.0: the worst values that neutrophils, platelets, lymphocytes, leukocytes and haemoglobin are graded by",
-  *check(record) {
-    for (const [path, criterion] of criteriaOf(record)) {
+  *check(record, context) {
+    for (const [path, criterion] of context.derived(record, criteriaOf)) {
       if (criterion.kind !== "measurement") continue;
       const graded = gradedLimits[criterion.measurement];
       if (graded === undefined) continue;
@@ -207,8 +207,8 @@ const scoreOutside = rule({
   grades: contradiction,
   why: "Nobody has an ECOG status of 6: the score or the scale is wrong.",
   source: "Definitions of the vocabulary of scales, which say from where to where each runs",
-  *check(record) {
-    for (const [path, criterion] of criteriaOf(record)) {
+  *check(record, context) {
+    for (const [path, criterion] of context.derived(record, criteriaOf)) {
       if (criterion.kind !== "scale") continue;
       const range = scaleRanges[criterion.scale];
       if (range === undefined || (range[0] <= criterion.score && criterion.score <= range[1])) continue;

@@ -6,20 +6,21 @@ import type { Trial } from "../trial/trial.ts";
 /** A criterion, and where it stands in its trial. */
 export type PlacedCriterion = readonly [path: (string | number)[], criterion: EligibilityCriterion];
 
-/** Goes through every criterion of a trial, however deep it stands; the exceptions of limits are not criteria. */
-export function* criteriaOf({ eligibility }: Trial): Generator<PlacedCriterion> {
+/** Lists every criterion of a trial, however deep it stands; the exceptions of limits are not criteria. */
+export function criteriaOf({ eligibility }: Trial): readonly PlacedCriterion[] {
+  const found: PlacedCriterion[] = [];
+  const gather = (expression: EligibilityExpression, path: (string | number)[]): void => {
+    if (expression.kind === "not") gather(expression.of, [...path, "of"]);
+    else if (expression.kind === "all" || expression.kind === "any") {
+      for (const [index, part] of expression.of.entries()) gather(part, [...path, "of", index]);
+    } else found.push([path, expression]);
+  };
   for (const list of ["inclusion", "exclusion"] as const) {
     for (const [index, expression] of (eligibility?.[list] ?? []).entries()) {
-      yield* leaves(expression, ["eligibility", list, index]);
+      gather(expression, ["eligibility", list, index]);
     }
   }
-}
-
-function* leaves(expression: EligibilityExpression, path: (string | number)[]): Generator<PlacedCriterion> {
-  if (expression.kind === "not") yield* leaves(expression.of, [...path, "of"]);
-  else if (expression.kind === "all" || expression.kind === "any") {
-    for (const [index, part] of expression.of.entries()) yield* leaves(part, [...path, "of", index]);
-  } else yield [path, expression];
+  return found;
 }
 
 /** A criterion that everybody who takes part must meet, or must not meet. */
@@ -31,7 +32,7 @@ export interface RequiredCriterion {
 }
 
 /** Lists the criteria that hold for everybody: those of the lists, and of every `all` and `not` that is not within an `any`. */
-export function requiredOf({ eligibility }: Trial): RequiredCriterion[] {
+export function requiredOf({ eligibility }: Trial): readonly RequiredCriterion[] {
   const found: RequiredCriterion[] = [];
   const gather = (expression: EligibilityExpression, path: (string | number)[], met: boolean): void => {
     if (expression.kind === "not") gather(expression.of, [...path, "of"], !met);

@@ -73,6 +73,12 @@ test("closing zeros count in a text", () => {
   expect(grim("88.0", 58)).toEqual(["up"]);
 });
 
+test("a text may leave out the nought before its point", () => {
+  expect(grim(".0", 6)).toEqual(grim("0.0", 6));
+  expect(grim("50.", 6)).toEqual(grim("50", 6));
+  expect(grim(".", 6)).toEqual([]);
+});
+
 test("what is no percentage, and no count, is not possible", () => {
   for (const percentage of ["", "abc", "-1", "100.1", "1e1", "1,5", "9".repeat(31), NaN, Infinity, -0.5, 101]) {
     expect(grim(percentage, 58)).toEqual([]);

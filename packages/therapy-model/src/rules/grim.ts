@@ -39,7 +39,7 @@ interface WrittenPercentage {
 /** Reads a percentage from 0 to 100 with its decimals; a text of at most 30 characters. */
 function decimalOf(percentage: number | string): WrittenPercentage | undefined {
   const text = typeof percentage === "number" ? plain(percentage) : percentage;
-  if (text.length > 30 || !/^\d+(?:\.\d+)?$/.test(text)) return undefined;
+  if (text.length > 30 || !/^(?:\d+(?:\.\d*)?|\.\d+)$/.test(text)) return undefined;
   const [integer = "", decimals = ""] = text.split(".");
   const whole = 100n * 10n ** BigInt(decimals.length);
   const units = BigInt(integer + decimals);

@@ -203,18 +203,28 @@ const interventionTwice = rule({
   of: ["trial"],
   needs: ["interventions"],
   grades: unlikely,
-  why: "Arms name interventions by their name; two of one name and sort are one, or need names that say the difference.",
-  source: "Definition of the field `interventions` of arms of the model: by name",
+  why: "What has the same name, sort and description is one intervention, of which every arm that gets it is told; two doses of one product differ in their description.",
+  source: "Definition of the field `interventions` of the model",
   *check({ interventions }) {
-    const names = new Set<string>();
-    for (const [index, { name, type = "" }] of interventions.entries()) {
-      const key = JSON.stringify([folded(name), type]);
-      if (names.has(key))
-        yield { path: ["interventions", index, "name"], message: "is the name of an earlier intervention too" };
-      names.add(key);
+    const seen = new Set<string>();
+    for (const [index, { name, type, text = "", dosing }] of interventions.entries()) {
+      const key = JSON.stringify([folded(name), type, folded(text), dosing]);
+      if (seen.has(key))
+        yield { path: ["interventions", index], message: "is an earlier intervention again; name its arms there" };
+      seen.add(key);
     }
   },
-  passes: [[trial({ interventions: [{ name: "Fludarabine" }, { name: "Cyclophosphamide" }] })]],
+  passes: [
+    [trial({ interventions: [{ name: "Fludarabine" }, { name: "Cyclophosphamide" }] })],
+    [
+      trial({
+        interventions: [
+          { name: "X-101", text: "Low dose" },
+          { name: "X-101", text: "High dose" },
+        ],
+      }),
+    ],
+  ],
   fails: [[trial({ interventions: [{ name: "Fludarabine" }, { name: "fludarabine" }] })]],
 });
 

@@ -156,7 +156,7 @@ const scaleDisease = rule({
   grades: unlikely,
   why: "A score made for one disease says nothing of another; such criteria are left over from the protocol that was copied.",
   source: "Definitions of the vocabulary of scales, which name the disease",
-  *check(record) {
+  *check(record, context) {
     const diseases = diseasesOf(record);
     for (const [index, { scale }] of (record.endpoints ?? []).entries()) {
       if (scale === undefined || !isForeign(diseases, scaleDiseases[scale.scale])) continue;
@@ -165,7 +165,7 @@ const scaleDisease = rule({
         message: `is ${scale.scale}, which does not rate ${diseases.join(", ")}`,
       };
     }
-    for (const [path, criterion] of criteriaOf(record)) {
+    for (const [path, criterion] of context.derived(record, criteriaOf)) {
       if (criterion.kind !== "scale" || !isForeign(diseases, scaleDiseases[criterion.scale])) continue;
       yield { path: [...path, "scale"], message: `is ${criterion.scale}, which does not rate ${diseases.join(", ")}` };
     }
@@ -190,7 +190,7 @@ const gradingScaleEvent = rule({
   grades: contradiction,
   why: "The scales of cytokine release, neurotoxicity and graft-versus-host disease each grade that event alone.",
   source: "Definitions of the vocabulary of grading scales",
-  *check(record) {
+  *check(record, context) {
     for (const [r, { findings }] of (record.results ?? []).entries()) {
       for (const [f, finding] of findings.entries()) {
         if (finding.kind !== "adverse_event" || finding.scale === undefined) continue;
@@ -202,7 +202,7 @@ const gradingScaleEvent = rule({
         };
       }
     }
-    for (const [path, criterion] of criteriaOf(record)) {
+    for (const [path, criterion] of context.derived(record, criteriaOf)) {
       if (criterion.kind !== "grade" || criterion.scale === undefined) continue;
       const graded = gradedEvents[criterion.scale];
       if (graded === undefined || graded.includes(criterion.event)) continue;

@@ -71,30 +71,5 @@ const maskedRolesMissing = rule({
   fails: [[trial({ design: { masking: "double" } })]],
 });
 
-const maskedParticipantsOneArm = rule({
-  id: "masked_participants_one_arm",
-  title: "Participants masked where there is one arm",
-  of: ["trial"],
-  needs: ["design", "arms"],
-  grades: unlikely,
-  why: "With one arm everybody receives the same and knows it; only those who judge can be kept from knowing who took part.",
-  source,
-  *check({ design: { masked = [], allocation }, arms }) {
-    const at = masked.indexOf("participant");
-    if (at === -1 || arms.length !== 1 || allocation === "randomized") return;
-    yield {
-      path: ["design", "masked", at],
-      message: "is participant, but there is one arm and so nothing that could be kept from them",
-    };
-  },
-  passes: [[trial({ design: { masked: ["participant"] }, arms: [{ label: "A" }, { label: "B" }] })]],
-  fails: [[trial({ design: { masked: ["participant"] }, arms: [{ label: "A" }] })]],
-});
-
 /** The rules about masking. */
-export const maskingRules: readonly Rule[] = [
-  openWithMaskedRoles,
-  maskedRolesCount,
-  maskedRolesMissing,
-  maskedParticipantsOneArm,
-];
+export const maskingRules: readonly Rule[] = [openWithMaskedRoles, maskedRolesCount, maskedRolesMissing];

@@ -5,6 +5,7 @@ import { countRules } from "./results-counts.ts";
 import { estimateRules } from "./results-estimates.ts";
 import { nestingRules } from "./results-nesting.ts";
 import { proportionRules } from "./results-proportions.ts";
+import { reportedRules } from "./results-reported.ts";
 import { resultTimeRules } from "./results-time.ts";
 import type { Rule } from "./rule.ts";
 import { armRules } from "./trial-arms.ts";
@@ -35,4 +36,5 @@ export const trialRules: readonly Rule[] = [
   ...nestingRules,
   ...estimateRules,
   ...resultTimeRules,
+  ...reportedRules,
 ];
