@@ -86,7 +86,7 @@ export async function* readChunks(
 }
 
 /** Reads on until so many bytes are held; tells whether the input has ended. */
-async function holdUntil(source: AsyncIterator<Buffer>, held: Buffer[], size: number): Promise<boolean> {
+export async function holdUntil(source: AsyncIterator<Buffer>, held: Buffer[], size: number): Promise<boolean> {
   let length = held.reduce((sum, part) => sum + part.length, 0);
   while (length < size) {
     const next = await source.next();
@@ -97,7 +97,7 @@ async function holdUntil(source: AsyncIterator<Buffer>, held: Buffer[], size: nu
   return false;
 }
 
-async function* resumed(held: Buffer[], source: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
+export async function* resumed(held: Buffer[], source: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
   for (let part = held.shift(); part !== undefined; part = held.shift()) yield part;
   for (let next = await source.next(); next.done !== true; next = await source.next()) yield next.value;
 }
@@ -107,7 +107,7 @@ function hasLineBreak(parts: readonly Buffer[]): boolean {
 }
 
 /** Whether the lines are values of their own: the first is complete and more follows, or the next two are. */
-function holdsLines(bytes: Buffer, complete: boolean): boolean {
+export function holdsLines(bytes: Buffer, complete: boolean): boolean {
   const texts: string[] = [];
   let start = startsWithMark(bytes) ? 3 : 0;
   for (let end = bytes.indexOf(0x0a, start); texts.length < 3; end = bytes.indexOf(0x0a, start)) {

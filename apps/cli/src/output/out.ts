@@ -11,7 +11,7 @@ export interface Out {
   /** Sets text off, where the place shows colours. */
   readonly style: Style;
   /** Writes text; waits until a slow reader has caught up, so that memory stays flat. */
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
 }
 
 /** Standard output. */

@@ -1,0 +1,20 @@
+/** A thread that reads blocks: what runs in it. */
+import { parentPort, workerData } from "node:worker_threads";
+import { importFormats, type ImportFormatName } from "./adapters.ts";
+import type { RecordBlock } from "./block.ts";
+import { readBlock, type ReadOptions } from "./read-block.ts";
+
+/** What a thread is told when it starts. */
+export interface ThreadTask {
+  readonly format: ImportFormatName;
+  readonly options: ReadOptions;
+}
+
+const { format, options } = workerData as ThreadTask;
+const adapter = await importFormats[format].load();
+
+parentPort!.on("message", (block: RecordBlock) => {
+  const result = readBlock(adapter, block, options);
+  const { records, residue, notes } = result;
+  parentPort!.postMessage(result, [records.buffer, residue.buffer, notes.buffer]);
+});
