@@ -95,6 +95,7 @@ export function makeLinter(dossier: Dossier, options: LintOptions, remember: boo
   const runs: Map<string, Run>[] = asked.map(() => new Map<string, Run>());
   const readers = new Map<string, Map<string, Run>>();
   const references = new Map<string, ReferenceIndex>();
+  const derived = new Map<unknown, Map<string, unknown>>();
   let next = dossier.records.length;
   let removed = false;
   let count = 0;
@@ -127,6 +128,18 @@ export function makeLinter(dossier: Dossier, options: LintOptions, remember: boo
       if (from === undefined) return nothing;
       for (const one of from) reads?.add(one);
       return inOrder(from).map(({ record }) => record) as never;
+    },
+    derived: (record, work) => {
+      const known = derived.get(work);
+      if (known === undefined) {
+        const result = work(record);
+        derived.set(work, new Map([[record.id, result]]));
+        return result;
+      }
+      if (known.has(record.id)) return known.get(record.id) as never;
+      const result = work(record);
+      known.set(record.id, result);
+      return result;
     },
   };
 
@@ -224,6 +237,7 @@ export function makeLinter(dossier: Dossier, options: LintOptions, remember: boo
       for (const { rule, subject } of readers.get(fact)?.values() ?? nothing) mark(rule, subject);
     };
     markReaders(id);
+    for (const known of derived.values()) known.delete(id);
     if (last !== undefined) {
       for (const index of recordRules(last.record)) mark(index, id);
       for (const index of groupRules(last.record)) {

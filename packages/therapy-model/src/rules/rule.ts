@@ -60,6 +60,8 @@ export interface RuleContext {
   readonly record: <Kind extends RecordKind>(id: `${Kind}:${string}`) => RecordOf<Kind> | undefined;
   /** Lists the records of a kind that refer to a record anywhere, citations aside. */
   readonly referring: <Kind extends RecordKind>(id: string, kind: Kind) => readonly RecordOf<Kind>[];
+  /** Works something out of the record that the rule is asked about, once for all rules; it must depend on the record alone. */
+  readonly derived: <Kept extends ModelRecord, Result>(record: Kept, work: (record: Kept) => Result) => Result;
 }
 
 /** What every rule says of itself. */
