@@ -68,6 +68,20 @@ describe("a record of the EU Clinical Trials Register", () => {
     ]);
   });
 
+  it("has all countries in which sites are planned where they can be told, else the member state", () => {
+    const state = { a1_member_state_concerned: "Spain - AEMPS" };
+    const sites = (text: string): object => ({ ...state, e863_trial_sites_planned_in: text });
+    expect(readWith(state).value.countries).toEqual(["ES"]);
+    expect(readWith(sites("Canada Korea, Republic of United Kingdom United States"))).toMatchObject({
+      value: { countries: ["CA", "KR", "GB", "US"] },
+      left: ["/a1_member_state_concerned"],
+    });
+    expect(readWith(sites("Canada Ruritania"))).toMatchObject({
+      value: { countries: ["ES"] },
+      left: ["/e863_trial_sites_planned_in"],
+    });
+  });
+
   it("keeps a status that it does not know", () => {
     expect(readWith({ x5_trial_status: "Not Authorised" }).left).toEqual(["/x5_trial_status"]);
   });

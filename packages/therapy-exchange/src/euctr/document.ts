@@ -2,7 +2,6 @@
 import {
   type AgeCriterion,
   type AgeGroup,
-  type Country,
   type Involvement,
   Involvement as InvolvementSchema,
   type Name,
@@ -29,7 +28,6 @@ import {
   oneOf,
   part,
   several,
-  share,
   whole,
 } from "../object.ts";
 import { choice, leaveAll, slot, yesNo } from "../registers/choice.ts";
@@ -62,13 +60,11 @@ import {
   textCriterion,
   trial,
 } from "../registers/trial.ts";
+import { countries } from "./countries.ts";
 import { firstContact } from "./contact.ts";
 import { product } from "./product.ts";
 
 const status = part(trial, "status");
-
-/** The register has a record for each member state, and names the state and its authority. */
-const memberStates = terms<Country>({ "Germany - PEI": "DE", "Spain - AEMPS": "ES", "Belgium - FPS Health-DGM": "BE" });
 
 const involvement = whole(InvolvementSchema);
 
@@ -129,6 +125,7 @@ function endpointGroup(level: "primary" | "secondary", text: string, time: strin
 const [yes, no] = ["Yes", "No"];
 
 const groups: readonly Group<Trial>[] = [
+  countries,
   ages,
   choice(
     ["f21_female", "f22_male"],
@@ -232,7 +229,6 @@ export const document: ObjectCodec<Trial> = object<Trial>(
   { groups },
   quiet({
     a2_eudract_number: oneOf(registrations, isRegistration("eudract", "own"), registration("eudract", "own")),
-    a1_member_state_concerned: oneOf(share(trial, "countries"), () => true, memberStates),
     x5_trial_status: field(
       status,
       "status",
