@@ -389,3 +389,20 @@ export const regulatorParents: { readonly [R in Regulator]?: Regulator } = {
   chmp: "ema",
   comp: "ema",
 };
+
+/**
+ * Lists the regulators that act for a jurisdiction, each authority before its centres and committees.
+ *
+ * @example
+ * ```ts
+ * import { regulatorsIn } from "@org/therapy-model";
+ *
+ * regulatorsIn("EU"); // => ["ema", "ec", "cat", "chmp", "comp"]
+ * regulatorsIn("JP"); // => ["pmda", "mhlw"]
+ * ```
+ */
+export function regulatorsIn(jurisdiction: Jurisdiction): Regulator[] {
+  const acting = regulators.keys.filter((regulator) => regulatorJurisdictions[regulator] === jurisdiction);
+  const isPart = (regulator: Regulator): boolean => regulatorParents[regulator] !== undefined;
+  return [...acting.filter((regulator) => !isPart(regulator)), ...acting.filter(isPart)];
+}

@@ -414,6 +414,31 @@ describe("asKnownOn", () => {
     expect(ids(asKnownOn(events, "2026-11-22", sources).known)).toEqual(["a"]);
   });
 
+  test("what is known stays known, and nothing is both known and uncertain", () => {
+    const published = fc.record({
+      published: fc.option(partialDate, { nil: undefined }),
+      retrieved: fc.option(partialDate, { nil: undefined }),
+    });
+    fc.assert(
+      fc.property(
+        ledgerOf(0, 6),
+        fc.array(published, { minLength: 2, maxLength: 2 }),
+        partialDate,
+        partialDate,
+        (events, dates, a, b) => {
+          const sources = dates.map((more, index) => source(`s${index}`, more));
+          const cited = events.map((each, index) => ({ ...each, ...citing(`s${index % 3}`) }));
+          const [earlier, later] = daysOf(a).last < daysOf(b).first ? [a, b] : [b, a];
+          const { known, uncertain } = asKnownOn(cited, earlier, sources);
+          expect(known.filter((each) => uncertain.includes(each))).toEqual([]);
+          if (daysOf(earlier).last < daysOf(later).first) {
+            expect(asKnownOn(cited, later, sources).known).toEqual(expect.arrayContaining(known));
+          }
+        },
+      ),
+    );
+  });
+
   test("a corrected event stands until the correction is known", () => {
     const events = [
       event("wrong", "marketing_authorization_granted", "2020-01-01", { announced: "2020-01-02", approval: "full" }),
