@@ -181,6 +181,185 @@ const refused: readonly (readonly [story: string, rule: string, records: readonl
       }),
     ],
   ],
+  [
+    "a response rate of 87.8 % of 58 patients, a digit off in a slide",
+    "impossible_percentage",
+    [
+      trial({
+        phase: "phase_2",
+        conditions: [{ disease: "multiple_myeloma", states: ["relapsed_or_refractory"] }],
+        results: [
+          {
+            population: "efficacy_evaluable",
+            analyzed: 58,
+            findings: [
+              { kind: "proportion", endpoint: "overall_response_rate", value: { value: 87.8, unit: "%" } },
+              { kind: "proportion", endpoint: "complete_response_rate", value: { value: 79.3, unit: "%" } },
+            ],
+          },
+        ],
+      }),
+    ],
+  ],
+  [
+    "an abstract in which stringent complete responses outnumber very good partial ones or better",
+    "nested_responses",
+    [
+      trial({
+        conditions: [{ disease: "multiple_myeloma" }],
+        results: [
+          {
+            analyzed: 97,
+            dataCutoff: "2022-10-14",
+            findings: [
+              { kind: "proportion", endpoint: "stringent_complete_response_rate", count: 80 },
+              { kind: "proportion", endpoint: "very_good_partial_response_or_better_rate", count: 72 },
+            ],
+          },
+        ],
+      }),
+    ],
+  ],
+  [
+    "a safety table with the rows of all and of severe cytokine release syndrome exchanged",
+    "severe_above_any",
+    [
+      trial({
+        results: [
+          {
+            population: "safety",
+            analyzed: 48,
+            findings: [
+              { kind: "adverse_event", event: "cytokine_release_syndrome", scale: "astct_2019_crs", count: 1 },
+              {
+                kind: "adverse_event",
+                event: "cytokine_release_syndrome",
+                scale: "astct_2019_crs",
+                grade: { comparator: "ge", grade: 3 },
+                count: 44,
+              },
+            ],
+          },
+        ],
+      }),
+    ],
+  ],
+  [
+    "a lupus protocol made from a myeloma protocol, its criteria of response left in",
+    "response_criteria_disease",
+    [
+      trial({
+        phase: "phase_1",
+        conditions: [{ disease: "systemic_lupus_erythematosus", states: ["refractory"] }],
+        endpoints: [
+          { level: "primary", endpoint: "dose_limiting_toxicity" },
+          { level: "secondary", endpoint: "overall_response_rate", criteria: "imwg_2016" },
+        ],
+      }),
+    ],
+  ],
+  [
+    "eligibility whose platelets are asked for per microlitre and refused in giga per litre, the comparator turned round",
+    "measurement_limits_apart",
+    [
+      trial({
+        eligibility: {
+          inclusion: [
+            {
+              kind: "measurement",
+              measurement: "platelet_count",
+              limit: { kind: "absolute", comparator: "ge", value: { value: 50_000, unit: "/uL" } },
+            },
+          ],
+          exclusion: [
+            {
+              kind: "measurement",
+              measurement: "platelet_count",
+              limit: { kind: "absolute", comparator: "gt", value: { value: 30, unit: "10*9/L" } },
+            },
+          ],
+        },
+      }),
+    ],
+  ],
+  [
+    "a single-arm CAR-T trial whose allocation was taken from a template",
+    "randomized_single_arm",
+    [
+      trial({
+        phase: "phase_1",
+        design: { allocation: "randomized", model: "single_group", masking: "open_label" },
+        arms: [{ label: "Dose escalation", kind: "experimental" }],
+      }),
+    ],
+  ],
+  [
+    "a withdrawn trial with four patients",
+    "withdrawn_enrolled",
+    [
+      trial({
+        status: { status: "withdrawn", reason: "product_supply" },
+        enrollment: { count: 4, type: "actual" },
+      }),
+    ],
+  ],
+  [
+    "a median progression-free survival that was not reached while the overall survival of the same patients was",
+    "survival_order",
+    [
+      trial({
+        results: [
+          {
+            analyzed: 27,
+            findings: [
+              {
+                kind: "estimate",
+                endpoint: "progression_free_survival",
+                statistic: "median",
+                estimate: { kind: "not_reached" },
+              },
+              {
+                kind: "estimate",
+                endpoint: "overall_survival",
+                statistic: "median",
+                estimate: { kind: "observed", value: { value: 19.4, unit: "mo" } },
+              },
+            ],
+          },
+        ],
+      }),
+    ],
+  ],
+  [
+    "a hazard ratio whose confidence interval was typed in percent",
+    "outside_interval",
+    [
+      trial({
+        arms: [{ label: "X-101" }, { label: "Standard of care" }],
+        results: [
+          {
+            findings: [
+              {
+                kind: "estimate",
+                endpoint: "progression_free_survival",
+                statistic: "hazard_ratio",
+                comparison: { experimental: ["X-101"], reference: ["Standard of care"] },
+                estimate: {
+                  kind: "observed",
+                  value: { value: 0.26, unit: "1" },
+                  interval: {
+                    level: 95,
+                    low: { kind: "observed", value: { value: 18, unit: "1" } },
+                    high: { kind: "observed", value: { value: 38, unit: "1" } },
+                  },
+                },
+              },
+            ],
+          },
+        ],
+      }),
+    ],
+  ],
 ];
 
 describe("a reviewer would send back", () => {

@@ -207,8 +207,8 @@ const interventionTwice = rule({
   source: "Definition of the field `interventions` of the model",
   *check({ interventions }) {
     const seen = new Set<string>();
-    for (const [index, { name, type, text = "", dosing }] of interventions.entries()) {
-      const key = JSON.stringify([folded(name), type, folded(text), dosing]);
+    for (const [index, { name, otherNames, type, text = "", dosing }] of interventions.entries()) {
+      const key = JSON.stringify([folded(name), otherNames, type, folded(text), dosing]);
       if (seen.has(key))
         yield { path: ["interventions", index], message: "is an earlier intervention again; name its arms there" };
       seen.add(key);
