@@ -1453,8 +1453,8 @@ export const histories: readonly Dossier[] = [
           },
           {
             "field": "/indications",
-            "source": "source:tip",
-            "basis": "inferred"
+            "source": "source:advfn",
+            "basis": "stated"
           },
           {
             "field": "/jurisdiction",
@@ -1483,16 +1483,6 @@ export const histories: readonly Dossier[] = [
           },
           {
             "field": "/approval",
-            "source": "source:tip",
-            "basis": "inferred"
-          },
-          {
-            "field": "/approval",
-            "source": "source:advfn",
-            "basis": "stated"
-          },
-          {
-            "field": "/indications",
             "source": "source:advfn",
             "basis": "stated"
           }
@@ -1674,19 +1664,9 @@ export const histories: readonly Dossier[] = [
       },
       {
         "kind": "source",
-        "id": "source:ema-elivaldogene-autotemcel",
-        "type": "regulator_database",
-        "title": "Skysona: row of the table of medicines",
-        "publisher": "European Medicines Agency",
-        "retrieved": "2026-11-22",
-        "language": "en",
-        "url": "https://www.ema.europa.eu/en/medicines/human/EPAR/skysona"
-      },
-      {
-        "kind": "source",
         "id": "source:skyepar",
         "type": "assessment_report",
-        "title": "Skysona: European public assessment report",
+        "title": "Skysona: European public assessment report, with its row of the table of medicines",
         "publisher": "European Medicines Agency",
         "retrieved": "2026-11-22",
         "language": "en",
@@ -1732,7 +1712,7 @@ export const histories: readonly Dossier[] = [
           },
           {
             "field": "/identifiers",
-            "source": "source:ema-elivaldogene-autotemcel",
+            "source": "source:skyepar",
             "locator": {
               "section": "EMA product number"
             },
@@ -1754,27 +1734,27 @@ export const histories: readonly Dossier[] = [
         "citations": [
           {
             "field": "/therapy",
-            "source": "source:ema-elivaldogene-autotemcel",
+            "source": "source:skyepar",
             "basis": "stated"
           },
           {
             "field": "/jurisdiction",
-            "source": "source:ema-elivaldogene-autotemcel",
+            "source": "source:skyepar",
             "basis": "stated"
           },
           {
             "field": "/regulator",
-            "source": "source:ema-elivaldogene-autotemcel",
+            "source": "source:skyepar",
             "basis": "inferred"
           },
           {
             "field": "/milestone",
-            "source": "source:ema-elivaldogene-autotemcel",
+            "source": "source:skyepar",
             "basis": "stated"
           },
           {
             "field": "/date",
-            "source": "source:ema-elivaldogene-autotemcel",
+            "source": "source:skyepar",
             "locator": {
               "section": "Opinion adopted date"
             },
@@ -3321,7 +3301,8 @@ export const histories: readonly Dossier[] = [
           {
             "field": "/date",
             "source": "source:ppf",
-            "basis": "stated"
+            "basis": "stated",
+            "stance": "follows"
           },
           {
             "field": "/application",
@@ -3331,7 +3312,8 @@ export const histories: readonly Dossier[] = [
           {
             "field": "/date",
             "source": "source:relmams",
-            "basis": "stated"
+            "basis": "stated",
+            "stance": "agrees"
           }
         ]
       },
@@ -4252,7 +4234,8 @@ export const histories: readonly Dossier[] = [
             "locator": {
               "section": "Marketing authorisation date"
             },
-            "basis": "stated"
+            "basis": "stated",
+            "stance": "follows"
           },
           {
             "field": "/application",
