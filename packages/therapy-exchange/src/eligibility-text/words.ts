@@ -28,5 +28,5 @@ export function isRemark(words: string): boolean {
   if (/^(?:\(?[*]*(?:please[ ]+)?note\b[ ]*(?:[:：-]|that\b)|n\.?b\.?[ ]*[:：]|注[:：])/i.test(words)) return true;
   if (/^(?:none(?:[ ]+(?:identified|specified|listed|stated))?|n\/a|not[ ]+applicable|nil|无)[ .。]*$/i.test(words))
     return true;
-  return words.length <= 250 && further.test(words);
+  return words.length <= 250 && (further.test(words) || /^the[ ]+above[ ]+(?:information|list)\b/i.test(words));
 }
