@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { Dossier, modelVersion } from "../dossier.ts";
 import { dossiers } from "../dossiers.ts";
+import { histories } from "../histories.ts";
 import { formatIssue } from "../issue.ts";
 import type { ModelRecord } from "../record.ts";
 import { validate } from "../validate.ts";
@@ -67,3 +68,10 @@ test("ids are unique and have no prefix", () => {
 test.each(dossiers.map((dossier) => [dossier.id, dossier] as const))("%s is fit to publish", (_, dossier) => {
   expect(lint(dossier, { profile: "publishable" }).issues.map(formatIssue)).toEqual([]);
 });
+
+test.each(histories.map((history) => [history.id, history] as const))(
+  "%s, of real events, breaks nothing",
+  (_, history) => {
+    expect(lint(history, { profile: "registered" }).issues.map(formatIssue)).toEqual([]);
+  },
+);

@@ -8,7 +8,7 @@ import { referencesAt, type ReferencePath } from "../reference-path.ts";
 import type { Silence } from "../silence.ts";
 import { rules as catalogue } from "./catalogue.ts";
 import { isGroupRule, isOwnRuleId, RuleError } from "./rule.ts";
-import type { Finding, Grade, GroupRule, Profile, Rule, RuleContext } from "./rule.ts";
+import type { Finding, Grade, GroupRule, Profile, RecordRule, Rule, RuleContext } from "./rule.ts";
 import { applySilences, type FoundIssue } from "./silences.ts";
 
 /** What is linted for. */
@@ -170,6 +170,7 @@ export function makeLinter(dossier: Dossier, options: LintOptions, remember: boo
     }
   };
   const askAboutRecord = (index: number, record: ModelRecord): void => {
+    if (isSpared(asked[index]!.rule as RecordRule, record)) return;
     ask(index, record.id, asked[index]!.rule.check as Check, record, record.id);
   };
   const askAboutGroup = (index: number, key: string): void => {
@@ -348,6 +349,16 @@ function answer(check: Check, about: unknown, home: string, context: RuleContext
     (found ??= []).push({ record: home, path: [], message, fix: undefined, failed: true });
   }
   return found ?? nothing;
+}
+
+/** Whether a rule has nothing to ask; one that breaks off over that is asked, and says so. */
+function isSpared({ when }: RecordRule, record: ModelRecord): boolean {
+  if (when === undefined) return false;
+  try {
+    return !when(record as never);
+  } catch {
+    return false;
+  }
 }
 
 function errorText(error: unknown): string {

@@ -107,6 +107,7 @@ const repeatedInvolvement = rule({
   grades: contradiction,
   why: "Two entries of one sponsor count as two; where the territories differ, one entry lists them all.",
   source: "Definition of the field `organizations` of the model",
+  when: ({ organizations }) => organizations.length > 1,
   *check({ organizations }) {
     if (organizations.length < 2) return;
     const seen = new Set<string>();
@@ -152,6 +153,7 @@ const twoLeadSponsors = rule({
   grades: contradiction,
   why: "The lead sponsor answers for the trial, and registries know one; a second one is a collaborator or co-sponsor.",
   source: "Definition of `lead_sponsor` in the vocabulary of organisation roles",
+  when: ({ organizations }) => organizations.length > 1,
   *check({ organizations }) {
     let first: string | undefined;
     for (const [index, { organization, name, role }] of organizations.entries()) {

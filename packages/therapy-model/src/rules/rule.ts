@@ -9,6 +9,7 @@
  *    `groupRule` is asked about all records that share a key (`groupBy`), such as those with the same identifier or the
  *    events of one therapy in one jurisdiction. There is no rule that is asked about everything at once: it would have to be
  *    asked again at every change.
+ *    Where that is often and for nothing, `when` spares it: `({ constructs }) => constructs.some(isEdit)`.
  * 2. `check` yields a finding for every place that is wrong: the path from the root of the record, a sentence that says
  *    what is wrong and what would be right and that reads after the path, and a `fix` only where it is certain. It reads
  *    other records through `context` and nothing else (no clock, no state), so that it is known what it depends on.
@@ -88,6 +89,8 @@ export interface RecordRule extends RuleDescription {
   readonly of: readonly RecordKind[];
   /** The fields without which there is nothing to ask. */
   readonly needs: readonly string[];
+  /** A quick question whose no spares asking: most records have nothing of what a rule is about. */
+  readonly when?: ((record: never) => boolean) | undefined;
   /** Yields the places where it is broken. */
   readonly check: (record: never, context: RuleContext) => Iterable<Finding>;
 }
@@ -139,6 +142,7 @@ export function rule<const Kind extends RecordKind, const Field extends keyof Re
   definition: RuleDescription & {
     readonly of: readonly Kind[];
     readonly needs: readonly Field[];
+    readonly when?: (record: Having<RecordOf<Kind>, Field>) => boolean;
     readonly check: (record: Having<RecordOf<Kind>, Field>, context: RuleContext) => Iterable<Finding>;
   },
 ): RecordRule {

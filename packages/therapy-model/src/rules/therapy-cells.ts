@@ -14,6 +14,7 @@ const autologousFromBank = rule({
   why: "A cell line or a bank of embryonic stem cells comes from somebody else than the patient, so nothing made from it is the patient's own.",
   source:
     "Definitions of `autologous`, `cell_line` and `embryonic_stem_cells` in the vocabularies of cell origin and cell source",
+  when: ({ cells }) => cells.some(({ source }) => source !== undefined),
   *check({ cells }) {
     for (const [index, { origin, source }] of cells.entries()) {
       if (origin !== "autologous" || source === undefined) continue;
@@ -44,6 +45,7 @@ const autologousDonorTissue = rule({
   grades: contradiction,
   why: "A donated cornea, a fetus or an animal is by definition not the patient who is treated.",
   source: "Definitions of `cornea_donor`, `fetal_tissue` and `animal_tissue` in the vocabulary of cell sources",
+  when: ({ cells }) => cells.some(({ source }) => source !== undefined),
   *check({ cells }) {
     for (const [index, { origin, source }] of cells.entries()) {
       if (origin !== "autologous" || (source !== "cornea_donor" && source !== "fetal_tissue")) continue;
@@ -82,6 +84,7 @@ const autologousPerinatal = rule({
   why: "A patient has cells of the own umbilical cord or placenta only if they were stored at birth; nearly always such cells are a donor's.",
   source:
     "Definitions of `umbilical_cord_blood`, `umbilical_cord_tissue` and `placenta` in the vocabulary of cell sources",
+  when: ({ cells }) => cells.some(({ source }) => source !== undefined),
   *check({ cells }) {
     for (const [index, { origin, source }] of cells.entries()) {
       if (origin !== "autologous" || source === undefined || !perinatal.has(source)) continue;
@@ -125,6 +128,7 @@ const xenogeneicSource = rule({
   grades: contradiction,
   why: "Xenogeneic means of another species: cells from an animal are xenogeneic, and cells of a human collection are not.",
   source: "Definitions of `xenogeneic` and `animal_tissue` in the vocabularies of cell origin and cell source",
+  when: ({ cells }) => cells.some(({ source }) => source !== undefined),
   *check({ cells }) {
     for (const [index, { origin, source }] of cells.entries()) {
       if (origin === undefined || source === undefined) continue;
@@ -162,6 +166,7 @@ const xenogeneicSpecies = rule({
   grades: unlikely,
   why: "The risk of infection and rejection depends on the species; for cells of a person there is nothing to say.",
   source: "Definition of `xenogeneic` in the vocabulary of cell origins: say the species too",
+  when: ({ cells }) => cells.some(({ origin, species }) => origin === "xenogeneic" || species !== undefined),
   *check({ cells }) {
     for (const [index, { origin, species }] of cells.entries()) {
       if (origin === "xenogeneic" && species === undefined) {
@@ -198,6 +203,7 @@ const contradictoryMarkers = rule({
   grades: contradiction,
   why: "One population is selected for a marker or against it. Two populations are two entries.",
   source: "Definition of the field `markers` of the model",
+  when: ({ cells }) => cells.some(({ markers }) => markers !== undefined),
   *check({ cells }) {
     for (const [index, { markers = [] }] of cells.entries()) {
       const first = new Map<string, boolean>();
@@ -254,6 +260,7 @@ const mobilizedLymphocytes = rule({
   grades: unlikely,
   why: "G-CSF and plerixafor drive stem cells into blood; T and NK cells for modification are collected without them.",
   source: "Definition of `mobilized_peripheral_blood` in the vocabulary of cell sources",
+  when: ({ cells }) => cells.some(({ source }) => source === "mobilized_peripheral_blood"),
   *check({ cells, delivery }) {
     if (delivery !== "ex_vivo") return;
     for (const [index, { source, type }] of cells.entries()) {
@@ -285,6 +292,7 @@ const mixedOrigins = rule({
   grades: unlikely,
   why: "A lot is made from the patient or from a donor. A product that exists in both forms is two therapies: their risks differ.",
   source: "Definitions of `autologous` and `allogeneic` in the vocabulary of cell origins",
+  when: ({ cells }) => cells.length > 1,
   *check({ cells }) {
     for (const [index, { origin, type }] of cells.entries()) {
       if (type === undefined || origin === undefined || !isOrigin(origin, "allogeneic")) continue;

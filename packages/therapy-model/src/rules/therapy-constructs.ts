@@ -56,6 +56,7 @@ const constructPurpose = rule({
   grades: contradiction,
   why: "A CAR binds and signals, an edit changes a gene, an oligonucleotide acts on a transcript; a purpose of another kind belongs to another construct.",
   source: "Definitions of the vocabulary of construct purposes",
+  when: ({ constructs }) => constructs.some(({ purposes }) => purposes !== undefined),
   *check({ constructs }) {
     for (const [index, { kind, purposes = [] }] of constructs.entries()) {
       for (const [at, purpose] of purposes.entries()) {
@@ -99,6 +100,7 @@ const depletionInCancer = rule({
   why: "The same CD19 CAR kills tumor in leukemia and resets immunity in lupus; the two purposes are kept apart so that the two fields can be.",
   source:
     "Definition of `deplete_b_cells` in the vocabulary of construct purposes: in a B-cell cancer use kill tumor cells",
+  when: ({ constructs }) => constructs.some(({ purposes }) => purposes?.includes("deplete_b_cells")),
   *check({ constructs, indications }) {
     const known = indications.flatMap(({ disease }) => (disease.startsWith("MONDO:") ? [] : [disease as Disease]));
     if (known.length < indications.length || !known.every((disease) => isDisease(disease, "cancer"))) return;
@@ -142,6 +144,7 @@ const tumorKillingWithoutTumor = rule({
   why: "A CAR-T for lupus or myasthenia removes normal or autoreactive cells; who sorts by purpose would take it for a cancer therapy.",
   source:
     "Definition of `kill_tumor_cells` in the vocabulary of construct purposes: the cells to be killed are malignant",
+  when: ({ constructs }) => constructs.some(({ purposes }) => purposes?.includes("kill_tumor_cells")),
   *check({ constructs, indications }) {
     for (const { disease } of indications) {
       if (disease.startsWith("MONDO:") || !isDisease(disease as Disease, "autoimmune_disease")) return;
@@ -212,6 +215,7 @@ const exonWithoutSplicing = rule({
   grades: contradiction,
   why: "The exon is the one that the cell is made to skip or keep. A strand that degrades the whole transcript has none.",
   source: "Definition of the field `exon` of the model",
+  when: ({ constructs }) => constructs.some(({ kind }) => kind === "oligonucleotide"),
   *check({ constructs }) {
     for (const [index, construct] of constructs.entries()) {
       if (construct.kind !== "oligonucleotide" || construct.exon === undefined) continue;
@@ -252,6 +256,7 @@ const repeatedConstruct = rule({
   grades: contradiction,
   why: "Two equal entries say nothing more than one, and count as two edits or two receptors to whoever counts them.",
   source: "Definition of the field `constructs` of the model",
+  when: ({ constructs }) => constructs.length > 1,
   *check({ constructs }) {
     if (constructs.length < 2) return;
     const seen = new Set<string>();

@@ -46,6 +46,7 @@ const editMethodEffect = rule({
   grades: contradiction,
   why: "A base editor changes letters and inserts no gene, an epigenetic editor leaves the sequence, RNA editing leaves DNA; a nuclease breaks it.",
   source: "Definitions of the vocabularies of edit methods and edit effects",
+  when: ({ constructs }) => constructs.some(({ kind }) => kind === "edit"),
   *check({ constructs }) {
     for (const [index, construct] of constructs.entries()) {
       if (construct.kind !== "edit" || construct.method === undefined) continue;
@@ -112,6 +113,7 @@ const editedTwice = rule({
   grades: unlikely,
   why: "A gene that is knocked out cannot be corrected or raised too; where two sites of one gene are edited, each says its site.",
   source: "Definition of the vocabulary of edit effects: exactly one for one locus",
+  when: ({ constructs }) => constructs.some(({ kind }) => kind === "edit"),
   *check({ constructs }) {
     const first = new Map<string, string>();
     for (const [index, construct] of constructs.entries()) {
@@ -165,6 +167,7 @@ const rejectionPurposeSwapped = rule({
   why: "Without its T-cell receptor the graft does not attack the host; without HLA the host does not see the graft. The two are confused in many a press release.",
   source:
     "Definitions of `reduce_graft_versus_host_disease` and `reduce_host_versus_graft` in the vocabulary of construct purposes",
+  when: ({ constructs }) => constructs.some(({ kind }) => kind === "edit"),
   *check({ constructs }) {
     for (const [index, construct] of constructs.entries()) {
       if (construct.kind !== "edit" || construct.purposes === undefined) continue;

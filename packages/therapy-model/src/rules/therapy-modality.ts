@@ -162,6 +162,7 @@ const modalityOligonucleotide = rule({
   grades: contradiction,
   why: "A double strand that acts through RISC is no antisense strand, and the other way round: they differ in dose, delivery and risk.",
   source: "Definitions of the vocabularies of modalities and oligonucleotide classes",
+  when: ({ constructs }) => constructs.some(({ kind }) => kind === "oligonucleotide"),
   *check({ modality, constructs }) {
     const { oligonucleotides } = impliedFacets(modality);
     if (oligonucleotides === undefined) return;
@@ -194,6 +195,7 @@ const inVivoWithCells = rule({
   grades: contradiction,
   why: "A vector or nucleic acid that is given to the patient has no leukapheresis, no donor and no cell culture. The cells that it reaches are its vector's tropism.",
   source: "Definition of `in_vivo` in the vocabulary of deliveries",
+  when: ({ delivery }) => delivery === "in_vivo",
   *check({ delivery }) {
     if (delivery !== "in_vivo") return;
     yield {
@@ -232,6 +234,7 @@ const unchangedWithConstruct = rule({
   grades: contradiction,
   why: "Delivery `none` says that no genetic material reaches any cell; a CAR, a transgene, an edit or a viral vector says that some does.",
   source: "Definition of `none` in the vocabulary of deliveries",
+  when: ({ delivery }) => delivery === "none",
   *check({ delivery, constructs = [], vectors = [] }) {
     if (delivery !== "none") return;
     for (const [index, { kind }] of constructs.entries()) {
@@ -315,6 +318,7 @@ const modalityTooWide = rule({
   grades: unlikely,
   why: "Whoever looks for CAR-T finds only what is called so. Where a CAR and T cells are stated, the narrower term is known.",
   source,
+  when: ({ modality }) => wide.has(modality),
   *check({ modality, constructs, cells = [], delivery }) {
     if (!wide.has(modality)) return;
     const car = constructs.some(({ kind }) => kind === "car");

@@ -88,6 +88,7 @@ const intracellularAntigen = rule({
   grades: contradiction,
   why: "Antigens inside the cell reach its surface only as peptides on HLA. A T-cell receptor reads them, or an antibody made to do so, which is a TCR mimic.",
   source: "Definitions of `tcr_mimic` and `t_cell_receptor` in the vocabulary of binder formats",
+  when: ({ constructs }) => constructs.some(({ kind }) => kind === "car" || kind === "secreted_binder"),
   *check({ constructs }) {
     for (const [index, construct] of constructs.entries()) {
       for (const [at, { target, format }] of bindersOf(construct).entries()) {
@@ -118,6 +119,7 @@ const tcrWithoutHla = rule({
   grades: unlikely,
   why: "A T-cell receptor sees a peptide on one HLA type; without it nobody can tell which patients may be treated.",
   source: "Definition of `tcr_t` in the vocabulary of modalities: a receptor that reads a peptide on HLA",
+  when: ({ constructs }) => constructs.some(({ kind }) => kind === "tcr"),
   *check({ constructs }) {
     for (const [index, construct] of constructs.entries()) {
       if (construct.kind !== "tcr" || construct.hla !== undefined || !withinTheCell.has(construct.target)) continue;
@@ -140,6 +142,7 @@ const targetWithoutGene = rule({
   grades: contradiction,
   why: "Gangliosides and blood-group sugars are made by enzymes; no gene encodes them that could be added, edited or silenced.",
   source: "Vocabulary of targets, where these terms carry no gene",
+  when: ({ constructs }) => constructs.some(({ kind }) => kind !== "car"),
   *check({ constructs }) {
     for (const [index, construct] of constructs.entries()) {
       const [field, target] =
@@ -179,6 +182,7 @@ const binderToPayload = rule({
   grades: contradiction,
   why: "Suicide genes, opsins and shortened proteins are put into cells by a therapy; no binder of a CAR looks for them.",
   source: "Definitions of these terms in the vocabulary of targets",
+  when: ({ constructs }) => constructs.some(({ kind }) => kind === "car" || kind === "secreted_binder"),
   *check({ constructs }) {
     for (const [index, construct] of constructs.entries()) {
       for (const [at, { target }] of bindersOf(construct).entries()) {

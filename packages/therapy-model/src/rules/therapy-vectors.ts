@@ -16,6 +16,7 @@ const vectorIntegration = rule({
   grades: contradiction,
   why: "Whether a vector inserts itself decides on long-term follow-up: the enzyme that does it belongs to its family, or is missing.",
   source,
+  when: ({ vectors }) => vectors.some(({ integrating }) => integrating !== undefined),
   *check({ vectors }) {
     for (const [index, { class: kind, integrating, cargo }] of vectors.entries()) {
       if (integrating === undefined) continue;
@@ -65,6 +66,7 @@ const integratingAav = rule({
   grades: unlikely,
   why: "AAV genomes stay mostly outside the chromosomes. As a template for an edit at a locus, AAV does not integrate by itself: the edit says that.",
   source: "Definition of `adeno_associated_viral` in the vocabulary of vector classes: mostly episomal",
+  when: ({ vectors }) => vectors.some(({ integrating }) => integrating !== undefined),
   *check({ vectors }) {
     for (const [index, { class: kind, integrating }] of vectors.entries()) {
       if (kind !== "adeno_associated_viral" || integrating !== true) continue;
@@ -88,6 +90,7 @@ const vectorReplication = rule({
   grades: contradiction,
   why: "A lentiviral or AAV vector that multiplies would be a contaminant that stops the release; an oncolytic virus works by multiplying.",
   source,
+  when: ({ vectors }) => vectors.some(({ replication }) => replication !== undefined),
   *check({ vectors, modality }) {
     const oncolytic = modality === "oncolytic_virus";
     for (const [index, { class: kind, replication }] of vectors.entries()) {
@@ -134,6 +137,7 @@ const vectorSpeciesClass = rule({
   grades: contradiction,
   why: "AAV9 is a serotype of adeno-associated virus and Ad5 of adenovirus; AAV and adenoviral vectors are confused most often of all.",
   source,
+  when: ({ vectors }) => vectors.some(({ species }) => species !== undefined),
   *check({ vectors }) {
     for (const [index, { class: kind, species }] of vectors.entries()) {
       if (species === undefined) continue;
@@ -166,6 +170,7 @@ const pseudotypeWithoutEnvelope = rule({
   grades: contradiction,
   why: "A pseudotype is the envelope of another virus. AAV and adenovirus have a bare capsid, and a lipid nanoparticle no viral protein at all.",
   source: "Definition of the field `pseudotype` of the model",
+  when: ({ vectors }) => vectors.some(({ pseudotype }) => pseudotype !== undefined),
   *check({ vectors }) {
     for (const [index, { class: kind, pseudotype }] of vectors.entries()) {
       if (pseudotype === undefined || vectorFacets(kind).enveloped !== false) continue;
@@ -253,6 +258,7 @@ const vectorCargo = rule({
   grades: contradiction,
   why: "AAV and adenovirus pack DNA, retroviral vectors a genome of RNA that is copied to DNA; messenger RNA needs a particle.",
   source,
+  when: ({ vectors }) => vectors.some(({ cargo }) => cargo !== undefined),
   *check({ vectors }) {
     for (const [index, { class: kind, cargo }] of vectors.entries()) {
       const possible = vectorFacets(kind).cargoes;
@@ -292,6 +298,7 @@ const untargetedWithBinder = rule({
   grades: unlikely,
   why: "A nanoparticle that an antibody or ligand directs to its cells is another carrier than one that goes to the liver by itself.",
   source: "Definition of `targeted_lipid_nanoparticle` in the vocabulary of vector classes",
+  when: ({ vectors }) => vectors.some(({ targeting }) => targeting !== undefined),
   *check({ vectors }) {
     for (const [index, { class: kind, targeting }] of vectors.entries()) {
       if (kind !== "lipid_nanoparticle" || targeting === undefined) continue;
