@@ -359,7 +359,7 @@ const onlyControls = rule({
 const inert: ReadonlySet<string> = new Set(["placebo_comparator", "sham_comparator", "no_intervention"]);
 
 /** Text in the form in which two spellings of a name are the same. */
-export function folded(text: string): string {
+function folded(text: string): string {
   return text.trim().replaceAll(/\s+/g, " ").toLowerCase();
 }
 

@@ -31,8 +31,9 @@ const endpointDisease = rule({
   source: "Definitions of the vocabulary of endpoints, which name the disease",
   *check(record) {
     const diseases = diseasesOf(record);
+    const isForeign = foreignTo(diseases);
     for (const [path, endpoint] of endpointsOf(record)) {
-      if (!isForeign(diseases, endpointDiseases[endpoint])) continue;
+      if (!isForeign(endpointDiseases[endpoint])) continue;
       yield {
         path,
         message: `is ${endpoint}, which is not measured in ${diseases.join(", ")}; expected another endpoint or condition`,
@@ -73,8 +74,9 @@ const criteriaDisease = rule({
   source: "Definitions of the vocabulary of response criteria, which name the disease that each is written for",
   *check(record) {
     const diseases = diseasesOf(record);
+    const isForeign = foreignTo(diseases);
     for (const [path, { criteria }] of judgedOf(record)) {
-      if (criteria === undefined || !isForeign(diseases, criteriaDiseases[criteria])) continue;
+      if (criteria === undefined || !isForeign(criteriaDiseases[criteria])) continue;
       yield {
         path: [...path, "criteria"],
         message: `is ${criteria}, which does not judge ${diseases.join(", ")}; expected other criteria`,
@@ -158,15 +160,16 @@ const scaleDisease = rule({
   source: "Definitions of the vocabulary of scales, which name the disease",
   *check(record, context) {
     const diseases = diseasesOf(record);
+    const isForeign = foreignTo(diseases);
     for (const [index, { scale }] of (record.endpoints ?? []).entries()) {
-      if (scale === undefined || !isForeign(diseases, scaleDiseases[scale.scale])) continue;
+      if (scale === undefined || !isForeign(scaleDiseases[scale.scale])) continue;
       yield {
         path: ["endpoints", index, "scale", "scale"],
         message: `is ${scale.scale}, which does not rate ${diseases.join(", ")}`,
       };
     }
     for (const [path, criterion] of context.derived(record, criteriaOf)) {
-      if (criterion.kind !== "scale" || !isForeign(diseases, scaleDiseases[criterion.scale])) continue;
+      if (criterion.kind !== "scale" || !isForeign(scaleDiseases[criterion.scale])) continue;
       yield { path: [...path, "scale"], message: `is ${criterion.scale}, which does not rate ${diseases.join(", ")}` };
     }
   },
@@ -278,9 +281,18 @@ function diseasesOf({ conditions = [], arms = [] }: Trial): DiseaseReference[] {
   return [...new Set(all.map(({ disease }) => disease))];
 }
 
-/** Whether something is made for diseases that none of those given can be. */
-function isForeign(diseases: readonly DiseaseReference[], madeFor: readonly Disease[] | undefined): boolean {
-  return madeFor !== undefined && diseases.length > 0 && !diseases.some((disease) => mayBe(disease, madeFor));
+/** Asks whether something is made for diseases that none of those given can be; each table row is worked out once. */
+function foreignTo(diseases: readonly DiseaseReference[]): (madeFor: readonly Disease[] | undefined) => boolean {
+  const known = new Map<readonly Disease[], boolean>();
+  return (madeFor) => {
+    if (madeFor === undefined || diseases.length === 0) return false;
+    let foreign = known.get(madeFor);
+    if (foreign === undefined) {
+      foreign = !diseases.some((disease) => mayBe(disease, madeFor));
+      known.set(madeFor, foreign);
+    }
+    return foreign;
+  };
 }
 
 type Path = (string | number)[];

