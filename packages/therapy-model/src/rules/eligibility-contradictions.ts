@@ -1,4 +1,6 @@
 /** Rules about criteria that nobody can meet together. */
+import { canonical } from "../merge/canonical.ts";
+import type { MeasurementCriterion } from "../trial/eligibility.ts";
 import type { EligibilityCriterion } from "../trial/evaluate.ts";
 import {
   common,
@@ -42,6 +44,11 @@ function* narrowed(
   }
 }
 
+/** What is measured, how, when, and in relation to what. */
+function measuredAs({ measurement, method, circumstances = [], limit }: MeasurementCriterion): string {
+  return [measurement, method ?? "", ...circumstances.toSorted(), limit.kind === "relative" ? limit.of : ""].join(" ");
+}
+
 const measurementsApart = rule({
   id: "measurement_limits_apart",
   title: "Limits of one measurement that no value keeps",
@@ -51,15 +58,20 @@ const measurementsApart = rule({
   why: "Where inclusion asks for more than exclusion allows, nobody can take part: a comparator is turned round, or a unit is wrong.",
   source,
   *check(record, context) {
+    const required = context
+      .derived(record, requiredOf)
+      .flatMap(({ path, criterion, met }) =>
+        criterion.kind === "measurement" && criterion.within === undefined && criterion.exceptions === undefined
+          ? [{ path, criterion, met, key: measuredAs(criterion) }]
+          : [],
+      );
+    const keys = required.map(({ key }) => key);
+    const repeated = new Set(keys.filter((key, index) => keys.indexOf(key) < index));
     yield* narrowed(
-      context.derived(record, requiredOf).flatMap(({ path, criterion, met }) => {
-        if (criterion.kind !== "measurement" || criterion.within !== undefined || criterion.exceptions !== undefined)
-          return [];
+      required.flatMap(({ path, criterion, met, key }) => {
+        if (!repeated.has(key)) return [];
         const span = spanOfLimit(criterion.limit, met);
-        if (span === undefined) return [];
-        const relative = criterion.limit.kind === "relative" ? criterion.limit.of : "";
-        const { measurement, method = "", circumstances = [] } = criterion;
-        return [[[measurement, method, ...circumstances.toSorted(), relative].join(" "), path, span] as const];
+        return span === undefined ? [] : [[key, path, span] as const];
       }),
     );
   },
@@ -178,14 +190,13 @@ const requiredAndRefused = rule({
   source,
   *check(record, context) {
     const first = new Map<string, RequiredCriterion>();
-    for (const required of context.derived(record, requiredOf)) {
-      const { criterion, met, path } = required;
-      if (numeric.has(criterion.kind) || (criterion.kind === "measurement" && criterion.limit.kind !== "qualitative"))
-        continue;
-      const key = keyOf(criterion);
+    for (const required of onBothSides(context.derived(record, requiredOf))) {
+      const key = keyOf(required.criterion);
       const before = first.get(key);
       if (before === undefined) first.set(key, required);
-      else if (before.met !== met) yield { path, message: "is both required and refused; nobody can take part" };
+      else if (before.met !== required.met) {
+        yield { path: required.path, message: "is both required and refused; nobody can take part" };
+      }
     }
   },
   passes: [
@@ -223,13 +234,24 @@ function previously(treatment: "car_t_therapy" | "allogeneic_stem_cell_transplan
   return { kind: "treatment" as const, treatments: [treatment], timing: "prior" as const };
 }
 
+/** The criteria of kinds that are both required and refused; only those can contradict one another. */
+function onBothSides(required: readonly RequiredCriterion[]): RequiredCriterion[] {
+  const kinds = { met: new Set<string>(), refused: new Set<string>() };
+  const kindOf = ({ criterion }: RequiredCriterion): string =>
+    criterion.kind === "measurement" ? criterion.measurement : criterion.kind;
+  for (const one of required) kinds[one.met ? "met" : "refused"].add(kindOf(one));
+  return required.filter((one) => {
+    const { criterion } = one;
+    if (numeric.has(criterion.kind) || (criterion.kind === "measurement" && criterion.limit.kind !== "qualitative")) {
+      return false;
+    }
+    return kinds.met.has(kindOf(one)) && kinds.refused.has(kindOf(one));
+  });
+}
+
 /** A criterion without its words, its fields in one order. */
 function keyOf(criterion: EligibilityCriterion): string {
-  return JSON.stringify(criterion, (key, value: unknown) => {
-    if (typeof value !== "object" || value === null || Array.isArray(value))
-      return key === "text" && criterion.kind !== "text" ? undefined : value;
-    return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-  });
+  return criterion.kind === "text" ? `text ${criterion.text}` : canonical({ ...criterion, text: undefined });
 }
 
 const ownConditionExcluded = rule({

@@ -170,8 +170,8 @@ export function makeLinter(dossier: Dossier, options: LintOptions, remember: boo
     }
   };
   const askAboutRecord = (index: number, record: ModelRecord): void => {
-    if (isSpared(asked[index]!.rule as RecordRule, record)) return;
-    ask(index, record.id, asked[index]!.rule.check as Check, record, record.id);
+    const rule = asked[index]!.rule as RecordRule;
+    if (!isSpared(rule, record)) ask(index, record.id, rule.check as Check, record, record.id);
   };
   const askAboutGroup = (index: number, key: string): void => {
     const members = groups[index]!.get(key);
