@@ -31,8 +31,8 @@ export type Fields<Thing> = { readonly [key: string]: Field<Thing> };
 
 /** A codec for an object that becomes a thing of its own, or part of one that is there already. */
 export interface ObjectCodec<Thing> extends Codec<Thing> {
-  /** Reads the fields into a thing; every field that is not read is left to the residue. */
-  into(wire: JsonObject, thing: Thing, reading: Reading): void;
+  /** Reads the fields into a thing; every field that is not read is left to the residue. Says whether any was read. */
+  into(wire: JsonObject, thing: Thing, reading: Reading): boolean;
 }
 
 /** How an object of the document becomes a thing of the model. */
@@ -50,7 +50,7 @@ export interface ObjectOptions<Thing> {
 /** An object of the document that is a thing of the model. */
 export function object<Thing extends object>(options: ObjectOptions<Thing>, fields: Fields<Thing>): ObjectCodec<Thing> {
   const { start = () => ({}) as Thing, requires = [], groups = [] } = options;
-  const accepts = options.accepts ?? (requires.length === 0 ? saysSomething : () => true);
+  const { accepts } = options;
   const into = reader(fields, groups);
   const expected = requires.length === 0 ? "an object" : `an object with ${requires.join(", ")}`;
   return {
@@ -61,8 +61,8 @@ export function object<Thing extends object>(options: ObjectOptions<Thing>, fiel
       const left = reading.left.length;
       const notes = reading.notes.length;
       const thing = start();
-      into(wire as JsonObject, thing, reading);
-      if (complete(thing, requires) && accepts(thing)) return thing;
+      const said = into(wire as JsonObject, thing, reading);
+      if (said && complete(thing, requires) && (accepts === undefined || accepts(thing))) return thing;
       goBack(reading, left, notes);
       return undefined;
     },
@@ -89,7 +89,7 @@ interface Known<Thing> {
 function reader<Thing>(
   fields: Fields<Thing>,
   groups: readonly Group<Thing>[],
-): (wire: JsonObject, thing: Thing, reading: Reading) => void {
+): (wire: JsonObject, thing: Thing, reading: Reading) => boolean {
   const known = new Map<string, Known<Thing>>();
   for (const [key, field] of Object.entries(fields)) known.set(key, { key, field });
   for (const { keys } of groups) for (const key of keys) known.set(key, { key, field: undefined });
@@ -98,6 +98,7 @@ function reader<Thing>(
   return (wire, thing, reading) => {
     const depth = ++reading.depth;
     let place = 0;
+    let said = false;
     let grouped = false;
     for (const key in wire) {
       let found = lastAt[place];
@@ -112,11 +113,16 @@ function reader<Thing>(
       } else {
         const { field } = found;
         if (field === undefined) grouped = true;
-        else if (!field.read(wire[key], thing, reading)) leave(reading, wire[key], field.expected);
+        else if (field.read(wire[key], thing, reading)) said = true;
+        else leave(reading, wire[key], field.expected);
       }
     }
-    if (grouped) for (const group of groups) group.read(wire, thing, reading);
+    if (grouped) {
+      for (const group of groups) group.read(wire, thing, reading);
+      said ||= saysSomething(thing as object);
+    }
     reading.depth = depth - 1;
+    return said;
   };
 }
 
@@ -351,8 +357,7 @@ export function gather<Thing extends object, Inner extends object>(
   options: Omit<ObjectOptions<Inner>, "groups">,
   fields: Fields<Inner>,
 ): Group<Thing> {
-  const { start = () => ({}) as Inner, requires = [] } = options;
-  const accepts = options.accepts ?? (requires.length === 0 ? saysSomething : () => true);
+  const { start = () => ({}) as Inner, requires = [], accepts } = options;
   const keys = Object.keys(fields);
   const each = Object.values(fields);
   return {
@@ -362,15 +367,18 @@ export function gather<Thing extends object, Inner extends object>(
       const notes = reading.notes.length;
       const { depth } = reading;
       const made = start();
+      let any = false;
       for (let index = 0; index < keys.length; index++) {
         const key = keys[index]!;
         const said = wire[key];
         if (said === undefined) continue;
         reading.path[depth] = key;
         const one = each[index]!;
-        if (!one.read(said, made, reading)) leave(reading, said, one.expected);
+        if (one.read(said, made, reading)) any = true;
+        else leave(reading, said, one.expected);
       }
-      if (complete(made, requires) && accepts(made) && holder.put(thing, made)) return;
+      const whole = any && complete(made, requires) && (accepts === undefined || accepts(made));
+      if (whole && holder.put(thing, made)) return;
       goBack(reading, left, notes);
       for (const key of keys) {
         const said = wire[key];

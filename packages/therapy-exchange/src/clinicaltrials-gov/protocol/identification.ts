@@ -21,17 +21,32 @@ function nct(standing: "own" | "former"): Codec<Registration> {
   };
 }
 
-const trialSchemes = (Object.keys(schemes) as SchemeKey[]).filter((key) => schemes[key].identifies === "trial");
+/** The schemes of trial numbers, by the character that a number of theirs begins with; `0` stands for any digit. */
+const schemesByStart = byStart(
+  (Object.keys(schemes) as SchemeKey[]).filter((key) => schemes[key].identifies === "trial"),
+);
 
-/** Most texts are no number of a registry: those have four digits at least, and digits alone say nothing of where they are from. */
-const distinctive = /\d\D*\d\D*\d\D*\d/;
+function byStart(keys: readonly SchemeKey[]): ReadonlyMap<string, readonly SchemeKey[]> {
+  const found = new Map<string, SchemeKey[]>();
+  for (const key of keys) {
+    for (const start of new Set(schemes[key].forms.map((form) => (form.startsWith("<") ? "0" : form[0]!)))) {
+      const those = found.get(start);
+      if (those === undefined) found.set(start, [key]);
+      else those.push(key);
+    }
+  }
+  return found;
+}
+
+/** Digits alone say nothing of where they are from. */
 const digitsOnly = /^\d+$/;
 
 /** The one scheme of trial numbers that a text belongs to as it is written. */
 function schemeOf(text: string): SchemeKey | undefined {
-  if (text.length > 60 || !distinctive.test(text) || digitsOnly.test(text)) return undefined;
+  if (text.length > 60 || digitsOnly.test(text)) return undefined;
+  const first = text[0]!;
   let found: SchemeKey | undefined;
-  for (const key of trialSchemes) {
+  for (const key of schemesByStart.get(first >= "0" && first <= "9" ? "0" : first) ?? []) {
     if (!isIdentifier(key, text)) continue;
     if (found !== undefined) return undefined;
     found = key;
