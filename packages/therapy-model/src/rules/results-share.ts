@@ -50,17 +50,21 @@ export interface PlacedFinding<Finding> {
   readonly path: readonly (string | number)[];
 }
 
-/** Goes through the findings of a kind. */
-export function* findingsOf<Kind extends ResultSet["findings"][number]["kind"]>(
+/** Lists the findings of some kinds. */
+export function findingsOf<Kind extends ResultSet["findings"][number]["kind"]>(
   { results = [] }: Pick<Trial, "results">,
   ...kinds: readonly Kind[]
-): Generator<PlacedFinding<Extract<ResultSet["findings"][number], { kind: Kind }>>> {
-  for (const [r, set] of results.entries()) {
-    for (const [f, finding] of set.findings.entries()) {
+): readonly PlacedFinding<Extract<ResultSet["findings"][number], { kind: Kind }>>[] {
+  const found: PlacedFinding<never>[] = [];
+  for (let r = 0; r < results.length; r++) {
+    const set = results[r]!;
+    for (let f = 0; f < set.findings.length; f++) {
+      const finding = set.findings[f]!;
       if (!(kinds as readonly string[]).includes(finding.kind)) continue;
-      yield { finding: finding as never, set, path: ["results", r, "findings", f] };
+      found.push({ finding: finding as never, set, path: ["results", r, "findings", f] });
     }
   }
+  return found;
 }
 
 /** What tells the patients and the time of one set of results from those of another. */
