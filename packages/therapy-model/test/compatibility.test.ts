@@ -207,7 +207,7 @@ test("the table says what happened, the gravest first", () => {
     "bump   change                                       readers  writers
     major  phase: phase_3b was removed                  may      must
     minor  Trial.budget was added as an optional field  may      nothing
-    and 1 changes of wording"
+    and 1 of wording"
   `);
 });
 

@@ -21,6 +21,6 @@ export function changeTable(changes: readonly Change[], { wording }: { readonly 
       .trimEnd(),
   );
   const hidden = changes.length - shown.length;
-  if (hidden > 0) lines.push(`and ${hidden} changes of wording`);
+  if (hidden > 0) lines.push(`and ${hidden} of wording`);
   return lines.join("\n");
 }
