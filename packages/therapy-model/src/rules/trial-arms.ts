@@ -1,4 +1,5 @@
 /** Rules about the arms of a trial and how patients come to them. */
+import type { Intervention } from "../trial/design.ts";
 import { trial } from "./example.ts";
 import { contradiction, unlikely } from "./grades.ts";
 import { type Rule, rule } from "./rule.ts";
@@ -186,6 +187,7 @@ const armTwice = rule({
   why: "Results and interventions name arms by their label, so two arms of one label cannot be told apart.",
   source: "Definition of the fields `arms` of the model: by label",
   *check({ arms }) {
+    if (arms.length < 2) return;
     const labels = new Set<string>();
     for (const [index, { label }] of arms.entries()) {
       if (labels.has(folded(label)))
@@ -206,12 +208,23 @@ const interventionTwice = rule({
   why: "What has the same name, sort and description is one intervention, of which every arm that gets it is told; two doses of one product differ in their description.",
   source: "Definition of the field `interventions` of the model",
   *check({ interventions }) {
+    if (interventions.length < 2) return;
+    const first = new Map<string, Intervention>();
     const seen = new Set<string>();
-    for (const [index, { name, otherNames, type, text = "", dosing }] of interventions.entries()) {
-      const key = JSON.stringify([folded(name), otherNames, type, folded(text), dosing]);
-      if (seen.has(key))
+    for (const [index, intervention] of interventions.entries()) {
+      const name = folded(intervention.name);
+      const before = first.get(name);
+      if (before === undefined) {
+        first.set(name, intervention);
+        continue;
+      }
+      // Only where a name comes again is the rest compared.
+      seen.add(wordsOf(before));
+      const words = wordsOf(intervention);
+      if (seen.has(words)) {
         yield { path: ["interventions", index], message: "is an earlier intervention again; name its arms there" };
-      seen.add(key);
+      }
+      seen.add(words);
     }
   },
   passes: [
@@ -224,9 +237,24 @@ const interventionTwice = rule({
         ],
       }),
     ],
+    [
+      trial({
+        interventions: [
+          { name: "A", text: "Once" },
+          { name: "A", text: "Twice" },
+          { name: "B", text: "Thrice" },
+          { name: "B", text: "Once" },
+        ],
+      }),
+    ],
   ],
   fails: [[trial({ interventions: [{ name: "Fludarabine" }, { name: "fludarabine" }] })]],
 });
+
+/** What an intervention is, whoever gets it. */
+function wordsOf({ name, otherNames, type, text = "", dosing }: Intervention): string {
+  return JSON.stringify([folded(name), otherNames, type, folded(text), dosing]);
+}
 
 const interventionArmUnknown = rule({
   id: "intervention_arm_unknown",
