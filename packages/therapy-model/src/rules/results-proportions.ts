@@ -26,7 +26,7 @@ const impossiblePercentage = rule({
     for (const { finding, set, path } of findingsOf(record, "proportion", "adverse_event")) {
       const denominator = denominatorOf(finding, set);
       const percentage = plainPercentage(finding);
-      if (percentage === undefined || denominator === undefined || finding.count !== undefined) continue;
+      if (percentage === undefined || !denominator || finding.count !== undefined) continue;
       if (grim(percentage, denominator).length > 0) continue;
       yield {
         path: [...path, "value", "value"],
@@ -36,6 +36,7 @@ const impossiblePercentage = rule({
   },
   passes: [
     [trial({ results: [cartifan] })],
+    [trial({ results: [{ analyzed: 58, findings: [proportion("overall_response_rate", (51 / 58) * 100)] }] })],
     [
       trial({
         results: [
@@ -63,14 +64,17 @@ function proportion(endpoint: "overall_response_rate" | "complete_response_rate"
   return { kind: "proportion" as const, endpoint, value: { value, unit: "%" as const } };
 }
 
-/** The percentage of a plain proportion, with the decimals that it was stated with. */
+/** The percentage of a plain proportion, with the decimals that it was stated with; one with very many was computed. */
 function plainPercentage(finding: ProportionResult | AdverseEventResult): string | undefined {
   if (finding.value === undefined) return undefined;
   if (finding.kind === "proportion" && timesToEvent.has(finding.endpoint)) return undefined;
   const { value, unit } = finding.value;
-  if (unit === "%") return String(value);
-  return (value * 100).toFixed(Math.min(100, Math.max(0, decimalsOf(value) - 2)));
+  const decimals = decimalsOf(value);
+  if (decimals > mostDecimals) return undefined;
+  return unit === "%" ? String(value) : (value * 100).toFixed(Math.max(0, decimals - 2));
 }
+
+const mostDecimals = 8;
 
 /** The two counts whose percentages lie around one. */
 function nearest(percentage: string, denominator: number): string {
@@ -191,7 +195,10 @@ const shareOfNobody = rule({
     }
   },
   passes: [[trial({ results: [{ analyzed: 0, findings: [noSeriousEvent] }] })]],
-  fails: [[trial({ results: [{ analyzed: 0, findings: [{ ...proportion("overall_response_rate", 0), count: 0 }] }] })]],
+  fails: [
+    [trial({ results: [{ analyzed: 0, findings: [proportion("overall_response_rate", 0)] }] })],
+    [trial({ results: [{ analyzed: 0, findings: [{ ...proportion("overall_response_rate", 0), count: 0 }] }] })],
+  ],
 });
 
 /** The rules about percentages. */
