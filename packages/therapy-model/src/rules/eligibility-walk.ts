@@ -4,7 +4,7 @@ import type { EligibilityCriterion } from "../trial/evaluate.ts";
 import type { Trial } from "../trial/trial.ts";
 
 /** A criterion, and where it stands in its trial. */
-export type PlacedCriterion = readonly [path: (string | number)[], criterion: EligibilityCriterion];
+type PlacedCriterion = readonly [path: (string | number)[], criterion: EligibilityCriterion];
 
 /** Lists every criterion of a trial, however deep it stands; the exceptions of limits are not criteria. */
 export function criteriaOf({ eligibility }: Trial): readonly PlacedCriterion[] {

@@ -4,7 +4,6 @@ import type { Disease } from "../disease/disease.ts";
 import { diseases } from "../disease/diseases.ts";
 import { organizationTypes } from "../organization/organization-type.ts";
 import { armKinds } from "../trial/arm-kind.ts";
-import { endpoints } from "../trial/endpoint.ts";
 import { phases } from "../trial/phase.ts";
 import { studyTypes } from "../trial/study-type.ts";
 import { trialStatuses } from "../trial/trial-status.ts";
@@ -14,7 +13,6 @@ export const isArmKind = /* @__PURE__ */ ancestry(armKinds);
 export const isPhase = /* @__PURE__ */ ancestry(phases);
 export const isStudyType = /* @__PURE__ */ ancestry(studyTypes);
 export const isStatus = /* @__PURE__ */ ancestry(trialStatuses);
-export const isEndpoint = /* @__PURE__ */ ancestry(endpoints);
 export const isOrganizationType = /* @__PURE__ */ ancestry(organizationTypes);
 
 const isDisease = /* @__PURE__ */ ancestry(diseases);
