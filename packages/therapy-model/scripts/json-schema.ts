@@ -1,6 +1,7 @@
 /** The JSON Schemas of the model, made from its zod schemas and its doc comments. */
 import * as z from "zod";
 import * as model from "../src/index.ts";
+import { fieldsOf } from "../src/fields.ts";
 import { documentationOf } from "./documentation.ts";
 
 /** A JSON Schema, or a part of one. */
@@ -56,9 +57,17 @@ function described(name: string, { properties, ...definition }: JsonSchema): Jso
     description: vocabulary?.definition ?? sentence,
     ...definition,
     ...(properties === undefined ? {} : { properties: describedFields(properties as JsonSchema, fields) }),
+    // Where every field may be absent but not all of them.
+    ...(schema && mustSaySomething(schema) && { minProperties: 1 }),
     id: undefined,
     ...(terms && { enumDescriptions: terms.map(({ label, definition: meaning }) => `${label}. ${meaning}`) }),
   };
+}
+
+function mustSaySomething(schema: z.core.$ZodType): boolean {
+  if (!(schema instanceof z.ZodObject)) return false;
+  const mayLackEach = fieldsOf(schema).every(([, field]) => field instanceof z.ZodOptional);
+  return mayLackEach && !z.safeParse(schema, {}).success;
 }
 
 function describedFields(properties: JsonSchema, sentences: ReadonlyMap<string, string> | undefined): JsonSchema {
