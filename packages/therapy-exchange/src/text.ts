@@ -35,7 +35,8 @@ export function isPassage(value: unknown): value is string {
   if (length === 0 || length > mostOfPassage || isSpace(value.charCodeAt(0)) || isSpace(value.charCodeAt(length - 1))) {
     return false;
   }
-  return !oddInLines.test(value) || (!controlInLines.test(value) && !lone.test(value));
+  // Most passages are one line, and what a line may not have is looked for in half the time.
+  return !oddInLine.test(value) || !oddInLines.test(value) || (!controlInLines.test(value) && !lone.test(value));
 }
 
 /** The quick answer for a schema of the model, where there is one. */

@@ -35,10 +35,15 @@ const interventionName: Codec<string> = {
   read(wire, { root }) {
     if (typeof wire !== "string") return undefined;
     const colon = wire.indexOf(": ");
-    if (colon === -1) return undefined;
-    const name = wire.slice(colon + 2);
-    const prefix = prefixOf(root, name);
-    return prefix !== undefined && prefix.length === colon + 2 && wire.startsWith(prefix) ? name : undefined;
+    const { interventions = [] } = root as Trial;
+    const rest = wire.length - colon - 2;
+    for (const { name, type } of interventions) {
+      if (name.length !== rest || !wire.endsWith(name)) continue;
+      const prefix = prefixes.get(type);
+      // Where two have the same name, it is the first that the name alone means.
+      return prefix !== undefined && prefix.length === colon + 2 && wire.startsWith(prefix) ? name : undefined;
+    }
+    return undefined;
   },
   write(name, root) {
     const prefix = prefixOf(root, name);

@@ -23,6 +23,14 @@ const saysOfVolunteers = (one: EligibilityExpression): one is HealthyVolunteerCr
   return one.kind === "healthy_volunteer" && one.accepted !== undefined;
 };
 
+const isValid = predicate(AgeCriterion);
+
+/** Whether the ages fit one another; a lower limit in years alone always does. */
+function isAgeCriterion(one: AgeCriterion): boolean {
+  const { minimum, maximum } = one;
+  return (maximum === undefined && minimum?.unit === "a" && minimum.value <= 120) || isValid(one);
+}
+
 /** Whether healthy people may take part. */
 const volunteers: Codec<EligibilityExpression> = {
   expected: "true or false",
@@ -50,7 +58,7 @@ export const eligibilityModule: Field<Trial> = inline<Trial>(
     ),
     gather<Trial, AgeCriterion>(
       among(inclusion, isAge),
-      { start: () => ({ kind: "age" }), accepts: predicate(AgeCriterion) },
+      { start: () => ({ kind: "age" }), accepts: isAgeCriterion },
       {
         minimumAge: field(age, "minimum", durationInWords),
         maximumAge: field(age, "maximum", durationInWords),
