@@ -2,7 +2,7 @@ import { readDecimal, writeDecimal, writeDigits } from "./decimal.ts";
 import { printSymbol, unitWords } from "./names.ts";
 import { unitOf } from "./unit.ts";
 
-/** What can be written: a value or a range, as {@link parseQuantity} gives it, or just a value and a unit. */
+/** What can be written: a value or a range, as `parseQuantity` gives it, or just a value and a unit. */
 export interface WritableQuantity {
   readonly comparator?: "<" | "<=" | "=" | ">=" | ">" | "~";
   readonly value?: number | string;
@@ -27,7 +27,7 @@ export interface FormatOptions {
 }
 
 /**
- * Writes a quantity for people or for systems; {@link parseQuantity} reads it back.
+ * Writes a quantity for people or for systems; `parseQuantity` reads it back.
  *
  * Nothing where the unit is no unit of UCUM or a value is no decimal number.
  *
