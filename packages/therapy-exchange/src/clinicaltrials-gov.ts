@@ -44,11 +44,11 @@ const studies: Adapter<Trial> = adapter<Trial>({
  *
  * const result = read({
  *   protocolSection: {
- *     identificationModule: { nctId: "NCT02445248", briefTitle: "CTL019 in DLBCL" },
- *     designModule: { studyType: "INTERVENTIONAL", phases: ["PHASE2"], mood: "good" },
+ *     identificationModule: { nctId: "NCT02349698", orgStudyIdInfo: { id: "TMMU-BTC-001" } },
+ *     designModule: { studyType: "INTERVENTIONAL", phases: ["PHASE1", "PHASE2"], mood: "good" },
  *   },
  * });
- * result.ok && result.value.phase; // => "phase_2"
+ * result.ok && result.value.phase; // => "phase_1_2"
  * result.ok && result.residue; // => { "/protocolSection/designModule/mood": "good" }
  * ```
  *

@@ -34,7 +34,7 @@ function trialOf(modules: { readonly [module: string]: object }): { value: Trial
   const { identificationModule, designModule, ...others } = modules;
   const result = read({
     protocolSection: {
-      identificationModule: { nctId: "NCT02445248", ...identificationModule },
+      identificationModule: { nctId: "NCT02349698", ...identificationModule },
       designModule: { studyType: "INTERVENTIONAL", ...designModule },
       ...others,
     },
@@ -92,7 +92,7 @@ function example(schema: Schema, key: string): unknown {
 
 /** What stands in fields that are no free text, by the name of the field. */
 const texts: readonly (readonly [RegExp, string])[] = [
-  [/^nctId/, "NCT02445248"],
+  [/^nctId/, "NCT02349698"],
   [/[dD]ate$/, "2024-02-23"],
   [/Age$/, "18 Years"],
   [/^targetDuration$/, "6 Months"],
@@ -175,7 +175,7 @@ describe("a record that is no study", () => {
     ],
     [
       "an unknown type",
-      { protocolSection: { identificationModule: { nctId: "NCT02445248" }, designModule: { studyType: "SURVEY" } } },
+      { protocolSection: { identificationModule: { nctId: "NCT02349698" }, designModule: { studyType: "SURVEY" } } },
       [["protocolSection", "designModule", "studyType"]],
     ],
   ])("%s: is refused with the place", (_, document, paths) => {
