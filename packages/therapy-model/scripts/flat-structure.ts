@@ -119,7 +119,8 @@ function join(name: string, a: FlatStructure, b: FlatStructure): FlatStructure {
     return { type: "term", name, keys: [...new Set([...a.keys, ...b.keys])], vocabulary };
   }
   if ((a.type === "text" || a.type === "term") && (b.type === "text" || b.type === "term")) {
-    return { type: "text", most: undefined, form: undefined };
+    const mayBeEmpty = [a, b].some((each) => each.type === "text" && each.mayBeEmpty);
+    return { type: "text", mayBeEmpty, most: undefined, form: undefined };
   }
   if (a.type === "list" && b.type === "list") {
     const member = join(name, a.member, b.member);

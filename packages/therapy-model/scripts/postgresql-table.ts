@@ -237,10 +237,13 @@ function plainCheck(structure: PlainStructure, column: string): string {
         : ` REFERENCES ${termTableName(structure.vocabulary)}`;
     case "text": {
       // PostgreSQL counts characters where the model counts UTF-16 units, which are never fewer.
-      const length =
-        structure.most === undefined ? `${column} <> ''` : `char_length(${column}) BETWEEN 1 AND ${structure.most}`;
+      const { most, mayBeEmpty } = structure;
+      const length = [
+        ...(mayBeEmpty ? [] : [`${column} <> ''`]),
+        ...(most === undefined ? [] : [`char_length(${column}) <= ${most}`]),
+      ];
       const form = portableForm(structure.form);
-      return checkOf([length, ...(form === undefined ? [] : [`${column} ~ ${sqlText(form)}`])]);
+      return checkOf([...length, ...(form === undefined ? [] : [`${column} ~ ${sqlText(form)}`])]);
     }
   }
 }

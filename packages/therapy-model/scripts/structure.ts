@@ -8,6 +8,8 @@ import { documentationOf } from "./documentation.ts";
 /** A text. */
 export interface TextStructure {
   readonly type: "text";
+  /** Whether it may have no character. */
+  readonly mayBeEmpty: boolean;
   /** How many UTF-16 units it has at most. */
   readonly most: number | undefined;
   /** What it looks like. */
@@ -176,7 +178,7 @@ function read(schema: z.core.$ZodType, name: string): Structure {
 function readText(schema: z.ZodString): TextStructure {
   const forms = (schema._zod.def.checks ?? []).map(({ _zod: { def } }) => (def as { pattern?: unknown }).pattern);
   const form = forms.find((pattern) => pattern instanceof RegExp);
-  return { type: "text", most: schema.maxLength ?? undefined, form };
+  return { type: "text", mayBeEmpty: z.safeParse(schema, "").success, most: schema.maxLength ?? undefined, form };
 }
 
 function readNumber(schema: z.ZodNumber): NumberStructure {
@@ -205,7 +207,7 @@ function readChoice(schema: z.ZodUnion, name: string): TextStructure {
     return option.type === "text" ? option.most : Math.max(...(option as TermStructure).keys.map((key) => key.length));
   });
   const most = lengths.includes(undefined) ? undefined : Math.max(...(lengths as number[]));
-  return { type: "text", most, form: undefined };
+  return { type: "text", mayBeEmpty: z.safeParse(schema, "").success, most, form: undefined };
 }
 
 function readUnion(schema: z.ZodDiscriminatedUnion, name: string): UnionStructure {
