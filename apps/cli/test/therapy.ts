@@ -1,5 +1,5 @@
 /** Runs the command as a person does: as a process of its own. */
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 /** Sources are compiled once, not once a run. */
 export const compileCache = mkdtempSync(join(tmpdir(), "therapy-compiled-"));
-const memoryReport = new URL("memory-report.ts", import.meta.url).href;
+const costReport = new URL("cost-report.ts", import.meta.url).href;
 
 /** What came of running the command. */
 export interface Run {
@@ -18,6 +18,8 @@ export interface Run {
   readonly stderr: string;
   /** The greatest memory that it held, in MiB. */
   readonly memory: number;
+  /** The packages of which it loaded a module. */
+  readonly packages: readonly string[];
 }
 
 /** How to run the command. */
@@ -33,18 +35,21 @@ export interface RunOptions {
   readonly outputFile?: string;
   /** Stop reading its output after the first piece. */
   readonly leaveEarly?: boolean;
+  /** Is given the process when it has started. */
+  readonly started?: (child: ChildProcess) => void;
 }
 
 /** Runs `therapy` with some arguments. */
 export async function therapy(args: readonly string[], options: RunOptions = {}): Promise<Run> {
-  const memoryFile = join(mkdtempSync(join(tmpdir(), "therapy-memory-")), "memory");
+  const costFile = join(mkdtempSync(join(tmpdir(), "therapy-cost-")), "cost.json");
   const { FORCE_COLOR: _, NO_COLOR: __, COLUMNS: ___, npm_lifecycle_event: ____, ...inherited } = process.env;
-  const child = spawn(process.execPath, ["--import", memoryReport, "--conditions=@org/source", main, ...args], {
+  const child = spawn(process.execPath, ["--import", costReport, "--conditions=@org/source", main, ...args], {
     cwd: options.cwd,
-    env: { ...inherited, NODE_COMPILE_CACHE: compileCache, THERAPY_MEMORY_FILE: memoryFile, ...options.env },
+    env: { ...inherited, NODE_COMPILE_CACHE: compileCache, THERAPY_COST_FILE: costFile, ...options.env },
     stdio: ["pipe", options.outputFile === undefined ? "pipe" : openSync(options.outputFile, "w"), "pipe"],
     ...(options.uid !== undefined && { uid: options.uid }),
   });
+  options.started?.(child);
   const text = { stdout: "", stderr: "" };
   child.stdout?.setEncoding("utf8").on("data", (piece: string) => {
     text.stdout += piece;
@@ -59,7 +64,7 @@ export async function therapy(args: readonly string[], options: RunOptions = {})
   child.stdin?.on("error", () => undefined);
   if (child.stdin !== null) await feed(child.stdin, options.input ?? "");
   const status = await ended;
-  return { status, ...text, memory: memoryIn(memoryFile) };
+  return { status, ...text, ...costIn(costFile) };
 }
 
 async function feed(stdin: NodeJS.WritableStream, input: NonNullable<RunOptions["input"]>): Promise<void> {
@@ -71,11 +76,11 @@ async function feed(stdin: NodeJS.WritableStream, input: NonNullable<RunOptions[
   stdin.end();
 }
 
-function memoryIn(file: string): number {
+function costIn(file: string): Pick<Run, "memory" | "packages"> {
   try {
-    return Number(readFileSync(file, "utf8"));
+    return JSON.parse(readFileSync(file, "utf8")) as Pick<Run, "memory" | "packages">;
   } catch {
-    return Number.NaN;
+    return { memory: Number.NaN, packages: [] };
   }
 }
 

@@ -2,15 +2,17 @@
 import { type Adapter, type Residue, ResidueError } from "@org/therapy-exchange";
 import { Trial, validate } from "@org/therapy-model";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
-import { importFormats, isImportFormat, unknownFormat } from "../importing/adapters.ts";
+import { importFormats, isImportFormat } from "../importing/adapters.ts";
+import { unknownFormat } from "../importing/unknown-format.ts";
+import { overwriting } from "../importing/overwriting.ts";
 import { createOutput, OutputError, type OutputFile } from "../importing/output-file.ts";
 import { parseRecord, placed, type RecordProblem } from "../importing/parse-record.ts";
 import { recordItems } from "../importing/record-items.ts";
 import { openSource } from "../importing/source.ts";
 import { counted } from "../output/finding-text.ts";
 import { standardError, standardOut } from "../output/out.ts";
+import { refuse } from "../output/refusal.ts";
 import { nameOf, problemLine } from "../output/problem-line.ts";
-import { hanging, printable } from "../output/wrap.ts";
 
 /** What a person may ask of `therapy export`. */
 export interface ExportOptions {
@@ -41,6 +43,11 @@ export async function exportFile(format: string, file: string, options: ExportOp
   const { output, residue } = options;
   if (!isImportFormat(format)) return refuse(unknownFormat(format));
   if (file === "-" && residue === "-") return refuse("standard input can be read once only");
+  const overwritten = overwriting(
+    [file, residue].filter((name) => name !== undefined),
+    output === undefined ? [] : [output],
+  );
+  if (overwritten !== undefined) return refuse(overwritten);
   const adapter = await importFormats[format].load();
   try {
     return await writeDocuments(adapter, file, residue, output === undefined ? undefined : createOutput(output));
@@ -165,12 +172,6 @@ function placeOf({ file, line, column }: Line): string {
 
 function lineOf(document: object): string {
   return `${JSON.stringify(document)}\n`;
-}
-
-async function refuse(message: string): Promise<ExitStatus> {
-  const error = standardError();
-  await error.write(`${hanging("", printable(message), error.width).join("\n")}\n`);
-  return exitStatus.unreadable;
 }
 
 /** Thrown where records and residue do not belong together. */

@@ -1,9 +1,8 @@
 /** `therapy import`: records of a registry as records of the model. */
-import { realpathSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { resolve } from "node:path";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
-import { type ImportFormatName, isImportFormat, unknownFormat } from "../importing/adapters.ts";
+import { type ImportFormatName, isImportFormat } from "../importing/adapters.ts";
+import { unknownFormat } from "../importing/unknown-format.ts";
 import { type ReadBlock, readBlocks } from "../importing/block-readers.ts";
 import { type RecordBlock, recordBlocks } from "../importing/block.ts";
 import {
@@ -13,7 +12,8 @@ import {
   loadCheckpoint,
   saveCheckpoint,
 } from "../importing/checkpoint.ts";
-import { createOutput, OutputError, type OutputFile, resumeOutput } from "../importing/output-file.ts";
+import { createOutput, OutputError, type OutputFile, OutputMismatch, resumeOutput } from "../importing/output-file.ts";
+import { overwriting } from "../importing/overwriting.ts";
 import { type Progress, showProgress } from "../importing/progress.ts";
 import type { PlacedProblem } from "../importing/read-block.ts";
 import { openSource, sizeOf } from "../importing/source.ts";
@@ -22,7 +22,8 @@ import { addTally, emptyTally, type Tally } from "../importing/tally.ts";
 import { counted } from "../output/finding-text.ts";
 import { problemLine } from "../output/problem-line.ts";
 import { standardError, standardOut } from "../output/out.ts";
-import { hanging, printable } from "../output/wrap.ts";
+import { refuse } from "../output/refusal.ts";
+import { printable } from "../output/wrap.ts";
 
 /** What a person may ask of `therapy import`. */
 export interface ImportOptions {
@@ -40,7 +41,7 @@ export interface ImportOptions {
 }
 
 /** How many blocks are read from one checkpoint to the next. */
-const checkpointEvery = 16;
+const checkpointEvery = 64;
 const shownProblems = 100;
 
 /** Reads the records of files, and writes them, what they do not hold, and what was assumed. */
@@ -77,6 +78,7 @@ async function run(task: ImportTask, options: ImportOptions): Promise<ExitStatus
   const out = standardOut();
 
   let reached: Checkpoint = { input: 0, items: 0, sizes: opened.map((file) => file.size()), ...from, tally };
+  // Records that go to standard output cannot be gone on with.
   const save = (): void => {
     if (output !== undefined) saveCheckpoint(task, reached);
   };
@@ -112,7 +114,8 @@ async function run(task: ImportTask, options: ImportOptions): Promise<ExitStatus
     for (const file of opened) file.close();
     if (output !== undefined) forgetCheckpoint(task);
   } catch (error) {
-    save();
+    if (error instanceof OutputMismatch) forgetCheckpoint(task);
+    else save();
     throw error;
   } finally {
     ignoreInterrupts();
@@ -217,26 +220,8 @@ function misuse(format: string, files: readonly string[], options: ImportOptions
   if (!isImportFormat(format)) return unknownFormat(format);
   if (resume && output === undefined) return "--resume goes on with a file: say with --output which";
   if (files.filter((name) => name === "-").length > 1) return "standard input can be read once only";
-  const places = files.map(placeOf);
-  for (const name of [output, residue, notes]) {
-    if (name === undefined) continue;
-    const place = placeOf(name);
-    if (places.includes(place) && place !== "/dev/null") return `${name} would be overwritten; name another file`;
-    places.push(place);
-  }
-  return undefined;
-}
-
-function placeOf(name: string): string {
-  try {
-    return realpathSync(name);
-  } catch {
-    return resolve(name);
-  }
-}
-
-async function refuse(message: string): Promise<ExitStatus> {
-  const error = standardError();
-  await error.write(`${hanging("", printable(message), error.width).join("\n")}\n`);
-  return exitStatus.unreadable;
+  return overwriting(
+    files,
+    [output, residue, notes].filter((name) => name !== undefined),
+  );
 }

@@ -1,7 +1,6 @@
 /** The outside formats that `therapy import` and `therapy export` know, by name. */
 import type { Adapter } from "@org/therapy-exchange";
 import type { Trial } from "@org/therapy-model";
-import { meant } from "../meant.ts";
 
 /** An outside format. */
 export interface ImportFormat {
@@ -37,11 +36,4 @@ export type ImportFormatName = keyof typeof importFormats;
 /** Whether a name is that of a format. */
 export function isImportFormat(name: string): name is ImportFormatName {
   return Object.hasOwn(importFormats, name);
-}
-
-/** Says that no such format is known, and which are. */
-export function unknownFormat(format: string): string {
-  const near = meant(format, Object.keys(importFormats));
-  const known = `the formats are ${Object.keys(importFormats).join(", ")}`;
-  return `${format} is no format that is known; ${near === undefined ? known : `did you mean ${near}?`}`;
 }

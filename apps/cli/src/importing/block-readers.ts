@@ -1,8 +1,9 @@
 /** Reading blocks on several processors, and giving what came of them in the order of the blocks. */
+import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { importFormats } from "./adapters.ts";
 import type { RecordBlock } from "./block.ts";
-import { type BlockResult, readBlock } from "./read-block.ts";
+import { blockReader, type BlockResult } from "./read-block.ts";
 import type { ThreadTask } from "./thread.ts";
 
 /** A block and what came of it. */
@@ -11,52 +12,64 @@ export interface ReadBlock {
   readonly result: BlockResult;
 }
 
-/** How many blocks a thread may have before it: one that it reads, and one so that it need not wait. */
-const ahead = 2;
+/** How many blocks a thread may have before it: the one that it reads, and others so that it need not wait. */
+const ahead = 3;
 /** How many bytes may be under way at once; a record that is larger goes alone. */
 const mostBytes = 16 * 1024 * 1024;
 
 /** The sources run as they are, the built files under another ending. */
 const threadFile = new URL(`./thread.${import.meta.url.endsWith(".ts") ? "ts" : "js"}`, import.meta.url);
 
+/** Short-lived values are all that a thread makes: more room for them only takes memory. */
+const resourceLimits = { maxYoungGenerationSizeMb: 8 };
+
+/** A block that is being read, or was. */
+interface Underway {
+  readonly block: RecordBlock;
+  /** How many bytes it has. */
+  readonly size: number;
+  readonly result: Promise<BlockResult>;
+}
+
 /**
- * Reads blocks by `jobs` threads.
+ * Reads blocks by `jobs` threads, the calling one among them.
  *
- * No more blocks are taken than the threads are busy with and a few beside, so that a slow writer slows the reading and
- * memory stays flat. The first block is read by the calling thread: an input of one block starts no other.
+ * A block goes to a thread that has few before it; when none has, the calling thread reads it. Only so many are under way
+ * as keep the threads busy: a slow writer slows the reading, and memory stays flat. The first block is read by the
+ * calling thread, so that for an input of one block no other is started.
  */
 export async function* readBlocks(
   blocks: AsyncIterable<RecordBlock>,
   task: ThreadTask,
   jobs: number,
 ): AsyncGenerator<ReadBlock> {
-  const adapter = await importFormats[task.format].load();
+  const readHere = blockReader(await importFormats[task.format].load(), task.options);
   const threads: Thread[] = [];
-  const underway: { readonly block: RecordBlock; readonly size: number; readonly result: Promise<BlockResult> }[] = [];
-  let bytes = 0;
-  let count = 0;
+  const underway: Underway[] = [];
   const isBusy = (size: number): boolean =>
-    underway.length > 0 && (underway.length >= jobs * ahead || bytes + size > mostBytes);
+    underway.length > jobs * ahead || underway.reduce((sum, other) => sum + other.size, size) > mostBytes;
+  const read = (block: RecordBlock): Promise<BlockResult> => {
+    const thread = threads.find((other) => other.waiting() < ahead);
+    if (thread !== undefined) return thread.read(block);
+    return Promise.resolve(readHere(block));
+  };
   const next = async (): Promise<ReadBlock> => {
-    const { block, size, result } = underway.shift()!;
-    bytes -= size;
+    const { block, result } = underway.shift()!;
     return { block, result: await result };
   };
+  let count = 0;
   try {
     for await (const block of blocks) {
-      if (count++ === 0 || jobs === 1) {
-        yield { block, result: readBlock(adapter, block, task.options) };
-        continue;
-      }
       const size = block.bytes.length;
-      while (isBusy(size)) yield await next();
-      if (threads.length < jobs) threads.push(startThread(task));
-      const thread = threads.reduce((free, other) => (other.waiting() < free.waiting() ? other : free));
-      const result = thread.read(block);
+      while (underway.length > 0 && isBusy(size)) yield await next();
+      if (count++ > 0 && threads.length < jobs - 1) threads.push(startThread(task));
+      const result = read(block);
       // It is waited for in its turn; until then a failure is not a forgotten one.
       result.catch(() => undefined);
       underway.push({ block: { ...block, bytes: nothing }, size, result });
-      bytes += size;
+      // What other threads have said is heard between two blocks.
+      await setImmediate();
+      if (threads.length === 0) yield await next();
     }
     while (underway.length > 0) yield await next();
   } finally {
@@ -80,7 +93,7 @@ interface Expected {
 }
 
 function startThread(task: ThreadTask): Thread {
-  const worker = new Worker(threadFile, { workerData: task });
+  const worker = new Worker(threadFile, { workerData: task, resourceLimits });
   const open: Expected[] = [];
   let failure: Error | undefined;
   worker.on("message", (result: BlockResult) => open.shift()!.resolve(result));

@@ -19,7 +19,7 @@ export interface RecordBlock {
 }
 
 /** How many bytes of records make a block. */
-const blockSize = 512 * 1024;
+const blockSize = 128 * 1024;
 /** How many problems between records make a block. */
 const mostProblems = 100;
 

@@ -27,20 +27,31 @@ export interface Checkpoint {
 }
 
 /** Where the checkpoint of an output is kept. */
-export function checkpointName(output: string): string {
+function checkpointName(output: string): string {
   return `${output}.resume`;
 }
 
-/** Keeps a checkpoint: wholly, or the one before it stays. */
+/**
+ * Keeps a checkpoint: wholly, or the one before it stays. What is no file, such as a pipe, has none.
+ *
+ * Without a checkpoint nothing is lost: an import is gone on with by comparing, which only takes longer. So it is no
+ * error where none can be written.
+ */
 export function saveCheckpoint(task: ImportTask, checkpoint: Checkpoint): void {
-  const name = checkpointName(task.outputs[0]!);
-  writeFileSync(`${name}.new`, JSON.stringify({ task: identityOf(task), ...checkpoint }));
-  renameSync(`${name}.new`, name);
+  const [output] = task.outputs;
+  if (output === undefined || sizeOf(output) === undefined) return;
+  const name = checkpointName(output);
+  try {
+    writeFileSync(`${name}.new`, JSON.stringify({ task: identityOf(task), ...checkpoint }));
+    renameSync(`${name}.new`, name);
+  } catch {
+    rmSync(`${name}.new`, { force: true });
+  }
 }
 
-/** Forgets the checkpoint of an import that has come to its end. */
+/** Forgets the checkpoint of an import, as when it has come to its end. */
 export function forgetCheckpoint({ outputs: [output] }: ImportTask): void {
-  rmSync(checkpointName(output!), { force: true });
+  if (output !== undefined && sizeOf(output) !== undefined) rmSync(checkpointName(output), { force: true });
 }
 
 /** The checkpoint of an import, unless there is none, or the inputs, the outputs or this program have changed since. */

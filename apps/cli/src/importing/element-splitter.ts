@@ -151,6 +151,7 @@ export function elementSplitter(
       const byte = chunk[at]!;
       if (state === "lost") {
         if (byte === objectStart && indent && column === from.column && from.indent) {
+          from = { line, column, indent };
           [depth, inText] = [0, false];
           state = "value";
           continue;
@@ -206,8 +207,9 @@ export function elementSplitter(
   return {
     push,
     end() {
+      const isWhole = state !== "value" || (depth === 0 && !inText);
       if (state === "value") cut();
-      else if (isList && (state === "member" || state === "further" || state === "next")) {
+      if (isList && isWhole && state !== "end" && state !== "over" && state !== "lost") {
         tell("the text ends inside the list of records; it may have been cut off");
       }
       state = "over";
@@ -220,6 +222,12 @@ export function tooLarge(place: LinePlace): Unreadable {
   return { code: "too_large", message: "the record is larger than 64 MiB", ...place };
 }
 
+/** How many UTF-16 units the bytes of UTF-8 are, counted by their first bytes, so that a character may be cut in two. */
 function utf16Length(bytes: Buffer, start: number): number {
-  return start === bytes.length ? 0 : bytes.toString("utf8", start).length;
+  let length = 0;
+  for (let at = start; at < bytes.length; at++) {
+    const byte = bytes[at]!;
+    if ((byte & 0xc0) !== 0x80) length += byte >= 0xf0 ? 2 : 1;
+  }
+  return length;
 }

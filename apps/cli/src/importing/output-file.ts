@@ -60,7 +60,7 @@ function outputFile(name: string, file: number, start: number, there: number): O
     close() {
       const rest = there - size;
       closeSync(file);
-      if (rest > 0) throw new OutputError(name, "goes on where the input ends; it is of another import");
+      if (rest > 0) throw new OutputMismatch(name, "goes on where the input ends; it is of another import");
     },
   };
 }
@@ -73,7 +73,7 @@ function compare(name: string, file: number, position: number, lines: Uint8Array
   if (found.equals(lines)) return count;
   const at = lines.findIndex((byte, index) => byte !== found[index]);
   const where = `${name}:${line + lineBreaks(lines.subarray(0, at))}`;
-  throw new OutputError(where, "is not what this import gives there; without --resume the file is written anew");
+  throw new OutputMismatch(where, "is not what this import gives there; without --resume the file is written anew");
 }
 
 function lineBreaks(bytes: Uint8Array): number {
@@ -97,3 +97,6 @@ export class OutputError extends Error {
     super(`${file} ${problem}`);
   }
 }
+
+/** Thrown where a file that is to be gone on with is of another import. */
+export class OutputMismatch extends OutputError {}

@@ -66,7 +66,7 @@ export function placed(text: string, issues: readonly Issue[], from: LinePlace):
   );
   return told.map(({ code, path, message }, index) => ({
     code,
-    path: formatPath(path),
+    ...(path.length > 0 && { path: formatPath(path) }),
     message,
     ...placeIn(text, places[index]!.value, from),
   }));

@@ -3,6 +3,7 @@ import type { Adapter, ReadResult } from "@org/therapy-exchange";
 import type { Trial } from "@org/therapy-model";
 import type { LinePlace } from "../input/line-index.ts";
 import type { RecordBlock } from "./block.ts";
+import { lineBuffer, type LineBuffer } from "./line-buffer.ts";
 import { mostProblems, parseRecord, placed, type RecordProblem } from "./parse-record.ts";
 import { countAt, emptyTally, type Tally } from "./tally.ts";
 
@@ -47,14 +48,21 @@ type Outcome =
 
 type ReadRecord = Extract<ReadResult<Trial>, { ok: true }>;
 
-/** Reads the records of a block. */
-export function readBlock(adapter: Adapter<Trial>, block: RecordBlock, options: ReadOptions): BlockResult {
+/** Reads the records of blocks, one after the other. */
+export type BlockReader = (block: RecordBlock) => BlockResult;
+
+/** Makes a reader of blocks by an adapter. */
+export function blockReader(adapter: Adapter<Trial>, options: ReadOptions): BlockReader {
+  const lines = { records: lineBuffer(), residue: lineBuffer(), notes: lineBuffer() };
+  return (block) => readBlock(adapter, block, options, lines);
+}
+
+type Lines = { readonly [file in "records" | "residue" | "notes"]: LineBuffer };
+
+function readBlock(adapter: Adapter<Trial>, block: RecordBlock, options: ReadOptions, lines: Lines): BlockResult {
   const { input, bytes, places } = block;
   const tally = emptyTally();
   const problems: PlacedProblem[] = [];
-  let records = "";
-  let residues = "";
-  let notes = "";
   let stopped = false;
   const tell = (problem: RecordProblem): void => {
     if (problems.length < mostProblems) problems.push({ input, ...problem });
@@ -66,9 +74,9 @@ export function readBlock(adapter: Adapter<Trial>, block: RecordBlock, options: 
     const outcome = readRecord(adapter, Buffer.from(bytes.buffer, start, end - start), place, options);
     start = end;
     if (outcome.kind === "read") {
-      records += outcome.record;
-      residues += outcome.residue;
-      notes += outcome.notes;
+      lines.records.add(outcome.record);
+      lines.residue.add(outcome.residue);
+      lines.notes.add(outcome.notes);
       tally.records++;
       for (const pointer in outcome.result.residue) countAt(tally.residue, pointer);
       for (const { code, path } of outcome.result.notes) countAt((tally.notes[code] ??= {}), path);
@@ -86,7 +94,8 @@ export function readBlock(adapter: Adapter<Trial>, block: RecordBlock, options: 
     tally.unreadable += told.length;
     stopped = options.strict;
   }
-  return { records: encoded(records), residue: encoded(residues), notes: encoded(notes), tally, problems, stopped };
+  const { records, residue, notes } = lines;
+  return { records: records.take(), residue: residue.take(), notes: notes.take(), tally, problems, stopped };
 }
 
 function readRecord(adapter: Adapter<Trial>, bytes: Buffer, place: LinePlace, options: ReadOptions): Outcome {
@@ -123,10 +132,4 @@ function isDeeper(root: unknown, limit: number): boolean {
     );
   }
   return false;
-}
-
-const encoder = new TextEncoder();
-
-function encoded(text: string): Uint8Array<ArrayBuffer> {
-  return encoder.encode(text);
 }

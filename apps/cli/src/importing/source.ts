@@ -16,7 +16,7 @@ export interface ByteSource {
 }
 
 /** How much is read at once. */
-const chunkSize = 256 * 1024;
+const chunkSize = 128 * 1024;
 
 /** The size of a file in bytes; `undefined` for what has none, such as a pipe. */
 export function sizeOf(name: string): number | undefined {

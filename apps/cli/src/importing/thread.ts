@@ -2,7 +2,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { importFormats, type ImportFormatName } from "./adapters.ts";
 import type { RecordBlock } from "./block.ts";
-import { readBlock, type ReadOptions } from "./read-block.ts";
+import { blockReader, type ReadOptions } from "./read-block.ts";
 
 /** What a thread is told when it starts. */
 export interface ThreadTask {
@@ -11,10 +11,10 @@ export interface ThreadTask {
 }
 
 const { format, options } = workerData as ThreadTask;
-const adapter = await importFormats[format].load();
+const read = blockReader(await importFormats[format].load(), options);
 
 parentPort!.on("message", (block: RecordBlock) => {
-  const result = readBlock(adapter, block, options);
+  const result = read(block);
   const { records, residue, notes } = result;
   parentPort!.postMessage(result, [records.buffer, residue.buffer, notes.buffer]);
 });

@@ -5,7 +5,7 @@ import { printable } from "./wrap.ts";
 /** Writes a problem of a file. */
 export function problemLine(file: string, { line, column, message, path, code }: RecordProblem): string {
   const place = [nameOf(file), line, column].filter((part) => part !== undefined).join(":");
-  const where = path === undefined || path === "" ? code : `${path} · ${code}`;
+  const where = path === undefined ? code : `${path} · ${code}`;
   return `${printable(`${place}: ${message} (${where})`)}\n`;
 }
 
