@@ -11,16 +11,22 @@ const sources = {
 const options = {
   name: "Therapy model",
   entryPointStrategy: "packages",
-  entryPoints: ["../../packages/therapy-model", "../../packages/therapy-units", "../../packages/therapy-identifiers"],
+  entryPoints: ["model", "exchange", "units", "identifiers"].map((name) => `../../packages/therapy-${name}`),
   sortEntryPoints: false,
   plugin: ["./theme/plugin.ts"],
+  router: "site",
   customCss: "./theme/style.css",
   outputs: [
     { name: "html", path: "site" },
     { name: "json", path: "site/typedoc.json" }, // what the tests read
   ],
   readme: "../../README.md",
-  projectDocuments: ["../../ARCHITECTURE.md", "../../CONTRIBUTING.md", "../../docs/decisions/*.md"],
+  projectDocuments: [
+    "../../docs/guides/*.md",
+    "../../ARCHITECTURE.md",
+    "../../CONTRIBUTING.md",
+    "../../docs/decisions/*.md",
+  ],
   navigation: { includeGroups: true },
   navigationLinks: { GitHub: "https://github.com/org/therapy-model" },
   includeHierarchySummary: false,
@@ -30,7 +36,6 @@ const options = {
   ...sources,
   packageOptions: {
     ...sources,
-    entryPoints: ["src/@(index|vocabularies|dossiers).ts"], // what a package does not merely pass on
     readme: "none",
     skipErrorChecking: true, // the typecheck task does that, with the compiler that the packages are written for
     // A suppression has to stand inside a doc comment to reach the declaration files; readers need not see it.

@@ -115,9 +115,9 @@ function declaration(name: string): Node | undefined {
   return model.children?.find((child) => child.name === name && (child.kind & types) !== 0);
 }
 
-/** Whether the page explains the type by the table of its terms, and so need not lead anywhere else. */
+/** Whether the page explains the type by leading to its terms, and so need not lead anywhere else. */
 function isTerm(type: Node): boolean {
-  return sentence(type).includes("| Term | Meaning |");
+  return sentence(type).includes("explained on the page");
 }
 
 /** The type itself, or the interfaces that it is a union of. */

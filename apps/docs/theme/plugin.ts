@@ -4,9 +4,9 @@
  * - exports are grouped by what they are for (records, parts of records, vocabularies, schemas …), not by syntax;
  * - a link to such a name leads to the type's page, which has the fields, and not to the constant;
  * - a field's type is shown as it was written (`Phase`, with a link) and not as the compiler computes it (18 strings);
- * - a vocabulary's page, and that of its type, lists the terms with their definitions.
+ * - a vocabulary's page, and that of its type, leads to the page of the reference that explains the terms;
+ * - pages made from the tables of the model stand beside those made from its code, and one search finds both.
  */
-import path from "node:path";
 import {
   Application,
   Comment,
@@ -14,13 +14,21 @@ import {
   CommentTag,
   Converter,
   type DeclarationReflection,
+  type DocumentReflection,
   type ProjectReflection,
   ReflectionKind,
   ReferenceType,
 } from "typedoc";
+import type { Page } from "../reference/page.ts";
+import { referencePages } from "../reference/reference.ts";
+import { arrangeDocuments, listDocumentsFirst } from "./documents.ts";
+import { entryPointsReader } from "./entry-points.ts";
 import { leadToRepository, leadToType, withoutTitle } from "./links.ts";
 import { annotation, declarations, sibling, typeKinds } from "./reflections.ts";
-import { loadVocabularies, termTable, type Vocabularies } from "./vocabularies.ts";
+import { addPages, writePages } from "./reference.ts";
+import { defineRouter } from "./router.ts";
+import { addSearch } from "./search.ts";
+import { loadVocabularies, termList, type Vocabularies } from "./vocabularies.ts";
 import { showTypeAsWritten } from "./written-types.ts";
 
 const recordKinds = new Set(["organization", "platform", "therapy", "trial", "regulatory_event", "source"]);
@@ -29,16 +37,34 @@ const schemaTypes = /^(ObjectSchema|UnionSchema|TermSchema|Zod\w*)$/;
 /** After TypeDoc's own resolution of links, which has priority -300. */
 const afterLinks = -400;
 
+/** Before TypeDoc groups what it found for the navigation, which has priority 0 and less. */
+const beforeGroups = 1000;
+
 /** Before TypeDoc merges modules, which has priority 10000. */
 const beforeMerging = 20_000;
 
 /** Called by TypeDoc when it starts. */
-export function load(app: Application): void {
+export async function load(app: Application): Promise<void> {
   const vocabularies = loadVocabularies();
+  const pages = await referencePages();
+  const added = new Map<DocumentReflection, Page>();
+  app.options.addReader(entryPointsReader);
+  defineRouter(app);
+  writePages(app, added, vocabularies);
+  addSearch(app, added);
   app.converter.on(Converter.EVENT_CREATE_DECLARATION, showTypeAsWritten);
   app.converter.on(Converter.EVENT_CREATE_PARAMETER, showTypeAsWritten);
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, (context) => bringFrontDoorUp(context.project), beforeMerging);
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, (context) => group(context.project));
+  app.on(
+    Application.EVENT_PROJECT_REVIVE,
+    (project: ProjectReflection) => {
+      arrangeDocuments(app, project);
+      for (const [document, page] of addPages(project, pages)) added.set(document, page);
+      listDocumentsFirst(project);
+    },
+    beforeGroups,
+  );
   app.on(
     Application.EVENT_PROJECT_REVIVE,
     (project: ProjectReflection) => {
@@ -53,8 +79,8 @@ export function load(app: Application): void {
 /** What a package exports from its front door stands under the package's own name; its other entry points beneath it. */
 function bringFrontDoorUp(project: ProjectReflection): void {
   for (const module of project.getChildrenByKind(ReflectionKind.Module)) {
-    module.name = path.basename(module.name); // TypeDoc names a module by its whole path
-    if (module.name !== "src") continue; // that of `src/index.ts`
+    module.name = module.name.replace(/^.*\/src(?:\/|$)/, ""); // TypeDoc names a module by its whole path
+    if (module.name !== "") continue; // `src/index.ts` is all that is left without one
     module.comment ??= new Comment();
     module.comment.blockTags.push(new CommentTag("@mergeModuleWith", [{ kind: "text", text: "<project>" }]));
   }
@@ -94,7 +120,8 @@ function mendLinks(project: ProjectReflection): void {
   }
   // The page is headed by the site's name already.
   if (project.readme) project.readme = withoutTitle(project.readme).map((part) => leadToRepository(part, project));
-  for (const document of project.documents ?? []) {
+  for (const document of project.getReflectionsByKind(ReflectionKind.Document)) {
+    if (!document.isDocument()) continue;
     document.content = document.content.map((part) => leadToRepository(part, project));
   }
 }
@@ -104,7 +131,7 @@ function explainTerms(project: ProjectReflection, vocabularies: Vocabularies): v
     const vocabulary = vocabularies.ofExport(reflection.name);
     if (vocabulary === undefined) continue;
     if (reflection.kindOf(ReflectionKind.Variable) && annotation(reflection) !== "Vocabulary") continue;
-    addParagraph(reflection, [{ kind: "text", text: termTable(vocabulary) }]);
+    addParagraph(reflection, [{ kind: "text", text: termList(vocabulary) }]);
 
     // `Vocabulary<Phase>` says it as well as a column of eighteen strings above the table that explains them.
     const term = project

@@ -1,9 +1,8 @@
-/** The model's vocabularies, as tables for their pages. */
+/** The model's vocabularies, as the pages of types and constants speak of them. */
 import * as model from "@org/therapy-model";
 import * as large from "@org/therapy-model/vocabularies";
 
 type Vocabulary = model.Vocabulary;
-type Term = model.Term;
 
 /** Finds a vocabulary by any name that the model exports for it. */
 export interface Vocabularies {
@@ -28,30 +27,12 @@ function isSchema(value: unknown): value is Parameters<typeof model.vocabularyId
   return typeof value === "object" && value !== null && "_zod" in value;
 }
 
-/** Writes one row for each term in Markdown, in the vocabulary's own order. */
-export function termTable(vocabulary: Vocabulary): string {
-  const rows = Object.entries(vocabulary.terms).map(([key, term]) => `| \`${key}\` | ${meaning(term)} |`);
-  return ["| Term | Meaning |", "| --- | --- |", ...rows].join("\n");
-}
+/** Up to this number the terms are listed where their type is described. */
+const fewTerms = 60;
 
-function meaning(term: Term): string {
-  const synonyms = term.synonyms?.length ? ` Also called ${term.synonyms.join(", ")}.` : "";
-  const codes = Object.entries(term.codes ?? {}).map(([system, code]) => named(system, code));
-  const mappings = Object.entries(term.mappings ?? {}).flatMap(([system, all]) =>
-    all.map(({ code, relation }) => `${relation}: ${named(system, code)}`),
-  );
-  const more = [...(term.broader ? [`wider: \`${term.broader}\``] : []), ...codes, ...mappings];
-  const line = more.length > 0 ? `<br><small>${more.join(" · ")}</small>` : "";
-  return `**${escape(term.label)}**: ${escape(term.definition + synonyms)}${line}`;
-}
-
-/** A code after the name of its system, unless it brings that itself as `HGNC:11913` does. */
-function named(system: string, code: string): string {
-  const name = model.codeSystems[system as model.TermCodeSystem].title;
-  return code.startsWith(`${name}:`) ? escape(code) : `${name} ${escape(code)}`;
-}
-
-/** Text of a definition is text: it may hold characters that Markdown or HTML would read as marks. */
-function escape(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>|&~]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+/** Leads to the page of the vocabulary and, where they are few, to each term on it; in Markdown, for a page one folder deep. */
+export function termList({ id, title, keys }: Vocabulary): string {
+  const page = `../vocabularies/${id}.html`;
+  const terms = keys.length > fewTerms ? "" : `: ${keys.map((key) => `[\`${key}\`](${page}#${key})`).join(" · ")}`;
+  return `${keys.length} terms, explained on the page [${title}](${page})${terms}.`;
 }

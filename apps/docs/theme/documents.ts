@@ -1,0 +1,70 @@
+/** The Markdown pages of the repository: named by their heading, those of a folder beneath the page that introduces it. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Application, DocumentReflection, ProjectReflection } from "typedoc";
+import { place } from "./router.ts";
+
+const root = path.resolve(import.meta.dirname, "../../..");
+
+/** The files and folders, in the order in which the navigation lists them; a folder's page is its README. */
+const order = ["docs/guides", "ARCHITECTURE.md", "CONTRIBUTING.md", "docs/decisions"];
+
+/** Arranges what TypeDoc found, the guides first; what is in no place of the order comes last. */
+export function arrangeDocuments(app: Application, project: ProjectReflection): void {
+  const files = new Map<string, DocumentReflection>();
+  for (const document of project.documents ?? []) {
+    const file = app.files.getReflectionPath(document);
+    if (file !== undefined) files.set(path.relative(root, file), document);
+  }
+  for (const [file, document] of files) {
+    document.name = headingOf(file) ?? document.name;
+    place(document, addressOf(file));
+  }
+  for (const [file, document] of files) {
+    const introduction = files.get(path.join(path.dirname(file), "README.md"));
+    if (introduction === undefined || introduction === document) continue;
+    project.documents = project.documents!.filter((each) => each !== document);
+    document.parent = introduction;
+    introduction.addChild(document);
+  }
+  for (const [file, document] of files) {
+    if (path.basename(file) === "README.md") sortAsIntroduced(file, document, files);
+  }
+  const rank = new Map([...files].map(([file, document]) => [document, rankOf(file)]));
+  project.documents?.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
+}
+
+/** The navigation lists what can be read from the top, then the packages. */
+export function listDocumentsFirst(project: ProjectReflection): void {
+  project.childrenIncludingDocuments = [...(project.documents ?? []), ...(project.children ?? [])];
+}
+
+function headingOf(file: string): string | undefined {
+  return /^# (.+)$/m.exec(readFileSync(path.join(root, file), "utf8"))?.[1];
+}
+
+function addressOf(file: string): string {
+  const name = path.basename(file, ".md");
+  const folder = path.dirname(file) === "." ? "documents" : path.basename(path.dirname(file));
+  return `${folder}/${name === "README" ? "index" : name}`;
+}
+
+/** The pages of a folder stand in the order in which its README leads to them. */
+function sortAsIntroduced(
+  file: string,
+  introduction: DocumentReflection,
+  files: ReadonlyMap<string, DocumentReflection>,
+): void {
+  const text = readFileSync(path.join(root, file), "utf8");
+  const position = (document: DocumentReflection): number => {
+    const [name] = [...files].find(([, each]) => each === document)!;
+    const found = text.indexOf(`(${path.basename(name)})`);
+    return found === -1 ? Number.POSITIVE_INFINITY : found;
+  };
+  introduction.children?.sort((a, b) => position(a) - position(b));
+}
+
+function rankOf(file: string): number {
+  const found = order.findIndex((place) => file === place || file.startsWith(`${place}/`));
+  return found === -1 ? order.length : found;
+}

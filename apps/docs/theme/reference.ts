@@ -1,0 +1,123 @@
+/** Brings the pages of the reference into the site: as documents, whose contents are written when they are shown. */
+import {
+  type Application,
+  DeclarationReflection,
+  DocumentReflection,
+  makeRecursiveVisitor,
+  PageEvent,
+  type ProjectReflection,
+  ReflectionKind,
+  type Router,
+} from "typedoc";
+import { html, type Html, prose } from "../reference/html.ts";
+import type { Export, Field, Page, Site } from "../reference/page.ts";
+import { place } from "./router.ts";
+import { typeKinds } from "./reflections.ts";
+import type { Vocabularies } from "./vocabularies.ts";
+
+/** Adds the documents, empty as yet. */
+export function addPages(
+  project: ProjectReflection,
+  pages: readonly Page[],
+  under: ProjectReflection | DocumentReflection = project,
+): Map<DocumentReflection, Page> {
+  const added = new Map<DocumentReflection, Page>();
+  for (const page of pages) {
+    const document = new DocumentReflection(page.title, under, [], {});
+    place(document, page.address);
+    project.registerReflection(document, undefined, undefined);
+    under.addChild(document);
+    added.set(document, page);
+    for (const [child, of] of addPages(project, page.children ?? [], document)) added.set(child, of);
+  }
+  return added;
+}
+
+/** Writes the contents of each page when it is about to be shown, and takes them away again: the largest are large. */
+export function writePages(app: Application, pages: ReadonlyMap<unknown, Page>, vocabularies: Vocabularies): void {
+  let places: Places | undefined;
+  app.renderer.on(PageEvent.BEGIN, (event: PageEvent) => {
+    const page = pages.get(event.model);
+    if (page === undefined || !(event.model instanceof DocumentReflection)) return;
+    places ??= findPlaces(event.project, vocabularies);
+    const site = siteFrom(event.model, places, app.renderer.router!);
+    event.model.content = [{ kind: "text", text: whole(page, site).html }];
+  });
+  app.renderer.on(PageEvent.END, (event: PageEvent) => {
+    if (pages.has(event.model) && event.model instanceof DocumentReflection) event.model.content = [];
+  });
+}
+
+/** One block of HTML, which Markdown leaves as it is. */
+function whole(page: Page, site: Site): Html {
+  return html`<div class="reference">
+    <h1>${prose(page.title)}</h1>
+    ${page.body(site)}
+  </div>`;
+}
+
+/** What of the packages the pages lead to. */
+interface Places {
+  readonly types: ReadonlyMap<string, DeclarationReflection>;
+  readonly fields: ReadonlyMap<string, readonly DeclarationReflection[]>;
+  readonly exports: ReadonlyMap<string, readonly DeclarationReflection[]>;
+}
+
+function findPlaces(project: ProjectReflection, vocabularies: Vocabularies): Places {
+  const types = new Map<string, DeclarationReflection>();
+  const fields = new Map<string, DeclarationReflection[]>();
+  const exports = new Map<string, DeclarationReflection[]>();
+  const add = (to: Map<string, DeclarationReflection[]>, id: string, reflection: DeclarationReflection): void => {
+    const list = to.get(id);
+    if (list === undefined) to.set(id, [reflection]);
+    else if (!list.includes(reflection)) list.push(reflection);
+  };
+  for (const reflection of Object.values(project.reflections)) {
+    if (!(reflection instanceof DeclarationReflection)) continue;
+    if (reflection.kindOf(typeKinds) && !types.has(reflection.name)) types.set(reflection.name, reflection);
+    if (reflection.kindOf(typeKinds | ReflectionKind.Variable)) {
+      const id = isExported(reflection) ? vocabularies.ofExport(reflection.name)?.id : undefined;
+      if (id !== undefined) add(exports, id, reflection);
+    }
+    if (!reflection.kindOf(ReflectionKind.Property) || !reflection.parent?.kindOf(ReflectionKind.Interface)) continue;
+    const visitor = makeRecursiveVisitor({
+      reference(type) {
+        const id = vocabularies.ofExport(type.name)?.id;
+        if (id !== undefined && reflection.inheritedFrom === undefined) add(fields, id, reflection);
+      },
+    });
+    reflection.type?.visit(visitor);
+  }
+  return { types, fields, exports };
+}
+
+/** Whether it stands in a package of the site, and not within another declaration. */
+function isExported(reflection: DeclarationReflection): boolean {
+  return reflection.parent?.kindOf(ReflectionKind.SomeModule) === true;
+}
+
+function siteFrom(page: DocumentReflection, { types, fields, exports }: Places, router: Router): Site {
+  const url = (of: DeclarationReflection): string => router.relativeUrl(page, of);
+  return {
+    to: (address) => {
+      const [file = "", anchor] = address.split("#");
+      return router.baseRelativeUrl(page, `${file}.html${anchor === undefined ? "" : `#${anchor}`}`);
+    },
+    type: (name) => {
+      const found = types.get(name);
+      return found === undefined ? undefined : url(found);
+    },
+    fields: (id): Field[] =>
+      (fields.get(id) ?? []).map((field) => ({
+        name: `${field.parent!.name}.${field.name}`,
+        url: url(field),
+        sentence: (field.comment?.summary ?? []).map(({ text }) => text).join(""),
+      })),
+    exports: (id): Export[] => (exports.get(id) ?? []).map((each) => ({ name: nameOf(each), url: url(each) })),
+  };
+}
+
+/** The type and the schema of the same name are told apart. */
+function nameOf(reflection: DeclarationReflection): string {
+  return reflection.kindOf(typeKinds) ? `type ${reflection.name}` : reflection.name;
+}

@@ -1,0 +1,81 @@
+/** Writes what the site's search needs: the script that runs in the browser, and what it finds. */
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import {
+  type Application,
+  IndexEvent,
+  JSX,
+  type Reflection,
+  ReflectionKind,
+  RendererEvent,
+  type Router,
+} from "typedoc";
+import { build } from "vite";
+import type { Page, PageEntry } from "../reference/page.ts";
+import type { Row } from "../search/entry.ts";
+
+const searchable =
+  ReflectionKind.SomeModule |
+  ReflectionKind.SomeType |
+  ReflectionKind.Variable |
+  ReflectionKind.Function |
+  ReflectionKind.Class |
+  ReflectionKind.Property |
+  ReflectionKind.Document;
+
+/** Puts the search into every page. */
+export function addSearch(app: Application, pages: ReadonlyMap<Reflection, Page>): void {
+  app.renderer.hooks.on("head.end", (context) =>
+    JSX.createElement("script", { defer: true, src: context.relativeURL("assets/search-dialog.js", true) }),
+  );
+  // TypeDoc's own index is not asked.
+  app.renderer.on(IndexEvent.PREPARE_INDEX, (event: IndexEvent) => {
+    event.searchResults = [];
+  });
+  app.renderer.on(RendererEvent.BEGIN, () => {
+    app.renderer.postRenderAsyncJobs.push(async ({ outputDirectory, project }) => {
+      const rows = Object.values(project.reflections).flatMap((each) => rowsOf(each, pages, app.renderer.router!));
+      const assets = path.join(outputDirectory, "assets");
+      await mkdir(assets, { recursive: true });
+      await writeFile(
+        path.join(assets, "entries.js"),
+        `window.siteEntries = [\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n];\n`,
+      );
+      await writeFile(path.join(assets, "search-dialog.js"), await dialogScript());
+    });
+  });
+}
+
+function rowsOf(reflection: Reflection, pages: ReadonlyMap<Reflection, Page>, router: Router): Row[] {
+  if (!reflection.kindOf(searchable) || !router.hasUrl(reflection)) return [];
+  const url = router.getFullUrl(reflection);
+  const page = pages.get(reflection);
+  if (page !== undefined) return page.entries.map((entry) => rowOf(entry, url));
+  return [[reflection.name, detailOf(reflection), url]];
+}
+
+function rowOf({ name, detail, anchor, also = [] }: PageEntry, url: string): Row {
+  return [name, detail, anchor === undefined ? url : `${url}#${anchor}`, ...also];
+}
+
+function detailOf(reflection: Reflection): string {
+  if (reflection.isDocument()) return reflection.parent?.isDocument() === true ? reflection.parent.name : "page";
+  const kind = ReflectionKind.singularString(reflection.kind).toLowerCase();
+  const { parent } = reflection;
+  return parent === undefined || parent.isProject() ? kind : `${kind} in ${parent.name}`;
+}
+
+/** One file that runs from a web server and from a disk alike. */
+async function dialogScript(): Promise<string> {
+  const made = await build({
+    configFile: false,
+    logLevel: "warn",
+    build: {
+      write: false,
+      lib: { entry: path.resolve(import.meta.dirname, "../search/dialog.ts"), formats: ["iife"], name: "siteSearch" },
+    },
+  });
+  const [first] = Array.isArray(made) ? made : [made];
+  if (first === undefined || !("output" in first)) throw new Error("the search was not built");
+  return first.output[0].code;
+}
