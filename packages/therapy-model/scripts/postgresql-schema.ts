@@ -41,6 +41,7 @@ const head = `-- Cell, gene and RNA therapies, their trials and their regulation
 --
 -- A term refers to the table of its vocabulary, where its label, its definition and its wider term stand; short lists of
 -- the model's own are checked in place. Dates are texts, because they keep their precision: 2024, 2024-02 or 2024-02-23.
+-- Numbers with fractions are numeric, which keeps their digits.
 -- References to other records are not foreign keys: records arrive in any order, and the dossier's schema holds them.
 --
 --   SELECT therapy_model.put_record('{"kind": "organization", ...}');  puts a record in, in place of the one of its id

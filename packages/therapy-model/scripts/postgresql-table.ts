@@ -216,7 +216,7 @@ function plainType(structure: PlainStructure): string {
   if (structure.type === "flag") return "boolean";
   if (structure.type !== "number") return "text";
   const { whole, least = -Infinity, greatest = Infinity } = structure;
-  if (!whole) return "double precision";
+  if (!whole) return "numeric";
   return least >= -(2 ** 31) && greatest < 2 ** 31 ? "integer" : "bigint";
 }
 
