@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** Broad groups of age, with the limits of ClinicalTrials.gov for child, adult and older adult. */
+/**
+ * Broad groups of age, with the limits of ClinicalTrials.gov for child, adult and older adult.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/age_group.html
+ */
 export const ageGroups = /* @__PURE__ */ vocabulary({
   id: "age_group",
   title: "Age group",

@@ -3,7 +3,11 @@ import { diseaseStateKeys, diseaseStateTerms, type DiseaseStateKey } from "../ge
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** How a disease stands in a patient or population; terms combine in a list. */
+/**
+ * How a disease stands in a patient or population; terms combine in a list.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/disease_state.html
+ */
 export const diseaseStates = /* @__PURE__ */ vocabulary<DiseaseStateKey>({
   id: "disease_state",
   title: "Disease state",

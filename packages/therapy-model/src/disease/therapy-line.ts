@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** Where a treatment stands in the order of treatments that a patient has for a disease. */
+/**
+ * Where a treatment stands in the order of treatments that a patient has for a disease.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/therapy_line.html
+ */
 export const therapyLines = /* @__PURE__ */ vocabulary({
   id: "therapy_line",
   title: "Line of therapy",

@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** What organizations agreed with one another about a therapy, platform or territory. */
+/**
+ * What organizations agreed with one another about a therapy, platform or territory.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/agreement_kind.html
+ */
 export const agreementKinds = /* @__PURE__ */ vocabulary({
   id: "agreement_kind",
   title: "Kind of agreement",

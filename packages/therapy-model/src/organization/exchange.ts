@@ -2,7 +2,11 @@
 import { termSchema, type TermSchema } from "../term-schema.ts";
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 
-/** Stock exchanges by their market identifier code (ISO 10383). */
+/**
+ * Stock exchanges by their market identifier code (ISO 10383).
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/exchange.html
+ */
 export const exchanges = /* @__PURE__ */ vocabulary({
   id: "exchange",
   title: "Stock exchange",

@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** What an organization does for a therapy, platform or trial; one may have several. */
+/**
+ * What an organization does for a therapy, platform or trial; one may have several.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/organization_role.html
+ */
 export const organizationRoles = /* @__PURE__ */ vocabulary({
   id: "organization_role",
   title: "Role of an organization",

@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** What an organization is by nature; what it does for a therapy is its role. */
+/**
+ * What an organization is by nature; what it does for a therapy is its role.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/organization_type.html
+ */
 export const organizationTypes = /* @__PURE__ */ vocabulary({
   id: "organization_type",
   title: "Type of organization",

@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** The broad class in which registries count the sponsors and supporters of trials. */
+/**
+ * The broad class in which registries count the sponsors and supporters of trials.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/sponsor_class.html
+ */
 export const sponsorClasses = /* @__PURE__ */ vocabulary({
   id: "sponsor_class",
   title: "Class of a sponsor",

@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** What a technology platform does; products name the platform that they rest on. */
+/**
+ * What a technology platform does; products name the platform that they rest on.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/technology.html
+ */
 export const technologies = /* @__PURE__ */ vocabulary({
   id: "technology",
   title: "Technology",

@@ -3,7 +3,11 @@ import type { Milestone } from "./milestone.ts";
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** Kinds of application by the name that regulators use. */
+/**
+ * Kinds of application by the name that regulators use.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/application_type.html
+ */
 export const applicationTypes = /* @__PURE__ */ vocabulary({
   id: "application_type",
   title: "Type of application",

@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** On what evidence and terms an authorization rests. */
+/**
+ * On what evidence and terms an authorization rests.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/approval_kind.html
+ */
 export const approvalKinds = /* @__PURE__ */ vocabulary({
   id: "approval_kind",
   title: "Kind of approval",

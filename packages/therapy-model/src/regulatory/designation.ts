@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** Special status that an authority gives a product for a use; the same name in two jurisdictions stays one term, the regulator tells them apart. */
+/**
+ * Special status that an authority gives a product for a use; the same name in two jurisdictions stays one term, the regulator tells them apart.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/designation.html
+ */
 export const designations = /* @__PURE__ */ vocabulary({
   id: "designation",
   title: "Designation",

@@ -6,7 +6,11 @@ import { termSchema, type TermSchema } from "../term-schema.ts";
 /** A country, or the European Union for its central procedures. */
 export type Jurisdiction = Country | "EU";
 
-/** Where an authority's decision holds: the countries of ISO 3166-1 and the European Union. */
+/**
+ * Where an authority's decision holds: the countries of ISO 3166-1 and the European Union.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/jurisdiction.html
+ */
 export const jurisdictions: Vocabulary<Jurisdiction> = /* @__PURE__ */ vocabulary<Jurisdiction>({
   id: "jurisdiction",
   title: "Jurisdiction",

@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** What happened to a therapy before an authority, in the order of its life; each regulator's own name of the step is kept beside it. */
+/**
+ * What happened to a therapy before an authority, in the order of its life; each regulator's own name of the step is kept beside it.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/milestone.html
+ */
 export const milestones = /* @__PURE__ */ vocabulary({
   id: "milestone",
   title: "Regulatory milestone",

@@ -3,7 +3,11 @@ import type { Jurisdiction } from "./jurisdiction.ts";
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** Authorities that authorize or review trials and medicines, and their centres where they act under their own name. */
+/**
+ * Authorities that authorize or review trials and medicines, and their centres where they act under their own name.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/regulator.html
+ */
 export const regulators = /* @__PURE__ */ vocabulary({
   id: "regulator",
   title: "Regulator",

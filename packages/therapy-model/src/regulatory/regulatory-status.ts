@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** Where a therapy stands with an authority, first with its trials and then with its marketing; worked out from the events of its ledger, never stored. */
+/**
+ * Where a therapy stands with an authority, first with its trials and then with its marketing; worked out from the events of its ledger, never stored.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/regulatory_status.html
+ */
 export const regulatoryStatuses = /* @__PURE__ */ vocabulary({
   id: "regulatory_status",
   title: "Regulatory status",

@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** Periods that run from one step to another before an authority; their lengths and sources are in `reviewPeriods`. */
+/**
+ * Periods that run from one step to another before an authority; their lengths and sources are in `reviewPeriods`.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/review_clock.html
+ */
 export const reviewClocks = /* @__PURE__ */ vocabulary({
   id: "review_clock",
   title: "Review clock",

@@ -2,7 +2,11 @@
 import { termSchema, type TermSchema } from "../term-schema.ts";
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 
-/** The units in which registries and protocols state an age, by their UCUM codes. */
+/**
+ * The units in which registries and protocols state an age, by their UCUM codes.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/age_unit.html
+ */
 export const ageUnits = /* @__PURE__ */ vocabulary({
   id: "age_unit",
   title: "Unit of age",

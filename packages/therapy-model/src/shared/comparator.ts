@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** How a measured value must stand, or stands, to a limit. */
+/**
+ * How a measured value must stand, or stands, to a limit.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/comparator.html
+ */
 export const comparators = /* @__PURE__ */ vocabulary({
   id: "comparator",
   title: "Comparator",

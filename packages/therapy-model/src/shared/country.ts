@@ -3,7 +3,11 @@ import { countryKeys, countryTerms, type CountryKey } from "../gen/country-terms
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** The countries and territories of ISO 3166-1, by alpha-2 code. */
+/**
+ * The countries and territories of ISO 3166-1, by alpha-2 code.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/country.html
+ */
 export const countries = /* @__PURE__ */ vocabulary<CountryKey>({
   id: "country",
   title: "Country",

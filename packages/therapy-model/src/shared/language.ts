@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** Languages of names and sources, by BCP 47 tag; Chinese always with its script. */
+/**
+ * Languages of names and sources, by BCP 47 tag; Chinese always with its script.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/language.html
+ */
 export const languages = /* @__PURE__ */ vocabulary({
   id: "language",
   title: "Language",

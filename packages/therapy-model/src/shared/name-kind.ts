@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** What kind of name a name is, for therapies, organizations, trials and places. */
+/**
+ * What kind of name a name is, for therapies, organizations, trials and places.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/name_kind.html
+ */
 export const nameKinds = /* @__PURE__ */ vocabulary({
   id: "name_kind",
   title: "Kind of name",

@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** How one value stands for several people or measurements. */
+/**
+ * How one value stands for several people or measurements.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/statistic.html
+ */
 export const statistics = /* @__PURE__ */ vocabulary({
   id: "statistic",
   title: "Statistic",

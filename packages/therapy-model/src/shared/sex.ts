@@ -2,7 +2,11 @@
 import { termSchema, type TermSchema } from "../term-schema.ts";
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 
-/** The sexes that may take part: everybody, women or men. */
+/**
+ * The sexes that may take part: everybody, women or men.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/sex_eligibility.html
+ */
 export const sexEligibilities = /* @__PURE__ */ vocabulary({
   id: "sex_eligibility",
   title: "Sexes eligible",

@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** What kind of document a fact comes from, which tells how far it can be trusted. */
+/**
+ * What kind of document a fact comes from, which tells how far it can be trusted.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/source_type.html
+ */
 export const sourceTypes = /* @__PURE__ */ vocabulary({
   id: "source_type",
   title: "Type of source",

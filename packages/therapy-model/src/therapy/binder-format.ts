@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** What kind of molecule binds the target. */
+/**
+ * What kind of molecule binds the target.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/binder_format.html
+ */
 export const binderFormats = /* @__PURE__ */ vocabulary({
   id: "binder_format",
   title: "Binder format",

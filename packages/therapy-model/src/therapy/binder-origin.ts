@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** The species or method from which the sequence of a binder comes. */
+/**
+ * The species or method from which the sequence of a binder comes.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/binder_origin.html
+ */
 export const binderOrigins = /* @__PURE__ */ vocabulary({
   id: "binder_origin",
   title: "Binder origin",

@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** The molecule that a vector carries, or that is given as such. */
+/**
+ * The molecule that a vector carries, or that is given as such.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/cargo.html
+ */
 export const cargoes = /* @__PURE__ */ vocabulary({
   id: "cargo",
   title: "Cargo",

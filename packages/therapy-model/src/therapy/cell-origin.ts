@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** From whom the starting cells come, relative to the patient who receives them. */
+/**
+ * From whom the starting cells come, relative to the patient who receives them.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/cell_origin.html
+ */
 export const cellOrigins = /* @__PURE__ */ vocabulary({
   id: "cell_origin",
   title: "Cell origin",

@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** The tissue, collection or bank from which the starting cells are taken. */
+/**
+ * The tissue, collection or bank from which the starting cells are taken.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/cell_source.html
+ */
 export const cellSources = /* @__PURE__ */ vocabulary({
   id: "cell_source",
   title: "Cell source",

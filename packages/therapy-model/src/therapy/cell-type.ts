@@ -3,7 +3,11 @@ import { cellTypeKeys, cellTypeTerms, type CellTypeKey } from "../gen/cell-type-
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** What the cells of a product are, or which cells an in vivo product is meant to change. */
+/**
+ * What the cells of a product are, or which cells an in vivo product is meant to change.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/cell_type.html
+ */
 export const cellTypes = /* @__PURE__ */ vocabulary<CellTypeKey>({
   id: "cell_type",
   title: "Cell type",

@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** What is chemically joined to an oligonucleotide to bring it to a tissue or keep it in the body. */
+/**
+ * What is chemically joined to an oligonucleotide to bring it to a tissue or keep it in the body.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/conjugate.html
+ */
 export const conjugates = /* @__PURE__ */ vocabulary({
   id: "conjugate",
   title: "Conjugate",

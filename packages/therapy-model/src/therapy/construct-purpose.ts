@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** Why a construct or an edit is there; one construct may have several purposes. */
+/**
+ * Why a construct or an edit is there; one construct may have several purposes.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/construct_purpose.html
+ */
 export const constructPurposes = /* @__PURE__ */ vocabulary({
   id: "construct_purpose",
   title: "Construct purpose",

@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** Where the genetic change is made: outside the body, inside it, or nowhere because nothing is changed. */
+/**
+ * Where the genetic change is made: outside the body, inside it, or nowhere because nothing is changed.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/delivery.html
+ */
 export const deliveries = /* @__PURE__ */ vocabulary({
   id: "delivery",
   title: "Delivery of the genetic change",

@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** What kind of device belongs to a product or is needed to give it. */
+/**
+ * What kind of device belongs to a product or is needed to give it.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/device_kind.html
+ */
 export const deviceKinds = /* @__PURE__ */ vocabulary({
   id: "device_kind",
   title: "Device kind",

@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** The pharmaceutical form in which a product is given. */
+/**
+ * The pharmaceutical form in which a product is given.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/dose_form.html
+ */
 export const doseForms = /* @__PURE__ */ vocabulary({
   id: "dose_form",
   title: "Dose form",

@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** What becomes of the gene or the transcript that is edited. */
+/**
+ * What becomes of the gene or the transcript that is edited.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/edit_effect.html
+ */
 export const editEffects = /* @__PURE__ */ vocabulary({
   id: "edit_effect",
   title: "Edit effect",

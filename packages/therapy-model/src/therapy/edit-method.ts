@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** By what means a genome, an epigenome or a transcript is changed. */
+/**
+ * By what means a genome, an epigenome or a transcript is changed.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/edit_method.html
+ */
 export const editMethods = /* @__PURE__ */ vocabulary({
   id: "edit_method",
   title: "Edit method",

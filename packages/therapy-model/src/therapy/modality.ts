@@ -3,7 +3,11 @@ import { modalityKeys, modalityTerms, type ModalityKey } from "../gen/modality-t
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** What kind of therapy a product is, as a tree; the facets (delivery, cells, vector, constructs) say the rest. */
+/**
+ * What kind of therapy a product is, as a tree; the facets (delivery, cells, vector, constructs) say the rest.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/modality.html
+ */
 export const modalities = /* @__PURE__ */ vocabulary<ModalityKey>({
   id: "modality",
   title: "Modality",

@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** What kind of oligonucleotide it is, by what it does to its target. */
+/**
+ * What kind of oligonucleotide it is, by what it does to its target.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/oligonucleotide_class.html
+ */
 export const oligonucleotideClasses = /* @__PURE__ */ vocabulary({
   id: "oligonucleotide_class",
   title: "Oligonucleotide class",

@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** In which cells, or when, a promoter drives its construct. */
+/**
+ * In which cells, or when, a promoter drives its construct.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/promoter_specificity.html
+ */
 export const promoterSpecificities = /* @__PURE__ */ vocabulary({
   id: "promoter_specificity",
   title: "Promoter specificity",

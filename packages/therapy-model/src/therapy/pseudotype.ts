@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** The envelope glycoprotein, or the pair of binder and fusogen, that an enveloped vector wears. */
+/**
+ * The envelope glycoprotein, or the pair of binder and fusogen, that an enveloped vector wears.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/pseudotype.html
+ */
 export const pseudotypes = /* @__PURE__ */ vocabulary({
   id: "pseudotype",
   title: "Pseudotype",

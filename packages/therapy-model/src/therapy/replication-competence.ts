@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** Whether the virus given can make new virus in the patient. */
+/**
+ * Whether the virus given can make new virus in the patient.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/replication_competence.html
+ */
 export const replicationCompetences = /* @__PURE__ */ vocabulary({
   id: "replication_competence",
   title: "Replication competence",

@@ -3,7 +3,11 @@ import { routeKeys, routeTerms, type RouteKey } from "../gen/route-terms.ts";
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** By which way a product enters the patient. */
+/**
+ * By which way a product enters the patient.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/route.html
+ */
 export const routes = /* @__PURE__ */ vocabulary<RouteKey>({
   id: "route",
   title: "Route of administration",

@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** The intracellular domains of a chimeric receptor, listed from membrane inwards. */
+/**
+ * The intracellular domains of a chimeric receptor, listed from membrane inwards.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/signalling_domain.html
+ */
 export const signallingDomains = /* @__PURE__ */ vocabulary({
   id: "signalling_domain",
   title: "Signalling domain",

@@ -3,7 +3,11 @@ import { targetRows } from "../gen/targets.ts";
 import { vocabulary, type Term, type Vocabulary } from "../vocabulary.ts";
 import type { Target } from "./target.ts";
 
-/** What a binder recognizes, a transgene supplies, an edit changes or an oligonucleotide silences. */
+/**
+ * What a binder recognizes, a transgene supplies, an edit changes or an oligonucleotide silences.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/target.html
+ */
 export const targets: Vocabulary<Target> = /* @__PURE__ */ vocabulary<Target>({
   id: "target",
   title: "Target",

@@ -3,7 +3,11 @@ import { vectorClassKeys, vectorClassTerms, type VectorClassKey } from "../gen/v
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** What carries the genetic material or the editing machinery into cells. */
+/**
+ * What carries the genetic material or the editing machinery into cells.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/vector_class.html
+ */
 export const vectorClasses = /* @__PURE__ */ vocabulary<VectorClassKey>({
   id: "vector_class",
   title: "Vector class",

@@ -3,7 +3,11 @@ import { vectorSpeciesKeys, vectorSpeciesTerms, type VectorSpeciesKey } from "..
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** The species, serotype, strain or capsid of a vector. */
+/**
+ * The species, serotype, strain or capsid of a vector.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/vector_species.html
+ */
 export const vectorSpecies = /* @__PURE__ */ vocabulary<VectorSpeciesKey>({
   id: "vector_species",
   title: "Vector species",

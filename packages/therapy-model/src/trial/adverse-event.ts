@@ -3,7 +3,11 @@ import { adverseEventKeys, adverseEventTerms, type AdverseEventKey } from "../ge
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** Kinds of harm that matter with cell, gene and RNA therapies; not a replacement of a full adverse-event dictionary. */
+/**
+ * Kinds of harm that matter with cell, gene and RNA therapies; not a replacement of a full adverse-event dictionary.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/adverse_event.html
+ */
 export const adverseEvents = /* @__PURE__ */ vocabulary<AdverseEventKey>({
   id: "adverse_event",
   title: "Adverse event",

@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** How participants are allocated to the arms of a trial. */
+/**
+ * How participants are allocated to the arms of a trial.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/allocation.html
+ */
 export const allocations = /* @__PURE__ */ vocabulary({
   id: "allocation",
   title: "Allocation",

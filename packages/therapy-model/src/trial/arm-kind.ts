@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** What an arm or cohort of a trial is for in the comparison. */
+/**
+ * What an arm or cohort of a trial is for in the comparison.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/arm_kind.html
+ */
 export const armKinds = /* @__PURE__ */ vocabulary({
   id: "arm_kind",
   title: "Kind of arm",

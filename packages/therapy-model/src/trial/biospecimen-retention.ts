@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** Whether a study keeps samples, and whether DNA can be got from them. */
+/**
+ * Whether a study keeps samples, and whether DNA can be got from them.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/biospecimen_retention.html
+ */
 export const biospecimenRetentions = /* @__PURE__ */ vocabulary({
   id: "biospecimen_retention",
   title: "Retention of biospecimens",

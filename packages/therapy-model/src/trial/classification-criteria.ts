@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** Published criteria by which a diagnosis is made or classified. */
+/**
+ * Published criteria by which a diagnosis is made or classified.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/classification_criterion.html
+ */
 export const classificationCriteria = /* @__PURE__ */ vocabulary({
   id: "classification_criterion",
   title: "Classification criteria",

@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** What a person named in the record of a trial does for it. */
+/**
+ * What a person named in the record of a trial does for it.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/contact_role.html
+ */
 export const contactRoles = /* @__PURE__ */ vocabulary({
   id: "contact_role",
   title: "Role of a person",

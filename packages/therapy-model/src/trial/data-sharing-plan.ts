@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** Whether the data of single participants will be shared. */
+/**
+ * Whether the data of single participants will be shared.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/data_sharing_plan.html
+ */
 export const dataSharingPlans = /* @__PURE__ */ vocabulary({
   id: "data_sharing_plan",
   title: "Plan to share data",

@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** How far an agreement lets the sponsor keep an investigator from speaking of results after the trial. */
+/**
+ * How far an agreement lets the sponsor keep an investigator from speaking of results after the trial.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/disclosure_restriction.html
+ */
 export const disclosureRestrictions = /* @__PURE__ */ vocabulary({
   id: "disclosure_restriction",
   title: "Restriction of disclosure",

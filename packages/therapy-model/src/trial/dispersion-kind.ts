@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** What a registry reports beside a statistic to say how far the values spread, or how sure the statistic is. */
+/**
+ * What a registry reports beside a statistic to say how far the values spread, or how sure the statistic is.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/dispersion_kind.html
+ */
 export const dispersionKinds = /* @__PURE__ */ vocabulary({
   id: "dispersion_kind",
   title: "Kind of dispersion",

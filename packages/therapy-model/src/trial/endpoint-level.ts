@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** The weight that the protocol gives an endpoint. */
+/**
+ * The weight that the protocol gives an endpoint.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/endpoint_level.html
+ */
 export const endpointLevels = /* @__PURE__ */ vocabulary({
   id: "endpoint_level",
   title: "Level of an endpoint",

@@ -3,7 +3,11 @@ import { endpointKeys, endpointTerms, type EndpointKey } from "../gen/endpoint-t
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** What an outcome measure tells about the participants; analyte, method and time frame are said beside it. */
+/**
+ * What an outcome measure tells about the participants; analyte, method and time frame are said beside it.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/endpoint.html
+ */
 export const endpoints = /* @__PURE__ */ vocabulary<EndpointKey>({
   id: "endpoint",
   title: "Endpoint",

@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** How adverse events were looked for. */
+/**
+ * How adverse events were looked for.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/event_assessment.html
+ */
 export const eventAssessments = /* @__PURE__ */ vocabulary({
   id: "event_assessment",
   title: "Assessment of adverse events",

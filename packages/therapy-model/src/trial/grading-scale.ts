@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** The rules by which severity of harm is graded; a grade without its scale and version is ambiguous. */
+/**
+ * The rules by which severity of harm is graded; a grade without its scale and version is ambiguous.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/grading_scale.html
+ */
 export const gradingScales = /* @__PURE__ */ vocabulary({
   id: "grading_scale",
   title: "Grading scale",

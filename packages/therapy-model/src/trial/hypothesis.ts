@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** What a statistical analysis sets out to show of the groups that it compares. */
+/**
+ * What a statistical analysis sets out to show of the groups that it compares.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/hypothesis.html
+ */
 export const hypotheses = /* @__PURE__ */ vocabulary({
   id: "hypothesis",
   title: "Hypothesis",

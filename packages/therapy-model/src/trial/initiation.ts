@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** Who initiates a trial: exactly one of these, however it is funded. */
+/**
+ * Who initiates a trial: exactly one of these, however it is funded.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/initiation.html
+ */
 export const initiations = /* @__PURE__ */ vocabulary({
   id: "initiation",
   title: "Who initiated the trial",

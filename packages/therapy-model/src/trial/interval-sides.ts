@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** How many sides of a confidence interval are bounded. */
+/**
+ * How many sides of a confidence interval are bounded.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/interval_sides.html
+ */
 export const intervalSides = /* @__PURE__ */ vocabulary({
   id: "interval_sides",
   title: "Sides of an interval",

@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** The plan by which participants go through the arms. */
+/**
+ * The plan by which participants go through the arms.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/intervention_model.html
+ */
 export const interventionModels = /* @__PURE__ */ vocabulary({
   id: "intervention_model",
   title: "Intervention model",

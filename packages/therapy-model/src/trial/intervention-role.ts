@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** What part an intervention plays in the regimen of a trial. */
+/**
+ * What part an intervention plays in the regimen of a trial.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/intervention_role.html
+ */
 export const interventionRoles = /* @__PURE__ */ vocabulary({
   id: "intervention_role",
   title: "Role of an intervention",

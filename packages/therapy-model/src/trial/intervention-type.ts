@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** The broad type that a registry gives an intervention. */
+/**
+ * The broad type that a registry gives an intervention.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/intervention_type.html
+ */
 export const interventionTypes = /* @__PURE__ */ vocabulary({
   id: "intervention_type",
   title: "Type of intervention",

@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** The parties to a trial who may be kept from knowing the assignment. */
+/**
+ * The parties to a trial who may be kept from knowing the assignment.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/masked_role.html
+ */
 export const maskedRoles = /* @__PURE__ */ vocabulary({
   id: "masked_role",
   title: "Masked role",

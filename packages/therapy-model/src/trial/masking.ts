@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** How many parties to a trial do not know which intervention was assigned; who they are is said by the masked roles. */
+/**
+ * How many parties to a trial do not know which intervention was assigned; who they are is said by the masked roles.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/masking.html
+ */
 export const maskings = /* @__PURE__ */ vocabulary({
   id: "masking",
   title: "Masking",

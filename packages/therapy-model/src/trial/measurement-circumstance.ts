@@ -2,7 +2,11 @@
 import { termSchema, type TermSchema } from "../term-schema.ts";
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 
-/** The circumstances that a protocol may ask for when something is measured. */
+/**
+ * The circumstances that a protocol may ask for when something is measured.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/measurement_circumstance.html
+ */
 export const measurementCircumstances = /* @__PURE__ */ vocabulary({
   id: "measurement_circumstance",
   title: "Measurement circumstance",

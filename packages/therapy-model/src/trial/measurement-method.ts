@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** The method or formula by which a value is obtained. */
+/**
+ * The method or formula by which a value is obtained.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/measurement_method.html
+ */
 export const measurementMethods = /* @__PURE__ */ vocabulary({
   id: "measurement_method",
   title: "Method of measurement",

@@ -3,7 +3,11 @@ import { measurementKeys, measurementTerms, type MeasurementKey } from "../gen/m
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** What is measured in a patient and in what; the method, unit and limit stand beside it. Scores are scales, not measurements. */
+/**
+ * What is measured in a patient and in what; the method, unit and limit stand beside it. Scores are scales, not measurements.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/measurement.html
+ */
 export const measurements = /* @__PURE__ */ vocabulary<MeasurementKey>({
   id: "measurement",
   title: "Measurement",

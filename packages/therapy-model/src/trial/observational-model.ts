@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** How the groups of an observational study are chosen and compared. */
+/**
+ * How the groups of an observational study are chosen and compared.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/observational_model.html
+ */
 export const observationalModels = /* @__PURE__ */ vocabulary({
   id: "observational_model",
   title: "Model of an observational study",

@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** The stage of clinical development that a trial states, spans among them. */
+/**
+ * The stage of clinical development that a trial states, spans among them.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/phase.html
+ */
 export const phases = /* @__PURE__ */ vocabulary({
   id: "phase",
   title: "Phase of a trial",

@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** How a publication is related to a trial. */
+/**
+ * How a publication is related to a trial.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/reference_kind.html
+ */
 export const referenceKinds = /* @__PURE__ */ vocabulary({
   id: "reference_kind",
   title: "Kind of reference",

@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** Who gives out a number of a trial, as the registry says. */
+/**
+ * Who gives out a number of a trial, as the registry says.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/registration_type.html
+ */
 export const registrationTypes = /* @__PURE__ */ vocabulary({
   id: "registration_type",
   title: "Type of trial number",

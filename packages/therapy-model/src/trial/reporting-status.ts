@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** Whether the registry shows what was found for an outcome. */
+/**
+ * Whether the registry shows what was found for an outcome.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/reporting_status.html
+ */
 export const reportingStatuses = /* @__PURE__ */ vocabulary({
   id: "reporting_status",
   title: "Reporting status",

@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** How a patient's disease responded. `broader` says nesting: whoever has the narrower response also meets the wider one. */
+/**
+ * How a patient's disease responded. `broader` says nesting: whoever has the narrower response also meets the wider one.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/response_category.html
+ */
 export const responseCategories = /* @__PURE__ */ vocabulary({
   id: "response_category",
   title: "Response category",

@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** The published rules by which response was judged; the year tells editions apart. */
+/**
+ * The published rules by which response was judged; the year tells editions apart.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/response_criterion.html
+ */
 export const responseCriteria = /* @__PURE__ */ vocabulary({
   id: "response_criterion",
   title: "Response criteria",

@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** Who answers to a registry for the record of a trial. */
+/**
+ * Who answers to a registry for the record of a trial.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/responsible_party_kind.html
+ */
 export const responsiblePartyKinds = /* @__PURE__ */ vocabulary({
   id: "responsible_party_kind",
   title: "Kind of responsible party",

@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** How the participants of an observational study are drawn from a population. */
+/**
+ * How the participants of an observational study are drawn from a population.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/sampling_method.html
+ */
 export const samplingMethods = /* @__PURE__ */ vocabulary({
   id: "sampling_method",
   title: "Sampling method",

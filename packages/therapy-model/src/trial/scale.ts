@@ -3,7 +3,11 @@ import { scaleKeys, scaleTerms, type ScaleKey } from "../gen/scale-terms.ts";
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** Clinical scores and classifications with published rules; toxicity grading has a vocabulary of its own. */
+/**
+ * Clinical scores and classifications with published rules; toxicity grading has a vocabulary of its own.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/scale.html
+ */
 export const scales = /* @__PURE__ */ vocabulary<ScaleKey>({
   id: "scale",
   title: "Scale",

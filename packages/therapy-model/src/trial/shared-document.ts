@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** What is shared beside the data of single participants. */
+/**
+ * What is shared beside the data of single participants.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/shared_document.html
+ */
 export const sharedDocuments = /* @__PURE__ */ vocabulary({
   id: "shared_document",
   title: "Shared document",

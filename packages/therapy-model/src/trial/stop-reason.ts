@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** Why a trial was suspended, terminated or withdrawn, as far as it was said. */
+/**
+ * Why a trial was suspended, terminated or withdrawn, as far as it was said.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/stop_reason.html
+ */
 export const stopReasons = /* @__PURE__ */ vocabulary({
   id: "stop_reason",
   title: "Reason for stopping",

@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** Whether the protocol assigns an intervention, observes, or gives access outside a trial. */
+/**
+ * Whether the protocol assigns an intervention, observes, or gives access outside a trial.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/study_type.html
+ */
 export const studyTypes = /* @__PURE__ */ vocabulary({
   id: "study_type",
   title: "Study type",

@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** How the observation of an observational study relates to the start of the study. */
+/**
+ * How the observation of an observational study relates to the start of the study.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/time_perspective.html
+ */
 export const timePerspectives = /* @__PURE__ */ vocabulary({
   id: "time_perspective",
   title: "Time perspective",

@@ -3,7 +3,11 @@ import { treatmentKeys, treatmentTerms, type TreatmentKey } from "../gen/treatme
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** Treatments that protocols and labels name besides the product: classes, drugs and procedures. */
+/**
+ * Treatments that protocols and labels name besides the product: classes, drugs and procedures.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/treatment.html
+ */
 export const treatments = /* @__PURE__ */ vocabulary<TreatmentKey>({
   id: "treatment",
   title: "Treatment",

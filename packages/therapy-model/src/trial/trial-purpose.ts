@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** The main purpose of a trial. */
+/**
+ * The main purpose of a trial.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/trial_purpose.html
+ */
 export const trialPurposes = /* @__PURE__ */ vocabulary({
   id: "trial_purpose",
   title: "Primary purpose",

@@ -2,7 +2,11 @@
 import { vocabulary, type TermKey } from "../vocabulary.ts";
 import { termSchema, type TermSchema } from "../term-schema.ts";
 
-/** The status of a trial or of an expanded-access programme on a stated date. */
+/**
+ * The status of a trial or of an expanded-access programme on a stated date.
+ *
+ * @see https://org.github.io/therapy-model/vocabularies/trial_status.html
+ */
 export const trialStatuses = /* @__PURE__ */ vocabulary({
   id: "trial_status",
   title: "Status of a trial",
