@@ -1,5 +1,5 @@
 /** A project that installs the packages from a registry, as another team would. */
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Registry } from "./registry.ts";
 import { run } from "./run.ts";
@@ -51,9 +51,4 @@ export async function emit(folder: string, tsc: string): Promise<void> {
 export function installedVersion(folder: string, name: string): string {
   const manifest = readFileSync(path.join(folder, "node_modules", name, "package.json"), "utf8");
   return (JSON.parse(manifest) as { version: string }).version;
-}
-
-/** Removes what a project's build has left, so that the next one cannot use it. */
-export function forget(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
 }
