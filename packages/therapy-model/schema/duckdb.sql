@@ -4773,7 +4773,7 @@ CREATE TABLE regulatory_event (
   initiation initiation,
   reason regulatory_reason,
   validUntil STRUCT("value" VARCHAR, type date_type),
-  approval approval_kind,
+  approvalKind approval_kind,
   designation designation,
   identifiers STRUCT(scheme scheme, "value" VARCHAR)[],
   applicant VARCHAR,
@@ -4799,7 +4799,7 @@ COMMENT ON COLUMN regulatory_event.reliance IS 'The decision of another authorit
 COMMENT ON COLUMN regulatory_event.initiation IS 'Who initiated the trial that the step is about, which decides whose permission it needs.';
 COMMENT ON COLUMN regulatory_event.reason IS 'Why an application was refused or withdrawn, or a trial or an authorisation suspended.';
 COMMENT ON COLUMN regulatory_event.validUntil IS 'Until when a conditional or time-limited authorisation holds, or a hold is expected to last.';
-COMMENT ON COLUMN regulatory_event.approval IS 'The sort of approval.';
+COMMENT ON COLUMN regulatory_event.approvalKind IS 'The sort of approval.';
 COMMENT ON COLUMN regulatory_event.designation IS 'The designation that was requested, granted or withdrawn.';
 COMMENT ON COLUMN regulatory_event.identifiers IS 'The regulator''s numbers: acceptance number, licence number …';
 COMMENT ON COLUMN regulatory_event.applicant IS 'Who applied or holds the authorisation.';

@@ -149,7 +149,12 @@ const catalogue = {
   unsupported_version: {
     title: "Model version not supported",
     meaning: "The dossier was written for another version of the model.",
-    mend: "Use the version of the package that the dossier names.",
+    mend: "Bring it to the version of the package with `therapy upgrade`, or use a package of the version that it names.",
+  },
+  not_in_version: {
+    title: "Not in that version of the model",
+    meaning: "The dossier says what the version of the model has no place for, or leaves out what it asks for.",
+    mend: "Keep the later version, or take out what the issues name and know that it is lost.",
   },
 } as const satisfies { readonly [code: string]: IssueMeaning };
 

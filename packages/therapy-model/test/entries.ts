@@ -14,6 +14,7 @@ export const entries: Modules = {
   "@org/therapy-model/regulators": () => import("../src/regulators.ts"),
   "@org/therapy-model/vocabularies": () => import("../src/vocabularies.ts"),
   "@org/therapy-model/rules": () => import("../src/rules.ts"),
+  "@org/therapy-model/versions": () => import("../src/versions.ts"),
   "@org/therapy-model/naming": () => import("../src/naming.ts"),
   "@org/therapy-model/units": () => import("../src/units.ts"),
   "@org/therapy-model/units/parse": () => import("../src/units/parse.ts"),

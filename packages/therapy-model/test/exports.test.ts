@@ -23,6 +23,7 @@ test.each([
   "@org/therapy-model/regulators",
   "@org/therapy-model/naming",
   "@org/therapy-model/rules",
+  "@org/therapy-model/versions",
   "@org/therapy-model/vocabularies",
 ])("%s exports what it did", async (name) => {
   const names = Object.keys(await entries[name]!()).toSorted();

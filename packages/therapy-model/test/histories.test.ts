@@ -82,11 +82,15 @@ describe.runIf(present)("the European dates", () => {
       const event = events.find(({ jurisdiction, milestone }) => jurisdiction === "EU" && steps.includes(milestone));
       if (year !== undefined) expect(event?.date?.value).toBe(`${year}-${month}-${day}`);
     }
-    const granted = events.find(({ jurisdiction, approval }) => jurisdiction === "EU" && approval !== undefined);
+    const granted = events.find(
+      ({ jurisdiction, approvalKind }) => jurisdiction === "EU" && approvalKind !== undefined,
+    );
     const isConditional = cells[names.indexOf("Conditional approval")] === "Yes";
     const isExceptional = cells[names.indexOf("Exceptional circumstances")] === "Yes";
     if (granted === undefined) return;
-    expect(granted.approval).toBe(isConditional ? "conditional" : isExceptional ? "exceptional_circumstances" : "full");
+    expect(granted.approvalKind).toBe(
+      isConditional ? "conditional" : isExceptional ? "exceptional_circumstances" : "full",
+    );
   });
 
   test("are those of most histories", () => {
@@ -106,9 +110,9 @@ function monthsOf(events: readonly RegulatoryEvent[]): PartialDate[] {
 }
 
 function said(possible: readonly PossibleStatus[]): string {
-  const labels = possible.map(({ status, approval }) => {
+  const labels = possible.map(({ status, approvalKind }) => {
     const { label } = regulatoryStatuses.terms[status];
-    return approval === undefined ? label : `${label} (${approval.replaceAll("_", " ")})`;
+    return approvalKind === undefined ? label : `${label} (${approvalKind.replaceAll("_", " ")})`;
   });
   return labels.join(" or ").toLowerCase();
 }

@@ -78,9 +78,9 @@ function diseaseNamed(name: string): DiseaseReference | undefined {
 
 /** A certain status, or each of those that dates leave open. */
 function paragraphs(possible: readonly PossibleStatus[]): Paragraph[] {
-  return possible.flatMap(({ status: one, approval, since, validUntil }, index) => {
+  return possible.flatMap(({ status: one, approvalKind, since, validUntil }, index) => {
     const lead = possible.length === 1 ? "" : index === 0 ? "either " : "or ";
-    const label = statusLabel(one, approval);
+    const label = statusLabel(one, approvalKind);
     const said = lead + (lead === "" ? label : label.charAt(0).toLowerCase() + label.slice(1));
     const dates = [
       ...(since === undefined ? [] : [`since ${rangeText(since)}`]),

@@ -55,8 +55,8 @@ function columnsOf(all: readonly Charted[]): Columns {
   };
 }
 
-function labelOf({ status, approval }: StatusInterval): string {
-  return `  ${statusLabel(status, approval)}`;
+function labelOf({ status, approvalKind }: StatusInterval): string {
+  return `  ${statusLabel(status, approvalKind)}`;
 }
 
 /** A line an interval: its status, when it began, and a bar. */

@@ -278,7 +278,7 @@ export const histories: readonly Dossier[] = [
           "type": "actual"
         },
         "application": "maa",
-        "approval": "exceptional_circumstances",
+        "approvalKind": "exceptional_circumstances",
         "citations": [
           {
             "field": "/therapy",
@@ -314,7 +314,7 @@ export const histories: readonly Dossier[] = [
             "basis": "inferred"
           },
           {
-            "field": "/approval",
+            "field": "/approvalKind",
             "source": "source:ema-alipogene-tiparvovec",
             "basis": "stated"
           }
@@ -446,7 +446,7 @@ export const histories: readonly Dossier[] = [
           "value": "2024-03",
           "type": "anticipated"
         },
-        "approval": "time_limited",
+        "approvalKind": "time_limited",
         "citations": [
           {
             "field": "/therapy",
@@ -479,7 +479,7 @@ export const histories: readonly Dossier[] = [
             "basis": "inferred"
           },
           {
-            "field": "/approval",
+            "field": "/approvalKind",
             "source": "source:tennavi",
             "basis": "stated"
           }
@@ -823,7 +823,7 @@ export const histories: readonly Dossier[] = [
           "type": "actual"
         },
         "application": "maa",
-        "approval": "conditional",
+        "approvalKind": "conditional",
         "citations": [
           {
             "field": "/therapy",
@@ -859,7 +859,7 @@ export const histories: readonly Dossier[] = [
             "basis": "inferred"
           },
           {
-            "field": "/approval",
+            "field": "/approvalKind",
             "source": "source:ema-betibeglogene-autotemcel",
             "basis": "stated"
           }
@@ -1272,7 +1272,7 @@ export const histories: readonly Dossier[] = [
           "type": "actual"
         },
         "application": "maa",
-        "approval": "full",
+        "approvalKind": "full",
         "citations": [
           {
             "field": "/therapy",
@@ -1308,7 +1308,7 @@ export const histories: readonly Dossier[] = [
             "basis": "inferred"
           },
           {
-            "field": "/approval",
+            "field": "/approvalKind",
             "source": "source:ema-darvadstrocel",
             "basis": "inferred"
           }
@@ -1444,7 +1444,7 @@ export const histories: readonly Dossier[] = [
           "type": "actual"
         },
         "application": "bla",
-        "approval": "accelerated",
+        "approvalKind": "accelerated",
         "citations": [
           {
             "field": "/therapy",
@@ -1482,7 +1482,7 @@ export const histories: readonly Dossier[] = [
             "basis": "inferred"
           },
           {
-            "field": "/approval",
+            "field": "/approvalKind",
             "source": "source:advfn",
             "basis": "stated"
           }
@@ -1507,7 +1507,7 @@ export const histories: readonly Dossier[] = [
           "value": "2024-06-20",
           "type": "actual"
         },
-        "approval": "full",
+        "approvalKind": "full",
         "citations": [
           {
             "field": "/therapy",
@@ -1540,7 +1540,7 @@ export const histories: readonly Dossier[] = [
             "basis": "stated"
           },
           {
-            "field": "/approval",
+            "field": "/approvalKind",
             "source": "source:advfn",
             "basis": "stated"
           }
@@ -1565,7 +1565,7 @@ export const histories: readonly Dossier[] = [
           "value": "2024-06-20",
           "type": "actual"
         },
-        "approval": "accelerated",
+        "approvalKind": "accelerated",
         "citations": [
           {
             "field": "/therapy",
@@ -1598,7 +1598,7 @@ export const histories: readonly Dossier[] = [
             "basis": "stated"
           },
           {
-            "field": "/approval",
+            "field": "/approvalKind",
             "source": "source:advfn",
             "basis": "stated"
           }
@@ -1875,7 +1875,7 @@ export const histories: readonly Dossier[] = [
         },
         "announced": "2022-09-19",
         "application": "bla",
-        "approval": "accelerated",
+        "approvalKind": "accelerated",
         "citations": [
           {
             "field": "/therapy",
@@ -1913,7 +1913,7 @@ export const histories: readonly Dossier[] = [
             "basis": "inferred"
           },
           {
-            "field": "/approval",
+            "field": "/approvalKind",
             "source": "source:skyus",
             "basis": "stated"
           }
@@ -2024,7 +2024,7 @@ export const histories: readonly Dossier[] = [
           "value": "2023-11-16",
           "type": "actual"
         },
-        "approval": "conditional",
+        "approvalKind": "conditional",
         "citations": [
           {
             "field": "/therapy",
@@ -2057,7 +2057,7 @@ export const histories: readonly Dossier[] = [
             "basis": "stated"
           },
           {
-            "field": "/approval",
+            "field": "/approvalKind",
             "source": "source:bmw",
             "basis": "stated"
           }
@@ -2346,7 +2346,7 @@ export const histories: readonly Dossier[] = [
           "type": "actual"
         },
         "application": "maa",
-        "approval": "conditional",
+        "approvalKind": "conditional",
         "citations": [
           {
             "field": "/therapy",
@@ -2382,7 +2382,7 @@ export const histories: readonly Dossier[] = [
             "basis": "inferred"
           },
           {
-            "field": "/approval",
+            "field": "/approvalKind",
             "source": "source:ema-exagamglogene-autotemcel",
             "basis": "stated"
           }
@@ -3950,7 +3950,7 @@ export const histories: readonly Dossier[] = [
           "type": "actual"
         },
         "application": "bla",
-        "approval": "full",
+        "approvalKind": "full",
         "citations": [
           {
             "field": "/therapy",
@@ -3988,7 +3988,7 @@ export const histories: readonly Dossier[] = [
             "basis": "inferred"
           },
           {
-            "field": "/approval",
+            "field": "/approvalKind",
             "source": "source:ons",
             "basis": "stated"
           }
@@ -4206,7 +4206,7 @@ export const histories: readonly Dossier[] = [
           "type": "actual"
         },
         "application": "maa",
-        "approval": "full",
+        "approvalKind": "full",
         "citations": [
           {
             "field": "/therapy",
@@ -4243,7 +4243,7 @@ export const histories: readonly Dossier[] = [
             "basis": "inferred"
           },
           {
-            "field": "/approval",
+            "field": "/approvalKind",
             "source": "source:ema-tisagenlecleucel",
             "basis": "inferred"
           },
@@ -4745,7 +4745,7 @@ export const histories: readonly Dossier[] = [
           "type": "actual"
         },
         "application": "maa",
-        "approval": "conditional",
+        "approvalKind": "conditional",
         "citations": [
           {
             "field": "/therapy",
@@ -4781,7 +4781,7 @@ export const histories: readonly Dossier[] = [
             "basis": "inferred"
           },
           {
-            "field": "/approval",
+            "field": "/approvalKind",
             "source": "source:ema-valoctocogene-roxaparvovec",
             "basis": "stated"
           }

@@ -114,7 +114,7 @@ export interface RegulatoryEvent {
   /** Until when a conditional or time-limited authorisation holds, or a hold is expected to last. */
   validUntil?: EventDate | undefined;
   /** The sort of approval. */
-  approval?: ApprovalKind | undefined;
+  approvalKind?: ApprovalKind | undefined;
   /** The designation that was requested, granted or withdrawn. */
   designation?: Designation | undefined;
   /** The regulator's numbers: acceptance number, licence number … */
@@ -148,7 +148,7 @@ export const RegulatoryEvent: ObjectSchema<RegulatoryEvent> = object({
   initiation: optional(Initiation),
   reason: optional(RegulatoryReason),
   validUntil: optional(EventDate),
-  approval: optional(ApprovalKind),
+  approvalKind: optional(ApprovalKind),
   designation: optional(Designation),
   identifiers: optional(list(Identifier, 50)),
   applicant: optional(OrganizationId),

@@ -152,7 +152,7 @@ const repeatedEvent = groupRule({
       one.date.value,
       one.application,
       one.designation,
-      one.approval,
+      one.approvalKind,
       one.indications,
       one.trials,
       one.identifiers,

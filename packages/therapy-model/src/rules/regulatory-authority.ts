@@ -95,26 +95,26 @@ const approvalJurisdiction = rule({
   id: "approval_jurisdiction",
   title: "Kind of approval that the jurisdiction does not have",
   of: ["regulatory_event"],
-  needs: ["approval"],
+  needs: ["approvalKind"],
   grades: contradiction,
   why: "Accelerated approval is United States law; the European and Chinese ways are conditional, the Japanese one time-limited. Each has other duties.",
   source: "Definitions of the vocabulary of approval kinds",
-  *check({ approval, jurisdiction }) {
-    const where = approvalJurisdictions[approval];
-    const conditionalInUnitedStates = approval === "conditional" && jurisdiction === "US";
+  *check({ approvalKind, jurisdiction }) {
+    const where = approvalJurisdictions[approvalKind];
+    const conditionalInUnitedStates = approvalKind === "conditional" && jurisdiction === "US";
     if (!conditionalInUnitedStates && (where === undefined || where.includes(jurisdiction))) return;
     const instead = conditionalInUnitedStates
       ? "; expected accelerated or full"
       : `; it exists in ${where?.join(" and ")}`;
-    yield { path: ["approval"], message: `is ${approval}, which ${jurisdiction} does not give${instead}` };
+    yield { path: ["approvalKind"], message: `is ${approvalKind}, which ${jurisdiction} does not give${instead}` };
   },
   passes: [
-    [product, event({ milestone: "marketing_authorization_granted", approval: "accelerated", jurisdiction: "US" })],
-    [product, event({ milestone: "marketing_authorization_granted", approval: "conditional", jurisdiction: "CN" })],
+    [product, event({ milestone: "marketing_authorization_granted", approvalKind: "accelerated", jurisdiction: "US" })],
+    [product, event({ milestone: "marketing_authorization_granted", approvalKind: "conditional", jurisdiction: "CN" })],
   ],
   fails: [
-    [product, event({ milestone: "marketing_authorization_granted", approval: "accelerated", jurisdiction: "EU" })],
-    [product, event({ milestone: "marketing_authorization_granted", approval: "conditional", jurisdiction: "US" })],
+    [product, event({ milestone: "marketing_authorization_granted", approvalKind: "accelerated", jurisdiction: "EU" })],
+    [product, event({ milestone: "marketing_authorization_granted", approvalKind: "conditional", jurisdiction: "US" })],
   ],
 });
 
@@ -211,20 +211,20 @@ const approvalMilestone = rule({
   id: "approval_milestone",
   title: "Kind of approval on a step that approves nothing",
   of: ["regulatory_event"],
-  needs: ["approval"],
+  needs: ["approvalKind"],
   grades: contradiction,
   why: "Permission to run a trial, acceptance for review and a positive opinion are no approvals; with a kind of approval they are counted as such.",
   source: "Definition of the vocabulary of approval kinds: on what an authorization rests",
-  *check({ approval, milestone }) {
+  *check({ approvalKind, milestone }) {
     if (!trialSteps.has(milestone) && !designationSteps.has(milestone)) return;
     yield {
-      path: ["approval"],
-      message: `is ${approval}, but ${milestone} approves no product`,
+      path: ["approvalKind"],
+      message: `is ${approvalKind}, but ${milestone} approves no product`,
       fix: { kind: "remove" },
     };
   },
-  passes: [[product, event({ milestone: "marketing_authorization_granted", approval: "full" })]],
-  fails: [[product, event({ milestone: "trial_authorized", approval: "full" })]],
+  passes: [[product, event({ milestone: "marketing_authorization_granted", approvalKind: "full" })]],
+  fails: [[product, event({ milestone: "trial_authorized", approvalKind: "full" })]],
 });
 
 /** A grant needs no excuse. */

@@ -58,15 +58,15 @@ const limitedWithoutEnd = rule({
   id: "limited_without_end",
   title: "Time-limited approval without its end",
   of: ["regulatory_event"],
-  needs: ["approval"],
+  needs: ["approvalKind"],
   grades: incomplete,
   why: "A conditional or time-limited approval ends unless it is renewed or converted; who reads the ledger later must know when to look again.",
   source:
     "Definitions of `conditional`, `time_limited`, `provisional` and `temporary` in the vocabulary of approval kinds",
-  *check({ approval, validUntil, milestone }) {
-    if (!limited.has(approval) || validUntil !== undefined) return;
+  *check({ approvalKind, validUntil, milestone }) {
+    if (!limited.has(approvalKind) || validUntil !== undefined) return;
     if (milestone !== "marketing_authorization_granted" && milestone !== "authorization_renewed") return;
-    yield { path: ["approval"], message: `is ${approval}, but validUntil does not say until when` };
+    yield { path: ["approvalKind"], message: `is ${approvalKind}, but validUntil does not say until when` };
   },
   passes: [
     [
@@ -74,13 +74,13 @@ const limitedWithoutEnd = rule({
       event({
         jurisdiction: "AU",
         milestone: "marketing_authorization_granted",
-        approval: "provisional",
+        approvalKind: "provisional",
         validUntil: { value: "2026", type: "anticipated" },
       }),
     ],
   ],
   fails: [
-    [product, event({ jurisdiction: "AU", milestone: "marketing_authorization_granted", approval: "provisional" })],
+    [product, event({ jurisdiction: "AU", milestone: "marketing_authorization_granted", approvalKind: "provisional" })],
   ],
 });
 
@@ -304,7 +304,7 @@ const ledgerOrder = groupRule({
       event({
         jurisdiction: "JP",
         milestone: "marketing_authorization_granted",
-        approval: "time_limited",
+        approvalKind: "time_limited",
         date: { value: "2024-03-01", type: "actual" },
         validUntil: { value: "2023-03", type: "anticipated" },
       }),

@@ -114,7 +114,7 @@ const refused: readonly (readonly [story: string, rule: string, records: readonl
         jurisdiction: "CN",
         regulator: "nmpa",
         milestone: "marketing_authorization_granted",
-        approval: "accelerated",
+        approvalKind: "accelerated",
       }),
     ],
   ],

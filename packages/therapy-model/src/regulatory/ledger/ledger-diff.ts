@@ -53,7 +53,7 @@ export function ledgerDiff(events: readonly RegulatoryEvent[], from: PartialDate
 /** What an answer says of the status, without since when: that may be told more narrowly and still be the same. */
 function saying(possible: readonly PossibleStatus[]): string {
   return possible
-    .map(({ status, approval }) => `${status} ${approval}`)
+    .map(({ status, approvalKind }) => `${status} ${approvalKind}`)
     .toSorted()
     .join();
 }

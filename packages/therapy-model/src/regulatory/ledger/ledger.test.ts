@@ -46,7 +46,9 @@ function trial(events: readonly RegulatoryEvent[], date: PartialDate): string[] 
 }
 
 function marketing(events: readonly RegulatoryEvent[], date: PartialDate): string[] {
-  return statusAt(events, date, scope).marketing.map(({ status, approval }) => [status, approval].join(" ").trim());
+  return statusAt(events, date, scope).marketing.map(({ status, approvalKind }) =>
+    [status, approvalKind].join(" ").trim(),
+  );
 }
 
 describe("statusAt", () => {
@@ -74,7 +76,7 @@ describe("statusAt", () => {
   test("follows an accelerated approval through its conversion to its end", () => {
     const events = [
       event("a", "marketing_application_accepted", "2022-11-28"),
-      event("b", "marketing_authorization_granted", "2023-06-22", { approval: "accelerated" }),
+      event("b", "marketing_authorization_granted", "2023-06-22", { approvalKind: "accelerated" }),
       event("c", "authorization_converted", "2024-06-20"),
       event("d", "marketing_authorization_suspended", "2025-07-21"),
       event("e", "marketing_authorization_revoked", "2026-01-01"),
@@ -136,7 +138,7 @@ describe("statusAt", () => {
 
   test("a later application for another use does not put an authorization in question", () => {
     const events = [
-      event("a", "marketing_authorization_granted", "2017-08-30", { approval: "full" }),
+      event("a", "marketing_authorization_granted", "2017-08-30", { approvalKind: "full" }),
       event("b", "marketing_application_accepted", "2018-01-17", { application: "sbla" }),
       event("c", "complete_response_letter", "2018-02-01"),
     ];
@@ -157,9 +159,9 @@ describe("statusAt", () => {
   test("keeps the day until which a time-limited authorization holds", () => {
     const validUntil = { value: "2024-03-25", type: "anticipated" } as const;
     const events = [
-      event("a", "marketing_authorization_granted", "2019-03-26", { approval: "time_limited", validUntil }),
+      event("a", "marketing_authorization_granted", "2019-03-26", { approvalKind: "time_limited", validUntil }),
     ];
-    expect(statusAt(events, "2025", scope).marketing).toMatchObject([{ approval: "time_limited", validUntil }]);
+    expect(statusAt(events, "2025", scope).marketing).toMatchObject([{ approvalKind: "time_limited", validUntil }]);
   });
 
   test("refuses what is no date", () => {
@@ -204,7 +206,7 @@ const anyEvent = fc
     milestone: fc.constantFrom(...milestones.keys),
     date: fc.option(partialDate, { nil: undefined, freq: 8 }),
     announced: fc.option(partialDate, { nil: undefined, freq: 3 }),
-    approval: fc.option(fc.constantFrom(...approvalKinds.keys), { nil: undefined }),
+    approvalKind: fc.option(fc.constantFrom(...approvalKinds.keys), { nil: undefined }),
   })
   .map(({ milestone, date, ...more }) => event("x", milestone, date, more));
 const ledgerOf = (least: number, most: number): fc.Arbitrary<RegulatoryEvent[]> =>
@@ -241,10 +243,10 @@ function standingOn(
     .toSorted(([a, x], [b, y]) => x - y || compareInLife(a, b));
   for (const [each, day] of happened) {
     const next = standingAfter(standing, each);
-    if (next.status !== standing.status || next.approval !== standing.approval) since = day;
+    if (next.status !== standing.status || next.approvalKind !== standing.approvalKind) since = day;
     standing = next;
   }
-  return { says: `${standing.status} ${standing.approval}`, since };
+  return { says: `${standing.status} ${standing.approvalKind}`, since };
 }
 
 /** Whether a day is within the days on which a status may have begun. */
@@ -266,7 +268,7 @@ describe("whatever the ledger", () => {
           const completed = days.map(([each, some]) => [each, some[chance.next().value % some.length]!] as const);
           for (const track of ["trial", "marketing"] as const) {
             const { says, since } = standingOn(completed, track, on);
-            const possible = answer[track].filter(({ status, approval }) => `${status} ${approval}` === says);
+            const possible = answer[track].filter(({ status, approvalKind }) => `${status} ${approvalKind}` === says);
             expect(possible.some((each) => isSince(since, each.since))).toBe(true);
           }
         }
@@ -303,7 +305,9 @@ describe("whatever the ledger", () => {
         }
         for (const track of ["trial", "marketing"] as const) {
           const turnsOut = new Set(completions.map((completed) => standingOn(completed, track, asked).says));
-          expect(new Set(answer[track].map(({ status, approval }) => `${status} ${approval}`))).toEqual(turnsOut);
+          expect(new Set(answer[track].map(({ status, approvalKind }) => `${status} ${approvalKind}`))).toEqual(
+            turnsOut,
+          );
         }
       }),
       { numRuns: 150 },
@@ -355,7 +359,7 @@ describe("whatever the ledger", () => {
 
 test("timeline keeps what is uncertain at both ends", () => {
   const events = [
-    event("a", "marketing_authorization_granted", "2018-03", { approval: "conditional" }),
+    event("a", "marketing_authorization_granted", "2018-03", { approvalKind: "conditional" }),
     event("b", "marketing_authorization_withdrawn", "2024", { announced: "2024-12-13" }),
   ];
   const granted = { earliest: "2018-03-01", latest: "2018-03-31" };
@@ -364,7 +368,7 @@ test("timeline keeps what is uncertain at both ends", () => {
     {
       track: "marketing",
       status: "authorized",
-      approval: "conditional",
+      approvalKind: "conditional",
       from: granted,
       until: withdrawn,
       event: "regulatory_event:a",
@@ -441,10 +445,13 @@ describe("asKnownOn", () => {
 
   test("a corrected event stands until the correction is known", () => {
     const events = [
-      event("wrong", "marketing_authorization_granted", "2020-01-01", { announced: "2020-01-02", approval: "full" }),
+      event("wrong", "marketing_authorization_granted", "2020-01-01", {
+        announced: "2020-01-02",
+        approvalKind: "full",
+      }),
       event("right", "marketing_authorization_granted", "2020-01-01", {
         announced: "2020-03-01",
-        approval: "conditional",
+        approvalKind: "conditional",
         supersedes: "regulatory_event:wrong",
       }),
     ];

@@ -127,7 +127,7 @@ function onManyDays(before: States, able: readonly Occurrence[], bits: Bits, pie
 function oneOfEachEffect(able: readonly Occurrence[]): RegulatoryEvent[] {
   const events = new Map<string, RegulatoryEvent>();
   for (const { event } of able.toSorted((a, b) => compareInLife(a.event, b.event))) {
-    const effect = `${event.milestone} ${event.approval}`;
+    const effect = `${event.milestone} ${event.approvalKind}`;
     if (!events.has(effect)) events.set(effect, event);
   }
   return [...events.values()];
@@ -156,7 +156,7 @@ function after(state: State, event: RegulatoryEvent, bits: Bits, piece: Days): S
   const standing = standingAfter(state.standing, event);
   if (standing === state.standing) return { ...state, done };
   // The same status, to be resumed otherwise, goes on.
-  const goesOn = standing.status === state.standing.status && standing.approval === state.standing.approval;
+  const goesOn = standing.status === state.standing.status && standing.approvalKind === state.standing.approvalKind;
   return goesOn ? { ...state, standing, done } : { standing, done, cause: event, since: piece };
 }
 
@@ -164,7 +164,7 @@ function after(state: State, event: RegulatoryEvent, bits: Bits, piece: Days): S
 function add(states: States, state: State, bits: Bits): State | undefined {
   const { standing, cause, since, done } = state;
   const told = bits === undefined ? "" : cause?.id;
-  const key = `${done} ${standing.status} ${standing.approval} ${standing.resumes} ${told}`;
+  const key = `${done} ${standing.status} ${standing.approvalKind} ${standing.resumes} ${told}`;
   const known = states.get(key);
   if (known === undefined) {
     states.set(key, state);

@@ -12,7 +12,7 @@ export interface Standing {
   /** The status. */
   readonly status: RegulatoryStatus;
   /** The sort of authorization, where there is one. */
-  readonly approval?: ApprovalKind | undefined;
+  readonly approvalKind?: ApprovalKind | undefined;
   /** Where it will stand again when a hold is lifted. */
   readonly resumes?: RegulatoryStatus | undefined;
 }
@@ -99,7 +99,7 @@ export function standingAfter(standing: Standing, event: RegulatoryEvent): Stand
   if (step === undefined || !step.from.includes(standing.status)) return standing;
   const next = step.track === "trial" ? onTrialTrack(standing, step, event) : onMarketingTrack(standing, step, event);
   const isSame =
-    next.status === standing.status && next.approval === standing.approval && next.resumes === standing.resumes;
+    next.status === standing.status && next.approvalKind === standing.approvalKind && next.resumes === standing.resumes;
   return isSame ? standing : next;
 }
 
@@ -112,13 +112,13 @@ function onTrialTrack({ status, resumes }: Standing, { to }: Step, { milestone }
   return { status: wasHeld ? resumes : to };
 }
 
-function onMarketingTrack({ approval }: Standing, { to }: Step, event: RegulatoryEvent): Standing {
+function onMarketingTrack({ approvalKind }: Standing, { to }: Step, event: RegulatoryEvent): Standing {
   switch (event.milestone) {
     case "marketing_authorization_granted":
-      return { status: to, approval: event.approval ?? approval };
+      return { status: to, approvalKind: event.approvalKind ?? approvalKind };
     case "authorization_converted":
-      return { status: to, approval: event.approval ?? "full" };
+      return { status: to, approvalKind: event.approvalKind ?? "full" };
     default:
-      return { status: to, ...((to === "authorized" || to === "suspended") && { approval }) };
+      return { status: to, ...((to === "authorized" || to === "suspended") && { approvalKind }) };
   }
 }

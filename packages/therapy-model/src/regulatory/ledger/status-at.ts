@@ -14,7 +14,7 @@ export interface PossibleStatus {
   /** The status. */
   status: RegulatoryStatus;
   /** The sort of authorization, where there is one and it is on record. */
-  approval?: ApprovalKind | undefined;
+  approvalKind?: ApprovalKind | undefined;
   /** When it began, as far as the dates tell; absent where nothing is known. */
   since?: DayRange | undefined;
   /** Until when the authorization holds, as the event says that brought it about. */
@@ -67,7 +67,7 @@ function statusesOn(track: Track, counting: readonly RegulatoryEvent[], asked: D
   const alike = new Map<string, PossibleStanding[]>();
   for (const possible of possibleStandings(onTrack, asked)) {
     const { standing, cause } = possible;
-    const key = `${standing.status} ${standing.approval} ${cause?.validUntil?.value}`;
+    const key = `${standing.status} ${standing.approvalKind} ${cause?.validUntil?.value}`;
     const known = alike.get(key);
     if (known === undefined) alike.set(key, [possible]);
     else known.push(possible);
@@ -80,10 +80,10 @@ function statusesOn(track: Track, counting: readonly RegulatoryEvent[], asked: D
 
 function statusOf(possible: readonly PossibleStanding[], began: Days | undefined): PossibleStatus {
   const { standing, cause } = possible[0]!;
-  const { status, approval } = standing;
+  const { status, approvalKind } = standing;
   return {
     status,
-    ...(approval !== undefined && { approval }),
+    ...(approvalKind !== undefined && { approvalKind }),
     ...(began !== undefined && { since: rangeOf(began) }),
     ...(status === "authorized" && cause?.validUntil !== undefined && { validUntil: cause.validUntil }),
     events: [...new Set(possible.flatMap((each) => each.cause?.id ?? []))].toSorted(),
@@ -102,5 +102,5 @@ function inOrder([a]: readonly PossibleStanding[], [b]: readonly PossibleStandin
   const { keys } = regulatoryStatuses;
   const [left, right] = [a!.standing, b!.standing];
   const byStatus = keys.indexOf(left.status) - keys.indexOf(right.status);
-  return byStatus || (left.approval ?? "").localeCompare(right.approval ?? "");
+  return byStatus || (left.approvalKind ?? "").localeCompare(right.approvalKind ?? "");
 }

@@ -14,7 +14,7 @@ export interface StatusInterval {
   /** The status. */
   status: RegulatoryStatus;
   /** The sort of authorization, where there is one and it is on record. */
-  approval?: ApprovalKind | undefined;
+  approvalKind?: ApprovalKind | undefined;
   /** When it began. */
   from: DayRange;
   /** When the next one began; absent where it goes on. */
@@ -47,12 +47,12 @@ export function timeline(events: readonly RegulatoryEvent[], scope: LedgerScope)
       if (trackOf(event.milestone) !== track) continue;
       const before = standing;
       standing = standingAfter(before, event);
-      const { status, approval } = standing;
-      if (status === before.status && approval === before.approval) continue;
+      const { status, approvalKind } = standing;
+      if (status === before.status && approvalKind === before.approvalKind) continue;
       const from = rangeOf(days);
       const last = intervals.at(-1);
       if (last !== undefined) last.until = from;
-      intervals.push({ track, status, ...(approval !== undefined && { approval }), from, event: event.id });
+      intervals.push({ track, status, ...(approvalKind !== undefined && { approvalKind }), from, event: event.id });
     }
     return intervals;
   });
