@@ -2,6 +2,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { Jurisdiction, PartialDate } from "@org/therapy-model";
 import type { LintCommandOptions } from "./commands/lint.ts";
+import type { ExportParquetOptions } from "./commands/export-parquet.ts";
 import type { ExportOptions } from "./commands/export.ts";
 import type { ImportOptions } from "./commands/import.ts";
 import { exitStatus, type ExitStatus } from "./exit-status.ts";
@@ -17,6 +18,8 @@ export function makeProgram(version: string, end: (status: ExitStatus) => void):
     .helpOption("-h, --help", "print help")
     .helpCommand("help [command]", "print help for a command")
     .showSuggestionAfterError()
+    // The options that follow `export parquet` are its own.
+    .enablePositionalOptions()
     .exitOverride()
     .addHelpText(
       "after",
@@ -232,8 +235,9 @@ assumed, and what stayed in the residue, by its place in the records.`,
       end(await importFiles(format, files, options));
     });
 
-  command(program, "export")
-    .summary("write records of the model as a registry has them")
+  const exporting = command(program, "export");
+  exporting
+    .summary("write records of the model as a registry has them, or as Parquet")
     .description(
       "Writes records of the model as records of a registry, a line each (NDJSON): the way back of an import. With the residue of that import, each is the record that was read.",
     )
@@ -244,6 +248,18 @@ assumed, and what stayed in the residue, by its place in the records.`,
     .action(async (format: string, file: string, options: ExportOptions) => {
       const { exportFile } = await import("./commands/export.ts");
       end(await exportFile(format, file, options));
+    });
+  command(exporting, "parquet")
+    .summary("write records as Parquet files, a directory a kind")
+    .description(
+      "Writes the valid records of files as Parquet, in the layout of the model's DuckDB tables: kind=trial/records.parquet and so on, which Spark, Trino, DuckDB and others read as one table a kind. Records of the same id are written once.",
+    )
+    .argument("<file...>", "dossiers or records as JSON or NDJSON; - for standard input")
+    .requiredOption("-o, --output <directory>", "write there; it is made, or has to be empty")
+    .option("--json", "write the summary as JSON")
+    .action(async (files: string[], options: ExportParquetOptions) => {
+      const { exportParquet } = await import("./commands/export-parquet.ts");
+      end(await exportParquet(files, options));
     });
 
   return program;

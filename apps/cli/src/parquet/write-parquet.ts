@@ -1,0 +1,70 @@
+/** Parquet files of staged records, written by a DuckDB that has the model's tables. */
+import { mkdirSync, statSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { modelVersion, type RecordKind } from "@org/therapy-model";
+import type { DuckDBConnection } from "@duckdb/node-api";
+import type { StagedKind } from "./staged-records.ts";
+
+/** A file that was written. */
+export interface ParquetFile {
+  readonly kind: RecordKind;
+  readonly file: string;
+  readonly records: number;
+  readonly bytes: number;
+}
+
+/** Writes a file a kind, `kind=KIND/records.parquet`; `scratch` is a directory for what does not fit into memory. */
+export async function writeParquet(
+  kinds: readonly StagedKind[],
+  directory: string,
+  scratch: string,
+): Promise<readonly ParquetFile[]> {
+  const { DuckDBInstance } = await import("@duckdb/node-api");
+  const instance = await DuckDBInstance.create(join(scratch, "records.duckdb"));
+  const connection = await instance.connect();
+  try {
+    await connection.run(await schemaText());
+    const written: ParquetFile[] = [];
+    for (const { kind, file: lines, records } of kinds) {
+      const file = join(directory, `kind=${kind}`, "records.parquet");
+      mkdirSync(join(directory, `kind=${kind}`), { recursive: true });
+      await writeKind(connection, kind, lines, file);
+      written.push({ kind, file, records, bytes: statSync(file).size });
+    }
+    return written;
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
+}
+
+async function schemaText(): Promise<string> {
+  return readFile(fileURLToPath(import.meta.resolve("@org/therapy-model/schema/duckdb.sql")), "utf8");
+}
+
+async function writeKind(connection: DuckDBConnection, kind: RecordKind, from: string, to: string): Promise<void> {
+  // COPY would read the lines, too, but none that is longer than 16 MiB.
+  const options = `format = 'newline_delimited', maximum_object_size = ${statSync(from).size + 1}`;
+  const columns = await columnsOf(connection, kind);
+  const lines = `read_json(${quoted(from)}, columns = ${columns}, ${options})`;
+  const metadata = `KV_METADATA {model_version: ${quoted(modelVersion)}}`;
+  await connection.run(`INSERT INTO ${kind} BY NAME SELECT * FROM ${lines}`);
+  await connection.run(
+    `COPY (FROM ${kind} ORDER BY id) TO ${quoted(to)} (FORMAT parquet, COMPRESSION zstd, ${metadata})`,
+  );
+}
+
+/** The columns of a table with their types, as DuckDB takes them for lines of JSON. */
+async function columnsOf(connection: DuckDBConnection, kind: RecordKind): Promise<string> {
+  const reader = await connection.runAndReadAll(
+    `SELECT column_name, data_type FROM duckdb_columns() WHERE table_name = ${quoted(kind)} ORDER BY column_index`,
+  );
+  const columns = reader.getRows() as [string, string][];
+  return `{${columns.map(([name, type]) => `${quoted(name)}: ${quoted(type)}`).join(", ")}}`;
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}

@@ -1,0 +1,92 @@
+/** Exporting records as Parquet, run as a person runs it and read back with DuckDB. */
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { mergeRecords } from "@org/therapy-model";
+import { dossiers } from "@org/therapy-model/dossiers";
+import { expect, test } from "vitest";
+import { directoryOf, therapy, validDossier } from "./therapy.ts";
+
+async function query(sql: string): Promise<unknown[]> {
+  const instance = await DuckDBInstance.create(":memory:");
+  const connection = await instance.connect();
+  try {
+    return (await connection.runAndReadAll(sql)).getRowObjectsJson();
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
+}
+
+function trial(number: number, more: object = {}): object {
+  return { kind: "trial", id: `trial:x-${number}`, type: "interventional", ...more };
+}
+
+test("the shipped dossiers become one table a kind, those of the same id one row", async () => {
+  const files = Object.fromEntries(dossiers.map((dossier, index) => [`${index}.json`, JSON.stringify(dossier)]));
+  const directory = directoryOf(files);
+  const run = await therapy(["export", "parquet", ...Object.keys(files), "--output", "lake"], { cwd: directory });
+  const { records } = mergeRecords(dossiers.flatMap((dossier) => dossier.records));
+  expect(run.stdout).toContain(`${records.length} records written to lake`);
+  expect(run.status).toBe(0);
+  const kinds = new Set(records.map(({ kind }) => kind));
+  expect(new Set(readdirSync(join(directory, "lake")))).toEqual(new Set([...kinds].map((kind) => `kind=${kind}`)));
+  for (const kind of kinds) {
+    const rows = await query(`SELECT id FROM '${directory}/lake/kind=${kind}/*.parquet' ORDER BY id`);
+    const ids = records.filter((record) => record.kind === kind).map(({ id }) => ({ id }));
+    expect(rows).toEqual(ids.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
+  }
+});
+
+test("lists, objects and the kind can be asked for, and the file says which version of the model it is of", async () => {
+  const directory = directoryOf({ "x-101.json": JSON.stringify(validDossier()) });
+  const run = await therapy(["export", "parquet", "x-101.json", "-o", "lake", "--json"], { cwd: directory });
+  expect(JSON.parse(run.stdout)).toMatchObject({
+    modelVersion: "0.1.0",
+    directory: "lake",
+    issues: 0,
+    files: [{ kind: "platform", records: 1 }, { kind: "therapy", records: 1 }, { kind: "regulatory_event" }],
+  });
+  const files = `read_parquet('${directory}/lake/kind=therapy/*.parquet', hive_partitioning = true)`;
+  expect(await query(`SELECT kind, id, constructs[1].binders[1].target AS target FROM ${files}`)).toEqual([
+    { kind: "therapy", id: "therapy:x-101", target: "TNFRSF17" },
+  ]);
+  const metadata = `SELECT decode(value) AS version FROM parquet_kv_metadata('${directory}/lake/kind=therapy/records.parquet')`;
+  expect(await query(`${metadata} WHERE decode(key) = 'model_version'`)).toEqual([{ version: "0.1.0" }]);
+});
+
+test("what is not valid is told and left out; the rest is written", async () => {
+  const lines = [trial(1), trial(2, { phase: "phase_9" }), "no record", trial(3)];
+  const directory = directoryOf({ "trials.ndjson": lines.map((line) => `${JSON.stringify(line)}\n`).join("") });
+  const run = await therapy(["export", "parquet", "trials.ndjson", "-o", "lake"], { cwd: directory });
+  expect(run.status).toBe(1);
+  expect(run.stderr).toContain("phase · ");
+  expect(run.stdout).toContain("2 records written to lake");
+  expect(await query(`SELECT id FROM '${directory}/lake/kind=trial/*.parquet' ORDER BY id`)).toEqual([
+    { id: "trial:x-1" },
+    { id: "trial:x-3" },
+  ]);
+});
+
+test("records of the same id are one; where they contradict each other, the first is followed and that is told", async () => {
+  const lines = [trial(1, { title: "One" }), trial(1, { title: "Another", phase: "phase_1" }), trial(2)];
+  const input = lines.map((line) => `${JSON.stringify(line)}\n`).join("");
+  const directory = directoryOf({});
+  const run = await therapy(["export", "parquet", "-", "-o", "lake"], { cwd: directory, input });
+  expect(run.status).toBe(1);
+  expect(run.stderr).toContain("trial:x-1 title: ");
+  expect(await query(`SELECT id, title, phase FROM '${directory}/lake/kind=trial/*.parquet' ORDER BY id`)).toEqual([
+    { id: "trial:x-1", title: "One", phase: "phase_1" },
+    { id: "trial:x-2", title: null, phase: null },
+  ]);
+});
+
+test("nothing that is there is written over", async () => {
+  const directory = directoryOf({ "trial.json": JSON.stringify(trial(1)) });
+  writeFileSync(join(directory, "lake"), "");
+  const onFile = await therapy(["export", "parquet", "trial.json", "-o", "lake"], { cwd: directory });
+  expect([onFile.status, onFile.stderr]).toEqual([2, "lake is a file; name a directory\n"]);
+  const onFull = await therapy(["export", "parquet", "trial.json", "-o", "."], { cwd: directory });
+  expect([onFull.status, onFull.stderr]).toEqual([2, ". is not empty; name another directory\n"]);
+  expect(existsSync(join(directory, "kind=trial"))).toBe(false);
+});
