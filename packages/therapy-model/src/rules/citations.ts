@@ -3,7 +3,7 @@ import type { Citation } from "../shared/citation.ts";
 import { comparePartialDates } from "../shared/partial-date.ts";
 import { event, source, therapy } from "./example.ts";
 import { contradiction, incomplete, unlikely } from "./grades.ts";
-import { type Finding, type Rule, rule } from "./rule.ts";
+import { type Rule, rule } from "./rule.ts";
 
 /** Fields that say which record it is, and carry no fact of the world. */
 const ofTheRecord: ReadonlySet<string> = new Set(["kind", "id", "citations"]);
@@ -28,11 +28,11 @@ const uncitedFact = rule({
   grades: incomplete,
   why: "A fact that nobody can look up cannot be corrected, and does not stand against one that can.",
   source: "Definition of the field `citations` of the model: a citation covers what stands beneath its field",
-  *check(record) {
+  check(record, report) {
     for (const field of Object.keys(record)) {
       if (ofTheRecord.has(field) || record[field as keyof typeof record] === undefined) continue;
       if (isCited(record.citations, field)) continue;
-      yield { path: [field], message: "has no citation; say which source it comes from" };
+      report({ path: [field], message: "has no citation; say which source it comes from" });
     }
   },
   passes: [
@@ -49,17 +49,6 @@ const uncitedFact = rule({
   fails: [[therapy({})]],
 });
 
-function* unsettled(citations: readonly Citation[]): Iterable<Finding> {
-  for (const [index, { field, stance }] of citations.entries()) {
-    if (stance !== "differs") continue;
-    if (citations.some((other) => other.stance !== "differs" && covers(other.field, field))) continue;
-    yield {
-      path: ["citations", index],
-      message: `says that its source differs on ${field}, but no source is cited that the field follows`,
-    };
-  }
-}
-
 /** Where sources disagree, the record says whom it follows. */
 const disagreementUnsettled = rule({
   id: "disagreement_unsettled",
@@ -69,7 +58,16 @@ const disagreementUnsettled = rule({
   grades: contradiction,
   why: "A field holds one value. Where a source says something else, another one is the reason why the field says what it says.",
   source: "Definition of the field `stance` of the model",
-  check: ({ citations }) => (citations.some(({ stance }) => stance === "differs") ? unsettled(citations) : []),
+  check({ citations }, report) {
+    for (const [index, { field, stance }] of citations.entries()) {
+      if (stance !== "differs") continue;
+      if (citations.some((other) => other.stance !== "differs" && covers(other.field, field))) continue;
+      report({
+        path: ["citations", index],
+        message: `says that its source differs on ${field}, but no source is cited that the field follows`,
+      });
+    }
+  },
   passes: [
     [
       source({}),
@@ -118,18 +116,6 @@ function citesFieldTwice(citations: readonly Citation[]): boolean {
   return false;
 }
 
-function* repetitions(citations: readonly Citation[]): Iterable<Finding> {
-  const seen = new Map<string, Citation[]>();
-  for (const [index, citation] of citations.entries()) {
-    const { field, source: id } = citation;
-    const others = seen.get(field);
-    if (others === undefined) seen.set(field, [citation]);
-    else if (others.some((other) => isSame(other, citation))) {
-      yield { path: ["citations", index], message: `cites ${id} for ${field} again`, fix: { kind: "remove" } };
-    } else others.push(citation);
-  }
-}
-
 /** A citation is written once. */
 const repeatedCitation = rule({
   id: "repeated_citation",
@@ -140,7 +126,18 @@ const repeatedCitation = rule({
   why: "Two equal citations look like two places that agree.",
   source: "Definition of the field `citations` of the model",
   // Nearly every field is cited once: only where one is not are citations compared as a whole.
-  check: ({ citations }) => (citesFieldTwice(citations) ? repetitions(citations) : []),
+  when: ({ citations }) => citesFieldTwice(citations),
+  check({ citations }, report) {
+    const seen = new Map<string, Citation[]>();
+    for (const [index, citation] of citations.entries()) {
+      const { field, source: id } = citation;
+      const others = seen.get(field);
+      if (others === undefined) seen.set(field, [citation]);
+      else if (others.some((other) => isSame(other, citation))) {
+        report({ path: ["citations", index], message: `cites ${id} for ${field} again`, fix: { kind: "remove" } });
+      } else others.push(citation);
+    }
+  },
   passes: [
     [
       source({}),
@@ -174,9 +171,9 @@ const readBeforePublished = rule({
   grades: contradiction,
   why: "One of the two dates is wrong, or the source was changed after it was read and is another version.",
   source: "Definitions of the fields `published` and `retrieved` of the model",
-  *check({ published, retrieved }) {
+  check({ published, retrieved }, report) {
     if (comparePartialDates(retrieved, published) !== -1) return;
-    yield { path: ["retrieved"], message: `is ${retrieved}, before the publication on ${published}` };
+    report({ path: ["retrieved"], message: `is ${retrieved}, before the publication on ${published}` });
   },
   passes: [[source({ published: "2024-03-01", retrieved: "2024-03-05" })]],
   fails: [[source({ published: "2024-03-01", retrieved: "2023-03-05" })]],
@@ -191,9 +188,9 @@ const undatedSource = rule({
   grades: incomplete,
   why: "Pages change. Without the day on which it was published or read nobody can tell what it said.",
   source: "Definitions of the fields `published` and `retrieved` of the model",
-  *check({ published, retrieved }) {
+  check({ published, retrieved }, report) {
     if (published !== undefined || retrieved !== undefined) return;
-    yield { path: [], message: "is on the web, but says neither when it was published nor when it was read" };
+    report({ path: [], message: "is on the web, but says neither when it was published nor when it was read" });
   },
   passes: [[source({ url: "https://example.org/x-101", retrieved: "2024-03-05" })]],
   fails: [[source({ url: "https://example.org/x-101" })]],
@@ -208,15 +205,15 @@ const announcedAfterSource = rule({
   grades: unlikely,
   why: "The source of an announcement is of the same day or later: an earlier one cannot report it.",
   source: "Definitions of the fields `announced` and `published` of the model",
-  *check({ announced, citations }, context) {
+  check({ announced, citations }, report, context) {
     for (const { field, source: id, stance } of citations) {
       if (field !== "/announced" || stance === "differs") continue;
       const published = context.record(id)?.published;
       if (published === undefined || comparePartialDates(published, announced) !== -1) continue;
-      yield {
+      report({
         path: ["announced"],
         message: `is ${announced}, but ${id}, which is said to report it, is of ${published}`,
-      };
+      });
       return;
     }
   },

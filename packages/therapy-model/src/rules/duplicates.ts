@@ -1,11 +1,10 @@
 /** Rules about one thing that stands in a dossier twice. */
 import type { SchemeKey } from "@org/therapy-identifiers";
 import type { ModelRecord } from "../record.ts";
-import type { Name } from "../shared/name.ts";
 import { fold } from "../suggestion.ts";
 import { event, organization, source, therapy, trial } from "./example.ts";
 import { contradiction, unlikely } from "./grades.ts";
-import { type Finding, groupRule, type Rule, rule } from "./rule.ts";
+import { groupRule, type Rule, rule } from "./rule.ts";
 
 /** Schemes whose identifiers several products rightly share: classes, and substances that go into them. */
 const shared: ReadonlySet<SchemeKey> = new Set<SchemeKey>([
@@ -50,7 +49,7 @@ const sharedIdentifier = groupRule({
       shared.has(scheme) ? [] : [`${record.kind} ${scheme} ${value}`],
     ),
   atLeast: 2,
-  *check([first, ...others]) {
+  check([first, ...others], report) {
     for (const record of others) {
       const field = record.kind === "trial" ? "registrations" : "identifiers";
       const mine = identifiersOf(record);
@@ -61,7 +60,7 @@ const sharedIdentifier = groupRule({
       const all: readonly { readonly value: string }[] =
         record.kind === "trial" ? (record.registrations ?? []) : (record.identifiers ?? []);
       const index = all.findIndex(({ value }) => value === same?.value);
-      yield { record: record.id, path: [field, index], message: `is ${same?.value}, which names ${first!.id} too` };
+      report({ record: record.id, path: [field, index], message: `is ${same?.value}, which names ${first!.id} too` });
     }
   },
   passes: [
@@ -90,15 +89,15 @@ const sharedName = groupRule({
   groupBy: ({ kind, names }) =>
     names.flatMap((name) => (common.has(name.kind) ? [] : [`${kind} ${spelling(name.text)}`])),
   atLeast: 2,
-  *check([first, ...others]) {
+  check([first, ...others], report) {
     const known = new Set(first!.names.flatMap((name) => (common.has(name.kind) ? [] : [spelling(name.text)])));
     for (const { id, names } of others) {
       const index = names.findIndex((name) => !common.has(name.kind) && known.has(spelling(name.text)));
-      yield {
+      report({
         record: id,
         path: ["names", index, "text"],
         message: `is ${names[index]?.text}, a name of ${first!.id} too`,
-      };
+      });
     }
   },
   passes: [[therapy({}), therapy({ id: "therapy:y-202", names: [{ text: "Y-202", kind: "code" }] })]],
@@ -120,10 +119,10 @@ const sharedDocument = groupRule({
     ...(file === undefined ? [] : [`file ${file}`]),
   ],
   atLeast: 2,
-  *check([first, ...others]) {
+  check([first, ...others], report) {
     for (const { id, url } of others) {
       const field = url !== undefined && url === first!.url ? "url" : "file";
-      yield { record: id, path: [field], message: `is that of ${first!.id} too` };
+      report({ record: id, path: [field], message: `is that of ${first!.id} too` });
     }
   },
   passes: [
@@ -159,10 +158,10 @@ const repeatedEvent = groupRule({
     ]),
   ],
   atLeast: 2,
-  *check([first, ...others]) {
+  check([first, ...others], report) {
     for (const { id, supersedes } of others) {
       if (supersedes !== undefined || first!.supersedes !== undefined) continue;
-      yield { record: id, path: ["milestone"], message: `is the step of ${first!.id}, on the same day` };
+      report({ record: id, path: ["milestone"], message: `is the step of ${first!.id}, on the same day` });
     }
   },
   passes: [
@@ -186,15 +185,6 @@ const repeatedEvent = groupRule({
   ],
 });
 
-function* repetitions(names: readonly Name[]): Iterable<Finding> {
-  const seen = new Set<string>();
-  for (const [index, { text, language = "" }] of names.entries()) {
-    const key = `${language} ${text}`;
-    if (seen.has(key)) yield { path: ["names", index], message: `is ${text} again`, fix: { kind: "remove" } };
-    seen.add(key);
-  }
-}
-
 /** A name is listed once. */
 const repeatedName = rule({
   id: "repeated_name",
@@ -204,7 +194,15 @@ const repeatedName = rule({
   grades: contradiction,
   why: "A name is of one kind; written twice, one entry is left behind when the other is corrected.",
   source: "Definition of the field `names` of the model",
-  check: ({ names }) => (names.length < 2 ? [] : repetitions(names)),
+  check({ names }, report) {
+    if (names.length < 2) return;
+    const seen = new Set<string>();
+    for (const [index, { text, language = "" }] of names.entries()) {
+      const key = `${language} ${text}`;
+      if (seen.has(key)) report({ path: ["names", index], message: `is ${text} again`, fix: { kind: "remove" } });
+      seen.add(key);
+    }
+  },
   passes: [
     [
       organization({
@@ -236,12 +234,13 @@ const repeatedIdentifier = rule({
   grades: contradiction,
   why: "Two equal entries say nothing more than one, and one is left behind when the other is corrected.",
   source: "Definition of the field `identifiers` of the model",
-  *check({ identifiers }) {
+  check({ identifiers }, report) {
     if (identifiers.length < 2) return;
     const seen = new Set<string>();
     for (const [index, { scheme, value }] of identifiers.entries()) {
       const key = `${scheme} ${value}`;
-      if (seen.has(key)) yield { path: ["identifiers", index], message: `is ${value} again`, fix: { kind: "remove" } };
+      if (seen.has(key))
+        report({ path: ["identifiers", index], message: `is ${value} again`, fix: { kind: "remove" } });
       seen.add(key);
     }
   },

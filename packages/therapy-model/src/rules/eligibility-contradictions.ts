@@ -15,16 +15,17 @@ import {
 import { type RequiredCriterion, requiredOf } from "./eligibility-walk.ts";
 import { trial } from "./example.ts";
 import { contradiction, unlikely } from "./grades.ts";
-import { type Finding, type Rule, rule } from "./rule.ts";
+import { type Report, type Rule, rule } from "./rule.ts";
 import { inDays } from "./trial-time.ts";
 import { isOneOf } from "./trial-kinds.ts";
 
 const source = "Definition of eligibility in the model: every inclusion criterion met and no exclusion criterion met";
 
-/** The values that a number may have, by what it is a number of, as criterion after criterion narrows them. */
-function* narrowed(
+/** Narrows the values that a number may have, criterion after criterion, and reports the one that leaves none. */
+function reportEmpty(
+  report: Report,
   spans: Iterable<readonly [key: string, path: (string | number)[], span: LimitSpan]>,
-): Generator<Finding> {
+): void {
   const left = new Map<string, LimitSpan>();
   for (const [key, path, span] of spans) {
     const before = left.get(key);
@@ -37,10 +38,10 @@ function* narrowed(
     const both: Span = common(before, same);
     if (!isEmpty(both)) left.set(key, { ...both, unit: before.unit });
     else
-      yield {
+      report({
         path,
         message: `leaves no ${key.split(" ", 1)[0]} that the earlier criteria allow; nobody can take part`,
-      };
+      });
   }
 }
 
@@ -57,7 +58,7 @@ const measurementsApart = rule({
   grades: contradiction,
   why: "Where inclusion asks for more than exclusion allows, nobody can take part: a comparator is turned round, or a unit is wrong.",
   source,
-  *check(record, context) {
+  check(record, report, context) {
     const required = context
       .derived(record, requiredOf)
       .flatMap(({ path, criterion, met }) =>
@@ -67,7 +68,8 @@ const measurementsApart = rule({
       );
     const keys = required.map(({ key }) => key);
     const repeated = new Set(keys.filter((key, index) => keys.indexOf(key) < index));
-    yield* narrowed(
+    reportEmpty(
+      report,
       required.flatMap(({ path, criterion, met, key }) => {
         if (!repeated.has(key)) return [];
         const span = spanOfLimit(criterion.limit, met);
@@ -121,8 +123,9 @@ const scalesApart = rule({
   grades: contradiction,
   why: "Where inclusion asks for a score that exclusion refuses, nobody can take part.",
   source,
-  *check(record, context) {
-    yield* narrowed(
+  check(record, report, context) {
+    reportEmpty(
+      report,
       context.derived(record, requiredOf).flatMap(({ path, criterion, met }) => {
         if (criterion.kind !== "scale" || criterion.within !== undefined) return [];
         const span = spanOf(criterion.comparator, criterion.score, met);
@@ -150,8 +153,9 @@ const agesApart = rule({
   grades: contradiction,
   why: "Where one criterion asks for adults and another for children, nobody can take part; age groups are alternatives.",
   source,
-  *check(record, context) {
-    yield* narrowed(
+  check(record, report, context) {
+    reportEmpty(
+      report,
       context.derived(record, requiredOf).flatMap(({ path, criterion, met }) => {
         if (criterion.kind !== "age" || criterion.groups !== undefined) return [];
         const { minimum, maximum } = criterion;
@@ -188,14 +192,14 @@ const requiredAndRefused = rule({
   grades: contradiction,
   why: "The same criterion among inclusion and exclusion, or with its own denial, lets nobody in.",
   source,
-  *check(record, context) {
+  check(record, report, context) {
     const first = new Map<string, RequiredCriterion>();
     for (const required of onBothSides(context.derived(record, requiredOf))) {
       const key = keyOf(required.criterion);
       const before = first.get(key);
       if (before === undefined) first.set(key, required);
       else if (before.met !== required.met) {
-        yield { path: required.path, message: "is both required and refused; nobody can take part" };
+        report({ path: required.path, message: "is both required and refused; nobody can take part" });
       }
     }
   },
@@ -262,7 +266,7 @@ const ownConditionExcluded = rule({
   grades: contradiction,
   why: "Excluding everybody with the disease, in whatever state, leaves nobody who could take part; a state or a time is missing.",
   source,
-  *check(record, context) {
+  check(record, report, context) {
     for (const { path, criterion, met } of context.derived(record, requiredOf)) {
       if (met || criterion.kind !== "condition") continue;
       const { disease, states, classifiedBy, minimumDuration, within } = criterion;
@@ -273,10 +277,10 @@ const ownConditionExcluded = rule({
         continue;
       if (record.conditions.length === 0 || !record.conditions.every((own) => isOneOf(own.disease, [disease as never])))
         continue;
-      yield {
+      report({
         path: [...path, "disease"],
         message: `is ${disease}, which is what the trial is about; nobody can take part`,
-      };
+      });
     }
   },
   passes: [
@@ -318,16 +322,16 @@ const newlyDiagnosedPretreated = rule({
   grades: contradiction,
   why: "A newly diagnosed disease has not been treated yet, so nobody has it and two prior lines.",
   source: "Definition of `newly_diagnosed` in the vocabulary of disease states",
-  *check(record, context) {
+  check(record, report, context) {
     const { conditions } = record;
     if (conditions.length === 0 || !conditions.every(({ states = [] }) => states.includes("newly_diagnosed"))) return;
     for (const { path, criterion, met } of context.derived(record, requiredOf)) {
       if (!met || criterion.kind !== "treatment" || criterion.timing !== "prior" || (criterion.minimumLines ?? 0) < 1)
         continue;
-      yield {
+      report({
         path: [...path, "minimumLines"],
         message: `is ${criterion.minimumLines}, but the disease is newly_diagnosed; expected no prior lines`,
-      };
+      });
     }
   },
   passes: [
@@ -358,16 +362,16 @@ const healthyPatients = rule({
   grades: unlikely,
   why: "A healthy volunteer is a person without the disease; where both may take part, volunteers are accepted beside patients.",
   source: "Definition of the criterion of healthy volunteers in the model",
-  *check(record, context) {
+  check(record, report, context) {
     const required = context.derived(record, requiredOf);
     if (!required.some(({ criterion, met }) => criterion.kind === "condition" && met)) return;
     for (const { path, criterion, met } of required) {
       if (criterion.kind !== "healthy_volunteer" || !met || criterion.accepted !== undefined) continue;
-      yield {
+      report({
         path,
         message:
           "asks for healthy volunteers, but another criterion asks for a disease; expected accepted to say that both may join",
-      };
+      });
     }
   },
   passes: [[trial({ eligibility: { inclusion: [patients, { kind: "healthy_volunteer", accepted: true }] } })]],

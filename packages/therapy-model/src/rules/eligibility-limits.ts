@@ -18,7 +18,7 @@ const ageBeyondHuman = rule({
   grades: unlikely,
   why: "The oldest person known lived 122 years; a limit beyond 120 stands for none, or its unit is wrong.",
   source: "Verified age of the oldest person, Jeanne Calment; a limit that is none is left out of the model",
-  *check(record, context) {
+  check(record, report, context) {
     for (const [path, criterion] of context.derived(record, criteriaOf)) {
       if (criterion.kind !== "age") continue;
       for (const [field, most] of [
@@ -27,10 +27,10 @@ const ageBeyondHuman = rule({
       ] as const) {
         const age = criterion[field];
         if (age === undefined || inDays(age) <= inDays({ value: most, unit: "a" })) continue;
-        yield {
+        report({
           path: [...path, field],
           message: `is ${age.value} ${age.unit}; expected at most ${most} years, or no ${field}`,
-        };
+        });
       }
     }
   },
@@ -58,7 +58,7 @@ const ageGroupsOutside = rule({
   grades: contradiction,
   why: "A registry counts the limits to groups; a group without a single age between the limits was counted from others.",
   source: "Definition of the vocabulary of age groups, with the limits of ClinicalTrials.gov",
-  *check(record, context) {
+  check(record, report, context) {
     for (const [path, criterion] of context.derived(record, criteriaOf)) {
       if (criterion.kind !== "age") continue;
       const { minimum, maximum, groups = [] } = criterion;
@@ -67,10 +67,10 @@ const ageGroupsOutside = rule({
       for (const [index, group] of groups.entries()) {
         const ages = groupAges[group];
         if (ages === undefined || (low < ages[1] && high > ages[0])) continue;
-        yield {
+        report({
           path: [...path, "groups", index],
           message: `is ${group}, of whom nobody is between the limits of age; remove it or correct the limits`,
-        };
+        });
       }
     }
   },
@@ -100,7 +100,7 @@ const multipleOfNormal = rule({
   grades: unlikely,
   why: "At most 0.5 times the upper limit of normal refuses healthy people: the multiple is above one, or a lower limit was meant.",
   source: "Meaning of a limit of normal: most healthy people keep to it",
-  *check(record, context) {
+  check(record, report, context) {
     for (const [path, criterion] of context.derived(record, criteriaOf)) {
       if (criterion.kind !== "measurement" || criterion.limit.kind !== "relative") continue;
       const { comparator, multiple, of } = criterion.limit;
@@ -108,10 +108,10 @@ const multipleOfNormal = rule({
       const lower = of === "lower_limit_of_normal" && multiple > 1;
       // A drug monitor may be asked for below the upper limit only with a reason; above the lower limit, never by a multiple.
       if (!(upper && comparator !== "eq") && !(lower && comparator !== "eq")) continue;
-      yield {
+      report({
         path: [...path, "limit", "multiple"],
         message: `is ${multiple} times the ${of.replaceAll("_", " ")}; expected ${upper ? "at least" : "at most"} 1`,
-      };
+      });
     }
   },
   passes: [[trial({ eligibility: { inclusion: [relative("le", 2.5, "upper_limit_of_normal")] } })]],
@@ -133,17 +133,17 @@ const measurementUnit = rule({
   grades: contradiction,
   why: "Haemoglobin is a concentration and an ejection fraction a share; in a unit of another dimension no value can be compared.",
   source: "Dimensions of UCUM units; definitions of the vocabulary of measurements",
-  *check(record, context) {
+  check(record, report, context) {
     for (const [path, criterion] of context.derived(record, criteriaOf)) {
       if (criterion.kind !== "measurement") continue;
       const units = measurementUnits[criterion.measurement];
       if (units === undefined) continue;
       for (const [field, { unit }] of amountsOf(criterion.limit)) {
         if (!units.every((other) => isOfOtherDimension(unit, other))) continue;
-        yield {
+        report({
           path: [...path, "limit", field, "unit"],
           message: `is ${unit}, in which ${criterion.measurement} is not measured; expected a unit such as ${units.join(" or ")}`,
-        };
+        });
       }
     }
   },
@@ -166,7 +166,7 @@ const measurementMagnitude = rule({
   why: "A limit hundreds of times away from the gravest grades of toxicity is a slip of the unit: 75 per litre, or 75,000 giga per litre.",
   source:
     "CTCAE 5.0: the worst values that neutrophils, platelets, lymphocytes, leukocytes and haemoglobin are graded by",
-  *check(record, context) {
+  check(record, report, context) {
     for (const [path, criterion] of context.derived(record, criteriaOf)) {
       if (criterion.kind !== "measurement") continue;
       const graded = gradedLimits[criterion.measurement];
@@ -176,10 +176,10 @@ const measurementMagnitude = rule({
         if (!converted.ok || converted.value === 0) continue;
         const ratio = converted.value / graded.value;
         if (ratio >= 0.01 && ratio <= 1000) continue;
-        yield {
+        report({
           path: [...path, "limit", field],
           message: `is ${value} ${unit}, but CTCAE grades ${criterion.measurement} by values such as ${graded.value} ${graded.unit}; check the unit`,
-        };
+        });
       }
     }
   },
@@ -207,15 +207,15 @@ const scoreOutside = rule({
   grades: contradiction,
   why: "Nobody has an ECOG status of 6: the score or the scale is wrong.",
   source: "Definitions of the vocabulary of scales, which say from where to where each runs",
-  *check(record, context) {
+  check(record, report, context) {
     for (const [path, criterion] of context.derived(record, criteriaOf)) {
       if (criterion.kind !== "scale") continue;
       const range = scaleRanges[criterion.scale];
       if (range === undefined || (range[0] <= criterion.score && criterion.score <= range[1])) continue;
-      yield {
+      report({
         path: [...path, "score"],
         message: `is ${criterion.score}, but ${criterion.scale} runs from ${range[0]} to ${range[1]}`,
-      };
+      });
     }
     for (const [index, { scale }] of (record.endpoints ?? []).entries()) {
       const range = scale === undefined ? undefined : scaleRanges[scale.scale];
@@ -223,10 +223,10 @@ const scoreOutside = rule({
       for (const field of ["minimum", "maximum"] as const) {
         const score = scale[field];
         if (score === undefined || (range[0] <= score && score <= range[1])) continue;
-        yield {
+        report({
           path: ["endpoints", index, "scale", field],
           message: `is ${score}, but ${scale.scale} runs from ${range[0]} to ${range[1]}`,
-        };
+        });
       }
     }
   },

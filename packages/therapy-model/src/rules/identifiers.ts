@@ -39,11 +39,14 @@ const identifierOfAnother = rule({
   grades: contradiction,
   why: "A trial number names a trial and a ROR id an organisation; on another record it joins things that are not the same.",
   source: "What the schemes of the identifiers package identify",
-  *check({ kind, identifiers }) {
+  check({ kind, identifiers }, report) {
     for (const [index, { scheme }] of identifiers.entries()) {
       const { identifies } = schemes[scheme];
       if (!foreign[kind].has(identifies)) continue;
-      yield { path: ["identifiers", index], message: `is of ${scheme}, which names a ${identifies} and not a ${kind}` };
+      report({
+        path: ["identifiers", index],
+        message: `is of ${scheme}, which names a ${identifies} and not a ${kind}`,
+      });
     }
   },
   passes: [
@@ -65,12 +68,15 @@ const registrationOfAnother = rule({
   grades: contradiction,
   why: "Registrations join records of the same trial; an application or product number joins all trials of the product.",
   source: "What the schemes of the identifiers package identify",
-  *check({ registrations }) {
+  check({ registrations }, report) {
     for (const [index, { scheme }] of registrations.entries()) {
       if (scheme === undefined) continue;
       const { identifies } = schemes[scheme];
       if (identifies === "trial" || scheme === "nih_protocol" || scheme === "pdq" || identifies === "grant") continue;
-      yield { path: ["registrations", index], message: `is of ${scheme}, which names a ${identifies} and not a trial` };
+      report({
+        path: ["registrations", index],
+        message: `is of ${scheme}, which names a ${identifies} and not a trial`,
+      });
     }
   },
   passes: [[trial({ registrations: [{ scheme: "nct", value: "NCT03758417" }] })]],
@@ -89,17 +95,17 @@ const registeredTwice = rule({
   grades: unlikely,
   why: "Two numbers of one registry are two trials, such as a trial and its follow-up: each has its record, and `related` joins them.",
   source: "Practice of the registries: one record a trial",
-  *check({ registrations }) {
+  check({ registrations }, report) {
     const first = new Map<SchemeKey, string>();
     for (const [index, { scheme, value }] of registrations.entries()) {
       if (scheme === undefined) continue;
       const known = first.get(scheme);
       if (known === undefined) first.set(scheme, value);
       else if (known !== value && once.has(scheme)) {
-        yield {
+        report({
           path: ["registrations", index, "value"],
           message: `is ${value}, but the trial is ${known} in that registry already`,
-        };
+        });
       }
     }
   },
@@ -149,14 +155,14 @@ const numberOfAnotherAuthority = rule({
   grades: contradiction,
   why: "An acceptance number of NMPA proves a step in China and none elsewhere.",
   source: "Issuers of the schemes in the identifiers package",
-  *check({ identifiers, jurisdiction }) {
+  check({ identifiers, jurisdiction }, report) {
     for (const [index, { scheme }] of identifiers.entries()) {
       const where = homes[scheme];
       if (where === undefined || where.includes(jurisdiction)) continue;
-      yield {
+      report({
         path: ["identifiers", index],
         message: `is of ${scheme}, given in ${where.join()}, but the step is in ${jurisdiction}`,
-      };
+      });
     }
   },
   passes: [
@@ -175,17 +181,17 @@ const acceptanceStage = rule({
   why: "CXSL is an application to run a trial and CXSS one to market: the number says whether a product is tried or approved.",
   source:
     "Grammar of the NMPA's acceptance numbers, muchong.com/t-7596295-1: the fourth letter is L for a trial and S for marketing",
-  *check({ identifiers, milestone }) {
+  check({ identifiers, milestone }, report) {
     for (const [index, { scheme, value }] of identifiers.entries()) {
       if (scheme !== "nmpa_acceptance") continue;
       const stage = value[3];
       const wrong = (stage === "L" && marketingSteps.has(milestone)) || (stage === "S" && trialSteps.has(milestone));
       if (!wrong) continue;
       const what = stage === "L" ? "to run a trial" : "to market";
-      yield {
+      report({
         path: ["identifiers", index, "value"],
         message: `is ${value}, an application ${what}, but the step is ${milestone}`,
-      };
+      });
     }
   },
   passes: [
@@ -219,15 +225,15 @@ const acceptanceYear = rule({
   grades: contradiction,
   why: "The two digits after the letters are the year in which the application was accepted; nothing that follows from it is earlier.",
   source: "Grammar of the NMPA's acceptance numbers, muchong.com/t-7596295-1: the first two digits are the year",
-  *check({ identifiers, date }) {
+  check({ identifiers, date }, report) {
     for (const [index, { scheme, value }] of identifiers.entries()) {
       if (scheme !== "nmpa_acceptance") continue;
       const year = 2000 + Number(value.slice(4, 6));
       if (year <= Number(date.value.slice(0, 4))) continue;
-      yield {
+      report({
         path: ["identifiers", index, "value"],
         message: `is ${value}, accepted in ${year}, but the step is of ${date.value}`,
-      };
+      });
     }
   },
   passes: [
@@ -261,17 +267,17 @@ const acceptanceClass = rule({
   grades: unlikely,
   why: "The third letter says what the product is: S for biologicals, to which cells and vectors belong, H for chemicals, Z for traditional medicine.",
   source: "Grammar of the NMPA's acceptance numbers, muchong.com/t-7596295-1: the third letter is the class of product",
-  *check({ identifiers, therapy: id }, context) {
+  check({ identifiers, therapy: id }, report, context) {
     for (const [index, { scheme, value }] of identifiers.entries()) {
       if (scheme !== "nmpa_acceptance" || value[2] === "S") continue;
       const modality = context.record(id)?.modality;
       if (modality === undefined || !(isModality(modality, "cell_therapy") || isModality(modality, "gene_therapy")))
         continue;
       const what = value[2] === "H" ? "a chemical" : value[2] === "Z" ? "a traditional medicine" : "an excipient";
-      yield {
+      report({
         path: ["identifiers", index, "value"],
         message: `is ${value}, of ${what}, but ${modality} is a biological`,
-      };
+      });
     }
   },
   passes: [
@@ -297,14 +303,14 @@ const numberBeforeApproval = rule({
   grades: contradiction,
   why: "A number of authorization is given with the authorization; on a trial's permission it makes the product look approved.",
   source: "What the schemes of the identifiers package identify: an approval",
-  *check({ identifiers, milestone }) {
+  check({ identifiers, milestone }, report) {
     if (!trialSteps.has(milestone)) return;
     for (const [index, { scheme, value }] of identifiers.entries()) {
       if (!ofApprovals.has(scheme)) continue;
-      yield {
+      report({
         path: ["identifiers", index],
         message: `is ${value}, the number of an authorization, but the step is ${milestone}`,
-      };
+      });
     }
   },
   passes: [
@@ -363,13 +369,13 @@ const europeanNumberElsewhere = rule({
   grades: contradiction,
   why: "An EU CT number comes of an application to member states; where the countries name none, one is missing or the number is of another trial.",
   source: "Regulation (EU) No 536/2014, articles 5 and 81",
-  *check({ registrations, countries }) {
+  check({ registrations, countries }, report) {
     const index = registrations.findIndex(({ scheme }) => scheme === "eu_ct");
     if (index === -1 || countries.some((country) => economicArea.has(country))) return;
-    yield {
+    report({
       path: ["registrations", index],
       message: `is an EU number, but the trial runs in ${countries.slice(0, 10).join(", ")}`,
-    };
+    });
   },
   passes: [[trial({ registrations: [{ scheme: "eu_ct", value: "2022-501417-31-00" }], countries: ["DE", "US"] })]],
   fails: [[trial({ registrations: [{ scheme: "eu_ct", value: "2022-501417-31-00" }], countries: ["US"] })]],
@@ -391,16 +397,16 @@ const registrationYear = rule({
   grades: unlikely,
   why: "EudraCT, EU CT and Indian numbers begin with the year in which they were given; a later year than that of the first registration in it is a slip.",
   source: "Forms of the schemes in the identifiers package",
-  *check({ registrations, dates }) {
+  check({ registrations, dates }, report) {
     const last = dates.completion?.type === "actual" ? dates.completion.value : undefined;
     if (last === undefined) return;
     for (const [index, { scheme, value }] of registrations.entries()) {
       const year = yearOf(scheme, value);
       if (year === undefined || year <= Number(last.slice(0, 4))) continue;
-      yield {
+      report({
         path: ["registrations", index, "value"],
         message: `is of ${year}, but the trial was completed in ${last}`,
-      };
+      });
     }
   },
   passes: [
@@ -430,14 +436,14 @@ const identifierAsName = rule({
   grades: unlikely,
   why: "A number among the names has a second home beside the registrations, where nobody checks its digits and no link finds it.",
   source: "Definitions of the fields `names`, `registrations` and `identifiers` of the model",
-  *check({ names, kind }) {
+  check({ names, kind }, report) {
     for (const [index, { text }] of names.entries()) {
       if (!/^(?:NCT\d{8}|ChiCTR\d{10}|ISRCTN\d{8}|jRCT[abcs\d]\d{9})$/.test(text)) continue;
       const home = kind === "trial" ? "registrations" : "registrations of the trial";
-      yield {
+      report({
         path: ["names", index, "text"],
         message: `is ${text}, a number of a registry; its place is among the ${home}`,
-      };
+      });
     }
   },
   passes: [

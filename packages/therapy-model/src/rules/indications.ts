@@ -1,9 +1,9 @@
 /** Rules about how diseases and uses are named. */
 import { diseases } from "../disease/diseases.ts";
-import type { DiseaseReference, Indication } from "../disease/condition.ts";
+import type { DiseaseReference } from "../disease/condition.ts";
 import { therapy, trial } from "./example.ts";
 import { contradiction, unlikely } from "./grades.ts";
-import { type Finding, type Rule, rule } from "./rule.ts";
+import { type Report, type Rule, rule } from "./rule.ts";
 
 let termOfMondoId: ReadonlyMap<string, string> | undefined;
 
@@ -18,21 +18,13 @@ function termForDisease(id: DiseaseReference): string | undefined {
   return termOfMondoId.get(id);
 }
 
-function* named(field: string, uses: readonly { readonly disease: DiseaseReference }[]): Iterable<Finding> {
-  for (const [index, { disease }] of uses.entries()) yield* instead([field, index, "disease"], disease);
-}
-
-function* inFocus(known: readonly DiseaseReference[]): Iterable<Finding> {
-  for (const [index, disease] of known.entries()) yield* instead(["focus", "diseases", index], disease);
-}
-
-/** The term that a MONDO id should be, where there is one. */
-function instead(path: readonly (string | number)[], disease: DiseaseReference): readonly Finding[] {
-  if (!disease.startsWith("MONDO:")) return [];
+/** Reports a MONDO id for which there is a term. */
+function refuseId(disease: DiseaseReference, path: readonly (string | number)[], report: Report): void {
+  if (!disease.startsWith("MONDO:")) return;
   const term = termForDisease(disease);
-  if (term === undefined) return [];
+  if (term === undefined) return;
   const message = `is ${disease}, which the vocabulary calls ${term}`;
-  return [{ path, message, fix: { kind: "replace", value: term } }];
+  report({ path, message, fix: { kind: "replace", value: term } });
 }
 
 /** A disease that has a term is named by it. */
@@ -44,12 +36,16 @@ const diseaseIdForTerm = rule({
   grades: contradiction,
   why: "Two spellings of one disease do not join: who looks for multiple_myeloma does not find MONDO:0009693.",
   source: "MONDO ids in the vocabulary of diseases",
-  check: (record) => {
-    if (record.kind === "trial") return record.conditions === undefined ? [] : named("conditions", record.conditions);
-    if (record.kind !== "organization") {
-      return record.indications === undefined ? [] : named("indications", record.indications);
+  check(record, report) {
+    if (record.kind === "organization") {
+      for (const [index, disease] of (record.focus?.diseases ?? []).entries()) {
+        refuseId(disease, ["focus", "diseases", index], report);
+      }
+      return;
     }
-    return record.focus?.diseases === undefined ? [] : inFocus(record.focus.diseases);
+    const field = record.kind === "trial" ? "conditions" : "indications";
+    const uses = record.kind === "trial" ? record.conditions : record.indications;
+    for (const [index, { disease }] of (uses ?? []).entries()) refuseId(disease, [field, index, "disease"], report);
   },
   passes: [[therapy({ indications: [{ disease: "multiple_myeloma" }] })]],
   fails: [
@@ -57,16 +53,6 @@ const diseaseIdForTerm = rule({
     [trial({ conditions: [{ disease: "MONDO:0009693" }] })],
   ],
 });
-
-function* repetitions(uses: readonly Indication[]): Iterable<Finding> {
-  const seen = new Set<string>();
-  for (const [index, use] of uses.entries()) {
-    const text = JSON.stringify(use);
-    if (seen.has(text))
-      yield { path: ["indications", index], message: `is ${use.disease} again`, fix: { kind: "remove" } };
-    seen.add(text);
-  }
-}
 
 /** A use is listed once. */
 const repeatedIndication = rule({
@@ -77,7 +63,16 @@ const repeatedIndication = rule({
   grades: unlikely,
   why: "Two equal uses count as two; where they differ in line or age, the fields say so.",
   source: "Definition of the field `indications` of the model",
-  check: ({ indications }) => (indications.length < 2 ? [] : repetitions(indications)),
+  check({ indications }, report) {
+    if (indications.length < 2) return;
+    const seen = new Set<string>();
+    for (const [index, use] of indications.entries()) {
+      const text = JSON.stringify(use);
+      if (seen.has(text))
+        report({ path: ["indications", index], message: `is ${use.disease} again`, fix: { kind: "remove" } });
+      seen.add(text);
+    }
+  },
   passes: [
     [
       therapy({

@@ -62,8 +62,8 @@ describe("what is asked", () => {
       title: "Named",
       of: ["therapy"],
       needs: ["delivery"],
-      *check({ delivery }) {
-        yield { path: ["delivery"], message: `is ${delivery}` };
+      check({ delivery }, report) {
+        report({ path: ["delivery"], message: `is ${delivery}` });
       },
     });
     const options = { profile: "registered", rules: [named] } as const;
@@ -72,11 +72,11 @@ describe("what is asked", () => {
   });
 
   test("mistakes of the program throw", () => {
-    const own = rule({ ...said, id: "not_in_the_catalogue", title: "X", of: ["trial"], needs: [], check: () => [] });
+    const own = rule({ ...said, id: "not_in_the_catalogue", title: "X", of: ["trial"], needs: [], check: () => {} });
     expect(() => lint(dossier([]), { profile: "draft", rules: [own] })).toThrow(RuleError);
     expect(() => lint(dossier([]), { profile: "draft", grades: { autologus_from_bank: "off" } })).toThrow(RuleError);
-    expect(() => rule({ ...own, id: "Bad Id", check: () => [] } as never)).toThrow(RuleError);
-    const twice = rule({ ...said, id: "acme/x", title: "X", of: ["trial"], needs: [], check: () => [] });
+    expect(() => rule({ ...own, id: "Bad Id", check: () => {} } as never)).toThrow(RuleError);
+    const twice = rule({ ...said, id: "acme/x", title: "X", of: ["trial"], needs: [], check: () => {} });
     expect(() => lint(dossier([]), { profile: "draft", rules: [twice, { ...twice }] })).toThrow(
       "two rules have the id",
     );
@@ -108,10 +108,10 @@ describe("a rule that breaks off", () => {
           check:
             place === 0
               ? fail
-              : function* () {
-                  yield { path: ["names"], message: "is first" };
+              : (_, report) => {
+                  report({ path: ["names"], message: "is first" });
                   if (place === 1) fail();
-                  yield (place === 2 ? undefined : { path: 7 }) as never;
+                  report((place === 2 ? undefined : { path: 7 }) as never);
                 },
         });
         const { issues } = lint(dossier([broken]), { profile: "registered", rules: [one] });
@@ -136,7 +136,7 @@ describe("a rule that breaks off", () => {
         throw new TypeError("no key");
       },
       atLeast: 2,
-      check: () => [],
+      check: () => {},
     });
     const silences = [{ rule: "acme/groups", record: "therapy:x-101", reason: "known" }] as const;
     const { issues } = lint(dossier([broken]), { profile: "registered", rules: [one], silences });

@@ -5,10 +5,11 @@ import type { Fix, Issue } from "../issue.ts";
 import type { ModelRecord } from "../record.ts";
 import { kindOfId, type RecordKind } from "../reference.ts";
 import { referencesAt, type ReferencePath } from "../reference-path.ts";
+import { formatPointer } from "../shared/json-pointer.ts";
 import type { Silence } from "../silence.ts";
 import { rules as catalogue } from "./catalogue.ts";
 import { isGroupRule, isOwnRuleId, RuleError } from "./rule.ts";
-import type { Finding, Grade, GroupRule, Profile, RecordRule, Rule, RuleContext } from "./rule.ts";
+import type { Finding, Grade, GroupRule, Profile, RecordRule, Report, Rule, RuleContext } from "./rule.ts";
 import { applySilences, type FoundIssue } from "./silences.ts";
 
 /** What is linted for. */
@@ -87,19 +88,20 @@ const nothing: readonly never[] = [];
 /** Makes a linter; one that is asked once only need not remember what the rules read. */
 export function makeLinter(dossier: Dossier, options: LintOptions, remember: boolean): Linter {
   const asked = askedRules(options);
-  const recordRules = byPresentFields(asked, (rule) => !isGroupRule(rule));
-  const groupRules = byPresentFields(asked, isGroupRule);
+  const rulesFor = byPresentFields(asked);
 
   const entries = new Map<string, Entry>();
   const groups: Map<string, Members>[] = asked.map(() => new Map<string, Members>());
   const runs: Map<string, Run>[] = asked.map(() => new Map<string, Run>());
   const readers = new Map<string, Map<string, Run>>();
   const references = new Map<string, ReferenceIndex>();
-  const derived = new Map<unknown, Map<string, unknown>>();
+  const derived = new Map<unknown, Map<ModelRecord, unknown>>();
   let next = dossier.records.length;
   let removed = false;
   let count = 0;
+  let said: Found[] | undefined;
   let reads: Set<string> | undefined;
+  let home = "";
 
   const inOrder = (ids: Iterable<string>): Entry[] => {
     const found: Entry[] = [];
@@ -109,9 +111,15 @@ export function makeLinter(dossier: Dossier, options: LintOptions, remember: boo
     }
     return found.length < 2 ? found : found.sort((a, b) => a.order - b.order);
   };
+  const report: Report<Finding & { readonly record?: string }> = ({ path, message, fix, record = home }) => {
+    (said ??= []).push({ record, path: [...path], message, fix, failed: false });
+  };
+  const read = (fact: string): void => {
+    if (remember) (reads ??= new Set()).add(fact);
+  };
   const context: RuleContext = {
     record: (id) => {
-      reads?.add(id);
+      read(id);
       return entries.get(id)?.record as never;
     },
     referring: (id, kind) => {
@@ -123,41 +131,51 @@ export function makeLinter(dossier: Dossier, options: LintOptions, remember: boo
         index = indexReferences(entries.values(), kind, to);
         references.set(pair, index);
       }
-      reads?.add(`${kind}>${id}`);
+      read(`${kind}>${id}`);
       const from = index.from.get(id);
       if (from === undefined) return nothing;
-      for (const one of from) reads?.add(one);
+      for (const one of from) read(one);
       return inOrder(from).map(({ record }) => record) as never;
     },
     derived: (record, work) => {
       const known = derived.get(work);
       if (known === undefined) {
         const result = work(record);
-        derived.set(work, new Map([[record.id, result]]));
+        derived.set(work, new Map([[record, result]]));
         return result;
       }
-      if (known.has(record.id)) return known.get(record.id) as never;
+      if (known.has(record)) return known.get(record) as never;
       const result = work(record);
-      known.set(record.id, result);
+      known.set(record, result);
       return result;
     },
   };
 
-  /** Asks a rule, and keeps what came of it where there is anything to keep. */
-  const ask = (index: number, subject: string, check: Check, about: unknown, home: string): void => {
+  /** Asks a rule, and keeps what came of it where there is anything to keep; a rule that breaks off is itself a finding. */
+  const ask = (index: number, subject: string, check: Check, about: unknown, id: string): void => {
     count++;
-    reads = remember ? new Set() : undefined;
-    const findings = answer(check, about, home, context);
-    if (findings !== nothing || (reads !== undefined && reads.size > 0)) {
-      const run: Run = { rule: index, subject, findings, reads: reads === undefined ? nothing : [...reads] };
-      runs[index]!.set(subject, run);
-      for (const fact of run.reads) {
-        const known = readers.get(fact);
-        if (known === undefined) readers.set(fact, new Map([[`${index} ${subject}`, run]]));
-        else known.set(`${index} ${subject}`, run);
-      }
+    home = id;
+    try {
+      check(about, report, context);
+    } catch (error) {
+      const message = `could not be held against the rule: ${errorText(error)}`;
+      (said ??= []).push({ record: id, path: [], message, fix: undefined, failed: true });
     }
+    if (said === undefined && reads === undefined) return;
+    const run: Run = {
+      rule: index,
+      subject,
+      findings: said ?? nothing,
+      reads: reads === undefined ? nothing : [...reads],
+    };
+    said = undefined;
     reads = undefined;
+    runs[index]!.set(subject, run);
+    for (const fact of run.reads) {
+      const known = readers.get(fact);
+      if (known === undefined) readers.set(fact, new Map([[`${index} ${subject}`, run]]));
+      else known.set(`${index} ${subject}`, run);
+    }
   };
   const forget = (index: number, subject: string): void => {
     const run = runs[index]!.get(subject);
@@ -182,7 +200,7 @@ export function makeLinter(dossier: Dossier, options: LintOptions, remember: boo
     const [first] = records;
     if (first === undefined) return;
     if (!broken) ask(index, key, check as Check, records, first.id);
-    else ask(index, key, (about) => [...groupBy(about as never)] as never, first, first.id);
+    else ask(index, key, (about) => [...groupBy(about as never)], first, first.id);
   };
   /** The keys of a record for a group rule; where the rule breaks off, one that is no other record's. */
   const keysOf = (index: number, record: ModelRecord): readonly string[] => {
@@ -210,14 +228,12 @@ export function makeLinter(dossier: Dossier, options: LintOptions, remember: boo
   for (const [order, record] of dossier.records.entries()) {
     if (!entries.has(record.id)) entries.set(record.id, { record, order });
   }
-  // One rule after the other, not one record after the other: a processor is quicker at doing the same again.
-  for (const [indexes, alike] of byRules(entries.values(), recordRules)) {
-    for (const index of indexes) for (const record of alike) askAboutRecord(index, record);
-  }
-  for (const [indexes, alike] of byRules(entries.values(), groupRules)) {
-    for (const index of indexes) {
+  for (const [{ own, shared }, alike] of blocksByRules(entries.values(), rulesFor)) {
+    for (const index of own) for (const record of alike) askAboutRecord(index, record);
+    for (const index of shared) {
       for (const record of alike) for (const key of keysOf(index, record)) enter(index, key, record.id);
     }
+    derived.clear();
   }
   for (const [index, { rule }] of asked.entries()) {
     if (!isGroupRule(rule)) continue;
@@ -238,10 +254,10 @@ export function makeLinter(dossier: Dossier, options: LintOptions, remember: boo
       for (const { rule, subject } of readers.get(fact)?.values() ?? nothing) mark(rule, subject);
     };
     markReaders(id);
-    for (const known of derived.values()) known.delete(id);
     if (last !== undefined) {
-      for (const index of recordRules(last.record)) mark(index, id);
-      for (const index of groupRules(last.record)) {
+      const { own, shared } = rulesFor(last.record);
+      for (const index of own) mark(index, id);
+      for (const index of shared) {
         for (const key of keysOf(index, last.record)) {
           mark(index, key);
           leave(index, key, id);
@@ -255,8 +271,9 @@ export function makeLinter(dossier: Dossier, options: LintOptions, remember: boo
     if (record === undefined) removed ||= last !== undefined;
     else {
       entries.set(id, { record, order: last?.order ?? next++ });
-      for (const index of recordRules(record)) mark(index, id);
-      for (const index of groupRules(record)) {
+      const { own, shared } = rulesFor(record);
+      for (const index of own) mark(index, id);
+      for (const index of shared) {
         for (const key of keysOf(index, record)) {
           mark(index, key);
           enter(index, key, id);
@@ -272,9 +289,10 @@ export function makeLinter(dossier: Dossier, options: LintOptions, remember: boo
       if (isGroupRule(asked[rule]!.rule)) askAboutGroup(rule, subject);
       else {
         const now = entries.get(subject)?.record;
-        if (now !== undefined && recordRules(now).includes(rule)) askAboutRecord(rule, now);
+        if (now !== undefined && rulesFor(now).own.includes(rule)) askAboutRecord(rule, now);
       }
     }
+    derived.clear();
     return count - before;
   };
 
@@ -296,19 +314,20 @@ export function makeLinter(dossier: Dossier, options: LintOptions, remember: boo
       const position = positions();
       const found: FoundIssue[] = [];
       for (const [index, { rule, grade }] of asked.entries()) {
-        for (const { findings } of runs[index]!.values()) {
-          for (const { record, path, message, fix, failed } of findings) {
-            const at = position(record);
-            const issue: Issue = {
-              code: failed ? "failed_rule" : "broken_rule",
-              severity: failed ? "error" : grade,
-              path: at === -1 ? [] : ["records", at, ...path],
-              message,
-              rule: rule.id,
-              ...(fix !== undefined && { fix }),
-            };
-            found.push({ issue, record, path, at });
-          }
+        const findings = [...runs[index]!.values()].flatMap((run) => run.findings);
+        // Groups come about in the order of changes, which nobody who reads the findings can know.
+        if (isGroupRule(rule)) findings.sort(byPlace);
+        for (const { record, path, message, fix, failed } of findings) {
+          const at = position(record);
+          const issue: Issue = {
+            code: failed ? "failed_rule" : "broken_rule",
+            severity: failed ? "error" : grade,
+            path: at === -1 ? [] : ["records", at, ...path],
+            message,
+            rule: rule.id,
+            ...(fix !== undefined && { fix }),
+          };
+          found.push({ issue, record, path, at });
         }
       }
       // Sorting is stable: what the rules say of one record stays in the order of the rules.
@@ -331,24 +350,15 @@ interface Entry {
 type Members = string | Set<string>;
 
 /** What a rule is asked with, whatever it is about. */
-type Check = (about: unknown, context: RuleContext) => Iterable<Finding>;
+type Check = (about: unknown, report: Report<never>, context: RuleContext) => void;
 
 /** Begins the key of a record that a rule could not group. */
 const ungrouped = "\u0000ungrouped ";
 
-/** Asks a rule and puts down what it says; a rule that breaks off is itself a finding. */
-function answer(check: Check, about: unknown, home: string, context: RuleContext): readonly Found[] {
-  let found: Found[] | undefined;
-  try {
-    for (const finding of check(about, context)) {
-      const { path, message, fix, record = home } = finding as Finding & { readonly record?: string };
-      (found ??= []).push({ record, path: [...path], message, fix, failed: false });
-    }
-  } catch (error) {
-    const message = `could not be held against the rule: ${errorText(error)}`;
-    (found ??= []).push({ record: home, path: [], message, fix: undefined, failed: true });
-  }
-  return found ?? nothing;
+/** Orders findings by where they stand and what they say. */
+function byPlace(one: Found, other: Found): number {
+  const [a, b] = [`${formatPointer(one.path)} ${one.message}`, `${formatPointer(other.path)} ${other.message}`];
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 /** Whether a rule has nothing to ask; one that breaks off over that is asked, and says so. */
@@ -392,14 +402,29 @@ function askedRules({ profile, rules = catalogue, grades = {} }: LintOptions): A
   });
 }
 
+/** The rules to ask about a record, by their places among those asked. */
+interface RulesOfRecord {
+  /** Those about the record. */
+  readonly own: readonly number[];
+  /** Those about the records that it shares a key with. */
+  readonly shared: readonly number[];
+}
+
+/** The rules for a kind of record, by which of the fields that rules need are there. */
+interface Plan {
+  readonly rules: number[];
+  /** A power of two for every needed field; a record has far fewer fields than a number has bits. */
+  readonly weights: Map<string, number>;
+  /** The rules for the sums of weights that have occurred. */
+  readonly known: Map<number, RulesOfRecord>;
+}
+
+const noRules: RulesOfRecord = { own: nothing, shared: nothing };
+
 /** Makes a function that finds the rules to ask about a record: those of its kind whose needed fields are there. */
-function byPresentFields(
-  asked: readonly AskedRule[],
-  chosen: (rule: Rule) => boolean,
-): (record: ModelRecord) => readonly number[] {
+function byPresentFields(asked: readonly AskedRule[]): (record: ModelRecord) => RulesOfRecord {
   const plans = new Map<RecordKind, Plan>();
   for (const [index, { rule }] of asked.entries()) {
-    if (!chosen(rule)) continue;
     for (const kind of new Set(rule.of)) {
       const plan: Plan = plans.get(kind) ?? { rules: [], weights: new Map(), known: new Map() };
       plans.set(kind, plan);
@@ -411,7 +436,7 @@ function byPresentFields(
   }
   return (record) => {
     const plan = plans.get(record.kind);
-    if (plan === undefined) return nothing;
+    if (plan === undefined) return noRules;
     let present = 0;
     for (const field in record) {
       const weight = plan.weights.get(field);
@@ -420,35 +445,34 @@ function byPresentFields(
     let rules = plan.known.get(present);
     if (rules === undefined) {
       const has = (field: string): boolean => record[field as keyof ModelRecord] !== undefined;
-      rules = plan.rules.filter((index) => asked[index]!.rule.needs.every(has));
+      const fitting = plan.rules.filter((index) => asked[index]!.rule.needs.every(has));
+      const isShared = (index: number): boolean => isGroupRule(asked[index]!.rule);
+      rules = { own: fitting.filter((index) => !isShared(index)), shared: fitting.filter(isShared) };
       plan.known.set(present, rules);
     }
     return rules;
   };
 }
 
-/** Puts together the records for which the same rules are asked. */
-function byRules(
-  entries: Iterable<Entry>,
-  rulesFor: (record: ModelRecord) => readonly number[],
-): Map<readonly number[], ModelRecord[]> {
-  const found = new Map<readonly number[], ModelRecord[]>();
-  for (const { record } of entries) {
-    const indexes = rulesFor(record);
-    const alike = found.get(indexes);
-    if (alike === undefined) found.set(indexes, [record]);
-    else alike.push(record);
-  }
-  return found;
-}
+/** How many records are asked about by one rule before the next: enough that its code is warm, few enough that they still are. */
+const block = 64;
 
-/** The rules for a kind of record, by which of the fields that rules need are there. */
-interface Plan {
-  readonly rules: number[];
-  /** A power of two for every needed field; a record has far fewer fields than a number has bits. */
-  readonly weights: Map<string, number>;
-  /** The rules for the sums of weights that have occurred. */
-  readonly known: Map<number, readonly number[]>;
+/** Puts together some records at a time for which the same rules are asked. */
+function* blocksByRules(
+  entries: Iterable<Entry>,
+  rulesFor: (record: ModelRecord) => RulesOfRecord,
+): Generator<[RulesOfRecord, readonly ModelRecord[]]> {
+  const waiting = new Map<RulesOfRecord, ModelRecord[]>();
+  for (const { record } of entries) {
+    const rules = rulesFor(record);
+    const alike = waiting.get(rules);
+    if (alike === undefined) waiting.set(rules, [record]);
+    else if (alike.push(record) === block) {
+      yield [rules, alike];
+      alike.length = 0;
+    }
+  }
+  yield* waiting;
 }
 
 /** Which records of one kind refer to which of another. */

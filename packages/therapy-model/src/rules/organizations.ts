@@ -25,11 +25,11 @@ const tickerForm = rule({
   grades: contradiction,
   why: "New York lists by letters, Hong Kong and the mainland by digits; a code of the other form stands with the wrong exchange.",
   source: "Conventions of the exchanges; schemes of stock listings in the identifiers package",
-  *check({ listings }) {
+  check({ listings }, report) {
     for (const [index, { exchange, ticker }] of listings.entries()) {
       const form = tickerForms[exchange];
       if (form === undefined || form[0].test(ticker)) continue;
-      yield { path: ["listings", index, "ticker"], message: `is ${ticker}, but codes of ${exchange} are ${form[1]}` };
+      report({ path: ["listings", index, "ticker"], message: `is ${ticker}, but codes of ${exchange} are ${form[1]}` });
     }
   },
   passes: [
@@ -54,10 +54,10 @@ const listedBeforeFounded = rule({
   grades: contradiction,
   why: "Shares of a company that does not exist yet cannot be traded: one of the two years is wrong.",
   source: "Definitions of the fields `founded` and `since` of the model",
-  *check({ listings, founded }) {
+  check({ listings, founded }, report) {
     for (const [index, { since }] of listings.entries()) {
       if (since === undefined || comparePartialDates(since, founded) !== -1) continue;
-      yield { path: ["listings", index, "since"], message: `is ${since}, before the founding in ${founded}` };
+      report({ path: ["listings", index, "since"], message: `is ${since}, before the founding in ${founded}` });
     }
   },
   passes: [[company({ founded: "2014", listings: [{ exchange: "XNAS", ticker: "LEGN", since: "2020-06" }] })]],
@@ -73,15 +73,15 @@ const ownPartner = rule({
   grades: contradiction,
   why: "The partners of an agreement are its other parties.",
   source: "Definition of the field `partners` of the model",
-  *check({ id, agreements }) {
+  check({ id, agreements }, report) {
     for (const [index, { partners = [] }] of agreements.entries()) {
       const at = partners.indexOf(id);
       if (at === -1) continue;
-      yield {
+      report({
         path: ["agreements", index, "partners", at],
         message: `is ${id} itself`,
         fix: partnersFix(partners.length),
-      };
+      });
     }
   },
   passes: [
@@ -108,14 +108,18 @@ const repeatedInvolvement = rule({
   why: "Two entries of one sponsor count as two; where the territories differ, one entry lists them all.",
   source: "Definition of the field `organizations` of the model",
   when: ({ organizations }) => organizations.length > 1,
-  *check({ organizations }) {
+  check({ organizations }, report) {
     if (organizations.length < 2) return;
     const seen = new Set<string>();
     for (const [index, { organization, name, role, territories }] of organizations.entries()) {
       const id = organization ?? name ?? "";
       const key = `${id} ${role} ${territories === undefined ? "" : territories.join()}`;
       if (seen.has(key)) {
-        yield { path: ["organizations", index], message: `says again that ${id} is ${role}`, fix: { kind: "remove" } };
+        report({
+          path: ["organizations", index],
+          message: `says again that ${id} is ${role}`,
+          fix: { kind: "remove" },
+        });
       }
       seen.add(key);
     }
@@ -154,17 +158,17 @@ const twoLeadSponsors = rule({
   why: "The lead sponsor answers for the trial, and registries know one; a second one is a collaborator or co-sponsor.",
   source: "Definition of `lead_sponsor` in the vocabulary of organisation roles",
   when: ({ organizations }) => organizations.length > 1,
-  *check({ organizations }) {
+  check({ organizations }, report) {
     let first: string | undefined;
     for (const [index, { organization, name, role }] of organizations.entries()) {
       const id = organization ?? name;
       if (role !== "lead_sponsor") continue;
       if (first === undefined || first === id) first = id;
       else
-        yield {
+        report({
           path: ["organizations", index, "role"],
           message: `is lead_sponsor, but ${first} is already; expected co_sponsor or collaborator`,
-        };
+        });
     }
   },
   passes: [[company({}), trial({ organizations: [{ organization: "organization:x", role: "lead_sponsor" }] })]],
@@ -191,11 +195,11 @@ const regulatorDevelops = rule({
   grades: contradiction,
   why: "Authorities permit what others develop; a regulator among the developers is an applicant's record with the wrong link.",
   source: "Definitions of `regulatory_agency` in the vocabulary of organisation types and of the organisation roles",
-  *check({ organizations }, context) {
+  check({ organizations }, report, context) {
     for (const [index, { organization: id, role }] of organizations.entries()) {
       if (!ofCompanies.has(role) || id === undefined) continue;
       if (context.record(id)?.type !== "regulatory_agency") continue;
-      yield { path: ["organizations", index], message: `says that ${id}, a regulator, is ${role}` };
+      report({ path: ["organizations", index], message: `says that ${id}, a regulator, is ${role}` });
     }
   },
   passes: [

@@ -25,13 +25,13 @@ const regulatorJurisdiction = rule({
   grades: contradiction,
   why: "The FDA permits nothing in China. A decision that one authority takes over from another is an event of its own, with that authority.",
   source: "Table of regulators and jurisdictions in the vocabulary of regulators",
-  *check({ regulator, jurisdiction }) {
+  check({ regulator, jurisdiction }, report) {
     const home = regulatorJurisdictions[regulator];
     if (home === jurisdiction) return;
-    yield {
+    report({
       path: ["regulator"],
       message: `is ${regulator}, which acts for ${home}, but the jurisdiction is ${jurisdiction}`,
-    };
+    });
   },
   passes: [[product, event({ regulator: "fda", jurisdiction: "US" })]],
   fails: [
@@ -49,15 +49,15 @@ const reviewerDecides = rule({
   grades: unlikely,
   why: "The EMA gives an opinion and the Commission decides; CDE reviews and NMPA decides; PMDA reviews and the ministry decides. The two dates lie weeks apart.",
   source: "Definitions of `ema`, `ec`, `cde`, `nifdc`, `pmda` and `mhlw` in the vocabulary of regulators",
-  *check({ regulator, milestone }) {
+  check({ regulator, milestone }, report) {
     const decider = deciders[regulator];
     if (decider === undefined) return;
     if (milestone !== "marketing_authorization_granted" && milestone !== "marketing_application_refused") return;
-    yield {
+    report({
       path: ["regulator"],
       message: `is ${regulator}, which reviews; the decision is of ${decider}`,
       fix: { kind: "replace", value: decider },
-    };
+    });
   },
   passes: [
     [product, event({ regulator: "ec", jurisdiction: "EU", milestone: "marketing_authorization_granted" })],
@@ -75,13 +75,13 @@ const designationJurisdiction = rule({
   grades: contradiction,
   why: "RMAT is a word of United States law, PRIME of the European Medicines Agency, SAKIGAKE of Japan's: nobody else grants them.",
   source: "Definitions of the vocabulary of designations",
-  *check({ designation, jurisdiction }) {
+  check({ designation, jurisdiction }, report) {
     const where = designationJurisdictions[designation];
     if (where === undefined || where.includes(jurisdiction)) return;
-    yield {
+    report({
       path: ["designation"],
       message: `is ${designation}, which exists in ${where.join(" and ")}, not in ${jurisdiction}`,
-    };
+    });
   },
   passes: [[product, event({ milestone: "designation_granted", designation: "rmat", jurisdiction: "US" })]],
   fails: [
@@ -99,14 +99,14 @@ const approvalJurisdiction = rule({
   grades: contradiction,
   why: "Accelerated approval is United States law; the European and Chinese ways are conditional, the Japanese one time-limited. Each has other duties.",
   source: "Definitions of the vocabulary of approval kinds",
-  *check({ approvalKind, jurisdiction }) {
+  check({ approvalKind, jurisdiction }, report) {
     const where = approvalJurisdictions[approvalKind];
     const conditionalInUnitedStates = approvalKind === "conditional" && jurisdiction === "US";
     if (!conditionalInUnitedStates && (where === undefined || where.includes(jurisdiction))) return;
     const instead = conditionalInUnitedStates
       ? "; expected accelerated or full"
       : `; it exists in ${where?.join(" and ")}`;
-    yield { path: ["approvalKind"], message: `is ${approvalKind}, which ${jurisdiction} does not give${instead}` };
+    report({ path: ["approvalKind"], message: `is ${approvalKind}, which ${jurisdiction} does not give${instead}` });
   },
   passes: [
     [product, event({ milestone: "marketing_authorization_granted", approvalKind: "accelerated", jurisdiction: "US" })],
@@ -127,13 +127,13 @@ const applicationJurisdiction = rule({
   grades: contradiction,
   why: "An IND is made in the United States and China, a JNDA in Japan, an NDS in Canada; the wrong name mostly means the wrong jurisdiction.",
   source: "Definitions of the vocabulary of application types",
-  *check({ application, jurisdiction }) {
+  check({ application, jurisdiction }, report) {
     const where = applicationJurisdictions[application];
     if (where === undefined || where.includes(jurisdiction)) return;
-    yield {
+    report({
       path: ["application"],
       message: `is ${application}, which is made in ${where.join(" and ")}, not in ${jurisdiction}`,
-    };
+    });
   },
   passes: [[product, event({ application: "ind", jurisdiction: "CN" })]],
   fails: [
@@ -153,7 +153,7 @@ const applicationMilestone = rule({
   grades: contradiction,
   why: "An IND leads to a trial and a BLA to the market. An 'IND approval' taken for an approval is the classic mistake of pipeline databases.",
   source: "Table of applications and milestones in the vocabulary of application types",
-  *check({ application, milestone }) {
+  check({ application, milestone }, report) {
     const orphan = application === "orphan_application";
     const wrong = orphan
       ? trialSteps.has(milestone) || marketingSteps.has(milestone)
@@ -161,10 +161,10 @@ const applicationMilestone = rule({
         ? marketingSteps.has(milestone)
         : trialSteps.has(milestone);
     if (!wrong) return;
-    yield {
+    report({
       path: ["milestone"],
       message: `is ${milestone}, which is no step of an application of type ${application}`,
-    };
+    });
   },
   passes: [
     [product, event({ application: "ind", milestone: "trial_authorized" })],
@@ -185,15 +185,15 @@ const designationMilestone = rule({
   grades: contradiction,
   why: "Which designation was granted is the whole content of the step; on an approval it would be read as granted with it.",
   source: "Definitions of `designation_granted` in the vocabulary of milestones and of the field `designation`",
-  *check({ designation, milestone }) {
+  check({ designation, milestone }, report) {
     const about = designationSteps.has(milestone);
     if (about && designation === undefined) {
-      yield { path: [], message: `is ${milestone}, but says no designation; say which` };
+      report({ path: [], message: `is ${milestone}, but says no designation; say which` });
     } else if (!about && designation !== undefined && milestone !== "priority_review_granted") {
-      yield {
+      report({
         path: ["designation"],
         message: `is ${designation}, but the step is ${milestone}; make it a step of its own`,
-      };
+      });
     }
   },
   passes: [
@@ -215,13 +215,13 @@ const approvalMilestone = rule({
   grades: contradiction,
   why: "Permission to run a trial, acceptance for review and a positive opinion are no approvals; with a kind of approval they are counted as such.",
   source: "Definition of the vocabulary of approval kinds: on what an authorization rests",
-  *check({ approvalKind, milestone }) {
+  check({ approvalKind, milestone }, report) {
     if (!trialSteps.has(milestone) && !designationSteps.has(milestone)) return;
-    yield {
+    report({
       path: ["approvalKind"],
       message: `is ${approvalKind}, but ${milestone} approves no product`,
       fix: { kind: "remove" },
-    };
+    });
   },
   passes: [[product, event({ milestone: "marketing_authorization_granted", approvalKind: "full" })]],
   fails: [[product, event({ milestone: "trial_authorized", approvalKind: "full" })]],
@@ -236,9 +236,9 @@ const reasonOfGrant = rule({
   grades: contradiction,
   why: "The reason says why a step went against the applicant. On an approval it says that the product was refused, or belongs to an earlier step.",
   source: "Definition of the field `reason` of the model",
-  *check({ reason, milestone }) {
+  check({ reason, milestone }, report) {
     if (!approvals.has(milestone) && milestone !== "trial_authorized" && milestone !== "designation_granted") return;
-    yield { path: ["reason"], message: `is ${reason}, but ${milestone} went the applicant's way` };
+    report({ path: ["reason"], message: `is ${reason}, but ${milestone} went the applicant's way` });
   },
   passes: [[product, event({ milestone: "complete_response_letter", reason: "quality" })]],
   fails: [[product, event({ milestone: "marketing_authorization_granted", reason: "safety" })]],

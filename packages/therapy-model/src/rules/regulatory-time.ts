@@ -4,7 +4,7 @@ import type { RegulatoryEvent } from "../regulatory/regulatory-event.ts";
 import { comparePartialDates } from "../shared/partial-date.ts";
 import { event, therapy, trial } from "./example.ts";
 import { contradiction, incomplete, unlikely } from "./grades.ts";
-import { type GroupFinding, groupRule, type Rule, rule } from "./rule.ts";
+import { groupRule, type Rule, rule } from "./rule.ts";
 
 const product = therapy({});
 
@@ -17,17 +17,17 @@ const actualAfterSource = rule({
   grades: contradiction,
   why: "A document cannot state as done what happened after it was published: the date is anticipated, or the year is wrong.",
   source: "Definitions of `actual` and of the field `published` of a source",
-  *check({ date, citations }, context) {
+  check({ date, citations }, report, context) {
     if (date.type !== "actual") return;
     for (const { field, source: id, stance } of citations) {
       if ((field !== "/date" && field !== "/date/value") || stance === "differs") continue;
       const cited = context.record(id);
       const known = cited?.published ?? cited?.retrieved;
       if (known === undefined || comparePartialDates(known, date.value) !== -1) continue;
-      yield {
+      report({
         path: ["date"],
         message: `is ${date.value} and actual, but ${id}, which is said to state it, is of ${known}`,
-      };
+      });
       return;
     }
   },
@@ -63,10 +63,10 @@ const limitedWithoutEnd = rule({
   why: "A conditional or time-limited approval ends unless it is renewed or converted; who reads the ledger later must know when to look again.",
   source:
     "Definitions of `conditional`, `time_limited`, `provisional` and `temporary` in the vocabulary of approval kinds",
-  *check({ approvalKind, validUntil, milestone }) {
+  check({ approvalKind, validUntil, milestone }, report) {
     if (!limited.has(approvalKind) || validUntil !== undefined) return;
     if (milestone !== "marketing_authorization_granted" && milestone !== "authorization_renewed") return;
-    yield { path: ["approvalKind"], message: `is ${approvalKind}, but validUntil does not say until when` };
+    report({ path: ["approvalKind"], message: `is ${approvalKind}, but validUntil does not say until when` });
   },
   passes: [
     [
@@ -95,17 +95,17 @@ const approvalBeforeTrial = rule({
   grades: contradiction,
   why: "An approval rests on what a trial found; it cannot come before the trial's first patient.",
   source: "Definition of the field `trials` of a regulatory event: the trials that it is about or rests on",
-  *check({ milestone, trials, date, announced }, context) {
+  check({ milestone, trials, date, announced }, report, context) {
     if (milestone !== "marketing_authorization_granted") return;
     const by = date?.value ?? announced;
     if (by === undefined) return;
     for (const [index, id] of trials.entries()) {
       const start = context.record(id)?.dates?.start;
       if (start === undefined || comparePartialDates(by, start.value) !== -1) continue;
-      yield {
+      report({
         path: ["trials", index],
         message: `is ${id}, which began on ${start.value}, after the approval of ${by}`,
-      };
+      });
     }
   },
   passes: [
@@ -141,9 +141,9 @@ const approvalWithoutTrial = rule({
   grades: incomplete,
   why: "A reader asks first on what an approval rests; where the documents name the pivotal trial, the event does too.",
   source: "Definition of the field `trials` of a regulatory event",
-  *check({ milestone, trials, reliance }) {
+  check({ milestone, trials, reliance }, report) {
     if (milestone !== "marketing_authorization_granted" || trials !== undefined || reliance !== undefined) return;
-    yield { path: [], message: "is an approval, but names no trial that it rests on" };
+    report({ path: [], message: "is an approval, but names no trial that it rests on" });
   },
   passes: [
     [
@@ -164,15 +164,15 @@ const trialOfAnotherTherapy = rule({
   grades: contradiction,
   why: "A trial that says which therapies it tests, this one not among them, is no evidence for it: one of the two links is wrong.",
   source: "Definitions of the fields `trials` of a regulatory event and `therapies` of a trial",
-  *check({ trials, therapy: about }, context) {
+  check({ trials, therapy: about }, report, context) {
     for (const [index, id] of trials.entries()) {
       const named = context.record(id);
       if (named?.therapies === undefined || named.therapies.includes(about)) continue;
       if (named.interventions?.some((intervention) => intervention.therapy === about)) continue;
-      yield {
+      report({
         path: ["trials", index],
         message: `is ${id}, which tests ${named.therapies.join(" and ")}, not ${about}`,
-      };
+      });
     }
   },
   passes: [[product, trial({ therapies: ["therapy:x-101"] }), event({ trials: ["trial:x-101-1"] })]],
@@ -195,10 +195,10 @@ const approvalOnInvestigatorTrials = rule({
   grades: unlikely,
   why: "A trial that physicians start and answer for may not by itself support an approval; there is a registrational trial that is not named, or the initiation is wrong.",
   source: "Definition of `investigator_initiated` in the vocabulary of initiations",
-  *check({ trials, milestone }, context) {
+  check({ trials, milestone }, report, context) {
     if (milestone !== "marketing_authorization_granted") return;
     if (!trials.every((id) => context.record(id)?.initiation === "investigator_initiated")) return;
-    yield { path: ["trials"], message: "are all investigator-initiated, on which no approval rests by itself" };
+    report({ path: ["trials"], message: "are all investigator-initiated, on which no approval rests by itself" });
   },
   passes: [
     [
@@ -225,13 +225,13 @@ const supersedesAnotherMatter = rule({
   grades: contradiction,
   why: "An event corrects what was said of the same step. Of another therapy or jurisdiction it takes a fact out of a ledger that it does not belong to.",
   source: "Definition of the field `supersedes` of the model",
-  *check({ supersedes, therapy: about, jurisdiction }, context) {
+  check({ supersedes, therapy: about, jurisdiction }, report, context) {
     const earlier = context.record(supersedes);
     if (earlier === undefined || (earlier.therapy === about && earlier.jurisdiction === jurisdiction)) return;
-    yield {
+    report({
       path: ["supersedes"],
       message: `is ${supersedes}, of ${earlier.therapy} in ${earlier.jurisdiction}, but this event is of ${about} in ${jurisdiction}`,
-    };
+    });
   },
   passes: [
     [
@@ -252,17 +252,6 @@ const supersedesAnotherMatter = rule({
     ],
   ],
 });
-
-/** Yields what the ledger check says, of one severity. */
-function* ledgerFindings(events: readonly RegulatoryEvent[], severity: "error" | "warning"): Iterable<GroupFinding> {
-  if (events.length === 1 && !saysTwoDates(events[0]!)) return;
-  for (const issue of checkLedger(events)) {
-    const [index, ...path] = issue.path;
-    const found = typeof index === "number" ? events[index] : undefined;
-    if (issue.severity !== severity || found === undefined) continue;
-    yield { record: found.id, path, message: issue.message };
-  }
-}
 
 /** Whether an event can contradict itself; one that stands alone contradicts no other. */
 function saysTwoDates({ date, announced, validUntil }: RegulatoryEvent): boolean {
@@ -285,7 +274,15 @@ const ledgerOrder = groupRule({
   source: "Transitions of the regulatory ledger, `@org/therapy-model/ledger`",
   groupBy: ledgerOf,
   atLeast: 1,
-  check: (events) => ledgerFindings(events, "error"),
+  check(events, report) {
+    if (events.length === 1 && !saysTwoDates(events[0]!)) return;
+    for (const issue of checkLedger(events)) {
+      const [index, ...path] = issue.path;
+      const found = typeof index === "number" ? events[index] : undefined;
+      if (issue.severity !== "error" || found === undefined) continue;
+      report({ record: found.id, path, message: issue.message });
+    }
+  },
   passes: [
     [
       product,

@@ -16,16 +16,16 @@ const countAboveAnalyzed = rule({
   grades: contradiction,
   why: "A finding counts patients of its analysis: more of them than the analysis has are of another one.",
   source,
-  *check({ results }) {
+  check({ results }, report) {
     for (const [r, { analyzed, findings }] of results.entries()) {
       if (analyzed === undefined) continue;
       for (const [f, finding] of findings.entries()) {
         for (const [field, count] of patientsOf(finding)) {
           if (count <= analyzed) continue;
-          yield {
+          report({
             path: ["results", r, "findings", f, field],
             message: `is ${count} patients, but ${analyzed} were analysed; one of the two is wrong`,
-          };
+          });
         }
       }
     }
@@ -90,7 +90,7 @@ const findingTwice = rule({
   grades: unlikely,
   why: "In one analysis there is one overall response rate; a second value is of other patients, another time or another judge.",
   source: "Definition of a result set of the model: findings that share a population and a data cut-off",
-  *check({ results }) {
+  check({ results }, report) {
     for (const [r, { findings }] of results.entries()) {
       const first = new Map<string, string>();
       for (const [f, finding] of findings.entries()) {
@@ -100,11 +100,11 @@ const findingTwice = rule({
         const said = JSON.stringify(finding);
         if (before === undefined) first.set(key, said);
         else if (before !== said)
-          yield {
+          report({
             path: ["results", r, "findings", f],
             message: "has another value than an earlier finding of the same thing",
-          };
-        else yield repeated(["results", r, "findings", f]);
+          });
+        else report(repeated(["results", r, "findings", f]));
       }
     }
   },
@@ -191,16 +191,16 @@ const subjectTwice = rule({
   grades: unlikely,
   why: "A series has one value for each patient; two of one patient are two times or two patients of one label.",
   source: "Definition of a subject series of the model: the values of patients one by one",
-  *check(record) {
+  check(record, report) {
     for (const { finding, path } of findingsOf(record, "subject_series")) {
       const seen = new Set<string>();
       for (const [index, { subject }] of finding.subjects.entries()) {
         if (subject === undefined) continue;
         if (seen.has(subject))
-          yield {
+          report({
             path: [...path, "subjects", index, "subject"],
             message: "is the label of an earlier patient of the series too",
-          };
+          });
         seen.add(subject);
       }
     }
@@ -228,7 +228,7 @@ const populationsNested = rule({
   grades: contradiction,
   why: "The modified and the per-protocol population are taken from the intention-to-treat population, so they are not larger.",
   source: "ICH E9, sections 5.2.1 and 5.2.2: full analysis set and per-protocol set",
-  *check({ results }) {
+  check({ results }, report) {
     const all = new Map<string, number>();
     for (const { population, analyzed, arms = [], dataCutoff } of results) {
       if (population !== "intention_to_treat" || analyzed === undefined) continue;
@@ -239,10 +239,10 @@ const populationsNested = rule({
       if (population === undefined || analyzed === undefined || !populations.includes(population)) continue;
       const whole = all.get(JSON.stringify([arms.toSorted(), dataCutoff]));
       if (whole === undefined || analyzed <= whole) continue;
-      yield {
+      report({
         path: ["results", r, "analyzed"],
         message: `is ${analyzed}, but the intention-to-treat population has ${whole} patients`,
-      };
+      });
     }
   },
   passes: [

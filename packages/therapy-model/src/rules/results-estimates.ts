@@ -41,17 +41,17 @@ const outsideInterval = rule({
   grades: contradiction,
   why: "A confidence interval is made around its value; a value outside belongs to another interval, or a digit is wrong.",
   source: "Definition of a confidence interval",
-  *check(record) {
+  check(record, report) {
     for (const { finding, path } of findingsOf(record, ...all)) {
       const around = aroundOf(finding);
       if (around?.value === undefined) continue;
       const { value, unit } = around.value;
       const [low, high] = [boundIn(around.interval.low, unit), boundIn(around.interval.high, unit)];
       if (!(low !== undefined && value < low) && !(high !== undefined && value > high)) continue;
-      yield {
+      report({
         path: [...path, ...around.path, "value"],
         message: `is ${value} ${unit}, outside its own interval from ${low ?? "?"} to ${high ?? "?"}`,
-      };
+      });
     }
   },
   passes: [[trial({ results: [{ findings: [median("progression_free_survival", 30.13, [22.8, 40])] }] })]],
@@ -85,7 +85,7 @@ const intervalUnit = rule({
   grades: contradiction,
   why: "The ends of an interval are values of the same thing as what lies between them.",
   source: "Definition of a confidence interval; dimensions of UCUM units",
-  *check(record) {
+  check(record, report) {
     for (const { finding, path } of findingsOf(record, ...all)) {
       const around = aroundOf(finding);
       if (around === undefined) continue;
@@ -97,10 +97,10 @@ const intervalUnit = rule({
           ? ends
           : [around.value, ...ends.filter(({ unit }) => !converts(unit, around.value!.unit))];
       if (first === undefined || second === undefined || converts(first.unit, second.unit)) continue;
-      yield {
+      report({
         path: [...path, ...around.path, "interval"],
         message: `is in ${second.unit}, which does not measure the same as ${first.unit}`,
-      };
+      });
     }
   },
   passes: [[trial({ results: [{ findings: [median("overall_survival", 12, [10, 20])] }] })]],
@@ -115,17 +115,17 @@ const confidenceLevel = rule({
   grades: unlikely,
   why: "Intervals are of 80, 90, 95 or 99 percent; 0.95 is a share where a percentage belongs.",
   source: "Definition of the field `level` of the model: in percent",
-  *check(record) {
+  check(record, report) {
     for (const { finding, path } of findingsOf(record, ...all)) {
       const around = aroundOf(finding);
       if (around === undefined || around.interval.level >= 50) continue;
       const { level } = around.interval;
       const isShare = level >= 0.5 && level < 1;
-      yield {
+      report({
         path: [...path, ...around.path, "interval", "level"],
         message: `is ${level} %; expected a percentage such as 95`,
         ...(isShare && { fix: { kind: "replace" as const, value: Number((level * 100).toFixed(6)) } }),
-      };
+      });
     }
   },
   passes: [[trial({ results: [{ findings: [median("overall_survival", 12, [10, 20])] }] })]],
@@ -140,21 +140,21 @@ const notReachedBound = rule({
   grades: contradiction,
   why: "A median is not reached while the curve stays above one half, and its upper confidence limit stays above the curve.",
   source: "Definition of the median of a Kaplan-Meier estimate and of its limits (Brookmeyer and Crowley 1982)",
-  *check(record) {
+  check(record, report) {
     for (const { finding, path } of findingsOf(record, "estimate")) {
       const around = aroundOf(finding);
       if (around === undefined) continue;
       const { low, high } = around.interval;
       if (finding.estimate.kind === "not_reached" && high.kind === "observed") {
-        yield {
+        report({
           path: [...path, "estimate", "interval", "high"],
           message: "is observed, but the estimate itself was not reached; one of the two is wrong",
-        };
+        });
       } else if (finding.estimate.kind === "observed" && low.kind === "not_reached") {
-        yield {
+        report({
           path: [...path, "estimate", "interval", "low"],
           message: "was not reached, but the estimate above it is observed; one of the two is wrong",
-        };
+        });
       }
     }
   },
@@ -214,14 +214,14 @@ const notReachedStatistic = rule({
   grades: contradiction,
   why: "A median or a quartile of a time is not reached while too few had the event; a ratio or a share has a value or cannot be estimated.",
   source: "Definition of a not-reached estimate of the model",
-  *check(record) {
+  check(record, report) {
     for (const { finding, path } of findingsOf(record, "estimate")) {
       if (finding.estimate.kind !== "not_reached" || reached.has(finding.statistic) || finding.statistic === "mean")
         continue;
-      yield {
+      report({
         path: [...path, "statistic"],
         message: `is ${finding.statistic}, which is never not_reached; expected a median, or not_estimable`,
-      };
+      });
     }
   },
   passes: [
@@ -267,17 +267,17 @@ const ratioValue = rule({
   grades: contradiction,
   why: "A hazard, odds or risk ratio is one number over another of the same unit: it has none, and it is above zero or at it.",
   source: "Definitions of `hazard_ratio`, `odds_ratio` and `risk_ratio` in the vocabulary of statistics",
-  *check(record) {
+  check(record, report) {
     for (const { finding, path } of findingsOf(record, "estimate")) {
       if (!ratios.has(finding.statistic) || finding.estimate.kind !== "observed") continue;
       const { value, unit } = finding.estimate.value;
       const at = [...path, "estimate", "value"];
-      if (unit !== "1") yield { path: [...at, "unit"], message: `is ${unit}, but a ratio has no unit; expected 1` };
+      if (unit !== "1") report({ path: [...at, "unit"], message: `is ${unit}, but a ratio has no unit; expected 1` });
       else if (value < 0)
-        yield {
+        report({
           path: [...at, "value"],
           message: `is ${value}, but a ratio is not negative; the logarithm of it may be meant`,
-        };
+        });
     }
   },
   passes: [[trial({ arms, results: [{ findings: [ratio(observed(0.26, "1"))] }] })]],
@@ -299,14 +299,14 @@ const comparisonMissing = rule({
   grades: incomplete,
   why: "A hazard ratio of 0.26 favours the arm above the line; which one that is decides what the trial found.",
   source: "Definition of the field `comparison` of the model; CONSORT on estimated effects",
-  *check(record) {
+  check(record, report) {
     for (const { finding, path } of findingsOf(record, "estimate")) {
       if (finding.comparison !== undefined || !(ratios.has(finding.statistic) || differences.has(finding.statistic)))
         continue;
-      yield {
+      report({
         path: [...path],
         message: `is a ${finding.statistic.replaceAll("_", " ")} and names no comparison; say which arms`,
-      };
+      });
     }
   },
   passes: [[trial({ arms, results: [{ findings: [ratio(observed(0.26, "1"))] }] })]],
@@ -340,14 +340,14 @@ const comparisonOfOne = rule({
   grades: unlikely,
   why: "A median is of one group; what compares two is a ratio, a difference or a test.",
   source: "Definition of the field `comparison` of the model: absent for a statistic of one group",
-  *check(record) {
+  check(record, report) {
     for (const { finding, path } of findingsOf(record, "estimate")) {
       const { comparison, statistic } = finding;
       if (comparison === undefined || !groupStatistics.has(statistic)) continue;
-      yield {
+      report({
         path: [...path, "statistic"],
         message: `is ${statistic}, which is of one group, but arms are compared; expected a ratio or a difference`,
-      };
+      });
     }
   },
   passes: [[trial({ arms, results: [{ findings: [ratio(observed(0.26, "1"))] }] })]],
@@ -372,7 +372,7 @@ const comparisonArms = rule({
   grades: contradiction,
   why: "A comparison names arms by their labels, different ones on either side.",
   source: "Definition of a comparison of the model",
-  *check(record) {
+  check(record, report) {
     const labels = new Set(record.arms.map(({ label }) => label));
     for (const { finding, path } of findingsOf(record, "estimate")) {
       const { experimental = [], reference = [] } = finding.comparison ?? {};
@@ -383,8 +383,8 @@ const comparisonArms = rule({
       ] as const) {
         for (const [index, label] of names.entries()) {
           const at = [...path, "comparison", side, index];
-          if (!labels.has(label)) yield { path: at, message: "is the label of no arm of this trial" };
-          else if (side === "reference" && above.has(label)) yield { path: at, message: "is compared with itself" };
+          if (!labels.has(label)) report({ path: at, message: "is the label of no arm of this trial" });
+          else if (side === "reference" && above.has(label)) report({ path: at, message: "is compared with itself" });
         }
       }
     }
@@ -420,20 +420,20 @@ const pValueSense = rule({
   grades: contradiction,
   why: "No test gives a probability of nought, and one below 1 or above 0 is every probability; small ones are written as less than a value.",
   source: "Definition of a p-value: a probability above 0 and at most 1",
-  *check(record) {
+  check(record, report) {
     for (const { finding, path } of findingsOf(record, "estimate")) {
       const { comparator, value } = finding.pValue ?? { comparator: "eq", value: 0.5 };
       const at = [...path, "pValue"];
       if (value === 0 && (comparator === "eq" || comparator === "lt" || comparator === "le")) {
-        yield {
+        report({
           path: [...at, "value"],
           message: "is 0, which no test gives; expected lt and the bound, such as 0.001",
-        };
+        });
       } else if ((value === 0 && comparator !== "eq") || (value === 1 && comparator !== "eq" && comparator !== "ge")) {
-        yield {
+        report({
           path: at,
           message: `is ${comparator} ${value}, which every p-value is; expected the value or a bound that tells`,
-        };
+        });
       }
     }
   },
@@ -454,7 +454,7 @@ const pValueAgainstInterval = rule({
   grades: unlikely,
   why: "Where the 95 % interval leaves out no effect, the two-sided test is near or below 0.05, and the other way round. Different tests differ a little, not by a factor of five.",
   source: "Duality of confidence intervals and tests",
-  *check(record) {
+  check(record, report) {
     for (const { finding, path } of findingsOf(record, "estimate")) {
       const { estimate, pValue, statistic } = finding;
       if (
@@ -472,10 +472,10 @@ const pValueAgainstInterval = rule({
       const large = value >= 0.25 && (comparator === "eq" || comparator === "gt" || comparator === "ge");
       const small = value <= 0.01 && (comparator === "eq" || comparator === "lt" || comparator === "le");
       if (!(effect && large) && !(!effect && small && low.value.value < none && high.value.value > none)) continue;
-      yield {
+      report({
         path: [...path, "pValue", "value"],
         message: `is ${value}, but the interval from ${low.value.value} to ${high.value.value} ${effect ? "leaves out" : "holds"} ${none}, no effect; one of the two is wrong`,
-      };
+      });
     }
   },
   passes: [

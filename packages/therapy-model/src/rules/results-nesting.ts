@@ -13,7 +13,7 @@ import {
   type Share,
   shareOf,
 } from "./results-share.ts";
-import { type Finding, type Rule, rule } from "./rule.ts";
+import { type Report, type Rule, rule } from "./rule.ts";
 
 /** A share, and where it was stated. */
 interface PlacedShare {
@@ -84,7 +84,7 @@ const nestedResponses = rule({
   why: "A stringent complete response is a complete one, and that a very good partial and an overall response: no part is larger than the whole.",
   source:
     "Definition of the vocabulary of response categories, whose `broader` says nesting; IMWG uniform response criteria",
-  *check(record) {
+  check(record, report) {
     const shares = new Map<string, Extremes>();
     for (const { finding, set, path } of findingsOf(record, "proportion")) {
       const what = ofEndpoint[finding.endpoint] ?? (finding.endpoint === "response" ? finding.response : undefined);
@@ -102,10 +102,10 @@ const nestedResponses = rule({
       for (const other of wider) {
         const whole = shares.get([other, ...rest].join(" "));
         if (whole === undefined || !isAbove(greatest.share, whole.least.share)) continue;
-        yield {
+        report({
           path: [...greatest.path],
           message: `is ${greatest.share.text}, but ${other.replaceAll("_", " ")} or better is ${whole.least.share.text}; one of the two is wrong`,
-        };
+        });
         break;
       }
     }
@@ -160,16 +160,16 @@ const responseOfEndpoint = rule({
   grades: contradiction,
   why: "A complete response rate counts complete responses; with another response it is another rate under its name.",
   source: "Definitions of the vocabularies of endpoints and response categories",
-  *check(record) {
+  check(record, report) {
     for (const { finding, path } of findingsOf(record, "proportion")) {
       const expected = expectedResponse[finding.endpoint];
       if (expected === undefined || finding.response === undefined || finding.response === expected) continue;
       // Criteria without a plain partial or complete response have their own words for both.
       if (alike[expected]?.includes(finding.response)) continue;
-      yield {
+      report({
         path: [...path, "response"],
         message: `is ${finding.response}, but the endpoint is ${finding.endpoint}; expected ${expected}`,
-      };
+      });
     }
   },
   passes: [
@@ -200,8 +200,9 @@ const gradedAboveAny = rule({
   grades: contradiction,
   why: "Whoever had an event of grade 3 had the event, and of grade 1 or higher as well.",
   source: "Definition of grades, CTCAE 5.0 and ASTCT 2019: from 1 upwards, one worst grade for each patient",
-  *check(record) {
-    yield* partsAboveWhole(
+  check(record, report) {
+    reportPartsAboveWhole(
+      report,
       findingsOf(record, "adverse_event"),
       ({ grade, event, serious = false, related = false }) => {
         const least = leastGrade(grade);
@@ -234,9 +235,9 @@ const seriousAboveAll = rule({
   grades: contradiction,
   why: "Events that are serious, or caused by the treatment, are some of the events.",
   source: "Definitions of the fields `serious` and `related` of the model; ICH E2A on serious adverse events",
-  *check(record) {
+  check(record, report) {
     for (const field of ["serious", "related"] as const) {
-      yield* partsAboveWhole(findingsOf(record, "adverse_event"), (finding) => {
+      reportPartsAboveWhole(report, findingsOf(record, "adverse_event"), (finding) => {
         const other = field === "serious" ? finding.related : finding.serious;
         return {
           key: JSON.stringify([finding.event, finding.grade, other ?? false]),
@@ -249,11 +250,12 @@ const seriousAboveAll = rule({
   fails: [[trial({ results: [{ analyzed: 48, findings: [crs(6), { ...crs(7), serious: true }] }] })]],
 });
 
-/** Finds shares of the same patients that are above one of a lower level of the same key: whoever is counted at a level is counted below it. */
-function* partsAboveWhole(
+/** Reports shares of the same patients that are above one of a lower level of the same key: whoever is counted at a level is counted below it. */
+function reportPartsAboveWhole(
+  report: Report,
   findings: Iterable<PlacedFinding<AdverseEventResult>>,
   levelOf: (finding: AdverseEventResult) => { readonly key: string; readonly level: number } | undefined,
-): Generator<Finding> {
+): void {
   const levels = new Map<string, Map<number, Extremes>>();
   for (const { finding, set, path } of findings) {
     const at = levelOf(finding);
@@ -273,10 +275,10 @@ function* partsAboveWhole(
     let whole: PlacedShare | undefined;
     for (const [, { least, greatest }] of sorted) {
       if (whole !== undefined && isAbove(greatest.share, whole.share)) {
-        yield {
+        report({
           path: [...greatest.path],
           message: `is ${greatest.share.text}, but ${whole.share.text} had the event at all; one of the two is wrong`,
-        };
+        });
       }
       if (whole === undefined || least.share.high < whole.share.high) whole = least;
     }
@@ -291,7 +293,7 @@ const impossibleGrade = rule({
   grades: contradiction,
   why: "Grades of an event run from 1 to 5; above 5 there is none, and below 1 nothing happened.",
   source: "Definition of grades, CTCAE 5.0: from 1, mild, to 5, death",
-  *check(record) {
+  check(record, report) {
     for (const { finding, path } of findingsOf(record, "adverse_event")) {
       const { grade: limit } = finding;
       if (limit === undefined) continue;
@@ -301,7 +303,7 @@ const impossibleGrade = rule({
         (comparator === "lt" && grade <= 1) ||
         (comparator === "le" && grade === 0);
       if (!nothing && !(comparator === "eq" && grade === 0)) continue;
-      yield { path: [...path, "grade"], message: `leaves no grade of an event: they run from 1 to 5` };
+      report({ path: [...path, "grade"], message: `leaves no grade of an event: they run from 1 to 5` });
     }
   },
   passes: [[trial({ results: [{ analyzed: 48, findings: [crs(17, 3)] }] })]],

@@ -22,16 +22,16 @@ const impossiblePercentage = rule({
   why: "Of 58 patients, 50 are 86.2 % and 51 are 87.9 %: whoever reports 87.8 % has the percentage or the number of patients wrong.",
   source:
     "The GRIM test, Brown and Heathers 2017, doi:10.1177/1948550616673876, for percentages, with every way of rounding allowed",
-  *check(record) {
+  check(record, report) {
     for (const { finding, set, path } of findingsOf(record, "proportion", "adverse_event")) {
       const denominator = denominatorOf(finding, set);
       const percentage = plainPercentage(finding);
       if (percentage === undefined || !denominator || finding.count !== undefined) continue;
       if (grim(percentage, denominator).length > 0) continue;
-      yield {
+      report({
         path: [...path, "value", "value"],
         message: `is ${percentage} %, which is no share of ${denominator} patients; ${nearest(percentage, denominator)}`,
-      };
+      });
     }
   },
   passes: [
@@ -92,7 +92,7 @@ const countAgainstPercentage = rule({
   grades: contradiction,
   why: "Count, denominator and percentage say one thing twice; where they differ, a reader cannot tell which was meant.",
   source: "Definition of a proportion, with every way of rounding allowed",
-  *check(record) {
+  check(record, report) {
     for (const { finding, set, path } of findingsOf(record, "proportion", "adverse_event")) {
       const denominator = denominatorOf(finding, set);
       const percentage = plainPercentage(finding);
@@ -101,10 +101,10 @@ const countAgainstPercentage = rule({
       const decimals = decimalsOf(Number(percentage));
       const exact = (count / denominator) * 100;
       if (Math.abs(Number(percentage) - exact) < 10 ** -decimals) continue;
-      yield {
+      report({
         path: [...path, "value", "value"],
         message: `is ${percentage} %, but ${count} of ${denominator} are ${exact.toFixed(Math.max(1, Math.min(10, decimals)))} %; one of the three is wrong`,
-      };
+      });
     }
   },
   passes: [
@@ -123,7 +123,7 @@ const roundedInTwoWays = rule({
   grades: unlikely,
   why: "One table is rounded in one way. Percentages that need rounding up here and down there hide a wrong number of patients.",
   source: "The GRIM test, Brown and Heathers 2017, doi:10.1177/1948550616673876",
-  *check({ results }) {
+  check({ results }, report) {
     for (const [r, set] of results.entries()) {
       let possible: readonly RoundingMode[] | undefined;
       for (const { finding, path } of findingsOf({ results: [set] }, "proportion", "adverse_event")) {
@@ -135,10 +135,10 @@ const roundedInTwoWays = rule({
         const both = possible === undefined ? modes : possible.filter((mode) => modes.includes(mode));
         if (both.length > 0) possible = both;
         else {
-          yield {
+          report({
             path: ["results", r, ...path.slice(2), "value", "value"],
             message: `is ${percentage} % of ${denominator} only by rounding ${modes.join(" or ")}, and percentages before it only by ${possible?.join(" or ")}`,
-          };
+          });
         }
       }
     }
@@ -166,11 +166,11 @@ const percentageOfNobody = rule({
   grades: incomplete,
   why: "Half of two patients and half of two hundred are different findings; a percentage is read with its denominator.",
   source: "CONSORT: for binary outcomes, the numerator and denominator of each group",
-  *check(record) {
+  check(record, report) {
     for (const { finding, set, path } of findingsOf(record, "proportion", "adverse_event")) {
       if (finding.value === undefined || finding.count !== undefined || denominatorOf(finding, set) !== undefined)
         continue;
-      yield { path: [...path], message: "has a percentage and no number of patients; say of how many" };
+      report({ path: [...path], message: "has a percentage and no number of patients; say of how many" });
     }
   },
   passes: [[trial({ results: [cartifan] })]],
@@ -185,13 +185,13 @@ const shareOfNobody = rule({
   grades: contradiction,
   why: "Of nobody, no percentage can be taken.",
   source: "Definition of a proportion",
-  *check(record) {
+  check(record, report) {
     for (const { finding, set, path } of findingsOf(record, "proportion", "adverse_event")) {
       if (finding.value === undefined || denominatorOf(finding, set) !== 0) continue;
-      yield {
+      report({
         path: [...path, "value"],
         message: "is a percentage of 0 patients; expected the number of patients, or no percentage",
-      };
+      });
     }
   },
   passes: [[trial({ results: [{ analyzed: 0, findings: [noSeriousEvent] }] })]],

@@ -62,15 +62,15 @@ const reportedPercentage = rule({
   why: "A count entered as a percentage, or a percentage of fewer participants than the table says, looks like any other number; of 6 participants none is 1 %.",
   source:
     "The GRIM test, Brown and Heathers 2017, doi:10.1177/1948550616673876, for percentages, with every way of rounding allowed",
-  *check(record) {
+  check(record, report) {
     for (const [path, outcome] of outcomesOf(record)) {
       if (!isPlainPercentage(outcome)) continue;
       for (const cell of cellsOf(outcome, path)) {
         if (cell.of === 0 || grim(cell.value, cell.of).length > 0) continue;
-        yield {
+        report({
           path: cell.path,
           message: `is ${cell.value} %, which is no share of ${cell.of} participants; the count or the denominator is wrong`,
-        };
+        });
       }
     }
   },
@@ -90,7 +90,7 @@ const reportedCount = rule({
   grades: unlikely,
   why: "A table that counts participants counts among those that it analysed.",
   source: "Definitions of the fields `denominators` and `unit` of a reported outcome of the model",
-  *check(record) {
+  check(record, report) {
     for (const [path, outcome] of outcomesOf(record)) {
       const counts =
         outcome.statistic === "count" ||
@@ -98,10 +98,10 @@ const reportedCount = rule({
       if (!counts || outcome.units !== undefined) continue;
       for (const cell of cellsOf(outcome, path)) {
         if (!(Number(cell.value) > cell.of)) continue;
-        yield {
+        report({
           path: cell.path,
           message: `is ${cell.value} participants, but ${cell.of} were analysed; one of the two is wrong`,
-        };
+        });
       }
     }
   },
@@ -117,17 +117,17 @@ const affectedAboveRisk = rule({
   grades: contradiction,
   why: "Participants at risk are all in whom the event could have been seen; events, not participants, may be more.",
   source: "Definitions of the fields `affected` and `atRisk` of the model",
-  *check({ reported: { adverseEvents } }) {
+  check({ reported: { adverseEvents } }, report) {
     const path = ["reported", "adverseEvents"];
     for (const [index, group] of (adverseEvents?.groups ?? []).entries()) {
       for (const field of ["deaths", "serious", "other"] as const) {
-        if (isAboveRisk(group[field])) yield aboveRisk([...path, "groups", index, field, "affected"], group[field]);
+        if (isAboveRisk(group[field])) report(aboveRisk([...path, "groups", index, field, "affected"], group[field]));
       }
     }
     for (const list of ["serious", "other"] as const) {
       for (const [index, { counts = [] }] of (adverseEvents?.[list] ?? []).entries()) {
         for (const [at, count] of counts.entries()) {
-          if (isAboveRisk(count)) yield aboveRisk([...path, list, index, "counts", at, "affected"], count);
+          if (isAboveRisk(count)) report(aboveRisk([...path, list, index, "counts", at, "affected"], count));
         }
       }
     }
@@ -155,17 +155,17 @@ const eventAboveAll = rule({
   grades: contradiction,
   why: "Whoever had one serious event is among those who had any.",
   source: "Definitions of the fields `serious` and `other` of a group of reported adverse events of the model",
-  *check({ reported: { adverseEvents } }) {
+  check({ reported: { adverseEvents } }, report) {
     for (const list of ["serious", "other"] as const) {
       const all = new Map((adverseEvents?.groups ?? []).map((group) => [group.id, group[list]?.affected]));
       for (const [index, { term, counts = [] }] of (adverseEvents?.[list] ?? []).entries()) {
         for (const [at, { group, affected }] of counts.entries()) {
           const any = all.get(group);
           if (any === undefined || affected === undefined || affected <= any) continue;
-          yield {
+          report({
             path: ["reported", "adverseEvents", list, index, "counts", at, "affected"],
             message: `is ${affected} participants with ${term.slice(0, 100)}, but ${any} had any ${list} event; one of the two is wrong`,
-          };
+          });
         }
       }
     }

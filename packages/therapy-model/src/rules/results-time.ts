@@ -17,14 +17,14 @@ const resultsBeforeStart = rule({
   grades: contradiction,
   why: "Before the first patient joined there were no data to count.",
   source: "Definitions of the fields `start` and `dataCutoff` of the model",
-  *check({ dates: { start }, results }) {
+  check({ dates: { start }, results }, report) {
     if (start === undefined) return;
     for (const [r, { dataCutoff }] of results.entries()) {
       if (dataCutoff === undefined || !isAfter(start.value, dataCutoff)) continue;
-      yield {
+      report({
         path: ["results", r, "dataCutoff"],
         message: `is before the start of the trial, ${start.value}; one of the two is wrong`,
-      };
+      });
     }
   },
   passes: [
@@ -53,9 +53,9 @@ const resultsOfNone = rule({
   grades: contradiction,
   why: "A trial that is not yet recruiting, or was withdrawn before its first patient, has found nothing.",
   source: "Definitions of `not_yet_recruiting`, `withdrawn` and the statuses before them",
-  *check({ status: { status }, results }) {
+  check({ status: { status }, results }, report) {
     if (!unbegun.has(status) || !results.some(({ findings }) => findings.length > 0)) return;
-    yield { path: ["results"], message: `are there, but the trial is ${status}; one of the two is wrong` };
+    report({ path: ["results"], message: `are there, but the trial is ${status}; one of the two is wrong` });
   },
   passes: [[trial({ status: { status: "ongoing" }, results: [{ findings: [noSeriousEvent] }] })]],
   fails: [[trial({ status: { status: "not_yet_recruiting" }, results: [{ findings: [noSeriousEvent] }] })]],
@@ -78,15 +78,15 @@ const cutoffAhead = rule({
   grades: contradiction,
   why: "Results count data up to a day that has passed when the record is written.",
   source: "Definition of the field `dataCutoff` of the model",
-  *check(record) {
+  check(record, report) {
     const known = knownBy(record);
     if (known.length === 0) return;
     for (const [r, { dataCutoff }] of record.results.entries()) {
       if (dataCutoff === undefined || !known.every((date) => isAfter(dataCutoff, date))) continue;
-      yield {
+      report({
         path: ["results", r, "dataCutoff"],
         message: `is after the record was last changed, ${known.join(" and ")}; one of them is wrong`,
-      };
+      });
     }
   },
   passes: [
@@ -105,7 +105,7 @@ const followUpTooLong = rule({
   grades: contradiction,
   why: "Nobody can have been followed for longer than from the first patient to the cut-off.",
   source: "Definitions of the fields `start`, `dataCutoff` and `followUp` of the model",
-  *check({ dates: { start }, results }) {
+  check({ dates: { start }, results }, report) {
     if (start === undefined) return;
     for (const [r, { dataCutoff, followUp }] of results.entries()) {
       if (dataCutoff === undefined || followUp === undefined || isAfter(start.value, dataCutoff)) continue;
@@ -114,10 +114,10 @@ const followUpTooLong = rule({
       const { value, unit } = followUp.value;
       const days = unit === "mo" ? value * 28 : inDays(followUp.value);
       if (days <= most + 1) continue;
-      yield {
+      report({
         path: ["results", r, "followUp", "value"],
         message: `is ${value} ${unit}, but from the start, ${start.value}, to the cut-off, ${dataCutoff}, there were ${Math.round(most)} days at most`,
-      };
+      });
     }
   },
   passes: [
@@ -150,7 +150,7 @@ const beyondFollowUp = rule({
   grades: contradiction,
   why: "Where nobody was followed for longer, nothing is known of later: neither a rate at that time nor a median of it.",
   source: "Definitions of the fields `followUp` and `at` of the model",
-  *check({ results }) {
+  check({ results }, report) {
     for (const [r, { followUp, findings }] of results.entries()) {
       if (followUp?.statistic !== "maximum") continue;
       const most = inDays(followUp.value) * 1.1;
@@ -159,12 +159,12 @@ const beyondFollowUp = rule({
         const message = (time: string): string =>
           `is ${time}, but nobody was followed for longer than ${followUp.value.value} ${followUp.value.unit}`;
         if (finding.kind === "proportion" && finding.at !== undefined && inDays(finding.at) > most) {
-          yield { path: [...path, "at"], message: message(`${finding.at.value} ${finding.at.unit}`) };
+          report({ path: [...path, "at"], message: message(`${finding.at.value} ${finding.at.unit}`) });
         } else if (finding.kind === "estimate" && finding.estimate.kind === "observed") {
           const { value, unit } = finding.estimate.value;
           const days = convert<string, string>(value, unit, "d");
           if (days.ok && days.value > most)
-            yield { path: [...path, "estimate", "value"], message: message(`${value} ${unit}`) };
+            report({ path: [...path, "estimate", "value"], message: message(`${value} ${unit}`) });
         }
       }
     }
@@ -198,7 +198,7 @@ const survivalOrder = rule({
   grades: contradiction,
   why: "Death ends progression-free and event-free survival too, so neither is longer than overall survival of the same patients.",
   source: "Definitions of the survival endpoints, of which each counts death as an event",
-  *check(record) {
+  check(record, report) {
     const medians = new Map<string, { days: number; text: string }>();
     for (const { finding, set } of findingsOf(record, "estimate")) {
       const median = medianOf(finding);
@@ -215,17 +215,17 @@ const survivalOrder = rule({
       if (finding.kind === "estimate") {
         const [part, total] = [medianOf(finding), medians.get(`${whole} ${cohortOf(set)}`)];
         if (part === undefined || total === undefined || part.days <= total.days * 1.001) continue;
-        yield {
+        report({
           path: [...path, "estimate"],
           message: `is ${part.text}, but ${whole.replaceAll("_", " ")} is ${total.text}; one of the two is wrong`,
-        };
+        });
       } else if (finding.at !== undefined) {
         const [part, total] = [shareOf(finding, set), rates.get(rateKey(whole, finding, set))];
         if (part === undefined || total === undefined || !isAbove(part, total)) continue;
-        yield {
+        report({
           path: [...path],
           message: `is ${part.text}, but ${whole.replaceAll("_", " ")} at that time is ${total.text}; one of the two is wrong`,
-        };
+        });
       }
     }
   },
@@ -293,7 +293,7 @@ const survivalRises = rule({
   grades: contradiction,
   why: "A survival curve only falls: of the same patients, no more are alive or free of progression at 24 months than at 12.",
   source: "Definition of a survival function",
-  *check(record) {
+  check(record, report) {
     const groups = new Map<
       string,
       { days: number; share: Share; path: readonly (string | number)[]; text: string }[]
@@ -310,10 +310,10 @@ const survivalRises = rule({
       let lowest: (typeof group)[number] | undefined;
       for (const rate of group.toSorted((a, b) => a.days - b.days)) {
         if (lowest !== undefined && lowest.days < rate.days && isAbove(rate.share, lowest.share)) {
-          yield {
+          report({
             path: [...rate.path],
             message: `is ${rate.share.text} at ${rate.text}, but ${lowest.share.text} at ${lowest.text}; a survival rate only falls`,
-          };
+          });
         }
         if (lowest === undefined || rate.share.high < lowest.share.high) lowest = rate;
       }
@@ -348,17 +348,17 @@ const durationUnit = rule({
   grades: contradiction,
   why: "A median survival or duration of response is a length of time and not negative; a percentage is a rate at some time.",
   source: "Definitions of the survival endpoints and of the durations in the vocabulary of endpoints",
-  *check(record) {
+  check(record, report) {
     for (const { finding, path } of findingsOf(record, "estimate")) {
       if (!durations.has(finding.endpoint) || finding.estimate.kind !== "observed" || !ofTime.has(finding.statistic))
         continue;
       const { value, unit } = finding.estimate.value;
       const days = convert<string, string>(value, unit, "d");
       if (days.ok && value >= 0) continue;
-      yield {
+      report({
         path: [...path, "estimate", "value"],
         message: `is ${value} ${unit}, but ${finding.endpoint} is a length of time; expected a unit such as mo`,
-      };
+      });
     }
   },
   passes: [[trial({ results: [{ findings: [survival("overall_survival", 30)] }] })]],
@@ -399,14 +399,14 @@ const timeFrameBackwards = rule({
   grades: unlikely,
   why: "Time is counted from the first dose; an endpoint whose period ends before it measures nothing that the product did.",
   source: "Definition of the field `timeFrame` of the model",
-  *check({ endpoints }) {
+  check({ endpoints }, report) {
     for (const [index, { timeFrame }] of endpoints.entries()) {
       const { to } = timeFrame ?? {};
       if (to === undefined || to.value >= 0) continue;
-      yield {
+      report({
         path: ["endpoints", index, "timeFrame", "to"],
         message: `is ${to.value} ${to.unit}, before the first dose; expected a later end`,
-      };
+      });
     }
   },
   passes: [

@@ -10,7 +10,7 @@
  *    events of one therapy in one jurisdiction. There is no rule that is asked about everything at once: it would have to be
  *    asked again at every change.
  *    Where that is often and for nothing, `when` spares it: `({ constructs }) => constructs.some(isEdit)`.
- * 2. `check` yields a finding for every place that is wrong: the path from the root of the record, a sentence that says
+ * 2. `check` reports a finding for every place that is wrong: the path from the root of the record, a sentence that says
  *    what is wrong and what would be right and that reads after the path, and a `fix` only where it is certain. It reads
  *    other records through `context` and nothing else (no clock, no state), so that it is known what it depends on.
  * 3. `grades` says how bad it is in each profile: a rule with a true exception is a `warning`, never an `error`.
@@ -55,6 +55,9 @@ export interface GroupFinding extends Finding {
   readonly record: string;
 }
 
+/** Takes a finding down; to be called while the rule is asked, never later. */
+export type Report<Kind extends Finding = Finding> = (finding: Kind) => void;
+
 /** What a rule may read besides what it is asked about; the engine remembers what was read. */
 export interface RuleContext {
   /** Finds a record by its id. */
@@ -91,8 +94,8 @@ export interface RecordRule extends RuleDescription {
   readonly needs: readonly string[];
   /** A quick question whose no spares asking: most records have nothing of what a rule is about. */
   readonly when?: ((record: never) => boolean) | undefined;
-  /** Yields the places where it is broken. */
-  readonly check: (record: never, context: RuleContext) => Iterable<Finding>;
+  /** Reports the places where it is broken. */
+  readonly check: (record: never, report: Report, context: RuleContext) => void;
 }
 
 /** A rule that is asked about the records that share a key. */
@@ -105,8 +108,8 @@ export interface GroupRule extends RuleDescription {
   readonly groupBy: (record: never) => Iterable<string>;
   /** The least number of records with the same key that the rule has something to say about. */
   readonly atLeast: number;
-  /** Yields the places where it is broken; the records stand in the order of the dossier. */
-  readonly check: (records: never, context: RuleContext) => Iterable<GroupFinding>;
+  /** Reports the places where it is broken; the records stand in the order of the dossier. */
+  readonly check: (records: never, report: Report<GroupFinding>, context: RuleContext) => void;
 }
 
 /** A rule. */
@@ -129,8 +132,8 @@ export type Rule = RecordRule | GroupRule;
  *   grades: { draft: "off", registered: "warning", publishable: "error" },
  *   why: "Our pipeline is sorted by disease.",
  *   source: "house rule",
- *   *check(therapy) {
- *     if (therapy.indications === undefined) yield { path: [], message: "has no indication" };
+ *   check(therapy, report) {
+ *     if (therapy.indications === undefined) report({ path: [], message: "has no indication" });
  *   },
  *   passes: [],
  *   fails: [],
@@ -143,7 +146,7 @@ export function rule<const Kind extends RecordKind, const Field extends keyof Re
     readonly of: readonly Kind[];
     readonly needs: readonly Field[];
     readonly when?: (record: Having<RecordOf<Kind>, Field>) => boolean;
-    readonly check: (record: Having<RecordOf<Kind>, Field>, context: RuleContext) => Iterable<Finding>;
+    readonly check: (record: Having<RecordOf<Kind>, Field>, report: Report, context: RuleContext) => void;
   },
 ): RecordRule {
   refuseMalformedId(definition.id);
@@ -169,8 +172,8 @@ export function rule<const Kind extends RecordKind, const Field extends keyof Re
  *   source: "house rule",
  *   groupBy: (event) => [event.date.value],
  *   atLeast: 2,
- *   *check([first, ...others]) {
- *     for (const { id } of others) yield { record: id, path: ["date"], message: `is the day of ${first?.id} too` };
+ *   check([first, ...others], report) {
+ *     for (const { id } of others) report({ record: id, path: ["date"], message: `is the day of ${first?.id} too` });
  *   },
  *   passes: [],
  *   fails: [],
@@ -184,7 +187,11 @@ export function groupRule<const Kind extends RecordKind, const Field extends key
     readonly needs: readonly Field[];
     readonly groupBy: (record: Having<RecordOf<Kind>, Field>) => Iterable<string>;
     readonly atLeast: number;
-    readonly check: (records: readonly Having<RecordOf<Kind>, Field>[], context: RuleContext) => Iterable<GroupFinding>;
+    readonly check: (
+      records: readonly Having<RecordOf<Kind>, Field>[],
+      report: Report<GroupFinding>,
+      context: RuleContext,
+    ) => void;
   },
 ): GroupRule {
   refuseMalformedId(definition.id);

@@ -15,14 +15,14 @@ const autologousFromBank = rule({
   source:
     "Definitions of `autologous`, `cell_line` and `embryonic_stem_cells` in the vocabularies of cell origin and cell source",
   when: ({ cells }) => cells.some(({ source }) => source !== undefined),
-  *check({ cells }) {
+  check({ cells }, report) {
     for (const [index, { origin, source }] of cells.entries()) {
       if (origin !== "autologous" || source === undefined) continue;
       if (source !== "cell_line" && source !== "embryonic_stem_cells") continue;
-      yield {
+      report({
         path: ["cells", index, "origin"],
         message: `is autologous, but ${source} is no cell of the patient; expected allogeneic`,
-      };
+      });
     }
   },
   passes: [
@@ -46,13 +46,13 @@ const autologousDonorTissue = rule({
   why: "A donated cornea, a fetus or an animal is by definition not the patient who is treated.",
   source: "Definitions of `cornea_donor`, `fetal_tissue` and `animal_tissue` in the vocabulary of cell sources",
   when: ({ cells }) => cells.some(({ source }) => source !== undefined),
-  *check({ cells }) {
+  check({ cells }, report) {
     for (const [index, { origin, source }] of cells.entries()) {
       if (origin !== "autologous" || (source !== "cornea_donor" && source !== "fetal_tissue")) continue;
-      yield {
+      report({
         path: ["cells", index, "origin"],
         message: `is autologous, but ${source} is of another person; expected allogeneic`,
-      };
+      });
     }
   },
   passes: [
@@ -85,13 +85,13 @@ const autologousPerinatal = rule({
   source:
     "Definitions of `umbilical_cord_blood`, `umbilical_cord_tissue` and `placenta` in the vocabulary of cell sources",
   when: ({ cells }) => cells.some(({ source }) => source !== undefined),
-  *check({ cells }) {
+  check({ cells }, report) {
     for (const [index, { origin, source }] of cells.entries()) {
       if (origin !== "autologous" || source === undefined || !perinatal.has(source)) continue;
-      yield {
+      report({
         path: ["cells", index, "origin"],
         message: `is autologous, but ${source} is the patient's own only where it was stored at birth; expected allogeneic`,
-      };
+      });
     }
   },
   passes: [
@@ -129,17 +129,17 @@ const xenogeneicSource = rule({
   why: "Xenogeneic means of another species: cells from an animal are xenogeneic, and cells of a human collection are not.",
   source: "Definitions of `xenogeneic` and `animal_tissue` in the vocabularies of cell origin and cell source",
   when: ({ cells }) => cells.some(({ source }) => source !== undefined),
-  *check({ cells }) {
+  check({ cells }, report) {
     for (const [index, { origin, source }] of cells.entries()) {
       if (origin === undefined || source === undefined) continue;
       if (source === "animal_tissue" && origin !== "xenogeneic") {
-        yield {
+        report({
           path: ["cells", index, "origin"],
           message: `is ${origin}, but cells of an animal are xenogeneic`,
           fix: { kind: "replace", value: "xenogeneic" },
-        };
+        });
       } else if (origin === "xenogeneic" && (source === "leukapheresis" || isSource(source, "umbilical_cord_blood"))) {
-        yield { path: ["cells", index, "source"], message: `is ${source} of a person, but the cells are xenogeneic` };
+        report({ path: ["cells", index, "source"], message: `is ${source} of a person, but the cells are xenogeneic` });
       }
     }
   },
@@ -167,20 +167,20 @@ const xenogeneicSpecies = rule({
   why: "The risk of infection and rejection depends on the species; for cells of a person there is nothing to say.",
   source: "Definition of `xenogeneic` in the vocabulary of cell origins: say the species too",
   when: ({ cells }) => cells.some(({ origin, species }) => origin === "xenogeneic" || species !== undefined),
-  *check({ cells }) {
+  check({ cells }, report) {
     for (const [index, { origin, species }] of cells.entries()) {
       if (origin === "xenogeneic" && species === undefined) {
-        yield { path: ["cells", index], message: "are xenogeneic, but of no stated species; say which" };
+        report({ path: ["cells", index], message: "are xenogeneic, but of no stated species; say which" });
       } else if (
         origin !== undefined &&
         origin !== "xenogeneic" &&
         species !== undefined &&
         species !== "Homo sapiens"
       ) {
-        yield {
+        report({
           path: ["cells", index, "species"],
           message: `is ${species}, but the cells are ${origin}, of a person; expected xenogeneic cells or no species`,
-        };
+        });
       }
     }
   },
@@ -204,17 +204,17 @@ const contradictoryMarkers = rule({
   why: "One population is selected for a marker or against it. Two populations are two entries.",
   source: "Definition of the field `markers` of the model",
   when: ({ cells }) => cells.some(({ markers }) => markers !== undefined),
-  *check({ cells }) {
+  check({ cells }, report) {
     for (const [index, { markers = [] }] of cells.entries()) {
       const first = new Map<string, boolean>();
       for (const [at, { target, positive }] of markers.entries()) {
         const before = first.get(target);
         if (before === undefined) first.set(target, positive);
         else if (before !== positive) {
-          yield {
+          report({
             path: ["cells", index, "markers", at],
             message: `says of ${target} the opposite of an earlier marker`,
-          };
+          });
         }
       }
     }
@@ -261,14 +261,14 @@ const mobilizedLymphocytes = rule({
   why: "G-CSF and plerixafor drive stem cells into blood; T and NK cells for modification are collected without them.",
   source: "Definition of `mobilized_peripheral_blood` in the vocabulary of cell sources",
   when: ({ cells }) => cells.some(({ source }) => source === "mobilized_peripheral_blood"),
-  *check({ cells, delivery }) {
+  check({ cells, delivery }, report) {
     if (delivery !== "ex_vivo") return;
     for (const [index, { source, type }] of cells.entries()) {
       if (source !== "mobilized_peripheral_blood" || (type !== "t_cell" && type !== "nk_cell")) continue;
-      yield {
+      report({
         path: ["cells", index, "source"],
         message: `is mobilized blood, a source of stem cells, but the cells are ${type}; expected leukapheresis`,
-      };
+      });
     }
   },
   passes: [
@@ -293,14 +293,14 @@ const mixedOrigins = rule({
   why: "A lot is made from the patient or from a donor. A product that exists in both forms is two therapies: their risks differ.",
   source: "Definitions of `autologous` and `allogeneic` in the vocabulary of cell origins",
   when: ({ cells }) => cells.length > 1,
-  *check({ cells }) {
+  check({ cells }, report) {
     for (const [index, { origin, type }] of cells.entries()) {
       if (type === undefined || origin === undefined || !isOrigin(origin, "allogeneic")) continue;
       if (!cells.some((other) => other.origin === "autologous" && other.type === type)) continue;
-      yield {
+      report({
         path: ["cells", index, "origin"],
         message: `is ${origin}, but other ${type} of the product are autologous`,
-      };
+      });
     }
   },
   passes: [

@@ -57,14 +57,14 @@ const constructPurpose = rule({
   why: "A CAR binds and signals, an edit changes a gene, an oligonucleotide acts on a transcript; a purpose of another kind belongs to another construct.",
   source: "Definitions of the vocabulary of construct purposes",
   when: ({ constructs }) => constructs.some(({ purposes }) => purposes !== undefined),
-  *check({ constructs }) {
+  check({ constructs }, report) {
     for (const [index, { kind, purposes = [] }] of constructs.entries()) {
       for (const [at, purpose] of purposes.entries()) {
         if (!impossible[kind].some((wider) => isPurpose(purpose, wider))) continue;
-        yield {
+        report({
           path: ["constructs", index, "purposes", at],
           message: `is ${purpose}, which no construct of kind ${kind} does`,
-        };
+        });
       }
     }
   },
@@ -101,19 +101,19 @@ const depletionInCancer = rule({
   source:
     "Definition of `deplete_b_cells` in the vocabulary of construct purposes: in a B-cell cancer use kill tumor cells",
   when: ({ constructs }) => constructs.some(({ purposes }) => purposes?.includes("deplete_b_cells")),
-  *check({ constructs, indications }) {
+  check({ constructs, indications }, report) {
     const known = indications.flatMap(({ disease }) => (disease.startsWith("MONDO:") ? [] : [disease as Disease]));
     if (known.length < indications.length || !known.every((disease) => isDisease(disease, "cancer"))) return;
     for (const [index, { purposes = [] }] of constructs.entries()) {
       const at = purposes.indexOf("deplete_b_cells");
       if (at === -1) continue;
-      yield {
+      report({
         path: ["constructs", index, "purposes", at],
         message: "is deplete_b_cells, but all indications are cancers; expected kill_tumor_cells",
         ...(purposes.includes("kill_tumor_cells")
           ? {}
           : { fix: { kind: "replace", value: "kill_tumor_cells" } as const }),
-      };
+      });
     }
   },
   passes: [
@@ -145,18 +145,18 @@ const tumorKillingWithoutTumor = rule({
   source:
     "Definition of `kill_tumor_cells` in the vocabulary of construct purposes: the cells to be killed are malignant",
   when: ({ constructs }) => constructs.some(({ purposes }) => purposes?.includes("kill_tumor_cells")),
-  *check({ constructs, indications }) {
+  check({ constructs, indications }, report) {
     for (const { disease } of indications) {
       if (disease.startsWith("MONDO:") || !isDisease(disease as Disease, "autoimmune_disease")) return;
     }
     for (const [index, { purposes = [] }] of constructs.entries()) {
       const at = purposes.indexOf("kill_tumor_cells");
       if (at === -1) continue;
-      yield {
+      report({
         path: ["constructs", index, "purposes", at],
         message:
           "is kill_tumor_cells, but all indications are autoimmune diseases; expected deplete_b_cells or kill_target_cells",
-      };
+      });
     }
   },
   passes: [
@@ -188,17 +188,17 @@ const carWithoutActivation = rule({
   grades: unlikely,
   why: "CD28 and 4-1BB strengthen a first signal; they do not give it. A CAR that kills has CD3 zeta or another activating domain beside them.",
   source: "Definitions of the vocabulary of signalling domains",
-  *check({ constructs }) {
+  check({ constructs }, report) {
     const cars = constructs.flatMap((construct, index) => (construct.kind === "car" ? [{ construct, index }] : []));
     if (cars.length !== 1 || constructs.some(({ kind }) => kind === "tcr")) return;
     const [{ construct, index }] = cars as [(typeof cars)[0]];
     const { signalling, purposes = [] } = construct;
     if (signalling === undefined || !signalling.every((domain) => costimulatory.has(domain))) return;
     if (purposes.includes("costimulate") || purposes.includes("require_two_antigens")) return;
-    yield {
+    report({
       path: ["constructs", index, "signalling"],
       message: `has only ${signalling.join(" and ")}, which strengthen a signal and do not give one; is cd3_zeta missing?`,
-    };
+    });
   },
   passes: [
     [therapy({ constructs: [{ kind: "car", binders: [{ target: "CD19" }], signalling: ["cd137", "cd3_zeta"] }] })],
@@ -216,14 +216,14 @@ const exonWithoutSplicing = rule({
   why: "The exon is the one that the cell is made to skip or keep. A strand that degrades the whole transcript has none.",
   source: "Definition of the field `exon` of the model",
   when: ({ constructs }) => constructs.some(({ kind }) => kind === "oligonucleotide"),
-  *check({ constructs }) {
+  check({ constructs }, report) {
     for (const [index, construct] of constructs.entries()) {
       if (construct.kind !== "oligonucleotide" || construct.exon === undefined) continue;
       if (!degrading.has(construct.class)) continue;
-      yield {
+      report({
         path: ["constructs", index, "exon"],
         message: `is ${construct.exon}, but a strand of class ${construct.class} makes no exon be skipped or kept`,
-      };
+      });
     }
   },
   passes: [
@@ -257,13 +257,13 @@ const repeatedConstruct = rule({
   why: "Two equal entries say nothing more than one, and count as two edits or two receptors to whoever counts them.",
   source: "Definition of the field `constructs` of the model",
   when: ({ constructs }) => constructs.length > 1,
-  *check({ constructs }) {
+  check({ constructs }, report) {
     if (constructs.length < 2) return;
     const seen = new Set<string>();
     for (const [index, construct] of constructs.entries()) {
       const text = JSON.stringify(construct);
       if (seen.has(text))
-        yield { path: ["constructs", index], message: "stands in the list already", fix: { kind: "remove" } };
+        report({ path: ["constructs", index], message: "stands in the list already", fix: { kind: "remove" } });
       seen.add(text);
     }
   },

@@ -63,7 +63,7 @@ const doseUnit = rule({
   grades: contradiction,
   why: "Cells are dosed by their number, AAV by genomes of the vector, RNA by mass. A dose in another unit belongs to another product.",
   source: "Kinds of counted things in the units package; dosing of Kymriah (cells), Zolgensma (vector genomes)",
-  *check({ modality, dosing, vectors }) {
+  check({ modality, dosing, vectors }, report) {
     const allowed = possible(modality);
     const aav =
       vectors?.length === 1 &&
@@ -79,10 +79,10 @@ const doseUnit = rule({
           : allowed?.[0] === "cells"
             ? "cells, as {cells}/kg"
             : "mass, as mg";
-        yield {
+        report({
           path: ["dosing", index, ...path, "unit"],
           message: `is ${unit}, but a dose of ${aav ? "AAV" : modality} is given in ${expected}`,
-        };
+        });
       }
     }
   },
@@ -131,7 +131,7 @@ const doseMagnitude = rule({
   why: "A lost exponent is the commonest mistake in a dose. The bounds are a thousandfold beyond the doses of labels, so that what is outside is a slip.",
   source:
     "Labels: Kymriah 0.2 to 5 × 10^6 cells/kg or up to 6 × 10^8 cells; Luxturna 1.5 × 10^11 vg for an eye; Zolgensma 1.1 × 10^14 vg/kg",
-  *check({ dosing }) {
+  check({ dosing }, report) {
     for (const [index, one] of dosing.entries()) {
       for (const [path, { value, unit }] of quantities(one)) {
         const what = counted(unit);
@@ -143,10 +143,10 @@ const doseMagnitude = rule({
         const [least, most] = bounds[what][perKilogram ? "perKilogram" : "each"];
         if (plain.value >= least && plain.value <= most) continue;
         const side = plain.value < least ? "below" : "above";
-        yield {
+        report({
           path: ["dosing", index, ...path, "value"],
           message: `is ${value} ${unit}, far ${side} any dose in use; was an exponent lost?`,
-        };
+        });
       }
     }
   },
@@ -181,13 +181,13 @@ const dosingRoute = rule({
   grades: contradiction,
   why: "The routes of the therapy are all by which it is given; a dose by another one is missing there, or wrong here.",
   source: "Definition of the field `routes` of the model",
-  *check({ dosing, routes: listed }) {
+  check({ dosing, routes: listed }, report) {
     for (const [index, { route }] of dosing.entries()) {
       if (route === undefined || listed.some((one) => isRoute(route, one) || isRoute(one, route))) continue;
-      yield {
+      report({
         path: ["dosing", index, "route"],
         message: `is ${route}, but the routes of the therapy are ${listed.join(", ")}`,
-      };
+      });
     }
   },
   passes: [
@@ -218,11 +218,11 @@ const cellRoute = rule({
   why: "Living lymphocytes and stem cells are injected, infused or implanted; swallowed or inhaled they reach nothing alive.",
   source:
     "Vocabularies of modalities and routes; no product of the European Medicines Agency's table of advanced therapies is so given",
-  *check({ modality, routes: listed }) {
+  check({ modality, routes: listed }, report) {
     if (!isModality(modality, "gene_modified_cell_therapy") && !isModality(modality, "hsc_transplant")) return;
     for (const [index, route] of listed.entries()) {
       if (route !== "oral" && route !== "inhalation" && route !== "rectal" && route !== "microneedle") continue;
-      yield { path: ["routes", index], message: `is ${route}, by which no cells of ${modality} can be given` };
+      report({ path: ["routes", index], message: `is ${route}, by which no cells of ${modality} can be given` });
     }
   },
   passes: [
@@ -241,14 +241,14 @@ const doseFormRoute = rule({
   grades: contradiction,
   why: "Tablets and capsules are swallowed, eye drops dropped into the eye; what is injected comes in a form for injection.",
   source: "Definitions of the vocabularies of dose forms and routes",
-  *check({ doseForm, routes: listed }) {
+  check({ doseForm, routes: listed }, report) {
     const wrong = formsOfRoutes.find(
       ([forms, possibleRoutes]) =>
         forms.some((form) => isDoseForm(doseForm, form)) &&
         !listed.some((route) => possibleRoutes.some((one) => isRoute(route, one))),
     );
     if (wrong === undefined) return;
-    yield { path: ["doseForm"], message: `is ${doseForm}, which is not given by ${listed.join(" or ")}` };
+    report({ path: ["doseForm"], message: `is ${doseForm}, which is not given by ${listed.join(" or ")}` });
   },
   passes: [
     [therapy({ doseForm: "suspension_for_infusion", routes: ["intravenous_infusion"] })],
@@ -279,18 +279,18 @@ const repeatedRoute = rule({
   grades: unlikely,
   why: "Intravenous beside intravenous infusion counts as two routes and says nothing that the narrower one does not.",
   source: "Hierarchy of the vocabulary of routes",
-  *check({ routes: listed }) {
+  check({ routes: listed }, report) {
     if (listed.length < 2) return;
     for (const [index, route] of listed.entries()) {
       const covering = listed.findIndex(
         (other, at) => at !== index && isRoute(other, route) && (other !== route || at < index),
       );
       if (covering === -1) continue;
-      yield {
+      report({
         path: ["routes", index],
         message: `is ${route}, which ${listed[covering]} says already`,
         fix: { kind: "remove" },
-      };
+      });
     }
   },
   passes: [[therapy({ routes: ["intravenous_infusion", "intrathecal"] })]],
@@ -309,14 +309,14 @@ const conditioningWithoutCells = rule({
   grades: unlikely,
   why: "Conditioning makes room for cells that are to engraft or expand. A vector or an RNA that is given to the patient needs none; steroids and the like are another role.",
   source: "Definitions of `conditioning` and `lymphodepletion` in the vocabulary of intervention roles",
-  *check({ conditioning, modality, delivery }) {
+  check({ conditioning, modality, delivery }, report) {
     if (delivery !== "in_vivo" && !isModality(modality, "rna_therapy")) return;
     for (const [index, treatment] of conditioning.entries()) {
       if (!preparing.some((wider) => isTreatment(treatment, wider))) continue;
-      yield {
+      report({
         path: ["conditioning", index],
         message: `is ${treatment}, which prepares for cells, but ${modality} holds none`,
-      };
+      });
     }
   },
   passes: [
@@ -353,23 +353,23 @@ const conditioningKind = rule({
   grades: unlikely,
   why: "Lymphodepletion makes room for T cells and spares the marrow; modified stem cells engraft only where the marrow is emptied.",
   source: "Definition of `lymphodepletion` in the vocabulary of intervention roles: not myeloablative conditioning",
-  *check({ conditioning, modality }) {
+  check({ conditioning, modality }, report) {
     for (const [index, treatment] of conditioning.entries()) {
       if (isModality(modality, "car_t") && treatment === "myeloablative_conditioning") {
-        yield {
+        report({
           path: ["conditioning", index],
           message: "is myeloablative, but T cells are given after lymphodepletion",
-        };
+        });
       } else if (
         isModality(modality, "hsc_gene_therapy") &&
         treatment === "lymphodepletion" &&
         conditioning.length === 1
       ) {
-        yield {
+        report({
           path: ["conditioning", index],
           message:
             "is lymphodepletion only, but stem cells engraft after myeloablation or reduced-intensity conditioning",
-        };
+        });
       }
     }
   },

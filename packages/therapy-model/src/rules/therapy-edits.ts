@@ -47,7 +47,7 @@ const editMethodEffect = rule({
   why: "A base editor changes letters and inserts no gene, an epigenetic editor leaves the sequence, RNA editing leaves DNA; a nuclease breaks it.",
   source: "Definitions of the vocabularies of edit methods and edit effects",
   when: ({ constructs }) => constructs.some(({ kind }) => kind === "edit"),
-  *check({ constructs }) {
+  check({ constructs }, report) {
     for (const [index, construct] of constructs.entries()) {
       if (construct.kind !== "edit" || construct.method === undefined) continue;
       const { method, effect } = construct;
@@ -57,7 +57,7 @@ const editMethodEffect = rule({
           ? isMethod(method, "nuclease_editing") && withoutCut.includes(effect)
           : !possible.includes(effect);
       if (!contradicts) continue;
-      yield { path: ["constructs", index, "effect"], message: `is ${effect}, which ${method} cannot bring about` };
+      report({ path: ["constructs", index, "effect"], message: `is ${effect}, which ${method} cannot bring about` });
     }
   },
   passes: [
@@ -114,7 +114,7 @@ const editedTwice = rule({
   why: "A gene that is knocked out cannot be corrected or raised too; where two sites of one gene are edited, each says its site.",
   source: "Definition of the vocabulary of edit effects: exactly one for one locus",
   when: ({ constructs }) => constructs.some(({ kind }) => kind === "edit"),
-  *check({ constructs }) {
+  check({ constructs }, report) {
     const first = new Map<string, string>();
     for (const [index, construct] of constructs.entries()) {
       if (construct.kind !== "edit" || construct.site !== undefined) continue;
@@ -122,10 +122,10 @@ const editedTwice = rule({
       const before = first.get(locus);
       if (before === undefined) first.set(locus, effect);
       else if (before !== effect) {
-        yield {
+        report({
           path: ["constructs", index, "effect"],
           message: `is ${effect}, but ${locus} is said to be ${before} too`,
-        };
+        });
       }
     }
   },
@@ -168,7 +168,7 @@ const rejectionPurposeSwapped = rule({
   source:
     "Definitions of `reduce_graft_versus_host_disease` and `reduce_host_versus_graft` in the vocabulary of construct purposes",
   when: ({ constructs }) => constructs.some(({ kind }) => kind === "edit"),
-  *check({ constructs }) {
+  check({ constructs }, report) {
     for (const [index, construct] of constructs.entries()) {
       if (construct.kind !== "edit" || construct.purposes === undefined) continue;
       const { locus, effect, purposes } = construct;
@@ -180,11 +180,11 @@ const rejectionPurposeSwapped = rule({
           ? (["reduce_graft_versus_host_disease", "reduce_host_versus_graft"] as const)
           : [undefined, undefined];
       if (wrong === undefined || !purposes.includes(wrong) || purposes.includes(right)) continue;
-      yield {
+      report({
         path: ["constructs", index, "purposes", purposes.indexOf(wrong)],
         message: `is ${wrong}, but losing ${locus} serves to ${right.replaceAll("_", " ")}`,
         fix: { kind: "replace", value: right },
-      };
+      });
     }
   },
   passes: [
@@ -227,7 +227,7 @@ const editInGeneAddition = rule({
   grades: contradiction,
   why: "Gene addition leaves the patient's own gene as it was; where the only thing done is an edit, it is gene editing.",
   source: "Definitions of `hsc_gene_addition` and `in_vivo_gene_addition` in the vocabulary of modalities",
-  *check({ modality, constructs }) {
+  check({ modality, constructs }, report) {
     const instead =
       modality === "hsc_gene_addition"
         ? "hsc_gene_editing"
@@ -235,11 +235,11 @@ const editInGeneAddition = rule({
           ? "in_vivo_gene_editing"
           : undefined;
     if (instead === undefined || !constructs.every(({ kind }) => kind === "edit")) return;
-    yield {
+    report({
       path: ["modality"],
       message: `is ${modality}, but the only constructs are edits; expected ${instead}`,
       fix: { kind: "replace", value: instead },
-    };
+    });
   },
   passes: [[therapy({ modality: "hsc_gene_addition", constructs: [{ kind: "transgene", gene: "HBB" }] })]],
   fails: [

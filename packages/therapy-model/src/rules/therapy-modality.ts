@@ -16,10 +16,10 @@ const modalityDelivery = rule({
   grades: contradiction,
   why: "Cells that are modified and then given are another product, with another regulation, than a vector that is given.",
   source,
-  *check({ modality, delivery }) {
+  check({ modality, delivery }, report) {
     const { deliveries } = impliedFacets(modality);
     if (deliveries === undefined || deliveries.includes(delivery)) return;
-    yield { path: ["delivery"], message: `is ${delivery}, but ${modality} means ${deliveries.join(" or ")}` };
+    report({ path: ["delivery"], message: `is ${delivery}, but ${modality} means ${deliveries.join(" or ")}` });
   },
   passes: [
     [therapy({ modality: "car_t", delivery: "ex_vivo" })],
@@ -42,11 +42,11 @@ const modalityConstruct = rule({
   grades: contradiction,
   why: "A CAR-T has a CAR, a TCR-T a TCR, an edited stem cell an edit; where constructs are listed, that one is among them.",
   source,
-  *check({ modality, constructs, platforms }) {
+  check({ modality, constructs, platforms }, report) {
     const { constructs: kinds } = impliedFacets(modality);
     // A construct may stand with the platform.
     if (kinds === undefined || platforms !== undefined || constructs.some(({ kind }) => kinds.includes(kind))) return;
-    yield { path: ["constructs"], message: `hold no ${kinds.join(" or ")}, though the modality is ${modality}` };
+    report({ path: ["constructs"], message: `hold no ${kinds.join(" or ")}, though the modality is ${modality}` });
   },
   passes: [
     [therapy({ modality: "tcr_t", constructs: [{ kind: "tcr", target: "MAGEA4", hla: ["HLA-A*02:01"] }] })],
@@ -67,7 +67,7 @@ const modalityCells = rule({
   grades: contradiction,
   why: "A CAR-NK is made of NK cells and a stem-cell gene therapy of stem cells; with other cells it is another modality.",
   source,
-  *check({ modality, cells }) {
+  check({ modality, cells }, report) {
     const { cells: types } = impliedFacets(modality);
     if (types === undefined) return;
     const stated = cells.flatMap(({ type }) => type ?? []);
@@ -76,10 +76,10 @@ const modalityCells = rule({
       return;
     }
     const index = cells.findIndex(({ type }) => type !== undefined);
-    yield {
+    report({
       path: ["cells", index, "type"],
       message: `is ${stated[0]}, but ${modality} is made of ${types[0]}`,
-    };
+    });
   },
   passes: [
     [therapy({ modality: "car_nk", cells: [{ type: "nk_cell" }] })],
@@ -101,12 +101,12 @@ const modalityCellSource = rule({
   grades: contradiction,
   why: "Tumor-infiltrating lymphocytes are grown from tumor, cord blood from cord; from elsewhere they are another product.",
   source,
-  *check({ modality, cells }) {
+  check({ modality, cells }, report) {
     const { sources } = impliedFacets(modality);
     if (sources === undefined) return;
     for (const [index, { source: stated }] of cells.entries()) {
       if (stated === undefined || sources.some((s) => isSource(stated, s) || isSource(s, stated))) continue;
-      yield { path: ["cells", index, "source"], message: `is ${stated}, but ${modality} comes from ${sources[0]}` };
+      report({ path: ["cells", index, "source"], message: `is ${stated}, but ${modality} comes from ${sources[0]}` });
     }
   },
   passes: [
@@ -128,7 +128,7 @@ const modalityVector = rule({
   grades: contradiction,
   why: "An oncolytic virus is a virus, an oligonucleotide comes without one, and a gene stays in dividing stem cells only if it is integrated.",
   source,
-  *check({ modality, vectors }) {
+  check({ modality, vectors }, report) {
     const { vectors: classes } = impliedFacets(modality);
     if (classes === undefined) return;
     if (
@@ -136,10 +136,10 @@ const modalityVector = rule({
     ) {
       return;
     }
-    yield {
+    report({
       path: ["vectors", 0, "class"],
       message: `is ${vectors[0]!.class}, but ${modality} needs ${classes.join(" or ")}`,
-    };
+    });
   },
   passes: [
     [therapy({ modality: "hsc_gene_addition", vectors: [{ class: "lentiviral" }] })],
@@ -163,15 +163,15 @@ const modalityOligonucleotide = rule({
   why: "A double strand that acts through RISC is no antisense strand, and the other way round: they differ in dose, delivery and risk.",
   source: "Definitions of the vocabularies of modalities and oligonucleotide classes",
   when: ({ constructs }) => constructs.some(({ kind }) => kind === "oligonucleotide"),
-  *check({ modality, constructs }) {
+  check({ modality, constructs }, report) {
     const { oligonucleotides } = impliedFacets(modality);
     if (oligonucleotides === undefined) return;
     for (const [index, construct] of constructs.entries()) {
       if (construct.kind !== "oligonucleotide" || oligonucleotides.includes(construct.class)) continue;
-      yield {
+      report({
         path: ["constructs", index, "class"],
         message: `is ${construct.class}, but the modality is ${modality}`,
-      };
+      });
     }
   },
   passes: [[therapy({ modality: "sirna", constructs: [{ kind: "oligonucleotide", class: "sirna", target: "TTR" }] })]],
@@ -196,13 +196,13 @@ const inVivoWithCells = rule({
   why: "A vector or nucleic acid that is given to the patient has no leukapheresis, no donor and no cell culture. The cells that it reaches are its vector's tropism.",
   source: "Definition of `in_vivo` in the vocabulary of deliveries",
   when: ({ delivery }) => delivery === "in_vivo",
-  *check({ delivery }) {
+  check({ delivery }, report) {
     if (delivery !== "in_vivo") return;
-    yield {
+    report({
       path: ["cells"],
       message:
         "are the cells that a product is made from, and an in vivo product is made from none; say the cells it reaches as tropism of its vector",
-    };
+    });
   },
   passes: [
     [
@@ -235,16 +235,19 @@ const unchangedWithConstruct = rule({
   why: "Delivery `none` says that no genetic material reaches any cell; a CAR, a transgene, an edit or a viral vector says that some does.",
   source: "Definition of `none` in the vocabulary of deliveries",
   when: ({ delivery }) => delivery === "none",
-  *check({ delivery, constructs = [], vectors = [] }) {
+  check({ delivery, constructs = [], vectors = [] }, report) {
     if (delivery !== "none") return;
     for (const [index, { kind }] of constructs.entries()) {
       // Cells may be loaded with antigens, and an oligonucleotide changes no gene.
       if (kind === "antigens" || kind === "oligonucleotide") continue;
-      yield { path: ["constructs", index], message: `is a ${kind}, but delivery none says that no gene is changed` };
+      report({ path: ["constructs", index], message: `is a ${kind}, but delivery none says that no gene is changed` });
     }
     for (const [index, vector] of vectors.entries()) {
       if (!isVectorClass(vector.class, "viral")) continue;
-      yield { path: ["vectors", index], message: `is ${vector.class}, but delivery none says that no gene is changed` };
+      report({
+        path: ["vectors", index],
+        message: `is ${vector.class}, but delivery none says that no gene is changed`,
+      });
     }
   },
   passes: [
@@ -277,12 +280,12 @@ const exVivoUnmodifiedCells = rule({
   grades: contradiction,
   why: "Ex vivo delivery means that cells are modified outside the body. Where they are only expanded, delivery is `none`.",
   source: "Definition of `ex_vivo` in the vocabulary of deliveries",
-  *check({ delivery, cells }) {
+  check({ delivery, cells }, report) {
     if (delivery !== "ex_vivo" || !cells.every(({ geneticallyModified }) => geneticallyModified === false)) return;
-    yield {
+    report({
       path: ["cells", 0, "geneticallyModified"],
       message: "is false for all cells, but the delivery is ex_vivo; expected true, or delivery none",
-    };
+    });
   },
   passes: [[therapy({ delivery: "ex_vivo", cells: [{ type: "t_cell", geneticallyModified: true }] })]],
   fails: [[therapy({ delivery: "ex_vivo", cells: [{ type: "t_cell", geneticallyModified: false }] })]],
@@ -298,9 +301,9 @@ const exVivoWithoutCells = rule({
   why: "Whose cells they are and of what type is the first thing that a reader asks of a product that is made of cells.",
   source:
     "Advanced-therapy fields of the EU clinical trials system (CT05.09), which ask for origin and type of the cells",
-  *check({ delivery, cells, platforms }) {
+  check({ delivery, cells, platforms }, report) {
     if (delivery !== "ex_vivo" || cells !== undefined || platforms !== undefined) return;
-    yield { path: [], message: "is made of cells, but has no cells; say at least whose and of which type they are" };
+    report({ path: [], message: "is made of cells, but has no cells; say at least whose and of which type they are" });
   },
   passes: [
     [therapy({ modality: "in_vivo_car_t", delivery: "in_vivo" })],
@@ -319,7 +322,7 @@ const modalityTooWide = rule({
   why: "Whoever looks for CAR-T finds only what is called so. Where a CAR and T cells are stated, the narrower term is known.",
   source,
   when: ({ modality }) => wide.has(modality),
-  *check({ modality, constructs, cells = [], delivery }) {
+  check({ modality, constructs, cells = [], delivery }, report) {
     if (!wide.has(modality)) return;
     const car = constructs.some(({ kind }) => kind === "car");
     const tcr = constructs.some(({ kind }) => kind === "tcr");
@@ -338,11 +341,11 @@ const modalityTooWide = rule({
               ? "tcr_t"
               : undefined;
     if (narrower === undefined || !isModality(narrower, modality)) return;
-    yield {
+    report({
       path: ["modality"],
       message: `is ${modality}, but the constructs and cells tell that it is ${narrower}`,
       fix: { kind: "replace", value: narrower },
-    };
+    });
   },
   passes: [
     [therapy({ modality: "car_t", constructs: [{ kind: "car" }], cells: [{ type: "t_cell" }] })],

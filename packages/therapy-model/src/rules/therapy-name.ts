@@ -18,11 +18,11 @@ export const innAgainstFacets = rule({
   why: "The stems of a nonproprietary name say whose cells, which vector and which gene component a product has, and the name is given for the product; where name and record disagree, one of them belongs to another product.",
   source:
     "Naming schemes of the United States Adopted Names Council for gene therapies and genetically modified cells; `vocabularies/name-stems.tsv`",
-  *check(record) {
+  check(record, report) {
     for (const { kind, text } of record.names) {
       if (!nonproprietary.has(kind)) continue;
       for (const { certainty, path, message } of nameConflicts(decodeInn(text), record))
-        if (certainty === "said") yield { path, message };
+        if (certainty === "said") report({ path, message });
     }
   },
   passes: [

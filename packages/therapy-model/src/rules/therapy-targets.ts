@@ -89,14 +89,14 @@ const intracellularAntigen = rule({
   why: "Antigens inside the cell reach its surface only as peptides on HLA. A T-cell receptor reads them, or an antibody made to do so, which is a TCR mimic.",
   source: "Definitions of `tcr_mimic` and `t_cell_receptor` in the vocabulary of binder formats",
   when: ({ constructs }) => constructs.some(({ kind }) => kind === "car" || kind === "secreted_binder"),
-  *check({ constructs }) {
+  check({ constructs }, report) {
     for (const [index, construct] of constructs.entries()) {
       for (const [at, { target, format }] of bindersOf(construct).entries()) {
         if (format === undefined || !ofTheSurface.has(format) || !withinTheCell.has(target)) continue;
-        yield {
+        report({
           path: ["constructs", index, "binders", at, "format"],
           message: `is ${format}, but ${target} is inside the cell and shown only as a peptide on HLA; expected tcr_mimic or a tcr construct`,
-        };
+        });
       }
     }
   },
@@ -120,13 +120,13 @@ const tcrWithoutHla = rule({
   why: "A T-cell receptor sees a peptide on one HLA type; without it nobody can tell which patients may be treated.",
   source: "Definition of `tcr_t` in the vocabulary of modalities: a receptor that reads a peptide on HLA",
   when: ({ constructs }) => constructs.some(({ kind }) => kind === "tcr"),
-  *check({ constructs }) {
+  check({ constructs }, report) {
     for (const [index, construct] of constructs.entries()) {
       if (construct.kind !== "tcr" || construct.hla !== undefined || !withinTheCell.has(construct.target)) continue;
-      yield {
+      report({
         path: ["constructs", index],
         message: `reads ${construct.target} on HLA, but has no hla; say which alleles`,
-      };
+      });
     }
   },
   passes: [[therapy({ modality: "tcr_t", constructs: [{ kind: "tcr", target: "CTAG1B", hla: ["HLA-A*02:01"] }] })]],
@@ -143,7 +143,7 @@ const targetWithoutGene = rule({
   why: "Gangliosides and blood-group sugars are made by enzymes; no gene encodes them that could be added, edited or silenced.",
   source: "Vocabulary of targets, where these terms carry no gene",
   when: ({ constructs }) => constructs.some(({ kind }) => kind !== "car"),
-  *check({ constructs }) {
+  check({ constructs }, report) {
     for (const [index, construct] of constructs.entries()) {
       const [field, target] =
         construct.kind === "transgene"
@@ -156,7 +156,7 @@ const targetWithoutGene = rule({
                 ? (["target", construct.target] as const)
                 : ["", undefined];
       if (target === undefined || !notEncoded.has(target)) continue;
-      yield { path: ["constructs", index, field], message: `is ${target}, a sugar or lipid that no gene encodes` };
+      report({ path: ["constructs", index, field], message: `is ${target}, a sugar or lipid that no gene encodes` });
     }
   },
   passes: [[therapy({ constructs: [{ kind: "car", binders: [{ target: "GD2", format: "scfv" }] }] })]],
@@ -183,14 +183,14 @@ const binderToPayload = rule({
   why: "Suicide genes, opsins and shortened proteins are put into cells by a therapy; no binder of a CAR looks for them.",
   source: "Definitions of these terms in the vocabulary of targets",
   when: ({ constructs }) => constructs.some(({ kind }) => kind === "car" || kind === "secreted_binder"),
-  *check({ constructs }) {
+  check({ constructs }, report) {
     for (const [index, construct] of constructs.entries()) {
       for (const [at, { target }] of bindersOf(construct).entries()) {
         if (!payloads.has(target)) continue;
-        yield {
+        report({
           path: ["constructs", index, "binders", at, "target"],
           message: `is ${target}, which is carried into cells and not bound; expected a transgene`,
-        };
+        });
       }
     }
   },
@@ -246,17 +246,17 @@ const geneIdForTerm = rule({
   grades: contradiction,
   why: "Two spellings of one target do not join: who looks for TNFRSF17 does not find HGNC:11913.",
   source: "HGNC ids in the vocabulary of targets",
-  *check({ constructs }) {
+  check({ constructs }, report) {
     for (const [index, construct] of constructs.entries()) {
       for (const [path, target] of targetsOf(construct)) {
         if (!target.startsWith("HGNC:")) continue;
         const term = termForGene(target);
         if (term === undefined) continue;
-        yield {
+        report({
           path: ["constructs", index, ...path],
           message: `is ${target}, which the vocabulary calls ${term}`,
           fix: { kind: "replace", value: term },
-        };
+        });
       }
     }
   },

@@ -17,22 +17,22 @@ const vectorIntegration = rule({
   why: "Whether a vector inserts itself decides on long-term follow-up: the enzyme that does it belongs to its family, or is missing.",
   source,
   when: ({ vectors }) => vectors.some(({ integrating }) => integrating !== undefined),
-  *check({ vectors }) {
+  check({ vectors }, report) {
     for (const [index, { class: kind, integrating, cargo }] of vectors.entries()) {
       if (integrating === undefined) continue;
       const path = ["vectors", index, "integrating"];
       if (integrating && (cargo === "mrna" || cargo === "self_amplifying_rna" || cargo === "circular_rna")) {
-        yield { path, message: `is true, but ${cargo} is translated and never inserted into the genome` };
+        report({ path, message: `is true, but ${cargo} is translated and never inserted into the genome` });
         continue;
       }
       const expected = vectorFacets(kind).integrating;
       if (expected === undefined || expected === integrating) continue;
       const instead =
         kind === "lentiviral" ? "; where its integrase is disabled, it is lentiviral_integration_deficient" : "";
-      yield {
+      report({
         path,
         message: `is ${integrating}, but a ${kind} vector ${expected ? "integrates" : "does not"}${instead}`,
-      };
+      });
     }
   },
   passes: [
@@ -67,10 +67,13 @@ const integratingAav = rule({
   why: "AAV genomes stay mostly outside the chromosomes. As a template for an edit at a locus, AAV does not integrate by itself: the edit says that.",
   source: "Definition of `adeno_associated_viral` in the vocabulary of vector classes: mostly episomal",
   when: ({ vectors }) => vectors.some(({ integrating }) => integrating !== undefined),
-  *check({ vectors }) {
+  check({ vectors }, report) {
     for (const [index, { class: kind, integrating }] of vectors.entries()) {
       if (kind !== "adeno_associated_viral" || integrating !== true) continue;
-      yield { path: ["vectors", index, "integrating"], message: "is true, but AAV is mostly episomal; expected false" };
+      report({
+        path: ["vectors", index, "integrating"],
+        message: "is true, but AAV is mostly episomal; expected false",
+      });
     }
   },
   passes: [
@@ -91,7 +94,7 @@ const vectorReplication = rule({
   why: "A lentiviral or AAV vector that multiplies would be a contaminant that stops the release; an oncolytic virus works by multiplying.",
   source,
   when: ({ vectors }) => vectors.some(({ replication }) => replication !== undefined),
-  *check({ vectors, modality }) {
+  check({ vectors, modality }, report) {
     const oncolytic = modality === "oncolytic_virus";
     for (const [index, { class: kind, replication }] of vectors.entries()) {
       if (replication === undefined) continue;
@@ -101,10 +104,10 @@ const vectorReplication = rule({
         replication !== "self_inactivating" &&
         replication !== "single_cycle";
       if (multiplies && vectorFacets(kind).multiplies === false) {
-        yield { path, message: `is ${replication}, but a ${kind} vector is made so that it cannot multiply` };
+        report({ path, message: `is ${replication}, but a ${kind} vector is made so that it cannot multiply` });
       } else if (!multiplies && (oncolytic || kind === "retroviral_replicating") && replication !== "single_cycle") {
         const what = oncolytic ? "an oncolytic virus" : "a replicating retroviral vector";
-        yield { path, message: `is ${replication}, but ${what} works by multiplying` };
+        report({ path, message: `is ${replication}, but ${what} works by multiplying` });
       }
     }
   },
@@ -138,7 +141,7 @@ const vectorSpeciesClass = rule({
   why: "AAV9 is a serotype of adeno-associated virus and Ad5 of adenovirus; AAV and adenoviral vectors are confused most often of all.",
   source,
   when: ({ vectors }) => vectors.some(({ species }) => species !== undefined),
-  *check({ vectors }) {
+  check({ vectors }, report) {
     for (const [index, { class: kind, species }] of vectors.entries()) {
       if (species === undefined) continue;
       const begins = vectorFacets(kind).species;
@@ -147,7 +150,7 @@ const vectorSpeciesClass = rule({
         continue;
       // A particle without a viral genome may still be named for the virus whose shell it borrows.
       if (kind === "virus_like_particle" || kind === "fusogenic_vesicle") continue;
-      yield { path: ["vectors", index, "species"], message: `is ${species}, which is no ${kind} vector` };
+      report({ path: ["vectors", index, "species"], message: `is ${species}, which is no ${kind} vector` });
     }
   },
   passes: [
@@ -171,13 +174,13 @@ const pseudotypeWithoutEnvelope = rule({
   why: "A pseudotype is the envelope of another virus. AAV and adenovirus have a bare capsid, and a lipid nanoparticle no viral protein at all.",
   source: "Definition of the field `pseudotype` of the model",
   when: ({ vectors }) => vectors.some(({ pseudotype }) => pseudotype !== undefined),
-  *check({ vectors }) {
+  check({ vectors }, report) {
     for (const [index, { class: kind, pseudotype }] of vectors.entries()) {
       if (pseudotype === undefined || vectorFacets(kind).enveloped !== false) continue;
-      yield {
+      report({
         path: ["vectors", index, "pseudotype"],
         message: `is ${pseudotype}, but a ${kind} vector has no envelope; its serotype is the species`,
-      };
+      });
     }
   },
   passes: [[therapy({ vectors: [{ class: "lentiviral", pseudotype: "vsv_g" }] })]],
@@ -200,14 +203,14 @@ const vectorFeature = rule({
   grades: contradiction,
   why: "Only retroviral vectors have long terminal repeats that can be made self-inactivating; only AAV genomes fold on themselves.",
   source: "Definitions of the fields `selfInactivating` and `selfComplementary` of the model",
-  *check({ vectors }) {
+  check({ vectors }, report) {
     for (const [index, { class: kind, selfInactivating, selfComplementary, cargo }] of vectors.entries()) {
       if (selfInactivating === true && vectorFacets(kind).repeats === false) {
-        yield {
+        report({
           path: ["vectors", index, "selfInactivating"],
           message: `is true, but a ${kind} vector has no long terminal repeats`,
           fix: { kind: "remove" },
-        };
+        });
       }
       if (
         selfComplementary === true &&
@@ -215,16 +218,16 @@ const vectorFeature = rule({
         kind !== "hybrid_vector" &&
         kind !== "viral"
       ) {
-        yield {
+        report({
           path: ["vectors", index, "selfComplementary"],
           message: `is true, but a ${kind} genome does not fold on itself; AAV genomes may`,
           fix: { kind: "remove" },
-        };
+        });
       } else if (selfComplementary === true && cargo === "single_stranded_dna") {
-        yield {
+        report({
           path: ["vectors", index, "cargo"],
           message: "is single-stranded, but the genome is self-complementary",
-        };
+        });
       }
     }
   },
@@ -259,12 +262,12 @@ const vectorCargo = rule({
   why: "AAV and adenovirus pack DNA, retroviral vectors a genome of RNA that is copied to DNA; messenger RNA needs a particle.",
   source,
   when: ({ vectors }) => vectors.some(({ cargo }) => cargo !== undefined),
-  *check({ vectors }) {
+  check({ vectors }, report) {
     for (const [index, { class: kind, cargo }] of vectors.entries()) {
       const possible = vectorFacets(kind).cargoes;
       if (cargo === undefined || possible === undefined) continue;
       if (possible.includes(cargo)) continue;
-      yield { path: ["vectors", index, "cargo"], message: `is ${cargo}, which a ${kind} vector cannot carry` };
+      report({ path: ["vectors", index, "cargo"], message: `is ${cargo}, which a ${kind} vector cannot carry` });
     }
   },
   passes: [
@@ -299,14 +302,14 @@ const untargetedWithBinder = rule({
   why: "A nanoparticle that an antibody or ligand directs to its cells is another carrier than one that goes to the liver by itself.",
   source: "Definition of `targeted_lipid_nanoparticle` in the vocabulary of vector classes",
   when: ({ vectors }) => vectors.some(({ targeting }) => targeting !== undefined),
-  *check({ vectors }) {
+  check({ vectors }, report) {
     for (const [index, { class: kind, targeting }] of vectors.entries()) {
       if (kind !== "lipid_nanoparticle" || targeting === undefined) continue;
-      yield {
+      report({
         path: ["vectors", index, "class"],
         message: "is lipid_nanoparticle, but its targeting makes it a targeted_lipid_nanoparticle",
         fix: { kind: "replace", value: "targeted_lipid_nanoparticle" },
-      };
+      });
     }
   },
   passes: [
@@ -336,14 +339,14 @@ const oversizedTransgene = rule({
   grades: unlikely,
   why: "The coding sequence of dystrophin is more than twice as long as an AAV genome, which is why shortened forms exist; they are terms of their own.",
   source: "Definition of `micro_dystrophin` in the vocabulary of targets: a shortened dystrophin that fits AAV",
-  *check({ vectors, constructs }) {
+  check({ vectors, constructs }, report) {
     if (vectors.length > 1 || vectors[0]!.class !== "adeno_associated_viral") return;
     for (const [index, construct] of constructs.entries()) {
       if (construct.kind !== "transgene" || construct.gene !== "DMD" || construct.variant !== undefined) continue;
-      yield {
+      report({
         path: ["constructs", index, "gene"],
         message: "is DMD, whose whole coding sequence does not fit AAV; expected micro_dystrophin, or the variant",
-      };
+      });
     }
   },
   passes: [
@@ -375,17 +378,17 @@ const promoterOnMrna = rule({
   grades: contradiction,
   why: "A promoter starts transcription of DNA. Messenger RNA has been transcribed already: nothing can restrict it to cells but its carrier or microRNA sites.",
   source: "Definition of the field `promoterSpecificity` of the model",
-  *check({ vectors, constructs }) {
+  check({ vectors, constructs }, report) {
     if (!vectors.every(({ cargo }) => cargo === "mrna" || cargo === "circular_rna" || cargo === "self_amplifying_rna"))
       return;
     for (const [index, construct] of constructs.entries()) {
       if (construct.kind !== "transgene") continue;
       const field = construct.promoterSpecificity === undefined ? "promoter" : "promoterSpecificity";
       if (construct[field] === undefined) continue;
-      yield {
+      report({
         path: ["constructs", index, field],
         message: `is ${construct[field]}, but messenger RNA has no promoter`,
-      };
+      });
     }
   },
   passes: [
@@ -417,7 +420,7 @@ const promoterInOtherCells = rule({
   grades: unlikely,
   why: "A liver-, muscle- or retina-specific promoter is silent in blood cells, and nothing else carries the gene when cells are modified outside the body.",
   source: "Vocabulary of promoter specificities",
-  *check({ delivery, cells, constructs, modality }) {
+  check({ delivery, cells, constructs, modality }, report) {
     if (delivery !== "ex_vivo") return;
     if (!cells.every(({ type }) => type === "t_cell" || type === "nk_cell" || type === "hematopoietic_stem_cell"))
       return;
@@ -425,10 +428,10 @@ const promoterInOtherCells = rule({
       if (construct.kind !== "transgene") continue;
       const { promoterSpecificity: specificity } = construct;
       if (specificity === undefined || !ofSolidTissue.has(specificity)) continue;
-      yield {
+      report({
         path: ["constructs", index, "promoterSpecificity"],
         message: `is ${specificity}, but the cells of ${modality} are blood cells`,
-      };
+      });
     }
   },
   passes: [

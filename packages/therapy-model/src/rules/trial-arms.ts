@@ -19,12 +19,12 @@ const randomizedSingleArm = rule({
   grades: contradiction,
   why: "Chance can only decide between arms: either another arm is missing, or nothing is randomized.",
   source,
-  *check({ design, arms }) {
+  check({ design, arms }, report) {
     if (design.allocation !== "randomized" || arms.length !== 1) return;
-    yield {
+    report({
       path: ["design", "allocation"],
       message: "is randomized, but there is one arm; expected the other arms too",
-    };
+    });
   },
   passes: [
     [trial({ design: { allocation: "randomized" }, arms: two })],
@@ -41,12 +41,12 @@ const randomizedSingleGroup = rule({
   grades: contradiction,
   why: "In a single-group trial everybody is meant to receive the same, so chance has nothing to decide.",
   source,
-  *check({ design, arms }) {
+  check({ design, arms }, report) {
     if (design.allocation !== "randomized" || design.model !== "single_group" || arms?.length === 1) return;
-    yield {
+    report({
       path: ["design", "model"],
       message: "is single_group, but the allocation is randomized; expected parallel or another model",
-    };
+    });
   },
   passes: [[trial({ design: { allocation: "randomized", model: "parallel" } })]],
   fails: [[trial({ design: { allocation: "randomized", model: "single_group" } })]],
@@ -60,13 +60,13 @@ const nonRandomizedSingleArm = rule({
   grades: unlikely,
   why: "Non-randomized says that something other than chance decides between arms; with one arm nothing is allocated.",
   source,
-  *check({ design, arms }) {
+  check({ design, arms }, report) {
     if (design.allocation !== "non_randomized" || arms.length !== 1) return;
-    yield {
+    report({
       path: ["design", "allocation"],
       message: "is non_randomized, but there is one arm, so nothing is allocated; expected not_applicable",
       fix: { kind: "replace", value: "not_applicable" },
-    };
+    });
   },
   passes: [[trial({ design: { allocation: "non_randomized" }, arms: two })]],
   fails: [[trial({ design: { allocation: "non_randomized" }, arms: one })]],
@@ -80,13 +80,13 @@ const allocationMissing = rule({
   grades: unlikely,
   why: "Where groups run beside one another, something decides who joins which: chance, the open dose level, the disease.",
   source,
-  *check({ design, arms }) {
+  check({ design, arms }, report) {
     if (design.allocation !== "not_applicable" || arms.length < 2) return;
     if (design.model !== "parallel" && design.model !== "factorial") return;
-    yield {
+    report({
       path: ["design", "allocation"],
       message: `is not_applicable, but there are ${arms.length} arms in a ${design.model} trial; expected randomized or non_randomized`,
-    };
+    });
   },
   passes: [[trial({ design: { allocation: "non_randomized", model: "parallel" }, arms: two })]],
   fails: [[trial({ design: { allocation: "not_applicable", model: "parallel" }, arms: two })]],
@@ -100,13 +100,13 @@ const parallelSingleArm = rule({
   grades: unlikely,
   why: "Parallel, crossover and factorial say how arms stand to one another; one arm has nothing to stand beside.",
   source,
-  *check({ design: { allocation, model }, arms }) {
+  check({ design: { allocation, model }, arms }, report) {
     if (arms.length !== 1 || allocation === "randomized") return;
     if (model !== "parallel" && model !== "factorial" && model !== "crossover") return;
-    yield {
+    report({
       path: ["design", "model"],
       message: `is ${model}, but there is one arm; expected single_group or the other arms`,
-    };
+    });
   },
   passes: [
     [trial({ design: { model: "parallel" }, arms: two })],
@@ -123,14 +123,14 @@ const singleGroupControl = rule({
   grades: unlikely,
   why: "A single-group trial is compared with nobody or with outside data; a control arm makes it a comparison within.",
   source,
-  *check({ design, arms }) {
+  check({ design, arms }, report) {
     if (design.model !== "single_group" || arms.length < 2) return;
     for (const [index, { kind }] of arms.entries()) {
       if (kind === undefined || !isArmKind(kind, "control")) continue;
-      yield {
+      report({
         path: ["arms", index, "kind"],
         message: `is ${kind}, but the trial is single_group; expected another model`,
-      };
+      });
     }
   },
   passes: [
@@ -148,12 +148,12 @@ const allocationRatioLength = rule({
   grades: contradiction,
   why: "A ratio has one number for each arm: 2:1 of three arms leaves one without patients.",
   source: "Definition of the field `allocationRatio` of the model",
-  *check({ design: { allocationRatio }, arms }) {
+  check({ design: { allocationRatio }, arms }, report) {
     if (allocationRatio === undefined || allocationRatio.length === arms.length) return;
-    yield {
+    report({
       path: ["design", "allocationRatio"],
       message: `has ${allocationRatio.length} numbers for ${arms.length} arms; expected one for each arm`,
-    };
+    });
   },
   passes: [[trial({ design: { allocation: "randomized", allocationRatio: [2, 1] }, arms: two })]],
   fails: [[trial({ design: { allocation: "randomized", allocationRatio: [2, 1, 1] }, arms: two })]],
@@ -167,12 +167,12 @@ const ratioWithoutRandomization = rule({
   grades: unlikely,
   why: "A ratio is what chance is weighed with; where something else decides, nobody can promise two to one.",
   source,
-  *check({ design: { allocation, allocationRatio } }) {
+  check({ design: { allocation, allocationRatio } }, report) {
     if (allocationRatio === undefined || allocation === undefined || allocation === "randomized") return;
-    yield {
+    report({
       path: ["design", "allocationRatio"],
       message: `is given, but the allocation is ${allocation}; expected randomized`,
-    };
+    });
   },
   passes: [[trial({ design: { allocation: "randomized", allocationRatio: [1, 1] } })]],
   fails: [[trial({ design: { allocation: "non_randomized", allocationRatio: [1, 1] } })]],
@@ -186,12 +186,12 @@ const armTwice = rule({
   grades: contradiction,
   why: "Results and interventions name arms by their label, so two arms of one label cannot be told apart.",
   source: "Definition of the fields `arms` of the model: by label",
-  *check({ arms }) {
+  check({ arms }, report) {
     if (arms.length < 2) return;
     const labels = new Set<string>();
     for (const [index, { label }] of arms.entries()) {
       if (labels.has(folded(label)))
-        yield { path: ["arms", index, "label"], message: "is the label of an earlier arm too" };
+        report({ path: ["arms", index, "label"], message: "is the label of an earlier arm too" });
       labels.add(folded(label));
     }
   },
@@ -207,7 +207,7 @@ const interventionTwice = rule({
   grades: unlikely,
   why: "What has the same name, sort and description is one intervention, of which every arm that gets it is told; two doses of one product differ in their description.",
   source: "Definition of the field `interventions` of the model",
-  *check({ interventions }) {
+  check({ interventions }, report) {
     if (interventions.length < 2) return;
     const first = new Map<string, Intervention>();
     const seen = new Set<string>();
@@ -222,7 +222,7 @@ const interventionTwice = rule({
       seen.add(wordsOf(before));
       const words = wordsOf(intervention);
       if (seen.has(words)) {
-        yield { path: ["interventions", index], message: "is an earlier intervention again; name its arms there" };
+        report({ path: ["interventions", index], message: "is an earlier intervention again; name its arms there" });
       }
       seen.add(words);
     }
@@ -264,12 +264,12 @@ const interventionArmUnknown = rule({
   grades: contradiction,
   why: "An intervention names the arms that get it by their labels; a label that no arm has says nothing of who gets it.",
   source: "Definition of the field `arms` of interventions of the model",
-  *check({ interventions, arms }) {
+  check({ interventions, arms }, report) {
     const labels = new Set(arms.map(({ label }) => label));
     for (const [index, { arms: named = [] }] of interventions.entries()) {
       for (const [at, label] of named.entries()) {
         if (!labels.has(label))
-          yield { path: ["interventions", index, "arms", at], message: "is the label of no arm of this trial" };
+          report({ path: ["interventions", index, "arms", at], message: "is the label of no arm of this trial" });
       }
     }
   },
@@ -285,17 +285,17 @@ const armWithIntervention = rule({
   grades: unlikely,
   why: "A no-intervention arm receives nothing that the trial gives; one that receives standard treatment is an active comparator.",
   source,
-  *check({ arms, interventions = [] }) {
+  check({ arms, interventions = [] }, report) {
     const treatments = new Set(
       interventions.flatMap(({ name, type }) => (type === undefined || given.has(type) ? [name] : [])),
     );
     for (const [index, { kind, interventions: names = [] }] of arms.entries()) {
       const name = kind === "no_intervention" ? names.find((one) => treatments.has(one)) : undefined;
       if (name === undefined) continue;
-      yield {
+      report({
         path: ["arms", index, "kind"],
         message: `is no_intervention, but the arm gets ${JSON.stringify(name)}; expected another kind`,
-      };
+      });
     }
   },
   passes: [
@@ -337,14 +337,14 @@ const openPlacebo = rule({
   grades: unlikely,
   why: "A placebo or a sham looks like the real thing so that somebody is kept from knowing; in an open-label trial everybody knows.",
   source: "Definitions of `open_label`, `placebo_comparator` and `sham_comparator`",
-  *check({ design, arms }) {
+  check({ design, arms }, report) {
     if (design.masking !== "open_label") return;
     for (const [index, { kind }] of arms.entries()) {
       if (kind !== "placebo_comparator" && kind !== "sham_comparator") continue;
-      yield {
+      report({
         path: ["arms", index, "kind"],
         message: `is ${kind}, but the trial is open_label; one of the two is wrong`,
-      };
+      });
     }
   },
   passes: [
@@ -363,13 +363,13 @@ const onlyControls = rule({
   grades: unlikely,
   why: "A placebo, a sham or no intervention is compared with something; the arm that it is compared with is missing.",
   source,
-  *check({ type, arms }) {
+  check({ type, arms }, report) {
     if (type !== "interventional" || arms.length === 0) return;
     if (!arms.every(({ kind }) => kind !== undefined && inert.has(kind))) return;
-    yield {
+    report({
       path: ["arms"],
       message: "are all placebo, sham or untreated controls; expected the arm that they are compared with",
-    };
+    });
   },
   passes: [
     [

@@ -26,12 +26,12 @@ const completedAnticipated = rule({
   grades: contradiction,
   why: "Completed says that the last visit has taken place, and terminated that the trial stopped for good: the date is known.",
   source,
-  *check({ status: { status }, dates }) {
+  check({ status: { status }, dates }, report) {
     if ((status !== "completed" && status !== "terminated") || dates.completion?.type !== "anticipated") return;
-    yield {
+    report({
       path: ["dates", "completion", "type"],
       message: `is anticipated, but the trial is ${status}; expected actual`,
-    };
+    });
   },
   passes: [[trial({ status: { status: "completed" }, dates: { completion: { value: "2022-03", type: "actual" } } })]],
   fails: [
@@ -47,10 +47,13 @@ const startedAnticipated = rule({
   grades: contradiction,
   why: "A trial that has closed enrolment, ended or stopped after patients joined has begun; a withdrawn one has not.",
   source,
-  *check({ status: { status }, dates }) {
+  check({ status: { status }, dates }, report) {
     if (status !== "completed" && status !== "terminated" && status !== "active_not_recruiting") return;
     if (dates.start?.type !== "anticipated") return;
-    yield { path: ["dates", "start", "type"], message: `is anticipated, but the trial is ${status}; expected actual` };
+    report({
+      path: ["dates", "start", "type"],
+      message: `is anticipated, but the trial is ${status}; expected actual`,
+    });
   },
   passes: [
     [trial({ status: { status: "recruiting" }, dates: { start: { value: "2022-03", type: "anticipated" } } })],
@@ -74,12 +77,12 @@ const begunBeforeRecruiting = rule({
   grades: contradiction,
   why: "The start is the day on which the first patient joined; before that the trial is not yet recruiting, after it is.",
   source,
-  *check({ status: { status }, dates }) {
+  check({ status: { status }, dates }, report) {
     if (!notBegun.has(status) || dates.start?.type !== "actual") return;
-    yield {
+    report({
       path: ["dates", "start", "type"],
       message: `is actual, but the trial is ${status}; one of the two is wrong`,
-    };
+    });
   },
   passes: [
     [trial({ status: { status: "not_yet_recruiting" }, dates: { start: { value: "2022-03", type: "anticipated" } } })],
@@ -97,14 +100,14 @@ const openAfterEnd = rule({
   grades: contradiction,
   why: "After the last data were collected nobody joins, and nobody is treated or followed any more.",
   source,
-  *check({ status: { status }, dates }) {
+  check({ status: { status }, dates }, report) {
     if (dates.completion?.type !== "actual") return;
     if (!open.has(status) && !notBegun.has(status) && status !== "active_not_recruiting" && status !== "ongoing")
       return;
-    yield {
+    report({
       path: ["status", "status"],
       message: `is ${status}, but completion is actual, on ${dates.completion.value}; expected completed or terminated`,
-    };
+    });
   },
   passes: [
     [trial({ status: { status: "recruiting" }, dates: { completion: { value: "2027-03", type: "anticipated" } } })],
@@ -120,12 +123,12 @@ const recruitingAfterPrimary = rule({
   grades: unlikely,
   why: "The primary completion is when the last patient was examined for the primary endpoint; a patient who joins later would not count for it.",
   source,
-  *check({ status: { status }, dates: { primaryCompletion, completion } }) {
+  check({ status: { status }, dates: { primaryCompletion, completion } }, report) {
     if (!open.has(status) || primaryCompletion?.type !== "actual" || completion?.type === "actual") return;
-    yield {
+    report({
       path: ["dates", "primaryCompletion", "type"],
       message: `is actual, on ${primaryCompletion.value}, but the trial is ${status}; expected anticipated or another status`,
-    };
+    });
   },
   passes: [
     [
@@ -148,12 +151,12 @@ const stopReasonWithoutStop = rule({
   grades: contradiction,
   why: "A completed trial ended as planned and a recruiting one has not ended: one of the two fields is left over from another version.",
   source,
-  *check({ status: { status, reason } }) {
+  check({ status: { status, reason } }, report) {
     if (reason === undefined || mayStop(status)) return;
-    yield {
+    report({
       path: ["status", "reason"],
       message: `is ${reason}, but the trial is ${status}; expected terminated, withdrawn or suspended`,
-    };
+    });
   },
   passes: [[trial({ status: { status: "terminated", reason: "slow_enrollment" } })]],
   fails: [[trial({ status: { status: "recruiting", reason: "lack_of_funding" } })]],
@@ -182,10 +185,10 @@ const stopWithoutReason = rule({
   grades: incomplete,
   why: "Whether a trial stopped for harm, for lack of effect or for lack of money is what readers of a stopped trial ask first.",
   source: "Definition of the vocabulary of stop reasons; 42 CFR 11.28, why study stopped",
-  *check({ status: { status, reason, detail } }) {
+  check({ status: { status, reason, detail } }, report) {
     if (reason !== undefined || detail !== undefined) return;
     if (status !== "terminated" && status !== "withdrawn" && !isStatus(status, "suspended")) return;
-    yield { path: ["status"], message: `is ${status}, but gives no reason; say it, or quote what the source says` };
+    report({ path: ["status"], message: `is ${status}, but gives no reason; say it, or quote what the source says` });
   },
   passes: [
     [trial({ status: { status: "terminated", reason: "safety" } })],
@@ -202,12 +205,12 @@ const withdrawnEnrolled = rule({
   grades: contradiction,
   why: "Withdrawn says that the trial stopped before its first participant; with participants it is terminated.",
   source,
-  *check({ status: { status }, enrollment: { count, type } }) {
+  check({ status: { status }, enrollment: { count, type } }, report) {
     if (status !== "withdrawn" || count === 0 || type !== "actual") return;
-    yield {
+    report({
       path: ["status", "status"],
       message: `is withdrawn, but ${count} participants were enrolled; expected terminated`,
-    };
+    });
   },
   passes: [
     [trial({ status: { status: "withdrawn", reason: "business_decision" }, enrollment: { count: 0, type: "actual" } })],
@@ -231,10 +234,10 @@ const nobodyEnrolled = rule({
   grades: contradiction,
   why: "Terminated and completed say that participants were enrolled; without any the trial was withdrawn.",
   source,
-  *check({ status: { status }, enrollment: { count, type } }) {
+  check({ status: { status }, enrollment: { count, type } }, report) {
     if (count !== 0 || type === "anticipated") return;
     if (status !== "terminated" && status !== "completed" && status !== "active_not_recruiting") return;
-    yield { path: ["status", "status"], message: `is ${status}, but nobody was enrolled; expected withdrawn` };
+    report({ path: ["status", "status"], message: `is ${status}, but nobody was enrolled; expected withdrawn` });
   },
   passes: [
     [trial({ status: { status: "withdrawn", reason: "lack_of_funding" }, enrollment: { count: 0, type: "actual" } })],
@@ -252,12 +255,12 @@ const enrollmentType = rule({
   grades: unlikely,
   why: "Until enrolment has closed the number is a plan, and afterwards it is a count; one left as it was misstates how many were treated.",
   source: "Definition of the field `type` of enrollment, and of the trial statuses",
-  *check({ status: { status }, enrollment: { count, type } }) {
+  check({ status: { status }, enrollment: { count, type } }, report) {
     const path = ["enrollment", "type"];
     if (type === "anticipated" && (status === "completed" || status === "terminated")) {
-      yield { path, message: `is anticipated, but the trial is ${status}; expected the actual number` };
+      report({ path, message: `is anticipated, but the trial is ${status}; expected the actual number` });
     } else if (type === "actual" && count > 0 && (status === "not_yet_recruiting" || status === "in_review")) {
-      yield { path, message: `is actual, but the trial is ${status}; expected anticipated` };
+      report({ path, message: `is actual, but the trial is ${status}; expected anticipated` });
     }
   },
   passes: [[trial({ status: { status: "recruiting" }, enrollment: { count: 40, type: "anticipated" } })]],
@@ -275,7 +278,7 @@ const siteOpen = rule({
   grades: contradiction,
   why: "Patients look for open sites; one that is left open sends them to a trial that has ended.",
   source,
-  *check({ status: { status }, sites }) {
+  check({ status: { status }, sites }, report) {
     if (
       status !== "completed" &&
       status !== "terminated" &&
@@ -285,10 +288,10 @@ const siteOpen = rule({
       return;
     for (const [index, site] of sites.entries()) {
       if (site.status !== "recruiting" && site.status !== "enrolling_by_invitation") continue;
-      yield {
+      report({
         path: ["sites", index, "status"],
         message: `is ${site.status}, but the trial is ${status}; one of the two is wrong`,
-      };
+      });
     }
   },
   passes: [

@@ -15,15 +15,15 @@ const datesInOrder = rule({
   grades: contradiction,
   why: "The last data for the primary endpoint come after the first patient and not after the last data of all.",
   source,
-  *check(record) {
+  check(record, report) {
     const conduct = conductOf(record);
     for (const [index, [field, { value }]] of conduct.entries()) {
       const later = conduct.slice(index + 1).find(([, other]) => isAfter(value, other.value));
       if (later === undefined) continue;
-      yield {
+      report({
         path: ["dates", field, "value"],
         message: `is after ${later[0]}, which is ${later[1].value}; one of the two is wrong`,
-      };
+      });
     }
   },
   passes: [
@@ -52,9 +52,9 @@ const registeredAfterUpdate = rule({
   grades: contradiction,
   why: "There is nothing to change before a trial is registered.",
   source,
-  *check({ dates: { registered, updated } }) {
+  check({ dates: { registered, updated } }, report) {
     if (registered === undefined || updated === undefined || !isAfter(registered, updated)) return;
-    yield { path: ["dates", "registered"], message: `is after the last change, ${updated}; one of the two is wrong` };
+    report({ path: ["dates", "registered"], message: `is after the last change, ${updated}; one of the two is wrong` });
   },
   passes: [[trial({ dates: { registered: "2021-03-04", updated: "2021-03-04" } })]],
   fails: [[trial({ dates: { registered: "2021-03-04", updated: "2020-03-04" } })]],
@@ -68,15 +68,15 @@ const actualInFuture = rule({
   grades: contradiction,
   why: "What has taken place did so before the record was last changed; a date after that was expected.",
   source,
-  *check(record) {
+  check(record, report) {
     const known = knownBy(record);
     if (known.length === 0) return;
     for (const [field, { value, type }] of conductOf(record)) {
       if (type !== "actual" || !known.every((date) => isAfter(value, date))) continue;
-      yield {
+      report({
         path: ["dates", field, "type"],
         message: `is actual, but ${value} lay ahead when the record was last changed, ${known.join(" and ")}; expected anticipated`,
-      };
+      });
     }
   },
   passes: [[trial({ dates: { start: { value: "2022-01", type: "actual" }, updated: "2022-02-03" } })]],
@@ -94,15 +94,15 @@ const anticipatedInPast = rule({
   grades: unlikely,
   why: "A date that has passed either happened or moved; a record that still expects it has not been kept up.",
   source,
-  *check(record) {
+  check(record, report) {
     const known = knownBy(record);
     if (known.length === 0 || ended.has(record.status?.status ?? "")) return;
     for (const [field, { value, type }] of conductOf(record)) {
       if (type !== "anticipated" || !known.every((date) => isAfter(date, value))) continue;
-      yield {
+      report({
         path: ["dates", field],
         message: `is expected on ${value}, but the record was last changed after that, ${known.join(" and ")}; expected an actual or a later date`,
-      };
+      });
     }
   },
   passes: [[trial({ dates: { completion: { value: "2027-03", type: "anticipated" }, updated: "2022-02-03" } })]],
@@ -129,15 +129,15 @@ const registeredLate = rule({
   why: "Journals publish trials that were registered before the first patient joined; a later registration has to be explained.",
   source:
     "Recommendations of the International Committee of Medical Journal Editors on trial registration; Declaration of Helsinki, article 35",
-  *check({ type, dates: { registered, start } }) {
+  check({ type, dates: { registered, start } }, report) {
     if (type !== "interventional" || registered === undefined || start === undefined || start.type === "anticipated")
       return;
     // A trial that began before July 2005 could be registered late by the same recommendations.
     if (!isAfter(registered, start.value) || isAfter("2005-07-01", start.value)) return;
-    yield {
+    report({
       path: ["dates", "registered"],
       message: `is after the start, ${start.value}; say why it was registered late`,
-    };
+    });
   },
   passes: [
     [trial({ dates: { registered: "2021-03-04", start: { value: "2021-03", type: "actual" } } })],

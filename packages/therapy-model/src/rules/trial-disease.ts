@@ -29,15 +29,15 @@ const endpointDisease = rule({
   grades: unlikely,
   why: "A lupus score is not measured in myeloma, nor a bleeding rate in blindness: the endpoint or the condition is of another trial.",
   source: "Definitions of the vocabulary of endpoints, which name the disease",
-  *check(record) {
+  check(record, report) {
     const diseases = diseasesOf(record);
     const isForeign = foreignTo(diseases);
     for (const [path, endpoint] of endpointsOf(record)) {
       if (!isForeign(endpointDiseases[endpoint])) continue;
-      yield {
+      report({
         path,
         message: `is ${endpoint}, which is not measured in ${diseases.join(", ")}; expected another endpoint or condition`,
-      };
+      });
     }
   },
   passes: [
@@ -72,15 +72,15 @@ const criteriaDisease = rule({
   grades: unlikely,
   why: "IMWG reads M-protein and Lugano reads PET of lymph nodes; neither can judge a disease without them.",
   source: "Definitions of the vocabulary of response criteria, which name the disease that each is written for",
-  *check(record) {
+  check(record, report) {
     const diseases = diseasesOf(record);
     const isForeign = foreignTo(diseases);
     for (const [path, { criteria }] of judgedOf(record)) {
       if (criteria === undefined || !isForeign(criteriaDiseases[criteria])) continue;
-      yield {
+      report({
         path: [...path, "criteria"],
         message: `is ${criteria}, which does not judge ${diseases.join(", ")}; expected other criteria`,
-      };
+      });
     }
   },
   passes: [
@@ -127,16 +127,16 @@ const categoryOfCriteria = rule({
   grades: contradiction,
   why: "Very good partial response exists in myeloma only, incomplete count recovery in leukaemia only: one of the two fields is wrong.",
   source: "Definitions of the vocabulary of response categories",
-  *check({ results }) {
+  check({ results }, report) {
     for (const [r, { findings }] of results.entries()) {
       for (const [f, finding] of findings.entries()) {
         if (finding.kind !== "proportion" || finding.criteria === undefined || finding.response === undefined) continue;
         const known = categoryCriteria[finding.response];
         if (known === undefined || known.includes(finding.criteria)) continue;
-        yield {
+        report({
           path: ["results", r, "findings", f, "response"],
           message: `is ${finding.response}, which ${finding.criteria} does not define; expected ${known.join(" or ")}`,
-        };
+        });
       }
     }
   },
@@ -158,19 +158,22 @@ const scaleDisease = rule({
   grades: unlikely,
   why: "A score made for one disease says nothing of another; such criteria are left over from the protocol that was copied.",
   source: "Definitions of the vocabulary of scales, which name the disease",
-  *check(record, context) {
+  check(record, report, context) {
     const diseases = diseasesOf(record);
     const isForeign = foreignTo(diseases);
     for (const [index, { scale }] of (record.endpoints ?? []).entries()) {
       if (scale === undefined || !isForeign(scaleDiseases[scale.scale])) continue;
-      yield {
+      report({
         path: ["endpoints", index, "scale", "scale"],
         message: `is ${scale.scale}, which does not rate ${diseases.join(", ")}`,
-      };
+      });
     }
     for (const [path, criterion] of context.derived(record, criteriaOf)) {
       if (criterion.kind !== "scale" || !isForeign(scaleDiseases[criterion.scale])) continue;
-      yield { path: [...path, "scale"], message: `is ${criterion.scale}, which does not rate ${diseases.join(", ")}` };
+      report({
+        path: [...path, "scale"],
+        message: `is ${criterion.scale}, which does not rate ${diseases.join(", ")}`,
+      });
     }
   },
   passes: [[trial({ conditions: [lupus], eligibility: { inclusion: [score] } })]],
@@ -193,26 +196,26 @@ const gradingScaleEvent = rule({
   grades: contradiction,
   why: "The scales of cytokine release, neurotoxicity and graft-versus-host disease each grade that event alone.",
   source: "Definitions of the vocabulary of grading scales",
-  *check(record, context) {
+  check(record, report, context) {
     for (const [r, { findings }] of (record.results ?? []).entries()) {
       for (const [f, finding] of findings.entries()) {
         if (finding.kind !== "adverse_event" || finding.scale === undefined) continue;
         const graded = gradedEvents[finding.scale];
         if (graded === undefined || graded.includes(finding.event)) continue;
-        yield {
+        report({
           path: ["results", r, "findings", f, "scale"],
           message: `is ${finding.scale}, which grades ${graded.join(", ")} and not ${finding.event}`,
-        };
+        });
       }
     }
     for (const [path, criterion] of context.derived(record, criteriaOf)) {
       if (criterion.kind !== "grade" || criterion.scale === undefined) continue;
       const graded = gradedEvents[criterion.scale];
       if (graded === undefined || graded.includes(criterion.event)) continue;
-      yield {
+      report({
         path: [...path, "scale"],
         message: `is ${criterion.scale}, which grades ${graded.join(", ")} and not ${criterion.event}`,
-      };
+      });
     }
   },
   passes: [
@@ -246,15 +249,15 @@ const sexDisease = rule({
   grades: contradiction,
   why: "Only men have a prostate and only women ovaries and a womb; nobody could take part.",
   source: "Anatomy; definition of the criterion of sex",
-  *check({ conditions, eligibility: { inclusion = [] } }) {
+  check({ conditions, eligibility: { inclusion = [] } }, report) {
     for (const [index, criterion] of inclusion.entries()) {
       if (criterion.kind !== "sex" || criterion.sex === "all") continue;
       const others = criterion.sex === "male" ? femaleDiseases : maleDiseases;
       if (conditions.length === 0 || !conditions.every(({ disease }) => isOneOf(disease, others))) continue;
-      yield {
+      report({
         path: ["eligibility", "inclusion", index, "sex"],
         message: `is ${criterion.sex}, who do not have ${conditions.map(({ disease }) => disease).join(", ")}`,
-      };
+      });
     }
   },
   passes: [

@@ -13,7 +13,7 @@ const endpointTwice = rule({
   grades: unlikely,
   why: "Endpoints are counted and tested one by one; the same one twice over the same period corrects for a test that nobody makes.",
   source: "Definition of the field `endpoints` of the model",
-  *check({ endpoints }) {
+  check({ endpoints }, report) {
     const first = new Map<string, number>();
     const seen = new Set<string>();
     for (const [index, { level, endpoint = "", title = "" }] of endpoints.entries()) {
@@ -27,11 +27,11 @@ const endpointTwice = rule({
       seen.add(wordsOf(endpoints[before]!));
       const words = wordsOf(endpoints[index]!);
       if (seen.has(words)) {
-        yield {
+        report({
           path: ["endpoints", index],
           message: "is an earlier endpoint again, over the same period",
           fix: { kind: "remove" },
-        };
+        });
       }
       seen.add(words);
     }
@@ -72,10 +72,10 @@ const primaryMissing = rule({
   grades: incomplete,
   why: "The size of a trial and what it concludes rest on its primary endpoint.",
   source: "WHO Trial Registration Data Set, item 19: primary outcomes",
-  *check({ type, endpoints }) {
+  check({ type, endpoints }, report) {
     if (type !== "interventional" || endpoints.length === 0 || endpoints.some(({ level }) => level === "primary"))
       return;
-    yield { path: ["endpoints"], message: "hold no primary endpoint; say which one it is" };
+    report({ path: ["endpoints"], message: "hold no primary endpoint; say which one it is" });
   },
   passes: [[trial({ endpoints: [{ level: "primary", endpoint: "overall_survival" }] })]],
   fails: [[trial({ endpoints: [{ level: "secondary", endpoint: "overall_survival" }] })]],
@@ -91,17 +91,17 @@ const frameBeyondTrial = rule({
   grades: unlikely,
   why: "Nobody can be examined five years after the dose in a trial that has lasted three.",
   source: "Definitions of the fields `start`, `completion` and `timeFrame` of the model",
-  *check({ type, dates: { start, completion }, endpoints, status }) {
+  check({ type, dates: { start, completion }, endpoints, status }, report) {
     if (type !== "interventional" || start === undefined || completion === undefined) return;
     if (status?.status === "terminated" || status?.status === "withdrawn") return;
     const most = mostDaysBetween(start.value, completion.value);
     for (const [index, { level, timeFrame }] of endpoints.entries()) {
       const { to } = timeFrame ?? {};
       if (level !== "primary" || to === undefined || most < 0 || inDays(to) <= most * 1.1 + 31) continue;
-      yield {
+      report({
         path: ["endpoints", index, "timeFrame", "to"],
         message: `is ${to.value} ${to.unit}, but from start to completion there are ${Math.round(most)} days; one of them is wrong`,
-      };
+      });
     }
   },
   passes: [
@@ -130,13 +130,13 @@ const gradingOfEfficacy = rule({
   grades: contradiction,
   why: "Grades tell how severe a harm is; a response rate or a survival is not graded by CTCAE.",
   source: "Definition of the vocabulary of grading scales",
-  *check({ endpoints }) {
+  check({ endpoints }, report) {
     for (const [index, { endpoint, grading }] of endpoints.entries()) {
       if (grading === undefined || endpoint === undefined || !ungraded.has(endpoint)) continue;
-      yield {
+      report({
         path: ["endpoints", index, "grading"],
         message: `is ${grading}, which grades harm, but the endpoint is ${endpoint}`,
-      };
+      });
     }
   },
   passes: [[trial({ endpoints: [{ level: "primary", endpoint: "adverse_events", grading: "ctcae_5_0" }] })]],

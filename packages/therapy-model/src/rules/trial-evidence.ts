@@ -12,12 +12,12 @@ const investigatorConfirmatory = rule({
   grades: contradiction,
   why: "A trial that a physician starts and answers for may not by itself support approval; marked confirmatory it makes a first-in-human product look nearly approved.",
   source: "Definition of `investigator_initiated` in the vocabulary of initiations",
-  *check({ initiation, design }) {
+  check({ initiation, design }, report) {
     if (initiation !== "investigator_initiated" || design.confirmatory !== true) return;
-    yield {
+    report({
       path: ["design", "confirmatory"],
       message: "is true, but the trial is investigator-initiated, which supports no approval by itself",
-    };
+    });
   },
   passes: [
     [trial({ initiation: "industry_sponsored", phase: "phase_2", design: { confirmatory: true } })],
@@ -36,15 +36,15 @@ const collectionInVivo = rule({
   why: "Leukapheresis, mobilization and bridging belong to products that are made from the patient's cells; an in vivo product is made without them.",
   source:
     "Definitions of `cell_collection`, `mobilization` and `bridging` in the vocabulary of intervention roles, and of `in_vivo`",
-  *check({ interventions, therapies }, context) {
+  check({ interventions, therapies }, report, context) {
     if (!interventions.some(({ role }) => role !== undefined && forCells.has(role))) return;
     if (!therapies.every((id) => context.record(id)?.delivery === "in_vivo")) return;
     for (const [index, { role }] of interventions.entries()) {
       if (role === undefined || !forCells.has(role)) continue;
-      yield {
+      report({
         path: ["interventions", index, "role"],
         message: `is ${role}, but all therapies of the trial act in vivo`,
-      };
+      });
     }
   },
   passes: [

@@ -16,12 +16,12 @@ const industryByInvestigator = rule({
   grades: unlikely,
   why: "A sponsor-investigator is one person who both starts and conducts the trial; then no company starts it.",
   source: "Definitions of `industry_sponsored` and `sponsor_investigator`; 21 CFR 312.3, sponsor-investigator",
-  *check({ initiation, responsibleParty: { kind } }) {
+  check({ initiation, responsibleParty: { kind } }, report) {
     if (initiation !== "industry_sponsored" || kind !== "sponsor_investigator") return;
-    yield {
+    report({
       path: ["initiation"],
       message: "is industry_sponsored, but a sponsor-investigator answers for it; expected investigator_initiated",
-    };
+    });
   },
   passes: [[trial({ initiation: "investigator_initiated", responsibleParty: { kind: "sponsor_investigator" } })]],
   fails: [[trial({ initiation: "industry_sponsored", responsibleParty: { kind: "sponsor_investigator" } })]],
@@ -35,14 +35,14 @@ const industryWithoutCompany = rule({
   grades: unlikely,
   why: "Industry-sponsored says that a company starts the trial and answers for it.",
   source,
-  *check({ initiation, organizations }, context) {
+  check({ initiation, organizations }, report, context) {
     if (initiation !== "industry_sponsored") return;
     const leading = organizations.filter(({ role }) => sponsors.has(role));
     if (leading.length === 0 || !leading.every((involvement) => isCompany(involvement, context) === false)) return;
-    yield {
+    report({
       path: ["initiation"],
       message: "is industry_sponsored, but no sponsor is a company; one of the two is wrong",
-    };
+    });
   },
   passes: [
     [
@@ -83,14 +83,14 @@ const governmentInitiated = rule({
   grades: unlikely,
   why: "A trial that a public body or a standing network started is answered for by it; where a company does, it is industry-sponsored.",
   source,
-  *check({ initiation, organizations }, context) {
+  check({ initiation, organizations }, report, context) {
     if (initiation !== "government_initiated" && initiation !== "cooperative_group_initiated") return;
     const leading = organizations.filter(({ role }) => sponsors.has(role));
     if (leading.length === 0 || !leading.every((involvement) => isCompany(involvement, context) === true)) return;
-    yield {
+    report({
       path: ["initiation"],
       message: `is ${initiation}, but the sponsor is a company; expected industry_sponsored`,
-    };
+    });
   },
   passes: [
     [

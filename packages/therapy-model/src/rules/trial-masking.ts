@@ -14,12 +14,12 @@ const openWithMaskedRoles = rule({
   grades: contradiction,
   why: "Open label says that nobody is masked; a masked reader of scans alone is single masking.",
   source,
-  *check({ design: { masking, masked = [] } }) {
+  check({ design: { masking, masked = [] } }, report) {
     if (masking !== "open_label" || masked.length === 0) return;
-    yield {
+    report({
       path: ["design", "masking"],
       message: `is open_label, but masked names ${masked.join(", ")}; expected single or more`,
-    };
+    });
   },
   passes: [[trial({ design: { masking: "single", masked: ["outcomes_assessor"] } })]],
   fails: [[trial({ design: { masking: "open_label", masked: ["outcomes_assessor"] } })]],
@@ -35,15 +35,15 @@ const maskedRolesCount = rule({
   grades: unlikely,
   why: "Single, double, triple and quadruple count the masked parties; what older records call double-blind may mean more than two.",
   source,
-  *check({ design: { masking, masked } }) {
+  check({ design: { masking, masked } }, report) {
     const expected = masking === undefined ? undefined : parties[masking];
     if (expected === undefined || masked === undefined || masked.length === 0) return;
     const count = new Set(masked).size;
     if (count === expected || (masked.includes("sponsor") && count === expected + 1)) return;
-    yield {
+    report({
       path: ["design", "masked"],
       message: `names ${count} parties, but the masking is ${masking}; expected ${expected}`,
-    };
+    });
   },
   passes: [
     [trial({ design: { masking: "double", masked: ["participant", "investigator"] } })],
@@ -60,9 +60,9 @@ const maskedRolesMissing = rule({
   grades: incomplete,
   why: "Double-blind means different parties to different people, so a reader has to be told which.",
   source: "CONSORT: who was blinded after assignment; definitions of the vocabulary of masking",
-  *check({ design: { masking, masked = [], maskingText } }) {
+  check({ design: { masking, masked = [], maskingText } }, report) {
     if (masking === undefined || masking === "open_label" || masked.length > 0 || maskingText !== undefined) return;
-    yield { path: ["design", "masking"], message: `is ${masking}, but nobody is named as masked; say who` };
+    report({ path: ["design", "masking"], message: `is ${masking}, but nobody is named as masked; say who` });
   },
   passes: [
     [trial({ design: { masking: "single", masked: ["outcomes_assessor"] } })],

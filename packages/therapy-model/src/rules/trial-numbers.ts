@@ -12,7 +12,7 @@ const armsAboveTrial = rule({
   grades: contradiction,
   why: "Every patient of an arm is one of the trial, and in one arm only unless the trial crosses over.",
   source: "Definitions of the fields `enrollment` and `participants` of the model",
-  *check({ enrollment, arms, design }) {
+  check({ enrollment, arms, design }, report) {
     const counted = arms.filter(
       ({ participants }) => participants !== undefined && participants.type === enrollment.type,
     );
@@ -20,10 +20,10 @@ const armsAboveTrial = rule({
     const crosses = design?.model === "crossover" || design?.model === "sequential";
     const sum = crosses ? Math.max(0, ...counts) : counts.reduce((total, count) => total + count, 0);
     if (sum <= enrollment.count) return;
-    yield {
+    report({
       path: ["enrollment", "count"],
       message: `is ${enrollment.count}, but the arms have ${sum} participants; one of them is wrong`,
-    };
+    });
   },
   passes: [
     [
@@ -57,9 +57,12 @@ const treatedAboveEnrolled = rule({
   grades: contradiction,
   why: "Whoever is treated in a trial has been enrolled in it; the reverse does not hold where a product could not be made.",
   source: "Definitions of the fields `enrollment` and `treated` of the model",
-  *check({ enrollment: { count, type }, treated }) {
+  check({ enrollment: { count, type }, treated }, report) {
     if (type === "anticipated" || treated <= count) return;
-    yield { path: ["treated"], message: `is ${treated}, but ${count} patients were enrolled; one of the two is wrong` };
+    report({
+      path: ["treated"],
+      message: `is ${treated}, but ${count} patients were enrolled; one of the two is wrong`,
+    });
   },
   passes: [
     [trial({ enrollment: { count: 12, type: "actual" }, treated: 10 })],
@@ -76,14 +79,14 @@ const analyzedAboveEnrolled = rule({
   grades: contradiction,
   why: "An analysis counts patients of the trial, so it cannot count more than there are.",
   source: "Definitions of the fields `enrollment` and `analyzed` of the model",
-  *check({ enrollment: { count, type }, results }) {
+  check({ enrollment: { count, type }, results }, report) {
     if (type === "anticipated") return;
     for (const [index, { analyzed }] of results.entries()) {
       if (analyzed === undefined || analyzed <= count) continue;
-      yield {
+      report({
         path: ["results", index, "analyzed"],
         message: `is ${analyzed}, but ${count} patients were enrolled; one of the two is wrong`,
-      };
+      });
     }
   },
   passes: [
@@ -102,7 +105,7 @@ const analyzedAboveArms = rule({
   grades: contradiction,
   why: "Results of named arms count patients of those arms.",
   source: "Definitions of the fields `arms` and `analyzed` of results of the model",
-  *check({ arms, results }) {
+  check({ arms, results }, report) {
     const counts = new Map(
       arms.map(({ label, participants }) => [
         label,
@@ -114,10 +117,10 @@ const analyzedAboveArms = rule({
       let sum = 0;
       for (const label of new Set(labels)) sum += counts.get(label) ?? Infinity;
       if (analyzed <= sum) continue;
-      yield {
+      report({
         path: ["results", index, "analyzed"],
         message: `is ${analyzed}, but the arms that it names have ${sum} patients`,
-      };
+      });
     }
   },
   passes: [
@@ -146,15 +149,15 @@ const siteCountryMissing = rule({
   grades: contradiction,
   why: "Which countries a trial runs in decides on who authorizes it; a search by country finds one of the two lists only.",
   source: "Definitions of the fields `countries` and `sites` of the model",
-  *check({ countries, sites }) {
+  check({ countries, sites }, report) {
     const listed = new Set<string>(countries);
     for (const [index, { place }] of sites.entries()) {
       const country = place?.country;
       if (country === undefined || listed.has(country)) continue;
-      yield {
+      report({
         path: ["sites", index, "place", "country"],
         message: `is ${country}, which is not among the countries of the trial; add it there`,
-      };
+      });
     }
   },
   passes: [[trial({ countries: ["CN", "US"], sites: [{ place: { country: "CN" } }] })]],
@@ -169,16 +172,16 @@ const singleCenterSites = rule({
   grades: contradiction,
   why: "A trial at one centre has one place where patients are treated.",
   source: "Definition of the field `centers` of the model",
-  *check({ design, sites }) {
+  check({ design, sites }, report) {
     if (design.centers !== "single_center") return;
     const names = new Set(
       sites.map(({ name, organization, place }) => JSON.stringify([name, organization, place?.city])),
     );
     if (names.size < 2) return;
-    yield {
+    report({
       path: ["design", "centers"],
       message: `is single_center, but there are ${names.size} sites; expected multicenter`,
-    };
+    });
   },
   passes: [[trial({ design: { centers: "single_center" }, sites: [{ name: "A" }] })]],
   fails: [[trial({ design: { centers: "single_center" }, sites: [{ name: "A" }, { name: "B" }] })]],
@@ -192,16 +195,16 @@ const conditionTwice = rule({
   grades: unlikely,
   why: "A disease in the same states is one condition; a second entry counts the trial twice.",
   source: "Definition of the field `conditions` of the model",
-  *check({ conditions }) {
+  check({ conditions }, report) {
     const seen = new Set<string>();
     for (const [index, { disease, states = [] }] of conditions.entries()) {
       const key = [disease, ...states.toSorted()].join(" ");
       if (seen.has(key)) {
-        yield {
+        report({
           path: ["conditions", index],
           message: `is ${disease}, as an earlier condition is too`,
           fix: { kind: "remove" },
-        };
+        });
       }
       seen.add(key);
     }

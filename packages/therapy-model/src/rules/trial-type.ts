@@ -14,12 +14,12 @@ const phaseWithoutTrial = rule({
   grades: contradiction,
   why: "Phases are stages of testing an intervention that the protocol assigns; a study that observes, or gives access outside a trial, has none.",
   source,
-  *check({ type, phase }) {
+  check({ type, phase }, report) {
     if (type === "interventional" || phase === "not_applicable") return;
-    yield {
+    report({
       path: ["phase"],
       message: `is ${phase}, but the study is ${type}; expected no phase, or the study to be interventional`,
-    };
+    });
   },
   passes: [
     [trial({ type: "interventional", phase: "phase_1" })],
@@ -36,11 +36,11 @@ const assignmentWithoutTrial = rule({
   grades: contradiction,
   why: "An observational study does not assign what participants receive, so nobody is allocated and nobody masked.",
   source,
-  *check({ type, design: { allocation, masking, model } }) {
+  check({ type, design: { allocation, masking, model } }, report) {
     if (type === "interventional") return;
-    if (allocation !== undefined && allocation !== "not_applicable") yield against("allocation", allocation, type);
-    if (masking !== undefined && masking !== "open_label") yield against("masking", masking, type);
-    if (model !== undefined && model !== "single_group") yield against("model", model, type);
+    if (allocation !== undefined && allocation !== "not_applicable") report(against("allocation", allocation, type));
+    if (masking !== undefined && masking !== "open_label") report(against("masking", masking, type));
+    if (model !== undefined && model !== "single_group") report(against("model", model, type));
   },
   passes: [[trial({ type: "interventional", design: { allocation: "randomized", masking: "double" } })]],
   fails: [
@@ -57,10 +57,10 @@ const observationWithinTrial = rule({
   grades: contradiction,
   why: "Cohort, case-control and the like say how groups are chosen that nobody assigns; where the protocol assigns, the study is a trial.",
   source,
-  *check({ type, design: { observationalModel, patientRegistry } }) {
+  check({ type, design: { observationalModel, patientRegistry } }, report) {
     if (type !== "interventional") return;
-    if (observationalModel !== undefined) yield against("observationalModel", observationalModel, type);
-    if (patientRegistry === true) yield against("patientRegistry", "true", type);
+    if (observationalModel !== undefined) report(against("observationalModel", observationalModel, type));
+    if (patientRegistry === true) report(against("patientRegistry", "true", type));
   },
   passes: [[trial({ type: "observational", design: { observationalModel: "cohort" } })]],
   fails: [[trial({ type: "interventional", design: { observationalModel: "cohort" } })]],
@@ -78,18 +78,18 @@ const registryType = rule({
   grades: contradiction,
   why: "Whether the study is kept as a registry of patients is said twice, and searches use either.",
   source: "Definition of the field `patientRegistry` of the model: where it is, its type says so",
-  *check({ type, design: { patientRegistry } }) {
+  check({ type, design: { patientRegistry } }, report) {
     if (patientRegistry === true && type === "observational") {
-      yield {
+      report({
         path: ["type"],
         message: "is observational, but design.patientRegistry is true; expected patient_registry",
         fix: { kind: "replace", value: "patient_registry" },
-      };
+      });
     } else if (patientRegistry === false && type === "patient_registry") {
-      yield {
+      report({
         path: ["type"],
         message: "is patient_registry, but design.patientRegistry is false; one of the two is wrong",
-      };
+      });
     }
   },
   passes: [[trial({ type: "patient_registry", design: { patientRegistry: true } })]],
@@ -107,13 +107,13 @@ const timePerspective = rule({
   grades: contradiction,
   why: "A study that only looks up what has happened follows nobody from the start on.",
   source: "Definitions of the vocabulary of time perspectives and of the field `prospective` of the model",
-  *check({ design: { prospective, timePerspective: perspective } }) {
+  check({ design: { prospective, timePerspective: perspective } }, report) {
     if (prospective === undefined || perspective === undefined || perspective === "cross_sectional") return;
     if (prospective === (perspective === "prospective")) return;
-    yield {
+    report({
       path: ["design", "prospective"],
       message: `is ${prospective}, but timePerspective is ${perspective}; one of the two is wrong`,
-    };
+    });
   },
   passes: [[trial({ type: "observational", design: { prospective: true, timePerspective: "prospective" } })]],
   fails: [[trial({ type: "observational", design: { prospective: true, timePerspective: "retrospective" } })]],
@@ -127,10 +127,10 @@ const retrospectiveAhead = rule({
   grades: contradiction,
   why: "A trial assigns an intervention to those who join it, which cannot be done to what has already happened.",
   source: "Definitions of `interventional` and of the vocabulary of time perspectives",
-  *check({ type, design: { prospective, timePerspective: perspective } }) {
+  check({ type, design: { prospective, timePerspective: perspective } }, report) {
     if (type !== "interventional") return;
-    if (perspective === "retrospective") yield against("timePerspective", perspective, type);
-    else if (prospective === false) yield against("prospective", "false", type);
+    if (perspective === "retrospective") report(against("timePerspective", perspective, type));
+    else if (prospective === false) report(against("prospective", "false", type));
   },
   passes: [[trial({ type: "observational", design: { timePerspective: "retrospective" } })]],
   fails: [[trial({ type: "interventional", design: { prospective: false } })]],
@@ -151,20 +151,20 @@ const statusOfAccess = rule({
   grades: contradiction,
   why: "Expanded access is available or no longer so; trials recruit, complete and terminate. Tallies by status mix otherwise.",
   source,
-  *check({ type, status: { status } }) {
+  check({ type, status: { status } }, report) {
     if (type !== "expanded_access" && access.has(status)) {
-      yield {
+      report({
         path: ["status", "status"],
         message: `is ${status}, which only expanded access is, but the study is ${type}`,
-      };
+      });
     } else if (
       type === "expanded_access" &&
       (status === "recruiting" || status === "completed" || status === "not_yet_recruiting")
     ) {
-      yield {
+      report({
         path: ["status", "status"],
         message: `is ${status}, but the study is expanded_access; expected available or no_longer_available`,
-      };
+      });
     }
   },
   passes: [
@@ -185,12 +185,12 @@ const confirmatoryEarly = rule({
   grades: contradiction,
   why: "Phase 1 finds a dose and looks for harm; a protocol that goes on to confirm efficacy says a later phase too, as phase 1/2.",
   source: "Definitions of the vocabulary of phases; ICH E8(R1) on exploratory and confirmatory studies",
-  *check({ phase, design: { confirmatory } }) {
+  check({ phase, design: { confirmatory } }, report) {
     if (confirmatory !== true || !(phase === "early_phase_1" || isPhase(phase, "phase_1"))) return;
-    yield {
+    report({
       path: ["design", "confirmatory"],
       message: `is true, but the trial is ${phase}; expected a later phase or false`,
-    };
+    });
   },
   passes: [
     [trial({ phase: "phase_2", design: { confirmatory: true } })],
@@ -213,14 +213,14 @@ const doseFindingLate = rule({
   grades: unlikely,
   why: "The tolerated dose is known before phase 3; a late trial that measures it first is misregistered or runs through earlier phases too.",
   source: "Definitions of `maximum_tolerated_dose`, `recommended_phase_2_dose` and of the phases",
-  *check({ phase, endpoints }) {
+  check({ phase, endpoints }, report) {
     if (!isPhase(phase, "phase_3") && phase !== "phase_4") return;
     for (const [index, { level, endpoint }] of endpoints.entries()) {
       if (level !== "primary" || endpoint === undefined || !doseFinding.has(endpoint)) continue;
-      yield {
+      report({
         path: ["endpoints", index, "endpoint"],
         message: `is ${endpoint}, but the trial is ${phase}; expected an earlier phase`,
-      };
+      });
     }
   },
   passes: [[trial({ phase: "phase_1", endpoints: [{ level: "primary", endpoint: "dose_limiting_toxicity" }] })]],
@@ -236,15 +236,15 @@ const phaseEnrollment = rule({
   why: "Phase 1 trials of advanced therapies have tens of patients and phase 3 trials that ran have more than four; another order of magnitude is mostly a typing error.",
   source:
     "Enrollment in the 1,056 ClinicalTrials.gov records that the model is tested with: no phase 1 trial above 610, no phase 3 trial that was not withdrawn below 8",
-  *check({ phase, enrollment: { count }, status, therapies = [] }) {
+  check({ phase, enrollment: { count }, status, therapies = [] }, report) {
     const path = ["enrollment", "count"];
     if (isPhase(phase, "phase_1") && count > 1000 && therapies.length > 0) {
-      yield { path, message: `is ${count}, but the trial is ${phase}; expected tens of patients` };
+      report({ path, message: `is ${count}, but the trial is ${phase}; expected tens of patients` });
     } else if (isPhase(phase, "phase_3") && count > 0 && count < 5 && !stopped.has(status?.status ?? "")) {
-      yield {
+      report({
         path,
         message: `is ${count}, but the trial is ${phase}; expected more patients, or the trial to be terminated`,
-      };
+      });
     }
   },
   passes: [
@@ -264,10 +264,10 @@ const registryWithPurpose = rule({
   grades: unlikely,
   why: "The purpose says for what the trial gives its intervention; an observational study gives none.",
   source: "Definition of the vocabulary of trial purposes",
-  *check({ type, design: { purpose } }) {
+  check({ type, design: { purpose } }, report) {
     if (purpose === undefined || !isStudyType(type, "observational")) return;
     if (purpose !== "treatment" && purpose !== "prevention") return;
-    yield against("purpose", purpose, type);
+    report(against("purpose", purpose, type));
   },
   passes: [[trial({ type: "interventional", design: { purpose: "treatment" } })]],
   fails: [[trial({ type: "observational", design: { purpose: "treatment" } })]],
