@@ -10,9 +10,7 @@ import { expect, test } from "vitest";
 import { dossiers } from "../src/dossiers.ts";
 import { Dossier, formatPath, type Issue, ModelRecord, validate } from "../src/index.ts";
 import { roots } from "../scripts/json-schema.ts";
-
-type Json = { [key: string]: Json } | Json[] | string | number | boolean | null;
-type Path = (string | number)[];
+import { type Json, leaves, type Path, replaced, spoilings } from "./spoilt.ts";
 
 const ajv = new Ajv2020({ strict: false });
 const others = new Map(
@@ -22,43 +20,7 @@ const others = new Map(
   }),
 );
 
-/** Two letters swapped or, where they are the same, one left out: what a hurried hand does. */
-function mistyped(leaf: Json): Json | undefined {
-  if (typeof leaf !== "string" || leaf.length < 2) return undefined;
-  const at = Math.floor(leaf.length / 2);
-  const [before, a = "", b = "", after] = [leaf.slice(0, at - 1), leaf[at - 1], leaf[at], leaf.slice(at + 1)];
-  return a === b ? `${before}${b}${after}` : `${before}${b}${a}${after}`;
-}
-
-const spoilt = {
-  deleted: () => undefined,
-  "of another type": (leaf: Json): Json => (typeof leaf === "number" ? "many" : 42),
-  mistyped,
-  null: (): Json => null,
-  "out of range": (leaf: Json): Json => (typeof leaf === "string" ? "x".repeat(200_000) : 1e300),
-} as const;
-const alwaysBreaks: ReadonlySet<string> = new Set(["of another type", "null", "out of range"]);
-
-function* leaves(node: Json, path: Path = []): Generator<[Path, Json]> {
-  if (typeof node !== "object" || node === null) yield [path, node];
-  else if (Array.isArray(node)) for (const [index, member] of node.entries()) yield* leaves(member, [...path, index]);
-  else for (const [key, member] of Object.entries(node)) yield* leaves(member, [...path, key]);
-}
-
-/** A copy of what leads to a place, with another value there, or none. */
-function replaced(node: Json, [key, ...rest]: Path, value: Json | undefined): Json {
-  if (Array.isArray(node)) {
-    const copy = [...node];
-    if (rest.length === 0 && value === undefined) copy.splice(key as number, 1);
-    else copy[key as number] = rest.length === 0 ? value! : replaced(copy[key as number]!, rest, value);
-    return copy;
-  }
-  const copy: { [key: string]: Json } = { ...(node as { [key: string]: Json }) };
-  if (rest.length > 0) copy[key!] = replaced(copy[key!]!, rest, value);
-  else if (value === undefined) return Object.fromEntries(Object.entries(copy).filter(([each]) => each !== key));
-  else copy[key!] = value;
-  return copy;
-}
+const alwaysBreaks: ReadonlySet<string> = new Set(["of another type", "null", "out of range", "with an extra sibling"]);
 
 function isThere(issues: readonly Issue[], path: Path): boolean {
   const places = [formatPath(path), formatPath(path.slice(0, -1))];
@@ -82,22 +44,10 @@ test("a spoilt leaf is found where it is", { timeout: 300_000 }, () => {
   for (const whole of dossiers.flatMap((dossier) => dossier.records)) {
     const json = JSON.parse(JSON.stringify(whole)) as Json;
     const other = others.get(whole.kind)!;
-    for (const [path, leaf] of leaves(json)) {
-      for (const [name, spoil] of Object.entries(spoilt)) {
-        const value = spoil(leaf);
-        if (name === "mistyped" && (value === undefined || value === leaf)) continue;
-        const bad = replaced(json, path, value);
-        const breaks = alwaysBreaks.has(name) || !other(bad);
-        const result = validate(ModelRecord, bad);
-        record(name, breaks, result.ok ? [] : result.issues, path, whole.id);
-      }
-      const owner = path.slice(
-        0,
-        path.findLastIndex((key) => typeof key === "string"),
-      );
-      const extra = [...owner, "extraSibling"];
-      const result = validate(ModelRecord, replaced(json, extra, true));
-      record("with an extra sibling", true, result.ok ? [] : result.issues, extra, whole.id);
+    for (const { name, path, bad } of spoilings(json)) {
+      const breaks = alwaysBreaks.has(name) || !other(bad);
+      const result = validate(ModelRecord, bad);
+      record(name, breaks, result.ok ? [] : result.issues, path, whole.id);
     }
   }
   const total = Object.values(found).reduce((sum, { tried, breaks, there }) => ({
