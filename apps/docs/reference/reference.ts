@@ -2,6 +2,7 @@
 import { loadAllLabels } from "@org/therapy-model/labels/zh-hans";
 import { rules } from "@org/therapy-model/rules";
 import { vocabularies } from "@org/therapy-model/vocabularies";
+import { changelogPage } from "./changelog-page.ts";
 import { codeSystemsPage } from "./code-systems-page.ts";
 import { issuesPage } from "./issues-page.ts";
 import type { Page } from "./page.ts";
@@ -18,6 +19,7 @@ export async function referencePages(): Promise<readonly Page[]> {
     regulatorsPage(),
     rulePages(rules),
     issuesPage(),
+    changelogPage(),
   ];
 }
 

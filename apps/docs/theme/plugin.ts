@@ -37,6 +37,10 @@ const schemaTypes = /^(ObjectSchema|UnionSchema|TermSchema|Zod\w*)$/;
 /** After TypeDoc's own resolution of links, which has priority -300. */
 const afterLinks = -400;
 
+/** What a reader of the front page may be looking for. */
+const signposts = `**[Guides](guides/index.html) · [Vocabularies](vocabularies/index.html) · [Rules](rules/index.html) ·
+[Issue codes](issues.html) · [Regulators](regulators.html) · [Changelog](changelog.html)**\n\n`;
+
 /** Before TypeDoc groups what it found for the navigation, which has priority 0 and less. */
 const beforeGroups = 1000;
 
@@ -119,7 +123,10 @@ function mendLinks(project: ProjectReflection): void {
     if (reflection.comment) leadToType(reflection.comment);
   }
   // The page is headed by the site's name already.
-  if (project.readme) project.readme = withoutTitle(project.readme).map((part) => leadToRepository(part, project));
+  if (project.readme) {
+    const readme = withoutTitle(project.readme).map((part) => leadToRepository(part, project));
+    project.readme = [{ kind: "text", text: signposts }, ...readme];
+  }
   for (const document of project.getReflectionsByKind(ReflectionKind.Document)) {
     if (!document.isDocument()) continue;
     document.content = document.content.map((part) => leadToRepository(part, project));

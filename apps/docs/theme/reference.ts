@@ -6,6 +6,7 @@ import {
   makeRecursiveVisitor,
   PageEvent,
   type ProjectReflection,
+  type Reflection,
   ReflectionKind,
   type Router,
 } from "typedoc";
@@ -50,10 +51,8 @@ export function writePages(app: Application, pages: ReadonlyMap<unknown, Page>, 
 
 /** One block of HTML, which Markdown leaves as it is. */
 function whole(page: Page, site: Site): Html {
-  return html`<div class="reference">
-    <h1>${prose(page.title)}</h1>
-    ${page.body(site)}
-  </div>`;
+  const heading = html`<h1>${prose(page.title)}</h1>`;
+  return { html: `<div class="reference">${heading.html}${page.body(site).html}</div>` };
 }
 
 /** What of the packages the pages lead to. */
@@ -79,7 +78,7 @@ function findPlaces(project: ProjectReflection, vocabularies: Vocabularies): Pla
       const id = isExported(reflection) ? vocabularies.ofExport(reflection.name)?.id : undefined;
       if (id !== undefined) add(exports, id, reflection);
     }
-    if (!reflection.kindOf(ReflectionKind.Property) || !reflection.parent?.kindOf(ReflectionKind.Interface)) continue;
+    if (!reflection.kindOf(ReflectionKind.Property) || !isRecordType(reflection.parent)) continue;
     const visitor = makeRecursiveVisitor({
       reference(type) {
         const id = vocabularies.ofExport(type.name)?.id;
@@ -89,6 +88,11 @@ function findPlaces(project: ProjectReflection, vocabularies: Vocabularies): Pla
     reflection.type?.visit(visitor);
   }
   return { types, fields, exports };
+}
+
+/** Whether it is a type of the front door of the model, which the records are made of. */
+function isRecordType(type: Reflection | undefined): boolean {
+  return type?.kindOf(ReflectionKind.Interface) === true && type.parent?.name === "@org/therapy-model";
 }
 
 /** Whether it stands in a package of the site, and not within another declaration. */
