@@ -149,6 +149,31 @@ describe("what is written", () => {
   });
 });
 
+describe.skipIf(!shared.present)(
+  "each format reads its records among those of several registries, and gives them back",
+  () => {
+    const formats: readonly (readonly [string, number])[] = [
+      ["clinicaltrials-gov", 2],
+      ["ctis", 1],
+      ["ctis-earlier", 1],
+      ["euctr", 3],
+      ["isrctn", 5],
+    ];
+    test.concurrent.each(formats)("%s", async (format, count) => {
+      const documents = shared.text("data/registers/records.jsonl");
+      const directory = directoryOf({ "records.jsonl": documents });
+      await therapy(["import", format, "records.jsonl", ...all], { cwd: directory });
+      const run = await therapy(["export", format, "records.ndjson", "--residue", "residue.ndjson"], {
+        cwd: directory,
+      });
+      const known = new Set(valuesOf(documents).map((document) => JSON.stringify(sorted(document))));
+      const back = valuesOf(run.stdout).map((document) => JSON.stringify(sorted(document)));
+      expect(back.filter((document) => known.has(document))).toHaveLength(count);
+      expect(run.stderr).toBe(`✓ ${count} ${count === 1 ? "record" : "records"} written\n`);
+    });
+  },
+);
+
 describe("a broken record is told with its place, and the others are read", () => {
   const good = JSON.stringify(study(1));
   const cases: readonly (readonly [string, string | Uint8Array, RegExp, number])[] = [

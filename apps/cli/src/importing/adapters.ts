@@ -13,19 +13,26 @@ export interface ImportFormat {
 /** The formats by the name that is written on the command line. */
 export const importFormats = {
   "clinicaltrials-gov": {
-    title: "study records of the ClinicalTrials.gov API, version 2",
+    title: "the ClinicalTrials.gov API, version 2",
     load: () => import("@org/therapy-exchange/clinicaltrials-gov"),
   },
   ctis: {
-    title: "records of the European Clinical Trials Information System",
+    title: "the Clinical Trials Information System of the EU (CTIS)",
     load: () => import("@org/therapy-exchange/ctis"),
   },
+  "ctis-earlier": {
+    title: "CTIS, as its portal gave records before June 2024",
+    load: async () => {
+      const { readEarlier, writeEarlier } = await import("@org/therapy-exchange/ctis");
+      return { read: readEarlier, write: writeEarlier };
+    },
+  },
   euctr: {
-    title: "records of the EU Clinical Trials Register, as ctrdata names their fields",
+    title: "the EU Clinical Trials Register, fields named by ctrdata",
     load: () => import("@org/therapy-exchange/euctr"),
   },
   isrctn: {
-    title: "records of the ISRCTN registry",
+    title: "the ISRCTN registry",
     load: () => import("@org/therapy-exchange/isrctn"),
   },
 } as const satisfies { readonly [name: string]: ImportFormat };
