@@ -5,6 +5,7 @@ import type { LintCommandOptions } from "./commands/lint.ts";
 import type { ExportParquetOptions } from "./commands/export-parquet.ts";
 import type { ExportOptions } from "./commands/export.ts";
 import type { ImportOptions } from "./commands/import.ts";
+import type { UpgradeOptions } from "./commands/upgrade.ts";
 import { exitStatus, type ExitStatus } from "./exit-status.ts";
 import { importFormats } from "./importing/adapters.ts";
 
@@ -260,6 +261,28 @@ assumed, and what stayed in the residue, by its place in the records.`,
     .action(async (files: string[], options: ExportParquetOptions) => {
       const { exportParquet } = await import("./commands/export-parquet.ts");
       end(await exportParquet(files, options));
+    });
+
+  command(program, "upgrade")
+    .summary("bring dossiers to another version of the model")
+    .description(
+      "Brings dossiers to the version of the model that this command knows, or to another one: back to an earlier one only where nothing is lost. The dossiers go to standard output, one a line where several files are named, and what was changed is told on standard error, by its place in the records. Spaces and order stay as they are.",
+    )
+    .argument("<file...>", "dossiers as JSON or NDJSON, packed by gzip or not; - for standard input")
+    .option("-o, --output <file>", "write the dossiers there, not to standard output")
+    .option("-w, --write", "put each file in its own place")
+    .option("--to <version>", "the version that is wanted")
+    .option("--check", "write nothing, and fail where there is something to bring to the version")
+    .option("--json", "write the report as JSON to standard output")
+    .addHelpText(
+      "after",
+      `
+A file is written in one step, and only if all that goes into it could be
+brought to the version.`,
+    )
+    .action(async (files: string[], options: UpgradeOptions) => {
+      const { upgradeFiles } = await import("./commands/upgrade.ts");
+      end(await upgradeFiles(files, options));
     });
 
   return program;

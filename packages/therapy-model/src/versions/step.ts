@@ -42,7 +42,12 @@ export function forwards({ from, to, renamed }: Migration): Step {
 
 /** The step back to the earlier version. */
 export function backwards({ from, to, renamed, newer }: Migration): Step {
-  const back = renamed.map((renaming) => ({ ...renaming, from: renaming.to, to: renaming.from }));
+  const back = renamed.map((renaming) => ({
+    ...renaming,
+    from: renaming.to,
+    to: renaming.from,
+    why: `Version ${from} calls the field ${renaming.from}.`,
+  }));
   return { from: to, to: from, renamed: back.reverse(), lost: newer };
 }
 
