@@ -11,6 +11,12 @@ import { importFormats } from "./importing/adapters.ts";
 
 const importFormatNames = Object.keys(importFormats);
 
+const importFormatHelp = `
+Formats:
+${Object.entries(importFormats)
+  .map(([name, { title }]) => `  ${name.padEnd(20)}${title}`)
+  .join("\n")}`;
+
 /** Makes the program; `end` is told the exit status of the command that ran. */
 export function makeProgram(version: string, end: (status: ExitStatus) => void): Command {
   const program = new Command("therapy")
@@ -227,7 +233,8 @@ Width: the terminal's, else COLUMNS, else 80.`,
     .option("--json", "write the summary and the problems as JSON")
     .addHelpText(
       "after",
-      `
+      `${importFormatHelp}
+
 The summary goes to standard error: how many records were read, what was
 assumed, and what stayed in the residue, by its place in the records.`,
     )
@@ -246,6 +253,7 @@ assumed, and what stayed in the residue, by its place in the records.`,
     .argument("<file>", "records of the model, as an import writes them; - for standard input")
     .option("-o, --output <file>", "write there, not to standard output")
     .option("--residue <file>", "what the import wrote there: a line for each record, under the same id")
+    .addHelpText("after", importFormatHelp)
     .action(async (format: string, file: string, options: ExportOptions) => {
       const { exportFile } = await import("./commands/export.ts");
       end(await exportFile(format, file, options));
@@ -305,20 +313,25 @@ function positiveNumber(text: string): number {
 }
 
 function partialDate(text: string): PartialDate {
-  const parts = /^(1[89]|2[01])\d\d(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/.exec(text);
-  const isDay = parts !== null && (parts[3] === undefined || Number(parts[3]) === dayOf(text));
-  if (!isDay) throw new InvalidArgumentError("Write a date as YYYY, YYYY-MM or YYYY-MM-DD.");
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];
+  if (year === undefined) throw new InvalidArgumentError("Write a date as YYYY, YYYY-MM or YYYY-MM-DD.");
+  if (year < "1800" || year > "2199") throw new InvalidArgumentError("Write a year from 1800 to 2199.");
+  const isInYear = month === undefined || (month >= "01" && month <= "12");
+  if (!isInYear || (day !== undefined && Number(day) !== dayOf(text))) {
+    throw new InvalidArgumentError("The calendar does not have it.");
+  }
   return text as PartialDate;
 }
 
-/** The day of the month that a date is: another one where the month does not have it. */
+/** The day of the month that a date is: another one, or none, where the month does not have it. */
 function dayOf(text: string): number {
   return new Date(`${text}T00:00:00Z`).getUTCDate();
 }
 
 function jurisdiction(text: string): Jurisdiction {
-  if (!/^[A-Z]{2}$/.test(text)) throw new InvalidArgumentError("Write EU or the two capital letters of a country.");
-  return text as Jurisdiction;
+  if (/^[A-Z]{2}$/.test(text)) return text as Jurisdiction;
+  const instead = /^[A-Za-z]{2}$/.test(text) ? ` Did you mean ${text.toUpperCase()}?` : "";
+  throw new InvalidArgumentError(`Write EU or the two capital letters of a country.${instead}`);
 }
 
 /** The status that a mistake on the command line ends with. */
