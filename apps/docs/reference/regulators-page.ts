@@ -30,7 +30,11 @@ const vocabularyOf: { readonly [Kind in LocalTerm["kind"]]: Vocabulary } = {
 
 /** Makes the page: a section for each regulator that has names or clocks of its own, then the clocks. */
 export function regulatorsPage(): Page {
-  const names = Map.groupBy(everyLocalName(), ({ regulator }) => regulator);
+  const names = new Map(
+    [...Map.groupBy(everyLocalName(), ({ regulator }) => regulator)].toSorted(([a], [b]) =>
+      regulators.terms[a].label.localeCompare(regulators.terms[b].label, "en"),
+    ),
+  );
   return {
     address: "regulators",
     title: "Regulators",

@@ -1,6 +1,6 @@
 /** A page for each rule of the field, and one that lists them. */
 import { type Dossier, formatPath, type ModelRecord, modelVersion, type RecordKind } from "@org/therapy-model";
-import { type Grades, isGroupRule, lint, type Rule } from "@org/therapy-model/rules";
+import { type Grade, type Grades, isGroupRule, lint, type Rule } from "@org/therapy-model/rules";
 import { html, joined, prose, type Html } from "./html.ts";
 import type { Page, Site } from "./page.ts";
 
@@ -70,7 +70,9 @@ function familyOf({ of }: Rule): RecordKind | "several" {
 }
 
 function cells({ draft, registered, publishable }: Grades): readonly Html[] {
-  return [draft, registered, publishable].map((grade) => html`<td class="${grade}">${grade}</td>`);
+  const cell = (profile: string, grade: Grade): Html =>
+    html`<td class="grade-${grade}" data-profile="${profile}">${grade}</td>`;
+  return [cell("Draft", draft), cell("Registered", registered), cell("Publishable", publishable)];
 }
 
 function rulePage(rule: Rule): Page {
@@ -159,7 +161,7 @@ function code(value: unknown): Html {
 }
 
 function compact(value: unknown, indent: string): string {
-  const line = JSON.stringify(value, undefined, 1)?.replaceAll(/\n\s*/g, " ") ?? "";
+  const line = onOneLine(value);
   if (typeof value !== "object" || value === null || line.length + indent.length <= 76) return line;
   const inner = `${indent}  `;
   if (Array.isArray(value)) {
@@ -169,4 +171,11 @@ function compact(value: unknown, indent: string): string {
     ([key, member]) => `${inner}${JSON.stringify(key)}: ${compact(member, inner)}`,
   );
   return `{\n${members.join(",\n")}\n${indent}}`;
+}
+
+function onOneLine(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(onOneLine).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "";
+  const members = Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}: ${onOneLine(member)}`);
+  return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
 }

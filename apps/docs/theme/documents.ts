@@ -34,9 +34,12 @@ export function arrangeDocuments(app: Application, project: ProjectReflection): 
   project.documents?.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
 }
 
-/** The navigation lists what can be read from the top, then the packages. */
-export function listDocumentsFirst(project: ProjectReflection): void {
-  project.childrenIncludingDocuments = [...(project.documents ?? []), ...(project.children ?? [])];
+/** The navigation lists what is read first, then the reference, the packages, and what is for those who change them. */
+export function orderNavigation(project: ProjectReflection, reference: readonly DocumentReflection[]): void {
+  const documents = project.documents ?? [];
+  const first = documents.filter((document) => document.name === "Guides");
+  const last = documents.filter((document) => !first.includes(document) && !reference.includes(document));
+  project.childrenIncludingDocuments = [...first, ...reference, ...(project.children ?? []), ...last];
 }
 
 function headingOf(file: string): string | undefined {

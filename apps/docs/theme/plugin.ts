@@ -21,7 +21,7 @@ import {
 } from "typedoc";
 import type { Page } from "../reference/page.ts";
 import { referencePages } from "../reference/reference.ts";
-import { arrangeDocuments, listDocumentsFirst } from "./documents.ts";
+import { arrangeDocuments, orderNavigation } from "./documents.ts";
 import { entryPointsReader } from "./entry-points.ts";
 import { leadToRepository, leadToType, withoutTitle } from "./links.ts";
 import { annotation, declarations, sibling, typeKinds } from "./reflections.ts";
@@ -65,7 +65,8 @@ export async function load(app: Application): Promise<void> {
     (project: ProjectReflection) => {
       arrangeDocuments(app, project);
       for (const [document, page] of addPages(project, pages)) added.set(document, page);
-      listDocumentsFirst(project);
+      const reference = [...added.keys()].filter(({ parent }) => parent === project);
+      orderNavigation(project, reference);
     },
     beforeGroups,
   );
@@ -75,6 +76,7 @@ export async function load(app: Application): Promise<void> {
       mendLinks(project);
       explainTerms(project, vocabularies);
       nameSchemas(project);
+      delete project.groups; // documents and packages stand in one list
     },
     afterLinks,
   );

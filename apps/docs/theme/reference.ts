@@ -9,6 +9,7 @@ import {
   type Reflection,
   ReflectionKind,
   type Router,
+  type SomeType,
 } from "typedoc";
 import { html, type Html, prose } from "../reference/html.ts";
 import type { Export, Field, Page, Site } from "../reference/page.ts";
@@ -63,6 +64,7 @@ interface Places {
 }
 
 function findPlaces(project: ProjectReflection, vocabularies: Vocabularies): Places {
+  const aliases = findAliases(project, vocabularies);
   const types = new Map<string, DeclarationReflection>();
   const fields = new Map<string, DeclarationReflection[]>();
   const exports = new Map<string, DeclarationReflection[]>();
@@ -79,15 +81,40 @@ function findPlaces(project: ProjectReflection, vocabularies: Vocabularies): Pla
       if (id !== undefined) add(exports, id, reflection);
     }
     if (!reflection.kindOf(ReflectionKind.Property) || !isRecordType(reflection.parent)) continue;
-    const visitor = makeRecursiveVisitor({
-      reference(type) {
-        const id = vocabularies.ofExport(type.name)?.id;
-        if (id !== undefined && reflection.inheritedFrom === undefined) add(fields, id, reflection);
-      },
-    });
-    reflection.type?.visit(visitor);
+    if (reflection.inheritedFrom !== undefined) continue;
+    for (const id of vocabulariesIn(reflection.type, vocabularies, aliases)) add(fields, id, reflection);
   }
   return { types, fields, exports };
+}
+
+/** The types that stand for terms of vocabularies and for something else too, as a target may be a term or a public id. */
+function findAliases(project: ProjectReflection, vocabularies: Vocabularies): ReadonlyMap<string, ReadonlySet<string>> {
+  const aliases = new Map<string, ReadonlySet<string>>();
+  for (const reflection of project.getReflectionsByKind(ReflectionKind.TypeAlias)) {
+    if (!(reflection instanceof DeclarationReflection) || vocabularies.ofExport(reflection.name) !== undefined)
+      continue;
+    const found = vocabulariesIn(reflection.type, vocabularies, new Map());
+    if (found.size > 0) aliases.set(reflection.name, found);
+  }
+  return aliases;
+}
+
+/** The ids of the vocabularies whose terms a value of a type may be or hold in a list. */
+function vocabulariesIn(
+  type: SomeType | undefined,
+  vocabularies: Vocabularies,
+  aliases: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visitor = makeRecursiveVisitor({
+    reference({ name }) {
+      const id = vocabularies.ofExport(name)?.id;
+      if (id !== undefined) found.add(id);
+      for (const each of aliases.get(name) ?? []) found.add(each);
+    },
+  });
+  type?.visit(visitor);
+  return found;
 }
 
 /** Whether it is a type of the front door of the model, which the records are made of. */
