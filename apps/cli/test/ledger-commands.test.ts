@@ -64,6 +64,32 @@ describe("therapy status", () => {
     expect([unknown.status, unknown.stderr]).toEqual([2, expect.stringContaining("names no disease")]);
   });
 
+  test.concurrent("asked about one disease, leaves out therapies whose records do not name it", async () => {
+    const asked = ["status", "--on", "2021-06", "--jurisdiction", "EU", "--indication"];
+    const runs = await Promise.all([
+      therapy([...asked, "beta thalassemia"]),
+      therapy([...asked, "β地中海贫血"]),
+      therapy([...asked, "MONDO:0019402"]),
+    ]);
+    expect(runs[0].stdout).toContain("betibeglogene");
+    expect(runs[0].stdout).not.toContain("alipogene");
+    expect(runs[0].stdout).toContain("left out: the records name no disease beside the therapy");
+    expect(runs.map(({ stdout }) => stdout)).toEqual([runs[0].stdout, runs[0].stdout, runs[0].stdout]);
+    const misspelt = await therapy([...asked, "lymphomma"]);
+    expect([misspelt.status, misspelt.stderr]).toEqual([2, expect.stringContaining("did you mean Lymphoma?")]);
+  });
+
+  test.concurrent("warns where an event with an issue was left out of the answer", async () => {
+    const dossier = heldDossier();
+    Object.assign(dossier.records.at(-2)!, { milestone: "clinical_holdd" });
+    const wrong = directoryOf({ "wrong.json": JSON.stringify(dossier) });
+    for (const command of [["status", "--on", "2024"], ["timeline"]]) {
+      const run = await therapy([...command, "wrong.json"], { cwd: wrong });
+      expect(run.stderr).toContain("warning: 1 issue in the records; 1 regulatory event left out");
+      expect([run.stdout.length > 0, run.status]).toEqual([true, 1]);
+    }
+  });
+
   test.concurrent("counts only what was known by a date, and says what is left open", async () => {
     const run = await therapy(["status", "--on", "2024-12-31", "--known-on", "2024-08-26", "--jurisdiction", "CN"]);
     expect(run.stdout).toMatch(/ciltacabtagene autoleucel +CN +Nothing known +Nothing known/);
@@ -77,10 +103,19 @@ describe("therapy status", () => {
       therapy(["status", "--on", "yesterday"]),
       therapy(["status", "--on", "2021", "--jurisdiction", "Europe"]),
       therapy(["status"]),
+      therapy(["status", "--on", "9999-12-31"]),
+      therapy(["status", "--on", "2021", "--jurisdiction", "eu"]),
+      therapy(["status", "--on", "2021", "--jurisdiction", "UK"]),
+      therapy(["timeline", "--jurisdiction", "ZZ"]),
     ]);
-    expect(runs.map(({ status }) => status)).toEqual([2, 2, 2, 2]);
-    expect(runs[0].stderr).toContain("YYYY-MM-DD");
+    expect(runs.map(({ status }) => status)).toEqual(runs.map(() => 2));
+    expect(runs[0].stderr).toContain("The calendar does not have it.");
+    expect(runs[1].stderr).toContain("YYYY-MM-DD");
     expect(runs[3].stderr).toContain("--on");
+    expect(runs[4].stderr).toContain("Write a year from 1800 to 2199.");
+    expect(runs[5].stderr).toContain("Did you mean EU?");
+    expect(runs[6].stderr).toContain("did you mean GB?");
+    expect(runs[7].stderr).toBe("ZZ is neither EU nor the ISO 3166-1 code of a country\n");
   });
 
   test.concurrent("says what cannot be read, and answers for the rest", async () => {

@@ -1,12 +1,16 @@
 /** `therapy status`: where therapies stood with authorities on a day. */
 import { asKnownOn, statusAt, type LedgerStatus, type PossibleStatus } from "@org/therapy-model/ledger";
-import { isTerm, type DiseaseReference, type Jurisdiction, type PartialDate, termNamed } from "@org/therapy-model";
+import type { DiseaseReference, Jurisdiction, PartialDate } from "@org/therapy-model";
+import { loadLabels } from "@org/therapy-model/labels/zh-hans";
+import { lookup } from "@org/therapy-model/lookup";
 import { diseases } from "@org/therapy-model/vocabularies";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
+import { jurisdictionProblem } from "../ledger/known-jurisdiction.ts";
 import { loadLedgers, type Ledger } from "../ledger/load-ledgers.ts";
 import { rangeText, statusLabel, statusStyle } from "../ledger/wording.ts";
 import { counted } from "../output/finding-text.ts";
 import { standardError, standardOut, writeJson } from "../output/out.ts";
+import { refuse } from "../output/refusal.ts";
 import { table, type Column, type Paragraph } from "../output/table.ts";
 import { hanging, printable } from "../output/wrap.ts";
 
@@ -38,15 +42,13 @@ const columns: readonly Column<Row>[] = [
 /** Says where the therapies of files, or the shipped ones, stood on a date. */
 export async function status(files: readonly string[], options: StatusOptions): Promise<ExitStatus> {
   const { on, jurisdiction, knownOn, json } = options;
-  const indication = options.indication === undefined ? undefined : diseaseNamed(options.indication);
-  if (options.indication !== undefined && indication === undefined) {
-    const error = standardError();
-    await error.write(
-      `${error.style("red", "error:")} ${printable(options.indication)} names no disease; therapy explain finds them by name\n`,
-    );
-    return exitStatus.unreadable;
-  }
-  const { ledgers, sources, status: ending } = await loadLedgers(files, jurisdiction);
+  const asked = options.indication === undefined ? undefined : await diseaseNamed(options.indication);
+  const problem = (jurisdiction && jurisdictionProblem(jurisdiction)) ?? asked?.problem;
+  if (problem !== undefined) return refuse(problem);
+  const indication = asked?.disease;
+  const loaded = await loadLedgers(files, jurisdiction);
+  const { sources, status: ending } = loaded;
+  const ledgers = loaded.ledgers.filter(({ diseases: named }) => indication === undefined || named.has(indication));
   let uncertain = 0;
   const rows = ledgers.map((ledger): Row => {
     const scope = { ...ledger.scope, ...(indication !== undefined && { indication }) };
@@ -58,22 +60,36 @@ export async function status(files: readonly string[], options: StatusOptions): 
   if (json) {
     await writeJson(rows.map(({ ledger, answer }) => ({ ...ledger.scope, name: ledger.name, ...answer })));
   } else if (rows.length === 0) {
-    await standardError().write("no regulatory events here\n");
+    const about = indication === undefined ? "" : ` of a therapy whose records name ${indication}`;
+    await standardError().write(`no regulatory events here${about}\n`);
   } else {
     const out = standardOut();
     await out.write(table([columns], rows, out.width, out.style));
-    if (uncertain > 0) {
-      const note = `${counted(uncertain, "event")} left out: the sources leave open whether known by ${knownOn}.`;
-      await out.write(`\n${hanging("", note, out.width).join("\n")}\n`);
-    }
+    const silent = loaded.ledgers.filter(({ diseases: named }) => indication !== undefined && named.size === 0);
+    const notes = [
+      ...(uncertain > 0
+        ? [`${counted(uncertain, "event")} left out: the sources leave open whether known by ${knownOn}.`]
+        : []),
+      ...(silent.length > 0
+        ? [`${counted(silent.length, "ledger")} left out: the records name no disease beside the therapy.`]
+        : []),
+    ];
+    for (const note of notes) await out.write(`\n${hanging("", note, out.width).join("\n")}\n`);
   }
   return rows.length === 0 && ending === exitStatus.clean ? exitStatus.issues : ending;
 }
 
-/** The disease that a person named. */
-function diseaseNamed(name: string): DiseaseReference | undefined {
-  if (/^MONDO:[0-9]{7}$/.test(name)) return name as DiseaseReference;
-  return isTerm(diseases, name) ? name : termNamed(diseases, name);
+/** The disease that a person named in English or Chinese or by a code, or why it is none. */
+async function diseaseNamed(name: string): Promise<{ readonly disease?: DiseaseReference; readonly problem?: string }> {
+  const labels = /\p{Script=Han}/u.test(name) ? await loadLabels("disease") : undefined;
+  const found = lookup(name, diseases, labels === undefined ? {} : { labels: [labels] });
+  if (found.kind === "found") return { disease: found.key };
+  if (found.kind === "ambiguous") {
+    return { problem: `${name} names several diseases: ${found.candidates.map(({ key }) => key).join(", ")}` };
+  }
+  if (/^MONDO:[0-9]{7}$/.test(name)) return { disease: name as DiseaseReference };
+  const instead = found.suggestion === undefined ? "" : `; did you mean ${found.suggestion.name}?`;
+  return { problem: `${name} names no disease${instead || "; therapy explain finds them by name"}` };
 }
 
 /** A certain status, or each of those that dates leave open. */

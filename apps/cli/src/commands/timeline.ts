@@ -3,8 +3,10 @@ import { milestones, type Jurisdiction } from "@org/therapy-model";
 import { history, timeline as intervalsOf } from "@org/therapy-model/ledger";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
 import { charts } from "../ledger/chart.ts";
+import { jurisdictionProblem } from "../ledger/known-jurisdiction.ts";
 import { loadLedgers, type Ledger } from "../ledger/load-ledgers.ts";
 import { standardError, standardOut, writeJson, type Out } from "../output/out.ts";
+import { refuse } from "../output/refusal.ts";
 import { hanging, printable } from "../output/wrap.ts";
 
 /** What a person may ask of `therapy timeline`. */
@@ -16,6 +18,8 @@ export interface TimelineOptions {
 
 /** Draws the ledgers of files, or the shipped ones. */
 export async function timeline(files: readonly string[], { jurisdiction, json }: TimelineOptions): Promise<ExitStatus> {
+  const problem = jurisdiction === undefined ? undefined : jurisdictionProblem(jurisdiction);
+  if (problem !== undefined) return refuse(problem);
   const { ledgers, status } = await loadLedgers(files, jurisdiction);
   const drawn = ledgers.map((ledger) => ({
     ledger,

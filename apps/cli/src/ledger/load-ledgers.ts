@@ -1,12 +1,12 @@
 /** Gathering the ledgers that a command is about. */
-import type { Jurisdiction, RegulatoryEvent, Source } from "@org/therapy-model";
+import type { DiseaseReference, Jurisdiction, RegulatoryEvent, Source } from "@org/therapy-model";
 import { histories } from "@org/therapy-model/histories";
 import { history, ledgerScopes, type LedgerScope } from "@org/therapy-model/ledger";
 import { dossiers } from "@org/therapy-model/dossiers";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
-import { findingText } from "../output/finding-text.ts";
+import { counted, findingText } from "../output/finding-text.ts";
 import { standardError } from "../output/out.ts";
-import { printable } from "../output/wrap.ts";
+import { hanging, printable } from "../output/wrap.ts";
 import { loadFiles, loadValues, type Loaded } from "../report/load-dossiers.ts";
 import type { PartOf } from "../report/sound-part.ts";
 
@@ -16,6 +16,8 @@ export interface Ledger {
   readonly name: string;
   readonly scope: LedgerScope;
   readonly events: readonly RegulatoryEvent[];
+  /** The diseases that the therapy, its events with any authority or its trials name. */
+  readonly diseases: ReadonlySet<DiseaseReference>;
 }
 
 /** The ledgers of some files, and the sources that their events cite. */
@@ -30,6 +32,7 @@ export interface LoadedLedgers {
 export async function loadLedgers(files: readonly string[], jurisdiction?: Jurisdiction): Promise<LoadedLedgers> {
   const loaded = files.length === 0 ? shipped() : await loadFiles(files);
   await writeUnreadable(loaded);
+  await writeLeftOut(loaded);
   const names = new Map<string, string>();
   for (const record of loaded.records) {
     if (record.kind === "therapy") names.set(record.id, record.names?.[0]?.text ?? record.id);
@@ -39,7 +42,8 @@ export async function loadLedgers(files: readonly string[], jurisdiction?: Juris
     .filter((scope) => jurisdiction === undefined || scope.jurisdiction === jurisdiction)
     .map((scope) => {
       const own = events.filter((event) => event.therapy === scope.therapy);
-      return { name: names.get(scope.therapy) ?? scope.therapy, scope, events: own };
+      const name = names.get(scope.therapy) ?? scope.therapy;
+      return { name, scope, events: own, diseases: diseasesOf(scope.therapy, loaded) };
     })
     .filter((ledger) => history(ledger.events, ledger.scope).length > 0);
   const sources = loaded.records.filter(isSource);
@@ -58,6 +62,32 @@ async function writeUnreadable({ unreadable }: Loaded): Promise<void> {
     const name = file === "-" ? "standard input" : printable(file);
     await out.write(`${out.style("underline", name)}\n${findingText(finding, out.width, out.style)}\n`);
   }
+}
+
+/** Says what an answer does without because the records have issues or contradict each other. */
+async function writeLeftOut({ records, issues, conflicts }: Loaded): Promise<void> {
+  const out = standardError();
+  const events = records.filter(({ kind }) => kind === "regulatory_event");
+  const ignored = events.length - events.filter(isWholeEvent).length;
+  const isLacking = ignored > 0 ? `; ${counted(ignored, "regulatory event")} left out` : "";
+  const notes = [
+    ...(issues > 0 ? [`${counted(issues, "issue")} in the records${isLacking}; therapy validate shows each`] : []),
+    ...(conflicts.length > 0
+      ? [`${counted(conflicts.length, "field")} of one record given two values; the first counts`]
+      : []),
+  ];
+  for (const note of notes) await out.write(`${hanging("", `warning: ${printable(note)}`, out.width).join("\n")}\n`);
+}
+
+/** The diseases that records name beside a therapy. */
+function diseasesOf(therapy: string, { records }: Loaded): ReadonlySet<DiseaseReference> {
+  const named = records.flatMap((record) => {
+    if (record.kind === "therapy" && record.id === therapy) return record.indications ?? [];
+    if (record.kind === "regulatory_event" && record.therapy === therapy) return record.indications ?? [];
+    if (record.kind === "trial" && record.therapies?.some((one) => one === therapy)) return record.conditions ?? [];
+    return [];
+  });
+  return new Set(named.map(({ disease }) => disease));
 }
 
 /** Whether a record is an event of which all is there that a ledger asks for. */
