@@ -3,6 +3,7 @@ import type { Citation } from "../shared/citation.ts";
 import { comparePartialDates } from "../shared/partial-date.ts";
 import { event, source, therapy } from "./example.ts";
 import { contradiction, incomplete, unlikely } from "./grades.ts";
+import { anyTwice } from "./repetition.ts";
 import { type Rule, rule } from "./rule.ts";
 
 /** Fields that say which record it is, and carry no fact of the world. */
@@ -106,16 +107,6 @@ function isSame(one: Citation, other: Citation): boolean {
   );
 }
 
-/** Whether a field is cited twice; of a few citations each is held against each, which takes less than remembering them. */
-function citesFieldTwice(citations: readonly Citation[]): boolean {
-  if (citations.length > 30) return new Set(citations.map(({ field }) => field)).size < citations.length;
-  for (let later = 1; later < citations.length; later++) {
-    const { field } = citations[later]!;
-    for (let earlier = 0; earlier < later; earlier++) if (citations[earlier]!.field === field) return true;
-  }
-  return false;
-}
-
 /** A citation is written once. */
 const repeatedCitation = rule({
   id: "repeated_citation",
@@ -126,7 +117,7 @@ const repeatedCitation = rule({
   why: "Two equal citations look like two places that agree.",
   source: "Definition of the field `citations` of the model",
   // Nearly every field is cited once: only where one is not are citations compared as a whole.
-  when: ({ citations }) => citesFieldTwice(citations),
+  when: ({ citations }) => anyTwice(citations, ({ field }) => field),
   check({ citations }, report) {
     const seen = new Map<string, Citation[]>();
     for (const [index, citation] of citations.entries()) {

@@ -4,6 +4,7 @@ import type { ModelRecord } from "../record.ts";
 import { fold } from "../suggestion.ts";
 import { event, organization, source, therapy, trial } from "./example.ts";
 import { contradiction, unlikely } from "./grades.ts";
+import { anyTwice } from "./repetition.ts";
 import { groupRule, type Rule, rule } from "./rule.ts";
 
 /** Schemes whose identifiers several products rightly share: classes, and substances that go into them. */
@@ -194,8 +195,8 @@ const repeatedName = rule({
   grades: contradiction,
   why: "A name is of one kind; written twice, one entry is left behind when the other is corrected.",
   source: "Definition of the field `names` of the model",
+  when: ({ names }) => anyTwice(names, ({ text }) => text),
   check({ names }, report) {
-    if (names.length < 2) return;
     const seen = new Set<string>();
     for (const [index, { text, language = "" }] of names.entries()) {
       const key = `${language} ${text}`;

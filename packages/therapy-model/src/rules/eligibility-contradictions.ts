@@ -15,6 +15,7 @@ import {
 import { type RequiredCriterion, requiredOf } from "./eligibility-walk.ts";
 import { trial } from "./example.ts";
 import { contradiction, unlikely } from "./grades.ts";
+import { anyTwice } from "./repetition.ts";
 import { type Report, type Rule, rule } from "./rule.ts";
 import { inDays } from "./trial-time.ts";
 import { isOneOf } from "./trial-kinds.ts";
@@ -63,14 +64,16 @@ const measurementsApart = rule({
       .derived(record, requiredOf)
       .flatMap(({ path, criterion, met }) =>
         criterion.kind === "measurement" && criterion.within === undefined && criterion.exceptions === undefined
-          ? [{ path, criterion, met, key: measuredAs(criterion) }]
+          ? [{ path, criterion, met }]
           : [],
       );
-    const keys = required.map(({ key }) => key);
+    if (!anyTwice(required, ({ criterion }) => criterion.measurement)) return;
+    const keys = required.map(({ criterion }) => measuredAs(criterion));
     const repeated = new Set(keys.filter((key, index) => keys.indexOf(key) < index));
     reportEmpty(
       report,
-      required.flatMap(({ path, criterion, met, key }) => {
+      required.flatMap(({ path, criterion, met }, index) => {
+        const key = keys[index]!;
         if (!repeated.has(key)) return [];
         const span = spanOfLimit(criterion.limit, met);
         return span === undefined ? [] : [[key, path, span] as const];
@@ -238,19 +241,34 @@ function previously(treatment: "car_t_therapy" | "allogeneic_stem_cell_transplan
   return { kind: "treatment" as const, treatments: [treatment], timing: "prior" as const };
 }
 
-/** The criteria of kinds that are both required and refused; only those can contradict one another. */
+/** The criteria about what is both required and refused; only those can contradict one another. */
 function onBothSides(required: readonly RequiredCriterion[]): RequiredCriterion[] {
   const kinds = { met: new Set<string>(), refused: new Set<string>() };
-  const kindOf = ({ criterion }: RequiredCriterion): string =>
-    criterion.kind === "measurement" ? criterion.measurement : criterion.kind;
-  for (const one of required) kinds[one.met ? "met" : "refused"].add(kindOf(one));
-  return required.filter((one) => {
-    const { criterion } = one;
+  for (const { met, criterion } of required) kinds[met ? "met" : "refused"].add(subjectOf(criterion));
+  if (kinds.met.size === 0 || kinds.refused.size === 0) return [];
+  return required.filter(({ criterion }) => {
     if (numeric.has(criterion.kind) || (criterion.kind === "measurement" && criterion.limit.kind !== "qualitative")) {
       return false;
     }
-    return kinds.met.has(kindOf(one)) && kinds.refused.has(kindOf(one));
+    const subject = subjectOf(criterion);
+    return kinds.met.has(subject) && kinds.refused.has(subject);
   });
+}
+
+/** What a criterion is about: equal criteria are about the same. */
+function subjectOf(criterion: EligibilityCriterion): string {
+  switch (criterion.kind) {
+    case "measurement":
+      return criterion.measurement;
+    case "condition":
+      return criterion.disease;
+    case "treatment":
+      return criterion.treatments.join();
+    case "grade":
+      return criterion.event;
+    default:
+      return criterion.kind;
+  }
 }
 
 /** A criterion without its words, its fields in one order. */

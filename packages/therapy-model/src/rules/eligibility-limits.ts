@@ -172,7 +172,7 @@ const measurementMagnitude = rule({
       const graded = gradedLimits[criterion.measurement];
       if (graded === undefined) continue;
       for (const [field, { value, unit }] of amountsOf(criterion.limit)) {
-        const converted = convert<string, string>(String(value), unit, graded.unit);
+        const converted = convert<string, string>(value, unit, graded.unit);
         if (!converted.ok || converted.value === 0) continue;
         const ratio = converted.value / graded.value;
         if (ratio >= 0.01 && ratio <= 1000) continue;

@@ -6,6 +6,7 @@ import { marketingSteps, trialSteps } from "./authority-facts.ts";
 import { event, organization, therapy, trial } from "./example.ts";
 import { contradiction, unlikely } from "./grades.ts";
 import { isModality } from "./kinds.ts";
+import { anyTwice } from "./repetition.ts";
 import { type Rule, rule } from "./rule.ts";
 
 const product = therapy({});
@@ -95,6 +96,7 @@ const registeredTwice = rule({
   grades: unlikely,
   why: "Two numbers of one registry are two trials, such as a trial and its follow-up: each has its record, and `related` joins them.",
   source: "Practice of the registries: one record a trial",
+  when: ({ registrations }) => anyTwice(registrations, ({ scheme = "" }) => scheme),
   check({ registrations }, report) {
     const first = new Map<SchemeKey, string>();
     for (const [index, { scheme, value }] of registrations.entries()) {

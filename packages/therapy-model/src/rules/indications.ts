@@ -3,6 +3,7 @@ import { diseases } from "../disease/diseases.ts";
 import type { DiseaseReference } from "../disease/condition.ts";
 import { therapy, trial } from "./example.ts";
 import { contradiction, unlikely } from "./grades.ts";
+import { anyTwice } from "./repetition.ts";
 import { type Report, type Rule, rule } from "./rule.ts";
 
 let termOfMondoId: ReadonlyMap<string, string> | undefined;
@@ -63,8 +64,8 @@ const repeatedIndication = rule({
   grades: unlikely,
   why: "Two equal uses count as two; where they differ in line or age, the fields say so.",
   source: "Definition of the field `indications` of the model",
+  when: ({ indications }) => anyTwice(indications, ({ disease }) => disease),
   check({ indications }, report) {
-    if (indications.length < 2) return;
     const seen = new Set<string>();
     for (const [index, use] of indications.entries()) {
       const text = JSON.stringify(use);

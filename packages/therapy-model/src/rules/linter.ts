@@ -138,16 +138,11 @@ export function makeLinter(dossier: Dossier, options: LintOptions, remember: boo
       return inOrder(from).map(({ record }) => record) as never;
     },
     derived: (record, work) => {
-      const known = derived.get(work);
-      if (known === undefined) {
-        const result = work(record);
-        derived.set(work, new Map([[record, result]]));
-        return result;
-      }
-      if (known.has(record)) return known.get(record) as never;
-      const result = work(record);
-      known.set(record, result);
-      return result;
+      let known = derived.get(work);
+      if (known === undefined) derived.set(work, (known = new Map<ModelRecord, unknown>()));
+      let result = known.get(record);
+      if (result === undefined) known.set(record, (result = work(record)));
+      return result as never;
     },
   };
 

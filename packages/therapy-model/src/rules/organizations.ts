@@ -3,6 +3,7 @@ import type { Exchange } from "../organization/exchange.ts";
 import { comparePartialDates } from "../shared/partial-date.ts";
 import { organization as company, therapy, trial } from "./example.ts";
 import { contradiction } from "./grades.ts";
+import { anyTwice } from "./repetition.ts";
 import { type Rule, rule } from "./rule.ts";
 
 /** How stock codes of an exchange are written. */
@@ -107,9 +108,8 @@ const repeatedInvolvement = rule({
   grades: contradiction,
   why: "Two entries of one sponsor count as two; where the territories differ, one entry lists them all.",
   source: "Definition of the field `organizations` of the model",
-  when: ({ organizations }) => organizations.length > 1,
+  when: ({ organizations }) => anyTwice(organizations, ({ organization, name }) => organization ?? name ?? ""),
   check({ organizations }, report) {
-    if (organizations.length < 2) return;
     const seen = new Set<string>();
     for (const [index, { organization, name, role, territories }] of organizations.entries()) {
       const id = organization ?? name ?? "";

@@ -15,22 +15,25 @@ interface Cell {
   readonly of: number;
 }
 
-/** Goes through the cells of an outcome that have a value and a number of participants. */
-function* cellsOf(
+/** Lists the cells of an outcome whose value is wrong for so many participants. */
+function wrongCells(
   { classes = [], denominators }: ReportedOutcome,
   path: readonly (string | number)[],
-): Generator<Cell> {
+  isWrong: (value: string, of: number) => boolean,
+): readonly Cell[] {
+  const wrong: Cell[] = [];
   const whole = participantsOf(denominators);
   for (const [c, { denominators: own, categories = [] }] of classes.entries()) {
     const counts = own === undefined ? whole : participantsOf(own);
     for (const [k, { measurements = [] }] of categories.entries()) {
       for (const [m, { group, value }] of measurements.entries()) {
         const of = counts.get(group);
-        if (value === undefined || value === "not_available" || of === undefined) continue;
-        yield { path: [...path, "classes", c, "categories", k, "measurements", m, "value"], value, of };
+        if (value === undefined || value === "not_available" || of === undefined || !isWrong(value, of)) continue;
+        wrong.push({ path: [...path, "classes", c, "categories", k, "measurements", m, "value"], value, of });
       }
     }
   }
+  return wrong;
 }
 
 function participantsOf(denominators: ReportedOutcome["denominators"]): ReadonlyMap<ReportedGroup["id"], number> {
@@ -49,8 +52,13 @@ function isPlainPercentage({ statistic, unit, title, text, population, units }: 
   return ![title, text, population].some((words) => words !== undefined && estimated.test(words));
 }
 
-function* outcomesOf({ reported }: Pick<Trial, "reported">): Generator<[(string | number)[], ReportedOutcome]> {
-  for (const [index, outcome] of (reported?.outcomes ?? []).entries()) yield [["reported", "outcomes", index], outcome];
+/** Tells whether a percentage is that of no count of so many participants. */
+function isNoShare(percentage: string, of: number): boolean {
+  return of !== 0 && grim(percentage, of).length === 0;
+}
+
+function isAbove(count: string, of: number): boolean {
+  return Number(count) > of;
 }
 
 const reportedPercentage = rule({
@@ -62,11 +70,10 @@ const reportedPercentage = rule({
   why: "A count entered as a percentage, or a percentage of fewer participants than the table says, looks like any other number; of 6 participants none is 1 %.",
   source:
     "The GRIM test, Brown and Heathers 2017, doi:10.1177/1948550616673876, for percentages, with every way of rounding allowed",
-  check(record, report) {
-    for (const [path, outcome] of outcomesOf(record)) {
+  check({ reported }, report) {
+    for (const [index, outcome] of (reported.outcomes ?? []).entries()) {
       if (!isPlainPercentage(outcome)) continue;
-      for (const cell of cellsOf(outcome, path)) {
-        if (cell.of === 0 || grim(cell.value, cell.of).length > 0) continue;
+      for (const cell of wrongCells(outcome, ["reported", "outcomes", index], isNoShare)) {
         report({
           path: cell.path,
           message: `is ${cell.value} %, which is no share of ${cell.of} participants; the count or the denominator is wrong`,
@@ -90,14 +97,13 @@ const reportedCount = rule({
   grades: unlikely,
   why: "A table that counts participants counts among those that it analysed.",
   source: "Definitions of the fields `denominators` and `unit` of a reported outcome of the model",
-  check(record, report) {
-    for (const [path, outcome] of outcomesOf(record)) {
+  check({ reported }, report) {
+    for (const [index, outcome] of (reported.outcomes ?? []).entries()) {
       const counts =
         outcome.statistic === "count" ||
         (outcome.statistic === "number" && /^(?:participants|patients|subjects)$/i.test(outcome.unit ?? ""));
       if (!counts || outcome.units !== undefined) continue;
-      for (const cell of cellsOf(outcome, path)) {
-        if (!(Number(cell.value) > cell.of)) continue;
+      for (const cell of wrongCells(outcome, ["reported", "outcomes", index], isAbove)) {
         report({
           path: cell.path,
           message: `is ${cell.value} participants, but ${cell.of} were analysed; one of the two is wrong`,

@@ -2,6 +2,7 @@
 import type { Intervention } from "../trial/design.ts";
 import { trial } from "./example.ts";
 import { contradiction, unlikely } from "./grades.ts";
+import { anyTwice, isOneOfTexts } from "./repetition.ts";
 import { type Rule, rule } from "./rule.ts";
 import { isArmKind } from "./trial-kinds.ts";
 
@@ -186,8 +187,8 @@ const armTwice = rule({
   grades: contradiction,
   why: "Results and interventions name arms by their label, so two arms of one label cannot be told apart.",
   source: "Definition of the fields `arms` of the model: by label",
+  when: ({ arms }) => anyTwice(arms, ({ label }) => folded(label)),
   check({ arms }, report) {
-    if (arms.length < 2) return;
     const labels = new Set<string>();
     for (const [index, { label }] of arms.entries()) {
       if (labels.has(folded(label)))
@@ -207,8 +208,8 @@ const interventionTwice = rule({
   grades: unlikely,
   why: "What has the same name, sort and description is one intervention, of which every arm that gets it is told; two doses of one product differ in their description.",
   source: "Definition of the field `interventions` of the model",
+  when: ({ interventions }) => anyTwice(interventions, ({ name }) => folded(name)),
   check({ interventions }, report) {
-    if (interventions.length < 2) return;
     const first = new Map<string, Intervention>();
     const seen = new Set<string>();
     for (const [index, intervention] of interventions.entries()) {
@@ -265,10 +266,10 @@ const interventionArmUnknown = rule({
   why: "An intervention names the arms that get it by their labels; a label that no arm has says nothing of who gets it.",
   source: "Definition of the field `arms` of interventions of the model",
   check({ interventions, arms }, report) {
-    const labels = new Set(arms.map(({ label }) => label));
+    const isLabel = isOneOfTexts(arms.map(({ label }) => label));
     for (const [index, { arms: named = [] }] of interventions.entries()) {
       for (const [at, label] of named.entries()) {
-        if (!labels.has(label))
+        if (!isLabel(label))
           report({ path: ["interventions", index, "arms", at], message: "is the label of no arm of this trial" });
       }
     }
@@ -285,6 +286,7 @@ const armWithIntervention = rule({
   grades: unlikely,
   why: "A no-intervention arm receives nothing that the trial gives; one that receives standard treatment is an active comparator.",
   source,
+  when: ({ arms }) => arms.some(({ kind }) => kind === "no_intervention"),
   check({ arms, interventions = [] }, report) {
     const treatments = new Set(
       interventions.flatMap(({ name, type }) => (type === undefined || given.has(type) ? [name] : [])),
@@ -388,7 +390,8 @@ const inert: ReadonlySet<string> = new Set(["placebo_comparator", "sham_comparat
 
 /** Text in the form in which two spellings of a name are the same. */
 function folded(text: string): string {
-  return text.trim().replaceAll(/\s+/g, " ").toLowerCase();
+  const spaced = /^\s|\s\s|[^\S ]|\s$/.test(text) ? text.trim().replaceAll(/\s+/g, " ") : text;
+  return spaced.toLowerCase();
 }
 
 /** The rules about arms. */

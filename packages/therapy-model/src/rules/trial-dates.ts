@@ -15,8 +15,8 @@ const datesInOrder = rule({
   grades: contradiction,
   why: "The last data for the primary endpoint come after the first patient and not after the last data of all.",
   source,
-  check(record, report) {
-    const conduct = conductOf(record);
+  check(record, report, context) {
+    const conduct = context.derived(record, conductOf);
     for (const [index, [field, { value }]] of conduct.entries()) {
       const later = conduct.slice(index + 1).find(([, other]) => isAfter(value, other.value));
       if (later === undefined) continue;
@@ -68,10 +68,10 @@ const actualInFuture = rule({
   grades: contradiction,
   why: "What has taken place did so before the record was last changed; a date after that was expected.",
   source,
-  check(record, report) {
-    const known = knownBy(record);
+  check(record, report, context) {
+    const known = context.derived(record, knownBy);
     if (known.length === 0) return;
-    for (const [field, { value, type }] of conductOf(record)) {
+    for (const [field, { value, type }] of context.derived(record, conductOf)) {
       if (type !== "actual" || !known.every((date) => isAfter(value, date))) continue;
       report({
         path: ["dates", field, "type"],
@@ -94,10 +94,10 @@ const anticipatedInPast = rule({
   grades: unlikely,
   why: "A date that has passed either happened or moved; a record that still expects it has not been kept up.",
   source,
-  check(record, report) {
-    const known = knownBy(record);
+  check(record, report, context) {
+    const known = context.derived(record, knownBy);
     if (known.length === 0 || ended.has(record.status?.status ?? "")) return;
-    for (const [field, { value, type }] of conductOf(record)) {
+    for (const [field, { value, type }] of context.derived(record, conductOf)) {
       if (type !== "anticipated" || !known.every((date) => isAfter(date, value))) continue;
       report({
         path: ["dates", field],

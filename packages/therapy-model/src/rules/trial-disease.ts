@@ -2,6 +2,8 @@
 import type { DiseaseReference } from "../disease/condition.ts";
 import type { Disease } from "../disease/disease.ts";
 import type { EligibilityExpression } from "../trial/eligibility.ts";
+import type { Endpoint } from "../trial/endpoint.ts";
+import type { ResponseCriterion } from "../trial/response-criteria.ts";
 import type { Trial } from "../trial/trial.ts";
 import { criteriaOf } from "./eligibility-walk.ts";
 import { trial } from "./example.ts";
@@ -29,8 +31,8 @@ const endpointDisease = rule({
   grades: unlikely,
   why: "A lupus score is not measured in myeloma, nor a bleeding rate in blindness: the endpoint or the condition is of another trial.",
   source: "Definitions of the vocabulary of endpoints, which name the disease",
-  check(record, report) {
-    const diseases = diseasesOf(record);
+  check(record, report, context) {
+    const diseases = context.derived(record, diseasesOf);
     const isForeign = foreignTo(diseases);
     for (const [path, endpoint] of endpointsOf(record)) {
       if (!isForeign(endpointDiseases[endpoint])) continue;
@@ -72,13 +74,13 @@ const criteriaDisease = rule({
   grades: unlikely,
   why: "IMWG reads M-protein and Lugano reads PET of lymph nodes; neither can judge a disease without them.",
   source: "Definitions of the vocabulary of response criteria, which name the disease that each is written for",
-  check(record, report) {
-    const diseases = diseasesOf(record);
+  check(record, report, context) {
+    const diseases = context.derived(record, diseasesOf);
     const isForeign = foreignTo(diseases);
-    for (const [path, { criteria }] of judgedOf(record)) {
-      if (criteria === undefined || !isForeign(criteriaDiseases[criteria])) continue;
+    for (const [path, criteria] of judgedOf(record)) {
+      if (!isForeign(criteriaDiseases[criteria])) continue;
       report({
-        path: [...path, "criteria"],
+        path,
         message: `is ${criteria}, which does not judge ${diseases.join(", ")}; expected other criteria`,
       });
     }
@@ -159,7 +161,7 @@ const scaleDisease = rule({
   why: "A score made for one disease says nothing of another; such criteria are left over from the protocol that was copied.",
   source: "Definitions of the vocabulary of scales, which name the disease",
   check(record, report, context) {
-    const diseases = diseasesOf(record);
+    const diseases = context.derived(record, diseasesOf);
     const isForeign = foreignTo(diseases);
     for (const [index, { scale }] of (record.endpoints ?? []).entries()) {
       if (scale === undefined || !isForeign(scaleDiseases[scale.scale])) continue;
@@ -286,9 +288,10 @@ function diseasesOf({ conditions = [], arms = [] }: Trial): DiseaseReference[] {
 
 /** Asks whether something is made for diseases that none of those given can be; each table row is worked out once. */
 function foreignTo(diseases: readonly DiseaseReference[]): (madeFor: readonly Disease[] | undefined) => boolean {
-  const known = new Map<readonly Disease[], boolean>();
+  let known: Map<readonly Disease[], boolean> | undefined;
   return (madeFor) => {
     if (madeFor === undefined || diseases.length === 0) return false;
+    known ??= new Map();
     let foreign = known.get(madeFor);
     if (foreign === undefined) {
       foreign = !diseases.some((disease) => mayBe(disease, madeFor));
@@ -300,24 +303,36 @@ function foreignTo(diseases: readonly DiseaseReference[]): (madeFor: readonly Di
 
 type Path = (string | number)[];
 
-function* endpointsOf({ endpoints = [], results = [] }: Trial) {
+/** Lists what a trial measures that is made for some diseases only. */
+function endpointsOf({ endpoints = [], results = [] }: Trial): readonly (readonly [Path, Endpoint])[] {
+  const found: (readonly [Path, Endpoint])[] = [];
   for (const [index, { endpoint }] of endpoints.entries()) {
-    if (endpoint !== undefined) yield [["endpoints", index, "endpoint"] as Path, endpoint] as const;
+    if (endpoint !== undefined && endpointDiseases[endpoint] !== undefined) {
+      found.push([["endpoints", index, "endpoint"], endpoint]);
+    }
   }
   for (const [r, { findings }] of results.entries()) {
     for (const [f, finding] of findings.entries()) {
-      if ("endpoint" in finding) yield [["results", r, "findings", f, "endpoint"] as Path, finding.endpoint] as const;
+      if (!("endpoint" in finding) || endpointDiseases[finding.endpoint] === undefined) continue;
+      found.push([["results", r, "findings", f, "endpoint"], finding.endpoint]);
     }
   }
+  return found;
 }
 
-function* judgedOf({ endpoints = [], results = [] }: Trial) {
-  for (const [index, endpoint] of endpoints.entries()) yield [["endpoints", index] as Path, endpoint] as const;
+/** Lists by which criteria a trial judges responses. */
+function judgedOf({ endpoints = [], results = [] }: Trial): readonly (readonly [Path, ResponseCriterion])[] {
+  const found: (readonly [Path, ResponseCriterion])[] = [];
+  for (const [index, { criteria }] of endpoints.entries()) {
+    if (criteria !== undefined) found.push([["endpoints", index, "criteria"], criteria]);
+  }
   for (const [r, { findings }] of results.entries()) {
     for (const [f, finding] of findings.entries()) {
-      if (finding.kind === "proportion") yield [["results", r, "findings", f] as Path, finding] as const;
+      if (finding.kind !== "proportion" || finding.criteria === undefined) continue;
+      found.push([["results", r, "findings", f, "criteria"], finding.criteria]);
     }
   }
+  return found;
 }
 
 /** The rules about diseases and what is measured in them. */

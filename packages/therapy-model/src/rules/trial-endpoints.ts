@@ -2,6 +2,7 @@
 import type { TrialEndpoint } from "../trial/trial-endpoint.ts";
 import { trial } from "./example.ts";
 import { contradiction, incomplete, unlikely } from "./grades.ts";
+import { anyTwice } from "./repetition.ts";
 import { type Rule, rule } from "./rule.ts";
 import { inDays, mostDaysBetween } from "./trial-time.ts";
 
@@ -13,6 +14,7 @@ const endpointTwice = rule({
   grades: unlikely,
   why: "Endpoints are counted and tested one by one; the same one twice over the same period corrects for a test that nobody makes.",
   source: "Definition of the field `endpoints` of the model",
+  when: ({ endpoints }) => anyTwice(endpoints, ({ title, endpoint }) => title ?? endpoint ?? ""),
   check({ endpoints }, report) {
     const first = new Map<string, number>();
     const seen = new Set<string>();
@@ -94,10 +96,12 @@ const frameBeyondTrial = rule({
   check({ type, dates: { start, completion }, endpoints, status }, report) {
     if (type !== "interventional" || start === undefined || completion === undefined) return;
     if (status?.status === "terminated" || status?.status === "withdrawn") return;
-    const most = mostDaysBetween(start.value, completion.value);
+    let most: number | undefined;
     for (const [index, { level, timeFrame }] of endpoints.entries()) {
       const { to } = timeFrame ?? {};
-      if (level !== "primary" || to === undefined || most < 0 || inDays(to) <= most * 1.1 + 31) continue;
+      if (level !== "primary" || to === undefined || inDays(to) <= 31) continue;
+      most ??= mostDaysBetween(start.value, completion.value);
+      if (most < 0 || inDays(to) <= most * 1.1 + 31) continue;
       report({
         path: ["endpoints", index, "timeFrame", "to"],
         message: `is ${to.value} ${to.unit}, but from start to completion there are ${Math.round(most)} days; one of them is wrong`,

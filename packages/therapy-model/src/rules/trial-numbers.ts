@@ -2,6 +2,7 @@
 import { trial } from "./example.ts";
 import { contradiction, unlikely } from "./grades.ts";
 import { noSeriousEvent } from "./results-example.ts";
+import { anyTwice } from "./repetition.ts";
 import { type Rule, rule } from "./rule.ts";
 
 const armsAboveTrial = rule({
@@ -195,6 +196,7 @@ const conditionTwice = rule({
   grades: unlikely,
   why: "A disease in the same states is one condition; a second entry counts the trial twice.",
   source: "Definition of the field `conditions` of the model",
+  when: ({ conditions }) => anyTwice(conditions, ({ disease }) => disease),
   check({ conditions }, report) {
     const seen = new Set<string>();
     for (const [index, { disease, states = [] }] of conditions.entries()) {

@@ -38,12 +38,24 @@ export function inDays({ value, unit }: Duration): number {
 const daysIn = { a: 365.25, mo: 365.25 / 12, wk: 7, d: 1, h: 1 / 24, min: 1 / 1440, s: 1 / 86_400 };
 
 function firstDay(date: PartialDate): number {
-  const [year = 0, month = 1, of = 1] = date.split("-").map(Number);
-  return Date.UTC(year, month - 1, of);
+  return Date.UTC(yearOf(date), (monthOf(date) ?? 1) - 1, dayOf(date) ?? 1);
 }
 
 function lastDay(date: PartialDate): number {
-  const [year = 0, month, of] = date.split("-").map(Number);
-  if (month === undefined) return Date.UTC(year, 11, 31);
-  return of === undefined ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, of);
+  const month = monthOf(date);
+  if (month === undefined) return Date.UTC(yearOf(date), 11, 31);
+  const of = dayOf(date);
+  return of === undefined ? Date.UTC(yearOf(date), month, 0) : Date.UTC(yearOf(date), month - 1, of);
+}
+
+function yearOf(date: PartialDate): number {
+  return Number(date.slice(0, 4));
+}
+
+function monthOf(date: PartialDate): number | undefined {
+  return date.length < 7 ? undefined : Number(date.slice(5, 7));
+}
+
+function dayOf(date: PartialDate): number | undefined {
+  return date.length < 10 ? undefined : Number(date.slice(8, 10));
 }
