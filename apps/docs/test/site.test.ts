@@ -1,26 +1,19 @@
 /** Holds the generated site to its promise: each record kind has a page, and every field on it a sentence. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { type JSONOutput, ReflectionKind } from "typedoc";
 import { beforeAll, describe, expect, test } from "vitest";
+import { type Node, pagesAddress, readPages, readProject, site } from "./site.ts";
 
-const site = path.resolve(import.meta.dirname, "../site");
 const records = ["Organization", "Platform", "Therapy", "Trial", "RegulatoryEvent", "Source", "Dossier"];
 const types = ReflectionKind.Interface | ReflectionKind.TypeAlias;
-
-type Node = JSONOutput.SomeReflection & {
-  readonly children?: readonly Node[];
-  readonly type?: unknown;
-  readonly extendedTypes?: readonly unknown[];
-};
 
 let byId: Map<number, Node>;
 let model: Node;
 let pages: string[];
 
 beforeAll(() => {
-  if (!existsSync(site)) throw new Error("there is no site: run `pnpm run docs` first");
-  const project = JSON.parse(readFileSync(path.join(site, "typedoc.json"), "utf8")) as Node;
+  const project = readProject();
   byId = new Map();
   const remember = (node: Node): void => {
     byId.set(node.id, node);
@@ -30,7 +23,7 @@ beforeAll(() => {
   const found = project.children?.find((module) => module.name === "@org/therapy-model");
   if (found === undefined) throw new Error("the model is not in the site");
   model = found;
-  pages = readdirSync(site, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html"));
+  pages = readPages();
 });
 
 describe("record kinds", () => {
@@ -94,14 +87,16 @@ test("no link inside the site is broken", () => {
     anchors.set(page, new Set([...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]!)));
   }
   const broken = new Set<string>();
+  const published = pagesAddress();
   let links = 0;
   for (const [page, html] of contents) {
-    for (const match of html.matchAll(/<a [^>]*href="([^"]*)"/g)) {
+    for (const match of html.matchAll(/<(?:a|link|script|img|use) [^>]*(?:href|src)="([^"]*)"/g)) {
       const href = match[1]!.replaceAll("&amp;", "&");
-      if (/^[a-z]+:/.test(href)) continue;
+      const isOwn = href.startsWith(published);
+      if (/^[a-z]+:/.test(href) && !isOwn) continue;
       links += 1;
-      const [file = "", anchor = ""] = href.split("#").map(decodeURIComponent);
-      const target = file === "" ? page : path.join(path.dirname(page), file);
+      const [file = "", anchor = ""] = href.replace(published, "").split("#").map(decodeURIComponent);
+      const target = file === "" ? page : isOwn ? file : path.join(path.dirname(page), file);
       if (!existsSync(path.join(site, target))) broken.add(`${page} → ${href}`);
       else if (anchor !== "" && anchors.has(target) && !anchors.get(target)!.has(anchor))
         broken.add(`${page} → ${href}`);

@@ -34,7 +34,8 @@ export function addSearch(app: Application, pages: ReadonlyMap<Reflection, Page>
   });
   app.renderer.on(RendererEvent.BEGIN, () => {
     app.renderer.postRenderAsyncJobs.push(async ({ outputDirectory, project }) => {
-      const rows = Object.values(project.reflections).flatMap((each) => rowsOf(each, pages, app.renderer.router!));
+      const reflections = Object.values(project.reflections).toSorted((a, b) => rankOf(a) - rankOf(b));
+      const rows = reflections.flatMap((each) => rowsOf(each, pages, app.renderer.router!));
       const assets = path.join(outputDirectory, "assets");
       await mkdir(assets, { recursive: true });
       await writeFile(
@@ -52,6 +53,12 @@ function rowsOf(reflection: Reflection, pages: ReadonlyMap<Reflection, Page>, ro
   const page = pages.get(reflection);
   if (page !== undefined) return page.entries.map((entry) => rowOf(entry, url));
   return [[reflection.name, detailOf(reflection), url]];
+}
+
+/** Of things that have the same name a page comes first, a field last. */
+function rankOf(reflection: Reflection): number {
+  if (reflection.isDocument()) return 0;
+  return reflection.kindOf(ReflectionKind.Property) ? 2 : 1;
 }
 
 function rowOf({ name, detail, anchor, also = [] }: PageEntry, url: string): Row {

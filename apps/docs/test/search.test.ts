@@ -1,0 +1,94 @@
+/** Holds the search of the site to what readers type: names in English and Chinese, keys, codes, names of code. */
+import { vocabularies } from "@org/therapy-model/vocabularies";
+import { beforeAll, describe, expect, test } from "vitest";
+import { entryOf, fold, type Row } from "../search/entry.ts";
+import { find, type Index, indexOf } from "../search/find.ts";
+import { readSiteFile } from "./site.ts";
+
+describe("in the site", () => {
+  let index: Index;
+  const first = (text: string): string | undefined => find(text, index, 10)[0]?.entry.url;
+
+  beforeAll(() => {
+    const script = readSiteFile("assets/entries.js");
+    const rows = JSON.parse(script.slice(script.indexOf("["), script.lastIndexOf("]") + 1)) as Row[];
+    index = indexOf(rows.map(entryOf));
+    console.log(`${rows.length} entries`);
+  });
+
+  test.each([
+    ["Phase 2", "vocabularies/phase.html#phase_2"],
+    ["phase_1_2", "vocabularies/phase.html#phase_1_2"],
+    ["Phase I/II", "vocabularies/phase.html#phase_1_2"],
+    ["BCMA", "vocabularies/target.html#TNFRSF17"],
+    ["慢病毒", "vocabularies/vector_class.html#lentiviral"],
+    ["系统性红斑狼疮", "vocabularies/disease.html#systemic_lupus_erythematosus"],
+    ["C15601", "vocabularies/phase.html#phase_2"],
+    ["MONDO:0004992", "vocabularies/disease.html#cancer"],
+    ["Modality", "vocabularies/modality.html"],
+    ["validate", "functions/_org_therapy-model.validate.html"],
+    ["modality_delivery", "rules/modality_delivery.html"],
+    ["unknown_term", "issues.html#unknown_term"],
+    ["Write rules", "guides/write-rules.html"],
+  ])("%s is found first", (text, url) => {
+    expect(first(text)).toBe(url);
+  });
+
+  test("every term is found by its key", () => {
+    const urls = new Set(index.entries.map(({ url }) => url));
+    const missing = [...vocabularies.values()].flatMap(({ id, keys }) =>
+      keys.map((key) => `vocabularies/${id}.html#${key}`).filter((url) => !urls.has(url)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test("nothing is found for nothing", () => {
+    expect(find("", index, 10)).toEqual([]);
+    expect(find(" - ", index, 10)).toEqual([]);
+    expect(find("qqqqqq", index, 10)).toEqual([]);
+  });
+});
+
+describe("the order", () => {
+  const index = indexOf(
+    ["Cell", "Cell therapy", "Stem cell", "Subcellular", "Therapy of the cell"].map((name) =>
+      entryOf([name, "", name]),
+    ),
+  );
+
+  test("is the name itself, then names that begin so, then words, then parts of words", () => {
+    expect(find("cell", index, 10).map(({ entry }) => entry.name)).toEqual([
+      "Cell",
+      "Cell therapy",
+      "Stem cell",
+      "Therapy of the cell",
+      "Subcellular",
+    ]);
+  });
+
+  test("names that hold all words come last, in whatever order", () => {
+    expect(find("cell therapy", index, 10).map(({ entry }) => entry.name)).toEqual([
+      "Cell therapy",
+      "Therapy of the cell",
+    ]);
+  });
+
+  test("another name is found and told", () => {
+    const targets = indexOf([entryOf(["BCMA", "Target", "x", "TNFRSF17"])]);
+    expect(find("tnfrsf17", targets, 10)).toEqual([{ entry: targets.entries[0], by: "TNFRSF17" }]);
+  });
+});
+
+test("case, accents and separators do not count", () => {
+  expect(["CAR-T", "car_t", "Car T"].map(fold)).toEqual(["car t", "car t", "car t"]);
+  expect(fold("Sjögren’s")).toBe(fold("SJOGREN'S"));
+  expect(fold("RegulatoryEvent")).toBe("regulatory event");
+});
+
+test.each(["\ud800", "__proto__", "(.*)+$", "C".repeat(10_000), "\u0000", "’", "constructor"])(
+  "%j can be looked for",
+  (text) => {
+    const index = indexOf([entryOf(["Term", "", "x", "细胞"])]);
+    expect(find(text, index, 5)).toEqual([]);
+  },
+);

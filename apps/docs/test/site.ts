@@ -1,0 +1,39 @@
+/** The generated site, as the tests read it. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type { JSONOutput } from "typedoc";
+
+/** A reflection of TypeDoc's output. */
+export type Node = JSONOutput.SomeReflection & {
+  readonly children?: readonly Node[];
+  readonly type?: unknown;
+  readonly extendedTypes?: readonly unknown[];
+};
+
+/** Where the site is. */
+export const site = path.resolve(import.meta.dirname, "../site");
+
+/** Reads what TypeDoc found. */
+export function readProject(): Node {
+  if (!existsSync(site)) throw new Error("there is no site: run `pnpm run docs` first");
+  return JSON.parse(readFileSync(path.join(site, "typedoc.json"), "utf8")) as Node;
+}
+
+/** Lists the pages, from the root of the site. */
+export function readPages(): string[] {
+  return readdirSync(site, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html"));
+}
+
+/** Reads a file of the site. */
+export function readSiteFile(file: string): string {
+  return readFileSync(path.join(site, file), "utf8");
+}
+
+/** The address under which the repository's pages are published, from the URL of the repository. */
+export function pagesAddress(): string {
+  const manifest = path.resolve(import.meta.dirname, "../../../packages/therapy-model/package.json");
+  const { repository } = JSON.parse(readFileSync(manifest, "utf8")) as { repository: { url: string } };
+  const [, owner, name] = /github\.com\/([\w.-]+)\/([\w.-]+?)(?:\.git)?$/.exec(repository.url) ?? [];
+  if (owner === undefined || name === undefined) throw new Error(`${repository.url} is no repository of GitHub`);
+  return `https://${owner}.github.io/${name}/`;
+}
