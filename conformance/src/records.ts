@@ -13,7 +13,7 @@ export interface RecordSet {
 }
 
 /** Whether all records are wanted, not a part that is quick to try. */
-export const whole: boolean = process.env["CONFORMANCE"] === "all";
+const whole: boolean = process.env["CONFORMANCE"] === "all";
 
 /** Of the registry's records, each of this number is tried where not all are. */
 const step = 40;

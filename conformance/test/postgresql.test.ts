@@ -70,6 +70,16 @@ describe.skipIf(!postgresqlPresent)("PostgreSQL", () => {
     await expect(put({ ...trial, ...fields })).rejects.toThrow(message);
   });
 
+  test("a field that belongs to another kind of construct is refused", async () => {
+    const names = [{ text: "X-101", kind: "code" }];
+    const therapy = { kind: "therapy", id: "therapy:made-up", names, modality: "car_t" };
+    const car = { kind: "car", binders: [{ target: "TNFRSF17" }] };
+    await put({ ...therapy, constructs: [car] });
+    await expect(put({ ...therapy, constructs: [{ ...car, codonOptimized: true }] })).rejects.toThrow(
+      /check constraint/,
+    );
+  });
+
   test("a term's meaning stands in the table of its vocabulary", async () => {
     const { rows } = await client.query("SELECT label, broader FROM term_phase WHERE key = 'phase_1'");
     expect(rows).toEqual([{ label: "Phase 1", broader: null }]);

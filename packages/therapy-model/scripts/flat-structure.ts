@@ -33,9 +33,18 @@ export interface FlatField extends Omit<FieldStructure, "structure"> {
   readonly structure: FlatStructure;
 }
 
+/** Which fields an option of a union has. */
+export interface FlatKind {
+  readonly kind: string;
+  readonly fields: ReadonlySet<string>;
+  readonly required: ReadonlySet<string>;
+}
+
 /** An object, or the options of a union as one. */
 export interface FlatObject extends Omit<ObjectStructure, "fields"> {
   readonly fields: readonly FlatField[];
+  /** What its kind says of its fields, where it is a union. */
+  readonly kinds?: readonly FlatKind[];
 }
 
 /** The shape of a value without unions and without recursion. */
@@ -88,7 +97,17 @@ function flatUnion({ name, sentence, options }: UnionStructure): FlatObject {
   const kinds: TermStructure = { type: "term", name: `${name}Kind`, keys: options.map(kindOf), vocabulary: undefined };
   const kind = { name: "kind", sentence: "Which of its kinds it is.", required: true, structure: kinds };
   const objects = options.map((option) => flat(option) as FlatObject);
-  return { type: "object", name, sentence, fields: [kind, ...joinedFields(name, objects)], mayBeEmpty: false };
+  const fields = [kind, ...joinedFields(name, objects)];
+  return { type: "object", name, sentence, fields, mayBeEmpty: false, kinds: options.map(flatKind) };
+}
+
+function flatKind(option: ObjectStructure): FlatKind {
+  const required = option.fields.filter((field) => field.required);
+  return { kind: kindOf(option), fields: namesOf(option.fields), required: namesOf(required) };
+}
+
+function namesOf(fields: readonly FieldStructure[]): ReadonlySet<string> {
+  return new Set(fields.map(({ name }) => name));
 }
 
 /** The fields of several objects, each once; required where every object has and requires it. */
@@ -151,5 +170,6 @@ function same(a: FlatStructure, b: FlatStructure): boolean {
 }
 
 function form(_key: string, value: unknown): unknown {
+  if (value instanceof Set) return [...(value as ReadonlySet<string>)];
   return value instanceof RegExp ? String(value) : value;
 }

@@ -36,8 +36,9 @@ const head = `-- Cell, gene and RNA therapies, their trials and their regulation
 -- an underscore (dates.start.value is dates_start_value); a list of plain values is an array; a list of objects, at any
 -- depth, is a table of its own, named by the way to it, whose rows are named by the record's id and their positions in
 -- the lists that lead to them, counted from 0 as in a JSON pointer. What records have one of is one object with its kind
--- and the fields of all its kinds. What can hold itself, such as the expressions of eligibility, is jsonb. An object that
--- may have no field has a boolean column that is true where the record has it. What a record does not say is NULL.
+-- and the fields of all its kinds, of which each kind has its own and no others. What can hold itself, such as the
+-- expressions of eligibility, is jsonb. An object that may have no field has a boolean column that is true where the
+-- record has it. What a record does not say is NULL.
 --
 -- A term refers to the table of its vocabulary, where its label, its definition and its wider term stand; short lists of
 -- the model's own are checked in place. Dates are texts, because they keep their precision: 2024, 2024-02 or 2024-02-23.

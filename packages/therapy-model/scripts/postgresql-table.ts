@@ -1,5 +1,5 @@
 /** The tables of a record kind in PostgreSQL: columns for what is said once, a table of its own for each list of objects. */
-import { type FlatField, type FlatObject, type FlatStructure, isPlain, type PlainStructure } from "./flat-structure.ts";
+import { type FlatField, type FlatKind, type FlatObject, type FlatStructure, isPlain, type PlainStructure } from "./flat-structure.ts";
 import { snakeCase, sqlName, sqlText, sqlTexts } from "./sql-text.ts";
 
 /** A column. */
@@ -71,9 +71,14 @@ interface Placed {
   readonly required: readonly string[];
 }
 
+interface PlacedField extends Placed {
+  readonly field: FlatField;
+}
+
 /** Gives the fields of an object columns and tables; `always` says whether every row of the table has the object. */
-function place(table: Table, { fields }: FlatObject, path: readonly string[], always: boolean): Placed {
+function place(table: Table, { fields, kinds }: FlatObject, path: readonly string[], always: boolean): Placed {
   const placed = fields.map((field) => ({ field, ...placeField(table, field, [...path, field.name], always) }));
+  if (kinds !== undefined) table.checks.push(kindCheck(kinds, placed));
   const pairs = placed.map(({ field, json }) => `${sqlText(field.name)}, ${json}`);
   const calls = Array.from({ length: Math.ceil(pairs.length / fieldsACall) }, (_, index) => {
     return `jsonb_build_object(${pairs.slice(index * fieldsACall, (index + 1) * fieldsACall).join(", ")})`;
@@ -83,6 +88,22 @@ function place(table: Table, { fields }: FlatObject, path: readonly string[], al
     columns: placed.flatMap(({ columns }) => columns),
     required: placed.flatMap(({ field, required }) => (field.required ? required : [])),
   };
+}
+
+/** The condition that a kind has its own columns, and none of another kind. */
+function kindCheck(kinds: readonly FlatKind[], placed: readonly PlacedField[]): string {
+  const [kindColumn = ""] = placed.find(({ field }) => field.name === "kind")!.columns;
+  const cases = kinds.flatMap(({ kind, fields, required }) => {
+    const foreign = placed.filter(({ field }) => !fields.has(field.name)).flatMap(({ columns }) => columns);
+    const own = placed.filter(({ field }) => required.has(field.name) && !field.required);
+    const needed = own.flatMap((each) => each.required);
+    const conditions = [
+      ...(foreign.length === 0 ? [] : [`num_nonnulls(${foreign.join(", ")}) = 0`]),
+      ...(needed.length === 0 ? [] : [`num_nulls(${needed.join(", ")}) = 0`]),
+    ];
+    return conditions.length === 0 ? [] : [`WHEN ${sqlText(kind)} THEN ${conditions.join(" AND ")}`];
+  });
+  return `CASE ${kindColumn} ${cases.join(" ")} ELSE true END`;
 }
 
 function placeField(table: Table, field: FlatField, path: readonly string[], always: boolean): Placed {

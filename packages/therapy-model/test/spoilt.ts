@@ -14,7 +14,7 @@ function mistyped(leaf: Json): Json | undefined {
 }
 
 /** What becomes of a leaf, by what is done to it; nothing where it goes. */
-export const spoilt = {
+const spoilt = {
   deleted: () => undefined,
   "of another type": (leaf: Json): Json => (typeof leaf === "number" ? "many" : 42),
   mistyped,
