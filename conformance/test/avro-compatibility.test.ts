@@ -47,12 +47,24 @@ function withoutTerm(vocabulary: string): RecordSchema {
   return JSON.parse(text) as RecordSchema;
 }
 
+/** The schema without an alternative of a union. */
+function withoutAlternative(record: string): RecordSchema {
+  const text = JSON.stringify(present, (_, value: unknown) => {
+    if (!Array.isArray(value)) return value;
+    return value.filter(
+      (branch: unknown) => branch !== record && (branch as { name?: string } | null)?.name !== record,
+    );
+  });
+  return JSON.parse(text) as RecordSchema;
+}
+
 test("the schema reads what was written with it", () => expect(reads(present, present)).toBe(true));
 
 describe("a minor change lets new programs read old data, and not always old programs new data", () => {
   test.each([
     ["an optional field", without("keywords"), true],
     ["a term", withoutTerm("Phase"), false],
+    ["an alternative", withoutAlternative("NotEstimableEstimate"), false],
   ] as const)("%s more", (_, before, isForward) => {
     expect(JSON.stringify(before)).not.toBe(JSON.stringify(present));
     expect(reads(present, before)).toBe(true);
