@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { modalities, phases, termNamed, vocabulary, type VocabularyLabels } from "./index.ts";
+import { diseaseStates, modalities, phases, termNamed, vocabulary, type VocabularyLabels } from "./index.ts";
 import { loadAllLabels } from "./labels/zh-hans.ts";
 import { lookup, termsIn } from "./lookup.ts";
 import { diseases, targets, vocabularies } from "./vocabularies.ts";
@@ -120,6 +120,20 @@ describe("termsIn", () => {
     }
     console.log(`names found within a sentence: ${count}; not found: ${lost.length}`);
     expect(lost).toEqual([]);
+  });
+
+  it("does not take two letters for a name that are the beginning of another one", () => {
+    expect(keysIn("Anti-PD-L1 after PD-1, MG-K10, protocol MM-2, allogeneic UC-MSCs and NK cells")).toEqual([]);
+    expect(keysIn("KL-6 in serum, TH-001", targets)).toEqual([]);
+    expect(keysIn("PD, MG: anti-AChR MG; ES-SCLC, PD-associated pain")).toEqual([
+      "parkinson_disease",
+      "myasthenia_gravis",
+      "myasthenia_gravis",
+      "small_cell_lung_carcinoma",
+      "parkinson_disease",
+    ]);
+    expect(keysIn("CD19-CAR, AR inhibitors", targets)).toEqual(["CD19", "AR"]);
+    expect(lookup("TCR", diseaseStates).kind).toBe("unknown");
   });
 
   it("takes the longest name at each place", () => {

@@ -103,8 +103,14 @@ function fits(text: string, read: Comparable, at: number, { gaps, isTurned, exac
     if (gap === "apart" && gaps[index] === "" && !changesKind(read.letters, at + index)) return false;
   }
   if (exactly === undefined) return true;
+  if (/^\p{L}{2}$/u.test(exactly) && leadsOn(text, read, at + gaps.length)) return false;
   const written = text.slice(read.starts[at], read.ends[at + gaps.length - 1]);
   return written.replaceAll(/[^\p{L}\p{N}]/gu, "") === exactly;
+}
+
+/** Whether a hyphen and a capital or digit follow, with which two letters are the beginning of another name: PD-L1, MG-K10. */
+function leadsOn(text: string, { gaps, starts, ends }: Comparable, at: number): boolean {
+  return gaps[at] === "hyphen" && /[\p{Lu}\p{N}]/u.test(text.slice(starts[at], ends[at]));
 }
 
 /** Whether letters turn into digits, or one script into another, at a place. */

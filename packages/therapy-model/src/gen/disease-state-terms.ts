@@ -156,7 +156,7 @@ export function diseaseStateTerms(): { readonly [Key in DiseaseStateKey]: Term<D
     post_transplant_relapse: { label: "Relapse after transplant", definition: "Came back after a hematopoietic stem cell transplant.", broader: "relapsed" },
     extramedullary_relapse: { label: "Extramedullary relapse", definition: "Came back outside the bone marrow.", broader: "relapsed" },
     triple_class_exposed: { label: "Triple-class exposed", definition: "Myeloma treated with a proteasome inhibitor, an immunomodulatory agent and an anti-CD38 antibody.", broader: "previously_treated", synonyms: ["TCE"] },
-    triple_class_refractory: { label: "Triple-class refractory", definition: "Myeloma refractory to a proteasome inhibitor, an immunomodulatory agent and an anti-CD38 antibody.", broader: "refractory", synonyms: ["TCR"] },
+    triple_class_refractory: { label: "Triple-class refractory", definition: "Myeloma refractory to a proteasome inhibitor, an immunomodulatory agent and an anti-CD38 antibody.", broader: "refractory" },
     penta_drug_refractory: { label: "Penta-drug refractory", definition: "Myeloma refractory to two proteasome inhibitors, two immunomodulatory agents and an anti-CD38 antibody.", broader: "triple_class_refractory" },
     lenalidomide_refractory: { label: "Lenalidomide-refractory", definition: "Myeloma refractory to lenalidomide, as in CARTITUDE-4.", broader: "refractory" },
     inhibitor_positive: { label: "With inhibitors", definition: "Has antibodies against the replaced factor, as in hemophilia.", synonyms: ["inhibitor-positive"] },

@@ -430,7 +430,7 @@ export const diseaseTerms: { readonly [Key in DiseaseKey]: Term<DiseaseKey> } = 
   behcet_disease: { label: "Behçet disease", definition: "Vasculitis with ulcers of mouth and genitals and uveitis.", broader: "autoimmune_disease", synonyms: ["Behçet syndrome"], codes: { mondo: "MONDO:0007191", ncit: "C34416", mesh: "D001528", orphanet: "117" } },
   mog_antibody_disease: { label: "MOG antibody-associated disease", definition: "Demyelination with antibodies to myelin oligodendrocyte glycoprotein.", broader: "autoimmune_disease", synonyms: ["MOGAD"] },
   optic_neuritis: { label: "Optic neuritis", definition: "Inflammation of the optic nerve.", codes: { mondo: "MONDO:0005885", ncit: "C84950", mesh: "D009902" } },
-  neurotrophic_keratitis: { label: "Neurotrophic keratitis", definition: "Corneal breakdown from lost corneal nerves.", synonyms: ["NK"] },
+  neurotrophic_keratitis: { label: "Neurotrophic keratitis", definition: "Corneal breakdown from lost corneal nerves." },
   dry_eye_syndrome: { label: "Dry eye syndrome", definition: "Too little or poor tear film.", codes: { mondo: "MONDO:0006733", ncit: "C34553" } },
   diabetic_nephropathy: { label: "Diabetic nephropathy", definition: "Kidney disease of diabetes.", codes: { mondo: "MONDO:0005016", ncit: "C84417", mesh: "D003928" } },
   amyloidosis: { label: "Amyloidosis", definition: "Deposits of misfolded protein, which one not said.", codes: { mondo: "MONDO:0019065", ncit: "C2868", mesh: "D000686", orphanet: "69" } },

@@ -24,6 +24,14 @@ describe("targets", () => {
     });
   });
 
+  it("does not say twice what a target is called", () => {
+    expect(targets.terms.DMD.definition).toBe("Dystrophin, a gene or its product.");
+    const twice = Object.values(targets.terms).filter(({ definition, label }) =>
+      definition.startsWith(`${label}, a gene or its product;`),
+    );
+    expect(twice).toEqual([]);
+  });
+
   it("takes in its schema the keys of the table and nothing else", () => {
     expect(Target.options).toEqual(termKeys(targets));
     expect(Target.safeParse("BCMA").success).toBe(false);

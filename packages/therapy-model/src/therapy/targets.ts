@@ -29,7 +29,7 @@ function termOf([key, label, name = "", hgnc, uniprot, broader, synonyms]: [Targ
   const called = label || key;
   const about = name.charAt(0).toUpperCase() + name.slice(1);
   const shared = uniprot?.startsWith("~");
-  const apart = called === key ? "" : `; called ${called}`;
+  const apart = called === key || called === about ? "" : `; called ${called}`;
   return [
     key,
     {
