@@ -152,7 +152,10 @@ describe("what is newer is found", () => {
   test("in values that hold themselves, share their parts or nest without end", () => {
     const circle: { kind: string; of: unknown[] } = { kind: "tree", of: [] };
     circle.of.push(circle, circle, { kind: "leaf" });
-    expect(issuesOf({ records: [circle] }, definitions)).toHaveLength(1);
+    expect(issuesOf({ records: [circle] }, definitions)).toMatchObject([{ path: ["records", 0, "of", 2, "name"] }]);
+    let wide: object = { kind: "leaf" };
+    for (let depth = 0; depth < 40; depth++) wide = { kind: "tree", of: [wide, wide] };
+    expect(issuesOf({ records: wide }, definitions).map(({ code }) => code)).toEqual(["not_in_version"]);
     let deep: object = { kind: "leaf" };
     for (let depth = 0; depth < 100_000; depth++) deep = { kind: "tree", of: [deep, deep] };
     expect(issuesOf({ records: deep }, definitions).map(({ code }) => code)).toEqual(["too_deep"]);
