@@ -51,9 +51,8 @@ function withoutTerm(vocabulary: string): RecordSchema {
 function withoutAlternative(record: string): RecordSchema {
   const text = JSON.stringify(present, (_, value: unknown) => {
     if (!Array.isArray(value)) return value;
-    return value.filter(
-      (branch: unknown) => branch !== record && (branch as { name?: string } | null)?.name !== record,
-    );
+    const branches = value as readonly (string | { readonly name?: string } | null)[];
+    return branches.filter((branch) => branch !== record && (branch as { name?: string } | null)?.name !== record);
   });
   return JSON.parse(text) as RecordSchema;
 }
