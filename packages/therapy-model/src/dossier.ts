@@ -20,7 +20,7 @@ export const ModelVersion: z.ZodType<ModelVersion, ModelVersion> = text(
   /^\d{1,4}\.\d{1,4}\.\d{1,4}$/,
   "is not a version of the form 1.2.3",
   z.refine((version) => version === modelVersion, {
-    message: `is not the version of the model that this package holds data against, which is ${modelVersion}`,
+    message: `is not the version of the model that this package holds data against, which is ${modelVersion}; \`therapy upgrade\` brings it there`,
     params: { code: "unsupported_version" },
   }),
 );
