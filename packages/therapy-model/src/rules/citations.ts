@@ -59,6 +59,7 @@ const disagreementUnsettled = rule({
   grades: contradiction,
   why: "A field holds one value. Where a source says something else, another one is the reason why the field says what it says.",
   source: "Definition of the field `stance` of the model",
+  when: ({ citations }) => citations.some(({ stance }) => stance === "differs"),
   check({ citations }, report) {
     for (const [index, { field, stance }] of citations.entries()) {
       if (stance !== "differs") continue;

@@ -60,13 +60,11 @@ const measurementsApart = rule({
   why: "Where inclusion asks for more than exclusion allows, nobody can take part: a comparator is turned round, or a unit is wrong.",
   source,
   check(record, report, context) {
-    const required = context
-      .derived(record, requiredOf)
-      .flatMap(({ path, criterion, met }) =>
-        criterion.kind === "measurement" && criterion.within === undefined && criterion.exceptions === undefined
-          ? [{ path, criterion, met }]
-          : [],
-      );
+    const required = requiredOf(record, context).flatMap(({ path, criterion, met }) =>
+      criterion.kind === "measurement" && criterion.within === undefined && criterion.exceptions === undefined
+        ? [{ path, criterion, met }]
+        : [],
+    );
     if (!anyTwice(required, ({ criterion }) => criterion.measurement)) return;
     const keys = required.map(({ criterion }) => measuredAs(criterion));
     const repeated = new Set(keys.filter((key, index) => keys.indexOf(key) < index));
@@ -129,7 +127,7 @@ const scalesApart = rule({
   check(record, report, context) {
     reportEmpty(
       report,
-      context.derived(record, requiredOf).flatMap(({ path, criterion, met }) => {
+      requiredOf(record, context).flatMap(({ path, criterion, met }) => {
         if (criterion.kind !== "scale" || criterion.within !== undefined) return [];
         const span = spanOf(criterion.comparator, criterion.score, met);
         return span === undefined
@@ -159,7 +157,7 @@ const agesApart = rule({
   check(record, report, context) {
     reportEmpty(
       report,
-      context.derived(record, requiredOf).flatMap(({ path, criterion, met }) => {
+      requiredOf(record, context).flatMap(({ path, criterion, met }) => {
         if (criterion.kind !== "age" || criterion.groups !== undefined) return [];
         const { minimum, maximum } = criterion;
         // Somebody of 17 years is so until the day before the eighteenth birthday.
@@ -197,7 +195,7 @@ const requiredAndRefused = rule({
   source,
   check(record, report, context) {
     const first = new Map<string, RequiredCriterion>();
-    for (const required of onBothSides(context.derived(record, requiredOf))) {
+    for (const required of onBothSides(requiredOf(record, context))) {
       const key = keyOf(required.criterion);
       const before = first.get(key);
       if (before === undefined) first.set(key, required);
@@ -285,7 +283,7 @@ const ownConditionExcluded = rule({
   why: "Excluding everybody with the disease, in whatever state, leaves nobody who could take part; a state or a time is missing.",
   source,
   check(record, report, context) {
-    for (const { path, criterion, met } of context.derived(record, requiredOf)) {
+    for (const { path, criterion, met } of requiredOf(record, context)) {
       if (met || criterion.kind !== "condition") continue;
       const { disease, states, classifiedBy, minimumDuration, within } = criterion;
       if (
@@ -343,7 +341,7 @@ const newlyDiagnosedPretreated = rule({
   check(record, report, context) {
     const { conditions } = record;
     if (conditions.length === 0 || !conditions.every(({ states = [] }) => states.includes("newly_diagnosed"))) return;
-    for (const { path, criterion, met } of context.derived(record, requiredOf)) {
+    for (const { path, criterion, met } of requiredOf(record, context)) {
       if (!met || criterion.kind !== "treatment" || criterion.timing !== "prior" || (criterion.minimumLines ?? 0) < 1)
         continue;
       report({
@@ -381,7 +379,7 @@ const healthyPatients = rule({
   why: "A healthy volunteer is a person without the disease; where both may take part, volunteers are accepted beside patients.",
   source: "Definition of the criterion of healthy volunteers in the model",
   check(record, report, context) {
-    const required = context.derived(record, requiredOf);
+    const required = requiredOf(record, context);
     if (!required.some(({ criterion, met }) => criterion.kind === "condition" && met)) return;
     for (const { path, criterion, met } of required) {
       if (criterion.kind !== "healthy_volunteer" || !met || criterion.accepted !== undefined) continue;

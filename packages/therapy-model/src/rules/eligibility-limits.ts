@@ -19,7 +19,7 @@ const ageBeyondHuman = rule({
   why: "The oldest person known lived 122 years; a limit beyond 120 stands for none, or its unit is wrong.",
   source: "Verified age of the oldest person, Jeanne Calment; a limit that is none is left out of the model",
   check(record, report, context) {
-    for (const [path, criterion] of context.derived(record, criteriaOf)) {
+    for (const { path, criterion } of criteriaOf(record, context)) {
       if (criterion.kind !== "age") continue;
       for (const [field, most] of [
         ["minimum", 100],
@@ -59,7 +59,7 @@ const ageGroupsOutside = rule({
   why: "A registry counts the limits to groups; a group without a single age between the limits was counted from others.",
   source: "Definition of the vocabulary of age groups, with the limits of ClinicalTrials.gov",
   check(record, report, context) {
-    for (const [path, criterion] of context.derived(record, criteriaOf)) {
+    for (const { path, criterion } of criteriaOf(record, context)) {
       if (criterion.kind !== "age") continue;
       const { minimum, maximum, groups = [] } = criterion;
       const low = minimum === undefined ? 0 : inDays(minimum);
@@ -101,7 +101,7 @@ const multipleOfNormal = rule({
   why: "At most 0.5 times the upper limit of normal refuses healthy people: the multiple is above one, or a lower limit was meant.",
   source: "Meaning of a limit of normal: most healthy people keep to it",
   check(record, report, context) {
-    for (const [path, criterion] of context.derived(record, criteriaOf)) {
+    for (const { path, criterion } of criteriaOf(record, context)) {
       if (criterion.kind !== "measurement" || criterion.limit.kind !== "relative") continue;
       const { comparator, multiple, of } = criterion.limit;
       const upper = of === "upper_limit_of_normal" && multiple < 1;
@@ -134,7 +134,7 @@ const measurementUnit = rule({
   why: "Haemoglobin is a concentration and an ejection fraction a share; in a unit of another dimension no value can be compared.",
   source: "Dimensions of UCUM units; definitions of the vocabulary of measurements",
   check(record, report, context) {
-    for (const [path, criterion] of context.derived(record, criteriaOf)) {
+    for (const { path, criterion } of criteriaOf(record, context)) {
       if (criterion.kind !== "measurement") continue;
       const units = measurementUnits[criterion.measurement];
       if (units === undefined) continue;
@@ -167,7 +167,7 @@ const measurementMagnitude = rule({
   source:
     "CTCAE 5.0: the worst values that neutrophils, platelets, lymphocytes, leukocytes and haemoglobin are graded by",
   check(record, report, context) {
-    for (const [path, criterion] of context.derived(record, criteriaOf)) {
+    for (const { path, criterion } of criteriaOf(record, context)) {
       if (criterion.kind !== "measurement") continue;
       const graded = gradedLimits[criterion.measurement];
       if (graded === undefined) continue;
@@ -208,7 +208,7 @@ const scoreOutside = rule({
   why: "Nobody has an ECOG status of 6: the score or the scale is wrong.",
   source: "Definitions of the vocabulary of scales, which say from where to where each runs",
   check(record, report, context) {
-    for (const [path, criterion] of context.derived(record, criteriaOf)) {
+    for (const { path, criterion } of criteriaOf(record, context)) {
       if (criterion.kind !== "scale") continue;
       const range = scaleRanges[criterion.scale];
       if (range === undefined || (range[0] <= criterion.score && criterion.score <= range[1])) continue;

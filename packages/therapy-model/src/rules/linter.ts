@@ -101,7 +101,7 @@ export function makeLinter(dossier: Dossier, options: LintOptions, remember: boo
   let count = 0;
   let said: Found[] | undefined;
   let reads: Set<string> | undefined;
-  let home = "";
+  let home: ModelRecord | undefined;
 
   const inOrder = (ids: Iterable<string>): Entry[] => {
     const found: Entry[] = [];
@@ -111,7 +111,7 @@ export function makeLinter(dossier: Dossier, options: LintOptions, remember: boo
     }
     return found.length < 2 ? found : found.sort((a, b) => a.order - b.order);
   };
-  const report: Report<Finding & { readonly record?: string }> = ({ path, message, fix, record = home }) => {
+  const report: Report<Finding & { readonly record?: string }> = ({ path, message, fix, record = home!.id }) => {
     (said ??= []).push({ record, path: [...path], message, fix, failed: false });
   };
   const read = (fact: string): void => {
@@ -147,16 +147,18 @@ export function makeLinter(dossier: Dossier, options: LintOptions, remember: boo
   };
 
   /** Asks a rule, and keeps what came of it where there is anything to keep; a rule that breaks off is itself a finding. */
-  const ask = (index: number, subject: string, check: Check, about: unknown, id: string): void => {
+  const ask = (index: number, subject: string, check: Check, about: unknown, first: ModelRecord): void => {
     count++;
-    home = id;
+    home = first;
     try {
       check(about, report, context);
     } catch (error) {
       const message = `could not be held against the rule: ${errorText(error)}`;
-      (said ??= []).push({ record: id, path: [], message, fix: undefined, failed: true });
+      (said ??= []).push({ record: first.id, path: [], message, fix: undefined, failed: true });
     }
-    if (said === undefined && reads === undefined) return;
+    if (said !== undefined || reads !== undefined) keep(index, subject);
+  };
+  const keep = (index: number, subject: string): void => {
     const run: Run = {
       rule: index,
       subject,
@@ -182,9 +184,13 @@ export function makeLinter(dossier: Dossier, options: LintOptions, remember: boo
       if (known?.size === 0) readers.delete(fact);
     }
   };
-  const askAboutRecord = (index: number, record: ModelRecord): void => {
-    const rule = asked[index]!.rule as RecordRule;
-    if (!isSpared(rule, record)) ask(index, record.id, rule.check as Check, record, record.id);
+  const askAboutRecords = (index: number, records: readonly ModelRecord[]): void => {
+    const { when, check } = asked[index]!.rule as RecordRule;
+    for (const record of records) {
+      if (when === undefined || isWorthAsking(when as Question, record)) {
+        ask(index, record.id, check as Check, record, record);
+      }
+    }
   };
   const askAboutGroup = (index: number, key: string): void => {
     const members = groups[index]!.get(key);
@@ -194,8 +200,8 @@ export function makeLinter(dossier: Dossier, options: LintOptions, remember: boo
     const records = inOrder(typeof members === "string" ? [members] : members).map(({ record }) => record);
     const [first] = records;
     if (first === undefined) return;
-    if (!broken) ask(index, key, check as Check, records, first.id);
-    else ask(index, key, (about) => [...groupBy(about as never)], first, first.id);
+    if (!broken) ask(index, key, check as Check, records, first);
+    else ask(index, key, (about) => [...groupBy(about as never)], first, first);
   };
   /** The keys of a record for a group rule; where the rule breaks off, one that is no other record's. */
   const keysOf = (index: number, record: ModelRecord): readonly string[] => {
@@ -224,7 +230,7 @@ export function makeLinter(dossier: Dossier, options: LintOptions, remember: boo
     if (!entries.has(record.id)) entries.set(record.id, { record, order });
   }
   for (const [{ own, shared }, alike] of blocksByRules(entries.values(), rulesFor)) {
-    for (const index of own) for (const record of alike) askAboutRecord(index, record);
+    for (const index of own) askAboutRecords(index, alike);
     for (const index of shared) {
       for (const record of alike) for (const key of keysOf(index, record)) enter(index, key, record.id);
     }
@@ -284,7 +290,7 @@ export function makeLinter(dossier: Dossier, options: LintOptions, remember: boo
       if (isGroupRule(asked[rule]!.rule)) askAboutGroup(rule, subject);
       else {
         const now = entries.get(subject)?.record;
-        if (now !== undefined && rulesFor(now).own.includes(rule)) askAboutRecord(rule, now);
+        if (now !== undefined && rulesFor(now).own.includes(rule)) askAboutRecords(rule, [now]);
       }
     }
     derived.clear();
@@ -347,6 +353,9 @@ type Members = string | Set<string>;
 /** What a rule is asked with, whatever it is about. */
 type Check = (about: unknown, report: Report<never>, context: RuleContext) => void;
 
+/** The quick question of a rule, whatever it is about. */
+type Question = (record: ModelRecord) => boolean;
+
 /** Begins the key of a record that a rule could not group. */
 const ungrouped = "\u0000ungrouped ";
 
@@ -356,13 +365,12 @@ function byPlace(one: Found, other: Found): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-/** Whether a rule has nothing to ask; one that breaks off over that is asked, and says so. */
-function isSpared({ when }: RecordRule, record: ModelRecord): boolean {
-  if (when === undefined) return false;
+/** Whether there is anything to ask; a rule that breaks off over that is asked, and says so. */
+function isWorthAsking(when: Question, record: ModelRecord): boolean {
   try {
-    return !when(record as never);
+    return when(record);
   } catch {
-    return false;
+    return true;
   }
 }
 

@@ -191,8 +191,8 @@ const subjectTwice = rule({
   grades: unlikely,
   why: "A series has one value for each patient; two of one patient are two times or two patients of one label.",
   source: "Definition of a subject series of the model: the values of patients one by one",
-  check(record, report) {
-    for (const { finding, path } of findingsOf(record, "subject_series")) {
+  check(record, report, context) {
+    for (const { finding, path } of findingsOf(record, context, "subject_series")) {
       const seen = new Set<string>();
       for (const [index, { subject }] of finding.subjects.entries()) {
         if (subject === undefined) continue;

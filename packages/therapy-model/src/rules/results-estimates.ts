@@ -41,8 +41,8 @@ const outsideInterval = rule({
   grades: contradiction,
   why: "A confidence interval is made around its value; a value outside belongs to another interval, or a digit is wrong.",
   source: "Definition of a confidence interval",
-  check(record, report) {
-    for (const { finding, path } of findingsOf(record, ...all)) {
+  check(record, report, context) {
+    for (const { finding, path } of findingsOf(record, context, ...all)) {
       const around = aroundOf(finding);
       if (around?.value === undefined) continue;
       const { value, unit } = around.value;
@@ -85,8 +85,8 @@ const intervalUnit = rule({
   grades: contradiction,
   why: "The ends of an interval are values of the same thing as what lies between them.",
   source: "Definition of a confidence interval; dimensions of UCUM units",
-  check(record, report) {
-    for (const { finding, path } of findingsOf(record, ...all)) {
+  check(record, report, context) {
+    for (const { finding, path } of findingsOf(record, context, ...all)) {
       const around = aroundOf(finding);
       if (around === undefined) continue;
       const ends = [around.interval.low, around.interval.high].flatMap((end) =>
@@ -115,8 +115,8 @@ const confidenceLevel = rule({
   grades: unlikely,
   why: "Intervals are of 80, 90, 95 or 99 percent; 0.95 is a share where a percentage belongs.",
   source: "Definition of the field `level` of the model: in percent",
-  check(record, report) {
-    for (const { finding, path } of findingsOf(record, ...all)) {
+  check(record, report, context) {
+    for (const { finding, path } of findingsOf(record, context, ...all)) {
       const around = aroundOf(finding);
       if (around === undefined || around.interval.level >= 50) continue;
       const { level } = around.interval;
@@ -140,8 +140,8 @@ const notReachedBound = rule({
   grades: contradiction,
   why: "A median is not reached while the curve stays above one half, and its upper confidence limit stays above the curve.",
   source: "Definition of the median of a Kaplan-Meier estimate and of its limits (Brookmeyer and Crowley 1982)",
-  check(record, report) {
-    for (const { finding, path } of findingsOf(record, "estimate")) {
+  check(record, report, context) {
+    for (const { finding, path } of findingsOf(record, context, "estimate")) {
       const around = aroundOf(finding);
       if (around === undefined) continue;
       const { low, high } = around.interval;
@@ -214,8 +214,8 @@ const notReachedStatistic = rule({
   grades: contradiction,
   why: "A median or a quartile of a time is not reached while too few had the event; a ratio or a share has a value or cannot be estimated.",
   source: "Definition of a not-reached estimate of the model",
-  check(record, report) {
-    for (const { finding, path } of findingsOf(record, "estimate")) {
+  check(record, report, context) {
+    for (const { finding, path } of findingsOf(record, context, "estimate")) {
       if (finding.estimate.kind !== "not_reached" || reached.has(finding.statistic) || finding.statistic === "mean")
         continue;
       report({
@@ -267,8 +267,8 @@ const ratioValue = rule({
   grades: contradiction,
   why: "A hazard, odds or risk ratio is one number over another of the same unit: it has none, and it is above zero or at it.",
   source: "Definitions of `hazard_ratio`, `odds_ratio` and `risk_ratio` in the vocabulary of statistics",
-  check(record, report) {
-    for (const { finding, path } of findingsOf(record, "estimate")) {
+  check(record, report, context) {
+    for (const { finding, path } of findingsOf(record, context, "estimate")) {
       if (!ratios.has(finding.statistic) || finding.estimate.kind !== "observed") continue;
       const { value, unit } = finding.estimate.value;
       const at = [...path, "estimate", "value"];
@@ -299,8 +299,8 @@ const comparisonMissing = rule({
   grades: incomplete,
   why: "A hazard ratio of 0.26 favours the arm above the line; which one that is decides what the trial found.",
   source: "Definition of the field `comparison` of the model; CONSORT on estimated effects",
-  check(record, report) {
-    for (const { finding, path } of findingsOf(record, "estimate")) {
+  check(record, report, context) {
+    for (const { finding, path } of findingsOf(record, context, "estimate")) {
       if (finding.comparison !== undefined || !(ratios.has(finding.statistic) || differences.has(finding.statistic)))
         continue;
       report({
@@ -340,8 +340,8 @@ const comparisonOfOne = rule({
   grades: unlikely,
   why: "A median is of one group; what compares two is a ratio, a difference or a test.",
   source: "Definition of the field `comparison` of the model: absent for a statistic of one group",
-  check(record, report) {
-    for (const { finding, path } of findingsOf(record, "estimate")) {
+  check(record, report, context) {
+    for (const { finding, path } of findingsOf(record, context, "estimate")) {
       const { comparison, statistic } = finding;
       if (comparison === undefined || !groupStatistics.has(statistic)) continue;
       report({
@@ -372,9 +372,9 @@ const comparisonArms = rule({
   grades: contradiction,
   why: "A comparison names arms by their labels, different ones on either side.",
   source: "Definition of a comparison of the model",
-  check(record, report) {
+  check(record, report, context) {
     const labels = new Set(record.arms.map(({ label }) => label));
-    for (const { finding, path } of findingsOf(record, "estimate")) {
+    for (const { finding, path } of findingsOf(record, context, "estimate")) {
       const { experimental = [], reference = [] } = finding.comparison ?? {};
       const above = new Set(experimental);
       for (const [side, names] of [
@@ -420,8 +420,8 @@ const pValueSense = rule({
   grades: contradiction,
   why: "No test gives a probability of nought, and one below 1 or above 0 is every probability; small ones are written as less than a value.",
   source: "Definition of a p-value: a probability above 0 and at most 1",
-  check(record, report) {
-    for (const { finding, path } of findingsOf(record, "estimate")) {
+  check(record, report, context) {
+    for (const { finding, path } of findingsOf(record, context, "estimate")) {
       const { comparator, value } = finding.pValue ?? { comparator: "eq", value: 0.5 };
       const at = [...path, "pValue"];
       if (value === 0 && (comparator === "eq" || comparator === "lt" || comparator === "le")) {
@@ -454,8 +454,8 @@ const pValueAgainstInterval = rule({
   grades: unlikely,
   why: "Where the 95 % interval leaves out no effect, the two-sided test is near or below 0.05, and the other way round. Different tests differ a little, not by a factor of five.",
   source: "Duality of confidence intervals and tests",
-  check(record, report) {
-    for (const { finding, path } of findingsOf(record, "estimate")) {
+  check(record, report, context) {
+    for (const { finding, path } of findingsOf(record, context, "estimate")) {
       const { estimate, pValue, statistic } = finding;
       if (
         pValue === undefined ||

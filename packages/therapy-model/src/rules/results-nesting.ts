@@ -4,15 +4,7 @@ import type { ResponseCategory } from "../trial/response-category.ts";
 import type { AdverseEventResult, ProportionResult } from "../trial/result.ts";
 import { trial } from "./example.ts";
 import { contradiction } from "./grades.ts";
-import {
-  cohortOf,
-  denominatorOf,
-  findingsOf,
-  isAbove,
-  type PlacedFinding,
-  type Share,
-  shareOf,
-} from "./results-share.ts";
+import { denominatorOf, findingsOf, isAbove, type PlacedFinding, type Share, shareOf } from "./results-share.ts";
 import { type Report, type Rule, rule } from "./rule.ts";
 
 /** A share, and where it was stated. */
@@ -84,17 +76,16 @@ const nestedResponses = rule({
   why: "A stringent complete response is a complete one, and that a very good partial and an overall response: no part is larger than the whole.",
   source:
     "Definition of the vocabulary of response categories, whose `broader` says nesting; IMWG uniform response criteria",
-  check(record, report) {
+  check(record, report, context) {
     const shares = new Map<string, Extremes>();
-    for (const { finding, set, path } of findingsOf(record, "proportion")) {
+    for (const { finding, set, cohort, path } of findingsOf(record, context, "proportion")) {
       const what = ofEndpoint[finding.endpoint] ?? (finding.endpoint === "response" ? finding.response : undefined);
       const share = what === undefined ? undefined : shareOf(finding, set);
       if (share === undefined) continue;
-      gather(
-        shares,
-        `${what} ${JSON.stringify([cohortOf(set), denominatorOf(finding, set), finding.at, finding.criteria])}`,
-        { share, path },
-      );
+      gather(shares, `${what} ${JSON.stringify([cohort, denominatorOf(finding, set), finding.at, finding.criteria])}`, {
+        share,
+        path,
+      });
     }
     for (const [key, { greatest }] of shares) {
       const [what = "", ...rest] = key.split(" ");
@@ -160,8 +151,8 @@ const responseOfEndpoint = rule({
   grades: contradiction,
   why: "A complete response rate counts complete responses; with another response it is another rate under its name.",
   source: "Definitions of the vocabularies of endpoints and response categories",
-  check(record, report) {
-    for (const { finding, path } of findingsOf(record, "proportion")) {
+  check(record, report, context) {
+    for (const { finding, path } of findingsOf(record, context, "proportion")) {
       const expected = expectedResponse[finding.endpoint];
       if (expected === undefined || finding.response === undefined || finding.response === expected) continue;
       // Criteria without a plain partial or complete response have their own words for both.
@@ -200,10 +191,10 @@ const gradedAboveAny = rule({
   grades: contradiction,
   why: "Whoever had an event of grade 3 had the event, and of grade 1 or higher as well.",
   source: "Definition of grades, CTCAE 5.0 and ASTCT 2019: from 1 upwards, one worst grade for each patient",
-  check(record, report) {
+  check(record, report, context) {
     reportPartsAboveWhole(
       report,
-      findingsOf(record, "adverse_event"),
+      findingsOf(record, context, "adverse_event"),
       ({ grade, event, serious = false, related = false }) => {
         const least = leastGrade(grade);
         if (least === undefined) return undefined;
@@ -235,9 +226,9 @@ const seriousAboveAll = rule({
   grades: contradiction,
   why: "Events that are serious, or caused by the treatment, are some of the events.",
   source: "Definitions of the fields `serious` and `related` of the model; ICH E2A on serious adverse events",
-  check(record, report) {
+  check(record, report, context) {
     for (const field of ["serious", "related"] as const) {
-      reportPartsAboveWhole(report, findingsOf(record, "adverse_event"), (finding) => {
+      reportPartsAboveWhole(report, findingsOf(record, context, "adverse_event"), (finding) => {
         const other = field === "serious" ? finding.related : finding.serious;
         return {
           key: JSON.stringify([finding.event, finding.grade, other ?? false]),
@@ -257,11 +248,11 @@ function reportPartsAboveWhole(
   levelOf: (finding: AdverseEventResult) => { readonly key: string; readonly level: number } | undefined,
 ): void {
   const levels = new Map<string, Map<number, Extremes>>();
-  for (const { finding, set, path } of findings) {
+  for (const { finding, set, cohort, path } of findings) {
     const at = levelOf(finding);
     const share = at === undefined ? undefined : shareOf(finding, set);
     if (at === undefined || share === undefined) continue;
-    const key = JSON.stringify([cohortOf(set), denominatorOf(finding, set), at.key]);
+    const key = JSON.stringify([cohort, denominatorOf(finding, set), at.key]);
     const known = levels.get(key) ?? new Map<number, Extremes>();
     levels.set(key, known);
     const extremes = new Map(
@@ -293,8 +284,8 @@ const impossibleGrade = rule({
   grades: contradiction,
   why: "Grades of an event run from 1 to 5; above 5 there is none, and below 1 nothing happened.",
   source: "Definition of grades, CTCAE 5.0: from 1, mild, to 5, death",
-  check(record, report) {
-    for (const { finding, path } of findingsOf(record, "adverse_event")) {
+  check(record, report, context) {
+    for (const { finding, path } of findingsOf(record, context, "adverse_event")) {
       const { grade: limit } = finding;
       if (limit === undefined) continue;
       const { comparator, grade } = limit;

@@ -1,5 +1,5 @@
 /** Rules about percentages and the counts behind them. */
-import type { AdverseEventResult, ProportionResult } from "../trial/result.ts";
+import type { AdverseEventResult, ProportionResult, ResultSet } from "../trial/result.ts";
 import { trial } from "./example.ts";
 import { contradiction, incomplete, unlikely } from "./grades.ts";
 import { grim, type RoundingMode } from "./grim.ts";
@@ -22,8 +22,8 @@ const impossiblePercentage = rule({
   why: "Of 58 patients, 50 are 86.2 % and 51 are 87.9 %: whoever reports 87.8 % has the percentage or the number of patients wrong.",
   source:
     "The GRIM test, Brown and Heathers 2017, doi:10.1177/1948550616673876, for percentages, with every way of rounding allowed",
-  check(record, report) {
-    for (const { finding, set, path } of findingsOf(record, "proportion", "adverse_event")) {
+  check(record, report, context) {
+    for (const { finding, set, path } of findingsOf(record, context, "proportion", "adverse_event")) {
       const denominator = denominatorOf(finding, set);
       const percentage = plainPercentage(finding);
       if (percentage === undefined || !denominator || finding.count !== undefined) continue;
@@ -92,8 +92,8 @@ const countAgainstPercentage = rule({
   grades: contradiction,
   why: "Count, denominator and percentage say one thing twice; where they differ, a reader cannot tell which was meant.",
   source: "Definition of a proportion, with every way of rounding allowed",
-  check(record, report) {
-    for (const { finding, set, path } of findingsOf(record, "proportion", "adverse_event")) {
+  check(record, report, context) {
+    for (const { finding, set, path } of findingsOf(record, context, "proportion", "adverse_event")) {
       const denominator = denominatorOf(finding, set);
       const percentage = plainPercentage(finding);
       const { count } = finding;
@@ -123,23 +123,22 @@ const roundedInTwoWays = rule({
   grades: unlikely,
   why: "One table is rounded in one way. Percentages that need rounding up here and down there hide a wrong number of patients.",
   source: "The GRIM test, Brown and Heathers 2017, doi:10.1177/1948550616673876",
-  check({ results }, report) {
-    for (const [r, set] of results.entries()) {
-      let possible: readonly RoundingMode[] | undefined;
-      for (const { finding, path } of findingsOf({ results: [set] }, "proportion", "adverse_event")) {
-        const denominator = denominatorOf(finding, set);
-        const percentage = plainPercentage(finding);
-        if (percentage === undefined || denominator === undefined || finding.count !== undefined) continue;
-        const modes = grim(percentage, denominator);
-        if (modes.length === 0) continue;
-        const both = possible === undefined ? modes : possible.filter((mode) => modes.includes(mode));
-        if (both.length > 0) possible = both;
-        else {
-          report({
-            path: ["results", r, ...path.slice(2), "value", "value"],
-            message: `is ${percentage} % of ${denominator} only by rounding ${modes.join(" or ")}, and percentages before it only by ${possible?.join(" or ")}`,
-          });
-        }
+  check(record, report, context) {
+    const possible = new Map<ResultSet, readonly RoundingMode[]>();
+    for (const { finding, set, path } of findingsOf(record, context, "proportion", "adverse_event")) {
+      const denominator = denominatorOf(finding, set);
+      const percentage = plainPercentage(finding);
+      if (percentage === undefined || denominator === undefined || finding.count !== undefined) continue;
+      const modes = grim(percentage, denominator);
+      if (modes.length === 0) continue;
+      const before = possible.get(set) ?? modes;
+      const both = before.filter((mode) => modes.includes(mode));
+      if (both.length > 0) possible.set(set, both);
+      else {
+        report({
+          path: [...path, "value", "value"],
+          message: `is ${percentage} % of ${denominator} only by rounding ${modes.join(" or ")}, and percentages before it only by ${before.join(" or ")}`,
+        });
       }
     }
   },
@@ -166,8 +165,8 @@ const percentageOfNobody = rule({
   grades: incomplete,
   why: "Half of two patients and half of two hundred are different findings; a percentage is read with its denominator.",
   source: "CONSORT: for binary outcomes, the numerator and denominator of each group",
-  check(record, report) {
-    for (const { finding, set, path } of findingsOf(record, "proportion", "adverse_event")) {
+  check(record, report, context) {
+    for (const { finding, set, path } of findingsOf(record, context, "proportion", "adverse_event")) {
       if (finding.value === undefined || finding.count !== undefined || denominatorOf(finding, set) !== undefined)
         continue;
       report({ path: [...path], message: "has a percentage and no number of patients; say of how many" });
@@ -185,8 +184,8 @@ const shareOfNobody = rule({
   grades: contradiction,
   why: "Of nobody, no percentage can be taken.",
   source: "Definition of a proportion",
-  check(record, report) {
-    for (const { finding, set, path } of findingsOf(record, "proportion", "adverse_event")) {
+  check(record, report, context) {
+    for (const { finding, set, path } of findingsOf(record, context, "proportion", "adverse_event")) {
       if (finding.value === undefined || denominatorOf(finding, set) !== 0) continue;
       report({
         path: [...path, "value"],

@@ -1,7 +1,8 @@
 /** Shares of patients, as sure as they were stated. */
-import type { AdverseEventResult, ProportionResult, ResultSet } from "../trial/result.ts";
+import type { AdverseEventResult, ProportionResult, ResultSet, TrialResult } from "../trial/result.ts";
 import type { Endpoint } from "../trial/endpoint.ts";
 import type { Trial } from "../trial/trial.ts";
+import type { RuleContext } from "./rule.ts";
 
 /** A share between two values from 0 to 1: one where counted, as far apart as rounding allows where in percent. */
 export interface Share {
@@ -44,31 +45,50 @@ export function isAbove(a: Share, b: Share): boolean {
 }
 
 /** A finding of a kind, its set, and where it stands in its trial. */
-export interface PlacedFinding<Finding> {
+export interface PlacedFinding<Finding = TrialResult> {
   readonly finding: Finding;
   readonly set: ResultSet;
+  /** What tells the patients and the time of its set from those of another. */
+  readonly cohort: string;
   readonly path: readonly (string | number)[];
 }
 
-/** Lists the findings of some kinds. */
-export function findingsOf<Kind extends ResultSet["findings"][number]["kind"]>(
-  { results = [] }: Pick<Trial, "results">,
+/** Lists the findings of some kinds; the trial is gone through once for all rules. */
+export function findingsOf<Kind extends TrialResult["kind"]>(
+  record: Trial,
+  { derived }: RuleContext,
   ...kinds: readonly Kind[]
-): readonly PlacedFinding<Extract<ResultSet["findings"][number], { kind: Kind }>>[] {
-  const found: PlacedFinding<never>[] = [];
-  for (let r = 0; r < results.length; r++) {
-    const set = results[r]!;
-    for (let f = 0; f < set.findings.length; f++) {
-      const finding = set.findings[f]!;
-      if (!(kinds as readonly string[]).includes(finding.kind)) continue;
-      found.push({ finding: finding as never, set, path: ["results", r, "findings", f] });
-    }
-  }
-  return found;
+): readonly PlacedFinding<Extract<TrialResult, { kind: Kind }>>[] {
+  const { all, byKind } = derived(record, placedFindings);
+  const [first, ...others] = kinds;
+  const found =
+    others.length === 0 ? byKind.get(first!) : all.filter(({ finding }) => kinds.includes(finding.kind as Kind));
+  return (found ?? []) as readonly PlacedFinding<never>[];
 }
 
-/** What tells the patients and the time of one set of results from those of another. */
-export function cohortOf({ population, arms = [], analyzed, dataCutoff, followUp }: ResultSet): string {
+/** The findings of a trial in their order, and by their kind. */
+interface PlacedFindings {
+  readonly all: readonly PlacedFinding[];
+  readonly byKind: ReadonlyMap<TrialResult["kind"], readonly PlacedFinding[]>;
+}
+
+function placedFindings({ results = [] }: Trial): PlacedFindings {
+  const all: PlacedFinding[] = [];
+  const byKind = new Map<TrialResult["kind"], PlacedFinding[]>();
+  for (const [r, set] of results.entries()) {
+    const cohort = cohortOf(set);
+    for (const [f, finding] of set.findings.entries()) {
+      const placed = { finding, set, cohort, path: ["results", r, "findings", f] };
+      all.push(placed);
+      const alike = byKind.get(finding.kind);
+      if (alike === undefined) byKind.set(finding.kind, [placed]);
+      else alike.push(placed);
+    }
+  }
+  return { all, byKind };
+}
+
+function cohortOf({ population, arms = [], analyzed, dataCutoff, followUp }: ResultSet): string {
   return JSON.stringify([population, arms.toSorted(), analyzed, dataCutoff, followUp]);
 }
 

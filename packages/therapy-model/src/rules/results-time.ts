@@ -1,11 +1,11 @@
 /** Rules about when results were counted and how long patients were followed. */
 import { convert } from "@org/therapy-units";
 import type { Endpoint } from "../trial/endpoint.ts";
-import type { EstimateResult, ProportionResult, ResultSet } from "../trial/result.ts";
+import type { EstimateResult, ProportionResult } from "../trial/result.ts";
 import { trial } from "./example.ts";
 import { contradiction, unlikely } from "./grades.ts";
 import { noSeriousEvent } from "./results-example.ts";
-import { cohortOf, denominatorOf, findingsOf, isAbove, type Share, shareOf } from "./results-share.ts";
+import { denominatorOf, findingsOf, isAbove, type PlacedFinding, type Share, shareOf } from "./results-share.ts";
 import { type Rule, rule } from "./rule.ts";
 import { inDays, isAfter, knownBy, mostDaysBetween } from "./trial-time.ts";
 
@@ -198,29 +198,30 @@ const survivalOrder = rule({
   grades: contradiction,
   why: "Death ends progression-free and event-free survival too, so neither is longer than overall survival of the same patients.",
   source: "Definitions of the survival endpoints, of which each counts death as an event",
-  check(record, report) {
+  check(record, report, context) {
     const medians = new Map<string, { days: number; text: string }>();
-    for (const { finding, set } of findingsOf(record, "estimate")) {
+    for (const { finding, cohort } of findingsOf(record, context, "estimate")) {
       const median = medianOf(finding);
-      if (median !== undefined) medians.set(`${finding.endpoint} ${cohortOf(set)}`, median);
+      if (median !== undefined) medians.set(`${finding.endpoint} ${cohort}`, median);
     }
     const rates = new Map<string, Share>();
-    for (const { finding, set } of findingsOf(record, "proportion")) {
-      const share = shareOf(finding, set);
-      if (share !== undefined && finding.at !== undefined) rates.set(rateKey(finding.endpoint, finding, set), share);
+    for (const placed of findingsOf(record, context, "proportion")) {
+      const { finding, set } = placed;
+      const share = finding.at === undefined ? undefined : shareOf(finding, set);
+      if (share !== undefined) rates.set(rateKey(finding.endpoint, placed), share);
     }
-    for (const { finding, set, path } of findingsOf(record, "estimate", "proportion")) {
+    for (const { finding, set, cohort, path } of findingsOf(record, context, "estimate", "proportion")) {
       const whole = shorter[finding.endpoint];
       if (whole === undefined) continue;
       if (finding.kind === "estimate") {
-        const [part, total] = [medianOf(finding), medians.get(`${whole} ${cohortOf(set)}`)];
+        const [part, total] = [medianOf(finding), medians.get(`${whole} ${cohort}`)];
         if (part === undefined || total === undefined || part.days <= total.days * 1.001) continue;
         report({
           path: [...path, "estimate"],
           message: `is ${part.text}, but ${whole.replaceAll("_", " ")} is ${total.text}; one of the two is wrong`,
         });
       } else if (finding.at !== undefined) {
-        const [part, total] = [shareOf(finding, set), rates.get(rateKey(whole, finding, set))];
+        const [part, total] = [shareOf(finding, set), rates.get(rateKey(whole, { finding, set, cohort }))];
         if (part === undefined || total === undefined || !isAbove(part, total)) continue;
         report({
           path: [...path],
@@ -268,8 +269,11 @@ function medianOf({ statistic, estimate, comparison }: EstimateResult): { days: 
   return days.ok ? { days: days.value, text: `${value} ${unit}` } : undefined;
 }
 
-function rateKey(endpoint: Endpoint, finding: ProportionResult, set: ResultSet): string {
-  return JSON.stringify([endpoint, finding.at, denominatorOf(finding, set), cohortOf(set)]);
+function rateKey(
+  endpoint: Endpoint,
+  { finding, set, cohort }: Pick<PlacedFinding<ProportionResult>, "finding" | "set" | "cohort">,
+): string {
+  return JSON.stringify([endpoint, finding.at, denominatorOf(finding, set), cohort]);
 }
 
 /** Shares of patients without an event, which only fall with time. */
@@ -293,15 +297,15 @@ const survivalRises = rule({
   grades: contradiction,
   why: "A survival curve only falls: of the same patients, no more are alive or free of progression at 24 months than at 12.",
   source: "Definition of a survival function",
-  check(record, report) {
+  check(record, report, context) {
     const groups = new Map<
       string,
       { days: number; share: Share; path: readonly (string | number)[]; text: string }[]
     >();
-    for (const { finding, set, path } of findingsOf(record, "proportion")) {
+    for (const { finding, set, cohort, path } of findingsOf(record, context, "proportion")) {
       const share = falling.has(finding.endpoint) && finding.at !== undefined ? shareOf(finding, set) : undefined;
       if (share === undefined || finding.at === undefined) continue;
-      const key = JSON.stringify([finding.endpoint, denominatorOf(finding, set), cohortOf(set)]);
+      const key = JSON.stringify([finding.endpoint, denominatorOf(finding, set), cohort]);
       const group = groups.get(key) ?? [];
       groups.set(key, group);
       group.push({ days: inDays(finding.at), share, path, text: `${finding.at.value} ${finding.at.unit}` });
@@ -348,8 +352,8 @@ const durationUnit = rule({
   grades: contradiction,
   why: "A median survival or duration of response is a length of time and not negative; a percentage is a rate at some time.",
   source: "Definitions of the survival endpoints and of the durations in the vocabulary of endpoints",
-  check(record, report) {
-    for (const { finding, path } of findingsOf(record, "estimate")) {
+  check(record, report, context) {
+    for (const { finding, path } of findingsOf(record, context, "estimate")) {
       if (!durations.has(finding.endpoint) || finding.estimate.kind !== "observed" || !ofTime.has(finding.statistic))
         continue;
       const { value, unit } = finding.estimate.value;

@@ -258,7 +258,6 @@ const repeatedConstruct = rule({
   source: "Definition of the field `constructs` of the model",
   when: ({ constructs }) => constructs.length > 1,
   check({ constructs }, report) {
-    if (constructs.length < 2) return;
     const seen = new Set<string>();
     for (const [index, construct] of constructs.entries()) {
       const text = JSON.stringify(construct);

@@ -170,7 +170,7 @@ const scaleDisease = rule({
         message: `is ${scale.scale}, which does not rate ${diseases.join(", ")}`,
       });
     }
-    for (const [path, criterion] of context.derived(record, criteriaOf)) {
+    for (const { path, criterion } of criteriaOf(record, context)) {
       if (criterion.kind !== "scale" || !isForeign(scaleDiseases[criterion.scale])) continue;
       report({
         path: [...path, "scale"],
@@ -210,7 +210,7 @@ const gradingScaleEvent = rule({
         });
       }
     }
-    for (const [path, criterion] of context.derived(record, criteriaOf)) {
+    for (const { path, criterion } of criteriaOf(record, context)) {
       if (criterion.kind !== "grade" || criterion.scale === undefined) continue;
       const graded = gradedEvents[criterion.scale];
       if (graded === undefined || graded.includes(criterion.event)) continue;
