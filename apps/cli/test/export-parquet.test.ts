@@ -89,4 +89,9 @@ test("nothing that is there is written over", async () => {
   const onFull = await therapy(["export", "parquet", "trial.json", "-o", "."], { cwd: directory });
   expect([onFull.status, onFull.stderr]).toEqual([2, ". is not empty; name another directory\n"]);
   expect(existsSync(join(directory, "kind=trial"))).toBe(false);
+  const within = await therapy(["export", "parquet", "trial.json", "-o", "trial.json/lake"], { cwd: directory });
+  expect([within.status, within.stderr]).toEqual([
+    2,
+    expect.stringContaining("trial.json/lake cannot be made: ENOTDIR"),
+  ]);
 });

@@ -45,6 +45,22 @@ describe("the structures that the other languages are made from", () => {
   });
 });
 
+test("OpenAPI tells the options of each union apart by their kind", () => {
+  const { components } = JSON.parse(files.get("openapi.json")!) as {
+    components: { schemas: { [name: string]: { discriminator?: { mapping: { [kind: string]: string } } } } };
+  };
+  const mappings = Object.entries(components.schemas).flatMap(([name, { discriminator }]) =>
+    discriminator === undefined ? [] : [[name, discriminator.mapping] as const],
+  );
+  expect(mappings.map(([name]) => name)).toContain("EligibilityExpression");
+  const targets = mappings.flatMap(([, mapping]) => Object.values(mapping));
+  const names = new Set(Object.keys(components.schemas).map((name) => `#/components/schemas/${name}`));
+  expect(targets.filter((target) => !names.has(target))).toEqual([]);
+  expect(Object.fromEntries(mappings)["ModelRecord"]?.["regulatory_event"]).toBe(
+    "#/components/schemas/RegulatoryEvent",
+  );
+});
+
 test("names and texts cannot leave their quotation marks in SQL", () => {
   expect(sqlName("title")).toBe("title");
   expect(sqlName("references")).toBe('"references"');

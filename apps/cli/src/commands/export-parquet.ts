@@ -42,7 +42,6 @@ export async function exportParquet(files: readonly string[], options: ExportPar
     const { issues, unreadable } = await stageFiles(files, staging);
     const { kinds, conflicts } = await staging.settle();
     await tellConflicts(conflicts);
-    mkdirSync(output, { recursive: true });
     const written = await writeParquet(kinds, output, scratch);
     const left: Left = { issues, unreadable, conflicts: conflicts.length };
     if (json) await writeJson({ modelVersion, directory: output, files: written, ...left });
@@ -54,8 +53,15 @@ export async function exportParquet(files: readonly string[], options: ExportPar
   }
 }
 
+/** Makes the directory where it is missing; says what is wrong with it. */
 function directoryProblem(output: string): string | undefined {
-  if (!existsSync(output)) return undefined;
+  if (!existsSync(output)) {
+    try {
+      mkdirSync(output, { recursive: true });
+    } catch (error) {
+      return `${output} cannot be made: ${(error as Error).message}`;
+    }
+  }
   if (!statSync(output).isDirectory()) return `${output} is a file; name a directory`;
   return readdirSync(output).length === 0 ? undefined : `${output} is not empty; name another directory`;
 }
