@@ -22,8 +22,3 @@ export async function referencePages(): Promise<readonly Page[]> {
     changelogPage(),
   ];
 }
-
-/** A page and all pages beneath it. */
-export function withChildren(page: Page): readonly Page[] {
-  return [page, ...(page.children ?? []).flatMap(withChildren)];
-}

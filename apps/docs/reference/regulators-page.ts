@@ -20,6 +20,7 @@ import {
 } from "@org/therapy-model/regulators";
 import { html, joined, type Html, type Part } from "./html.ts";
 import type { Page, Site } from "./page.ts";
+import { table } from "./table.ts";
 
 const vocabularyOf: { readonly [Kind in LocalTerm["kind"]]: Vocabulary } = {
   milestone: milestones,
@@ -62,24 +63,10 @@ export function regulatorsPage(): Page {
       </p>
       ${[...names].map(([regulator, rows]) => section(regulator, rows, site))}
       <h2 id="review-clocks">Review clocks</h2>
-      <div class="wide">
-        <table>
-          <thead>
-            <tr>
-              <th>Clock</th>
-              <th>Where</th>
-              <th>From</th>
-              <th>To</th>
-              <th>Length</th>
-              <th>By</th>
-              <th>Source</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${reviewPeriods.map((period) => clock(period, site))}
-          </tbody>
-        </table>
-      </div>
+      ${table(
+        ["Clock", "Where", "From", "To", "Length", "By", "Source"],
+        reviewPeriods.map((period) => clock(period, site)),
+      )}
     `,
   };
 }
@@ -109,14 +96,13 @@ function section(regulator: Regulator, rows: readonly LocalName[], site: Site): 
     differs,
     source,
     jurisdiction,
-  }: LocalName): Html =>
-    html`<tr>
-      <td><span lang="${language}">${name}</span>${abbreviation === undefined ? undefined : ` (${abbreviation})`}</td>
-      <td>${jurisdiction}</td>
-      <td>${termLink(vocabularyOf[kind], term, site)}</td>
-      <td>${since(from, until)}${differs}</td>
-      <td>${sourceLink(source)}</td>
-    </tr>`;
+  }: LocalName): readonly Part[] => [
+    html`<span lang="${language}">${name}</span>${abbreviation === undefined ? undefined : ` (${abbreviation})`}`,
+    jurisdiction,
+    termLink(vocabularyOf[kind], term, site),
+    [since(from, until), differs],
+    sourceLink(source),
+  ];
   return html`<section class="term" id="${regulator}">
     <h2><a href="${site.to(`vocabularies/regulator#${regulator}`)}">${label}</a> <code>${regulator}</code></h2>
     <p>${definition}</p>
@@ -129,22 +115,7 @@ function section(regulator: Regulator, rows: readonly LocalName[], site: Site): 
         " · ",
       )}
     </p>
-    <div class="wide">
-      <table>
-        <thead>
-          <tr>
-            <th>Its name</th>
-            <th>Where</th>
-            <th>Term</th>
-            <th>What differs</th>
-            <th>Source</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map(row)}
-        </tbody>
-      </table>
-    </div>
+    ${table(["Its name", "Where", "Term", "What differs", "Source"], rows.map(row))}
   </section>`;
 }
 
@@ -153,7 +124,7 @@ function since(from: string | undefined, until: string | undefined): string | un
   return `${[from === undefined ? "" : `since ${from}`, until === undefined ? "" : `until ${until}`].filter(Boolean).join(", ")}. `;
 }
 
-function clock(period: ReviewPeriod, site: Site): Html {
+function clock(period: ReviewPeriod, site: Site): readonly Part[] {
   const {
     clock: key,
     jurisdiction,
@@ -176,20 +147,18 @@ function clock(period: ReviewPeriod, site: Site): Html {
     ].filter((note) => note !== undefined),
     "; ",
   );
-  return html`<tr>
-    <td>${termLink(reviewClocks, key, site)}<br />${notes}</td>
-    <td>${jurisdictions.terms[jurisdiction].label}</td>
-    <td>${termLink(milestones, starts, site)}</td>
-    <td>
-      ${joined(
-        ends.map((end) => termLink(milestones, end, site)),
-        ", ",
-      )}
-    </td>
-    <td>${length} ${unit.replace("_", " ")}</td>
-    <td>${basis}</td>
-    <td>${sourceLink(source)}</td>
-  </tr>`;
+  return [
+    html`${termLink(reviewClocks, key, site)}<br />${notes}`,
+    jurisdictions.terms[jurisdiction].label,
+    termLink(milestones, starts, site),
+    joined(
+      ends.map((end) => termLink(milestones, end, site)),
+      ", ",
+    ),
+    `${length} ${unit.replace("_", " ")}`,
+    basis,
+    sourceLink(source),
+  ];
 }
 
 function termLink({ id, terms }: Vocabulary, key: string, site: Site): Html {

@@ -8,11 +8,6 @@ export function place(document: DocumentReflection, address: string): void {
   addresses.set(document, address);
 }
 
-/** Gives the address that a document was placed at. */
-export function addressOf(document: DocumentReflection): string | undefined {
-  return addresses.get(document);
-}
-
 /** Makes the router known under its name. */
 export function defineRouter(app: Application): void {
   app.renderer.defineRouter("site", SiteRouter);
@@ -20,7 +15,7 @@ export function defineRouter(app: Application): void {
 
 class SiteRouter extends KindRouter {
   protected override getIdealBaseName(reflection: Reflection): string {
-    const address = reflection.isDocument() ? addressOf(reflection) : undefined;
+    const address = reflection.isDocument() ? addresses.get(reflection) : undefined;
     return address ?? super.getIdealBaseName(reflection);
   }
 }

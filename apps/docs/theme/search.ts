@@ -1,6 +1,7 @@
 /** Writes what the site's search needs: the script that runs in the browser, and what it finds. */
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import {
   type Application,
   IndexEvent,
@@ -79,7 +80,7 @@ async function dialogScript(): Promise<string> {
     logLevel: "warn",
     build: {
       write: false,
-      lib: { entry: path.resolve(import.meta.dirname, "../search/dialog.ts"), formats: ["iife"], name: "siteSearch" },
+      lib: { entry: fileURLToPath(import.meta.resolve("../search/dialog.ts")), formats: ["iife"], name: "siteSearch" },
     },
   });
   const [first] = Array.isArray(made) ? made : [made];
