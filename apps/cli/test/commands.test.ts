@@ -232,6 +232,20 @@ describe("therapy explain", () => {
     expect(await explained("not utf8")).toMatch(/not_utf8 · issue code/);
   });
 
+  test.concurrent("leads on where the text is an identifier, a therapy's name or a phrase", async () => {
+    const [name, trial, code, phrase, long] = await Promise.all(
+      ["onasemnogene abeparvovec", "NCT02445248", "CTL019", "CD19 CAR-T 治疗 SLE", "x".repeat(10_000)].map(
+        async (text) => therapy(["explain", text], { env: { COLUMNS: "120" } }),
+      ),
+    );
+    expect(name!.stderr).toContain("therapy decode 'onasemnogene abeparvovec' takes it apart");
+    expect(trial!.stderr).toContain("therapy decode NCT02445248 takes it apart");
+    expect(code!.stderr).toContain("therapy decode CTL019 takes it apart");
+    expect(phrase!.stderr).toContain("terms named in it: CD19, CAR-T 治疗, SLE");
+    expect(long!.stderr.length).toBeLessThan(400);
+    expect([name, trial, code, phrase, long].map((run) => run!.status)).toEqual([1, 1, 1, 1, 1]);
+  });
+
   test.concurrent("proposes names where it finds nothing", async () => {
     const run = await therapy(["explain", "multiple", "myelom"]);
     expect(run.stderr).toMatch(/no vocabulary has the term "multiple myelom"; did you mean Multiple myeloma/);

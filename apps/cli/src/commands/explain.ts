@@ -4,7 +4,7 @@ import { vocabularies } from "@org/therapy-model/vocabularies";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
 import { explainIssue, explainTerm, explainVocabulary, issueCodes, type Explanation } from "../explain/explanation.ts";
 import { explanationText } from "../explain/explanation-text.ts";
-import { similarNames, termsNamed, type Labels } from "../explain/term-match.ts";
+import { namesWithin, similarNames, termsNamed, type Labels } from "../explain/term-match.ts";
 import { standardError, standardOut, writeJson } from "../output/out.ts";
 import { hanging, printable } from "../output/wrap.ts";
 
@@ -15,6 +15,9 @@ export interface ExplainOptions {
 }
 
 const mostSuggestions = 6;
+
+/** The longest text that may be the name of a therapy. */
+const longestName = 200;
 
 /** Explains everything that has a name; proposes others where nothing has. */
 export async function explain(name: string, { lang, json }: ExplainOptions): Promise<ExitStatus> {
@@ -37,10 +40,35 @@ export async function explain(name: string, { lang, json }: ExplainOptions): Pro
   } else {
     const out = standardError();
     const meant = suggestions.length === 0 ? "" : `; did you mean ${suggestions.join(", ")}?`;
-    const lines = hanging("", `no vocabulary has the term ${JSON.stringify(printable(name))}${meant}`, out.width);
-    await out.write(`${lines.join("\n")}\n`);
+    const messages = [
+      `no vocabulary has the term ${JSON.stringify(printable(shortened(name)))}${meant}`,
+      ...(await leadsElsewhere(name, labels)),
+    ];
+    for (const message of messages) await out.write(`${hanging("", message, out.width).join("\n")}\n`);
   }
   return found.length > 0 ? exitStatus.clean : exitStatus.issues;
+}
+
+/** What a text is that is no term: an identifier or a therapy's name, or words with terms among them. */
+async function leadsElsewhere(name: string, labels: Labels): Promise<string[]> {
+  const { decode } = await import("@org/therapy-identifiers");
+  const { decodeInn, parseCodeName } = await import("@org/therapy-model/naming");
+  const written = shortened(name.trim());
+  if (decode(written).length > 0 || decodeInn(written).reading !== "none" || parseCodeName(written) !== undefined) {
+    return [`therapy decode ${shellWord(printable(written))} takes it apart as an identifier or a therapy's name`];
+  }
+  const mentioned = namesWithin(vocabularies.values(), name, labels, mostSuggestions);
+  return mentioned.length === 0 ? [] : [`terms named in it: ${mentioned.join(", ")}`];
+}
+
+/** As much of a text as is read and shown. */
+function shortened(text: string): string {
+  return text.length > longestName ? `${text.slice(0, longestName)}…` : text;
+}
+
+/** A text as one word of a command line. */
+function shellWord(text: string): string {
+  return /^[\w./:-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 /** The Chinese labels, which are loaded where the name or the answer is Chinese. */

@@ -1,6 +1,6 @@
 /** Finding terms of all vocabularies by what people call them. */
 import { fold, termKeys, type Vocabulary, type VocabularyLabels } from "@org/therapy-model";
-import { lookup } from "@org/therapy-model/lookup";
+import { lookup, termsIn } from "@org/therapy-model/lookup";
 import { meant } from "../meant.ts";
 
 /** A term that was found. */
@@ -11,6 +11,15 @@ export interface TermMatch {
 
 /** The labels in other languages, by the id of their vocabulary; empty unless they are wanted. */
 export type Labels = ReadonlyMap<string, VocabularyLabels>;
+
+/** Where a name stands in a text. */
+interface Mention {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** As much of a text as names are looked for in. */
+const longestText = 1000;
 
 const ranks = { key: 0, label: 1, synonym: 2, code: 2 } as const;
 
@@ -57,4 +66,16 @@ export function similarNames(
     .filter(([folded]) => folded.includes(wanted))
     .toSorted(([a], [b]) => a.length - b.length);
   return [...found, ...containing.map(([, one]) => one)].slice(0, most);
+}
+
+/** Lists the names of terms within a text, each once, in the order in which they stand. */
+export function namesWithin(vocabularies: Iterable<Vocabulary>, text: string, labels: Labels, most: number): string[] {
+  const mentions = [...vocabularies].flatMap((vocabulary) => {
+    const table = labels.get(vocabulary.id);
+    return termsIn(text.slice(0, longestText), vocabulary, table === undefined ? {} : { labels: [table] });
+  });
+  const isWithin = ({ start, end }: Mention): boolean =>
+    mentions.some((other) => other.start <= start && other.end >= end && other.end - other.start > end - start);
+  const outermost = mentions.filter((mention) => !isWithin(mention)).toSorted((a, b) => a.start - b.start);
+  return [...new Set(outermost.map(({ start, end }) => text.slice(start, end)))].slice(0, most);
 }
