@@ -29,8 +29,8 @@ function spelling(text: string): string {
 
 function identifiersOf(record: ModelRecord): readonly { readonly scheme: SchemeKey; readonly value: string }[] {
   if (record.kind === "trial") {
-    return (record.registrations ?? []).flatMap(({ scheme, value }) =>
-      scheme === undefined ? [] : [{ scheme, value }],
+    return (record.registrations ?? []).filter(
+      (one): one is { scheme: SchemeKey; value: string } => one.scheme !== undefined,
     );
   }
   return "identifiers" in record ? (record.identifiers ?? []) : [];

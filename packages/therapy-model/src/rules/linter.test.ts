@@ -83,6 +83,51 @@ describe("what is asked", () => {
   });
 });
 
+describe("what rules work out of a record", () => {
+  test("is worked out once for all of them, and anew where the record changes", () => {
+    let worked = 0;
+    const nameOf = ({ id, delivery }: ModelRecord & { kind: "therapy" }): string => {
+      worked++;
+      return `${id} ${delivery}`;
+    };
+    const shared = ["acme/one", "acme/two"].map((id) =>
+      rule({
+        ...said,
+        id,
+        title: "Named",
+        of: ["therapy"],
+        needs: ["delivery"],
+        check: (record, report, { derived }) => report({ path: ["delivery"], message: derived(record, nameOf) }),
+      }),
+    );
+    const grouped = groupRule({
+      ...said,
+      id: "acme/grouped",
+      title: "Grouped",
+      of: ["therapy"],
+      needs: [],
+      groupBy: ({ id }) => [id],
+      atLeast: 1,
+      check: ([first], report, { derived }) =>
+        report({ record: first!.id, path: [], message: derived(first!, nameOf) }),
+    });
+    const ten = Array.from({ length: 10 }, (_, index) => therapy({ id: `therapy:x-${index}`, delivery: "none" }));
+    const options = { profile: "registered", rules: [...shared, grouped] } as const;
+    const linter = createLinter(dossier(ten), options);
+    const messages = (): string[][] => {
+      const { issues } = linter.lint();
+      return ten.map((_, at) => issues.flatMap(({ path, message }) => (path[1] === at ? [message] : [])));
+    };
+    expect(messages()).toEqual(ten.map(({ id }) => Array<string>(3).fill(`${id} none`)));
+    expect(worked, "once for the two rules about records, once for the groups").toBe(20);
+    linter.update({ ...ten[3]!, delivery: "in_vivo" });
+    linter.update({ ...ten[4]!, delivery: "ex_vivo" });
+    expect(messages().slice(2, 5)).toEqual(
+      ["x-2 none", "x-3 in_vivo", "x-4 ex_vivo"].map((text) => Array<string>(3).fill(`therapy:${text}`)),
+    );
+  });
+});
+
 describe("a rule that breaks off", () => {
   test("is an issue that names it, whatever it throws and wherever", () => {
     const thrown = fc.oneof(

@@ -95,13 +95,15 @@ export function makeLinter(dossier: Dossier, options: LintOptions, remember: boo
   const runs: Map<string, Run>[] = asked.map(() => new Map<string, Run>());
   const readers = new Map<string, Map<string, Run>>();
   const references = new Map<string, ReferenceIndex>();
-  const derived = new Map<unknown, Map<ModelRecord, unknown>>();
+  const derived = new Map<unknown, unknown[]>();
   let next = dossier.records.length;
   let removed = false;
   let count = 0;
   let said: Found[] | undefined;
   let reads: Set<string> | undefined;
+  /** The record that is asked about, or the first of several, and its place among those that are asked about together. */
   let home: ModelRecord | undefined;
+  let place = 0;
 
   const inOrder = (ids: Iterable<string>): Entry[] => {
     const found: Entry[] = [];
@@ -138,16 +140,15 @@ export function makeLinter(dossier: Dossier, options: LintOptions, remember: boo
       return inOrder(from).map(({ record }) => record) as never;
     },
     derived: (record, work) => {
+      if (record !== home) return work(record);
       let known = derived.get(work);
-      if (known === undefined) derived.set(work, (known = new Map<ModelRecord, unknown>()));
-      let result = known.get(record);
-      if (result === undefined) known.set(record, (result = work(record)));
-      return result as never;
+      if (known === undefined) derived.set(work, (known = []));
+      return (known[place] ??= work(record)) as never;
     },
   };
 
   /** Asks a rule, and keeps what came of it where there is anything to keep; a rule that breaks off is itself a finding. */
-  const ask = (index: number, subject: string, check: Check, about: unknown, first: ModelRecord): void => {
+  const ask = (index: number, key: string | undefined, check: Check, about: unknown, first: ModelRecord): void => {
     count++;
     home = first;
     try {
@@ -156,7 +157,7 @@ export function makeLinter(dossier: Dossier, options: LintOptions, remember: boo
       const message = `could not be held against the rule: ${errorText(error)}`;
       (said ??= []).push({ record: first.id, path: [], message, fix: undefined, failed: true });
     }
-    if (said !== undefined || reads !== undefined) keep(index, subject);
+    if (said !== undefined || reads !== undefined) keep(index, key ?? first.id);
   };
   const keep = (index: number, subject: string): void => {
     const run: Run = {
@@ -184,11 +185,13 @@ export function makeLinter(dossier: Dossier, options: LintOptions, remember: boo
       if (known?.size === 0) readers.delete(fact);
     }
   };
+  /** Asks a rule about records; what is worked out of them is known until all rules have been asked. */
   const askAboutRecords = (index: number, records: readonly ModelRecord[]): void => {
     const { when, check } = asked[index]!.rule as RecordRule;
-    for (const record of records) {
+    for (place = 0; place < records.length; place++) {
+      const record = records[place]!;
       if (when === undefined || isWorthAsking(when as Question, record)) {
-        ask(index, record.id, check as Check, record, record);
+        ask(index, undefined, check as Check, record, record);
       }
     }
   };
@@ -201,22 +204,28 @@ export function makeLinter(dossier: Dossier, options: LintOptions, remember: boo
     const [first] = records;
     if (first === undefined) return;
     if (!broken) ask(index, key, check as Check, records, first);
-    else ask(index, key, (about) => [...groupBy(about as never)], first, first);
+    else ask(index, key, (about) => listed(groupBy(about as never)), first, first);
+    derived.clear();
   };
   /** The keys of a record for a group rule; where the rule breaks off, one that is no other record's. */
   const keysOf = (index: number, record: ModelRecord): readonly string[] => {
     const rule = asked[index]!.rule as GroupRule;
     try {
-      return [...rule.groupBy(record as never)];
+      return listed(rule.groupBy(record as never));
     } catch {
       return [`${ungrouped}${record.id}`];
     }
   };
-  const enter = (index: number, key: string, id: string): void => {
+  /** Enters a record under a key; returns how many records share it. */
+  const enter = (index: number, key: string, id: string): number => {
     const members = groups[index]!.get(key);
     if (members === undefined) groups[index]!.set(key, id);
-    else if (typeof members !== "string") members.add(id);
-    else if (members !== id) groups[index]!.set(key, new Set([members, id]));
+    else if (typeof members !== "string") return members.add(id).size;
+    else if (members !== id) {
+      groups[index]!.set(key, new Set([members, id]));
+      return 2;
+    }
+    return 1;
   };
   const leave = (index: number, key: string, id: string): void => {
     const members = groups[index]!.get(key);
@@ -229,19 +238,21 @@ export function makeLinter(dossier: Dossier, options: LintOptions, remember: boo
   for (const [order, record] of dossier.records.entries()) {
     if (!entries.has(record.id)) entries.set(record.id, { record, order });
   }
+  /** The keys that enough records share, by rule. */
+  const due = asked.map(() => new Set<string>());
   for (const [{ own, shared }, alike] of blocksByRules(entries.values(), rulesFor)) {
     for (const index of own) askAboutRecords(index, alike);
     for (const index of shared) {
-      for (const record of alike) for (const key of keysOf(index, record)) enter(index, key, record.id);
+      const { atLeast } = asked[index]!.rule as GroupRule;
+      for (const record of alike) {
+        for (const key of keysOf(index, record)) {
+          if (enter(index, key, record.id) >= atLeast || key.startsWith(ungrouped)) due[index]!.add(key);
+        }
+      }
     }
     derived.clear();
   }
-  for (const [index, { rule }] of asked.entries()) {
-    if (!isGroupRule(rule)) continue;
-    for (const [key, members] of groups[index]!) {
-      if (typeof members !== "string" || rule.atLeast < 2 || key.startsWith(ungrouped)) askAboutGroup(index, key);
-    }
-  }
+  for (const [index, keys] of due.entries()) for (const key of keys) askAboutGroup(index, key);
 
   /** Puts a record under an id, or none, and asks again whatever read it, what it refers to, or what it shares a key with. */
   const change = (id: string, record: ModelRecord | undefined): number => {
@@ -291,9 +302,9 @@ export function makeLinter(dossier: Dossier, options: LintOptions, remember: boo
       else {
         const now = entries.get(subject)?.record;
         if (now !== undefined && rulesFor(now).own.includes(rule)) askAboutRecords(rule, [now]);
+        derived.clear();
       }
     }
-    derived.clear();
     return count - before;
   };
 
@@ -372,6 +383,10 @@ function isWorthAsking(when: Question, record: ModelRecord): boolean {
   } catch {
     return true;
   }
+}
+
+function listed(keys: Iterable<string>): readonly string[] {
+  return Array.isArray(keys) ? (keys as string[]) : [...keys];
 }
 
 function errorText(error: unknown): string {
@@ -458,7 +473,7 @@ function byPresentFields(asked: readonly AskedRule[]): (record: ModelRecord) => 
 }
 
 /** How many records are asked about by one rule before the next: enough that its code is warm, few enough that they still are. */
-const block = 64;
+const block = 32;
 
 /** Puts together some records at a time for which the same rules are asked. */
 function* blocksByRules(

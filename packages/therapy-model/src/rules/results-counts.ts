@@ -92,14 +92,13 @@ const findingTwice = rule({
   source: "Definition of a result set of the model: findings that share a population and a data cut-off",
   check({ results }, report) {
     for (const [r, { findings }] of results.entries()) {
-      const first = new Map<string, string>();
+      const first = new Map<string, TrialResult>();
       for (const [f, finding] of findings.entries()) {
         const key = identityOf(finding);
         if (key === undefined) continue;
         const before = first.get(key);
-        const said = JSON.stringify(finding);
-        if (before === undefined) first.set(key, said);
-        else if (before !== said)
+        if (before === undefined) first.set(key, finding);
+        else if (JSON.stringify(before) !== JSON.stringify(finding))
           report({
             path: ["results", r, "findings", f],
             message: "has another value than an earlier finding of the same thing",
