@@ -65,6 +65,12 @@ describe("data that is read and has issues: exit status 1", () => {
     expect(run.status).toBe(1);
   });
 
+  test.concurrent("lines that end as Windows writes them", async () => {
+    const run = await validate('{"kind":"therapy"}\r\n{"kind":"trial"}\r\n', "bad.ndjson");
+    expect(run.stdout).toMatch(/│ \{"kind":"therapy"\}$/m);
+    expect(run.stdout).not.toContain("\uFFFD");
+  });
+
   test.concurrent("an id used twice", async () => {
     const twice = validDossier();
     twice.records.push(twice.records[0]!);

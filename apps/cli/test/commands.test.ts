@@ -335,6 +335,18 @@ describe("therapy identify and therapy decode", () => {
 });
 
 describe("therapy decode, of a name", () => {
+  test.concurrent("takes no term for the code of a company, and leads to where it is explained", async () => {
+    const [receptor, antigen, code] = await Promise.all([
+      therapy(["decode", "PD-1"]),
+      therapy(["decode", "CD19"]),
+      therapy(["decode", "CTX001"]),
+    ]);
+    expect([receptor.stdout, receptor.status]).toEqual(["", 1]);
+    expect(receptor.stderr.replaceAll(/\s+/g, " ")).toContain("therapy explain says what it means as a term");
+    expect(antigen.stdout).toMatch(/ICD-11 code[^]*also the name of a term/);
+    expect(code.stdout).toContain("company code");
+  });
+
   test.concurrent("says what each part of a nonproprietary name means, and what the name does not say", async () => {
     const english = (await therapy(["decode", "zevorcabtagene autoleucel"])).stdout.replaceAll(/\s+/g, " ");
     expect(english).toContain("auto- autologous");

@@ -24,13 +24,17 @@ export async function decode(text: string, { lang = "en", json }: DecodeOptions)
     const texts = readings.map((reading) => readingText(reading, out.width, out.style));
     if (name !== undefined) texts.push(answerText(name.answer, out.width, out.style));
     await out.write(texts.join("\n"));
+    if (readings.length > 0 && (await isTermName(text))) {
+      await out.write(
+        `\n${hanging("", "It is also the name of a term; therapy explain says what it means.", out.width).join("\n")}\n`,
+      );
+    }
   } else {
     const error = standardError();
     const reasons = identify(text).flatMap(({ against }) => against.map(({ message }) => message));
-    const messages =
-      reasons.length > 0
-        ? reasons
-        : [`${JSON.stringify(text.slice(0, 80))} is an identifier of no known scheme, and no name of a therapy`];
+    const unknown = `${JSON.stringify(text.slice(0, 80))} is an identifier of no known scheme, and no name of a therapy`;
+    const instead = (await isTermName(text)) ? "; therapy explain says what it means as a term" : "";
+    const messages = reasons.length > 0 ? reasons : [unknown + instead];
     for (const message of messages) await error.write(`${wrap(printable(message), error.width).join("\n")}\n`);
   }
   return name !== undefined || readings.length > 0 ? exitStatus.clean : exitStatus.issues;
@@ -47,7 +51,16 @@ async function readName(
   if (inn.reading !== "none")
     return { decoded: { kind: "nonproprietary_name", ...inn }, answer: await answerInn(inn, language) };
   const code = identify(text).length === 0 ? parseCodeName(text.trim()) : undefined;
-  return code && { decoded: { kind: "company_code", ...code }, answer: answerCode(code, language) };
+  // CD19 and PD-1 have the form of a code and are none.
+  if (code === undefined || (await isTermName(text))) return undefined;
+  return { decoded: { kind: "company_code", ...code }, answer: answerCode(code, language) };
+}
+
+/** Whether a term of some vocabulary has the name. */
+async function isTermName(text: string): Promise<boolean> {
+  const { vocabularies } = await import("@org/therapy-model/vocabularies");
+  const { termsNamed } = await import("../explain/term-match.ts");
+  return termsNamed(vocabularies.values(), text, new Map()).length > 0;
 }
 
 function answerText({ text, about, rows }: NameAnswer, width: number, style: Style): string {

@@ -42,7 +42,7 @@ export async function explain(name: string, { lang, json }: ExplainOptions): Pro
     const meant = suggestions.length === 0 ? "" : `; did you mean ${suggestions.join(", ")}?`;
     const messages = [
       `no vocabulary has the term ${JSON.stringify(printable(shortened(name)))}${meant}`,
-      ...(await leadsElsewhere(name, labels)),
+      ...(await leadsElsewhere(name, labels, suggestions.length > 0)),
     ];
     for (const message of messages) await out.write(`${hanging("", message, out.width).join("\n")}\n`);
   }
@@ -50,11 +50,15 @@ export async function explain(name: string, { lang, json }: ExplainOptions): Pro
 }
 
 /** What a text is that is no term: an identifier or a therapy's name, or words with terms among them. */
-async function leadsElsewhere(name: string, labels: Labels): Promise<string[]> {
+async function leadsElsewhere(name: string, labels: Labels, isMisspelt: boolean): Promise<string[]> {
   const { decode } = await import("@org/therapy-identifiers");
   const { decodeInn, parseCodeName } = await import("@org/therapy-model/naming");
   const written = shortened(name.trim());
-  if (decode(written).length > 0 || decodeInn(written).reading !== "none" || parseCodeName(written) !== undefined) {
+  if (
+    decode(written).length > 0 ||
+    decodeInn(written).reading !== "none" ||
+    (!isMisspelt && parseCodeName(written) !== undefined)
+  ) {
     return [`therapy decode ${shellWord(printable(written))} takes it apart as an identifier or a therapy's name`];
   }
   const mentioned = namesWithin(vocabularies.values(), name, labels, mostSuggestions);

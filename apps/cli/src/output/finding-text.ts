@@ -22,7 +22,7 @@ export function findingText(finding: Finding, width: number, style: Style): stri
   const where = path === undefined ? code : `${printable(formatPath(path))} · ${code}`;
   const lines = [...said, ...hanging(indent, where, width).map((text) => style("dim", text))];
   if (line !== undefined && column !== undefined && excerpt !== undefined && excerpt.trim() !== "") {
-    lines.push(...excerptLines(excerpt, line, column, width, style));
+    lines.push(...excerptLines(excerpt.trimEnd(), line, column, width, style));
   }
   return `${lines.join("\n")}\n`;
 }
