@@ -15,7 +15,7 @@ const folders = ["packages", "apps"].flatMap((parent) =>
 const total = { passed: 0, failed: 0, skipped: 0 };
 const problems = [];
 
-for (const folder of [...folders, "bench"]) {
+for (const folder of [...folders, "bench", "conformance"]) {
   const manifest = path.join(root, folder, "package.json");
   if (!existsSync(manifest) || !readJson(manifest).scripts?.test) continue;
 
