@@ -38,6 +38,13 @@ const crossed: readonly Vocabulary[] = [
 ];
 
 describe("encodeTerm and decodeTerm", () => {
+  it("say which key is no term, rather than that it has no code", () => {
+    for (const key of ["phase1", "constructor", "__proto__"]) {
+      expect(() => encodeTerm(phases, key as never, hl7)).toThrow(new TypeError(`${key} is no term of phase`));
+      expect(decodeTerm(phases, hl7, key)).toBeUndefined();
+    }
+  });
+
   it("give back the term of every exact code, in every vocabulary and system", () => {
     const lost: string[] = [];
     for (const of of vocabularies.values()) {

@@ -1,6 +1,6 @@
 /** Terms as codes of public systems and back, derived from the codes and mappings that the vocabularies carry. */
 import { codeSystems, type TermCodeSystem } from "./code-system.ts";
-import { broaderTerms, isKindOf, type Vocabulary } from "./vocabulary.ts";
+import { broaderTerms, isTerm, isKindOf, type Vocabulary } from "./vocabulary.ts";
 
 /** What a term is called in a code system. */
 export interface EncodedTerm<Key extends string = string> {
@@ -26,6 +26,8 @@ export interface DecodedTerm<Key extends string = string> {
  * The term's own code comes first, then a concept that is close to it or wider than it, then the same of its wider
  * terms, the nearest first. Where none has any, there is nothing to give.
  *
+ * @throws TypeError where the vocabulary does not have the term.
+ *
  * @example
  * ```ts
  * import { phases } from "@org/therapy-model";
@@ -41,6 +43,7 @@ export function encodeTerm<Key extends string>(
   key: Key,
   system: TermCodeSystem,
 ): EncodedTerm<Key> | undefined {
+  if (!isTerm(of, key)) throw new TypeError(`${String(key)} is no term of ${of.id}`);
   for (const via of [key, ...broaderTerms(of, key)]) {
     const { codes, mappings } = of.terms[via];
     const exact = codes?.[system];

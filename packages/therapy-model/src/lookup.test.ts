@@ -94,6 +94,12 @@ describe("lookup", () => {
   it("refuses the labels of another vocabulary, which is a mistake of the program", () => {
     expect(() => lookup("x", phases, { labels: [german as never] })).toThrow(TypeError);
   });
+
+  it.each([undefined, null, 5, {}])("says that %s is no text", (cell) => {
+    const said = `terms are found in a text, not in ${cell === null ? "null" : typeof cell}`;
+    expect(() => lookup(cell as never, phases)).toThrow(new TypeError(said));
+    expect(() => termsIn(cell as never, phases)).toThrow(new TypeError(said));
+  });
 });
 
 describe("termsIn", () => {

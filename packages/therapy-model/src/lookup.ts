@@ -58,6 +58,8 @@ const longest = 500;
  * Case, accents, separators and a possessive ending do not count; `Lymphoma, B-Cell` is `B-Cell Lymphoma`. A key comes
  * before a name and a name before a code. What two terms share is refused with both; an unknown text may have a suggestion.
  *
+ * @throws TypeError where the text is none, or labels are those of another vocabulary.
+ *
  * @example
  * ```ts
  * import { phases } from "@org/therapy-model";
@@ -77,6 +79,7 @@ export function lookup<Key extends string>(
   { labels = [] }: LookupOptions<Key> = {},
 ): Lookup<Key> {
   refuseForeign(of, labels);
+  refuseNoText(text);
   if (text.length > longest || text.trim() === "") return { kind: "unknown" };
   const turned = turnedRound(text);
   for (const each of turned === undefined ? [text] : [text, turned]) {
@@ -93,6 +96,8 @@ export function lookup<Key extends string>(
  * abbreviation is written as it is: `all` is not `ALL`. Names in Chinese stand anywhere. The time is that of reading the
  * text. A name that two terms share mentions neither.
  *
+ * @throws TypeError where the text is none, or labels are those of another vocabulary.
+ *
  * @example
  * ```ts
  * import { diseases } from "@org/therapy-model/vocabularies";
@@ -108,6 +113,7 @@ export function termsIn<Key extends string>(
   { labels = [] }: LookupOptions<Key> = {},
 ): TermMention<Key>[] {
   refuseForeign(of, labels);
+  refuseNoText(text);
   return mentionsIn(text, of, labels) as TermMention<Key>[];
 }
 
@@ -169,4 +175,10 @@ function refuseForeign(of: Vocabulary, labels: readonly VocabularyLabels[]): voi
   for (const { vocabulary } of labels) {
     if (vocabulary !== of.id) throw new TypeError(`labels of ${vocabulary} were given for the vocabulary ${of.id}`);
   }
+}
+
+/** Something other than a text, such as an empty cell of a table: a mistake of the program, of which it is told so. */
+function refuseNoText(text: unknown): asserts text is string {
+  if (typeof text !== "string")
+    throw new TypeError(`terms are found in a text, not in ${text === null ? "null" : typeof text}`);
 }

@@ -1,6 +1,7 @@
 /** What regulators are called, in English and in their own languages. */
 import { regulatorNameRows } from "../gen/regulator-names.ts";
 import type { Language } from "../shared/language.ts";
+import { isTerm } from "../vocabulary.ts";
 import { regulators, type Regulator } from "./regulator.ts";
 
 /** What sort of name it is: the official one, a short form, an abbreviation, or one that it had before. */
@@ -23,6 +24,8 @@ export interface RegulatorName {
 /**
  * Lists what a regulator is called: its English name first, then the others that could be shown.
  *
+ * @throws TypeError where it is the key of no regulator.
+ *
  * @example
  * ```ts
  * import { regulatorNames } from "@org/therapy-model/regulators";
@@ -31,6 +34,7 @@ export interface RegulatorName {
  * ```
  */
 export function regulatorNames(regulator: Regulator): RegulatorName[] {
+  if (!isTerm(regulators, regulator)) throw new TypeError(`${String(regulator)} is no term of regulator`);
   const { label } = regulators.terms[regulator];
   const english: RegulatorName = {
     regulator,

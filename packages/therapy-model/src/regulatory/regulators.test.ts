@@ -61,6 +61,12 @@ describe("regulators", () => {
     expect(regulatorNames("pmda").map(({ name }) => name)).toContain("独立行政法人医薬品医療機器総合機構");
     expect(regulatorNames("cber").map(({ name }) => name)).toEqual(["Center for Biologics Evaluation and Research"]);
   });
+
+  test("are not made up for what is no regulator", () => {
+    for (const key of ["acme", "__proto__", "constructor"]) {
+      expect(() => regulatorNames(key as never)).toThrow(new TypeError(`${key} is no term of regulator`));
+    }
+  });
 });
 
 describe("local names", () => {
