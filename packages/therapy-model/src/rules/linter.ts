@@ -324,7 +324,7 @@ export function makeLinter(dossier: Dossier, options: LintOptions, remember: boo
     remove: (id) => change(id, undefined),
     lint: () => {
       const position = positions();
-      const found: FoundIssue[] = [];
+      const byRecord = new Map<number, FoundIssue[]>();
       for (const [index, { rule, grade }] of asked.entries()) {
         const findings = [...runs[index]!.values()].flatMap((run) => run.findings);
         // Groups come about in the order of changes, which nobody who reads the findings can know.
@@ -339,11 +339,13 @@ export function makeLinter(dossier: Dossier, options: LintOptions, remember: boo
             rule: rule.id,
             ...(fix !== undefined && { fix }),
           };
-          found.push({ issue, record, path, at });
+          const others = byRecord.get(at);
+          if (others === undefined) byRecord.set(at, [{ issue, record, path }]);
+          else others.push({ issue, record, path });
         }
       }
-      // Sorting is stable: what the rules say of one record stays in the order of the rules.
-      found.sort((a, b) => a.at - b.at);
+      // What the rules say of one record stays in the order of the rules.
+      const found = [...byRecord].sort(([a], [b]) => a - b).flatMap(([, issues]) => issues);
       return {
         ...applySilences(found, dossier.silences ?? nothing, options.silences ?? nothing, unasked),
         runs: count,

@@ -11,8 +11,6 @@ export interface FoundIssue {
   readonly record: string;
   /** Where it stands in the record. */
   readonly path: readonly (string | number)[];
-  /** Where the record stands in the dossier. */
-  readonly at: number;
 }
 
 /**

@@ -390,8 +390,9 @@ const inert: ReadonlySet<string> = new Set(["placebo_comparator", "sham_comparat
 
 /** Text in the form in which two spellings of a name are the same. */
 function folded(text: string): string {
-  const spaced = /^\s|\s\s|[^\S ]|\s$/.test(text) ? text.trim().replaceAll(/\s+/g, " ") : text;
-  return spaced.toLowerCase();
+  const trimmed = text.trim();
+  const isEven = !trimmed.includes("  ") && !/[^\S ]/.test(trimmed);
+  return (isEven ? trimmed : trimmed.replaceAll(/\s+/g, " ")).toLowerCase();
 }
 
 /** The rules about arms. */

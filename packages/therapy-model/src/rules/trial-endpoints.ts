@@ -18,9 +18,9 @@ const endpointTwice = rule({
   check({ endpoints }, report) {
     const first = new Map<string, number>();
     const seen = new Set<string>();
-    for (const [index, { level, endpoint = "", title = "" }] of endpoints.entries()) {
-      // Only where level and title come again are all fields compared.
-      const key = `${level} ${endpoint} ${title}`;
+    for (const [index, { level, endpoint = "", title = "", timeFrame }] of endpoints.entries()) {
+      // Only where level, title and the words on the period come again are all fields compared.
+      const key = `${level} ${endpoint} ${title} ${timeFrame?.text}`;
       const before = first.get(key);
       if (before === undefined) {
         first.set(key, index);

@@ -17,11 +17,15 @@ export function knownBy({ status, dates, recordDates }: Trial): PartialDate[] {
 export function conductOf({
   dates,
 }: Trial): [field: "start" | "primaryCompletion" | "completion", date: ReportedDate][] {
-  return (["start", "primaryCompletion", "completion"] as const).flatMap((field) => {
+  const found: ReturnType<typeof conductOf> = [];
+  for (const field of conduct) {
     const date = dates?.[field];
-    return date === undefined ? [] : [[field, date]];
-  });
+    if (date !== undefined) found.push([field, date]);
+  }
+  return found;
 }
+
+const conduct = ["start", "primaryCompletion", "completion"] as const;
 
 const day = 24 * 60 * 60 * 1000;
 
