@@ -4,7 +4,6 @@ import { cellSources } from "../therapy/cell-source.ts";
 import { cellTypes } from "../therapy/cell-type.ts";
 import { modalities } from "../therapy/modality.ts";
 import { vectorClasses } from "../therapy/vector-class.ts";
-import { vectorSpecies } from "../therapy/vector-species.ts";
 import { ancestry } from "./ancestry.ts";
 
 export const isModality = /* @__PURE__ */ ancestry(modalities);
@@ -12,4 +11,3 @@ export const isOrigin = /* @__PURE__ */ ancestry(cellOrigins);
 export const isSource = /* @__PURE__ */ ancestry(cellSources);
 export const isCellType = /* @__PURE__ */ ancestry(cellTypes);
 export const isVectorClass = /* @__PURE__ */ ancestry(vectorClasses);
-export const isVectorSpecies = /* @__PURE__ */ ancestry(vectorSpecies);
