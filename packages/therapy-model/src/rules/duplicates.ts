@@ -24,7 +24,7 @@ const common: ReadonlySet<string> = new Set(["descriptive", "public_title", "sci
 
 /** A name without regard to case, spaces and marks; fast for the plain ones, which nearly all are. */
 function spelling(text: string): string {
-  return /^[\w .,'()-]*$/.test(text) ? text.replaceAll(/[ .,'()_-]/g, "").toLowerCase() : fold(text);
+  return /^[\w .,'()-]*$/.test(text) ? text.toLowerCase().replaceAll(/[\W_]+/g, "") : fold(text);
 }
 
 function identifiersOf(record: ModelRecord): readonly { readonly scheme: SchemeKey; readonly value: string }[] {

@@ -45,6 +45,11 @@ const chains: readonly (readonly string[])[] = [
   ["acr_50", "acr_20"],
 ];
 
+/** What counts everybody whom something else counts, from the nearest to the widest. */
+function widerThan(what: string): readonly string[] {
+  return chains.flatMap((chain) => (chain.includes(what) ? chain.slice(chain.indexOf(what) + 1) : []));
+}
+
 const ofEndpoint: { readonly [E in Endpoint]?: string } = {
   overall_response_rate: "partial_response",
   very_good_partial_response_or_better_rate: "very_good_partial_response",
@@ -77,27 +82,29 @@ const nestedResponses = rule({
   source:
     "Definition of the vocabulary of response categories, whose `broader` says nesting; IMWG uniform response criteria",
   check(record, report, context) {
-    const shares = new Map<string, Extremes>();
+    /** What was stated of the same patients at the same time, by what it counts. */
+    const groups = new Map<string, Map<string, Extremes>>();
     for (const { finding, set, cohort, path } of findingsOf(record, context, "proportion")) {
       const what = ofEndpoint[finding.endpoint] ?? (finding.endpoint === "response" ? finding.response : undefined);
       const share = what === undefined ? undefined : shareOf(finding, set);
-      if (share === undefined) continue;
-      gather(shares, `${what} ${JSON.stringify([cohort, denominatorOf(finding, set), finding.at, finding.criteria])}`, {
-        share,
-        path,
-      });
+      if (what === undefined || share === undefined) continue;
+      const key = JSON.stringify([cohort, denominatorOf(finding, set), finding.at, finding.criteria]);
+      const shares = groups.get(key) ?? new Map<string, Extremes>();
+      groups.set(key, shares);
+      gather(shares, what, { share, path });
     }
-    for (const [key, { greatest }] of shares) {
-      const [what = "", ...rest] = key.split(" ");
-      const wider = chains.flatMap((chain) => (chain.includes(what) ? chain.slice(chain.indexOf(what) + 1) : []));
-      for (const other of wider) {
-        const whole = shares.get([other, ...rest].join(" "));
-        if (whole === undefined || !isAbove(greatest.share, whole.least.share)) continue;
-        report({
-          path: [...greatest.path],
-          message: `is ${greatest.share.text}, but ${other.replaceAll("_", " ")} or better is ${whole.least.share.text}; one of the two is wrong`,
-        });
-        break;
+    for (const shares of groups.values()) {
+      if (shares.size < 2) continue;
+      for (const [what, { greatest }] of shares) {
+        for (const other of widerThan(what)) {
+          const whole = shares.get(other);
+          if (whole === undefined || !isAbove(greatest.share, whole.least.share)) continue;
+          report({
+            path: [...greatest.path],
+            message: `is ${greatest.share.text}, but ${other.replaceAll("_", " ")} or better is ${whole.least.share.text}; one of the two is wrong`,
+          });
+          break;
+        }
       }
     }
   },
