@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { diseaseStates, modalities, phases, termNamed, vocabulary, type VocabularyLabels } from "./index.ts";
+import {
+  diseaseStates,
+  modalities,
+  phases,
+  termNamed,
+  vectorClasses,
+  vocabulary,
+  type VocabularyLabels,
+} from "./index.ts";
 import { loadAllLabels } from "./labels/zh-hans.ts";
 import { lookup, termsIn } from "./lookup.ts";
 import { diseases, targets, vocabularies } from "./vocabularies.ts";
@@ -140,6 +148,11 @@ describe("termsIn", () => {
     ]);
     expect(keysIn("CD19-CAR, AR inhibitors", targets)).toEqual(["CD19", "AR"]);
     expect(lookup("TCR", diseaseStates).kind).toBe("unknown");
+  });
+
+  it("finds what people write of one CAR-T cell, and of adenoviral vectors", () => {
+    expect(lookup("CAR-T cell", modalities)).toMatchObject({ kind: "found", key: "car_t" });
+    expect(keysIn("AdV-vectored", vectorClasses)).toEqual(["adenoviral"]);
   });
 
   it("takes the longest name at each place", () => {
