@@ -309,7 +309,8 @@ describe("the command line", () => {
     [["validate", "--jsn", "x"], /unknown option '--jsn'\n\(Did you mean --json\?\)/],
     [["validate"], /missing required argument 'file'/],
     [["validate", "--max-issues", "many", "x"], /Write a whole number/],
-    [["schema", "therpy"], /therpy is no kind of record; did you mean therapy\?/],
+    [["schema", "therpy"], /"therpy" is no kind of record; did you mean therapy\?/],
+    [["schema", ""], /"" is no kind of record; the kinds are dossier/],
   ] as const)("%j is misunderstood: exit status 2", async (args, message) => {
     const run = await therapy(args);
     expect(run.stderr).toMatch(message);

@@ -22,7 +22,9 @@ export async function schema(kind: string | undefined, { json }: SchemaOptions):
     if (known === undefined || known !== kind) {
       const error = standardError();
       const hint = known === undefined ? `the kinds are ${kinds.join(", ")}` : `did you mean ${known}?`;
-      await error.write(`${error.style("red", "error:")} ${printable(kind)} is no kind of record; ${hint}\n`);
+      await error.write(
+        `${error.style("red", "error:")} ${JSON.stringify(printable(kind))} is no kind of record; ${hint}\n`,
+      );
       return exitStatus.unreadable;
     }
     await out.write(await schemaText(known));
