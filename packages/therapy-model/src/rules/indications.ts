@@ -4,28 +4,24 @@ import type { DiseaseReference } from "../disease/condition.ts";
 import { therapy, trial } from "./example.ts";
 import { contradiction, unlikely } from "./grades.ts";
 import { anyTwice } from "./repetition.ts";
-import { type Report, type Rule, rule } from "./rule.ts";
+import { type Finding, type Rule, rule } from "./rule.ts";
 
 let termOfMondoId: ReadonlyMap<string, string> | undefined;
 
-/** Finds the term of the vocabulary for a MONDO id. */
-function termForDisease(id: DiseaseReference): string | undefined {
+/** The term of the vocabulary that a MONDO id should be, where there is one. */
+function termFor(disease: DiseaseReference): string | undefined {
+  if (!disease.startsWith("MONDO:")) return undefined;
   termOfMondoId ??= new Map(
     diseases.keys.flatMap((key) => {
       const code = diseases.terms[key].codes?.mondo;
       return code === undefined ? [] : [[code, key] as const];
     }),
   );
-  return termOfMondoId.get(id);
+  return termOfMondoId.get(disease);
 }
 
-/** Reports a MONDO id for which there is a term. */
-function refuseId(disease: DiseaseReference, path: readonly (string | number)[], report: Report): void {
-  if (!disease.startsWith("MONDO:")) return;
-  const term = termForDisease(disease);
-  if (term === undefined) return;
-  const message = `is ${disease}, which the vocabulary calls ${term}`;
-  report({ path, message, fix: { kind: "replace", value: term } });
+function withTerm(path: readonly (string | number)[], disease: DiseaseReference, term: string): Finding {
+  return { path, message: `is ${disease}, which the vocabulary calls ${term}`, fix: { kind: "replace", value: term } };
 }
 
 /** A disease that has a term is named by it. */
@@ -40,13 +36,17 @@ const diseaseIdForTerm = rule({
   check(record, report) {
     if (record.kind === "organization") {
       for (const [index, disease] of (record.focus?.diseases ?? []).entries()) {
-        refuseId(disease, ["focus", "diseases", index], report);
+        const term = termFor(disease);
+        if (term !== undefined) report(withTerm(["focus", "diseases", index], disease, term));
       }
       return;
     }
     const field = record.kind === "trial" ? "conditions" : "indications";
     const uses = record.kind === "trial" ? record.conditions : record.indications;
-    for (const [index, { disease }] of (uses ?? []).entries()) refuseId(disease, [field, index, "disease"], report);
+    for (const [index, { disease }] of (uses ?? []).entries()) {
+      const term = termFor(disease);
+      if (term !== undefined) report(withTerm([field, index, "disease"], disease, term));
+    }
   },
   passes: [[therapy({ indications: [{ disease: "multiple_myeloma" }] })]],
   fails: [
