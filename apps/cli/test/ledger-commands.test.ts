@@ -79,6 +79,16 @@ describe("therapy status", () => {
     expect([misspelt.status, misspelt.stderr]).toEqual([2, expect.stringContaining("did you mean Lymphoma?")]);
   });
 
+  test.concurrent("asked about one disease, counts what is about a wider one and not what is about a narrower", async () => {
+    const asked = ["status", "--on", "2023", "--jurisdiction", "US", "--json", "--indication"];
+    const statusOf = async (disease: string): Promise<unknown> => {
+      const rows = JSON.parse((await therapy([...asked, disease])).stdout) as { therapy: string; marketing: unknown }[];
+      return rows.find((row) => row.therapy === "therapy:tisagenlecleucel")?.marketing;
+    };
+    expect(await statusOf("DLBCL")).toMatchObject([{ status: "authorized", since: { earliest: "2018-05-01" } }]);
+    expect(await statusOf("lymphoma")).toBeUndefined();
+  });
+
   test.concurrent("warns where an event with an issue was left out of the answer", async () => {
     const dossier = heldDossier();
     Object.assign(dossier.records.at(-2)!, { milestone: "clinical_holdd" });

@@ -1,6 +1,13 @@
 /** `therapy status`: where therapies stood with authorities on a day. */
 import { asKnownOn, statusAt, type LedgerStatus, type PossibleStatus } from "@org/therapy-model/ledger";
-import type { DiseaseReference, Jurisdiction, PartialDate } from "@org/therapy-model";
+import {
+  broaderTerms,
+  isTerm,
+  type DiseaseReference,
+  type Jurisdiction,
+  type PartialDate,
+  type RegulatoryEvent,
+} from "@org/therapy-model";
 import { loadLabels } from "@org/therapy-model/labels/zh-hans";
 import { lookup } from "@org/therapy-model/lookup";
 import { diseases } from "@org/therapy-model/vocabularies";
@@ -48,7 +55,10 @@ export async function status(files: readonly string[], options: StatusOptions): 
   const indication = asked?.disease;
   const loaded = await loadLedgers(files, jurisdiction);
   const { sources, status: ending } = loaded;
-  const ledgers = loaded.ledgers.filter(({ diseases: named }) => indication === undefined || named.has(indication));
+  const covering = indication === undefined ? [] : coveringDiseases(indication);
+  const ledgers = loaded.ledgers
+    .filter(({ diseases: named }) => indication === undefined || covering.some((disease) => named.has(disease)))
+    .map((ledger) => ({ ...ledger, events: ledger.events.map((event) => asAbout(event, indication, covering)) }));
   let uncertain = 0;
   const rows = ledgers.map((ledger): Row => {
     const scope = { ...ledger.scope, ...(indication !== undefined && { indication }) };
@@ -77,6 +87,21 @@ export async function status(files: readonly string[], options: StatusOptions): 
     for (const note of notes) await out.write(`\n${hanging("", note, out.width).join("\n")}\n`);
   }
   return rows.length === 0 && ending === exitStatus.clean ? exitStatus.issues : ending;
+}
+
+/** A disease, and the wider ones that it is a kind of. */
+function coveringDiseases(disease: DiseaseReference): readonly DiseaseReference[] {
+  return isTerm(diseases, disease) ? [disease, ...broaderTerms(diseases, disease)] : [disease];
+}
+
+/** An event about a wider disease, such as large B-cell lymphoma, as one about the narrower that is asked about. */
+function asAbout(
+  event: RegulatoryEvent,
+  disease: DiseaseReference | undefined,
+  covering: readonly DiseaseReference[],
+): RegulatoryEvent {
+  const isCovered = event.indications?.some((indication) => covering.includes(indication.disease)) ?? false;
+  return isCovered && disease !== undefined ? { ...event, indications: [{ disease }] } : event;
 }
 
 /** The disease that a person named in English or Chinese or by a code, or why it is none. */
