@@ -1,5 +1,12 @@
 /** The tables of a record kind in PostgreSQL: columns for what is said once, a table of its own for each list of objects. */
-import { type FlatField, type FlatKind, type FlatObject, type FlatStructure, isPlain, type PlainStructure } from "./flat-structure.ts";
+import {
+  type FlatField,
+  type FlatKind,
+  type FlatObject,
+  type FlatStructure,
+  isPlain,
+  type PlainStructure,
+} from "./flat-structure.ts";
 import { snakeCase, sqlName, sqlText, sqlTexts } from "./sql-text.ts";
 
 /** A column. */
