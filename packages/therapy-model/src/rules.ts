@@ -15,6 +15,7 @@ export {
   type Profile,
   type RecordOf,
   type RecordRule,
+  type Report,
   type Rule,
   rule,
   type RuleContext,
