@@ -76,6 +76,8 @@ describe("what is asked", () => {
     expect(() => lint(dossier([]), { profile: "draft", rules: [own] })).toThrow(RuleError);
     expect(() => lint(dossier([]), { profile: "draft", grades: { autologus_from_bank: "off" } })).toThrow(RuleError);
     expect(() => rule({ ...own, id: "Bad Id", check: () => {} } as never)).toThrow(RuleError);
+    expect(() => rule({ ...own, *check() {} } as never)).toThrow("must report before it returns");
+    expect(() => rule({ ...own, async check() {} } as never)).toThrow("must report before it returns");
     const twice = rule({ ...said, id: "acme/x", title: "X", of: ["trial"], needs: [], check: () => {} });
     expect(() => lint(dossier([]), { profile: "draft", rules: [twice, { ...twice }] })).toThrow(
       "two rules have the id",

@@ -118,7 +118,7 @@ export type Rule = RecordRule | GroupRule;
 /**
  * Declares a rule that is asked about one record at a time.
  *
- * @throws RuleError where the id is malformed.
+ * @throws RuleError where the id is malformed, or where what the check reports would not be heard.
  *
  * @example
  * ```ts
@@ -150,13 +150,14 @@ export function rule<const Kind extends RecordKind, const Field extends keyof Re
   },
 ): RecordRule {
   refuseMalformedId(definition.id);
+  refuseUnheard(definition);
   return definition;
 }
 
 /**
  * Declares a rule that is asked about the records that share a key.
  *
- * @throws RuleError where the id is malformed.
+ * @throws RuleError where the id is malformed, or where what the check reports would not be heard.
  *
  * @example
  * ```ts
@@ -195,6 +196,7 @@ export function groupRule<const Kind extends RecordKind, const Field extends key
   },
 ): GroupRule {
   refuseMalformedId(definition.id);
+  refuseUnheard(definition);
   return definition;
 }
 
@@ -213,7 +215,13 @@ function refuseMalformedId(id: string): void {
   throw new RuleError(`${JSON.stringify(id)} is not an id of a rule such as acme/therapy_has_indication`);
 }
 
-/** Thrown where a program uses rules wrongly: a malformed or doubled id, a grade for a rule that is not there. */
+/** A generator compiles where nothing is expected back, and would do nothing when called; what is reported later is lost. */
+function refuseUnheard({ id, check }: { readonly id: string; readonly check: (...args: never[]) => void }): void {
+  const kind = Object.prototype.toString.call(check).slice("[object ".length, -1);
+  if (kind !== "Function") throw new RuleError(`the check of ${id} is a ${kind}; it must report before it returns`);
+}
+
+/** Thrown where a program uses rules wrongly: a malformed or doubled id, a check that would not be heard, a grade for a rule that is not there. */
 export class RuleError extends Error {
   override readonly name = "RuleError";
 }
