@@ -37,7 +37,7 @@ function reportPackage(directory: string): void {
     if (typeof target === "string" || target.types === undefined || entry.includes("*")) continue;
     const file = `${entry === "." ? "index" : entry.slice(2).replaceAll("/", "-")}.api.md`;
     wanted.add(file);
-    settle(path.join(directory, "api", file), report(directory, target.types));
+    settle(path.join(directory, "api", file), report(directory, target.types, entry === "."));
   }
   const folder = path.join(directory, "api");
   for (const file of existsSync(folder) ? readdirSync(folder) : []) {
@@ -47,7 +47,8 @@ function reportPackage(directory: string): void {
   }
 }
 
-function report(directory: string, declarations: string): string {
+/** Writes the report of an entry; types that are used and not exported are shown once, with the main entry. */
+function report(directory: string, declarations: string, isMain: boolean): string {
   const config = ExtractorConfig.prepare({
     configObjectFullPath: undefined,
     packageJsonFullPath: path.join(directory, "package.json"),
@@ -74,7 +75,7 @@ function report(directory: string, declarations: string): string {
         reportFolder: temporary,
         reportTempFolder: path.join(temporary, "before"),
         reportFileName: "report",
-        includeForgottenExports: true,
+        includeForgottenExports: isMain,
       },
       docModel: { enabled: false },
       dtsRollup: { enabled: false },
