@@ -88,6 +88,8 @@ function renamer(
 ): (text: string) => { text: string; count: number } {
   // Not a part of an address (someone@org.example) nor of a longer scope (@organic).
   const scopes = new RegExp(String.raw`(?<![\w.@-])${escape(from)}(?![\w-]|\.\w)`, "g");
+  // As the documentation site writes it in addresses.
+  const inAddresses = new RegExp(String.raw`_${escape(from.slice(1))}_(?=therapy-)`, "g");
   const [owner, name] = readRepository().split("/") as [string, string];
   const [newOwner, newName] = (repository ?? `${owner}/${name}`).split("/") as [string, string];
   const repositories = new RegExp(String.raw`(?<=github\.com[/:]|')${escape(`${owner}/${name}`)}(?![\w-])`, "g");
@@ -100,6 +102,7 @@ function renamer(
     };
     const text = before
       .replaceAll(scopes, say(to))
+      .replaceAll(inAddresses, say(`_${to.slice(1)}_`))
       .replaceAll(repositories, say(`${newOwner}/${newName}`))
       .replaceAll(pages, say(`${newOwner}.github.io/${newName}`));
     return { text, count };
