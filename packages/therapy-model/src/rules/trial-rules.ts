@@ -2,6 +2,7 @@
 import { eligibilityContradictionRules } from "./eligibility-contradictions.ts";
 import { eligibilityLimitRules } from "./eligibility-limits.ts";
 import { countRules } from "./results-counts.ts";
+import { comparisonRules } from "./results-comparisons.ts";
 import { estimateRules } from "./results-estimates.ts";
 import { nestingRules } from "./results-nesting.ts";
 import { proportionRules } from "./results-proportions.ts";
@@ -35,6 +36,7 @@ export const trialRules: readonly Rule[] = [
   ...countRules,
   ...nestingRules,
   ...estimateRules,
+  ...comparisonRules,
   ...resultTimeRules,
   ...reportedRules,
 ];
