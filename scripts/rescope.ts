@@ -25,9 +25,14 @@ class Refusal extends Error {
 try {
   main();
 } catch (error) {
-  if (!(error instanceof Refusal)) throw error;
+  if (!(error instanceof Refusal) && !isUnknownOption(error)) throw error;
   console.error(`rescope: ${error.message}`);
   process.exitCode = 2;
+}
+
+/** Whether an error is the parser's own, about the options that were written. */
+function isUnknownOption(error: unknown): error is Error {
+  return error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
 }
 
 function main(): void {
