@@ -1,0 +1,110 @@
+/**
+ * Finds retired words in comments, string literals, Markdown and vocabulary tables; `retired.tsv` lists them with the word
+ * to use. Prints `file:line:column`, the words found and what to use; exits with 1 if it finds any.
+ *
+ *     node scripts/language/check-language.ts [--count] [path…]
+ *
+ * `--count` prints the number of places of each phrase. Paths limit the check to files below them.
+ */
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { proseOfMarkdown, proseOfText, proseOfTypeScript, type Prose } from "./prose.ts";
+import { patternProblems, readRetiredPhrases, type RetiredPhrase } from "./retired.ts";
+
+/** A retired phrase in a file. */
+interface Match {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly words: string;
+  readonly phrase: RetiredPhrase;
+}
+
+const root = path.resolve(import.meta.dirname, "../..");
+
+/** What is not ours to reword, or is generated from what is checked. */
+const excluded = [
+  /(?:^|\/)CHANGELOG\.md$/,
+  /(?:^|\/)LICENSE$/,
+  /^GLOSSARY\.md$/,
+  /^docs\/decisions\/0022-/,
+  /^scripts\/language\//,
+  /(?:^|\/)(?:releases|test-data|gen|schema|api|exports)\//,
+  /(?:^|\/)labels\//,
+  /^packages\/therapy-exchange\/test\/(?:residue|unmapped)\//,
+];
+
+const { values, positionals } = parseArgs({
+  options: { count: { type: "boolean", default: false } },
+  allowPositionals: true,
+});
+const phrases = readRetiredPhrases();
+const problems = patternProblems(phrases);
+if (problems.length > 0) {
+  console.error(`scripts/language/retired.tsv: ${problems.join("\n")}`);
+  process.exit(2);
+}
+const files = trackedFiles(positionals);
+const matches = files.flatMap(matchesIn);
+if (values.count) printCounts(matches);
+else for (const match of matches) console.log(lineFor(match));
+const summary = `${matches.length} retired words or phrases in ${new Set(matches.map(({ file }) => file)).size} of ${files.length} files`;
+console.log(matches.length === 0 ? `No retired words in ${files.length} files` : summary);
+process.exitCode = matches.length === 0 ? 0 : 1;
+
+function trackedFiles(below: readonly string[]): string[] {
+  const list = execFileSync("git", ["ls-files", "-z", "--", ...below], { cwd: root, encoding: "utf8" });
+  return list
+    .split("\0")
+    .filter((file) => /\.(?:ts|js|mjs|md|tsv|ya?ml)$/.test(file) && !excluded.some((each) => each.test(file)));
+}
+
+function matchesIn(file: string): Match[] {
+  const source = readFileSync(path.join(root, file), "utf8");
+  const starts = lineStarts(source);
+  return proseOf(file, source)
+    .flatMap((prose) => phrasesIn(file, prose))
+    .toSorted((one, other) => one.at - other.at)
+    .map(({ phrase, at, words }) => {
+      const line = starts.findLastIndex((start) => start <= at);
+      return { file, line: line + 1, column: at - starts[line]! + 1, words, phrase };
+    });
+}
+
+function proseOf(file: string, source: string): Prose[] {
+  if (file.endsWith(".md")) return proseOfMarkdown(source);
+  if (/\.(?:ts|js|mjs)$/.test(file)) return proseOfTypeScript(source, /\.test(?:-d)?\.ts$|\/test\//.test(file));
+  return proseOfText(source);
+}
+
+/** Lists the phrases in a run of prose; where several match one place, only the first one of the table. */
+function phrasesIn(file: string, { text, offset }: Prose): { phrase: RetiredPhrase; at: number; words: string }[] {
+  const taken: [start: number, end: number][] = [];
+  return phrases
+    .filter(({ allowedIn }) => !allowedIn.some((allowed) => file.startsWith(allowed)))
+    .flatMap((phrase) =>
+      [...text.matchAll(phrase.pattern)].flatMap(({ index, 0: words }) => {
+        const end = index + words.length;
+        if (taken.some(([from, to]) => index < to && end > from)) return [];
+        taken.push([index, end]);
+        return [{ phrase, at: offset + index, words: words.trim().replaceAll(/\s+/g, " ") }];
+      }),
+    );
+}
+
+function lineStarts(source: string): number[] {
+  return [0, ...[...source.matchAll(/\n/g)].map(({ index }) => index + 1)];
+}
+
+function lineFor({ file, line, column, words, phrase }: Match): string {
+  return `${file}:${line}:${column}  "${words}"  use: ${phrase.useInstead}`;
+}
+
+function printCounts(found: readonly Match[]): void {
+  for (const phrase of phrases) {
+    const count = found.filter((match) => match.phrase === phrase).length;
+    console.log(`${String(count).padStart(6)}  ${phrase.phrase}`);
+  }
+}
