@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
 import { join } from "node:path";
 
-/** A block of code and where it stands. */
+/** A block of code and its location. */
 export interface Example {
   readonly where: string;
   readonly code: string;
@@ -12,7 +12,7 @@ export interface Example {
 /** The modules that examples may import, by the name that they import them under. */
 export type Modules = Readonly<Record<string, () => Promise<object>>>;
 
-/** Told of every line `expression; // => value`, once both sides have been evaluated. */
+/** Called for every line `expression; // => value` after both sides are evaluated. */
 export type Compare = (actual: unknown, expected: unknown, line: string) => void;
 
 /** Every block marked `@example` in the sources of a folder. */
@@ -35,7 +35,7 @@ export function markdownExamples(file: string): Example[] {
   return [...blocks].map(([, code = ""], index) => ({ where: `block ${index + 1}`, code }));
 }
 
-/** Runs an example and tells of each value that it promises; gives their number. */
+/** Runs an example and compares each value that it states; returns the number of values. */
 export async function run({ code }: Example, modules: Modules, compare: Compare): Promise<number> {
   const scope = new Map<string, unknown>();
   const imports = /^import (type )?(?:\* as (\w+)|\{([^}]*)\}) from "([^"]+)";\n/gm;

@@ -1,5 +1,5 @@
 /**
- * Gives property tests the same seed every time, so that the gate says the same of the same code.
+ * Gives property tests the same seed every time, so that the same code has the same result.
  *
  * `FUZZ_SEED=7 pnpm test` looks elsewhere; what it finds becomes an ordinary test.
  */

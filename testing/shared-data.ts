@@ -1,4 +1,4 @@
-/** The folder of real data that stands beside the repository; tests that read it are skipped where it is absent. */
+/** The folder of reference data beside the repository; tests that read it are skipped where it is absent. */
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
