@@ -1,17 +1,24 @@
-/** The settings every package's tests share: sources are imported directly, results are also written as JSON. */
+/** The settings that the tests of every package share: sources are imported directly, results are also written as JSON. */
 import { fileURLToPath } from "node:url";
 import { defaultServerConditions } from "vite";
 import type { ViteUserConfig } from "vitest/config";
+
+/** `pnpm test:long` runs the tests that take longer than a contributor waits; `pnpm test` runs all others. */
+const isLong = process.env["LONG_TESTS"] === "1";
+const long = ["src/**/*.long.test.ts", "test/**/*.long.test.ts"];
 
 /** Merge this into a package's own `vitest.config.ts`. */
 export const shared: ViteUserConfig = {
   ssr: { resolve: { conditions: ["@org/source", ...defaultServerConditions] } },
   test: {
-    include: ["src/**/*.test.ts", "test/**/*.test.ts"],
+    include: isLong ? long : ["src/**/*.test.ts", "test/**/*.test.ts"],
+    exclude: ["**/node_modules/**", "**/dist/**", ...(isLong ? [] : long)],
+    passWithNoTests: true,
     setupFiles: [fileURLToPath(new URL("testing/seed.ts", import.meta.url))],
-    typecheck: { enabled: true, include: ["src/**/*.test-d.ts"], checker: "tsc", tsconfig: "./tsconfig.json" },
-    reporters: ["default", ["json", { outputFile: ".reports/vitest.json" }]],
-    testTimeout: 60_000,
+    reporters: ["default", ["json", { outputFile: isLong ? ".reports/vitest-long.json" : ".reports/vitest.json" }]],
+    // A limit for what hangs, not for what is slow: no test depends on how busy the machine is.
+    testTimeout: isLong ? 1_800_000 : 300_000,
+    hookTimeout: 300_000,
     maxWorkers: 2,
   },
 };

@@ -1,5 +1,5 @@
 /**
- * Adds up vitest's reports and prints `N passed, N failed` (and `, N skipped`) as the last line.
+ * Adds up vitest's reports, those of the long tests included, and prints `N passed, N failed` (and `, N skipped`) as the last line.
  *
  * The first argument is the exit status of the test command. Exits 1 when that is not 0, when a test failed, when
  * none ran, or when a package that has tests left no report. Plain JavaScript for whatever Node the machine has.
@@ -19,17 +19,24 @@ for (const folder of [...folders, "bench", "conformance"]) {
   const manifest = path.join(root, folder, "package.json");
   if (!existsSync(manifest) || !readJson(manifest).scripts?.test) continue;
 
-  const file = path.join(root, folder, ".reports", "vitest.json");
-  if (!existsSync(file)) {
+  const reports = path.join(root, folder, ".reports");
+  if (!existsSync(path.join(reports, "vitest.json"))) {
     problems.push(`${folder} has tests but left no report: it did not run, or did not start`);
-    continue;
   }
+  for (const name of existsSync(reports) ? readdirSync(reports) : []) add(folder, path.join(reports, name));
+}
+
+/**
+ * @param {string} folder
+ * @param {string} file
+ */
+function add(folder, file) {
   let report;
   try {
     report = readJson(file);
   } catch {
     problems.push(`${folder} left a report that cannot be read: its run was cut short`);
-    continue;
+    return;
   }
   total.passed += report.numPassedTests;
   total.failed += report.numFailedTests;

@@ -1,9 +1,9 @@
 /**
- * Writes what each package shows to those who import it, entry by entry, into `packages/NAME/api/ENTRY.api.md`: a change of
- * it can be read in review. With `--check` nothing is written, and what is not up to date fails.
+ * Writes an API report for each public subpath of each package into `packages/NAME/api/ENTRY.api.md`, so that a change of the
+ * public API shows in review. With `--check` nothing is written, and a stale report is an error.
  *
- * Reads the declarations that `pnpm build` makes. API Extractor does the work, because it resolves what an entry
- * re-exports, and sees a symbol that is used in public but not exported.
+ * Reads the declarations that `pnpm build` writes. API Extractor resolves re-exports and finds symbols that the public API
+ * uses but does not export.
  */
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -96,9 +96,9 @@ function report(directory: string, declarations: string, isMain: boolean): strin
   });
   if (errorCount > 0) fail(`${shown(directory)}: ${declarations} could not be read`);
   const text = readFileSync(path.join(temporary, "report.api.md"), "utf8");
-  // Said of a symbol that is not for users and that the declarations show all the same.
+  // The marker of a symbol that is not public although the declarations contain it.
   for (const leak of text.matchAll(/@internal[^\n]*\n(?:\/\/[^\n]*\n)*([^\n]*)/g)) {
-    fail(`${shown(directory)}: ${declarations} shows what is internal: ${leak[1]}`);
+    fail(`${shown(directory)}: ${declarations} exports an internal symbol: ${leak[1]}`);
   }
   return text;
 }

@@ -1,11 +1,12 @@
 /**
- * Joins the modules of a built package into a few files for Node, which pays for every file that it opens.
+ * Joins the modules of a built package into a few files for Node, where every file that is opened costs time.
  *
- * Run in a package's folder after `tsc`. Each entry of `exports` that has a `node` condition is made from its `default`;
- * what several entries use stands in one shared file. Bundlers take `default`, module by module, and leave out what is not used.
+ * Run in the folder of a package after `tsc`. Each entry of `exports` with a `node` condition is built from its `default`
+ * file; modules that several entries use are in shared files. Bundlers use `default`, module by module, and leave out
+ * unused modules.
  *
- * With `--main-alone` the first entry is one file that shares nothing: the quickest import, for a package whose other
- * entries need not be the same instance of what they have in common.
+ * With `--main-alone` the main entry is one file that shares no module with the others: the fastest import, for a package
+ * whose entries do not depend on shared instances.
  */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";

@@ -1,8 +1,8 @@
 /**
- * Renames the scope of every package, import, document and configuration, for a team that publishes under its own.
+ * Renames the scope of every package, import, document and configuration, for a team that publishes under another scope.
  *
- * Run: `pnpm rescope @acme [--repository acme/therapies] [--dry-run]`, in a clean working tree. What is generated is made
- * again, files are formatted (lines have other lengths now), and the lockfile follows. Nothing is committed.
+ * Run: `pnpm rescope @acme [--repository acme/therapies] [--dry-run]`, in a clean working tree. Then generates the generated
+ * files, updates the lockfile and formats. Commits nothing.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, lstatSync, readFileSync, writeFileSync } from "node:fs";
@@ -17,7 +17,7 @@ interface Change {
   readonly count: number;
 }
 
-/** Thrown for a mistake of the person who runs this. */
+/** Thrown for wrong arguments or a working tree with changes. */
 class Refusal extends Error {
   override readonly name = "Refusal";
 }
@@ -30,7 +30,7 @@ try {
   process.exitCode = 2;
 }
 
-/** Whether an error is the parser's own, about the options that were written. */
+/** Checks whether an error is the argument parser's, about unknown or malformed options. */
 function isUnknownOption(error: unknown): error is Error {
   return error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
 }
@@ -41,9 +41,11 @@ function main(): void {
     options: { repository: { type: "string" }, "dry-run": { type: "boolean", default: false } },
   });
   const [scope] = positionals;
-  if (scope === undefined || positionals.length > 1) throw new Refusal("name one scope, such as @acme");
+  if (scope === undefined || positionals.length > 1) throw new Refusal("expected one scope, such as @acme");
   if (!/^@[a-z0-9][a-z0-9._-]{0,100}$/.test(scope)) {
-    throw new Refusal(`"${scope}" is not a scope of npm: an @, then small letters, digits, dots, hyphens, underscores`);
+    throw new Refusal(
+      `"${scope}" is not an npm scope: expected @ and lowercase letters, digits, dots, hyphens or underscores`,
+    );
   }
   if (values.repository !== undefined && !/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(values.repository)) {
     throw new Refusal(`"${values.repository}" is not a repository of the form owner/name`);
@@ -51,14 +53,16 @@ function main(): void {
   const from = readScope();
   if (from === scope) throw new Refusal(`the scope is ${scope} already`);
   if (!values["dry-run"] && git("status", "--porcelain") !== "") {
-    throw new Refusal("the working tree has changes; commit them first, so that what is renamed can be told apart");
+    throw new Refusal("the working tree has changes; commit them first");
   }
   const changes = findChanges(from, scope, values.repository);
   for (const { file, count } of changes) console.log(`${String(count).padStart(5)}  ${file}`);
   const total = changes.reduce((sum, { count }) => sum + count, 0);
   console.log(`${total} places in ${changes.length} files${values["dry-run"] ? " would change" : ""}`);
   if (values.repository === undefined) {
-    console.log(`links to the repository ${readRepository()} stay; name yours with --repository owner/name`);
+    console.log(
+      `links to the repository ${readRepository()} do not change; to change them, add --repository owner/name`,
+    );
   }
   if (values["dry-run"]) return;
 
@@ -69,13 +73,13 @@ function main(): void {
   console.log(`\nrenamed ${from} to ${scope}; now run the tests, and commit`);
 }
 
-/** Every tracked text file in which something has to change, with its new text. */
+/** Returns every tracked text file that changes, with its new text. */
 function findChanges(from: string, to: string, repository: string | undefined): Change[] {
   const changes: Change[] = [];
   const rename = renamer(from, to, repository);
   for (const file of git("ls-files", "-z").split("\0")) {
     const full = path.join(root, file);
-    // The lockfile is pnpm's to write; a link is changed where it leads.
+    // pnpm writes the lockfile; the target of a symbolic link is itself a tracked file.
     if (file === "" || file === "pnpm-lock.yaml" || !existsSync(full) || lstatSync(full).isSymbolicLink()) continue;
     const before = readFileSync(full, "utf8");
     if (before.includes("\0")) continue;
@@ -91,9 +95,9 @@ function renamer(
   to: string,
   repository: string | undefined,
 ): (text: string) => { text: string; count: number } {
-  // Not a part of an address (someone@org.example) nor of a longer scope (@organic).
+  // Not in an email address (someone@org.example) or a longer scope (@organic).
   const scopes = new RegExp(String.raw`(?<![\w.@-])${escape(from)}(?![\w-]|\.\w)`, "g");
-  // As the documentation site writes it in addresses.
+  // In the addresses of the documentation site.
   const inAddresses = new RegExp(String.raw`_${escape(from.slice(1))}_(?=therapy-)`, "g");
   const [owner, name] = readRepository().split("/") as [string, string];
   const [newOwner, newName] = (repository ?? `${owner}/${name}`).split("/") as [string, string];
@@ -101,20 +105,20 @@ function renamer(
   const pages = new RegExp(String.raw`(?<![\w-])${escape(`${owner}.github.io/${name}`)}(?![\w-])`, "g");
   return (before) => {
     let count = 0;
-    const say = (after: string) => (found: string) => {
+    const counted = (after: string) => (found: string) => {
       if (found !== after) count += 1;
       return after;
     };
     const text = before
-      .replaceAll(scopes, say(to))
-      .replaceAll(inAddresses, say(`_${to.slice(1)}_`))
-      .replaceAll(repositories, say(`${newOwner}/${newName}`))
-      .replaceAll(pages, say(`${newOwner}.github.io/${newName}`));
+      .replaceAll(scopes, counted(to))
+      .replaceAll(inAddresses, counted(`_${to.slice(1)}_`))
+      .replaceAll(repositories, counted(`${newOwner}/${newName}`))
+      .replaceAll(pages, counted(`${newOwner}.github.io/${newName}`));
     return { text, count };
   };
 }
 
-/** Dependencies stand in the order of the alphabet, which a new name may change. */
+/** Sorts dependencies by name, because the new names may have another order. */
 function withSortedDependencies(text: string): string {
   const manifest = JSON.parse(text) as { [field: string]: unknown };
   for (const field of ["dependencies", "devDependencies", "peerDependencies"]) {
@@ -135,7 +139,7 @@ function readRepository(): string {
   const { repository } = readManifest("packages/therapy-model/package.json") as { repository: { url: string } };
   const found = /github\.com\/([^/]+\/[^/]+?)(?:\.git)?$/.exec(repository.url)?.[1];
   if (found === undefined)
-    throw new Refusal(`the repository ${repository.url} is not on GitHub; rename its links by hand`);
+    throw new Refusal(`the repository ${repository.url} is not on GitHub; rename the links manually`);
   return found;
 }
 

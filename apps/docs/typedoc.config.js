@@ -1,6 +1,6 @@
 import { OptionDefaults } from "typedoc";
 
-// TypeDoc wants these both for the site and for each package.
+// TypeDoc needs these both for the site and for each package.
 const sources = {
   displayBasePath: "../..",
   gitRevision: "main",
@@ -11,23 +11,28 @@ const sources = {
 const options = {
   name: "Therapy model",
   entryPointStrategy: "packages",
-  entryPoints: ["model", "exchange", "units", "identifiers"].map((name) => `../../packages/therapy-${name}`),
+  entryPoints: ["model", "rules", "catalog", "text", "exchange", "units", "identifiers"].map(
+    (name) => `../../packages/therapy-${name}`,
+  ),
   sortEntryPoints: false,
   plugin: ["./theme/plugin.ts"],
   router: "site",
   customCss: "./theme/style.css",
   outputs: [
     { name: "html", path: "site" },
-    { name: "json", path: "site/typedoc.json" }, // what the tests read
+    { name: "json", path: "site/typedoc.json" }, // for the tests
   ],
   readme: "../../README.md",
   projectDocuments: [
     "../../docs/guides/*.md",
+    "../../docs/*.md",
+    "../../GLOSSARY.md",
     "../../ARCHITECTURE.md",
     "../../CONTRIBUTING.md",
+    "../../SECURITY.md",
     "../../docs/decisions/*.md",
   ],
-  highlightLanguages: [...OptionDefaults.highlightLanguages, "python", "sql"],
+  highlightLanguages: [...OptionDefaults.highlightLanguages, "diff", "python", "sql"],
   navigation: { includeGroups: true, includeFolders: false },
   navigationLinks: { GitHub: "https://github.com/org/therapy-model" },
   includeHierarchySummary: false,
@@ -38,8 +43,8 @@ const options = {
   packageOptions: {
     ...sources,
     readme: "none",
-    skipErrorChecking: true, // the typecheck task does that, with the compiler that the packages are written for
-    // A suppression has to stand inside a doc comment to reach the declaration files; readers need not see it.
+    skipErrorChecking: true, // the typecheck task checks them, with the compiler version of the packages
+    // `@ts-ignore` must be inside a doc comment to reach the declaration files; the site does not show it.
     blockTags: [...OptionDefaults.blockTags, "@ts-ignore"],
     excludeTags: [...OptionDefaults.excludeTags, "@ts-ignore"],
     sort: ["source-order"],

@@ -1,9 +1,9 @@
 /**
- * Prints what importing registry records costs: on one core beside decoding and parsing the same bytes and beside what
- * teams write themselves, on two cores beside one, and the most memory that is held.
+ * Measures the import of registry records: on one core, compared with decoding and parsing the same bytes and with typical
+ * hand-written code; on two cores, compared with one; and the peak memory.
  *
- * Run by `node --conditions=@org/source bench/exchange/import.ts [records]`. The documents are the ClinicalTrials.gov records
- * beside the repository, repeated to 20,000 or more; without them there is nothing to measure.
+ * Run it with `node --conditions=@org/source bench/exchange/import.ts [records]`. The documents are the ClinicalTrials.gov
+ * records in ../shared, repeated to 20,000 or more; without them, it ends at once.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -24,7 +24,7 @@ const wanted = Number(process.argv[2] ?? 20_000);
 const repeats = Math.ceil(wanted / once);
 const rounds = 5;
 
-/** What a team writes that needs a few fields and maps nothing. */
+/** Typical hand-written code that needs a few fields. */
 const few = z.looseObject({
   protocolSection: z.looseObject({
     identificationModule: z.looseObject({ nctId: z.string().regex(/^NCT\d{8}$/), briefTitle: z.string().optional() }),
@@ -75,13 +75,13 @@ const ways: readonly Way[] = [
   { name: "split, decode, JSON.parse", run: () => eachDocument(() => undefined) },
   { name: "and read as valid trials (ours)", run: () => eachDocument(read) },
   {
-    name: "and write records and residues as bytes (ours)",
+    name: "and write records and unmapped values as bytes (ours)",
     run: () =>
       eachDocument((document) => {
         const result = read(document);
         if (!result.ok) return;
         encoder.encode(`${JSON.stringify(result.value)}\n`);
-        encoder.encode(`${JSON.stringify(result.residue)}\n`);
+        encoder.encode(`${JSON.stringify(result.unmapped)}\n`);
       }),
   },
   { name: "zod of a few fields, nothing mapped", run: () => eachDocument((document) => few.safeParse(document)) },
@@ -103,8 +103,8 @@ function median(values: readonly number[]): number {
 }
 
 /**
- * Runs the ways in turns, by processor time, so that other work on the machine counts less; each round is compared within
- * itself, since a machine is not the same for long.
+ * Measures the alternatives in turn, by processor time, so that other processes affect the result less. Ratios are
+ * computed within each round, because the speed of a machine varies.
  */
 async function oneCore(): Promise<void> {
   const times = ways.map((): number[] => []);
@@ -130,22 +130,22 @@ async function oneCore(): Promise<void> {
   }
 }
 
-/** What a run of the command took. */
+/** The cost of one run of the command. */
 interface Cost {
   readonly seconds: number;
   /**
-   * The processor time of its busiest thread, in seconds: what the run would take where each thread has a processor to
-   * itself, whatever else the machine does.
+   * The processor time of the busiest thread, in seconds: the duration of the run if each thread had a processor of its
+   * own.
    */
   readonly busiest: number;
-  /** The most memory that it held, in mebibytes. */
+  /** The peak memory, in mebibytes. */
   readonly memory: number;
 }
 
-/** Runs the command as people do. */
+/** Runs the command line. */
 function command(directory: string, jobs: number): Cost {
   const main = fileURLToPath(new URL("../../apps/cli/src/main.ts", import.meta.url));
-  const outputs = ["--output", "records.ndjson", "--residue", "residue.ndjson", "--notes", "notes.ndjson"];
+  const outputs = ["--output", "records.ndjson", "--unmapped", "residue.ndjson", "--notes", "notes.ndjson"];
   const args = ["import", "clinicaltrials-gov", "studies.jsonl", ...outputs, "--jobs", String(jobs)];
   const start = performance.now();
   const report = new URL("thread-report.ts", import.meta.url).href;
@@ -159,7 +159,7 @@ function command(directory: string, jobs: number): Cost {
   return { seconds: (performance.now() - start) / 1000, busiest: Number(busiest), memory: Number(memory) / 1024 };
 }
 
-/** Runs the whole command with one thread and with two, in pairs, in turns. */
+/** Runs the command with one thread and with two threads, in pairs. */
 function twoCores(): void {
   const directory = mkdtempSync(join(tmpdir(), "therapy-import-"));
   try {
@@ -170,8 +170,8 @@ function twoCores(): void {
       const runs = (round % 2 === 0 ? [1, 2] : [2, 1]).map((jobs) => [jobs, command(directory, jobs)] as const);
       return { one: runs.find(([jobs]) => jobs === 1)![1], two: runs.find(([jobs]) => jobs === 2)![1] };
     });
-    console.log(`\nThe whole command, three files written, ${rounds} pairs, ${availableParallelism()} processors\n`);
-    console.log("| threads | median s | busiest thread, processor s | most memory, MiB |");
+    console.log(`\nThe command, three output files, ${rounds} pairs, ${availableParallelism()} processors\n`);
+    console.log("| threads | median s | busiest thread, processor s | peak memory, MiB |");
     console.log("|:--|--:|--:|--:|");
     for (const key of ["one", "two"] as const) {
       const seconds = median(pairs.map((pair) => pair[key].seconds));
@@ -181,7 +181,9 @@ function twoCores(): void {
     }
     const faster = median(pairs.map(({ one, two }) => one.seconds / two.seconds));
     const idle = median(pairs.map(({ one, two }) => one.busiest / two.busiest));
-    console.log(`\nTwo are ${faster.toFixed(2)} times as fast as one; ${idle.toFixed(2)} times by the busiest thread`);
+    console.log(
+      `\nTwo threads are ${faster.toFixed(2)} times as fast as one; ${idle.toFixed(2)} times by the busiest thread`,
+    );
   } finally {
     rmSync(directory, { recursive: true });
   }

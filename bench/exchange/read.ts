@@ -1,14 +1,15 @@
 /**
- * Prints what reading registry records as records of the model costs, beside decoding and parsing the same bytes.
+ * Measures reading registry records as records of the model, compared with decoding and parsing the same bytes.
  *
- * Run by `node --conditions=@org/source bench/exchange/read.ts`. The documents are the ClinicalTrials.gov records beside
- * the repository; without them there is nothing to measure.
+ * Run it with `node --conditions=@org/source bench/exchange/read.ts`. The documents are the ClinicalTrials.gov records in
+ * ../shared; without them, it ends at once.
  *
- * All ways take their turn at each record before the next record comes. "Least" is the sum of each record's quickest
- * round, which other work on the machine hardly touches and garbage collection not at all; "mean" has both in it.
+ * All alternatives process each record in turn. "Least" is the sum of the fastest round of each record, which excludes
+ * garbage collection and most effects of other processes; "mean" includes both.
  */
 import { read } from "@org/therapy-exchange/clinicaltrials-gov";
-import { predicate, Trial } from "@org/therapy-model";
+import { predicate } from "@org/therapy-model/schema";
+import { Trial } from "@org/therapy-model";
 import { present, text } from "../../testing/shared-data.ts";
 
 if (!present) process.exit(0);
@@ -36,14 +37,14 @@ const ways: readonly Way[] = [
   { name: "and read as trials", run: (line) => read(parsed(line)) },
   { name: "… their protocol sections alone", run: (line) => read(protocolOf(parsed(line))) },
   {
-    name: "and write trials and residues out as JSON",
+    name: "and write trials and unmapped values out as JSON",
     run(line) {
       const result = read(parsed(line));
-      return result.ok ? JSON.stringify(result.value).length + JSON.stringify(result.residue).length : 0;
+      return result.ok ? JSON.stringify(result.value).length + JSON.stringify(result.unmapped).length : 0;
     },
   },
   {
-    name: "read, and ask the predicate of the model once more",
+    name: "read, and check the record with the predicate of the model",
     run(line) {
       const result = read(parsed(line));
       return result.ok && predicate(Trial)(result.value);

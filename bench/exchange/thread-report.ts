@@ -1,15 +1,15 @@
-/** Loaded into the command that is measured: says at the end how much memory it held, and how long its busiest thread ran. */
+/** Loaded into the measured command: reports the peak memory and the processor time of the busiest thread at exit. */
 import { readdirSync, readFileSync } from "node:fs";
 import { isMainThread } from "node:worker_threads";
 
-/** Clock ticks of Linux in a second. */
+/** Clock ticks of Linux per second. */
 const ticks = 100;
 const tasks = "/proc/self/task";
-/** The greatest processor time of a thread, in seconds. */
+/** The maximum processor time of a thread, in seconds. */
 let busiest = 0;
 
-/** Threads are gone when the process ends, so they are asked while they run. */
-function ask(): void {
+/** Measures the threads while they run, because they have ended when the process exits. */
+function measure(): void {
   for (const task of readdirSync(tasks)) {
     const stat = readFileSync(`${tasks}/${task}/stat`, "utf8");
     const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
@@ -18,9 +18,9 @@ function ask(): void {
 }
 
 if (isMainThread) {
-  setInterval(ask, 100).unref();
+  setInterval(measure, 100).unref();
   process.on("exit", () => {
-    ask();
+    measure();
     process.stderr.write(`\nmost memory ${process.resourceUsage().maxRSS}, busiest thread ${busiest.toFixed(2)}\n`);
   });
 }

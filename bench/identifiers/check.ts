@@ -1,5 +1,5 @@
 /**
- * How fast records are checked: a million calls of `isIdentifier`, medians of five rounds.
+ * The speed of checks: a million calls of `isIdentifier`, medians of five rounds.
  *
  *     node --conditions=@org/source bench/identifiers/check.ts
  */

@@ -1,5 +1,5 @@
 /**
- * How fast `identify` goes through text, beside regular expressions for ClinicalTrials.gov identifiers alone: one process, one run,
+ * The speed of `identify` compared with regular expressions for ClinicalTrials.gov identifiers only: one process, one run,
  * medians of rounds that alternate between all candidates.
  *
  *     node --conditions=@org/source bench/identifiers/identify.ts

@@ -1,5 +1,5 @@
 /**
- * What an import costs: bytes minified and gzipped, of one scheme and of the whole.
+ * The size of an import in bytes, minified and gzipped: one scheme, and the entire package.
  *
  *     node --conditions=@org/source bench/identifiers/size.ts
  */

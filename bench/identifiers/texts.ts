@@ -23,13 +23,13 @@ export interface Sample {
   readonly text: string;
 }
 
-/** Prose and records of ClinicalTrials.gov, or made-up sentences where the data is absent. */
+/** Prose and records of ClinicalTrials.gov, or invented sentences where the data is absent. */
 export function samples(): Sample[] {
   if (!existsSync(file)) {
-    console.log("../shared/data is absent: made-up sentences are measured instead");
+    console.log("../shared/data is absent: invented sentences are measured instead");
     const made =
       "In NCT03758417, also 2017-001365-24, 24 patients aged 18 to 75 years received 150 mg of the drug every 2 weeks. ";
-    return [{ name: "made-up prose", text: flat(made.repeat(200_000)) }];
+    return [{ name: "invented prose", text: flat(made.repeat(200_000)) }];
   }
   const lines = gunzipSync(readFileSync(file)).toString("utf8").trim();
   const studies = lines.split("\n").map((line) => (JSON.parse(line) as Study).protocolSection);
@@ -54,7 +54,7 @@ export function samples(): Sample[] {
   ];
 }
 
-/** The same characters in one piece, so that no measurement pays for joining a rope. */
+/** The same characters in one piece, so that no measurement includes the cost of flattening it. */
 function flat(text: string): string {
   return Buffer.from(text, "utf8").toString("utf8");
 }

@@ -3,7 +3,7 @@
 /** A way of doing the thing. */
 export interface Contender {
   readonly name: string;
-  /** Does the thing once for every input; gives something so that nothing is optimised away. */
+  /** Does the thing once for every input; gives something so that nothing is optimized away. */
   readonly run: () => unknown;
 }
 

@@ -1,21 +1,13 @@
 /**
  * Prints what validation costs beside zod as it is, zod compiled, ajv on our JSON Schema, and reading the same bytes.
  *
- * Run by `pnpm bench:validation`. The records are those of the shipped dossiers.
+ * Run by `pnpm bench:validation`. The records are those of the shipped record sets.
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import {
-  Organization,
-  Platform,
-  predicate,
-  RegulatoryEvent,
-  Source,
-  Therapy,
-  Trial,
-  validate,
-} from "@org/therapy-model";
-import { dossiers } from "@org/therapy-model/dossiers";
+import { Organization, Platform, RegulatoryEvent, Source, Therapy, Trial, validate } from "@org/therapy-model";
+import { predicate } from "@org/therapy-model/schema";
+import { recordSets } from "@org/therapy-catalog/record-sets";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import * as z from "zod";
 import { type Contender, measure } from "./measure.ts";
@@ -30,12 +22,12 @@ const schemas = {
 };
 type Kind = keyof typeof schemas;
 
-const records = dossiers.flatMap((dossier) => dossier.records);
+const records = recordSets.flatMap((recordSet) => recordSet.records);
 const resolve = createRequire(import.meta.url).resolve;
 const ajv = new Ajv2020({ strict: false, allErrors: false, validateFormats: false });
 const ajvAll = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
 const readSchema = (kind: Kind): object =>
-  JSON.parse(readFileSync(resolve(`@org/therapy-model/schema/${kind}.schema.json`), "utf8")) as object;
+  JSON.parse(readFileSync(resolve(`@org/therapy-schemas/json-schema/${kind}.schema.json`), "utf8")) as object;
 const ajvFirst = Object.fromEntries(Object.keys(schemas).map((kind) => [kind, ajv.compile(readSchema(kind as Kind))]));
 const ajvEvery = Object.fromEntries(
   Object.keys(schemas).map((kind) => [kind, ajvAll.compile(readSchema(kind as Kind))]),
@@ -43,7 +35,7 @@ const ajvEvery = Object.fromEntries(
 const compiled = Object.fromEntries(Object.entries(schemas).map(([kind, schema]) => [kind, z.compile(schema)]));
 
 /** The records with one field of the wrong type each, the last one, so that most of the record is read. */
-function spoilt(record: object): object {
+function corrupted(record: object): object {
   return { ...record, names: "wrong", title: 3 };
 }
 
@@ -54,7 +46,7 @@ for (const [title, chosen] of [
 ] as const) {
   const copies = Array.from({ length: Math.ceil(200 / chosen.length) }, () => structuredClone(chosen)).flat();
   const texts = copies.map((record) => JSON.stringify(record));
-  const bad = copies.map(spoilt) as typeof copies;
+  const bad = copies.map(corrupted) as typeof copies;
   const times = (input: typeof copies): Contender[] => [
     {
       name: "zod safeParse",

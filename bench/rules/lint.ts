@@ -1,38 +1,38 @@
 /**
- * Prints what linting costs beside validation of the same dossier by the schema, and what one change costs beside all.
+ * Prints the cost of linting relative to validation of the same record set by the schema, and the cost of one change relative to all.
  *
- * Run by `node --conditions=@org/source bench/rules/lint.ts`. The records are copies of those of the shipped dossiers, with
- * ids, names and numbers of their own, and the trials of ClinicalTrials.gov as the adapter reads them, where they are at
- * hand. What is done is done in turns, in one process; the times are those of the processor, which other programs on the
- * machine change less than those of the clock, and a share is the median of the shares of all turns.
+ * Run: node --conditions=@org/source bench/rules/lint.ts. The records are copies of the shipped record sets with new ids, names
+ * and numbers, and the trials of ClinicalTrials.gov as the adapter reads them, if those data are present. All measurements
+ * alternate in one process. Times are processor times, which depend less on other programs than elapsed time. A ratio is the
+ * median of the ratios of all rounds.
  */
-import { Dossier, type ModelRecord, modelVersion, validate } from "@org/therapy-model";
-import { dossiers } from "@org/therapy-model/dossiers";
-import { createLinter, lint, type LintOptions, rules } from "@org/therapy-model/rules";
+import { RecordSet, type ModelRecord, modelVersion, validate } from "@org/therapy-model";
+import { recordSets } from "@org/therapy-catalog/record-sets";
+import { createLinter, lint, type LintOptions, rules } from "@org/therapy-rules";
 import { read } from "@org/therapy-exchange/clinicaltrials-gov";
 import { present, text } from "../../testing/shared-data.ts";
 
-/** Copies the shipped records until there are so many; ids, references and names get the number of the copy. */
-function copies(count: number): Dossier {
+/** Copies the shipped records up to a number; ids, references and names get the number of the copy. */
+function copies(count: number): RecordSet {
   const records: ModelRecord[] = [];
   for (let copy = 0; records.length < count; copy++) {
-    for (const dossier of dossiers) {
-      const own = `${copy}-${dossier.id.slice("dossier:".length)}`;
+    for (const recordSet of recordSets) {
+      const suffix = `${copy}-${recordSet.id.slice("record_set:".length)}`;
       const id = /"((?:organization|platform|therapy|trial|regulatory_event|source):[a-z0-9.-]+)"/g;
-      const text = JSON.stringify(dossier.records).replaceAll(id, `"$1-${own}"`);
-      for (const record of JSON.parse(text) as ModelRecord[]) records.push(distinct(record, own));
+      const text = JSON.stringify(recordSet.records).replaceAll(id, `"$1-${suffix}"`);
+      for (const record of JSON.parse(text) as ModelRecord[]) records.push(distinct(record, suffix));
     }
   }
-  return { kind: "dossier", modelVersion, id: "dossier:copies", title: "Copies", records };
+  return { kind: "record_set", modelVersion, id: "record_set:copies", title: "Copies", records };
 }
 
-/** What two things would share by mistake is made different, or left out where it has a check digit. */
-function distinct(record: ModelRecord, own: string): ModelRecord {
-  if ("names" in record) for (const name of record.names ?? []) name.text += ` ${own}`;
+/** Makes names, files and addresses unique, and removes identifiers, which have check digits. */
+function distinct(record: ModelRecord, suffix: string): ModelRecord {
+  if ("names" in record) for (const name of record.names ?? []) name.text += ` ${suffix}`;
   if (record.kind === "source") {
     const { identifiers: _identifiers, ...rest } = record;
-    if (rest.file !== undefined) rest.file = `${own}-${rest.file}`;
-    if (rest.url !== undefined) rest.url += `/${own}`;
+    if (rest.file !== undefined) rest.file = `${suffix}-${rest.file}`;
+    if (rest.url !== undefined) rest.url += `/${suffix}`;
     return rest;
   }
   const left = record.citations?.filter(({ field }) => !/^\/(?:registrations|identifiers)/.test(field)) ?? [];
@@ -47,8 +47,8 @@ function distinct(record: ModelRecord, own: string): ModelRecord {
   return unnumbered;
 }
 
-/** The trials of ClinicalTrials.gov, as they are read and written to a file, and read from it again. */
-function registry(): Dossier {
+/** The trials of ClinicalTrials.gov as the adapter reads them, parsed from their JSON text. */
+function registry(): RecordSet {
   const records = text("data/clinicaltrials-gov/studies.jsonl.gz")
     .trim()
     .split("\n")
@@ -58,15 +58,15 @@ function registry(): Dossier {
     });
   const written = JSON.stringify(records);
   return {
-    kind: "dossier",
+    kind: "record_set",
     modelVersion,
-    id: "dossier:registry",
+    id: "record_set:registry",
     title: "ClinicalTrials.gov",
     records: JSON.parse(written) as ModelRecord[],
   };
 }
 
-/** How much time of the processor something takes, in milliseconds. */
+/** The processor time of a function, in milliseconds. */
 function costOf(run: () => unknown): number {
   const before = process.cpuUsage();
   run();
@@ -78,15 +78,15 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
 
-/** Prints a row: each way in turns, after as many turns to warm up as there are rounds. */
-function row(name: string, dossier: Dossier, rounds: number, grades: LintOptions["grades"] = {}): void {
-  const linter = createLinter(dossier, { profile: "publishable", grades });
-  const changed = dossier.records.filter(({ kind }) => kind === "trial").slice(0, 100);
+/** Prints a row. The measurements alternate; as many rounds as are measured run before as a warm-up. */
+function row(name: string, recordSet: RecordSet, rounds: number, severities: LintOptions["severities"] = {}): void {
+  const linter = createLinter(recordSet, { profile: "publishable", severities });
+  const changed = recordSet.records.filter(({ kind }) => kind === "trial").slice(0, 100);
   let turn = 0;
   const ways = [
-    () => validate(Dossier, dossier),
-    () => lint(dossier, { profile: "registered", grades }),
-    () => lint(dossier, { profile: "publishable", grades }),
+    () => validate(RecordSet, recordSet),
+    () => lint(recordSet, { profile: "registered", severities }),
+    () => lint(recordSet, { profile: "publishable", severities }),
     () => linter.update({ ...changed[turn++ % changed.length]! }),
   ];
   const costs = ways.map(() => [] as number[]);
@@ -96,11 +96,11 @@ function row(name: string, dossier: Dossier, rounds: number, grades: LintOptions
       if (round >= 0) costs[index]!.push(cost);
     }
   }
-  const each = (way: number): string => ((1000 * median(costs[way]!)) / dossier.records.length).toFixed(2);
+  const each = (way: number): string => ((1000 * median(costs[way]!)) / recordSet.records.length).toFixed(2);
   const share = (way: number, of: number): number => median(costs[way]!.map((cost, at) => cost / costs[of]![at]!));
   const cells = [
     name,
-    dossier.records.length.toLocaleString("en"),
+    recordSet.records.length.toLocaleString("en"),
     each(0),
     each(1),
     share(1, 0).toFixed(2),
@@ -111,9 +111,9 @@ function row(name: string, dossier: Dossier, rounds: number, grades: LintOptions
   console.log(`| ${cells.join(" | ")} |`);
 }
 
-console.log(`${rules.length} rules; microseconds of the processor a record\n`);
+console.log(`${rules.length} rules; processor time in microseconds per record\n`);
 console.log(
-  "| records | how many | validate | registered | of validate | publishable | of validate | one change, of all |",
+  "| records | number | validate | registered | relative to validate | publishable | relative to validate | one change, relative to all |",
 );
 console.log("|:--|--:|--:|--:|--:|--:|--:|--:|");
 for (const [count, rounds] of [
@@ -123,5 +123,5 @@ for (const [count, rounds] of [
 ] as const) {
   row("copies", copies(count), rounds);
 }
-// Records of a registry are their own source, so that not one of their facts is cited.
+// Registry records are their own source, so they have no citations.
 if (present) row("ClinicalTrials.gov", registry(), 31, { uncited_fact: "off" });

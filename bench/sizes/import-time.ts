@@ -1,7 +1,7 @@
-/** How long an import takes in a process that has just started. */
+/** The time of an import in a new process. */
 import { execFileSync } from "node:child_process";
 
-/** Median milliseconds of importing each module, each time in a fresh process, turn by turn so that noise is shared. */
+/** Median milliseconds of importing each module, each in a new process, in turns, so that all see the same noise. */
 export function importTimes(modules: readonly string[], rounds: number): Map<string, number> {
   const times = new Map(modules.map((module): [string, number[]] => [module, []]));
   for (let round = 0; round < rounds; round += 1) {

@@ -1,36 +1,36 @@
-/** What an entry point of a package leads to: the declarations that a compiler reads, the modules that a runtime loads. */
+/** The reach of an entry point: the declarations that a compiler reads, and the modules that a runtime loads. */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 const packages = path.resolve(import.meta.dirname, "../../packages");
 
-type Target = string | { readonly types: string; readonly node?: string; readonly default: string };
+type Target = string | { readonly types?: string; readonly node?: string; readonly default: string };
 
-/** One entry point and what it leads to within its own package. */
+/** An entry point and its reach within its package. */
 export interface EntryPoint {
-  /** As users write it, without the scope: `therapy-model/units`. */
+  /** The import path without the scope: `therapy-model/lookup`. */
   readonly name: string;
   /** Bytes of the declarations that a compiler reads. */
   readonly declarations: number;
-  /** How many files Node opens. */
+  /** The number of files that Node opens. */
   readonly modules: number;
 }
 
-/** What an entry point may lead to. */
+/** The limits of an entry point. */
 export interface EntryBudget {
   readonly declarations: number;
   readonly modules: number;
 }
 
-/** Lists the entry points of all packages; those with a star stand for tables that are made alike and are left out. */
+/** Lists the entry points of all packages, without patterns, whose modules are all alike. */
 export function entryPoints(): EntryPoint[] {
   return readdirSync(packages).flatMap((folder) => {
     const directory = path.join(packages, folder);
     const { exports } = JSON.parse(readFileSync(path.join(directory, "package.json"), "utf8")) as {
-      exports: Readonly<Record<string, Target>>;
+      exports?: Readonly<Record<string, Target>>;
     };
-    return Object.entries(exports).flatMap(([entry, target]) => {
-      if (typeof target === "string" || entry.includes("*")) return [];
+    return Object.entries(exports ?? {}).flatMap(([entry, target]) => {
+      if (typeof target === "string" || target.types === undefined || entry.includes("*")) return [];
       const declarations = reached(path.join(directory, target.types));
       const modules = reached(path.join(directory, target.node ?? target.default));
       const bytes = [...declarations.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
@@ -39,7 +39,7 @@ export function entryPoints(): EntryPoint[] {
   });
 }
 
-/** The files that a file leads to through relative imports, itself among them, with their texts. */
+/** The files that a file reaches through relative imports, including itself, with their texts. */
 function reached(start: string): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   const open = [start];

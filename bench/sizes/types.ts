@@ -1,4 +1,4 @@
-/** What an editor and a compiler pay for an import: type instantiations. */
+/** The type instantiations that an import costs an editor and a compiler. */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -7,7 +7,7 @@ import path from "node:path";
 const bench = path.resolve(import.meta.dirname, "..");
 const resolve = createRequire(import.meta.url).resolve;
 
-/** The compilers that are measured: the workspace's own, and the last with the classic implementation. */
+/** The compilers: that of the workspace, and the last one with the classic implementation. */
 export const compilers = ["typescript", "typescript-6"] as const;
 
 /** The records that the measured consumer imports. */
@@ -18,37 +18,37 @@ export const records = [
   "Trial",
   "RegulatoryEvent",
   "Source",
-  "Dossier",
+  "RecordSet",
   "Citation",
   "Vector",
   "Dosing",
 ] as const;
 
-/** Files as users write them, by what they do; each is counted over a file that imports nothing. */
+/** Typical files of users; the count of a file without imports is subtracted from each. */
 export const consumers: Readonly<Record<string, string>> = {
   "one plain zod object": `import * as z from "zod";
-const Own = z.object({ id: z.string() });
-export const read = (input: unknown): { id: string } => Own.parse(input);`,
+const Plain = z.object({ id: z.string() });
+export const read = (input: unknown): { id: string } => Plain.parse(input);`,
   "ten records parsed": `import { ${records.join(", ")} } from "@org/therapy-model";
 ${records.map((name) => `export const read${name} = (input: unknown): ${name} => ${name}.parse(input);`).join("\n")}`,
-  "ten records validated": `import { ${records.join(", ")}, validate, type Validation } from "@org/therapy-model";
-${records.map((name) => `export const read${name} = (input: unknown): Validation<${name}> => validate(${name}, input);`).join("\n")}`,
+  "ten records validated": `import { ${records.join(", ")}, validate, type Result } from "@org/therapy-model";
+${records.map((name) => `export const read${name} = (input: unknown): Result<${name}> => validate(${name}, input);`).join("\n")}`,
   "a registry record read": `import { read } from "@org/therapy-exchange/clinicaltrials-gov";
 import type { Trial } from "@org/therapy-model";
 export function trialOf(document: unknown): Trial | undefined {
   const result = read(document);
   return result.ok ? result.value : undefined;
 }`,
-  "a unit converted": `import { convert } from "@org/therapy-model/units";
+  "a unit converted": `import { convert } from "@org/therapy-units";
 export const grams = convert(1.5, "kg", "g");`,
 };
 
 /** One compiler's numbers. */
 export interface Instantiations {
   readonly version: string;
-  /** With a file that imports nothing. */
+  /** The count for a file without imports. */
   readonly baseline: number;
-  /** By consumer, over the baseline. */
+  /** By consumer, without the baseline. */
   readonly over: ReadonlyMap<string, number>;
 }
 
@@ -61,9 +61,9 @@ export function instantiations(compiler: (typeof compilers)[number]): Instantiat
   return { version, baseline, over };
 }
 
-/** Compiles a file as a user of the packages would, from their declarations, and reads the compiler's own count. */
+/** Compiles a file against the declarations of the packages, and reads the count of the compiler. */
 function count(tsc: string, source: string): number {
-  // Beneath this folder, because that is where the packages can be found; git ignores reports.
+  // Within this folder, so that the packages resolve; git ignores `.reports`.
   const parent = path.join(bench, ".reports");
   mkdirSync(parent, { recursive: true });
   const folder = mkdtempSync(path.join(parent, "consumer-"));

@@ -1,5 +1,5 @@
 /**
- * Bytes that a program ships for each entry point and for the peers, bundled and minified by esbuild, gzipped at level 9.
+ * Bundle size of each entry point and of other libraries: minified by esbuild, gzipped at level 9.
  * Run from the repository root: node --conditions=@org/source bench/units/size.ts
  */
 import { fileURLToPath } from "node:url";
@@ -30,13 +30,13 @@ const rows: [string, string][] = [
     "strict engine: isUnit, commensurable, dimensionOf, convert",
     'export { isUnit, commensurable, dimensionOf, convert } from "@org/therapy-units";',
   ],
-  ["everything of `.`", 'export * from "@org/therapy-units";'],
+  ["all of `.`", 'export * from "@org/therapy-units";'],
   ["`./bridge`", 'export * from "@org/therapy-units/bridge";'],
   ["`./names`", 'export * from "@org/therapy-units/names";'],
   ["`./format`", 'export * from "@org/therapy-units/format";'],
   ["`./analytes`", 'export * from "@org/therapy-units/analytes";'],
   ["`./parse`", 'export * from "@org/therapy-units/parse";'],
-  ["`./answer`", 'export * from "@org/therapy-units/answer";'],
+  ["`./requests`", 'export * from "@org/therapy-units/requests";'],
   ["@lhncbc/ucum-lhc", 'import ucum from "@lhncbc/ucum-lhc"; export default ucum.UcumLhcUtils.getInstance();'],
   ["@atomic-ehr/ucum", 'export { ucum } from "@atomic-ehr/ucum";'],
   ["js-quantities", 'import Qty from "js-quantities"; export default Qty;'],
@@ -55,5 +55,5 @@ for (const [name, contents] of rows) {
 const start = process.hrtime.bigint();
 await import("@org/therapy-units");
 console.log(
-  `\nimport of the sources: ${(Number(process.hrtime.bigint() - start) / 1e6).toFixed(1)} ms (types are stripped on the way; measure the build for the real one)`,
+  `\nimport of the sources: ${(Number(process.hrtime.bigint() - start) / 1e6).toFixed(1)} ms (types are stripped on the way; measure the build for the time in production)`,
 );

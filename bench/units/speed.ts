@@ -1,9 +1,9 @@
 /**
- * Speed of unit conversion, side by side with three other libraries, in one process.
+ * Speed of unit conversion, compared with three other libraries in one process.
  * Run from the repository root: node --conditions=@org/source bench/units/speed.ts
  *
- * Each case is timed in rounds that take turns between the libraries, so that a slow moment of the machine meets all of
- * them; the median of the rounds is shown, and the best.
+ * Rounds alternate between the libraries, so that a slow period of the machine affects all of them. The median and the best
+ * round are printed.
  */
 import { convert, isUnit } from "@org/therapy-units";
 import ucumLhc from "@lhncbc/ucum-lhc";
@@ -36,7 +36,7 @@ const twenty: [string, string][] = [
   ["g", "mg"],
 ];
 
-/** What dosing and counting of cells and vectors adds to the laboratory. */
+/** Units of dosing and of cell and vector counts, with units of the laboratory. */
 const field: [string, string][] = [
   ["10*6{cells}/kg", "{cells}/kg"],
   ["10*6{cells}", "10*9{cells}"],
@@ -62,7 +62,7 @@ const field: [string, string][] = [
   ] as [string, string][]),
 ];
 
-/** Processor time of `run` in nanoseconds an operation: what else the machine does is not counted. */
+/** Processor time of `run` in nanoseconds per operation; other processes do not count. */
 function time(run: () => void, operations: number): number {
   const before = process.cpuUsage();
   run();
@@ -75,7 +75,7 @@ function median(values: number[]): number {
 }
 
 let unseen = 0;
-/** Codes that no library can have met: `12345.mg/dL`. */
+/** Codes that no library has seen: `12345.mg/dL`. */
 function fresh(count: number): [string, string][] {
   return Array.from({ length: count }, () => [`${(++unseen % 89_999) + 10_007 + 90_000 * (unseen % 7)}.mg/dL`, "g/L"]);
 }
@@ -104,7 +104,7 @@ function compare(title: string, cases: Record<string, () => [run: () => void, op
 type Timed = () => [run: () => void, operations: number];
 type Pairs = readonly (readonly [string, string])[];
 
-// Each library has loops of its own: one call site that meets several libraries would be slow for all of them.
+// Each library has its own loops: a call site shared by several libraries would be slow for all of them.
 const pairsOurs =
   (pairs: Pairs, rounds: number): Timed =>
   () => [
@@ -198,7 +198,7 @@ compare("twenty laboratory pairs in turn", {
   "ucum-lhc": pairsLhc(twenty, 1_000),
   "atomic-ehr": pairsAtomic(twenty, 500),
 });
-// atomic-ehr takes no code that begins `10*6{cells}`.
+// atomic-ehr does not support codes that begin with `10*6{cells}`.
 compare("twenty pairs of this field in turn, ten of them counts", {
   ours: pairsOurs(field, 50_000),
   "ucum-lhc": pairsLhc(field, 100),

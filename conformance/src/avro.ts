@@ -1,6 +1,6 @@
-/** Records in Avro: the JSON of the model as the JSON encoding of Avro, and back. */
+/** Converting records between the JSON of the model and the JSON encoding of Avro. */
 
-/** An Avro schema as it stands in a file. */
+/** An Avro schema as parsed from its file. */
 export type AvroSchema = string | readonly AvroSchema[] | AvroDeclaration;
 
 interface AvroDeclaration {
@@ -15,11 +15,11 @@ interface AvroDeclaration {
 type Json = string | number | boolean | null | undefined | readonly Json[] | { readonly [key: string]: Json };
 type JsonObject = { readonly [key: string]: Json };
 
-/** Gives a record of the model to Avro and takes it back. */
+/** Converts records to Avro and back. */
 export interface AvroCodec {
-  /** The record with the branch of each union named, and null for what is absent. */
+  /** The record with named union branches, and null for absent fields. */
   readonly toAvro: (record: unknown) => unknown;
-  /** The record as it was. */
+  /** The original record. */
   readonly fromAvro: (value: unknown) => unknown;
 }
 
@@ -43,7 +43,7 @@ export function avroCodec(root: AvroSchema): AvroCodec {
     return declaration.name === undefined ? declaration.type : `${namespace}.${declaration.name}`;
   }
 
-  /** The branch that a value is of: of several records, the one of its kind. */
+  /** The branch of a value; of several records, the one with its kind. */
   function branchOf(branches: readonly AvroSchema[], value: Json): AvroSchema {
     const others = branches.filter((branch) => branch !== "null");
     if (others.length === 1) return others[0]!;

@@ -1,21 +1,21 @@
-/** A DuckDB in memory, and records as lines of JSON for it. */
+/** A DuckDB database in memory, and records as NDJSON for it. */
 import { writeFileSync } from "node:fs";
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import type { ModelRecord } from "@org/therapy-model";
 
-/** Opens an empty database that is gone when the connection is closed. */
+/** Opens an empty database in memory. */
 export async function openDuckdb(): Promise<DuckDBConnection> {
   const instance = await DuckDBInstance.create(":memory:", { threads: "2" });
   return instance.connect();
 }
 
-/** Writes the records of a kind as lines of JSON, without the field that their table's name says. */
+/** Writes the records of a kind as NDJSON, without `kind`, which is the name of the table. */
 export function writeLines(file: string, records: readonly ModelRecord[]): void {
   const lines = records.map((record) => `${JSON.stringify({ ...record, kind: undefined })}\n`);
   writeFileSync(file, lines.join(""));
 }
 
-/** Reads the records of a table or a file, by their ids. */
+/** Reads the records of a table or a file, by id. */
 export async function readRecords(
   connection: DuckDBConnection,
   kind: string,
@@ -26,7 +26,7 @@ export async function readRecords(
   return new Map(rows.map(([id, json]) => [id, { kind, ...(withoutNulls(JSON.parse(json)) as object) }]));
 }
 
-/** A value without the fields that are null: what a record does not say. */
+/** A value without null fields, which are absent from the record. */
 function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls);
   if (typeof value !== "object" || value === null) return value;

@@ -1,4 +1,4 @@
-/** A PostgreSQL server for as long as a test takes, in a folder of its own and reached by a socket in it. */
+/** A PostgreSQL server for a test, in a temporary folder with its socket. */
 import { execFileSync, spawn } from "node:child_process";
 import { chownSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,21 +7,21 @@ import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 
-/** Where Debian puts the programs of PostgreSQL 15. */
+/** The folder of the programs of PostgreSQL 15 on Debian. */
 export const programs = "/usr/lib/postgresql/15/bin";
 
-/** Whether the server is installed. */
+/** Whether PostgreSQL is installed. */
 export const postgresqlPresent: boolean = existsSync(path.join(programs, "initdb"));
 
-/** A server that runs. */
+/** A running server. */
 export interface PostgresqlServer {
-  /** Makes a connection to it. */
+  /** Opens a connection. */
   readonly connect: () => Promise<pg.Client>;
-  /** Ends it and removes its folder. */
+  /** Stops the server and deletes its folder. */
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a server; it does not run as root, so that root hands it to a user without rights. */
+/** Starts a server. PostgreSQL does not run as root; root starts it as the user `nobody`. */
 export async function startPostgresql(): Promise<PostgresqlServer> {
   const folder = mkdtempSync(path.join(tmpdir(), "postgresql-"));
   const user = process.getuid?.() === 0 ? unprivileged() : undefined;
@@ -61,7 +61,7 @@ export async function startPostgresql(): Promise<PostgresqlServer> {
   return { connect, stop };
 }
 
-/** Tries for half a minute: a server that was just started refuses connections. */
+/** Waits until the server accepts connections. */
 async function whenReady(connect: () => Promise<pg.Client>): Promise<void> {
   for (let tries = 1; ; tries++) {
     try {
@@ -69,7 +69,7 @@ async function whenReady(connect: () => Promise<pg.Client>): Promise<void> {
       await client.end();
       return;
     } catch (error) {
-      if (tries === 150) throw error;
+      if (tries === 1500) throw error;
       await sleep(200);
     }
   }

@@ -1,18 +1,18 @@
-/** Records in Protocol Buffers: the JSON of the model as messages, and back, by what the .proto file says. */
+/** Converting records between the JSON of the model and Protocol Buffers messages, with the .proto file. */
 import protobuf from "protobufjs";
 
 type Value = string | number | boolean | Value[] | { [field: string]: Value };
 type Fields = { [field: string]: Value };
 
-/** Gives a record of the model to Protocol Buffers and takes it back. */
+/** Encodes and decodes records. */
 export interface ProtobufCodec {
-  /** The bytes of a record. */
+  /** Encodes a record. */
   readonly encode: (record: unknown) => Uint8Array;
-  /** The record of some bytes. */
+  /** Decodes a record. */
   readonly decode: (bytes: Uint8Array) => unknown;
 }
 
-/** Makes the codec of a message of a .proto file. */
+/** Makes the codec of a message type in a .proto file. */
 export function protobufCodec(proto: string, message: string): ProtobufCodec {
   const type = protobuf.parse(proto, { keepCase: true }).root.lookupType(message);
   return {
@@ -26,7 +26,7 @@ export function protobufCodec(proto: string, message: string): ProtobufCodec {
   };
 }
 
-/** The message is one of several records where it has nothing but a oneof called kind. */
+/** Checks whether a message is a union: its only content is a oneof with the name `kind`. */
 function isUnion(type: protobuf.Type): boolean {
   return type.oneofs?.["kind"]?.fieldsArray.length === type.fieldsArray.length;
 }
@@ -68,8 +68,8 @@ function fromMessage(type: protobuf.Type, message: Fields): Fields {
   }
   return Object.fromEntries(
     type.fieldsArray.flatMap((field) => {
-      // What is not optional and has the value that a message has without it may be left out by who writes it.
-      const value = message[field.name] ?? (isAlwaysThere(field) ? (field.typeDefault as Value) : undefined);
+      // A writer may omit a field without presence if it has the default value.
+      const value = message[field.name] ?? (hasNoPresence(field) ? (field.typeDefault as Value) : undefined);
       return value === undefined ? [] : [[jsonName(field), fromField(field, value)] as const];
     }),
   );
@@ -89,12 +89,12 @@ function fromMember(field: protobuf.Field, value: Value): Value {
   return value;
 }
 
-function isAlwaysThere(field: protobuf.Field): boolean {
+function hasNoPresence(field: protobuf.Field): boolean {
   const { resolvedType } = field.resolve();
   return !field.repeated && !field.hasPresence && resolvedType === null;
 }
 
-/** What every value of an enum begins with. */
+/** The common prefix of the values of an enum. */
 function prefixOf({ valuesById }: protobuf.Enum): string {
   return valuesById[0]!.slice(0, -"UNSPECIFIED".length);
 }

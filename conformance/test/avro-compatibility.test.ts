@@ -37,7 +37,7 @@ function without(field: string): RecordSchema {
 }
 
 /** The schema without the last term of the vocabulary that is called so. */
-function withoutTerm(vocabulary: string): RecordSchema {
+function codesWithoutTerm(vocabulary: string): RecordSchema {
   const text = JSON.stringify(present, (_, value: unknown) => {
     const { name, symbols } = (value ?? {}) as { name?: string; symbols?: readonly string[] };
     return name === vocabulary && symbols !== undefined
@@ -62,7 +62,7 @@ test("the schema reads what was written with it", () => expect(reads(present, pr
 describe("a minor change lets new programs read old data, and not always old programs new data", () => {
   test.each([
     ["an optional field", without("keywords"), true],
-    ["a term", withoutTerm("Phase"), false],
+    ["a term", codesWithoutTerm("Phase"), false],
     ["an alternative", withoutAlternative("NotEstimableEstimate"), false],
   ] as const)("%s more", (_, before, isForward) => {
     expect(JSON.stringify(before)).not.toBe(JSON.stringify(present));

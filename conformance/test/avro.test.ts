@@ -7,7 +7,7 @@ import { recordKinds, type ModelRecord } from "@org/therapy-model";
 import avro from "avsc";
 import { afterAll, expect, test } from "vitest";
 import { avroCodec, type AvroSchema } from "../src/avro.ts";
-import { recordSets, summary } from "../src/records.ts";
+import { recordSamples, summary } from "../src/records.ts";
 import { schemaText } from "../src/schema-file.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "avro-"));
@@ -40,7 +40,7 @@ async function readContainer(file: string, kind: ModelRecord["kind"]): Promise<u
 
 test("records come out of container files as they went in", { timeout: 600_000 }, async () => {
   const counts = new Map<string, number>();
-  for (const { name, records } of recordSets) {
+  for (const { name, records } of recordSamples) {
     for (const kind of recordKinds) {
       const wanted = records.filter((record) => record.kind === kind);
       if (wanted.length === 0) continue;

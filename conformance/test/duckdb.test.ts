@@ -1,4 +1,4 @@
-/** Records in DuckDB, and in the Parquet files that it writes, come out as they went in. */
+/** The round trip of records through DuckDB and its Parquet files. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -6,7 +6,7 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import { recordKinds } from "@org/therapy-model";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openDuckdb, readRecords, writeLines } from "../src/duckdb.ts";
-import { recordSets, summary, withoutRepetition } from "../src/records.ts";
+import { recordSamples, summary, withoutDuplicates } from "../src/records.ts";
 import { schemaText } from "../src/schema-file.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "duckdb-"));
@@ -14,18 +14,18 @@ let connection: DuckDBConnection;
 
 beforeAll(async () => {
   connection = await openDuckdb();
-  await connection.run(schemaText("duckdb.sql"));
-}, 120_000);
+  await connection.run(schemaText("sql/duckdb.sql"));
+}, 600_000);
 
 afterAll(() => {
   connection?.closeSync();
   rmSync(folder, { recursive: true, force: true });
 });
 
-test("records come out of tables and of Parquet files as they went in", { timeout: 600_000 }, async () => {
+test("the round trip of records through tables and Parquet files", { timeout: 600_000 }, async () => {
   const [inTables, inFiles] = [new Map<string, number>(), new Map<string, number>()];
-  for (const { name, records } of recordSets) {
-    for (const part of withoutRepetition(records)) {
+  for (const { name, records } of recordSamples) {
+    for (const part of withoutDuplicates(records)) {
       for (const kind of recordKinds) {
         const wanted = part.filter((record) => record.kind === kind);
         if (wanted.length === 0) continue;
@@ -49,7 +49,7 @@ test("records come out of tables and of Parquet files as they went in", { timeou
   console.log(summary("Parquet", inFiles));
 });
 
-test("a term that the vocabulary does not have is refused", async () => {
+test("an unknown term is rejected", async () => {
   const lines = path.join(folder, "unknown.ndjson");
   writeLines(lines, [{ kind: "trial", id: "trial:made-up", type: "interventional", phase: "phase_9" as "phase_1" }]);
   await expect(connection.run(`COPY trial FROM '${lines}' (FORMAT json)`)).rejects.toThrow("phase_9");
@@ -63,7 +63,7 @@ interface SchemaRow {
   readonly converted: string | null;
 }
 
-/** Writes what a Parquet file says of itself in the notation of Parquet. */
+/** Formats the schema of a Parquet file in the notation of Parquet. */
 function messageType(kind: string, rows: readonly SchemaRow[]): string {
   const rest = rows.slice(1);
   const fields = (count: number, indentation: string): string =>

@@ -1,10 +1,11 @@
-/** The SQL of the guide about data systems does what it says: `-- => rows` after a block is what its last query gives. */
+/** Runs the SQL of the guide on data systems: `-- => rows` after a block is the result of its last query. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { mergeRecords, type ModelRecord } from "@org/therapy-model";
-import { dossiers } from "@org/therapy-model/dossiers";
+import { mergeRecords } from "@org/therapy-model/records";
+import type { ModelRecord } from "@org/therapy-model";
+import { recordSets } from "@org/therapy-catalog/record-sets";
 import type pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openDuckdb } from "../src/duckdb.ts";
@@ -12,14 +13,14 @@ import { type PostgresqlServer, postgresqlPresent, startPostgresql } from "../sr
 import { schemaText } from "../src/schema-file.ts";
 
 const guide = readFileSync(new URL("../../docs/guides/at-scale.md", import.meta.url), "utf8");
-const { records } = mergeRecords(dossiers.flatMap((dossier) => dossier.records));
+const { records } = mergeRecords(recordSets.flatMap((recordSet) => recordSet.records));
 
 interface Block {
   readonly sql: string;
   readonly rows: unknown;
 }
 
-/** The blocks of a system; each says what its last query gives. */
+/** The blocks of a system with the result of their last query. */
 function blocksOf(system: string): readonly Block[] {
   const blocks = guide.matchAll(/^```sql\n-- (\w+)\n([^]*?)\n-- => (.*)\n```/gm);
   return [...blocks].flatMap(([, name, sql = "", rows = ""]) =>
@@ -34,7 +35,7 @@ function linesOf(kind: ModelRecord["kind"]): string {
     .join("");
 }
 
-test("every block of SQL says what it gives", () => {
+test("every block of SQL has a result", () => {
   const blocks = guide.match(/^```sql$/gm) ?? [];
   expect(blocksOf("DuckDB").length + blocksOf("PostgreSQL").length).toBe(blocks.length);
 });
@@ -47,7 +48,7 @@ describe("DuckDB", () => {
     writeFileSync(path.join(folder, "trials.ndjson"), linesOf("trial"));
     writeFileSync(path.join(folder, "therapies.ndjson"), linesOf("therapy"));
     connection = await openDuckdb();
-    await connection.run(schemaText("duckdb.sql"));
+    await connection.run(schemaText("sql/duckdb.sql"));
     // What `therapy export parquet` writes.
     await connection.run(
       `CREATE TABLE exported AS FROM trial; COPY exported FROM '${folder}/trials.ndjson' (FORMAT json);
@@ -76,7 +77,7 @@ describe.skipIf(!postgresqlPresent)("PostgreSQL", () => {
   beforeAll(async () => {
     server = await startPostgresql();
     client = await server.connect();
-    await client.query(schemaText("postgresql.sql"));
+    await client.query(schemaText("sql/postgresql.sql"));
     await client.query("CREATE TABLE line (document jsonb)");
     for (const record of records) await client.query("INSERT INTO line VALUES ($1)", [JSON.stringify(record)]);
   }, 120_000);

@@ -1,14 +1,14 @@
-/** A validator that knows nothing of the package accepts the records by JSON Schema and by the OpenAPI components. */
+/** ajv accepts the records with the JSON Schemas and with the OpenAPI components. */
 import { recordKinds } from "@org/therapy-model";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
-import { recordSets } from "../src/records.ts";
+import { recordSamples } from "../src/records.ts";
 import { schemaText } from "../src/schema-file.ts";
 
 function counted(system: string, validatorOf: (kind: string) => ValidateFunction): void {
   const validators = new Map<string, ValidateFunction>(recordKinds.map((kind) => [kind, validatorOf(kind)]));
   const counts = new Map<string, number>();
-  for (const { name, records } of recordSets.filter((set) => !set.name.startsWith("made up"))) {
+  for (const { name, records } of recordSamples.filter((set) => !set.name.startsWith("generated"))) {
     for (const record of records) {
       const accepts = validators.get(record.kind)!;
       expect(accepts(record), `${record.id}: ${JSON.stringify(accepts.errors)}`).toBe(true);
@@ -20,12 +20,12 @@ function counted(system: string, validatorOf: (kind: string) => ValidateFunction
 
 test("JSON Schema accepts valid records", { timeout: 600_000 }, () => {
   const ajv = new Ajv2020({ strict: false });
-  counted("JSON Schema", (kind) => ajv.compile(JSON.parse(schemaText(`${kind}.schema.json`)) as object));
+  counted("JSON Schema", (kind) => ajv.compile(JSON.parse(schemaText(`json-schema/${kind}.schema.json`)) as object));
 });
 
 test("the components of OpenAPI accept valid records", { timeout: 600_000 }, () => {
   const ajv = new Ajv2020({ strict: false, discriminator: false });
-  const document = JSON.parse(schemaText("openapi.json")) as {
+  const document = JSON.parse(schemaText("openapi/openapi.json")) as {
     components: { schemas: { [name: string]: { properties?: { kind?: { const?: string } } } } };
   };
   ajv.addSchema(document, "openapi");

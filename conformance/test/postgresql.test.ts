@@ -2,7 +2,7 @@
 import type pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { postgresqlPresent, type PostgresqlServer, programs, startPostgresql } from "../src/postgresql-server.ts";
-import { recordSets, summary } from "../src/records.ts";
+import { recordSamples, summary } from "../src/records.ts";
 import { schemaText } from "../src/schema-file.ts";
 
 if (!postgresqlPresent) console.warn(`${programs} is absent: the tests that need PostgreSQL are skipped`);
@@ -14,7 +14,7 @@ describe.skipIf(!postgresqlPresent)("PostgreSQL", () => {
   beforeAll(async () => {
     server = await startPostgresql();
     client = await server.connect();
-    await client.query(schemaText("postgresql.sql"));
+    await client.query(schemaText("sql/postgresql.sql"));
     await client.query("SET search_path = therapy_model");
   }, 120_000);
 
@@ -34,7 +34,7 @@ describe.skipIf(!postgresqlPresent)("PostgreSQL", () => {
 
   test("records come out of the tables as they went in", { timeout: 600_000 }, async () => {
     const counts = new Map<string, number>();
-    for (const { name, records } of recordSets) {
+    for (const { name, records } of recordSamples) {
       for (const record of records) {
         await put(record);
         expect(await get(record.id)).toEqual(record);
@@ -52,7 +52,7 @@ describe.skipIf(!postgresqlPresent)("PostgreSQL", () => {
     expect(await get(trial.id)).toEqual({ ...trial, sites: [{ name: "Elsewhere" }] });
   });
 
-  test("an object that has no field is told from one that is not there", async () => {
+  test("an empty object differs from an absent one", async () => {
     await put({ ...trial, dates: {} });
     expect(await get(trial.id)).toEqual({ ...trial, dates: {} });
   });
@@ -80,9 +80,9 @@ describe.skipIf(!postgresqlPresent)("PostgreSQL", () => {
     );
   });
 
-  test("a term's meaning stands in the table of its vocabulary", async () => {
+  test("the table of a vocabulary has the definitions of its terms", async () => {
     const { rows } = await client.query("SELECT label, broader FROM term_phase WHERE key = 'phase_1'");
-    expect(rows).toEqual([{ label: "Phase 1", broader: null }]);
+    expect(rows).toEqual([{ label: "Phase 1", broader: [] }]);
   });
 
   test("every name is whole, and every table and column is described", async () => {

@@ -1,4 +1,5 @@
-import { defineConfig } from "vitest/config";
+import { defineConfig, mergeConfig } from "vitest/config";
 import { shared } from "../../vitest.shared.ts";
 
-export default defineConfig(shared);
+// The modules keep memos only, so test files can share a worker.
+export default mergeConfig(shared, defineConfig({ test: { isolate: false } }));

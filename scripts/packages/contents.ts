@@ -1,8 +1,8 @@
-/** What may be in the tarball of a package: what its sources are made into, its documents, and nothing else. */
+/** The files that the tarball of a package may have: the built sources, the documents, the data, and nothing else. */
 import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 
-/** The part of a published manifest that is held. */
+/** The part of a published manifest that is checked. */
 export interface PublishedManifest {
   readonly name: string;
   readonly scripts?: Readonly<Record<string, string>>;
@@ -13,34 +13,33 @@ export interface PublishedManifest {
   readonly devDependencies?: Readonly<Record<string, string>>;
 }
 
-/** Folders of data that are published as they stand, where a package has them. */
-const dataFolders = ["schema", "dossiers"];
+/** Folders of data that are published as they are, where a package has them. */
+const dataFolders = ["data", "json-schema", "openapi", "sql", "avro", "parquet", "protobuf"];
 
 /** What npm runs on the machine of whoever installs. */
 const installScripts = ["preinstall", "install", "postinstall", "prepublish", "preprepare", "prepare", "postprepare"];
 
 /**
- * Lists what is missing in a tarball and what should not be there.
+ * Lists the files that are missing in a tarball and those that should not be in it.
  *
- * What is expected is worked out from the package's own sources, so that a file that nobody meant to publish is found and
- * a new source need not be written down twice.
+ * The expected files are derived from the sources of the package, so that an unexpected file is found and a new source
+ * needs no second entry.
  */
 export function contentProblems(directory: string, files: readonly string[], released: boolean): string[] {
   const needed = ["package.json", "README.md", "LICENSE", ...(released ? ["CHANGELOG.md"] : [])];
-  const allowed = new Set([...needed, "CHANGELOG.md", "NOTICE.md"]);
+  const allowed = new Set([...needed, "CHANGELOG.md"]);
+  if (existsSync(path.join(directory, "NOTICE.md"))) needed.push("NOTICE.md");
   for (const source of filesBelow(path.join(directory, "src"))) {
-    if (/\.test(?:-d)?\.ts$/.test(source)) continue;
+    if (!source.endsWith(".ts") || /\.test(?:-d)?\.ts$/.test(source)) continue;
     const module = source.slice(0, -".ts".length);
-    const made = [".js", ".js.map", ".d.ts", ".d.ts.map"].map((extension) => `dist/${module}${extension}`);
-    needed.push(`src/${source}`, `dist/${module}.js`, `dist/${module}.d.ts`);
-    for (const file of [`src/${source}`, ...made]) allowed.add(file);
+    needed.push(`dist/${module}.js`, `dist/${module}.d.ts`);
   }
   for (const folder of dataFolders) {
     for (const file of filesBelow(path.join(directory, folder))) {
       needed.push(`${folder}/${file}`);
-      allowed.add(`${folder}/${file}`);
     }
   }
+  for (const file of needed) allowed.add(file);
   const packed = new Set(files);
   return [
     ...needed.filter((file) => !packed.has(file)).map((file) => `contents: ${file} is missing`),
@@ -51,10 +50,10 @@ export function contentProblems(directory: string, files: readonly string[], rel
 }
 
 /**
- * Lists what a published manifest must not say: scripts that run at installation, dependencies that are not ours, peers
- * other than zod, and anything that only the workspace understands.
+ * Lists what a published manifest must not have: scripts that run at installation, peers other than zod, specifiers that only
+ * the workspace resolves and, in a library, dependencies of other publishers.
  */
-export function manifestProblems(manifest: PublishedManifest): string[] {
+export function manifestProblems(manifest: PublishedManifest, isLibrary: boolean): string[] {
   const scope = `${manifest.name.split("/")[0]}/`;
   const problems: string[] = [];
   for (const script of installScripts) {
@@ -62,7 +61,7 @@ export function manifestProblems(manifest: PublishedManifest): string[] {
   }
   for (const field of ["dependencies", "optionalDependencies"] as const) {
     for (const name of Object.keys(manifest[field] ?? {})) {
-      if (!name.startsWith(scope)) problems.push(`manifest: ${name} is a dependency that is not ours`);
+      if (isLibrary && !name.startsWith(scope)) problems.push(`manifest: ${name} is a dependency of another publisher`);
     }
   }
   for (const name of Object.keys(manifest.peerDependencies ?? {})) {
@@ -71,7 +70,7 @@ export function manifestProblems(manifest: PublishedManifest): string[] {
   if ((manifest.bundledDependencies?.length ?? 0) > 0) problems.push("manifest: dependencies are bundled");
   const { scripts: _, devDependencies: __, ...published } = manifest;
   for (const unwanted of ["workspace:", "catalog:", `${scope}source`]) {
-    if (JSON.stringify(published).includes(unwanted)) problems.push(`manifest: still says ${unwanted}`);
+    if (JSON.stringify(published).includes(unwanted)) problems.push(`manifest: ${unwanted} is not resolved`);
   }
   return problems;
 }

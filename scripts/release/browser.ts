@@ -1,4 +1,4 @@
-/** A built page opened in a real browser, from a server on loopback. */
+/** Opens a built page in a browser, from a server on loopback. */
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import path from "node:path";
@@ -10,12 +10,12 @@ const types: { readonly [extension: string]: string } = {
   ".css": "text/css",
 };
 
-/** The browser, where the machine has one. */
+/** The path of Chromium, if it is installed. */
 export const chromium: string | undefined = ["/usr/bin/chromium", "/usr/bin/google-chrome"].find((each) =>
   existsSync(each),
 );
 
-/** Opens `index.html` of a folder and gives the text that its script leaves in the body. */
+/** Opens `index.html` of a folder and returns the text that its script writes into the body. */
 export async function textOfPage(program: string, folder: string, profile: string): Promise<string> {
   const server = createServer((request, response) => {
     const name = path.basename(new URL(request.url ?? "/", "http://page").pathname) || "index.html";
@@ -23,7 +23,7 @@ export async function textOfPage(program: string, folder: string, profile: strin
     if (file === undefined) return void response.writeHead(404).end();
     const headers = {
       "content-type": types[path.extname(file)] ?? "application/octet-stream",
-      // No code from text: what a page under a strict policy allows.
+      // A strict content security policy: no `eval`, no inline scripts.
       "content-security-policy": "default-src 'self'",
     };
     response.writeHead(200, headers).end(readFileSync(file));

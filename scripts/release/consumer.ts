@@ -1,4 +1,4 @@
-/** A project that installs the packages from a registry, as another team would. */
+/** A project that installs the packages from a registry, like that of another team. */
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Registry } from "./registry.ts";
@@ -6,14 +6,14 @@ import { run } from "./run.ts";
 
 const sources = path.join(import.meta.dirname, "consumer");
 
-/** The ways in which TypeScript finds a package, with the module kind that each goes with. */
+/** The module resolutions of TypeScript, each with its `module` option. */
 export const resolutions = [
   { name: "node16", module: "node16" },
   { name: "nodenext", module: "nodenext" },
   { name: "bundler", module: "esnext" },
 ] as const;
 
-/** Makes an empty project and installs packages into it with npm or pnpm. */
+/** Creates an empty project and installs packages with npm or pnpm. */
 export async function installConsumer(
   folder: string,
   client: "npm" | "pnpm",
@@ -26,13 +26,13 @@ export async function installConsumer(
   const wanted = [...packages, "zod@4"];
   if (client === "npm") await run("npm", ["install", "--no-audit", "--no-fund", ...wanted], { cwd: folder });
   else {
-    // A registry of its own packages, an hour old or younger: what a cooldown would refuse is what is being tried.
+    // The packages were published a moment ago, so no minimum age.
     writeFileSync(path.join(folder, "pnpm-workspace.yaml"), "minimumReleaseAge: 0\n");
     await run("pnpm", ["add", ...wanted], { cwd: folder });
   }
 }
 
-/** Compiles the project's sources without writing anything. */
+/** Type-checks the sources of the project. */
 export async function compile(folder: string, tsc: string, resolution: (typeof resolutions)[number]): Promise<void> {
   const files = resolution.name === "nodenext" ? ["consumer.ts", "consumer.cts"] : ["consumer.ts"];
   const strict = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess"];
@@ -41,13 +41,13 @@ export async function compile(folder: string, tsc: string, resolution: (typeof r
   await run(tsc, [...options, ...files], { cwd: folder });
 }
 
-/** Compiles the project to JavaScript that a runtime without types can run. */
+/** Compiles the project to JavaScript. */
 export async function emit(folder: string, tsc: string): Promise<void> {
   const options = ["--target", "es2022", "--lib", "es2022,dom", "--module", "nodenext", "--outDir", "."];
   await run(tsc, [...options, "consumer.ts"], { cwd: folder });
 }
 
-/** Reads the versions that were installed, to hold them against those that were published. */
+/** Returns the installed version of a package. */
 export function installedVersion(folder: string, name: string): string {
   const manifest = readFileSync(path.join(folder, "node_modules", name, "package.json"), "utf8");
   return (JSON.parse(manifest) as { version: string }).version;

@@ -1,14 +1,14 @@
-/** A real npm registry on loopback, which keeps the packages of one scope and nothing else. */
+/** An npm registry on loopback for the packages of one scope. */
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
 import { run } from "./run.ts";
 
-/** The registry, and where it can be reached. */
+/** A running registry. */
 export interface Registry {
   readonly url: string;
-  /** The lines of an `.npmrc` that send a scope there. */
+  /** Returns the lines of an `.npmrc` that use it for a scope. */
   npmrc(scope: string): string;
   stop(): void;
 }
@@ -16,10 +16,10 @@ export interface Registry {
 const verdaccio = "6.10.4";
 
 /**
- * Starts Verdaccio, which is installed beside the rehearsal and not in the workspace: whoever only builds needs none of it.
+ * Starts Verdaccio. It is installed in the cache, not in the workspace, because only the rehearsal needs it.
  *
- * @param cache - a folder that outlives the rehearsal, so that the next one need not install again
- * @param folder - a folder of this rehearsal alone
+ * @param cache - a folder that remains after the rehearsal
+ * @param folder - a folder of this rehearsal
  */
 export async function startRegistry(cache: string, folder: string): Promise<Registry> {
   const home = path.join(cache, `verdaccio-${verdaccio}`);
@@ -67,7 +67,7 @@ function freePort(): Promise<number> {
       const address = server.address();
       server.close(() => {
         if (typeof address === "object" && address !== null) resolve(address.port);
-        else reject(new Error("the server that was to find a free port has none"));
+        else reject(new Error("found no free port"));
       });
     });
   });
@@ -78,7 +78,7 @@ async function answers(url: string): Promise<void> {
     try {
       if ((await fetch(`${url}-/ping`)).ok) return;
     } catch {
-      // not yet
+      // the registry is starting
     }
     await new Promise((resolve) => setTimeout(resolve, 200));
   }

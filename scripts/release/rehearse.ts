@@ -1,8 +1,8 @@
 /**
- * Rehearses a release on loopback: everything that a release does, in a clone, up to programs of other teams that install
- * what was published. Nothing outside a temporary folder is changed.
+ * Rehearses a release on the local machine, in a clone: version, build, checks, publication to a registry on loopback, and
+ * projects that install, compile and run the published packages. Changes nothing outside a temporary folder.
  *
- * `--keep` leaves the folder for a look; `--cache DIR` keeps compilers, runtimes and the registry's program elsewhere.
+ * `--keep` keeps the folder; `--cache DIR` is the folder for compilers, runtimes and the registry.
  */
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -38,22 +38,22 @@ try {
   if (!(error instanceof StepFailed)) throw error;
 } finally {
   registry?.stop();
-  if (values.keep) console.log(`left in ${folder}`);
+  if (values.keep) console.log(`the folder is ${folder}`);
   else rmSync(folder, { recursive: true, force: true });
 }
 const failed = stepResults().filter(({ ok }) => !ok);
 const total = ((performance.now() - start) / 1000).toFixed(0);
-console.log(`\n${stepResults().length - failed.length} steps right, ${failed.length} failed, ${total} s in all`);
+console.log(`\n${stepResults().length - failed.length} steps passed, ${failed.length} failed, ${total} s in total`);
 process.exitCode = failed.length > 0 ? 1 : 0;
 
-/** From a clone to packages in a registry. */
+/** Builds the packages in a clone and publishes them to the registry. */
 async function publish(): Promise<readonly Manifest[]> {
   const inClone = { cwd: clone, env: { TURBO_TELEMETRY_DISABLED: "1", HUSKY: "0" } };
   await step("clone", async () => {
     await run("git", ["clone", "--quiet", "--no-hardlinks", root, clone], { cwd: folder });
     const commit = (await run("git", ["rev-parse", "--short", "HEAD"], inClone)).trim();
     const changed = await run("git", ["status", "--porcelain"], { cwd: root });
-    return changed === "" ? `commit ${commit}` : `commit ${commit}; what is not committed is not rehearsed`;
+    return changed === "" ? `commit ${commit}` : `commit ${commit}; uncommitted changes are not included`;
   });
   await step("install with a frozen lockfile", async () => {
     await run("pnpm", ["install", "--frozen-lockfile"], inClone);
@@ -66,13 +66,13 @@ async function publish(): Promise<readonly Manifest[]> {
     return `${pending.length} changesets; ${versions.join(", ")}`;
   });
   await step("build", async () => {
-    const only = ["--filter=./packages/*", "--output-logs=errors-only"];
+    const only = ["--filter=./packages/*", "--filter=./apps/cli", "--output-logs=errors-only"];
     await run("pnpm", ["exec", "turbo", "run", "build", ...only], inClone);
     return "";
   });
   await check("pack and check the tarballs", async () => {
     await run(process.execPath, ["scripts/check-packages.ts", "--released"], inClone);
-    return "publint strict, types right, contents as pinned";
+    return "publint, types and contents are correct";
   });
   await step("start a registry", async () => {
     registry = await startRegistry(cache, path.join(folder, "registry"));
@@ -103,7 +103,7 @@ async function publish(): Promise<readonly Manifest[]> {
   return manifests();
 }
 
-/** From the registry to programs that use the packages. */
+/** Installs the packages from the registry, then compiles and runs programs that use them. */
 async function consume(packages: readonly Manifest[]): Promise<void> {
   const scope = packages[0]!.name.split("/")[0]!;
   const wanted = packages.map(({ name }) => name);
@@ -113,7 +113,7 @@ async function consume(packages: readonly Manifest[]): Promise<void> {
       await installConsumer(consumers[client], client, { registry: registry!, scope, packages: wanted });
       for (const { name, version } of packages) {
         const installed = installedVersion(consumers[client], name);
-        if (installed !== version) throw new Error(`${name} ${installed} was installed and ${version} published`);
+        if (installed !== version) throw new Error(`${name} ${installed} was installed, but ${version} was published`);
       }
       return wanted.join(", ");
     });
@@ -136,7 +136,7 @@ async function consume(packages: readonly Manifest[]): Promise<void> {
     const node = await installNode(cache, version);
     for (const file of ["consumer.js", "consumer.cjs"]) {
       await check(`Node ${version}, ${file === "consumer.js" ? "import" : "require"}`, async () => {
-        for (const consumer of Object.values(consumers)) allRight(await run(node, [file], { cwd: consumer }));
+        for (const consumer of Object.values(consumers)) expectAllCorrect(await run(node, [file], { cwd: consumer }));
         return (await run(node, ["--version"], { cwd: folder })).trim();
       });
     }
@@ -145,17 +145,17 @@ async function consume(packages: readonly Manifest[]): Promise<void> {
   await check("bundled by vite, in a browser", () => inBrowser(consumers.npm, bundleWithVite));
 }
 
-function allRight(said: string): void {
-  if (!/all \d+ right/.test(said)) throw new Error(said);
+function expectAllCorrect(printed: string): void {
+  if (!/all \d+ correct/.test(printed)) throw new Error(printed);
 }
 
 async function inBrowser(consumer: string, build: (consumer: string, out: string) => Promise<void>): Promise<string> {
   const out = path.join(folder, build.name);
   await build(consumer, out);
-  if (chromium === undefined) return "built; no Chromium here to open it with";
-  const said = await textOfPage(chromium, out, path.join(folder, `profile-${build.name}`));
-  allRight(said);
-  return said;
+  if (chromium === undefined) return "built, but not opened: Chromium is not installed";
+  const printed = await textOfPage(chromium, out, path.join(folder, `profile-${build.name}`));
+  expectAllCorrect(printed);
+  return printed;
 }
 
 async function bundleWithEsbuild(consumer: string, out: string): Promise<void> {
@@ -174,11 +174,12 @@ async function bundleWithVite(consumer: string, out: string): Promise<void> {
   await run(vite, ["build", consumer, "--outDir", out, "--emptyOutDir", "--logLevel", "warn"], { cwd: consumer });
 }
 
-/** The packages that are published, as the clone has them now. */
+/** Returns the manifests of the published packages in the clone. */
 function manifests(): readonly Manifest[] {
   const packages = path.join(clone, "packages");
   if (!existsSync(packages)) return [];
-  return readdirSync(packages)
-    .map((each) => JSON.parse(readFileSync(path.join(packages, each, "package.json"), "utf8")) as Manifest)
+  const folders = [...readdirSync(packages).map((each) => path.join(packages, each)), path.join(clone, "apps/cli")];
+  return folders
+    .map((each) => JSON.parse(readFileSync(path.join(each, "package.json"), "utf8")) as Manifest)
     .filter((each) => each.private !== true);
 }

@@ -1,13 +1,13 @@
-/** Programs run by the rehearsal, quietly unless they fail. */
+/** Runs programs and prints their output only if they fail. */
 import { spawn, type SpawnOptions } from "node:child_process";
 
-/** Where and how a program runs. */
+/** The working directory and environment of a program. */
 export interface RunOptions {
   readonly cwd: string;
   readonly env?: NodeJS.ProcessEnv;
 }
 
-/** Runs a program and gives what it printed; a failure throws with the command and the last lines. */
+/** Runs a program and returns its output; throws the command and the last lines of output if it fails. */
 export async function run(program: string, args: readonly string[], { cwd, env }: RunOptions): Promise<string> {
   const options: SpawnOptions = { cwd, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] };
   const child = spawn(program, [...args], options);

@@ -1,7 +1,7 @@
 /**
- * Writes the bill of materials of a release (CycloneDX): the published packages and everything that installing them brings.
+ * Writes the bill of materials of a release (CycloneDX): the published packages and all their dependencies.
  *
- * Run: `pnpm release:sbom FILE`, after `pnpm build`. npm makes the list, from an installation of the packed tarballs.
+ * Run: `pnpm release:sbom FILE`, after `pnpm build`. npm creates the list from an installation of the packed tarballs.
  */
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -31,7 +31,7 @@ if (destination === undefined) {
   }
 }
 
-/** What npm says of an installation, without the folders of this machine. */
+/** Returns npm's list of an installation, without the folders of this machine. */
 async function billOfMaterials(folder: string): Promise<string> {
   const printed = await run("npm", ["sbom", "--sbom-format=cyclonedx", "--sbom-type=library"], { cwd: folder });
   return `${printed.slice(printed.indexOf("{"), printed.lastIndexOf("}") + 1).replaceAll(`file:${folder}/`, "file:")}\n`;

@@ -1,33 +1,33 @@
-/** Steps of the rehearsal: each is run, timed, printed, and remembered for the summary. */
+/** The steps of the rehearsal: runs, times and prints each, and collects the results. */
 import { styleText } from "node:util";
 
-/** What became of a step. */
+/** The result of a step. */
 export interface StepResult {
   readonly name: string;
   readonly ok: boolean;
   readonly seconds: number;
-  /** What it found, in a few words; of a failure, the end of what it printed. */
+  /** A short summary; for a failure, the last lines of its output. */
   readonly detail: string;
 }
 
-/** Thrown when nothing after a step makes sense without it. */
+/** Thrown if a step fails that all later steps need. */
 export class StepFailed extends Error {
   override readonly name = "StepFailed";
 }
 
 const results: StepResult[] = [];
 
-/** The steps so far, in order. */
+/** Returns the results so far, in order. */
 export function stepResults(): readonly StepResult[] {
   return results;
 }
 
-/** Runs a step whose failure ends the rehearsal; its text is printed beside its name. */
+/** Runs a step whose failure ends the rehearsal, and prints its summary. */
 export async function step(name: string, run: () => Promise<string>): Promise<void> {
   if (!(await check(name, run))) throw new StepFailed(name);
 }
 
-/** Runs a step whose failure leaves the others worth running, and tells whether it succeeded. */
+/** Runs a step whose failure does not end the rehearsal, and returns whether it succeeded. */
 export async function check(name: string, run: () => Promise<string>): Promise<boolean> {
   const start = performance.now();
   let ok = true;

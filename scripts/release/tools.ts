@@ -1,21 +1,21 @@
-/** The compilers and runtimes that the consumers are tried with, installed once into a folder that outlives the rehearsal. */
+/** The compilers and runtimes of the rehearsal, installed once into a cache. */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { run } from "./run.ts";
 
-/** The compilers that the declarations promise to work with. */
+/** The supported versions of TypeScript. */
 export const typescripts = ["5.8", "5.9", "6.0", "7.0"] as const;
 
-/** The runtimes that `engines` promises. */
+/** The supported versions of Node. */
 export const nodes = ["20", "22", "24", "26"] as const;
 
-/** Installs a compiler and gives the path of its `tsc`. */
+/** Installs a compiler and returns the path of its `tsc`. */
 export async function installTypeScript(cache: string, version: string): Promise<string> {
   const home = await install(cache, "typescript", `~${version}.0`);
   return path.join(home, "node_modules/.bin/tsc");
 }
 
-/** Installs a runtime from its npm package and gives the path of its `node`. */
+/** Installs a runtime from its npm package and returns the path of its `node`. */
 export async function installNode(cache: string, version: string): Promise<string> {
   const home = await install(cache, "node", `^${version}.0.0`);
   return path.join(home, "node_modules/node/bin/node");

@@ -1,14 +1,14 @@
-/** What the command tells its caller when it ends. */
+/** The exit statuses of the program. */
 
-/** The exit statuses: the greatest that applies is the one given. */
+/** The exit statuses. If several apply, the program ends with the highest. */
 export const exitStatus = {
-  /** Nothing was wrong. */
+  /** No issues. */
   clean: 0,
-  /** The data has issues, or what was asked for was not found. */
+  /** The data have issues, or nothing was found. */
   issues: 1,
-  /** Something could not be read, or the command was not understood. */
+  /** An input could not be read, or the command line was wrong. */
   unreadable: 2,
-  /** The command itself failed: a defect. */
+  /** The program failed: a bug. */
   defect: 3,
 } as const;
 

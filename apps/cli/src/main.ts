@@ -3,10 +3,10 @@
 import { readFileSync } from "node:fs";
 import { CommanderError } from "commander";
 import { exitStatus } from "./exit-status.ts";
-import { endWithReader } from "./output/out.ts";
-import { makeProgram, misunderstood } from "./program.ts";
+import { handleOutputErrors } from "./output/out.ts";
+import { makeProgram, usageStatus } from "./program.ts";
 
-endWithReader();
+handleOutputErrors();
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
   version: string;
 };
@@ -16,12 +16,12 @@ try {
   }).parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) {
-    process.exitCode = error.exitCode === 0 ? exitStatus.clean : misunderstood;
+    process.exitCode = error.exitCode === 0 ? exitStatus.clean : usageStatus;
   } else {
     const known = error instanceof Error ? error : new Error(String(error));
-    const said =
-      process.env["THERAPY_DEBUG"] === undefined ? `${known.message}\nTHERAPY_DEBUG=1 tells where.` : known.stack;
-    process.stderr.write(`therapy: a defect of this program: ${said}\n`);
+    const isDebug = process.env["THERAPY_DEBUG"] !== undefined;
+    const details = isDebug ? known.stack : `${known.message}\nSet THERAPY_DEBUG=1 for the stack trace.`;
+    process.stderr.write(`therapy: this is a bug: ${details}\n`);
     process.exitCode = exitStatus.defect;
   }
 }

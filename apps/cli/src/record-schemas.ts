@@ -1,7 +1,7 @@
 /** The schema of each kind of record. */
 import { Organization, Platform, RegulatoryEvent, Source, Therapy, Trial } from "@org/therapy-model";
 
-/** The schemas by the kind of record that they are of. */
+/** The schemas by record kind. */
 export const recordSchemas = {
   organization: Organization,
   platform: Platform,

@@ -1,4 +1,4 @@
-/** Loaded into the command by the tests: says at the end how much memory it held and which packages it loaded. */
+/** Loaded into the program by the tests: reports its peak memory and the packages that it loaded. */
 import { writeFileSync } from "node:fs";
 import { registerHooks } from "node:module";
 
@@ -18,6 +18,6 @@ process.on("exit", () => {
   try {
     if (file !== undefined) writeFileSync(file, JSON.stringify({ memory, packages: [...packages] }));
   } catch {
-    // A user who may not write there has no report.
+    // A user without write permission has no report.
   }
 });

@@ -1,11 +1,11 @@
-/** Exporting records as Parquet, run as a person runs it and read back with DuckDB. */
+/** Exporting records as Parquet: run as a process, and read back with DuckDB. */
 import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
-import { mergeRecords } from "@org/therapy-model";
-import { dossiers } from "@org/therapy-model/dossiers";
+import { mergeRecords } from "@org/therapy-model/records";
+import { recordSets } from "@org/therapy-catalog/record-sets";
 import { expect, test } from "vitest";
-import { directoryOf, therapy, validDossier } from "./therapy.ts";
+import { directoryOf, therapy, validRecordSet } from "./therapy.ts";
 
 async function query(sql: string): Promise<unknown[]> {
   const instance = await DuckDBInstance.create(":memory:");
@@ -22,11 +22,11 @@ function trial(number: number, more: object = {}): object {
   return { kind: "trial", id: `trial:x-${number}`, type: "interventional", ...more };
 }
 
-test("the shipped dossiers become one table a kind, those of the same id one row", async () => {
-  const files = Object.fromEntries(dossiers.map((dossier, index) => [`${index}.json`, JSON.stringify(dossier)]));
+test("the record sets of the catalog become one table per kind, with one row per id", async () => {
+  const files = Object.fromEntries(recordSets.map((recordSet, index) => [`${index}.json`, JSON.stringify(recordSet)]));
   const directory = directoryOf(files);
   const run = await therapy(["export", "parquet", ...Object.keys(files), "--output", "lake"], { cwd: directory });
-  const { records } = mergeRecords(dossiers.flatMap((dossier) => dossier.records));
+  const { records } = mergeRecords(recordSets.flatMap((recordSet) => recordSet.records));
   expect(run.stdout).toContain(`${records.length} records written to lake`);
   expect(run.status).toBe(0);
   const kinds = new Set(records.map(({ kind }) => kind));
@@ -38,13 +38,13 @@ test("the shipped dossiers become one table a kind, those of the same id one row
   }
 });
 
-test("lists, objects and the kind can be asked for, and the file says which version of the model it is of", async () => {
-  const directory = directoryOf({ "x-101.json": JSON.stringify(validDossier()) });
+test("lists, objects and the kind can be queried, and the metadata have the model version", async () => {
+  const directory = directoryOf({ "x-101.json": JSON.stringify(validRecordSet()) });
   const run = await therapy(["export", "parquet", "x-101.json", "-o", "lake", "--json"], { cwd: directory });
   expect(JSON.parse(run.stdout)).toMatchObject({
     modelVersion: "0.1.0",
     directory: "lake",
-    issues: 0,
+    issueCount: 0,
     files: [{ kind: "platform", records: 1 }, { kind: "therapy", records: 1 }, { kind: "regulatory_event" }],
   });
   const files = `read_parquet('${directory}/lake/kind=therapy/*.parquet', hive_partitioning = true)`;
@@ -55,7 +55,7 @@ test("lists, objects and the kind can be asked for, and the file says which vers
   expect(await query(`${metadata} WHERE decode(key) = 'model_version'`)).toEqual([{ version: "0.1.0" }]);
 });
 
-test("what is not valid is told and left out; the rest is written", async () => {
+test("invalid records are reported and left out; the rest is written", async () => {
   const lines = [trial(1), trial(2, { phase: "phase_9" }), "no record", trial(3)];
   const directory = directoryOf({ "trials.ndjson": lines.map((line) => `${JSON.stringify(line)}\n`).join("") });
   const run = await therapy(["export", "parquet", "trials.ndjson", "-o", "lake"], { cwd: directory });
@@ -68,7 +68,7 @@ test("what is not valid is told and left out; the rest is written", async () => 
   ]);
 });
 
-test("records of the same id are one; where they contradict each other, the first is followed and that is told", async () => {
+test("records with the same id are merged; conflicts are reported and the first value is used", async () => {
   const lines = [trial(1, { title: "One" }), trial(1, { title: "Another", phase: "phase_1" }), trial(2)];
   const input = lines.map((line) => `${JSON.stringify(line)}\n`).join("");
   const directory = directoryOf({});
@@ -81,7 +81,7 @@ test("records of the same id are one; where they contradict each other, the firs
   ]);
 });
 
-test("nothing that is there is written over", async () => {
+test("existing files are not overwritten", async () => {
   const directory = directoryOf({ "trial.json": JSON.stringify(trial(1)) });
   writeFileSync(join(directory, "lake"), "");
   const onFile = await therapy(["export", "parquet", "trial.json", "-o", "lake"], { cwd: directory });
@@ -92,6 +92,6 @@ test("nothing that is there is written over", async () => {
   const within = await therapy(["export", "parquet", "trial.json", "-o", "trial.json/lake"], { cwd: directory });
   expect([within.status, within.stderr]).toEqual([
     2,
-    expect.stringContaining("trial.json/lake cannot be made: ENOTDIR"),
+    expect.stringContaining("trial.json/lake cannot be created: ENOTDIR"),
   ]);
 });

@@ -1,14 +1,14 @@
-/** What `therapy status` and `therapy timeline` answer, run as a person runs them. */
+/** The output of `therapy status` and `therapy timeline`, run as processes. */
 import { describe, expect, test } from "vitest";
 import { widthOf } from "../src/output/wrap.ts";
-import { directoryOf, therapy, validDossier } from "./therapy.ts";
+import { directoryOf, therapy, validRecordSet } from "./therapy.ts";
 
-// oxlint-disable-next-line no-control-regex -- the escape is what is looked for
+// oxlint-disable-next-line no-control-regex -- the test looks for the escape
 const escapes = /\u001B\[[0-9;]*m/g;
 
-/** A dossier whose therapy was held in some month, and is expected to go on. */
-function heldDossier(): ReturnType<typeof validDossier> {
-  const dossier = validDossier();
+/** A record set with a clinical hold from some month on, which is expected to be lifted. */
+function heldRecordSet(): ReturnType<typeof validRecordSet> {
+  const recordSet = validRecordSet();
   const event = (id: string, milestone: string, date: string, type = "actual"): { [key: string]: unknown } => ({
     kind: "regulatory_event",
     id: `regulatory_event:${id}`,
@@ -17,24 +17,24 @@ function heldDossier(): ReturnType<typeof validDossier> {
     milestone,
     date: { value: date, type },
   });
-  dossier.records.push(
+  recordSet.records.push(
     event("a", "trial_authorized", "2023-05-02"),
     event("b", "clinical_hold", "2024-03"),
     event("c", "hold_lifted", "2025-01", "anticipated"),
   );
-  return dossier;
+  return recordSet;
 }
 
-const cwd = directoryOf({ "x.json": JSON.stringify(heldDossier()), "cut.json": '{"kind":' });
+const cwd = directoryOf({ "x.json": JSON.stringify(heldRecordSet()), "cut.json": '{"kind":' });
 
 describe("therapy status", () => {
-  test.each([60, 120])("of the shipped ledgers at %d columns", async (width) => {
+  test.each([60, 120])("ledgers of the catalog at %d columns", async (width) => {
     const run = await therapy(["status", "--on", "2022-03"], { env: { COLUMNS: String(width) } });
     await expect(run.stdout).toMatchFileSnapshot(`snapshots/status-${width}.txt`);
     expect(run.status).toBe(0);
   });
 
-  test.concurrent("says either where a month leaves it open", async () => {
+  test.concurrent("prints each possible status if only the month is known", async () => {
     const run = await therapy(["status", "x.json", "--on", "2024-03-10", "--jurisdiction", "US"], { cwd });
     expect(run.stdout).toContain("either trial permitted");
     expect(run.stdout).toContain("or on clinical hold");
@@ -42,7 +42,7 @@ describe("therapy status", () => {
     expect(run.status).toBe(0);
   });
 
-  test.concurrent("gives programs the same", async () => {
+  test.concurrent("writes the same as JSON", async () => {
     const run = await therapy(["status", "x.json", "--on", "2024-04", "--json"], { cwd });
     expect(JSON.parse(run.stdout)).toMatchObject([
       { therapy: "therapy:x-101", jurisdiction: "CN", name: "X-101", trial: [{ status: "trial_permitted" }] },
@@ -50,49 +50,52 @@ describe("therapy status", () => {
     ]);
   });
 
-  test.concurrent("asked about one disease, leaves out what is about others", async () => {
-    const asked = ["status", "--on", "2023-06", "--jurisdiction", "CN", "--json", "--indication"];
+  test.concurrent("with a disease, leaves out events for other diseases", async () => {
+    const command = ["status", "--on", "2023-06", "--jurisdiction", "CN", "--json", "--indication"];
     const [follicular, mantle, unknown] = await Promise.all([
-      therapy([...asked, "follicular lymphoma"]),
-      therapy([...asked, "mantle_cell_lymphoma"]),
-      therapy([...asked, "the common cold of cats"]),
+      therapy([...command, "follicular lymphoma"]),
+      therapy([...command, "mantle_cell_lymphoma"]),
+      therapy([...command, "the common cold of cats"]),
     ]);
     const relmaOf = (text: string): unknown =>
       (JSON.parse(text) as { therapy: string }[]).find((one) => one.therapy === "therapy:relmacabtagene-autoleucel");
     expect(relmaOf(follicular.stdout)).toMatchObject({ marketing: [{ status: "authorized" }] });
-    expect(relmaOf(mantle.stdout)).toMatchObject({ marketing: [{ status: "nothing_known" }] });
-    expect([unknown.status, unknown.stderr]).toEqual([2, expect.stringContaining("names no disease")]);
+    expect(relmaOf(mantle.stdout)).toMatchObject({ marketing: [{ status: "unknown" }] });
+    expect([unknown.status, unknown.stderr]).toEqual([2, expect.stringContaining("is not the name of a disease")]);
   });
 
-  test.concurrent("asked about one disease, leaves out therapies whose records do not name it", async () => {
-    const asked = ["status", "--on", "2021-06", "--jurisdiction", "EU", "--indication"];
+  test.concurrent("with a disease, leaves out therapies whose records do not name it", async () => {
+    const command = ["status", "--on", "2021-06", "--jurisdiction", "EU", "--indication"];
     const runs = await Promise.all([
-      therapy([...asked, "beta thalassemia"]),
-      therapy([...asked, "β地中海贫血"]),
-      therapy([...asked, "MONDO:0019402"]),
+      therapy([...command, "beta thalassemia"]),
+      therapy([...command, "β地中海贫血"]),
+      therapy([...command, "MONDO:0019402"]),
     ]);
     expect(runs[0].stdout).toContain("betibeglogene");
     expect(runs[0].stdout).not.toContain("alipogene");
-    expect(runs[0].stdout).toContain("left out: the records name no disease beside the therapy");
+    expect(runs[0].stdout).toContain("left out: the records of the therapy name no disease");
     expect(runs.map(({ stdout }) => stdout)).toEqual([runs[0].stdout, runs[0].stdout, runs[0].stdout]);
-    const misspelt = await therapy([...asked, "lymphomma"]);
+    const misspelt = await therapy([...command, "lymphomma"]);
     expect([misspelt.status, misspelt.stderr]).toEqual([2, expect.stringContaining("did you mean Lymphoma?")]);
   });
 
-  test.concurrent("asked about one disease, counts what is about a wider one and not what is about a narrower", async () => {
-    const asked = ["status", "--on", "2023", "--jurisdiction", "US", "--json", "--indication"];
+  test.concurrent("with a disease, uses events for a broader disease but not for a narrower one", async () => {
+    const command = ["status", "--on", "2023", "--jurisdiction", "US", "--json", "--indication"];
     const statusOf = async (disease: string): Promise<unknown> => {
-      const rows = JSON.parse((await therapy([...asked, disease])).stdout) as { therapy: string; marketing: unknown }[];
+      const rows = JSON.parse((await therapy([...command, disease])).stdout) as {
+        therapy: string;
+        marketing: unknown;
+      }[];
       return rows.find((row) => row.therapy === "therapy:tisagenlecleucel")?.marketing;
     };
     expect(await statusOf("DLBCL")).toMatchObject([{ status: "authorized", since: { earliest: "2018-05-01" } }]);
     expect(await statusOf("lymphoma")).toBeUndefined();
   });
 
-  test.concurrent("warns where an event with an issue was left out of the answer", async () => {
-    const dossier = heldDossier();
-    Object.assign(dossier.records.at(-2)!, { milestone: "clinical_holdd" });
-    const wrong = directoryOf({ "wrong.json": JSON.stringify(dossier) });
+  test.concurrent("warns if an invalid event was left out", async () => {
+    const recordSet = heldRecordSet();
+    Object.assign(recordSet.records.at(-2)!, { milestone: "clinical_holdd" });
+    const wrong = directoryOf({ "wrong.json": JSON.stringify(recordSet) });
     for (const command of [["status", "--on", "2024"], ["timeline"]]) {
       const run = await therapy([...command, "wrong.json"], { cwd: wrong });
       expect(run.stderr).toContain("warning: 1 issue in the records; 1 regulatory event left out");
@@ -100,14 +103,14 @@ describe("therapy status", () => {
     }
   });
 
-  test.concurrent("counts only what was known by a date, and says what is left open", async () => {
+  test.concurrent("uses only events that were known by a date, and reports uncertain ones", async () => {
     const run = await therapy(["status", "--on", "2024-12-31", "--known-on", "2024-08-26", "--jurisdiction", "CN"]);
     expect(run.stdout).toMatch(/ciltacabtagene autoleucel +CN +Nothing known +Nothing known/);
     expect(run.stdout).toMatch(/zevorcabtagene autoleucel +CN +Nothing known +Authorized/);
-    expect(run.stdout).toContain("leave open whether known by 2024-08-26");
+    expect(run.stdout).toContain("do not show whether known by 2024-08-26");
   });
 
-  test.concurrent("refuses what is no date or no jurisdiction, and asks for the date", async () => {
+  test.concurrent("rejects invalid dates and jurisdictions, and requires the date", async () => {
     const runs = await Promise.all([
       therapy(["status", "--on", "2021-02-30"]),
       therapy(["status", "--on", "yesterday"]),
@@ -119,30 +122,30 @@ describe("therapy status", () => {
       therapy(["timeline", "--jurisdiction", "ZZ"]),
     ]);
     expect(runs.map(({ status }) => status)).toEqual(runs.map(() => 2));
-    expect(runs[0].stderr).toContain("The calendar does not have it.");
+    expect(runs[0].stderr).toContain("The date does not exist.");
     expect(runs[1].stderr).toContain("YYYY-MM-DD");
     expect(runs[3].stderr).toContain("--on");
-    expect(runs[4].stderr).toContain("Write a year from 1800 to 2199.");
+    expect(runs[4].stderr).toContain("Expected a year from 1800 to 2199.");
     expect(runs[5].stderr).toContain("Did you mean EU?");
-    expect(runs[6].stderr).toContain("did you mean GB?");
-    expect(runs[7].stderr).toBe("ZZ is neither EU nor the ISO 3166-1 code of a country\n");
+    expect(runs[6].stderr).toMatch(/did\s+you\s+mean\s+GB\?/);
+    expect(runs[7].stderr).toBe("ZZ is not a jurisdiction; expected EU or the ISO 3166-1 code of a country\n");
   });
 
-  test.concurrent("says what cannot be read, and answers for the rest", async () => {
+  test.concurrent("reports unreadable files, and uses the rest", async () => {
     const run = await therapy(["status", "cut.json", "x.json", "--on", "2024"], { cwd });
     expect(run.stderr).toContain("cut.json");
     expect(run.stdout).toContain("X-101");
     expect(run.status).toBe(2);
   });
 
-  test.concurrent("says so where there are no events", async () => {
+  test.concurrent("reports that there are no events", async () => {
     const run = await therapy(["status", "x.json", "--on", "2024", "--jurisdiction", "JP"], { cwd });
-    expect([run.stdout, run.stderr, run.status]).toEqual(["", "no regulatory events here\n", 1]);
+    expect([run.stdout, run.stderr, run.status]).toEqual(["", "no regulatory events found\n", 1]);
   });
 });
 
 describe("therapy timeline", () => {
-  test.each([80, 140])("of the shipped ledgers at %d columns", async (width) => {
+  test.each([80, 140])("ledgers of the catalog at %d columns", async (width) => {
     const run = await therapy(["timeline"], { env: { COLUMNS: String(width) } });
     await expect(run.stdout).toMatchFileSnapshot(`snapshots/timeline-${width}.txt`);
     expect(run.status).toBe(0);
@@ -154,13 +157,13 @@ describe("therapy timeline", () => {
     expect(run.stdout.replaceAll(/\s+/g, " ")).toContain("clinical hold");
   });
 
-  test.concurrent("draws what is possible lighter, and names what is expected", async () => {
+  test.concurrent("draws possible statuses lighter, and lists expected events", async () => {
     const run = await therapy(["timeline", "x.json"], { cwd, env: { COLUMNS: "80" } });
     expect(run.stdout).toMatch(/On clinical hold +2024-03 +░+█+▶/);
     expect(run.stdout).toContain("Clinical hold lifted expected 2025-01");
   });
 
-  test.concurrent("has no colours in a pipe, and has them when told", async () => {
+  test.concurrent("has no colors in a pipe unless FORCE_COLOR is set", async () => {
     const [plain, colored, forbidden] = await Promise.all([
       therapy(["timeline"]),
       therapy(["timeline"], { env: { FORCE_COLOR: "1" } }),
@@ -172,7 +175,7 @@ describe("therapy timeline", () => {
     expect(forbidden.stdout).toBe(plain.stdout);
   });
 
-  test.concurrent("gives programs the intervals", async () => {
+  test.concurrent("writes the intervals as JSON", async () => {
     const run = await therapy(["timeline", "x.json", "--jurisdiction", "US", "--json"], { cwd });
     expect(JSON.parse(run.stdout)).toMatchObject([
       {

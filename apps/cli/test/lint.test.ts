@@ -1,10 +1,10 @@
-/** What `therapy lint` and `therapy rules` answer, run as a person runs them. */
+/** The output of `therapy lint` and `therapy rules`, run as processes. */
 import { chmodSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { directoryOf, therapy } from "./therapy.ts";
 
-const dossiers = new URL("../../../packages/therapy-model/dossiers/", import.meta.url).pathname;
+const recordSets = new URL("../../../packages/therapy-catalog/data/record-sets/", import.meta.url).pathname;
 
 const carT = {
   kind: "therapy",
@@ -12,55 +12,55 @@ const carT = {
   names: [{ text: "X-101", kind: "code" }],
   modality: "car_t",
 };
-/** A record with one finding that has a fix, and one that has none. */
-const doubtful = {
+/** A record with two violations, one of them with a fix. */
+const implausible = {
   ...carT,
   cells: [{ origin: "autologous", source: "cell_line" }],
   constructs: [{ kind: "car", binders: [{ target: "HGNC:11913" }] }],
 };
 
 describe("therapy lint", () => {
-  test.concurrent("finds nothing in the shipped dossiers, at the strictest", async () => {
-    const files = ["hgi-001", "hn2301", "kj-c2320"].map((name) => `${dossiers}${name}.json`);
+  test.concurrent("reports no violation in the record sets of the catalog with the strictest profile", async () => {
+    const files = ["hgi-001", "hn2301", "kj-c2320"].map((name) => `${recordSets}${name}.json`);
     const run = await therapy(["lint", "--profile", "publishable", ...files]);
-    expect([run.stdout, run.status]).toEqual(["✓ 3 files, 21 records: nothing found\n", 0]);
+    expect([run.stdout, run.status]).toEqual(["✓ 3 files, 21 records: no violations\n", 0]);
   });
 
-  test.concurrent("says by record where, what, why and what would mend it", async () => {
-    const directory = directoryOf({ "x.json": JSON.stringify([doubtful], undefined, 2) });
+  test.concurrent("prints, by record, the location, message, rationale and fix", async () => {
+    const directory = directoryOf({ "x.json": JSON.stringify([implausible], undefined, 2) });
     const run = await therapy(["lint", join(directory, "x.json")], { env: { COLUMNS: "100" } });
     expect(run.status).toBe(1);
-    const said = run.stdout.replaceAll(/\s+/g, " ");
-    expect(said).toContain("therapy:x-101");
-    expect(said).toContain("14:19 error [0].cells[0].origin is autologous, but cell_line is no cell of the patient");
-    expect(said).toContain("autologous_from_bank: A cell line or a bank of embryonic stem cells");
-    expect(said).toContain('fix: write "TNFRSF17"');
-    expect(said).toContain("✗ 1 file, 1 record: 2 errors");
+    const text = run.stdout.replaceAll(/\s+/g, " ");
+    expect(text).toContain("therapy:x-101");
+    expect(text).toContain("14:19 error [0].cells[0].origin is autologous, but cell_line");
+    expect(text).toContain("autologous_from_bank: A cell line or a bank of embryonic stem cells");
+    expect(text).toContain('fix: replace with "TNFRSF17"');
+    expect(text).toContain("✗ 1 file, 1 record: 2 errors");
   });
 
-  test.concurrent("tells programs the same, and does not ask rules of what is not valid", async () => {
+  test.concurrent("writes the same as JSON, and does not run rules on invalid records", async () => {
     const directory = directoryOf({
-      "x.json": JSON.stringify(doubtful),
-      "y.json": JSON.stringify({ ...doubtful, modality: "car-t" }),
+      "x.json": JSON.stringify(implausible),
+      "y.json": JSON.stringify({ ...implausible, modality: "car-t" }),
     });
     const run = await therapy(["lint", "--json", join(directory, "x.json"), join(directory, "y.json")]);
     const { clean, files } = JSON.parse(run.stdout) as {
       clean: boolean;
-      files: { findings: { rule?: string; code: string }[] }[];
+      files: { issues: { rule?: string; code: string }[] }[];
     };
     expect(clean).toBe(false);
-    expect(files[0]!.findings[0]).toMatchObject({
-      code: "broken_rule",
+    expect(files[0]!.issues[0]).toMatchObject({
+      code: "rule_violation",
       rule: "autologous_from_bank",
       line: 1,
-      path: ["cells", 0, "origin"],
+      path: "/cells/0/origin",
       record: "therapy:x-101",
     });
-    expect(files[1]!.findings.map(({ code }) => code)).toEqual(["unknown_term"]);
+    expect(files[1]!.issues.map(({ code }) => code)).toEqual(["unknown_term"]);
   });
 
-  test.concurrent("--sarif is a log with the rules that were broken, lines and columns", async () => {
-    const directory = directoryOf({ "x.json": JSON.stringify(doubtful) });
+  test.concurrent("--sarif writes a log with the violated rules, lines and columns", async () => {
+    const directory = directoryOf({ "x.json": JSON.stringify(implausible) });
     const run = await therapy(["lint", "--sarif", "x.json"], { cwd: directory });
     const log = JSON.parse(run.stdout) as {
       version: string;
@@ -75,7 +75,7 @@ describe("therapy lint", () => {
         {
           physicalLocation: {
             artifactLocation: { uri: "x.json" },
-            region: { startLine: 1, startColumn: JSON.stringify(doubtful).indexOf('"autologous"') + 1 },
+            region: { startLine: 1, startColumn: JSON.stringify(implausible).indexOf('"autologous"') + 1 },
           },
           logicalLocations: [{ fullyQualifiedName: "therapy:x-101" }],
         },
@@ -84,8 +84,8 @@ describe("therapy lint", () => {
     for (const { ruleId, ruleIndex } of results) expect(tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
   });
 
-  test.concurrent("--fix changes what is certain and nothing else, shows it, and keeps the file's mode", async () => {
-    const before = `${JSON.stringify(carT)}\n${JSON.stringify(doubtful).replace("HGNC:", "\\u0048GNC:")}\r\n`;
+  test.concurrent("--fix applies the fixes and nothing else, prints the difference, and keeps the mode of the file", async () => {
+    const before = `${JSON.stringify(carT)}\n${JSON.stringify(implausible).replace("HGNC:", "\\u0048GNC:")}\r\n`;
     const directory = directoryOf({ "x.ndjson": before });
     const file = join(directory, "x.ndjson");
     chmodSync(file, 0o640);
@@ -99,31 +99,31 @@ describe("therapy lint", () => {
     expect(again.stdout).not.toContain("applied");
   });
 
-  test.concurrent("--fix leaves standard input and what cannot be read", async () => {
+  test.concurrent("--fix changes neither standard input nor unreadable files", async () => {
     expect((await therapy(["lint", "--fix", "-"], { input: "{}" })).status).toBe(2);
     const directory = directoryOf({ "x.json": '{"kind": "therapy", ' });
     expect((await therapy(["lint", "--fix", join(directory, "x.json")])).status).toBe(2);
     expect(readFileSync(join(directory, "x.json"), "utf8")).toBe('{"kind": "therapy", ');
   });
 
-  test.concurrent("--max-warnings fails where there are more, and a silence lets one stand", async () => {
+  test.concurrent("--max-warnings fails if there are more, and a suppression accepts one", async () => {
     const warned = { ...carT, routes: ["intravenous", "intravenous_infusion"] };
-    const silences = [{ rule: "repeated_route", record: carT.id, reason: "The label says both." }];
-    const dossier = { kind: "dossier", modelVersion: "0.1.0", id: "dossier:x", title: "X", records: [warned] };
+    const suppressions = [{ rule: "repeated_route", record: carT.id, reason: "The label lists both." }];
+    const recordSet = { kind: "record_set", modelVersion: "0.1.0", id: "record_set:x", title: "X", records: [warned] };
     const directory = directoryOf({
-      "x.json": JSON.stringify(dossier),
-      "y.json": JSON.stringify({ ...dossier, silences }),
+      "x.json": JSON.stringify(recordSet),
+      "y.json": JSON.stringify({ ...recordSet, suppressions }),
     });
     const [x, y] = [join(directory, "x.json"), join(directory, "y.json")];
     expect((await therapy(["lint", x])).status).toBe(0);
     expect((await therapy(["lint", "--max-warnings", "0", x])).status).toBe(1);
-    const silenced = await therapy(["lint", "--max-warnings", "0", y]);
-    expect([silenced.stdout, silenced.status]).toEqual(["✓ 1 file, 1 record: nothing found (1 silenced)\n", 0]);
+    const suppressed = await therapy(["lint", "--max-warnings", "0", y]);
+    expect([suppressed.stdout, suppressed.status]).toEqual(["✓ 1 file, 1 record: no violations (1 suppressed)\n", 0]);
   });
 });
 
 describe("therapy rules", () => {
-  test.concurrent("lists all, explains one, and proposes another for a slip", async () => {
+  test.concurrent("lists all, explains one, and suggests one for a misspelled id", async () => {
     const [list, one, slip] = await Promise.all([
       therapy(["rules"]),
       therapy(["rules", "acceptance_stage"]),
@@ -131,7 +131,7 @@ describe("therapy rules", () => {
     ]);
     expect(list.stdout).toContain("acceptance_stage");
     expect(one.stdout.replaceAll(/\s+/g, " ")).toContain(
-      "CXSL is an application to run a trial and CXSS one to market",
+      "CXSL is an application for a clinical trial and CXSS one for marketing.",
     );
     expect([slip.stderr, slip.status]).toEqual([
       'there is no rule "acceptance_stge"; did you mean acceptance_stage?\n',
@@ -139,11 +139,13 @@ describe("therapy rules", () => {
     ]);
   });
 
-  test.concurrent("gives programs the examples too", async () => {
-    const run = await therapy(["rules", "modality_delivery", "--json"]);
+  test.concurrent("writes the examples as JSON", async () => {
+    const run = await therapy(["rules", "modality_modification_setting", "--json"]);
     expect(JSON.parse(run.stdout)).toMatchObject({
-      id: "modality_delivery",
-      fails: [[{ modality: "car_t", delivery: "in_vivo" }], [{}], [{}]],
+      id: "modality_modification_setting",
+      invalid: expect.arrayContaining([
+        [expect.objectContaining({ modality: "car_t", modificationSetting: "in_vivo" })],
+      ]),
     });
   });
 });

@@ -1,4 +1,4 @@
-/** The README shows what the command prints. `UPDATE_README=1` writes it anew. */
+/** The README shows the output of the commands. `UPDATE_README=1` updates it. */
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,7 +10,7 @@ const readme = readFileSync(file, "utf8");
 const block = /```console\n\$ (.*)\n([\s\S]*?)```/g;
 const main = join(packageDirectory, "src/main.ts");
 
-/** What a shell prints for a line that calls `therapy`. */
+/** The output of a shell for a line that calls `therapy`. */
 function printed(line: string, directory: string): string {
   const script = `therapy() { "${process.execPath}" --conditions=@org/source "${main}" "$@"; }\n(${line}) 2>&1 || true`;
   const { FORCE_COLOR: _, NO_COLOR: __, COLUMNS: ___, npm_lifecycle_event: ____, ...env } = process.env;
@@ -21,7 +21,7 @@ function printed(line: string, directory: string): string {
   });
 }
 
-test("every answer in the README is what the command prints", () => {
+test("every output in the README is the output of the command", () => {
   const directory = directoryOf({ "x-101.json": /```json\n([\s\S]*?)```/.exec(readme)![1]! });
   const fresh = readme.replaceAll(
     block,

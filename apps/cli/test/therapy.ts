@@ -1,4 +1,4 @@
-/** Runs the command as a person does: as a process of its own. */
+/** Running the program as a process. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -6,40 +6,42 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
-/** Sources are compiled once, not once a run. */
+/** A cache of the compiled sources for all runs. */
 export const compileCache = mkdtempSync(join(tmpdir(), "therapy-compiled-"));
 const costReport = new URL("cost-report.ts", import.meta.url).href;
 
-/** What came of running the command. */
+/** The result of a run. */
 export interface Run {
-  /** Its exit status; nothing if a signal ended it. */
+  /** The exit status; null if a signal ended the process. */
   readonly status: number | null;
   readonly stdout: string;
   readonly stderr: string;
-  /** The greatest memory that it held, in MiB. */
+  /** The peak memory in MiB. */
   readonly memory: number;
-  /** The packages of which it loaded a module. */
+  /** The packages of the loaded modules. */
   readonly packages: readonly string[];
 }
 
-/** How to run the command. */
+/** The options of a run. */
 export interface RunOptions {
-  /** What it reads from standard input. */
+  /** The standard input. */
   readonly input?: string | Uint8Array | Iterable<Uint8Array>;
   readonly env?: { readonly [name: string]: string };
-  /** Where it runs. */
+  /** The working directory. */
   readonly cwd?: string;
-  /** As which user it runs. */
+  /** The user id of the process. */
   readonly uid?: number;
-  /** Where its output goes instead of to the caller. */
+  /** A file for the standard output. */
   readonly outputFile?: string;
-  /** Stop reading its output after the first piece. */
+  /** Whether to close the output after the first chunk. */
   readonly leaveEarly?: boolean;
-  /** Is given the process when it has started. */
+  /** Whether to leave standard input open, so that the process waits for more. */
+  readonly keepOpen?: boolean;
+  /** Receives the process when it has started. */
   readonly started?: (child: ChildProcess) => void;
 }
 
-/** Runs `therapy` with some arguments. */
+/** Runs `therapy`. */
 export async function therapy(args: readonly string[], options: RunOptions = {}): Promise<Run> {
   const costFile = join(mkdtempSync(join(tmpdir(), "therapy-cost-")), "cost.json");
   const { FORCE_COLOR: _, NO_COLOR: __, COLUMNS: ___, npm_lifecycle_event: ____, ...inherited } = process.env;
@@ -60,9 +62,12 @@ export async function therapy(args: readonly string[], options: RunOptions = {})
     child.on("error", reject);
     child.on("close", resolve);
   });
-  // A command that has heard enough closes its input.
+  // A command may close its input early.
   child.stdin?.on("error", () => undefined);
-  if (child.stdin !== null) await feed(child.stdin, options.input ?? "");
+  if (child.stdin !== null) {
+    await feed(child.stdin, options.input ?? "");
+    if (options.keepOpen !== true) child.stdin.end();
+  }
   const status = await ended;
   return { status, ...text, ...costIn(costFile) };
 }
@@ -73,7 +78,6 @@ async function feed(stdin: NodeJS.WritableStream, input: NonNullable<RunOptions[
     if (!stdin.writable) return;
     await new Promise<void>((resolve) => stdin.write(piece, () => resolve()));
   }
-  stdin.end();
 }
 
 function costIn(file: string): Pick<Run, "memory" | "packages"> {
@@ -84,15 +88,15 @@ function costIn(file: string): Pick<Run, "memory" | "packages"> {
   }
 }
 
-/** Makes a directory that holds some files. */
+/** Makes a directory with files. */
 export function directoryOf(files: { readonly [name: string]: string | Uint8Array }): string {
   const directory = mkdtempSync(join(tmpdir(), "therapy-"));
   for (const [name, content] of Object.entries(files)) writeFileSync(join(directory, name), content);
   return directory;
 }
 
-/** A dossier that is valid, with a record of a platform, a therapy and a regulatory event. */
-export function validDossier(): {
+/** A valid record set of a platform, a therapy and a regulatory event. */
+export function validRecordSet(): {
   kind: string;
   modelVersion: string;
   id: string;
@@ -100,9 +104,9 @@ export function validDossier(): {
   records: { [key: string]: unknown }[];
 } {
   return {
-    kind: "dossier",
+    kind: "record_set",
     modelVersion: "0.1.0",
-    id: "dossier:example",
+    id: "record_set:example",
     title: "An example",
     records: [
       { kind: "platform", id: "platform:armoured", names: [{ text: "One", kind: "brand" }] },
@@ -111,7 +115,7 @@ export function validDossier(): {
         id: "therapy:x-101",
         names: [{ text: "X-101", kind: "code" }],
         modality: "car_t",
-        delivery: "ex_vivo",
+        modificationSetting: "ex_vivo",
         platforms: ["platform:armoured"],
         constructs: [{ kind: "car", binders: [{ target: "TNFRSF17" }] }],
         indications: [{ disease: "multiple_myeloma", states: ["relapsed"] }],
@@ -128,5 +132,14 @@ export function validDossier(): {
   };
 }
 
-/** Where the package stands. */
+/** The directory of the package. */
 export const packageDirectory = dirname(dirname(main));
+
+/** Valid records as NDJSON, in chunks of a thousand lines. */
+export function* manyRecords(count: number): Generator<Uint8Array> {
+  const record = JSON.stringify(validRecordSet().records[1]);
+  for (let index = 0; index < count; index += 1000) {
+    const chunk = Array.from({ length: 1000 }, (_, next) => `${record.replace("x-101", `x-${index + next}`)}\n`);
+    yield Buffer.from(chunk.join(""));
+  }
+}

@@ -1,4 +1,4 @@
-/** The page of what changed, from the changelogs of the packages and the changes that no release has yet. */
+/** The changelog page, from the changelogs of the packages and the pending changesets. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { html, joined, prose, type Html } from "./html.ts";
@@ -6,13 +6,13 @@ import type { Page } from "./page.ts";
 
 const root = path.resolve(import.meta.dirname, "../../..");
 
-/** A change that waits for a release: what it says, and which packages it is about. */
+/** A pending changeset: its text and the packages that it changes. */
 export interface Pending {
   readonly packages: readonly string[];
   readonly text: string;
 }
 
-/** Makes the page: what waits for a release first, then each package's own changelog, where it has one. */
+/** Creates the page: the pending changes, then the changelog of each package that has one. */
 export function changelogPage(): Page {
   return {
     address: "changelog",
@@ -28,14 +28,14 @@ export function changelogPage(): Page {
   };
 }
 
-/** Reads a changeset: the packages between dashes, the sentence below them. */
+/** Parses a changeset: front matter with the packages, then the text. */
 export function readChangeset(text: string): Pending | undefined {
   const [, head, body] = /^---\n([^]*?)\n?---\n([^]*)$/.exec(text) ?? [];
   const packages = [...(head ?? "").matchAll(/^["']?(@?[\w./-]+)["']?:/gm)].map((match) => match[1]!);
   return packages.length === 0 || body === undefined ? undefined : { packages, text: body.trim() };
 }
 
-/** Gives a changelog as Markdown, its headings one lower than in its file. */
+/** Returns a changelog as Markdown, with each heading one level lower. */
 export function asSection(text: string): string {
   return text.trim().replaceAll(/^#/gm, "##");
 }

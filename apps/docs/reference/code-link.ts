@@ -1,5 +1,5 @@
-/** Codes of public systems, with where each can be looked up. */
-import { codeSystems, type TermCodeSystem } from "@org/therapy-model";
+/** Codes of public systems, each with a link to its page in that system. */
+import { codeSystems, type TermCodeSystem } from "@org/therapy-model/vocabulary";
 import { hgnc } from "@org/therapy-identifiers/schemes/hgnc";
 import { mesh } from "@org/therapy-identifiers/schemes/mesh";
 import { mondo } from "@org/therapy-identifiers/schemes/mondo";
@@ -18,7 +18,7 @@ const addresses: { readonly [System in TermCodeSystem]?: (code: string) => strin
   uniprot: addressIn(uniprot),
 };
 
-/** Writes a code after the name of its system, each leading to where it is explained. */
+/** Renders a code after the name of its system: the name links to the reference, the code to the system. */
 export function codeLink(system: TermCodeSystem, code: string, site: Site): Html {
   const address = addresses[system]?.(code);
   const shown = html`<code>${code}</code>`;
@@ -26,15 +26,15 @@ export function codeLink(system: TermCodeSystem, code: string, site: Site): Html
     ${address === undefined ? shown : html`<a href="${address}" class="external" rel="noreferrer">${shown}</a>`}`;
 }
 
-/** A scheme, as far as it is asked here. */
+/** The part of an identifier scheme that the links use. */
 interface Scheme<Id> {
-  readonly parse: (text: string) => { readonly ok: true; readonly id: Id } | { readonly ok: false };
+  readonly parse: (text: string) => { readonly ok: true; readonly value: { readonly id: Id } } | { readonly ok: false };
   readonly url: (id: Id) => string | undefined;
 }
 
 function addressIn<Id>(scheme: Scheme<Id>): (code: string) => string | undefined {
   return (code) => {
-    const read = scheme.parse(code);
-    return read.ok ? scheme.url(read.id) : undefined;
+    const parsed = scheme.parse(code);
+    return parsed.ok ? scheme.url(parsed.value.id) : undefined;
   };
 }

@@ -1,9 +1,9 @@
-/** The page of the public code systems whose codes the terms carry. */
-import { codeSystems, type TermCodeSystem, type Vocabulary } from "@org/therapy-model";
+/** The page of the public code systems in which terms have codes. */
+import { codeSystems, type TermCodeSystem, type Vocabulary } from "@org/therapy-model/vocabulary";
 import { html, joined, type Html } from "./html.ts";
 import type { Page } from "./page.ts";
 
-/** Makes the page: for each system the copy that was checked against, its licence, and how many terms have a code of it. */
+/** Creates the page: for each system its source, version and license, and the number of terms with a code. */
 export function codeSystemsPage(vocabularies: readonly Vocabulary[]): Page {
   const systems = Object.keys(codeSystems) as TermCodeSystem[];
   const counts = new Map(systems.map((system) => [system, countsIn(vocabularies, system)]));
@@ -21,8 +21,8 @@ export function codeSystemsPage(vocabularies: readonly Vocabulary[]): Page {
     ],
     body: (site) => {
       const section = (system: TermCodeSystem): Html => {
-        const { title, uri, version, licence, source } = codeSystems[system];
-        const carried = [...counts.get(system)!].map(
+        const { title, uri, version, license, source } = codeSystems[system];
+        const linked = [...counts.get(system)!].map(
           ([id, count]) => html`<a href="${site.to(`vocabularies/${id}`)}">${id}</a> ${count}`,
         );
         return html`<section class="term" id="${system}">
@@ -32,8 +32,8 @@ export function codeSystemsPage(vocabularies: readonly Vocabulary[]): Page {
             <dd>${source}</dd>
             <dt>Version</dt>
             <dd>${version}</dd>
-            <dt>Licence</dt>
-            <dd>${licence}</dd>
+            <dt>License</dt>
+            <dd>${license}</dd>
             ${
               uri === undefined
                 ? undefined
@@ -41,14 +41,14 @@ export function codeSystemsPage(vocabularies: readonly Vocabulary[]): Page {
                     <dd><code>${uri}</code></dd>`
             }
             <dt>Terms with a code</dt>
-            <dd>${carried.length === 0 ? "none" : joined(carried, " · ")}</dd>
+            <dd>${linked.length === 0 ? "none" : joined(linked, " · ")}</dd>
           </dl>
         </section>`;
       };
       return html`
         <p class="lead">
-          A code stands with a term only where it was found in a copy of its system. A <em>code</em> means what the term
-          means; a <em>mapping</em> says that a concept is broader, narrower or close.
+          Every code was found in a copy of its system. A <em>code</em> has the same meaning as the term. A
+          <em>mapping</em> leads to a concept that is broader, narrower or close.
         </p>
         ${systems.map(section)}
       `;

@@ -1,34 +1,34 @@
-/** HTML written by hand: whatever is put into it is escaped. */
+/** HTML templates that escape every value. */
 
 /** A piece of HTML. */
 export interface Html {
   readonly html: string;
 }
 
-/** What may stand in a template: text is escaped, a list is written one member after another, `undefined` is nothing. */
+/** A value in a template: text is escaped, the members of a list are concatenated, `undefined` is empty. */
 export type Part = Html | string | number | undefined | readonly Part[];
 
-/** Writes a template. Lines that are empty are left out, because a Markdown renderer would end the block there. */
+/** Renders a template. Empty lines are removed, because a Markdown renderer would end the block there. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
-  const text = strings.map((string, index) => string + written(parts[index])).join("");
+  const text = strings.map((string, index) => string + render(parts[index])).join("");
   return { html: text.replaceAll(/\n\s*\n/g, "\n") };
 }
 
-/** Text in which code stands between backticks. */
+/** Renders text in which code is between backticks. */
 export function prose(text: string): Html {
   return { html: escape(text).replaceAll(/`([^`]+)`/g, "<code>$1</code>") };
 }
 
-/** Pieces with something between them. */
-export function joined(parts: readonly Part[], between: string): Part {
-  return parts.map((part, index) => (index === 0 ? part : [between, part]));
+/** Joins parts with a separator. */
+export function joined(parts: readonly Part[], separator: string): Part {
+  return parts.map((part, index) => (index === 0 ? part : [separator, part]));
 }
 
-function written(part: Part): string {
+function render(part: Part): string {
   if (part === undefined) return "";
   if (typeof part === "number") return String(part);
   if (typeof part === "string") return escape(part);
-  return "html" in part ? part.html : part.map(written).join("");
+  return "html" in part ? part.html : part.map(render).join("");
 }
 
 function escape(text: string): string {

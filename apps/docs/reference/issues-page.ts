@@ -1,18 +1,18 @@
-/** The page of what can be wrong with data. */
-import { issueCatalogue, type IssueMeaning } from "@org/therapy-model";
+/** The page of issue codes. */
+import { issueCatalog, type IssueDescription } from "@org/therapy-model/issues";
 import { html, prose, type Html } from "./html.ts";
 import type { Page } from "./page.ts";
 
-/** Makes the page: for each code of an issue what it means and how it is mended. */
+/** Creates the page: for each issue code its meaning and how to fix the data. */
 export function issuesPage(): Page {
-  const issues = Object.entries<IssueMeaning>(issueCatalogue);
-  const section = ([code, { title, meaning, mend }]: (typeof issues)[number]): Html =>
+  const issues = Object.entries<IssueDescription>(issueCatalog);
+  const section = ([code, { title, description, help }]: (typeof issues)[number]): Html =>
     html`<section class="term" id="${code}">
       <h3><a href="#${code}">${title}</a> <code>${code}</code></h3>
-      <p>${prose(meaning)}</p>
+      <p>${prose(description)}</p>
       <dl class="facts">
-        <dt>Mend</dt>
-        <dd>${prose(mend)}</dd>
+        <dt>Fix</dt>
+        <dd>${prose(help)}</dd>
       </dl>
     </section>`;
   return {
@@ -24,9 +24,9 @@ export function issuesPage(): Page {
     ],
     body: (site) => html`
       <p class="lead">
-        What is wrong with data comes back as issues, each with one of these ${issues.length} codes, the path, and a
-        sentence that says what would be right. An issue that a rule raised names the
-        <a href="${site.to("rules/index")}">rule</a> too.
+        Problems in data are returned as issues. Each has one of these ${issues.length} codes, a path and a message with
+        the expected value. An issue from a rule also has the id of the
+        <a href="${site.to("rules/index")}">rule</a>.
       </p>
       ${issues.map(section)}
     `,

@@ -1,52 +1,52 @@
-/** A page of the reference, which is made from a table of the model and not from its code. */
+/** A page of the reference, generated from the data of the packages and not from their declarations. */
 import type { Html } from "./html.ts";
 
-/** A page, and the pages beneath it in the navigation. */
+/** A page and its child pages in the navigation. */
 export interface Page {
-  /** Where it stands in the site, without `.html`. */
+  /** Its path in the site, without `.html`. */
   readonly address: string;
   /** Its heading. */
   readonly title: string;
-  /** Writes what stands beneath the heading. */
+  /** Renders the content below the heading. */
   readonly body: (site: Site) => Html;
-  /** What the search finds on it. */
+  /** Its entries in the search index. */
   readonly entries: readonly PageEntry[];
-  /** The pages that belong to it. */
+  /** Its child pages. */
   readonly children?: readonly Page[];
 }
 
-/** Something on a page that can be searched for. */
+/** An entry of the search index. */
 export interface PageEntry {
-  /** What is shown. */
+  /** The text of the search result. */
   readonly name: string;
-  /** What it belongs to. */
+  /** The kind of entry, or the vocabulary of a term. */
   readonly detail: string;
-  /** Its anchor on the page; absent for the page itself. */
+  /** The anchor on the page; absent for the page itself. */
   readonly anchor?: string;
-  /** What else it is found by. */
+  /** Other names that match the entry: keys, synonyms, codes. */
   readonly also?: readonly string[];
 }
 
-/** What a page may ask of the site that it is shown in; every address is relative to that page. */
+/** Links from a page to the rest of the site, relative to that page. */
 export interface Site {
-  /** Leads to another page of the reference, as `vocabularies/phase#phase_1`. */
+  /** Returns the link to a page of the reference, such as `vocabularies/phase#phase_1`. */
   readonly to: (address: string) => string;
-  /** Leads to a type of the model by its name. */
+  /** Returns the link to a type of the model by its name. */
   readonly type: (name: string) => string | undefined;
-  /** The fields that hold terms of a vocabulary, by its id. */
+  /** Returns the fields with terms of a vocabulary, by the vocabulary's id. */
   readonly fields: (vocabulary: string) => readonly Field[];
-  /** What the model exports for a vocabulary, by its id. */
+  /** Returns the exports of the model for a vocabulary, by its id. */
   readonly exports: (vocabulary: string) => readonly Export[];
 }
 
 /** A field of a type of the model. */
 export interface Field {
-  /** The type and the field, as `Trial.phase`. */
+  /** The type and the field, such as `Trial.phase`. */
   readonly name: string;
-  /** Where it is described. */
+  /** The link to its description. */
   readonly url: string;
-  /** What it says. */
-  readonly sentence: string;
+  /** Its description. */
+  readonly description: string;
 }
 
 /** A name that a package exports. */

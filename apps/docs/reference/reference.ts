@@ -1,6 +1,6 @@
-/** All pages that are made from the tables of the model. */
+/** All pages that are generated from the data of the packages. */
 import { loadAllLabels } from "@org/therapy-model/labels/zh-hans";
-import { rules } from "@org/therapy-model/rules";
+import { rules } from "@org/therapy-rules";
 import { vocabularies } from "@org/therapy-model/vocabularies";
 import { changelogPage } from "./changelog-page.ts";
 import { codeSystemsPage } from "./code-systems-page.ts";
@@ -10,7 +10,7 @@ import { regulatorsPage } from "./regulators-page.ts";
 import { rulePages } from "./rule-pages.ts";
 import { vocabularyPages } from "./vocabulary-pages.ts";
 
-/** Makes the pages, in the order in which the navigation lists them. */
+/** Creates the pages, in the order of the navigation. */
 export async function referencePages(): Promise<readonly Page[]> {
   const all = [...vocabularies.values()];
   return [

@@ -1,4 +1,4 @@
-/** The page of regulators: what they are called, what they call each step, and how long their clocks run. */
+/** The page of regulators: their names, their local terms, and their review periods. */
 import {
   applicationTypes,
   approvalKinds,
@@ -8,8 +8,8 @@ import {
   type Regulator,
   regulators,
   reviewClocks,
-  type Vocabulary,
 } from "@org/therapy-model";
+import type { Vocabulary } from "@org/therapy-model/vocabulary";
 import {
   type LocalName,
   localNames,
@@ -29,7 +29,7 @@ const vocabularyOf: { readonly [Kind in LocalTerm["kind"]]: Vocabulary } = {
   designation: designations,
 };
 
-/** Makes the page: a section for each regulator that has names or clocks of its own, then the clocks. */
+/** Creates the page: a section for each regulator with local names, then the review periods. */
 export function regulatorsPage(): Page {
   const names = new Map(
     [...Map.groupBy(everyLocalName(), ({ regulator }) => regulator)].toSorted(([a], [b]) =>
@@ -54,9 +54,8 @@ export function regulatorsPage(): Page {
     ],
     body: (site) => html`
       <p class="lead">
-        What regulators are called, what each calls the steps, applications, approvals and designations that the
-        vocabularies name, and how long their clocks run. A name that could not be shown is not here: its absence says
-        nothing of the regulator.
+        The names of regulators, their local names for milestones, applications, approvals and designations, and their
+        review periods. The list has only names with a source, so it is not complete.
       </p>
       <p>
         ${joined([...[...names.keys()].map((regulator) => html`<a href="#${regulator}">${regulators.terms[regulator].label}</a>`), html`<a href="#review-clocks">Review clocks</a>`], " · ")}
@@ -64,14 +63,14 @@ export function regulatorsPage(): Page {
       ${[...names].map(([regulator, rows]) => section(regulator, rows, site))}
       <h2 id="review-clocks">Review clocks</h2>
       ${table(
-        ["Clock", "Where", "From", "To", "Length", "By", "Source"],
+        ["Review period", "Jurisdiction", "Starts with", "Ends with", "Length", "Basis", "Source"],
         reviewPeriods.map((period) => clock(period, site)),
       )}
     `,
   };
 }
 
-/** Every local name, once: a milestone's list repeats those of the applications that lead to it. */
+/** Returns every local name once; the list of a milestone repeats those of its applications. */
 function everyLocalName(): readonly LocalName[] {
   const found = new Set<LocalName>();
   for (const kind of Object.keys(vocabularyOf) as LocalTerm["kind"][]) {
@@ -93,14 +92,14 @@ function section(regulator: Regulator, rows: readonly LocalName[], site: Site): 
     abbreviation,
     from,
     until,
-    differs,
+    difference,
     source,
     jurisdiction,
   }: LocalName): readonly Part[] => [
     html`<span lang="${language}">${name}</span>${abbreviation === undefined ? undefined : ` (${abbreviation})`}`,
     jurisdiction,
     termLink(vocabularyOf[kind], term, site),
-    [since(from, until), differs],
+    [since(from, until), difference],
     sourceLink(source),
   ];
   return html`<section class="term" id="${regulator}">
@@ -115,7 +114,7 @@ function section(regulator: Regulator, rows: readonly LocalName[], site: Site): 
         " · ",
       )}
     </p>
-    ${table(["Its name", "Where", "Term", "What differs", "Source"], rows.map(row))}
+    ${table(["Local name", "Jurisdiction", "Term", "Difference", "Source"], rows.map(row))}
   </section>`;
 }
 
@@ -134,15 +133,15 @@ function clock(period: ReviewPeriod, site: Site): readonly Part[] {
     unit,
     basis,
     condition,
-    permitsBySilence,
-    stops,
+    tacitApproval,
+    clockStop,
     source,
   } = period;
   const notes: Part = joined(
     [
       condition,
-      permitsBySilence === true ? "its end without a word is a permission" : undefined,
-      stops === true ? "stands still while the applicant answers" : undefined,
+      tacitApproval === true ? "tacit approval when it ends without a decision" : undefined,
+      clockStop === true ? "the clock stops while the applicant answers" : undefined,
       since(period.from, period.until),
     ].filter((note) => note !== undefined),
     "; ",

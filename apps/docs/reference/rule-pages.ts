@@ -1,6 +1,7 @@
-/** A page for each rule of the field, and one that lists them. */
-import { type Dossier, formatPath, type ModelRecord, modelVersion, type RecordKind } from "@org/therapy-model";
-import { type Grade, type Grades, isGroupRule, lint, type Rule } from "@org/therapy-model/rules";
+/** A page for each plausibility rule, and their index. */
+import { type RecordSet, type ModelRecord, modelVersion, type RecordKind } from "@org/therapy-model";
+import { formatPath } from "@org/therapy-model/issues";
+import { type RuleSeverity, type SeverityByProfile, isGroupRule, lint, type Rule } from "@org/therapy-rules";
 import { html, joined, prose, type Html } from "./html.ts";
 import type { Page, Site } from "./page.ts";
 
@@ -22,24 +23,24 @@ const headings: { readonly [Kind in RecordKind]: string } = {
   source: "Sources",
 };
 
-/** Makes the list of rules, by the kind of record that they are about, and beneath it a page for each. */
+/** Creates the index of rules by record kind, with a child page for each rule. */
 export function rulePages(rules: readonly Rule[]): Page {
   const families = Map.groupBy(rules, familyOf);
   return {
     address: "rules/index",
-    title: "Rules of the field",
-    entries: [{ name: "Rules of the field", detail: "reference" }],
+    title: "Rules",
+    entries: [{ name: "Rules", detail: "reference" }],
     children: rules.map(rulePage),
     body: (site) => {
-      const row = ({ id, title, grades }: Rule): Html =>
+      const row = ({ id, title, severity }: Rule): Html =>
         html`<tr>
           <td><a href="${site.to(`rules/${id}`)}">${prose(title)}</a><br /><code>${id}</code></td>
-          ${cells(grades)}
+          ${cells(severity)}
         </tr>`;
       const family = ([kind, members]: [RecordKind | "several", readonly Rule[]]): Html =>
         html`<h2 id="${kind}">${kind === "several" ? "Records of several kinds" : headings[kind]}</h2>
           <div class="wide">
-            <table class="grades">
+            <table class="severities">
               <thead>
                 <tr>
                   <th>Rule</th>
@@ -55,8 +56,8 @@ export function rulePages(rules: readonly Rule[]): Page {
           </div>`;
       return html`
         <p class="lead">
-          What valid records may say and nobody in the field would believe: ${rules.length} rules, each with its reason,
-          its source and examples. How bad it is to break one depends on how far the dossier is meant to be.
+          ${rules.length} rules of <code>@org/therapy-rules</code> check the plausibility of valid records. Each has a
+          rationale, a source and examples. Its severity depends on the severity profile of the record set.
         </p>
         ${[...families].map(family)}
       `;
@@ -64,48 +65,48 @@ export function rulePages(rules: readonly Rule[]): Page {
   };
 }
 
-/** What a rule is mostly about: rules that are asked of three kinds of record and more are about records as such. */
-function familyOf({ of }: Rule): RecordKind | "several" {
-  return of.length > 2 ? "several" : of[0]!;
+/** Returns the group of a rule in the index; rules for three or more record kinds form one group. */
+function familyOf({ recordKinds }: Rule): RecordKind | "several" {
+  return recordKinds.length > 2 ? "several" : recordKinds[0]!;
 }
 
-function cells({ draft, registered, publishable }: Grades): readonly Html[] {
-  const cell = (profile: string, grade: Grade): Html =>
-    html`<td class="grade-${grade}" data-profile="${profile}">${grade}</td>`;
+function cells({ draft, registered, publishable }: SeverityByProfile): readonly Html[] {
+  const cell = (profile: string, severity: RuleSeverity): Html =>
+    html`<td class="severity-${severity}" data-profile="${profile}">${severity}</td>`;
   return [cell("Draft", draft), cell("Registered", registered), cell("Publishable", publishable)];
 }
 
 function rulePage(rule: Rule): Page {
-  const { id, title, of, needs, grades, why, source, passes, fails } = rule;
+  const { id, title, recordKinds, requires, severity, rationale, source, valid, invalid } = rule;
   return {
     address: `rules/${id}`,
     title,
     entries: [{ name: title, detail: "rule", also: [id] }],
     body: (site) => html`
-      <p class="lead">${prose(why)}</p>
+      <p class="lead">${prose(rationale)}</p>
       <dl class="facts">
         <dt>Id</dt>
         <dd><code>${id}</code></dd>
-        <dt>Rests on</dt>
+        <dt>Source</dt>
         <dd>${prose(source)}</dd>
-        <dt>Asked of</dt>
+        <dt>Checks</dt>
         <dd>
           ${joined(
-            of.map((kind) => kindLink(kind, site)),
+            recordKinds.map((kind) => kindLink(kind, site)),
             ", ",
           )}${
-            needs.length === 0
+            requires.length === 0
               ? undefined
               : html` with
                 ${joined(
-                  needs.map((field) => html`<code>${field}</code>`),
+                  requires.map((field) => html`<code>${field}</code>`),
                   ", ",
                 )}`
-          }${isGroupRule(rule) ? ", together with the records that belong with it" : undefined}
+          }${isGroupRule(rule) ? ", in groups of related records" : undefined}
         </dd>
       </dl>
       <div class="wide">
-        <table class="grades">
+        <table class="severities">
           <thead>
             <tr>
               <th>Draft</th>
@@ -115,18 +116,18 @@ function rulePage(rule: Rule): Page {
           </thead>
           <tbody>
             <tr>
-              ${cells(grades)}
+              ${cells(severity)}
             </tr>
           </tbody>
         </table>
       </div>
-      <h2 id="breaks">Breaks it</h2>
-      ${fails.map((records) => html`${messages(rule, records)}${example(records)}`)}
-      <h2 id="keeps">Keeps it</h2>
-      ${passes.map(example)}
-      <h2 id="silence">Where it is so all the same</h2>
-      <p>A silence in the dossier lets a finding stand, and says why:</p>
-      ${code({ silences: [{ rule: id, record: fails[0]?.at(-1)?.id ?? `${of[0]!}:x`, reason: "…" }] })}
+      <h2 id="invalid">Examples that violate the rule</h2>
+      ${invalid.map((records) => html`${messages(rule, records)}${example(records)}`)}
+      <h2 id="valid">Examples that satisfy the rule</h2>
+      ${valid.map(example)}
+      <h2 id="suppression">Suppression</h2>
+      <p>To accept a violation, add a suppression with a reason to the record set:</p>
+      ${code({ suppressions: [{ rule: id, record: invalid[0]?.at(-1)?.id ?? `${recordKinds[0]!}:x`, reason: "…" }] })}
     `,
   };
 }
@@ -140,22 +141,22 @@ function example(records: readonly ModelRecord[]): Html {
   return code(records.length === 1 ? records[0] : records);
 }
 
-/** What the rule says of the records that break it; paths begin at the record. */
+/** Renders the messages of the rule for records that violate it; paths begin at the record. */
 function messages(rule: Rule, records: readonly ModelRecord[]): Html {
-  const dossier: Dossier = {
-    kind: "dossier",
+  const recordSet: RecordSet = {
+    kind: "record_set",
     modelVersion,
-    id: "dossier:example",
+    id: "record_set:example",
     title: "Example",
     records: [...records],
   };
-  const { issues } = lint(dossier, { profile: "publishable", rules: [rule] });
+  const { issues } = lint(recordSet, { profile: "publishable", rules: [rule] });
   return html`<ul class="messages">
     ${issues.map(({ path, message }) => html`<li><code>${formatPath(records.length === 1 ? path.slice(2) : path.slice(1))}</code> ${prose(message)}</li>`)}
   </ul>`;
 }
 
-/** JSON as people write it: what fits on a line stands on one. */
+/** Renders JSON; a value that fits on a line is on one line. */
 function code(value: unknown): Html {
   return html`<pre><code class="json">${compact(value, "")}</code></pre>`;
 }

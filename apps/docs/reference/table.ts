@@ -1,7 +1,7 @@
-/** Tables that stay readable on a phone, where each row becomes a block and each cell says what it is. */
+/** Tables for wide and narrow screens: on a phone each row is a block of labeled cells. */
 import { html, type Html, type Part } from "./html.ts";
 
-/** Writes a table; a cell with nothing in it is left out where rows are blocks. */
+/** Renders a table; on a phone, empty cells are omitted. */
 export function table(headings: readonly string[], rows: readonly (readonly Part[])[]): Html {
   const cell = (part: Part, index: number): Html =>
     index === 0 ? html`<td>${part}</td>` : html`<td data-label="${headings[index]}">${part}</td>`;

@@ -1,19 +1,19 @@
-/** A page for each vocabulary, with every term, and one that lists them. */
-import type { Term, TermCodeSystem, Vocabulary } from "@org/therapy-model";
+/** A page for each vocabulary with all its terms, and their index. */
+import type { Term, TermCodeSystem, Vocabulary } from "@org/therapy-model/vocabulary";
 import type { loadAllLabels } from "@org/therapy-model/labels/zh-hans";
 import { codeLink } from "./code-link.ts";
 import { html, joined, prose, type Html, type Part } from "./html.ts";
 import type { Page, PageEntry, Site } from "./page.ts";
 
-/** The labels of the vocabularies in Chinese, by the vocabulary's id. */
+/** The Chinese labels of each vocabulary, by its id. */
 export type Labels = Awaited<ReturnType<typeof loadAllLabels>>;
 
 type VocabularyLabels = Labels extends ReadonlyMap<string, infer Of> ? Of : never;
 
-/** Above this number the terms of a vocabulary are listed only when a reader asks for it. */
-const fewTerms = 60;
+/** A list with more terms is collapsed when the page opens. */
+const maxOpenTerms = 60;
 
-/** Makes the list of vocabularies, and beneath it a page for each. */
+/** Creates the index of vocabularies, with a child page for each. */
 export function vocabularyPages(vocabularies: readonly Vocabulary[], labels: Labels): Page {
   const sorted = vocabularies.toSorted((a, b) => a.title.localeCompare(b.title, "en"));
   return {
@@ -31,9 +31,8 @@ export function vocabularyPages(vocabularies: readonly Vocabulary[], labels: Lab
         </tr>`;
       return html`
         <p>
-          The ${sorted.length} vocabularies of the model and their ${total} terms. The search (press <kbd>/</kbd>) finds
-          a term by its key, its names in English and Chinese, and its codes; <code>therapy explain</code> does so on a
-          command line.
+          The model has ${sorted.length} vocabularies with ${total} terms. The search (press <kbd>/</kbd>) finds a term
+          by its key, its English and Chinese names, and its codes. On a command line, use <code>therapy explain</code>.
         </p>
         <div class="wide">
           <table>
@@ -41,7 +40,7 @@ export function vocabularyPages(vocabularies: readonly Vocabulary[], labels: Lab
               <tr>
                 <th>Vocabulary</th>
                 <th class="number">Terms</th>
-                <th>What the terms say</th>
+                <th>Definition</th>
               </tr>
             </thead>
             <tbody>
@@ -87,9 +86,9 @@ function entryOf(key: string, term: Term, title: string, labels: VocabularyLabel
 function usedIn(id: string, site: Site): Html {
   const exported = site.exports(id).map(({ name, url }) => html`<a href="${url}"><code>${name}</code></a>`);
   const fields = site.fields(id).map(
-    ({ name, url, sentence }) =>
+    ({ name, url, description }) =>
       html`<li>
-        <a href="${url}"><code>${name}</code></a> ${sentence}
+        <a href="${url}"><code>${name}</code></a> ${description}
       </li>`,
   );
   return html`<dl class="facts">
@@ -97,11 +96,11 @@ function usedIn(id: string, site: Site): Html {
     <dd>${joined(exported, ", ")}</dd>
     <dt>Id</dt>
     <dd><code>${id}</code></dd>
-    <dt>Stands in</dt>
+    <dt>Used in</dt>
     <dd>
       ${
         fields.length === 0
-          ? "no field of a record: what the packages say uses it"
+          ? "functions of the packages, not in fields of records"
           : html`<ul>
               ${fields}
             </ul>`
@@ -110,7 +109,7 @@ function usedIn(id: string, site: Site): Html {
   </dl>`;
 }
 
-/** All terms as a tree of links, the widest first. */
+/** Renders all terms as a tree of links, from broader to narrower. */
 function list({ keys, terms }: Vocabulary, narrower: ReadonlyMap<string, readonly string[]>): Html {
   const branch = (key: string): Html =>
     html`<li>
@@ -122,12 +121,12 @@ function list({ keys, terms }: Vocabulary, narrower: ReadonlyMap<string, readonl
           : undefined
       }
     </li>`;
-  const widest = keys.filter((key) => terms[key]!.broader === undefined);
-  const open = keys.length <= fewTerms ? { html: " open" } : undefined;
+  const topTerms = keys.filter((key) => terms[key]!.broader === undefined);
+  const open = keys.length <= maxOpenTerms ? { html: " open" } : undefined;
   return html`<details class="terms" ${open}>
     <summary>${keys.length} terms</summary>
     <ul>
-      ${widest.map(branch)}
+      ${topTerms.map(branch)}
     </ul>
   </details>`;
 }
@@ -157,8 +156,8 @@ function section(
     <dl class="facts">
       ${fact("Also called", joined(term.synonyms ?? [], ", "), term.synonyms)}
       ${fact("也称", html`<span lang="zh-Hans">${joined(chinese?.synonyms ?? [], "、")}</span>`, chinese?.synonyms)}
-      ${fact("Kind of", term.broader === undefined ? undefined : link(term.broader), term.broader)}
-      ${fact("Kinds", joined(narrower.get(key)?.map(link) ?? [], ", "), narrower.get(key))}
+      ${fact("Broader", joined(term.broader?.map(link) ?? [], ", "), term.broader)}
+      ${fact("Narrower", joined(narrower.get(key)?.map(link) ?? [], ", "), narrower.get(key))}
       ${fact("Codes", joined(codes, " · "), codes)} ${fact("Mappings", joined(mappings, " · "), mappings)}
     </dl>
   </section>`;
@@ -174,11 +173,11 @@ function fact(name: string, value: Part, of: { readonly length: number } | undef
 function narrowerTerms({ keys, terms }: Vocabulary): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const key of keys) {
-    const { broader } = terms[key]!;
-    if (broader === undefined) continue;
-    const members = found.get(broader);
-    if (members === undefined) found.set(broader, [key]);
-    else members.push(key);
+    for (const parent of terms[key]!.broader ?? []) {
+      const members = found.get(parent);
+      if (members === undefined) found.set(parent, [key]);
+      else members.push(key);
+    }
   }
   return found;
 }

@@ -1,16 +1,16 @@
-/** The search of the site, in place of TypeDoc's, which knows code only. Runs in the browser. */
+/** The search dialog of the site, which runs in the browser and replaces TypeDoc's. */
 import { entryOf, type Row } from "./entry.ts";
 import { find, type Found, type Index, indexOf } from "./find.ts";
 
 declare global {
   interface Window {
-    /** What can be found; set by the script that is loaded when a reader first searches. */
+    /** The search entries; set by a script that is loaded with the first search. */
     siteEntries?: readonly Row[];
   }
 }
 
-/** As many as fit on a screen and a little more. */
-const most = 40;
+/** The largest number of results. */
+const maxResults = 40;
 
 const base = document.documentElement.dataset["base"] ?? "./";
 let index: Index | undefined;
@@ -44,7 +44,7 @@ dialog.addEventListener("click", ({ target }) => {
   if (target === dialog || (target instanceof Element && target.closest("a") !== null)) dialog.close();
 });
 
-// Before TypeDoc's own search hears of it.
+// In the capture phase, before TypeDoc's own search handles the event.
 document.addEventListener(
   "click",
   (event) => {
@@ -68,7 +68,7 @@ function open(event: Event): void {
   if (!dialog.open) dialog.showModal();
   input.select();
   if (index !== undefined) return;
-  status.textContent = "One moment …";
+  status.textContent = "Loading …";
   const script = document.createElement("script");
   script.src = `${base}assets/entries.js`;
   script.addEventListener("load", () => {
@@ -76,18 +76,17 @@ function open(event: Event): void {
     show();
   });
   script.addEventListener("error", () => {
-    status.textContent = "What can be found could not be loaded.";
+    status.textContent = "The search index could not be loaded.";
   });
   document.head.append(script);
 }
 
 function show(): void {
   if (index === undefined) return;
-  const found = find(input.value, index, most);
+  const found = find(input.value, index, maxResults);
   chosen = 0;
   results.replaceChildren(...found.map(rowOf));
-  const empty =
-    input.value.trim() === "" ? "By its English or Chinese name, its key or its code." : "Nothing of that name.";
+  const empty = input.value.trim() === "" ? "Search by English or Chinese name, key or code." : "No results.";
   status.textContent = found.length > 0 ? "" : empty;
   choose(0);
 }
@@ -111,7 +110,7 @@ function textIn(tag: string, text: string): HTMLElement {
 }
 
 function move(event: KeyboardEvent): void {
-  if (event.isComposing) return; // Chinese is being put together
+  if (event.isComposing) return; // an input method is composing Chinese text
   if (event.key === "ArrowDown") choose(chosen + 1);
   else if (event.key === "ArrowUp") choose(chosen - 1);
   else if (event.key === "Enter") results.children[chosen]?.querySelector("a")?.click();

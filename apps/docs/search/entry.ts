@@ -1,27 +1,27 @@
-/** What can be found in the site, and how it is compared with what a reader types. */
+/** Search entries and how their names are normalized. */
 
-/** Something that can be found. */
+/** A search entry. */
 export interface Entry {
-  /** What is shown. */
+  /** The text of the search result. */
   readonly name: string;
-  /** What it belongs to. */
+  /** The kind of entry, or its parent. */
   readonly detail: string;
-  /** Where it stands, from the root of the site. */
+  /** Its path from the root of the site. */
   readonly url: string;
-  /** What else it is found by. */
+  /** Other names that match the entry. */
   readonly also: readonly string[];
 }
 
-/** An entry as it is stored: name, detail, address, and whatever else it is found by. */
+/** A stored entry: name, detail, path, and other names. */
 export type Row = readonly [name: string, detail: string, url: string, ...also: readonly string[]];
 
-/** Reads an entry that was stored. */
+/** Converts a stored entry. */
 export function entryOf([name, detail, url, ...also]: Row): Entry {
   return { name, detail, url, also };
 }
 
-/** Text with neither case nor accents, its words apart: `CAR-T`, `car_t` and `Car T` are the same. */
-export function fold(text: string): string {
+/** Normalizes text for search: without case, accents and separators, so `CAR-T`, `car_t` and `Car T` are equal. */
+export function normalizeForSearch(text: string): string {
   return text
     .normalize("NFKD")
     .replaceAll(/\p{M}/gu, "")

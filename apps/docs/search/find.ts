@@ -1,60 +1,63 @@
-/** Finding entries by what a reader types. */
-import { type Entry, fold } from "./entry.ts";
+/** Finds search entries that match a query. */
+import { type Entry, normalizeForSearch } from "./entry.ts";
 
-/** Entries made ready to be searched. */
+/** Entries with their normalized names. */
 export interface Index {
   readonly entries: readonly Entry[];
-  /** For each entry its name and the others that it has, folded. */
+  /** For each entry, its name and its other names, normalized. */
   readonly names: readonly (readonly string[])[];
 }
 
-/** An entry, and the name of it that was found where that is not the one that is shown. */
+/** A matching entry, and the name that matched where it is not the displayed name. */
 export interface Found {
   readonly entry: Entry;
   readonly by?: string;
 }
 
-/** The longest text that is looked for. */
-const longest = 100;
+/** The largest number of characters of a query. */
+const maxQueryLength = 100;
 
-/** Makes entries ready to be searched. */
+/** Creates the index of entries. */
 export function indexOf(entries: readonly Entry[]): Index {
-  return { entries, names: entries.map(({ name, also }) => [fold(name), ...also.map(fold)]) };
+  return {
+    entries,
+    names: entries.map(({ name, also }) => [normalizeForSearch(name), ...also.map(normalizeForSearch)]),
+  };
 }
 
 /**
- * Finds the entries that a text may mean, the likeliest first.
+ * Finds the entries that match a query, the best match first.
  *
- * A name that is the text comes before one that begins with it, that before one in which a word begins with it, and that
- * before one that holds it anywhere; then come names that hold every word of it. Chinese is not divided by spaces and is found anywhere.
+ * The order is: names equal to the query, names that begin with it, names with a word that begins with it, names that
+ * contain it, names that contain every word of it. Chinese text has no spaces, so a match may be anywhere in a name.
  */
-export function find(text: string, { entries, names }: Index, most: number): Found[] {
-  const wanted = fold(text.slice(0, longest));
-  if (wanted === "") return [];
-  const words = wanted.split(" ");
-  const hits: { readonly index: number; readonly score: number; readonly at: number }[] = [];
+export function find(text: string, { entries, names }: Index, limit: number): Found[] {
+  const query = normalizeForSearch(text.slice(0, maxQueryLength));
+  if (query === "") return [];
+  const words = query.split(" ");
+  const hits: { readonly index: number; readonly score: number; readonly matched: number }[] = [];
   for (const [index, all] of names.entries()) {
-    let [score, at] = [0, 0];
+    let [score, matched] = [0, 0];
     for (const [position, name] of all.entries()) {
-      const own = scoreOf(name, wanted, words) - (position === 0 ? 0 : 2);
-      if (own > score) [score, at] = [own, position];
+      const candidate = scoreOf(name, query, words) - (position === 0 ? 0 : 2);
+      if (candidate > score) [score, matched] = [candidate, position];
     }
-    if (score > 0) hits.push({ index, score, at });
+    if (score > 0) hits.push({ index, score, matched });
   }
   hits.sort((a, b) => b.score - a.score || a.index - b.index);
-  return hits.slice(0, most).map(({ index, at }) => {
+  return hits.slice(0, limit).map(({ index, matched }) => {
     const entry = entries[index]!;
-    return at === 0 ? { entry } : { entry, by: entry.also[at - 1]! };
+    return matched === 0 ? { entry } : { entry, by: entry.also[matched - 1]! };
   });
 }
 
-/** The shorter of two names that begin alike is the likelier: it has less that was not asked for. */
-function scoreOf(name: string, wanted: string, words: readonly string[]): number {
-  const surplus = Math.min(9, (name.length - wanted.length) / 8);
-  if (name === wanted) return 100;
-  if (name.startsWith(wanted)) return 80 - surplus;
-  if (name.includes(` ${wanted}`)) return 60 - surplus;
-  if (name.includes(wanted)) return 40 - surplus;
+/** Of two names with the same kind of match, the shorter scores higher. */
+function scoreOf(name: string, query: string, words: readonly string[]): number {
+  const surplus = Math.min(9, (name.length - query.length) / 8);
+  if (name === query) return 100;
+  if (name.startsWith(query)) return 80 - surplus;
+  if (name.includes(` ${query}`)) return 60 - surplus;
+  if (name.includes(query)) return 40 - surplus;
   return words.length > 1 && words.every((word) => name.startsWith(word) || name.includes(` ${word}`))
     ? 20 - surplus
     : 0;

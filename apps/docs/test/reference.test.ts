@@ -1,10 +1,12 @@
-/** Holds the pages that are made from tables to the tables: every term, rule, code and name is on its page. */
+/** Compares the pages of the reference with the data that they are generated from. */
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { issueCatalogue, codeSystems, regulators, type Vocabulary } from "@org/therapy-model";
+import { issueCatalog } from "@org/therapy-model/issues";
+import { codeSystems, type Vocabulary } from "@org/therapy-model/vocabulary";
+import { regulators } from "@org/therapy-model";
 import { loadAllLabels } from "@org/therapy-model/labels/zh-hans";
-import { localTermsNamed, reviewPeriods } from "@org/therapy-model/regulators";
-import { rules } from "@org/therapy-model/rules";
+import { findLocalNames, reviewPeriods } from "@org/therapy-model/regulators";
+import { rules } from "@org/therapy-rules";
 import { vocabularies } from "@org/therapy-model/vocabularies";
 import { beforeAll, describe, expect, test } from "vitest";
 import { asSection, readChangeset } from "../reference/changelog-page.ts";
@@ -13,7 +15,7 @@ import { type Node, pagesAddress, readProject, readSiteFile, site } from "./site
 
 const all = [...vocabularies.values()].map((vocabulary) => [vocabulary.id, vocabulary] as const);
 
-/** What a reader sees of a page, entities resolved. */
+/** Returns the visible text of a page, with entities resolved. */
 function textOf(page: string): string {
   return readSiteFile(page)
     .replaceAll(/<[^>]*>/g, " ")
@@ -28,7 +30,7 @@ describe("vocabularies", () => {
     labels = await loadAllLabels();
   });
 
-  test.each(all)("%s has a page with every term, what it means, and what it is called", (id, vocabulary) => {
+  test.each(all)("%s has a page with every term, its definition and its names", (id, vocabulary) => {
     const page = `vocabularies/${id}.html`;
     const text = textOf(page);
     const anchors = new Set(
@@ -40,7 +42,7 @@ describe("vocabularies", () => {
       const { label, synonyms = [], codes = {}, mappings = {} } = vocabulary.terms[key]!;
       const chinese = labels.get(id)?.terms[key];
       const mapped = Object.values(mappings).flatMap((each) => each.map(({ code }) => code));
-      const said = [
+      const names = [
         label,
         ...synonyms,
         ...Object.values(codes),
@@ -48,24 +50,24 @@ describe("vocabularies", () => {
         chinese?.label,
         ...(chinese?.synonyms ?? []),
       ];
-      absent.push(...said.filter((each) => each !== undefined).filter((each) => !text.includes(plain(each))));
+      absent.push(...names.filter((each) => each !== undefined).filter((each) => !text.includes(plain(each))));
     }
     expect(absent).toEqual([]);
   });
 
-  test("a term says which terms are wider and narrower, and leads to them", () => {
+  test("a term links to its broader and narrower terms", () => {
     const page = readSiteFile("vocabularies/modality.html");
     const section = page.slice(page.indexOf('<section class="term" id="car_t"')).split("</section>")[0]!;
     expect(section).toContain('href="#car_cell_therapy"');
     expect(section).toContain('href="#car_gamma_delta_t"');
   });
 
-  test("a page says in which fields its terms stand, also where a field may hold something else", () => {
+  test("a page lists the fields with its terms, also fields that allow other values", () => {
     expect(readSiteFile("vocabularies/phase.html")).toMatch(/<a href="[^"]+#phase"><code>Trial\.phase<\/code>/);
     expect(textOf("vocabularies/target.html")).toContain("Binder.target");
   });
 
-  test("the constant's comment, which editors show, leads to the page", () => {
+  test("the doc comment of the constant links to the page", () => {
     const links = new Map<string, string>();
     const visit = (node: Node): void => {
       const see = node.comment?.blockTags?.filter(({ tag }) => tag === "@see") ?? [];
@@ -80,13 +82,13 @@ describe("vocabularies", () => {
     expect(found.toSorted()).toEqual(expected.toSorted());
   });
 
-  test("the pages of the constant, the schema and the type lead to it", () => {
+  test("the pages of the constant, the schema and the type link to it", () => {
     for (const page of ["variables/_org_therapy-model.phases.html", "types/_org_therapy-model.Phase.html"]) {
       expect(readSiteFile(page)).toContain('href="../vocabularies/phase.html#phase_1_2"');
     }
   });
 
-  test("the index lists them all with the number of their terms", () => {
+  test("the index lists every vocabulary and the number of terms", () => {
     const page = readSiteFile("vocabularies/index.html");
     for (const [id] of all) expect(page).toContain(`href="../vocabularies/${id}.html"`);
     expect(textOf("vocabularies/index.html")).toContain(`${totalTerms(all.map(([, each]) => each))} terms`);
@@ -95,15 +97,15 @@ describe("vocabularies", () => {
 
 describe("rules", () => {
   test.each(rules.map((rule) => [rule.id, rule] as const))(
-    "%s has a page with its reason, its source and what it says",
+    "%s has a page with its rationale, its source and its messages",
     (id, rule) => {
       const text = textOf(`rules/${id}.html`);
-      for (const each of [rule.title, rule.why, rule.source, ...Object.values(rule.grades)])
+      for (const each of [rule.title, rule.rationale, rule.source, ...Object.values(rule.severity)])
         expect(text).toContain(plain(each));
       const page = readSiteFile(`rules/${id}.html`);
-      // Every example that breaks it is told what is wrong; the last block shows how the rule is silenced.
-      expect(page.match(/<ul class="messages">\s*<li>/g)?.length).toBe(rule.fails.length);
-      expect(page.match(/<code class="json">/g)?.length).toBe(rule.fails.length + rule.passes.length + 1);
+      // Every invalid example has a message; the last block shows a suppression.
+      expect(page.match(/<ul class="messages">\s*<li>/g)?.length).toBe(rule.invalid.length);
+      expect(page.match(/<code class="json">/g)?.length).toBe(rule.invalid.length + rule.valid.length + 1);
     },
   );
 });
@@ -111,41 +113,41 @@ describe("rules", () => {
 test("every issue code has a section", () => {
   const page = readSiteFile("issues.html");
   const text = textOf("issues.html");
-  for (const [code, { meaning, mend }] of Object.entries(issueCatalogue)) {
+  for (const [code, { description, help }] of Object.entries(issueCatalog)) {
     expect(page).toContain(`id="${code}"`);
-    expect(text).toContain(plain(meaning));
-    expect(text).toContain(plain(mend));
+    expect(text).toContain(plain(description));
+    expect(text).toContain(plain(help));
   }
 });
 
-test("every code system says which copy its codes were checked against", () => {
+test("every code system has its source, version and license", () => {
   const text = textOf("code-systems.html");
-  for (const { title, version, licence } of Object.values(codeSystems)) {
-    for (const each of [title, version, licence]) expect(text).toContain(plain(each));
+  for (const { title, version, license } of Object.values(codeSystems)) {
+    for (const each of [title, version, license]) expect(text).toContain(plain(each));
   }
 });
 
-test("regulators have their names, what they call each step, and the clocks", () => {
+test("regulators have their names, local terms and review periods", () => {
   const text = textOf("regulators.html");
-  const [conditional] = localTermsNamed("附条件批准");
+  const [conditional] = findLocalNames("附条件批准");
   expect(text).toContain(plain(regulators.terms[conditional!.regulator].label));
   expect(text).toContain("附条件批准");
   expect(reviewPeriods.filter(({ condition = "" }) => !text.includes(plain(condition)))).toEqual([]);
 });
 
 describe("the changelog", () => {
-  test("lists what waits for a release", () => {
+  test("lists the pending changes", () => {
     expect(existsSync(path.join(site, "changelog.html"))).toBe(true);
   });
 
-  test("reads a changeset, and refuses what is none", () => {
+  test("parses a changeset and ignores other files", () => {
     const text = '---\n"@org/a": minor\n"@org/b": patch\n---\n\nIt was added.\n';
     expect(readChangeset(text)).toEqual({ packages: ["@org/a", "@org/b"], text: "It was added." });
     expect(readChangeset("# Changesets\n")).toBeUndefined();
-    expect(readChangeset("---\n---\n\nNothing to say.\n")).toBeUndefined();
+    expect(readChangeset("---\n---\n\nNo change.\n")).toBeUndefined();
   });
 
-  test("puts the headings of a package's changelog beneath its own", () => {
+  test("lowers the headings of a package's changelog", () => {
     expect(asSection("# @org/a\n\n## 1.0.0\n\n- It was added: # is kept\n")).toBe(
       "## @org/a\n\n### 1.0.0\n\n- It was added: # is kept",
     );
@@ -153,12 +155,12 @@ describe("the changelog", () => {
 });
 
 describe("templates", () => {
-  test("escape what is put in, and only that", () => {
+  test("escape the inserted values and nothing else", () => {
     expect(html`<p title="${'"'}">${"<b> & 'x'"}</p>`.html).toBe('<p title="&#34;">&#60;b&#62; &#38; &#39;x&#39;</p>');
     expect(html`${joined([html`<i>a</i>`, "b"], " · ")}${undefined}${3}`.html).toBe("<i>a</i> · b3");
   });
 
-  test("hold no empty line, at which Markdown would take the rest for text", () => {
+  test("have no empty line, which would end the HTML block in Markdown", () => {
     expect(html`<p>${""}</p>`.html).not.toMatch(/\n\s*\n/);
   });
 

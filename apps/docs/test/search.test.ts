@@ -1,7 +1,7 @@
-/** Holds the search of the site to what readers type: names in English and Chinese, keys, codes, names of code. */
+/** Tests the search of the site with queries of readers: English and Chinese names, keys, codes and exports. */
 import { vocabularies } from "@org/therapy-model/vocabularies";
 import { beforeAll, describe, expect, test } from "vitest";
-import { entryOf, fold, type Row } from "../search/entry.ts";
+import { entryOf, normalizeForSearch, type Row } from "../search/entry.ts";
 import { find, type Index, indexOf } from "../search/find.ts";
 import { readSiteFile } from "./site.ts";
 
@@ -27,7 +27,7 @@ describe("in the site", () => {
     ["MONDO:0004992", "vocabularies/disease.html#cancer"],
     ["Modality", "vocabularies/modality.html"],
     ["validate", "functions/_org_therapy-model.validate.html"],
-    ["modality_delivery", "rules/modality_delivery.html"],
+    ["modality_modification_setting", "rules/modality_modification_setting.html"],
     ["unknown_term", "issues.html#unknown_term"],
     ["Write rules", "guides/write-rules.html"],
   ])("%s is found first", (text, url) => {
@@ -42,21 +42,21 @@ describe("in the site", () => {
     expect(missing).toEqual([]);
   });
 
-  test("nothing is found for nothing", () => {
+  test("an empty query and an unknown name have no results", () => {
     expect(find("", index, 10)).toEqual([]);
     expect(find(" - ", index, 10)).toEqual([]);
     expect(find("qqqqqq", index, 10)).toEqual([]);
   });
 });
 
-describe("the order", () => {
+describe("the order of results", () => {
   const index = indexOf(
     ["Cell", "Cell therapy", "Stem cell", "Subcellular", "Therapy of the cell"].map((name) =>
       entryOf([name, "", name]),
     ),
   );
 
-  test("is the name itself, then names that begin so, then words, then parts of words", () => {
+  test("is equal names, then prefixes, then words, then parts of words", () => {
     expect(find("cell", index, 10).map(({ entry }) => entry.name)).toEqual([
       "Cell",
       "Cell therapy",
@@ -66,27 +66,27 @@ describe("the order", () => {
     ]);
   });
 
-  test("names that hold all words come last, in whatever order", () => {
+  test("names with all words of the query come last", () => {
     expect(find("cell therapy", index, 10).map(({ entry }) => entry.name)).toEqual([
       "Cell therapy",
       "Therapy of the cell",
     ]);
   });
 
-  test("another name is found and told", () => {
+  test("a match by another name returns that name", () => {
     const targets = indexOf([entryOf(["BCMA", "Target", "x", "TNFRSF17"])]);
     expect(find("tnfrsf17", targets, 10)).toEqual([{ entry: targets.entries[0], by: "TNFRSF17" }]);
   });
 });
 
-test("case, accents and separators do not count", () => {
-  expect(["CAR-T", "car_t", "Car T"].map(fold)).toEqual(["car t", "car t", "car t"]);
-  expect(fold("Sjögren’s")).toBe(fold("SJOGREN'S"));
-  expect(fold("RegulatoryEvent")).toBe("regulatory event");
+test("case, accents and separators are ignored", () => {
+  expect(["CAR-T", "car_t", "Car T"].map(normalizeForSearch)).toEqual(["car t", "car t", "car t"]);
+  expect(normalizeForSearch("Sjögren’s")).toBe(normalizeForSearch("SJOGREN'S"));
+  expect(normalizeForSearch("RegulatoryEvent")).toBe("regulatory event");
 });
 
 test.each(["\ud800", "__proto__", "(.*)+$", "C".repeat(10_000), "\u0000", "’", "constructor"])(
-  "%j can be looked for",
+  "the query %j is accepted",
   (text) => {
     const index = indexOf([entryOf(["Term", "", "x", "细胞"])]);
     expect(find(text, index, 5)).toEqual([]);

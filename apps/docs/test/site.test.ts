@@ -1,11 +1,11 @@
-/** Holds the generated site to its promise: each record kind has a page, and every field on it a sentence. */
+/** Tests the generated site: every record kind has a page, every field a description, every internal link a target. */
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { type JSONOutput, ReflectionKind } from "typedoc";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Node, pagesAddress, readPages, readProject, site } from "./site.ts";
 
-const records = ["Organization", "Platform", "Therapy", "Trial", "RegulatoryEvent", "Source", "Dossier"];
+const records = ["Organization", "Platform", "Therapy", "Trial", "RegulatoryEvent", "Source", "RecordSet"];
 const types = ReflectionKind.Interface | ReflectionKind.TypeAlias;
 
 let byId: Map<number, Node>;
@@ -21,40 +21,40 @@ beforeAll(() => {
   };
   remember(project);
   const found = project.children?.find((module) => module.name === "@org/therapy-model");
-  if (found === undefined) throw new Error("the model is not in the site");
+  if (found === undefined) throw new Error("@org/therapy-model is missing from the site");
   model = found;
   pages = readPages();
 });
 
 describe("record kinds", () => {
-  test.for(records)("%s has a page that shows every field with its sentence", (name) => {
+  test.for(records)("%s has a page with every field and its description", (name) => {
     const record = declaration(name);
     expect(record, `${name} is not exported by @org/therapy-model`).toBeDefined();
     for (const type of membersOf(record!)) {
       const html = readFileSync(path.join(site, pageOf(type)), "utf8");
       for (const field of type.children ?? []) {
-        expect(sentence(field), `${type.name}.${field.name} has no sentence`).not.toBe("");
+        expect(descriptionOf(field), `${type.name}.${field.name} has no description`).not.toBe("");
         expect(html, `${type.name}.${field.name} is not on its page`).toContain(`id="${field.name.toLowerCase()}`);
       }
     }
   });
 
-  test("every type that a record is made of has a sentence, and so has each of its fields", () => {
-    const silent: string[] = [];
+  test("every type of a record and each of its fields has a description", () => {
+    const undescribed: string[] = [];
     const reached = reachable(records.flatMap((name) => declaration(name) ?? []));
     let fields = 0;
     for (const type of reached) {
-      if (sentence(type) === "") silent.push(type.name);
+      if (descriptionOf(type) === "") undescribed.push(type.name);
       for (const field of type.children ?? []) {
         fields += 1;
-        if (sentence(field) === "") silent.push(`${type.name}.${field.name}`);
+        if (descriptionOf(field) === "") undescribed.push(`${type.name}.${field.name}`);
       }
     }
     console.log(`${reached.size} types, ${fields} fields`);
-    expect(silent).toEqual([]);
+    expect(undescribed).toEqual([]);
   });
 
-  test("every type that a record names can be followed", () => {
+  test("every type in a record has a link", () => {
     const unlinked = new Set<string>();
     for (const type of reachable(records.flatMap((name) => declaration(name) ?? []))) {
       if (isTerm(type)) continue;
@@ -68,7 +68,7 @@ describe("record kinds", () => {
   });
 });
 
-test("a link to a name that is a type and a schema leads to the type", () => {
+test("a link to a name of a type and a schema leads to the type", () => {
   const schemas = (model.children ?? []).filter(
     (child) => child.kind === ReflectionKind.Variable && declaration(child.name) !== undefined,
   );
@@ -80,7 +80,7 @@ test("a link to a name that is a type and a schema leads to the type", () => {
   }
 });
 
-test("no link inside the site is broken", () => {
+test("no internal link is broken", () => {
   const anchors = new Map<string, Set<string>>();
   const contents = new Map(pages.map((page) => [page, readFileSync(path.join(site, page), "utf8")]));
   for (const [page, html] of contents) {
@@ -110,12 +110,12 @@ function declaration(name: string): Node | undefined {
   return model.children?.find((child) => child.name === name && (child.kind & types) !== 0);
 }
 
-/** Whether the page explains the type by leading to its terms, and so need not lead anywhere else. */
+/** Checks whether the description of the type links to a page of terms. */
 function isTerm(type: Node): boolean {
-  return sentence(type).includes("explained on the page");
+  return descriptionOf(type).includes("explained on the page");
 }
 
-/** The type itself, or the interfaces that it is a union of. */
+/** Returns the type itself, or the interfaces of a union. */
 function membersOf(type: Node): Node[] {
   if (type.kind === ReflectionKind.Interface) return [type];
   return [...referencesIn(type.type)].flatMap((reference) => {
@@ -129,7 +129,7 @@ function pageOf(type: Node): string {
   return `${folder}/_org_therapy-model.${type.name}.html`;
 }
 
-function sentence(node: Node): string {
+function descriptionOf(node: Node): string {
   return (node.comment?.summary ?? [])
     .map((part) => part.text)
     .join("")
@@ -150,7 +150,7 @@ function reachable(start: readonly Node[]): Set<Node> {
   return reached;
 }
 
-/** Every reference type within a piece of TypeDoc's output; comments are left out. */
+/** Yields every reference type in a part of TypeDoc's output, without comments. */
 function* referencesIn(value: unknown): Generator<JSONOutput.ReferenceType> {
   if (typeof value !== "object" || value === null) return;
   if ("type" in value && value.type === "reference") yield value as JSONOutput.ReferenceType;

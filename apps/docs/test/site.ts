@@ -1,4 +1,4 @@
-/** The generated site, as the tests read it. */
+/** Reads the generated site, for tests. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { JSONOutput } from "typedoc";
@@ -10,16 +10,16 @@ export type Node = JSONOutput.SomeReflection & {
   readonly extendedTypes?: readonly unknown[];
 };
 
-/** Where the site is. */
+/** The folder of the site. */
 export const site = path.resolve(import.meta.dirname, "../site");
 
-/** Reads what TypeDoc found. */
+/** Reads the reflections that TypeDoc wrote. */
 export function readProject(): Node {
-  if (!existsSync(site)) throw new Error("there is no site: run `pnpm run docs` first");
+  if (!existsSync(site)) throw new Error("the site is missing: run `pnpm run docs` first");
   return JSON.parse(readFileSync(path.join(site, "typedoc.json"), "utf8")) as Node;
 }
 
-/** Lists the pages, from the root of the site. */
+/** Returns the pages, relative to the root of the site. */
 export function readPages(): string[] {
   return readdirSync(site, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html"));
 }
@@ -29,11 +29,11 @@ export function readSiteFile(file: string): string {
   return readFileSync(path.join(site, file), "utf8");
 }
 
-/** The address under which the repository's pages are published, from the URL of the repository. */
+/** Returns the URL of the published site, derived from the URL of the repository. */
 export function pagesAddress(): string {
   const manifest = path.resolve(import.meta.dirname, "../../../packages/therapy-model/package.json");
   const { repository } = JSON.parse(readFileSync(manifest, "utf8")) as { repository: { url: string } };
   const [, owner, name] = /github\.com\/([\w.-]+)\/([\w.-]+?)(?:\.git)?$/.exec(repository.url) ?? [];
-  if (owner === undefined || name === undefined) throw new Error(`${repository.url} is no repository of GitHub`);
+  if (owner === undefined || name === undefined) throw new Error(`${repository.url} is not a GitHub repository`);
   return `https://${owner}.github.io/${name}/`;
 }

@@ -1,4 +1,4 @@
-/** The Markdown pages of the repository: named by their heading, those of a folder beneath the page that introduces it. */
+/** The Markdown pages of the repository: titled by their heading, the pages of a folder below its README. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Application, DocumentReflection, ProjectReflection } from "typedoc";
@@ -6,10 +6,20 @@ import { place } from "./router.ts";
 
 const root = path.resolve(import.meta.dirname, "../../..");
 
-/** The files and folders, in the order in which the navigation lists them; a folder's page is its README. */
-const order = ["docs/guides", "ARCHITECTURE.md", "CONTRIBUTING.md", "docs/decisions"];
+/** The files and folders in the order of the navigation; the page of a folder is its README. */
+const order = [
+  "docs/guides",
+  "docs/promises.md",
+  "docs/compatibility.md",
+  "GLOSSARY.md",
+  "ARCHITECTURE.md",
+  "CONTRIBUTING.md",
+  "SECURITY.md",
+  "docs/releasing.md",
+  "docs/decisions",
+];
 
-/** Arranges what TypeDoc found, the guides first; what is in no place of the order comes last. */
+/** Arranges the documents in the order of the navigation; files that it does not list come last. */
 export function arrangeDocuments(app: Application, project: ProjectReflection): void {
   const files = new Map<string, DocumentReflection>();
   for (const document of project.documents ?? []) {
@@ -21,20 +31,20 @@ export function arrangeDocuments(app: Application, project: ProjectReflection): 
     place(document, addressOf(file));
   }
   for (const [file, document] of files) {
-    const introduction = files.get(path.join(path.dirname(file), "README.md"));
-    if (introduction === undefined || introduction === document) continue;
+    const readme = files.get(path.join(path.dirname(file), "README.md"));
+    if (readme === undefined || readme === document) continue;
     project.documents = project.documents!.filter((each) => each !== document);
-    document.parent = introduction;
-    introduction.addChild(document);
+    document.parent = readme;
+    readme.addChild(document);
   }
   for (const [file, document] of files) {
-    if (path.basename(file) === "README.md") sortAsIntroduced(file, document, files);
+    if (path.basename(file) === "README.md") sortByLinks(file, document, files);
   }
   const rank = new Map([...files].map(([file, document]) => [document, rankOf(file)]));
   project.documents?.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
 }
 
-/** The navigation lists what is read first, then the reference, the packages, and what is for those who change them. */
+/** Orders the navigation: guides, reference, packages, then documents for contributors. */
 export function orderNavigation(project: ProjectReflection, reference: readonly DocumentReflection[]): void {
   const documents = project.documents ?? [];
   const first = documents.filter((document) => document.name === "Guides");
@@ -48,23 +58,20 @@ function headingOf(file: string): string | undefined {
 
 function addressOf(file: string): string {
   const name = path.basename(file, ".md");
-  const folder = path.dirname(file) === "." ? "documents" : path.basename(path.dirname(file));
+  const folder =
+    path.dirname(file) === "." || path.dirname(file) === "docs" ? "documents" : path.basename(path.dirname(file));
   return `${folder}/${name === "README" ? "index" : name}`;
 }
 
-/** The pages of a folder stand in the order in which its README leads to them. */
-function sortAsIntroduced(
-  file: string,
-  introduction: DocumentReflection,
-  files: ReadonlyMap<string, DocumentReflection>,
-): void {
+/** Sorts the pages of a folder in the order of the links in its README. */
+function sortByLinks(file: string, readme: DocumentReflection, files: ReadonlyMap<string, DocumentReflection>): void {
   const text = readFileSync(path.join(root, file), "utf8");
   const position = (document: DocumentReflection): number => {
     const [name] = [...files].find(([, each]) => each === document)!;
     const found = text.indexOf(`(${path.basename(name)})`);
     return found === -1 ? Number.POSITIVE_INFINITY : found;
   };
-  introduction.children?.sort((a, b) => position(a) - position(b));
+  readme.children?.sort((a, b) => position(a) - position(b));
 }
 
 function rankOf(file: string): number {

@@ -1,4 +1,4 @@
-/** Where links lead. */
+/** The targets of links. */
 import path from "node:path";
 import {
   type Comment,
@@ -12,8 +12,8 @@ import { sibling, typeKinds } from "./reflections.ts";
 const repository = "https://github.com/org/therapy-model";
 const root = path.resolve(import.meta.dirname, "../../..");
 
-/** A link to a name that is a type and a schema leads to the type, which has the fields. */
-export function leadToType(comment: Comment): void {
+/** Changes a link to a name that is both a type and a schema to the type, which has the fields. */
+export function linkToType(comment: Comment): void {
   for (const parts of [comment.summary, ...comment.blockTags.map((tag) => tag.content)]) {
     for (const part of parts) {
       if (part.kind !== "inline-tag" || !isReflection(part.target)) continue;
@@ -23,15 +23,15 @@ export function leadToType(comment: Comment): void {
   }
 }
 
-/** A link to a file or folder that is no page of the site leads to the repository instead; pictures are copied. */
-export function leadToRepository(part: CommentDisplayPart, project: ProjectReflection): CommentDisplayPart {
+/** Changes a link to a file that is not a page of the site to the repository; images are copied instead. */
+export function linkToRepository(part: CommentDisplayPart, project: ProjectReflection): CommentDisplayPart {
   if (part.kind !== "relative-link" || part.target === undefined) return part;
   const target = project.files.resolve(part.target, project);
   if (typeof target !== "string" || /\.(png|svg|jpe?g|gif)$/.test(target)) return part;
   return { kind: "text", text: `${repository}/tree/main/${path.relative(root, target)}` };
 }
 
-/** A Markdown page without the heading that it begins with. */
+/** Returns a Markdown page without its title. */
 export function withoutTitle(parts: readonly CommentDisplayPart[]): CommentDisplayPart[] {
   const [first, ...rest] = parts;
   if (first?.kind !== "text") return [...parts];

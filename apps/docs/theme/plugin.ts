@@ -1,11 +1,11 @@
 /**
- * What the site needs beyond plain TypeDoc, because here a schema and its type share a name:
+ * The TypeDoc plugin of the site. In the packages a schema and its type share a name, so that:
  *
- * - exports are grouped by what they are for (records, parts of records, vocabularies, schemas …), not by syntax;
- * - a link to such a name leads to the type's page, which has the fields, and not to the constant;
- * - a field's type is shown as it was written (`Phase`, with a link) and not as the compiler computes it (18 strings);
- * - a vocabulary's page, and that of its type, leads to the page of the reference that explains the terms;
- * - pages made from the tables of the model stand beside those made from its code, and one search finds both.
+ * - exports are grouped by purpose (records, parts of records, vocabularies, schemas …), not by syntax;
+ * - a link to such a name leads to the page of the type, which has the fields, and not to the constant;
+ * - the type of a field is shown as it is written (`Phase`, with a link) and not as the compiler computes it (18 strings);
+ * - the page of a vocabulary constant or type links to the reference page with its terms;
+ * - pages generated from data are beside those generated from declarations, and one search covers both.
  */
 import {
   Application,
@@ -22,8 +22,8 @@ import {
 import type { Page } from "../reference/page.ts";
 import { referencePages } from "../reference/reference.ts";
 import { arrangeDocuments, orderNavigation } from "./documents.ts";
-import { entryPointsReader } from "./entry-points.ts";
-import { leadToRepository, leadToType, withoutTitle } from "./links.ts";
+import { entryPointsReader, subpathOfModule } from "./entry-points.ts";
+import { linkToRepository, linkToType, withoutTitle } from "./links.ts";
 import { annotation, declarations, sibling, typeKinds } from "./reflections.ts";
 import { addPages, writePages } from "./reference.ts";
 import { defineRouter } from "./router.ts";
@@ -37,17 +37,17 @@ const schemaTypes = /^(ObjectSchema|UnionSchema|TermSchema|Zod\w*)$/;
 /** After TypeDoc's own resolution of links, which has priority -300. */
 const afterLinks = -400;
 
-/** What a reader of the front page may be looking for. */
-const signposts = `**[Guides](guides/index.html) · [Vocabularies](vocabularies/index.html) · [Rules](rules/index.html) ·
+/** Links at the top of the front page. */
+const frontPageLinks = `**[Guides](guides/index.html) · [Vocabularies](vocabularies/index.html) · [Rules](rules/index.html) ·
 [Issue codes](issues.html) · [Regulators](regulators.html) · [Changelog](changelog.html)**\n\n`;
 
-/** Before TypeDoc groups what it found for the navigation, which has priority 0 and less. */
+/** Before TypeDoc groups the reflections for the navigation, which has priority 0 and less. */
 const beforeGroups = 1000;
 
 /** Before TypeDoc merges modules, which has priority 10000. */
 const beforeMerging = 20_000;
 
-/** Called by TypeDoc when it starts. */
+/** Loads the plugin; TypeDoc calls it at startup. */
 export async function load(app: Application): Promise<void> {
   const vocabularies = loadVocabularies();
   const pages = await referencePages();
@@ -58,7 +58,7 @@ export async function load(app: Application): Promise<void> {
   addSearch(app, added);
   app.converter.on(Converter.EVENT_CREATE_DECLARATION, showTypeAsWritten);
   app.converter.on(Converter.EVENT_CREATE_PARAMETER, showTypeAsWritten);
-  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, (context) => bringFrontDoorUp(context.project), beforeMerging);
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, (context) => mergeRootExports(context.project), beforeMerging);
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, (context) => group(context.project));
   app.on(
     Application.EVENT_PROJECT_REVIVE,
@@ -73,20 +73,20 @@ export async function load(app: Application): Promise<void> {
   app.on(
     Application.EVENT_PROJECT_REVIVE,
     (project: ProjectReflection) => {
-      mendLinks(project);
+      correctLinks(project);
       explainTerms(project, vocabularies);
       nameSchemas(project);
-      delete project.groups; // documents and packages stand in one list
+      delete project.groups; // documents and packages are in one list
     },
     afterLinks,
   );
 }
 
-/** What a package exports from its front door stands under the package's own name; its other entry points beneath it. */
-function bringFrontDoorUp(project: ProjectReflection): void {
+/** Places root exports directly under the package, and other subpaths below it. */
+function mergeRootExports(project: ProjectReflection): void {
   for (const module of project.getChildrenByKind(ReflectionKind.Module)) {
-    module.name = module.name.replace(/^.*\/src(?:\/|$)/, ""); // TypeDoc names a module by its whole path
-    if (module.name !== "") continue; // `src/index.ts` is all that is left without one
+    module.name = subpathOfModule(module.name); // TypeDoc names a module by its path
+    if (module.name !== "") continue;
     module.comment ??= new Comment();
     module.comment.blockTags.push(new CommentTag("@mergeModuleWith", [{ kind: "text", text: "<project>" }]));
   }
@@ -115,23 +115,23 @@ function groupOf(reflection: DeclarationReflection): string | undefined {
 }
 
 function isRecord(reflection: DeclarationReflection): boolean {
-  if (reflection.name === "Dossier") return true;
+  if (reflection.name === "RecordSet") return true;
   const type = reflection.children?.find((child) => child.name === "kind")?.type;
   return type?.type === "literal" && typeof type.value === "string" && recordKinds.has(type.value);
 }
 
-function mendLinks(project: ProjectReflection): void {
+function correctLinks(project: ProjectReflection): void {
   for (const reflection of Object.values(project.reflections)) {
-    if (reflection.comment) leadToType(reflection.comment);
+    if (reflection.comment) linkToType(reflection.comment);
   }
-  // The page is headed by the site's name already.
+  // The site's name is already the heading of the page.
   if (project.readme) {
-    const readme = withoutTitle(project.readme).map((part) => leadToRepository(part, project));
-    project.readme = [{ kind: "text", text: signposts }, ...readme];
+    const readme = withoutTitle(project.readme).map((part) => linkToRepository(part, project));
+    project.readme = [{ kind: "text", text: frontPageLinks }, ...readme];
   }
   for (const document of project.getReflectionsByKind(ReflectionKind.Document)) {
     if (!document.isDocument()) continue;
-    document.content = document.content.map((part) => leadToRepository(part, project));
+    document.content = document.content.map((part) => linkToRepository(part, project));
   }
 }
 
@@ -142,7 +142,7 @@ function explainTerms(project: ProjectReflection, vocabularies: Vocabularies): v
     if (reflection.kindOf(ReflectionKind.Variable) && annotation(reflection) !== "Vocabulary") continue;
     addParagraph(reflection, [{ kind: "text", text: termList(vocabulary) }]);
 
-    // `Vocabulary<Phase>` says it as well as a column of eighteen strings above the table that explains them.
+    // `Vocabulary<Phase>` is shorter than the union of eighteen strings above the table of terms.
     const term = project
       .getReflectionsByKind(ReflectionKind.TypeAlias)
       .find((type) => vocabularies.ofExport(type.name) === vocabulary);

@@ -1,4 +1,4 @@
-/** Brings the pages of the reference into the site: as documents, whose contents are written when they are shown. */
+/** Adds the pages of the reference to the site, as documents whose content is rendered with the page. */
 import {
   type Application,
   DeclarationReflection,
@@ -17,7 +17,7 @@ import { place } from "./router.ts";
 import { typeKinds } from "./reflections.ts";
 import type { Vocabularies } from "./vocabularies.ts";
 
-/** Adds the documents, empty as yet. */
+/** Adds the documents, without content. */
 export function addPages(
   project: ProjectReflection,
   pages: readonly Page[],
@@ -35,35 +35,35 @@ export function addPages(
   return added;
 }
 
-/** Writes the contents of each page when it is about to be shown, and takes them away again: the largest are large. */
+/** Renders the content of each page before TypeDoc writes it, and releases it afterwards to save memory. */
 export function writePages(app: Application, pages: ReadonlyMap<unknown, Page>, vocabularies: Vocabularies): void {
-  let places: Places | undefined;
+  let linked: Declarations | undefined;
   app.renderer.on(PageEvent.BEGIN, (event: PageEvent) => {
     const page = pages.get(event.model);
     if (page === undefined || !(event.model instanceof DocumentReflection)) return;
-    places ??= findPlaces(event.project, vocabularies);
-    const site = siteFrom(event.model, places, app.renderer.router!);
-    event.model.content = [{ kind: "text", text: whole(page, site).html }];
+    linked ??= findDeclarations(event.project, vocabularies);
+    const site = siteFrom(event.model, linked, app.renderer.router!);
+    event.model.content = [{ kind: "text", text: blockOf(page, site).html }];
   });
   app.renderer.on(PageEvent.END, (event: PageEvent) => {
     if (pages.has(event.model) && event.model instanceof DocumentReflection) event.model.content = [];
   });
 }
 
-/** One block of HTML, which Markdown leaves as it is. */
-function whole(page: Page, site: Site): Html {
+/** Returns one block of HTML, which Markdown does not change. */
+function blockOf(page: Page, site: Site): Html {
   const heading = html`<h1>${prose(page.title)}</h1>`;
   return { html: `<div class="reference">${heading.html}${page.body(site).html}</div>` };
 }
 
-/** What of the packages the pages lead to. */
-interface Places {
+/** The declarations that the pages link to. */
+interface Declarations {
   readonly types: ReadonlyMap<string, DeclarationReflection>;
   readonly fields: ReadonlyMap<string, readonly DeclarationReflection[]>;
   readonly exports: ReadonlyMap<string, readonly DeclarationReflection[]>;
 }
 
-function findPlaces(project: ProjectReflection, vocabularies: Vocabularies): Places {
+function findDeclarations(project: ProjectReflection, vocabularies: Vocabularies): Declarations {
   const aliases = findAliases(project, vocabularies);
   const types = new Map<string, DeclarationReflection>();
   const fields = new Map<string, DeclarationReflection[]>();
@@ -87,7 +87,7 @@ function findPlaces(project: ProjectReflection, vocabularies: Vocabularies): Pla
   return { types, fields, exports };
 }
 
-/** The types that stand for terms of vocabularies and for something else too, as a target may be a term or a public id. */
+/** Finds types that include the terms of a vocabulary and other values, such as a target: a term or a public id. */
 function findAliases(project: ProjectReflection, vocabularies: Vocabularies): ReadonlyMap<string, ReadonlySet<string>> {
   const aliases = new Map<string, ReadonlySet<string>>();
   for (const reflection of project.getReflectionsByKind(ReflectionKind.TypeAlias)) {
@@ -99,7 +99,7 @@ function findAliases(project: ProjectReflection, vocabularies: Vocabularies): Re
   return aliases;
 }
 
-/** The ids of the vocabularies whose terms a value of a type may be or hold in a list. */
+/** Returns the ids of the vocabularies whose terms a type includes, directly or in a list. */
 function vocabulariesIn(
   type: SomeType | undefined,
   vocabularies: Vocabularies,
@@ -117,17 +117,17 @@ function vocabulariesIn(
   return found;
 }
 
-/** Whether it is a type of the front door of the model, which the records are made of. */
+/** Checks whether a type is a root export of the model. */
 function isRecordType(type: Reflection | undefined): boolean {
   return type?.kindOf(ReflectionKind.Interface) === true && type.parent?.name === "@org/therapy-model";
 }
 
-/** Whether it stands in a package of the site, and not within another declaration. */
+/** Checks whether a declaration is an export of a module, not nested in another declaration. */
 function isExported(reflection: DeclarationReflection): boolean {
   return reflection.parent?.kindOf(ReflectionKind.SomeModule) === true;
 }
 
-function siteFrom(page: DocumentReflection, { types, fields, exports }: Places, router: Router): Site {
+function siteFrom(page: DocumentReflection, { types, fields, exports }: Declarations, router: Router): Site {
   const url = (of: DeclarationReflection): string => router.relativeUrl(page, of);
   return {
     to: (address) => {
@@ -142,13 +142,13 @@ function siteFrom(page: DocumentReflection, { types, fields, exports }: Places, 
       (fields.get(id) ?? []).map((field) => ({
         name: `${field.parent!.name}.${field.name}`,
         url: url(field),
-        sentence: (field.comment?.summary ?? []).map(({ text }) => text).join(""),
+        description: (field.comment?.summary ?? []).map(({ text }) => text).join(""),
       })),
     exports: (id): Export[] => (exports.get(id) ?? []).map((each) => ({ name: nameOf(each), url: url(each) })),
   };
 }
 
-/** The type and the schema of the same name are told apart. */
+/** Distinguishes the type from the schema of the same name. */
 function nameOf(reflection: DeclarationReflection): string {
   return reflection.kindOf(typeKinds) ? `type ${reflection.name}` : reflection.name;
 }

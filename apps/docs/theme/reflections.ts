@@ -1,10 +1,10 @@
-/** Small questions about what TypeDoc found. */
+/** Queries on TypeDoc reflections. */
 import { type DeclarationReflection, type ProjectReflection, ReflectionKind } from "typedoc";
 
 /** The kinds of declarations that are types. */
 export const typeKinds = ReflectionKind.Interface | ReflectionKind.TypeAlias;
 
-/** All types and constants. */
+/** Returns all types and constants. */
 export function declarations(project: ProjectReflection): DeclarationReflection[] {
   return Object.values(project.reflections).filter(
     (reflection): reflection is DeclarationReflection =>
@@ -12,7 +12,7 @@ export function declarations(project: ProjectReflection): DeclarationReflection[
   );
 }
 
-/** The declaration beside this one that has the same name and another kind. */
+/** Returns the declaration with the same name and parent and another kind. */
 export function sibling(reflection: DeclarationReflection, kind: ReflectionKind): DeclarationReflection | undefined {
   const parent = reflection.parent;
   if (!parent?.isDeclaration() && !parent?.isProject()) return undefined;
@@ -20,7 +20,7 @@ export function sibling(reflection: DeclarationReflection, kind: ReflectionKind)
   return found?.isDeclaration() ? found : undefined;
 }
 
-/** The name of the type that a constant is annotated with. */
+/** Returns the name of the type annotation of a constant. */
 export function annotation(reflection: DeclarationReflection): string {
   return reflection.type?.type === "reference" ? reflection.type.name : "";
 }

@@ -1,14 +1,14 @@
-/** Where pages stand: as TypeDoc would place them, but for documents that say their own address. */
+/** The paths of pages: TypeDoc's own, except for documents with a path of the reference. */
 import { type Application, type DocumentReflection, KindRouter, type Reflection } from "typedoc";
 
 const addresses = new WeakMap<DocumentReflection, string>();
 
-/** Says where a document stands, without `.html`. */
+/** Sets the path of a document, without `.html`. */
 export function place(document: DocumentReflection, address: string): void {
   addresses.set(document, address);
 }
 
-/** Makes the router known under its name. */
+/** Registers the router under its name. */
 export function defineRouter(app: Application): void {
   app.renderer.defineRouter("site", SiteRouter);
 }

@@ -1,4 +1,4 @@
-/** Writes what the site's search needs: the script that runs in the browser, and what it finds. */
+/** Writes the search script, which runs in the browser, and the search index. */
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -24,12 +24,12 @@ const searchable =
   ReflectionKind.Property |
   ReflectionKind.Document;
 
-/** Puts the search into every page. */
+/** Adds the search to every page. */
 export function addSearch(app: Application, pages: ReadonlyMap<Reflection, Page>): void {
   app.renderer.hooks.on("head.end", (context) =>
     JSX.createElement("script", { defer: true, src: context.relativeURL("assets/search-dialog.js", true) }),
   );
-  // TypeDoc's own index is not asked.
+  // TypeDoc's own index is not used.
   app.renderer.on(IndexEvent.PREPARE_INDEX, (event: IndexEvent) => {
     event.searchResults = [];
   });
@@ -56,7 +56,7 @@ function rowsOf(reflection: Reflection, pages: ReadonlyMap<Reflection, Page>, ro
   return [[reflection.name, detailOf(reflection), url]];
 }
 
-/** Of things that have the same name a page comes first, a field last. */
+/** Of entries with the same name, a page comes first and a field last. */
 function rankOf(reflection: Reflection): number {
   if (reflection.isDocument()) return 0;
   return reflection.kindOf(ReflectionKind.Property) ? 2 : 1;
@@ -73,9 +73,9 @@ function detailOf(reflection: Reflection): string {
   return parent === undefined || parent.isProject() ? kind : `${kind} in ${parent.name}`;
 }
 
-/** One file that runs from a web server and from a disk alike. */
+/** Bundles the script into one file that also runs from a local disk. */
 async function dialogScript(): Promise<string> {
-  const made = await build({
+  const bundle = await build({
     configFile: false,
     logLevel: "warn",
     build: {
@@ -83,7 +83,7 @@ async function dialogScript(): Promise<string> {
       lib: { entry: fileURLToPath(import.meta.resolve("../search/dialog.ts")), formats: ["iife"], name: "siteSearch" },
     },
   });
-  const [first] = Array.isArray(made) ? made : [made];
-  if (first === undefined || !("output" in first)) throw new Error("the search was not built");
+  const [first] = Array.isArray(bundle) ? bundle : [bundle];
+  if (first === undefined || !("output" in first)) throw new Error("the search script was not built");
   return first.output[0].code;
 }

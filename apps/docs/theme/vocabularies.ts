@@ -1,38 +1,39 @@
-/** The model's vocabularies, as the pages of types and constants speak of them. */
+/** The vocabularies of the model, by the names of their exports. */
 import * as model from "@org/therapy-model";
+import { vocabularyIdOfSchema } from "@org/therapy-model/schema";
 import * as large from "@org/therapy-model/vocabularies";
+import type { Vocabulary } from "@org/therapy-model/vocabulary";
 
-type Vocabulary = model.Vocabulary;
-
-/** Finds a vocabulary by any name that the model exports for it. */
+/** Finds a vocabulary by the name of an export of the model. */
 export interface Vocabularies {
-  /** `phases` and `Phase` both lead to the vocabulary of phases. */
+  /** Returns the vocabulary of phases for both `phases` and `Phase`. */
   ofExport(name: string): Vocabulary | undefined;
 }
 
-/** Collects the vocabularies and the schemas that were made from them. */
+/** Collects the vocabularies and their schemas. */
 export function loadVocabularies(): Vocabularies {
   const byName = new Map<string, Vocabulary>();
   const known = new Set<unknown>(large.vocabularies.values());
   for (const [name, value] of [...Object.entries<unknown>(model), ...Object.entries<unknown>(large)]) {
     if (known.has(value)) byName.set(name, value as Vocabulary);
-    const id = isSchema(value) ? model.vocabularyIdOfSchema(value) : undefined;
+    const id = isSchema(value) ? vocabularyIdOfSchema(value) : undefined;
     const vocabulary = id === undefined ? undefined : large.vocabularies.get(id);
     if (vocabulary) byName.set(name, vocabulary);
   }
   return { ofExport: (name) => byName.get(name) };
 }
 
-function isSchema(value: unknown): value is Parameters<typeof model.vocabularyIdOfSchema>[0] {
+function isSchema(value: unknown): value is Parameters<typeof vocabularyIdOfSchema>[0] {
   return typeof value === "object" && value !== null && "_zod" in value;
 }
 
-/** Up to this number the terms are listed where their type is described. */
-const fewTerms = 60;
+/** A longer list of terms is only on the page of the vocabulary. */
+const maxListedTerms = 60;
 
-/** Leads to the page of the vocabulary and, where they are few, to each term on it; in Markdown, for a page one folder deep. */
+/** Returns links in Markdown to the page of the vocabulary and to its terms, for a page one folder deep. */
 export function termList({ id, title, keys }: Vocabulary): string {
   const page = `../vocabularies/${id}.html`;
-  const terms = keys.length > fewTerms ? "" : `: ${keys.map((key) => `[\`${key}\`](${page}#${key})`).join(" · ")}`;
+  const terms =
+    keys.length > maxListedTerms ? "" : `: ${keys.map((key) => `[\`${key}\`](${page}#${key})`).join(" · ")}`;
   return `${keys.length} terms, explained on the page [${title}](${page})${terms}.`;
 }

@@ -1,4 +1,4 @@
-/** Shows the types of fields, constants and parameters as their authors wrote them. */
+/** Shows the types of fields, constants and parameters as they are written in the source. */
 import {
   Comment,
   type Context,
@@ -11,26 +11,26 @@ import ts from "typescript";
 
 const kinds = ReflectionKind.Property | ReflectionKind.Variable | ReflectionKind.Parameter;
 
-/** Called for each declaration that TypeDoc has converted. */
+/** Replaces the computed type of a converted declaration by the written one. */
 export function showTypeAsWritten(context: Context, reflection: DeclarationReflection | ParameterReflection): void {
   if (reflection.kindOf(ReflectionKind.TypeAlias)) showListMembers(context, reflection);
   if (!reflection.kindOf(kinds)) return;
   const written = declared(context, reflection)?.find(hasType)?.type;
   if (written === undefined || !isPlain(written, context.checker) || declaresMembers(reflection)) return;
-  // `?` already says that an optional field may be undefined.
-  const said =
+  // `?` already means that an optional field may be undefined.
+  const shown =
     reflection.flags.isOptional && ts.isUnionTypeNode(written)
       ? written.types.filter((member) => member.kind !== ts.SyntaxKind.UndefinedKeyword)
       : [written];
-  reflection.type = context.converter.convertType(context, said.length === 1 ? said[0] : written);
+  reflection.type = context.converter.convertType(context, shown.length === 1 ? shown[0] : written);
 }
 
-/** `(typeof list)[number]` tells a reader nothing: here what the compiler computes is what is wanted. */
+/** Keeps the computed type of `(typeof list)[number]`, because the written one does not show the members. */
 function showListMembers(context: Context, reflection: DeclarationReflection | ParameterReflection): void {
   const alias = declared(context, reflection)?.find((node) => ts.isTypeAliasDeclaration(node));
   if (alias === undefined || !ts.isIndexedAccessTypeNode(alias.type)) return;
   reflection.comment ??= new Comment();
-  reflection.comment.modifierTags.add("@useDeclaredType"); // TypeDoc's own word for it
+  reflection.comment.modifierTags.add("@useDeclaredType"); // a modifier tag of TypeDoc
 }
 
 function declared(
@@ -46,7 +46,7 @@ function hasType(
   return ts.isPropertySignature(node) || ts.isVariableDeclaration(node) || ts.isParameter(node);
 }
 
-/** Whether converting the field's type has made reflections of its own, which would be left behind without a parent. */
+/** Checks whether the conversion of the type created reflections, which would lose their parent. */
 function declaresMembers(reflection: DeclarationReflection | ParameterReflection): boolean {
   let found = false;
   reflection.type?.visit(makeRecursiveVisitor({ reflection: () => (found = true) }));
@@ -54,8 +54,8 @@ function declaresMembers(reflection: DeclarationReflection | ParameterReflection
 }
 
 /**
- * Whether a type is made of names alone. One that declares members of its own, or uses a type parameter, has already been
- * converted in the place where those belong.
+ * Checks whether a type consists of names only. A type with members or type parameters is already converted with its
+ * parent.
  */
 function isPlain(type: ts.TypeNode, checker: ts.TypeChecker): boolean {
   const isRooted = (node: ts.Node): boolean =>

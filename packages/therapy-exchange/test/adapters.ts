@@ -1,55 +1,88 @@
-/** The adapters that are held against the law; one that is listed here has all its tests. */
-import { Trial } from "@org/therapy-model";
-import type * as z from "zod";
+/** The adapters of the package, found by their entries, with the documents that they are tested on. */
+import { readdirSync } from "node:fs";
+import type { Trial } from "@org/therapy-model";
+import type { Adapter } from "@org/therapy-exchange";
+import { registryDocuments, type ShapeDocument, registryShapes } from "../../../test-data/index.ts";
 import { present, text } from "../../../testing/shared-data.ts";
-import * as clinicalTrialsGov from "../src/clinicaltrials-gov.ts";
-import * as ctis from "../src/ctis.ts";
-import * as euctr from "../src/euctr.ts";
-import * as isrctn from "../src/isrctn.ts";
-import type { Adapter } from "../src/index.ts";
 
-/** An adapter and what it is tried on. */
-export interface Listed<Value = unknown> {
-  /** What the adapter is called in reports. */
+/** An adapter and its documents. */
+export interface AdapterCase {
+  /** The name of the entry, with the suffix of the functions: `readEarlier` of `ctis.ts` makes `ctis-earlier`. */
   readonly name: string;
-  readonly adapter: Adapter<Value>;
-  /** The schema that every record it reads must satisfy. */
-  readonly schema: z.ZodType<Value, Value>;
-  /** Real documents, where they are at hand. */
-  readonly documents: () => object[];
-  /** The least share of the leaves under `part` that the records must hold. */
-  readonly floor?: { readonly part: string; readonly share: number };
+  readonly adapter: Adapter<Trial>;
+  /** Invented documents, from `test-data/`. */
+  readonly invented: readonly object[];
+  /** Invented documents of one unusual shape each. */
+  readonly shapes: readonly ShapeDocument[];
+  /** Reads the real documents in ../shared; empty without it. */
+  readonly real: () => readonly object[];
 }
 
-/** The records of a file of one JSON document a line. */
+const entries = new URL("../src/entries/", import.meta.url);
+
+/** Every pair of functions `read` and `write`, or `readX` and `writeX`, of every entry. */
+export const adapters: readonly AdapterCase[] = (
+  await Promise.all(
+    readdirSync(entries)
+      .filter((file) => file !== "index.ts")
+      .toSorted()
+      .map(async (file) =>
+        casesOf(
+          file.slice(0, -".ts".length),
+          (await import(new URL(file, entries).href)) as { readonly [name: string]: unknown },
+        ),
+      ),
+  )
+).flat();
+
+/** Finds an adapter by its name. */
+export function adapterCase(name: string): AdapterCase {
+  const found = adapters.find((each) => each.name === name);
+  if (found === undefined) throw new Error(`no adapter ${name}`);
+  return found;
+}
+
+function casesOf(entry: string, module: { readonly [name: string]: unknown }): AdapterCase[] {
+  return Object.keys(module).flatMap((key) => {
+    const suffix = /^read([A-Z].*)?$/.exec(key)?.[1] ?? "";
+    const [read, write] = [module[`read${suffix}`], module[`write${suffix}`]];
+    if (!key.startsWith("read") || typeof read !== "function" || typeof write !== "function") return [];
+    const name = suffix === "" ? entry : `${entry}-${suffix.toLowerCase()}`;
+    return [
+      {
+        name,
+        adapter: { read, write } as unknown as Adapter<Trial>,
+        invented: registryDocuments(name),
+        shapes: registryShapes(name),
+        real: () => (present ? (realDocuments[name]?.() ?? []) : []),
+      },
+    ];
+  });
+}
+
+/** The real documents by adapter. */
+const realDocuments: { readonly [name: string]: () => object[] } = {
+  "clinicaltrials-gov": () => lines("data/clinicaltrials-gov/studies.jsonl.gz"),
+  ctis: () => european("authorizedApplication"),
+  "ctis-earlier": () => european("authorizedPartI"),
+  euctr: () => european("a2_eudract_number"),
+  isrctn: () => european("isrctn"),
+};
+
+/** Reads a file of one JSON document per line. */
 function lines(name: string): object[] {
-  if (!present) return [];
   return text(name)
     .trimEnd()
     .split("\n")
     .map((line) => JSON.parse(line) as object);
 }
 
-/** The European registers' records that have a key. */
+/** Reads the records of European registries that have a key. */
 function european(key: string): object[] {
   return lines("data/registers/records.jsonl").filter((record) => Object.hasOwn(record, key));
 }
 
-export const listed: readonly Listed<Trial>[] = [
-  {
-    name: "ClinicalTrials.gov",
-    adapter: clinicalTrialsGov,
-    schema: Trial,
-    documents: () => lines("data/clinicaltrials-gov/studies.jsonl.gz"),
-    floor: { part: "protocolSection", share: 0.9 },
-  },
-  { name: "CTIS", adapter: ctis, schema: Trial, documents: () => european("authorizedApplication") },
-  {
-    name: "CTIS, earlier form",
-    adapter: { read: ctis.readEarlier, write: ctis.writeEarlier },
-    schema: Trial,
-    documents: () => european("authorizedPartI"),
-  },
-  { name: "EUCTR", adapter: euctr, schema: Trial, documents: () => european("a2_eudract_number") },
-  { name: "ISRCTN", adapter: isrctn, schema: Trial, documents: () => european("isrctn") },
-];
+/** Every `step`-th document: the sample of the default run, the same each time. */
+export function sample(documents: readonly object[], step: number): readonly object[] {
+  return documents.length < 2 * step ? documents : documents.filter((_, index) => index % step === 0);
+}

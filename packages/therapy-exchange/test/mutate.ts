@@ -1,9 +1,9 @@
-/** Documents that are nearly right: one random change of structure at a time. */
+/** Random changes of documents. */
 
-/** Gives the next of a reproducible row of whole numbers from 0 to below `limit`. */
+/** Returns the next of a reproducible sequence of whole numbers from 0 to below `limit`. */
 export type Dice = (limit: number) => number;
 
-/** A row of numbers that is the same for the same seed (mulberry32). */
+/** Makes the sequence of numbers of a seed (mulberry32). */
 export function dice(seed: number): Dice {
   let state = seed >>> 0;
   return (limit) => {
@@ -16,8 +16,8 @@ export function dice(seed: number): Dice {
 
 type Container = { [key: string]: unknown } | unknown[];
 
-/** What may be put in the place of anything. */
-const oddities: readonly (() => unknown)[] = [
+/** Values that replace others. */
+const replacements: readonly (() => unknown)[] = [
   () => null,
   () => true,
   () => 0,
@@ -50,9 +50,9 @@ function nested(depth: number): unknown {
   return value;
 }
 
-const oddKeys = ["__proto__", "constructor", "hasOwnProperty", "a/b~c", "", "0", "length", "newField", "Label"];
+const newKeys = ["__proto__", "constructor", "hasOwnProperty", "a/b~c", "", "0", "length", "newField", "Label"];
 
-/** A copy of a document with one change, and often a second; the document itself stays as it is. */
+/** Returns a copy of a document with one or two changes. */
 export function mutated(document: object, roll: Dice): object {
   const copy = structuredClone(document);
   const changes = 1 + roll(2);
@@ -60,42 +60,43 @@ export function mutated(document: object, roll: Dice): object {
   return copy;
 }
 
-/** Changes one random place of a container. */
+/** Changes one random key or index. */
 function mutate(root: Container, roll: Dice): void {
-  const holder = somewhere(root, roll);
-  const keys = Object.keys(holder);
+  const container = chooseContainer(root, roll);
+  const keys = Object.keys(container);
   const key = keys[roll(Math.max(1, keys.length))];
-  const value = key === undefined ? undefined : (holder as { [key: string]: unknown })[key];
+  const value = key === undefined ? undefined : (container as { [key: string]: unknown })[key];
   const set = (at: string, to: unknown): void => {
-    Object.defineProperty(holder, at, { value: to, enumerable: true, configurable: true, writable: true });
+    Object.defineProperty(container, at, { value: to, enumerable: true, configurable: true, writable: true });
   };
-  const odd = (): unknown => oddities[roll(oddities.length)]!();
-  if (Array.isArray(holder)) {
-    const index = roll(holder.length + 1);
+  const replacement = (): unknown => replacements[roll(replacements.length)]!();
+  if (Array.isArray(container)) {
+    const index = roll(container.length + 1);
     const action = roll(5);
-    if (action === 0) holder.splice(index, 1);
-    else if (action === 1) holder.splice(index, 0, odd());
-    else if (action === 2) holder.reverse();
-    else if (action === 3) holder.splice(index, 0, structuredClone(holder[roll(Math.max(1, holder.length))] ?? null));
-    else if (key !== undefined) holder[Number(key)] = odd();
+    if (action === 0) container.splice(index, 1);
+    else if (action === 1) container.splice(index, 0, replacement());
+    else if (action === 2) container.reverse();
+    else if (action === 3)
+      container.splice(index, 0, structuredClone(container[roll(Math.max(1, container.length))] ?? null));
+    else if (key !== undefined) container[Number(key)] = replacement();
     return;
   }
   switch (roll(8)) {
     case 0:
-      if (key !== undefined) Reflect.deleteProperty(holder, key);
+      if (key !== undefined) Reflect.deleteProperty(container, key);
       break;
     case 1:
     case 2:
-      if (key !== undefined) set(key, odd());
+      if (key !== undefined) set(key, replacement());
       break;
     case 3:
-      set(oddKeys[roll(oddKeys.length)]!, odd());
+      set(newKeys[roll(newKeys.length)]!, replacement());
       break;
     case 4:
       // The same keys in another order.
       for (const each of keys.toReversed()) {
-        const held = holder[each];
-        Reflect.deleteProperty(holder, each);
+        const held = container[each];
+        Reflect.deleteProperty(container, each);
         set(each, held);
       }
       break;
@@ -108,13 +109,13 @@ function mutate(root: Container, roll: Dice): void {
     default: {
       // The value of another key.
       const other = keys[roll(Math.max(1, keys.length))];
-      if (key !== undefined && other !== undefined) set(key, structuredClone(holder[other]));
+      if (key !== undefined && other !== undefined) set(key, structuredClone(container[other]));
     }
   }
 }
 
-/** A container of the document, deep ones as likely as shallow ones. */
-function somewhere(root: Container, roll: Dice): Container {
+/** Chooses an object or list of the document, each with the same probability. */
+function chooseContainer(root: Container, roll: Dice): Container {
   let chosen = root;
   let seen = 0;
   const open: Container[] = [root];

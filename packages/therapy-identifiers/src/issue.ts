@@ -1,26 +1,31 @@
-/** What is wrong with a text that was meant to be an identifier: a value, never thrown. */
-
-/** What every issue says. */
-interface IssueBase {
-  /** One sentence for a person, naming the offending text. */
-  readonly message: string;
-  /** Where in the text the trouble begins, in UTF-16 units from 0. */
-  readonly position?: number;
-  /** The canonical spelling, present only when it means exactly what the text says. */
-  readonly suggestion?: string;
+/** Where in a text: UTF-16 code units, end exclusive. */
+export interface Span {
+  start: number;
+  end: number;
 }
 
-/**
- * What is wrong with a text that was meant to be an identifier, told apart by `code`.
- *
- * `spelling` is the one that always comes with a suggestion; `check_digit` says which digits were expected;
- * `look_alike` names the characters that only look right and suggests nothing, since only a person can tell.
- */
-export type IdentifierIssue =
-  | (IssueBase & { readonly code: "empty" | "too_long" | "form" | "ambiguous" | "placeholder" | "year" })
-  | (IssueBase & { readonly code: "spelling"; readonly suggestion: string })
-  | (IssueBase & { readonly code: "check_digit"; readonly position: number; readonly expected: string })
-  | (IssueBase & { readonly code: "look_alike"; readonly position: number });
+/** A change that resolves an issue and cannot alter what was meant. */
+export type Fix =
+  | { kind: "replace"; value: string | number | boolean }
+  | { kind: "rename"; key: string }
+  | { kind: "remove" };
 
-/** The ways in which a text can fail to be an identifier of a scheme. */
-export type IdentifierIssueCode = IdentifierIssue["code"];
+/** How serious an issue is: an `error` makes the input invalid, a `warning` does not. */
+export type Severity = "error" | "warning";
+
+/** A problem in the input, returned as a value and never thrown. A superset of the issue of Standard Schema. */
+export interface Issue<Code extends string = string> {
+  /** A stable name of the kind of problem. */
+  code: Code;
+  severity: Severity;
+  /** Keys and indices that lead to the value; empty where the input is one text. */
+  path: (string | number)[];
+  /** A sentence for a person: what was expected and what was found. */
+  message: string;
+  /** Where in the text the problem is located. */
+  span?: Span | undefined;
+  /** The id of the rule that reported the issue. */
+  rule?: string | undefined;
+  /** Present only where the correction is certain. */
+  fix?: Fix | undefined;
+}

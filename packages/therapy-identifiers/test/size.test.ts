@@ -1,4 +1,4 @@
-/** What a user who imports one scheme ships. */
+/** The size of a bundle with one scheme. */
 import { gzipSync } from "node:zlib";
 import { existsSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -23,22 +23,22 @@ function bundle(contents: string): { readonly bytes: number; readonly gzipped: n
     target: "es2022",
     conditions: ["@org/source"],
   }).outputFiles;
-  if (!file) throw new Error("no bundle");
+  if (!file) throw new Error("expected one bundle");
   return { bytes: file.contents.length, gzipped: gzipSync(file.contents).length, text: file.text };
 }
 
-it.skipIf(!existsSync(bench))("bundles one scheme to under 2 kB", () => {
+it.skipIf(!existsSync(bench))("bundles one scheme to under 2.5 kB", () => {
   const sizes = readdirSync(schemes).map((file) => ({ file, ...bundle(`export * from "./${file}"`) }));
   sizes.sort((a, b) => a.gzipped - b.gzipped);
   const largest = sizes.at(-1);
   console.log(
     `one scheme: ${sizes[0]?.gzipped} to ${largest?.gzipped} bytes gzipped (${largest?.file}); ${Math.min(...sizes.map(({ bytes }) => bytes))} to ${Math.max(...sizes.map(({ bytes }) => bytes))} bytes minified`,
   );
-  expect(largest?.gzipped).toBeLessThan(2000);
+  expect(largest?.gzipped).toBeLessThan(2500);
 });
 
-it.skipIf(!existsSync(bench))("leaves the other schemes out of a bundle that names one", () => {
-  const { text } = bundle('import { nct } from "../index.ts"; export const is = nct.is;');
+it.skipIf(!existsSync(bench))("does not include other schemes in a bundle with one", () => {
+  const { text } = bundle('import { nct } from "../entries/index.ts"; export const is = nct.is;');
   expect(text).toContain("NCT<");
   expect(text).not.toContain("ISRCTN");
 });

@@ -1,7 +1,7 @@
 /** What holds for every vocabulary. */
 import { expect, test } from "vitest";
-import { broaderTerms, termKeys, termNamed } from "../src/index.ts";
-import { vocabularies } from "../src/vocabularies.ts";
+import { broaderTerms, termKeys, findTermByName } from "../src/entries/vocabulary.ts";
+import { vocabularies } from "../src/entries/vocabularies.ts";
 
 const all = [...vocabularies.values()];
 
@@ -13,7 +13,7 @@ test.each(all)("$id: every key, label and synonym finds its own term and no othe
   const lost = termKeys(vocabulary).flatMap((key) => {
     const { label, synonyms = [] } = vocabulary.terms[key]!;
     return [key, label, ...synonyms].flatMap((name) => {
-      const found = termNamed(vocabulary, name);
+      const found = findTermByName(vocabulary, name);
       return found === key ? [] : [`${name} of ${key} finds ${found ?? "nothing"}`];
     });
   });

@@ -1,51 +1,16 @@
 /**
- * A second opinion: an engine that shares no line with the one under test. It reads the definitions of UCUM from the
- * XML, keeps them as texts, resolves them afresh on each use, and judges a double by its two neighbours.
+ * An independent conversion engine for tests: it shares no code with the package. It keeps UCUM's definitions as texts,
+ * resolves them on each use, and compares a double with its two neighbors.
  */
-import { existsSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import type { Definition } from "./definitions.ts";
 
-const file = fileURLToPath(new URL("../../../../shared/data/ucum/ucum-essence.xml", import.meta.url));
-export const essenceThere: boolean = existsSync(file);
-
-export interface Definition {
-  code: string;
-  metric: boolean;
-  arbitrary: boolean;
-  fn: string;
-  value: string;
-  unit: string;
-}
 export type Q = [bigint, bigint];
 
 const D = 140n; // decimal places of the functions
 const TEN = 10n ** D;
 const PI: Q = [31415926535897932384626433832795028841971693993751058209749445923n, 10n ** 64n];
 
-export function definitions(): Definition[] {
-  const xml = readFileSync(file, "utf8");
-  return xml
-    .split(/<(?=base-unit |unit )/)
-    .slice(1)
-    .map((part) => {
-      const get = (from: string, name: string) => new RegExp(` ${name}="([^"]*)"`).exec(from)?.[1] ?? "";
-      const head = part.slice(0, part.indexOf(">"));
-      const body = part.slice(part.indexOf(">"));
-      const value = body.slice(body.indexOf("<value"), body.indexOf(">", body.indexOf("<value")));
-      const at = body.indexOf("<function");
-      const fn = at < 0 ? "" : body.slice(at, body.indexOf(">", at));
-      return {
-        code: get(` ${head}`, "Code"),
-        metric: head.startsWith("base") || get(head, "isMetric") === "yes",
-        arbitrary: get(head, "isArbitrary") === "yes",
-        fn: get(fn, "name"),
-        value: head.startsWith("base") ? "" : get(fn || value, "value"),
-        unit: head.startsWith("base") ? "" : get(fn || value, "Unit"),
-      };
-    });
-}
-
-/** What one unit of a table row is in base units. */
+/** A unit of the table in base units. */
 export interface Meaning {
   factor: Q;
   pi: number;
@@ -53,68 +18,77 @@ export interface Meaning {
   fn: string;
 }
 
+/** A factor that is computed by multiplication. */
+interface Accumulator {
+  factor: Q;
+  pi: number;
+  powers: Map<string, number>;
+}
+
+function multiplyBy(sum: Accumulator, [a, b]: Q, exponent: number): void {
+  for (let i = 0; i < Math.abs(exponent); i++) {
+    const [top, bottom] = sum.factor;
+    sum.factor = exponent > 0 ? [top * a, bottom * b] : [top * b, bottom * a];
+  }
+}
+
 export function meaningOf(code: string, table: ReadonlyMap<string, Definition>): Meaning {
   const def = table.get(code)!;
   if (def.unit === "") return { factor: [1n, 1n], pi: 0, dim: `${code}^1`, fn: "" };
   if (code === "[pi]") return { factor: [1n, 1n], pi: 1, dim: "", fn: "" };
-  const powers = new Map<string, number>();
-  let top = 1n;
-  let bottom = 1n;
-  let pi = 0;
-  const multiply = ([a, b]: Q, k: number) => {
-    for (let i = 0; i < Math.abs(k); i++) [top, bottom] = k > 0 ? [top * a, bottom * b] : [top * b, bottom * a];
-  };
-  multiply(ratio(def.value), 1);
-  // Walk along the defining term, symbol by symbol.
+  const sum: Accumulator = { factor: [1n, 1n], pi: 0, powers: new Map() };
+  multiplyBy(sum, ratio(def.value), 1);
+  // Read the defining term symbol by symbol.
   let rest = code === "%[slope]" ? "rad" : def.unit;
   let sign = 1;
   while (rest !== "") {
     if (rest[0] === "/" || rest[0] === ".") {
       sign = rest[0] === "/" ? -1 : 1;
       rest = rest.slice(1);
-      continue;
-    }
-    const match = [...table.keys()].filter((k) => rest.startsWith(k)).sort((a, b) => b.length - a.length)[0];
-    const whole = /^(10[*^])([+-]?\d+)/.exec(rest);
-    const digits = /^\d+/.exec(rest);
-    let symbol = "";
-    let prefix = "";
-    if (whole) {
-      multiply([10n, 1n], sign * Number(whole[2]));
-      rest = rest.slice(whole[0].length);
-      continue;
-    }
-    if (digits) {
-      multiply([BigInt(digits[0]), 1n], sign);
-      rest = rest.slice(digits[0].length);
-      continue;
-    }
-    const longest = Object.keys(PREFIX)
-      .flatMap((p) =>
-        [...table.values()].filter((d) => d.metric && rest.startsWith(p + d.code)).map((d) => [p, d.code] as const),
-      )
-      .sort((a, b) => (b[0] + b[1]).length - (a[0] + a[1]).length)[0];
-    if (longest !== undefined && (longest[0] + longest[1]).length > (match?.length ?? 0)) [prefix, symbol] = longest;
-    else symbol = match!;
-    rest = rest.slice((prefix + symbol).length);
-    const exponent = /^[+-]?\d+/.exec(rest)?.[0] ?? "";
-    rest = rest.slice(exponent.length);
-    const k = sign * Number(exponent || 1);
-    if (prefix) multiply(ratio(PREFIX[prefix]!), k);
-    const inner = meaningOf(symbol, table);
-    multiply(inner.factor, k);
-    pi += inner.pi * k;
-    for (const part of inner.dim.split(" ").filter(Boolean)) {
-      const [b, e] = part.split("^") as [string, string];
-      powers.set(b, (powers.get(b) ?? 0) + Number(e) * k);
-    }
+    } else rest = multiplyNext(sum, rest, sign, table);
   }
-  const dim = [...powers]
+  const dim = [...sum.powers]
     .filter(([, e]) => e !== 0)
     .sort(([x], [y]) => (x < y ? -1 : 1))
     .map(([b, e]) => `${b}^${e}`)
     .join(" ");
-  return { factor: [top, bottom], pi, dim, fn: def.fn };
+  return { factor: sum.factor, pi: sum.pi, dim, fn: def.fn };
+}
+
+/** Multiplies the first component of a term in, and returns the rest of the term. */
+function multiplyNext(sum: Accumulator, term: string, sign: number, table: ReadonlyMap<string, Definition>): string {
+  const ten = /^(10[*^])([+-]?\d+)/.exec(term);
+  if (ten !== null) {
+    multiplyBy(sum, [10n, 1n], sign * Number(ten[2]));
+    return term.slice(ten[0].length);
+  }
+  const digits = /^\d+/.exec(term);
+  if (digits !== null) {
+    multiplyBy(sum, [BigInt(digits[0]), 1n], sign);
+    return term.slice(digits[0].length);
+  }
+  const [prefix, symbol] = longestSymbol(term, table);
+  const rest = term.slice((prefix + symbol).length);
+  const exponent = /^[+-]?\d+/.exec(rest)?.[0] ?? "";
+  const k = sign * Number(exponent || 1);
+  if (prefix !== "") multiplyBy(sum, ratio(PREFIX[prefix]!), k);
+  const inner = meaningOf(symbol, table);
+  multiplyBy(sum, inner.factor, k);
+  sum.pi += inner.pi * k;
+  for (const part of inner.dim.split(" ").filter(Boolean)) {
+    const [b, e] = part.split("^") as [string, string];
+    sum.powers.set(b, (sum.powers.get(b) ?? 0) + Number(e) * k);
+  }
+  return rest.slice(exponent.length);
+}
+
+/** The longest symbol at the start of a term, with its prefix. */
+function longestSymbol(term: string, table: ReadonlyMap<string, Definition>): readonly [prefix: string, code: string] {
+  const plain = [...table.keys()].filter((k) => term.startsWith(k)).map((k) => ["", k] as const);
+  const prefixed = Object.keys(PREFIX).flatMap((p) =>
+    [...table.values()].filter((d) => d.metric && term.startsWith(p + d.code)).map((d) => [p, d.code] as const),
+  );
+  return [...plain, ...prefixed].sort((a, b) => (b[0] + b[1]).length - (a[0] + a[1]).length)[0]!;
 }
 
 const PREFIX: Record<string, string> = {
@@ -136,7 +110,7 @@ export function ratio(text: string): Q {
   return shift < 0 ? [n, 10n ** BigInt(-shift)] : [n * 10n ** BigInt(shift), 1n];
 }
 
-/** A double as a ratio, taken apart by halving and doubling. */
+/** A double as a ratio, from its binary digits. */
 export function ratioOfDouble(x: number): Q {
   const text = x.toString(2).replace("-", "");
   const [mantissa, e = "0"] = text.split("e") as [string, string?];
@@ -146,7 +120,7 @@ export function ratioOfDouble(x: number): Q {
   return shift < 0 ? [n, 2n ** BigInt(-shift)] : [n * 2n ** BigInt(shift), 1n];
 }
 
-/** Whether a double is the one nearest to a ratio; a tie belongs to the even one. */
+/** Whether a double is the nearest to a ratio, ties to even. */
 export function isNearest(y: number, [n, d]: Q): boolean {
   if (!Number.isFinite(y)) return false;
   const bits = new BigInt64Array(1);
@@ -175,7 +149,7 @@ export function isNearest(y: number, [n, d]: Q): boolean {
 const positive = ([n, d]: Q): Q => (d < 0n ? [-n, -d] : [n, d]);
 const abs = (x: bigint) => (x < 0n ? -x : x);
 
-/** Converts by the definitions; nothing where the value is outside what a function takes. */
+/** Converts by the definitions; undefined where the value is outside the domain of a function. */
 export function oracle(x: Q, from: Meaning, to: Meaning): Q | undefined {
   if (
     from.fn !== "" &&
@@ -184,7 +158,7 @@ export function oracle(x: Q, from: Meaning, to: Meaning): Q | undefined {
     !from.fn.startsWith("Cel")
   )
     return x;
-  // Between two levels over powers of ten the result is a plain sum: taken exactly, since it can be a tie.
+  // Between two levels over powers of ten the result is a sum; it is computed exactly, because it can be a tie.
   const tens: Record<string, Q> = {
     lg: [1n, 1n],
     lgTimes2: [2n, 1n],
@@ -217,7 +191,7 @@ export function oracle(x: Q, from: Meaning, to: Meaning): Q | undefined {
 }
 
 const ZERO: Record<string, Q> = { Cel: [27315n, 100n], degF: [45967n, 100n], degRe: [21852n, 100n] };
-/** base, and what the logarithm is multiplied by */
+/** The base of the logarithm and its multiple. */
 const LOG: Record<string, [bigint | "e", Q]> = {
   ln: ["e", [1n, 1n]],
   lg: [10n, [1n, 1n]],
@@ -310,7 +284,7 @@ function expD(x: bigint): Q {
 }
 
 const logs = new Map<bigint, bigint>();
-/** ln of a whole number by Machin-like sums: ln 2, ln 5 from atanh. */
+/** ln of an integer by Machin-like sums: ln 2 and ln 5 from atanh. */
 function lnInt(n: bigint): bigint {
   const known = logs.get(n);
   if (known !== undefined) return known;
@@ -339,7 +313,7 @@ function lnInt(n: bigint): bigint {
 }
 
 function lnQ([n, d]: Q): bigint {
-  // Bring the ratio between 1 and 2 with powers of two, then 2·atanh((r−1)/(r+1)).
+  // Scale the ratio to between 1 and 2 with powers of two, then 2·atanh((r−1)/(r+1)).
   let k = 0n;
   while (n >= 2n * d) {
     d *= 2n;
@@ -372,7 +346,7 @@ function tanD(x: bigint): Q {
   return tan[1] < 0n ? [-tan[0], -tan[1]] : tan;
 }
 
-/** Newton on sine and cosine, from Math.atan. */
+/** Newton's method on sine and cosine, from Math.atan. */
 function atanD(y: bigint): bigint {
   if (y < 0n) return -atanD(-y);
   let angle = (BigInt(Math.round(Math.atan(Number(y) / Number(TEN)) * 2 ** 52)) * TEN) / 2n ** 52n;

@@ -1,4 +1,4 @@
-// A CommonJS program: `require` of an ES module, which Node has since 20.19 and 22.12.
+// A CommonJS program: `require` of an ES module, which Node supports since 20.19 and 22.12.
 const { validate, Phase } = require("@org/therapy-model");
 const { isIdentifier } = require("@org/therapy-identifiers");
 const { isUnit } = require("@org/therapy-units");
@@ -10,4 +10,4 @@ const right = [
   isUnit("mg"),
   typeof read === "function",
 ];
-console.log(right.every(Boolean) ? `all ${right.length} right` : `wrong: ${right}`);
+console.log(right.every(Boolean) ? `all ${right.length} correct` : `wrong: ${right}`);

@@ -1,22 +1,23 @@
-// What a team that installs the packages writes: compiled by every compiler and run on every runtime that is promised.
+// A program of a user: compiled with every supported compiler and run on every supported runtime.
 import { read } from "@org/therapy-exchange/clinicaltrials-gov";
-import { type Phase, Therapy, termKeys, deliveries, validate } from "@org/therapy-model";
-import { dossiers } from "@org/therapy-model/dossiers";
-import { identify } from "@org/therapy-model/identifiers";
-import { convert } from "@org/therapy-model/units";
-import { isIdentifier } from "@org/therapy-identifiers";
-import { isUnit } from "@org/therapy-units";
+import { type Phase, Therapy, modificationSettings, validate } from "@org/therapy-model";
+import { termKeys } from "@org/therapy-model/vocabulary";
+import { recordSets } from "@org/therapy-catalog/record-sets";
+import { identify, isIdentifier } from "@org/therapy-identifiers";
+import { lint } from "@org/therapy-rules";
+import { findTerms } from "@org/therapy-text";
+import { convert, isUnit } from "@org/therapy-units";
 
 const phase: Phase = "phase_1_2";
-// @ts-expect-error a phase that is none does not compile
-const noPhase: Phase = "phase_9";
+// @ts-expect-error an unknown phase does not compile
+const unknownPhase: Phase = "phase_9";
 
 const therapy = validate(Therapy, {
   kind: "therapy",
   id: "therapy:example",
   names: [{ text: "Example", kind: "code" }],
   modality: "car_t",
-  delivery: "ex vivo",
+  modificationSetting: "ex vivo",
 });
 
 const registered = read({
@@ -27,11 +28,17 @@ const registered = read({
 });
 
 const facts: readonly (readonly [what: string, found: unknown, expected: unknown])[] = [
-  ["a term", [phase, noPhase], ["phase_1_2", "phase_9"]],
-  ["issues", therapy.ok ? [] : therapy.issues.map(({ code, path }) => [code, ...path]), [["unknown_term", "delivery"]]],
-  ["a vocabulary", termKeys(deliveries), ["ex_vivo", "in_vivo", "none"]],
-  ["the dossiers", dossiers.length, 5],
+  ["a term", [phase, unknownPhase], ["phase_1_2", "phase_9"]],
+  [
+    "issues",
+    therapy.ok ? [] : therapy.issues.map(({ code, path }) => [code, ...path]),
+    [["unknown_term", "modificationSetting"]],
+  ],
+  ["a vocabulary", termKeys(modificationSettings), ["ex_vivo", "in_vivo", "none"]],
+  ["the record sets", recordSets.length, 5],
   ["identifiers", identify("registered as NCT06801119").map(({ id }) => id), ["NCT06801119"]],
+  ["violations", lint(recordSets[0]!, { profile: "registered" }).issues, []],
+  ["terms in a text", findTerms("given in vivo", modificationSettings).map(({ key }) => key), ["in_vivo"]],
   ["an identifier", isIdentifier("nct", "NCT06801119"), true],
   ["a unit", isUnit("10*9/L"), true],
   ["a conversion", convert(1.5, "g", "mg"), { ok: true, value: 1500 }],
@@ -39,6 +46,6 @@ const facts: readonly (readonly [what: string, found: unknown, expected: unknown
 ];
 
 const wrong = facts.filter(([, found, expected]) => JSON.stringify(found) !== JSON.stringify(expected));
-const said = wrong.length === 0 ? `all ${facts.length} right` : `wrong: ${JSON.stringify(wrong)}`;
-if (typeof document === "undefined") console.log(said);
-else document.body.textContent = said;
+const summary = wrong.length === 0 ? `all ${facts.length} correct` : `wrong: ${JSON.stringify(wrong)}`;
+if (typeof document === "undefined") console.log(summary);
+else document.body.textContent = summary;

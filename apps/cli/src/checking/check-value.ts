@@ -1,38 +1,28 @@
-/** Holding what a document says against the model: a dossier, a list of records, or one record. */
-import {
-  checkIntegrity,
-  Dossier,
-  formatPointer,
-  kindOfId,
-  ModelRecord,
-  recordKinds,
-  resolvePointer,
-  validate,
-  type Issue,
-  type IssueCode,
-} from "@org/therapy-model";
-import { meant } from "../meant.ts";
+/** Validating a document: a record set, a list of records, or one record. */
+import { checkIntegrity, formatPointer, kindOfId, resolvePointer } from "@org/therapy-model/records";
+import { RecordSet, ModelRecord, recordKinds, validate, type Issue, type IssueCode } from "@org/therapy-model";
+import { didYouMean } from "../did-you-mean.ts";
 
-/** What came of holding a value against the model. */
+/** The result of checking a value. */
 export interface Checked {
-  /** How many records it has. */
+  /** The number of records in the value. */
   records: number;
-  /** How many issues were found. */
+  /** The number of issues. */
   count: number;
-  /** The first of the issues: no more than were asked for. */
+  /** The first issues. */
   readonly issues: Issue[];
 }
 
 type Path = readonly (string | number)[];
 
-/** More values than any record of the model has: each wrong one would become an issue before they could be counted. */
+/** The maximum number of values in a record. More would cause too many issues to hold in memory. */
 const maximumRecordValues = 200_000;
 
 /**
- * Holds a value against the model and keeps the first `keep` issues.
+ * Checks a value and keeps the first `keep` issues.
  *
- * In a dossier every reference must lead to a record of it. Records outside of one may refer to others that are kept
- * elsewhere; all the rest is checked: what they say of themselves, ids used twice in a list, circles within it.
+ * Within a record set, every reference must resolve to a record of the set. Records outside of a set may refer to other
+ * records; everything else is checked: the records themselves, duplicate ids in a list, and reference cycles within it.
  */
 export function checkValue(value: unknown, keep: number): Checked {
   const checked: Checked = { records: 0, count: 0, issues: [] };
@@ -53,35 +43,38 @@ export function checkValue(value: unknown, keep: number): Checked {
   if (Array.isArray(value)) {
     if (addRecords(value, [])) add(closedIssues(value as ModelRecord[]), []);
   } else if (typeof value !== "object" || value === null) {
-    const message = `expected a record, a list of records or a dossier, got ${describe(value)}`;
+    const message = `expected a record, a list of records or a record set, got ${describe(value)}`;
     add([issue("invalid_type", [], message)], []);
-  } else if (isDossier(value)) {
-    // The records first and one by one: a dossier of a million wrong ones must not hold all their issues at once.
+  } else if (isRecordSet(value)) {
+    // The records are checked first and one by one, so that the issues of many invalid records are not held in memory.
     const records: unknown = (value as { readonly records?: unknown }).records;
     const valid = !Array.isArray(records) || addRecords(records, ["records"]);
-    const whole = valid || !Array.isArray(records) ? value : { ...value, records: [] };
-    add(issuesOf(validate(Dossier, whole)), []);
+    const checkedSet = valid || !Array.isArray(records) ? value : { ...value, records: [] };
+    add(issuesOf(validate(RecordSet, checkedSet)), []);
   } else {
     checked.records = 1;
     if (add(recordIssues(value), [])) {
-      const own = closedIssues([value as ModelRecord]).map((found) => ({ ...found, path: found.path.slice(1) }));
-      add(own, []);
+      const issues = closedIssues([value as ModelRecord]);
+      add(
+        issues.map((one) => ({ ...one, path: one.path.slice(1) })),
+        [],
+      );
     }
   }
   return checked;
 }
 
-/** Whether a value is meant as a dossier, even if its kind is missing or mistyped. */
-function isDossier(value: object): boolean {
+/** Checks whether a value is probably a record set, even if its kind is missing or misspelled. */
+function isRecordSet(value: object): boolean {
   const { kind, records } = value as { readonly kind?: unknown; readonly records?: unknown };
   if (typeof kind !== "string") return Array.isArray(records);
-  return kind === "dossier" || meant(kind, [...recordKinds, "dossier"]) === "dossier";
+  return kind === "record_set" || didYouMean(kind, [...recordKinds, "record_set"]) === "record_set";
 }
 
 function recordIssues(record: unknown): Issue[] {
   if (hasMoreValues(record, maximumRecordValues)) {
     const limit = maximumRecordValues.toLocaleString("en");
-    return [issue("too_large", [], `has more than ${limit} values; no record of the model does`)];
+    return [issue("too_large", [], `has more than ${limit} values, the limit of a record`)];
   }
   if (typeof record !== "object" || record === null) {
     return [issue("invalid_type", [], `expected a record, got ${describe(record)}`)];
@@ -93,7 +86,7 @@ function issuesOf(result: { ok: true } | { ok: false; issues: Issue[] }): Issue[
   return result.ok ? [] : result.issues;
 }
 
-/** What is wrong between records that need not be all there are: references to records elsewhere are no issue. */
+/** The integrity issues of records that may refer to records elsewhere. */
 function closedIssues(records: readonly ModelRecord[]): Issue[] {
   return checkIntegrity(records).filter(({ code, path }) => {
     if (code !== "dangling_reference") return true;

@@ -1,79 +1,95 @@
-/** `therapy convert`: a quantity in another unit. */
-import { answerLine, answerText, type ConversionAnswer } from "@org/therapy-units/answer";
-import { byteLines } from "../input/byte-lines.ts";
-import { decodeUtf8, foreignBytes, startsWithMark } from "../input/encoding.ts";
+/** `therapy convert`: converts a quantity to another unit. */
+import { formatPointer } from "@org/therapy-model/records";
+import { convertLine, convertText, type ConvertedQuantity } from "@org/therapy-units/requests";
+import type { Issue } from "@org/therapy-units";
+import type { Command } from "../command.ts";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
-import { standardError, standardOut, writeJson } from "../output/out.ts";
-import { hanging, printable } from "../output/wrap.ts";
+import { byteLines } from "../input/byte-lines.ts";
+import { decodeUtf8, foreignBytes, startsWithByteOrderMark } from "../input/encoding.ts";
+import { standardOut, writeJson } from "../output/out.ts";
+import { usageError } from "../output/usage-error.ts";
+import { hanging } from "../output/wrap.ts";
 
-/** What a person may ask of `therapy convert`. */
-export interface ConvertOptions {
+interface ConvertOptions {
   readonly to?: string;
   readonly analyte?: string;
   readonly json?: boolean;
 }
 
-/** Converts a quantity as people write it. */
-export async function convert(quantity: string, { to, analyte, json }: ConvertOptions): Promise<ExitStatus> {
-  if (quantity === "-") return convertLines();
-  if (to === undefined)
-    return refuse("say with --to in which unit the answer is to be, as in --to umol/L", exitStatus.unreadable);
-  const answer = answerText(quantity, to, analyte);
-  if (json) await writeJson(answer);
-  else if (answer.error === undefined) await writeAnswer(answer);
-  else {
-    const { message, suggestion } = answer.error;
-    return refuse(suggestion === undefined ? message : `${message}; did you mean ${suggestion}?`, exitStatus.issues);
-  }
-  return answer.error === undefined ? exitStatus.clean : exitStatus.issues;
+export const command: Command<ConvertOptions> = {
+  name: "convert",
+  summary: "convert a quantity to another unit",
+  description:
+    'Converts a quantity: exactly, rounded once, and never between different kinds of counts. With -, converts one request per line of standard input, {"value","from","to","analyte"?}, to one result per line, {"ok":true,"value":…} or {"ok":false,"issues":[…]}.',
+  arguments: [{ syntax: "<quantity>", description: "such as '2.0 mg/dL' or '1.5×10^9/L'; - for NDJSON requests" }],
+  options: [
+    { flags: "--to <unit>", description: "the UCUM code of the target unit, such as umol/L" },
+    {
+      flags: "--analyte <name>",
+      description: "the analyte, for conversions between mass and amount of substance: bilirubin, HbA1c, …",
+    },
+    { flags: "--json", description: "write the result as JSON" },
+  ],
+  run: ([quantity = ""], options) => (quantity === "-" ? convertLines() : convertOne(quantity, options)),
+};
+
+async function convertOne(quantity: string, { to, analyte, json }: ConvertOptions): Promise<ExitStatus> {
+  if (to === undefined) return usageError("--to is required: the UCUM code of the target unit, as in --to umol/L");
+  const result = convertText(quantity, to, analyte);
+  if (json) await writeJson(result.ok ? result : failure(result.issues));
+  else if (result.ok) await writeQuantity(result.value);
+  else return usageError(result.issues.map(({ message }) => message).join("; "), exitStatus.issues);
+  return result.ok ? exitStatus.clean : exitStatus.issues;
 }
 
-async function writeAnswer(answer: Extract<ConversionAnswer, { error?: undefined }>): Promise<void> {
+async function writeQuantity({ value, range, unit, comparator, assumptions = [] }: ConvertedQuantity): Promise<void> {
   const out = standardOut();
-  const { value, range, unit, comparator, assumptions = [] } = answer;
   const amount = range === undefined ? String(value) : `${range[0]} to ${range[1]}`;
   const sign = comparator === undefined || comparator === "=" ? "" : `${comparator} `;
   await out.write(`${out.style("bold", `${sign}${amount} ${unit}`)}\n`);
   for (const { message } of assumptions) {
-    await out.write(
-      `${hanging("  assumed: ", message, out.width)
-        .map((line) => out.style("dim", line))
-        .join("\n")}\n`,
-    );
+    const lines = hanging("  assumed: ", message, out.width).map((line) => out.style("dim", line));
+    await out.write(`${lines.join("\n")}\n`);
   }
 }
 
-async function refuse(message: string, status: ExitStatus): Promise<ExitStatus> {
-  const error = standardError();
-  await error.write(`${hanging("", printable(message), error.width).join("\n")}\n`);
-  return status;
-}
-
-/** The longest question that is answered. */
+/** The maximum length of a request in bytes. */
 const longestLine = 1024 * 1024;
 
-/** Answers each line of standard input with a line. */
+/** Converts the requests of standard input, one per line. */
 async function convertLines(): Promise<ExitStatus> {
   const out = standardOut();
   let status: ExitStatus = exitStatus.clean;
   for await (const { number, bytes } of byteLines(process.stdin, longestLine)) {
     const foreign = number === 1 && bytes !== undefined ? foreignBytes(bytes) : undefined;
-    if (foreign !== undefined) return refuse(foreign.message, exitStatus.unreadable);
-    const answer =
-      bytes === undefined ? refusal("too_large", "the line is larger than 1 MiB") : answerBytes(bytes, number);
-    if (answer === undefined) continue;
-    if (answer.startsWith('{"error":')) status = exitStatus.issues;
-    await out.write(`${answer}\n`);
+    if (foreign !== undefined) return usageError(foreign.message);
+    const result =
+      bytes === undefined ? unreadable("too_large", "the line is larger than 1 MiB") : convertBytes(bytes, number);
+    if (result === undefined) continue;
+    if (!result.startsWith('{"ok":true')) status = exitStatus.issues;
+    await out.write(`${result}\n`);
   }
   return status;
 }
 
-function answerBytes(bytes: Buffer, number: number): string | undefined {
-  const text = decodeUtf8(number === 1 && startsWithMark(bytes) ? bytes.subarray(3) : bytes, number);
-  if (typeof text !== "string") return refusal("not_utf8", text.message);
-  return text.trim() === "" ? undefined : answerLine(text);
+/** The result of a request as JSON; nothing for a blank line. */
+function convertBytes(bytes: Buffer, number: number): string | undefined {
+  const text = decodeUtf8(number === 1 && startsWithByteOrderMark(bytes) ? bytes.subarray(3) : bytes, number);
+  if (typeof text !== "string") return unreadable("not_utf8", text.message);
+  if (text.trim() === "") return undefined;
+  const result = convertLine(text);
+  return result.startsWith('{"ok":true') ? result : JSON.stringify(failure((JSON.parse(result) as Failure).issues));
 }
 
-function refusal(code: string, message: string): string {
-  return JSON.stringify({ error: { code, message } });
+interface Failure {
+  readonly issues: readonly Issue[];
+}
+
+/** A failed result as JSON output: paths are JSON Pointers. */
+function failure(issues: readonly Issue[]): object {
+  return { ok: false, issues: issues.map((issue) => ({ ...issue, path: formatPointer(issue.path) })) };
+}
+
+function unreadable(code: string, message: string): string {
+  return JSON.stringify(failure([{ code, severity: "error", path: [], message }]));
 }

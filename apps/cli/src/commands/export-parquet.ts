@@ -1,116 +1,141 @@
-/** `therapy export parquet`: records of the model as Parquet files, a directory a kind. */
+/** `therapy export parquet`: writes records as Parquet files, one directory per kind. */
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { formatPath, type Issue, modelVersion, type ModelRecord } from "@org/therapy-model";
-import { checkFile } from "../checking/finding.ts";
+import { formatPath } from "@org/therapy-model/issues";
+import { type Issue, modelVersion, type ModelRecord } from "@org/therapy-model";
+import { checkFile } from "../checking/located-issue.ts";
+import type { Command } from "../command.ts";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
-import { counted, findingText } from "../output/finding-text.ts";
+import { nameOf } from "../output/issue-line.ts";
+import { counted, locatedIssueText } from "../output/located-issue-text.ts";
 import { type Out, standardError, standardOut, writeJson } from "../output/out.ts";
-import { nameOf } from "../output/problem-line.ts";
-import { refuse } from "../output/refusal.ts";
+import { usageError } from "../output/usage-error.ts";
 import { printable } from "../output/wrap.ts";
 import { type Staging, stageRecords } from "../parquet/staged-records.ts";
 import { type ParquetFile, writeParquet } from "../parquet/write-parquet.ts";
 
-/** What a person may ask of `therapy export parquet`. */
-export interface ExportParquetOptions {
-  /** The directory that the files go to: a new one, or an empty one. */
+interface ExportParquetOptions {
+  /** The output directory: new or empty. */
   readonly output: string;
   readonly json?: boolean;
 }
 
-/** What kept records from being written. */
-interface Left {
-  issues: number;
+export const command: Command<ExportParquetOptions> = {
+  name: "export parquet",
+  summary: "write records as Parquet files, one directory per kind",
+  description:
+    "Writes the valid records of files as Parquet, in the layout of the model's DuckDB tables: kind=trial/records.parquet and so on. Spark, Trino, DuckDB and others read it as one table per kind. Records with the same id are merged.",
+  arguments: [{ syntax: "<file...>", description: "record sets or records as JSON or NDJSON; - for standard input" }],
+  options: [
+    {
+      flags: "-o, --output <directory>",
+      description: "the output directory; it is created, or must be empty",
+      required: true,
+    },
+    { flags: "--json", description: "write the summary as JSON" },
+  ],
+  run: exportParquet,
+};
+
+/** The counts of what was not written. */
+interface NotWritten {
+  issueCount: number;
   unreadable: number;
   conflicts: number;
 }
 
-/** The greatest number of issues that are written; all are counted. */
-const shownIssues = 100;
+/** The maximum number of issues that are printed for a file. */
+const maximumPrinted = 100;
 
-/** Writes the valid records of some files, those of the same id once. */
-export async function exportParquet(files: readonly string[], options: ExportParquetOptions): Promise<ExitStatus> {
+async function exportParquet(files: readonly string[], options: ExportParquetOptions): Promise<ExitStatus> {
   const { output, json } = options;
   const problem = directoryProblem(output);
-  if (problem !== undefined) return refuse(problem);
-  if (files.filter((file) => file === "-").length > 1) return refuse("standard input can be read once only");
+  if (problem !== undefined) return usageError(problem);
+  if (files.filter((file) => file === "-").length > 1) return usageError("standard input can be read only once");
   const scratch = mkdtempSync(join(tmpdir(), "therapy-parquet-"));
   try {
     const staging = stageRecords(scratch);
-    const { issues, unreadable } = await stageFiles(files, staging);
+    const { issueCount, unreadable } = await stageFiles(files, staging);
     const { kinds, conflicts } = await staging.settle();
-    await tellConflicts(conflicts);
+    await writeConflicts(conflicts);
     const written = await writeParquet(kinds, output, scratch);
-    const left: Left = { issues, unreadable, conflicts: conflicts.length };
-    if (json) await writeJson({ modelVersion, directory: output, files: written, ...left });
-    else await writeSummary(standardOut(), output, written, left);
-    if (left.unreadable > 0) return exitStatus.unreadable;
-    return left.issues + left.conflicts > 0 ? exitStatus.issues : exitStatus.clean;
+    const notWritten: NotWritten = { issueCount, unreadable, conflicts: conflicts.length };
+    if (json) await writeJson({ modelVersion, directory: output, files: written, ...notWritten });
+    else await writeSummary(standardOut(), output, written, notWritten);
+    if (unreadable > 0) return exitStatus.unreadable;
+    return issueCount + conflicts.length > 0 ? exitStatus.issues : exitStatus.clean;
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
 }
 
-/** Makes the directory where it is missing; says what is wrong with it. */
+/** Creates the directory if it does not exist; returns why it cannot be used. */
 function directoryProblem(output: string): string | undefined {
   if (!existsSync(output)) {
     try {
       mkdirSync(output, { recursive: true });
     } catch (error) {
-      return `${output} cannot be made: ${(error as Error).message}`;
+      return `${output} cannot be created: ${(error as Error).message}`;
     }
   }
   if (!statSync(output).isDirectory()) return `${output} is a file; name a directory`;
   return readdirSync(output).length === 0 ? undefined : `${output} is not empty; name another directory`;
 }
 
-async function stageFiles(files: readonly string[], staging: Staging): Promise<Pick<Left, "issues" | "unreadable">> {
+async function stageFiles(
+  files: readonly string[],
+  staging: Staging,
+): Promise<Pick<NotWritten, "issueCount" | "unreadable">> {
   const error = standardError();
-  let [issues, unreadable] = [0, 0];
+  let [issueCount, unreadable] = [0, 0];
   for (const file of files) {
-    for await (const { document, count, findings } of checkFile(file, shownIssues)) {
+    for await (const { document, count, issues } of checkFile(file, maximumPrinted)) {
       if (document === undefined) unreadable += count;
-      else issues += count;
-      if (findings.length > 0) await error.write(`${error.style("underline", printable(nameOf(file)))}\n`);
-      for (const finding of findings) await error.write(findingText(finding, error.width, error.style));
+      else issueCount += count;
+      if (issues.length > 0) await error.write(`${error.style("underline", printable(nameOf(file)))}\n`);
+      for (const issue of issues) await error.write(locatedIssueText(issue, error.width, error.style));
       if (document !== undefined && count === 0) {
         for (const record of recordsOf(document.value)) staging.add(record);
       }
     }
   }
-  return { issues, unreadable };
+  return { issueCount, unreadable };
 }
 
-async function tellConflicts(conflicts: readonly Issue[]): Promise<void> {
+async function writeConflicts(conflicts: readonly Issue[]): Promise<void> {
   const error = standardError();
   for (const {
     path: [id, ...path],
     message,
-  } of conflicts.slice(0, shownIssues)) {
+  } of conflicts.slice(0, maximumPrinted)) {
     await error.write(`${printable(`${id} ${formatPath(path)}: ${message}`)}\n`);
   }
 }
 
-/** The records of a valid document: a dossier, a list, or one record. */
+/** The records of a valid document: a record set, a list, or one record. */
 function recordsOf(value: unknown): readonly ModelRecord[] {
   if (Array.isArray(value)) return value as ModelRecord[];
   const { records } = value as { readonly records?: readonly ModelRecord[] };
   return records ?? [value as ModelRecord];
 }
 
-async function writeSummary(out: Out, output: string, written: readonly ParquetFile[], left: Left): Promise<void> {
+async function writeSummary(
+  out: Out,
+  output: string,
+  written: readonly ParquetFile[],
+  { issueCount, conflicts, unreadable }: NotWritten,
+): Promise<void> {
   const records = written.reduce((sum, file) => sum + file.records, 0);
   const problems = [
-    ...(left.issues > 0 ? [counted(left.issues, "issue")] : []),
-    ...(left.conflicts > 0
-      ? [`${counted(left.conflicts, "field")} of one record given two values; the first was written`]
+    ...(issueCount > 0 ? [counted(issueCount, "issue")] : []),
+    ...(conflicts > 0
+      ? [`${counted(conflicts, "conflict")} between records with the same id; the first value was written`]
       : []),
-    ...(left.unreadable > 0 ? [`${counted(left.unreadable, "input")} that could not be read`] : []),
+    ...(unreadable > 0 ? [counted(unreadable, "unreadable input")] : []),
   ];
   const mark = problems.length === 0 ? out.style("green", "✓") : out.style("red", "✗");
-  const said = [`${counted(records, "record")} written to ${printable(output)}`, ...problems].join(", ");
+  const summary = [`${counted(records, "record")} written to ${printable(output)}`, ...problems].join(", ");
   const lines = written.map((file) => `  kind=${file.kind}  ${counted(file.records, "record")}\n`);
-  await out.write(`${mark} ${said}\n${lines.join("")}`);
+  await out.write(`${mark} ${summary}\n${lines.join("")}`);
 }

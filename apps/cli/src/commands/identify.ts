@@ -1,70 +1,79 @@
-/** `therapy identify`: the identifiers in a text. */
+/** `therapy identify`: finds the identifiers in a text. */
 import { existsSync } from "node:fs";
-import { identify as findIdentifiers, schemes, toUrl, type Finding } from "@org/therapy-identifiers";
+import { formatUrl, identify as findIdentifiers, schemes, type IdentifierMatch } from "@org/therapy-identifiers";
+import { formatPointer } from "@org/therapy-model/records";
+import { unreadableIssue } from "../checking/located-issue.ts";
+import type { Command } from "../command.ts";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
 import { lineIndex, type LinePlace } from "../input/line-index.ts";
-import { readText } from "../input/whole-text.ts";
-import { findingText } from "../output/finding-text.ts";
+import { readText } from "../input/read-text.ts";
+import { locatedIssueText } from "../output/located-issue-text.ts";
 import { standardError, standardOut, writeJson } from "../output/out.ts";
 import type { StyleName } from "../output/style.ts";
 import { table, type Column } from "../output/table.ts";
 import { printable } from "../output/wrap.ts";
 
-/** What a person may ask of `therapy identify`. */
-export interface IdentifyOptions {
+interface IdentifyOptions {
   readonly json?: boolean;
 }
 
-interface Placed extends LinePlace {
-  readonly finding: Finding;
+export const command: Command<IdentifyOptions> = {
+  name: "identify",
+  summary: "find the identifiers in a text",
+  description: "Finds every identifier in a text: of trials, products, genes, diseases, organizations and documents.",
+  arguments: [{ syntax: "<subject...>", description: "a file, a text, or - for standard input" }],
+  options: [{ flags: "--json", description: "write the matches as JSON" }],
+  run: (words, options) => identify(words.join(" "), options),
+};
+
+interface LocatedMatch extends LinePlace {
+  readonly match: IdentifierMatch;
 }
 
-const styles: { readonly [certainty in Finding["certainty"]]: StyleName } = {
+const styles: { readonly [certainty in IdentifierMatch["certainty"]]: StyleName } = {
   certain: "green",
   likely: "green",
   possible: "yellow",
-  refused: "red",
+  invalid: "red",
 };
 
-const columns: readonly Column<Placed>[] = [
-  { title: "Place", cell: ({ line, column }) => [{ text: `${line}:${column}`, style: "dim" }] },
+const columns: readonly Column<LocatedMatch>[] = [
+  { title: "Location", cell: ({ line, column }) => [{ text: `${line}:${column}`, style: "dim" }] },
   {
     title: "Identifier",
-    cell: ({ finding: { id, text } }) => [
-      { text: id ?? printable(text), style: id === undefined ? undefined : "bold" },
-    ],
+    cell: ({ match: { id, text } }) => [{ text: id ?? printable(text), style: id === undefined ? undefined : "bold" }],
   },
-  { title: "Scheme", cell: ({ finding }) => [{ text: schemes[finding.scheme].name }] },
-  { title: "Certainty", cell: ({ finding: { certainty } }) => [{ text: certainty, style: styles[certainty] }] },
-  {
-    title: "What spoke against it",
-    cell: ({ finding: { against } }) => against.map(({ message }) => ({ text: printable(message) })),
-  },
+  { title: "Scheme", cell: ({ match }) => [{ text: schemes[match.scheme].name }] },
+  { title: "Certainty", cell: ({ match: { certainty } }) => [{ text: certainty, style: styles[certainty] }] },
 ];
 
-/** Finds the identifiers in a file, in standard input (`-`), or in a text that is no file's name. */
-export async function identify(subject: string, { json }: IdentifyOptions): Promise<ExitStatus> {
+const issuesColumn: Column<LocatedMatch> = {
+  title: "Issues",
+  cell: ({ match: { issues } }) => issues.map(({ message }) => ({ text: printable(message) })),
+};
+
+/** Searches a file, standard input (`-`) or, where no file has the name, the text itself. */
+async function identify(subject: string, { json }: IdentifyOptions): Promise<ExitStatus> {
   const text = subject === "-" || existsSync(subject) ? await readText(subject) : subject;
   if (typeof text !== "string") {
     const error = standardError();
-    await error.write(
-      `${printable(subject)}\n${findingText({ ...text, severity: "error" }, error.width, error.style)}`,
-    );
+    const issue = locatedIssueText(unreadableIssue(text), error.width, error.style);
+    await error.write(`${printable(subject)}\n${issue}`);
     return exitStatus.unreadable;
   }
   const lines = lineIndex(text, 1);
-  const found = findIdentifiers(text).map((finding): Placed => ({ ...lines.place(finding.start), finding }));
-  if (json) {
-    await writeJson(
-      found.map(({ line, column, finding }) => {
-        const url = finding.id === undefined ? undefined : toUrl(finding.scheme, finding.id);
-        return { ...finding, line, column, ...(url !== undefined && { url }) };
-      }),
-    );
-  } else if (found.length > 0) {
+  const matches = findIdentifiers(text).map((match): LocatedMatch => ({ ...lines.place(match.span.start), match }));
+  if (json) await writeJson(matches.map(matchData));
+  else if (matches.length > 0) {
     const out = standardOut();
-    const spokenAgainst = found.some(({ finding }) => finding.against.length > 0);
-    await out.write(table([spokenAgainst ? columns : columns.slice(0, -1)], found, out.width, out.style));
-  } else await standardError().write("no identifier found\n");
-  return found.some(({ finding }) => finding.id !== undefined) ? exitStatus.clean : exitStatus.issues;
+    const hasIssues = matches.some(({ match }) => match.issues.length > 0);
+    await out.write(table([hasIssues ? [...columns, issuesColumn] : columns], matches, out.width, out.style));
+  } else await standardError().write("no identifiers found\n");
+  return matches.some(({ match }) => match.id !== undefined) ? exitStatus.clean : exitStatus.issues;
+}
+
+function matchData({ line, column, match }: LocatedMatch): object {
+  const url = match.id === undefined ? undefined : formatUrl(match.scheme, match.id);
+  const issues = match.issues.map((issue) => ({ ...issue, path: formatPointer(issue.path) }));
+  return { ...match, issues, line, column, ...(url !== undefined && { url }) };
 }

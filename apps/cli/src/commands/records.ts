@@ -1,31 +1,37 @@
-/** `therapy records`: the shipped records. */
-import { mergeRecords, type ModelRecord } from "@org/therapy-model";
-import { dossiers } from "@org/therapy-model/dossiers";
-import { exitStatus, type ExitStatus } from "../exit-status.ts";
+/** `therapy records`: lists the records of the catalog. */
+import { mergeRecords } from "@org/therapy-model/records";
+import type { ModelRecord } from "@org/therapy-model";
+import { recordSets } from "@org/therapy-catalog/record-sets";
+import type { Command } from "../command.ts";
+import { exitStatus } from "../exit-status.ts";
 import { standardOut, writeJson } from "../output/out.ts";
 import { table, type Column } from "../output/table.ts";
 
-/** What a person may ask of `therapy records`. */
-export interface RecordsOptions {
+interface RecordsOptions {
   readonly json?: boolean;
 }
+
+export const command: Command<RecordsOptions> = {
+  name: "records",
+  summary: "list the records of the catalog",
+  description: "Lists the records of the catalog. Records with the same id are merged.",
+  options: [{ flags: "--json", description: "write the records as one JSON array" }],
+  async run(_, { json }) {
+    const { records } = mergeRecords(recordSets.flatMap((recordSet) => recordSet.records));
+    if (json) await writeJson(records);
+    else {
+      const out = standardOut();
+      await out.write(table([columns], records, out.width, out.style));
+    }
+    return exitStatus.clean;
+  },
+};
 
 const columns: readonly Column<ModelRecord>[] = [
   { title: "Kind", cell: ({ kind }) => [{ text: kind.replaceAll("_", " ") }] },
   { title: "Id", cell: ({ id }) => [{ text: id }] },
   { title: "Name", cell: (record) => [{ text: nameOf(record) }] },
 ];
-
-/** Writes all shipped records, those of the same id as one. */
-export async function records({ json }: RecordsOptions): Promise<ExitStatus> {
-  const { records: merged } = mergeRecords(dossiers.flatMap((dossier) => dossier.records));
-  if (json) await writeJson(merged);
-  else {
-    const out = standardOut();
-    await out.write(table([columns], merged, out.width, out.style));
-  }
-  return exitStatus.clean;
-}
 
 function nameOf(record: ModelRecord): string {
   switch (record.kind) {

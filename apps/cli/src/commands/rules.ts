@@ -1,67 +1,76 @@
-/** `therapy rules`: what the rules of the field are, and why. */
-import { issueCatalogue, suggest } from "@org/therapy-model";
-import { rules, type Rule } from "@org/therapy-model/rules";
+/** `therapy rules`: lists the plausibility rules, or explains one. */
+import { issueCatalog } from "@org/therapy-model/issues";
+import { suggestSpelling } from "@org/therapy-model/vocabulary";
+import { rules, type Rule } from "@org/therapy-rules";
+import type { Command } from "../command.ts";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
-import { type Out, standardError, standardOut, writeJson } from "../output/out.ts";
-import { hanging, padded, printable, widthOf } from "../output/wrap.ts";
+import { type Out, standardOut, writeJson } from "../output/out.ts";
+import { usageError } from "../output/usage-error.ts";
+import { hanging, padded, widthOf } from "../output/wrap.ts";
 
-/** What a person may ask of `therapy rules`. */
-export interface RulesOptions {
+interface RulesOptions {
   readonly json?: boolean;
 }
 
-/** Lists the rules, or explains one. */
-export async function listRules(id: string | undefined, { json }: RulesOptions): Promise<ExitStatus> {
-  if (id === undefined) {
-    if (json) await writeJson(rules.map((rule) => describe(rule)));
-    else await writeList(standardOut());
-    return exitStatus.clean;
-  }
+export const command: Command<RulesOptions> = {
+  name: "rules",
+  summary: "list the plausibility rules, or explain one",
+  description:
+    "Lists the rules of `therapy lint`. With an id, shows the rationale of the rule and an example that violates it.",
+  arguments: [{ syntax: "[id]", description: "such as modality_modification_setting" }],
+  options: [{ flags: "--json", description: "write the rules as JSON" }],
+  run: ([id], options) => (id === undefined ? listRules(options) : explainRule(id, options)),
+};
+
+async function listRules({ json }: RulesOptions): Promise<ExitStatus> {
+  if (json) await writeJson(rules.map((rule) => describe(rule)));
+  else await writeList(standardOut());
+  return exitStatus.clean;
+}
+
+async function explainRule(id: string, { json }: RulesOptions): Promise<ExitStatus> {
   const rule = rules.find((one) => one.id === id);
   if (rule === undefined) {
-    const near = suggest(
-      id,
-      rules.map((one) => one.id),
-    );
-    const instead = near === undefined ? "" : `; did you mean ${near.text}?`;
-    const code = Object.hasOwn(issueCatalogue, id) ? "; it is an issue code, which `therapy explain` explains" : "";
-    await standardError().write(`there is no rule ${JSON.stringify(printable(id))}${instead}${code}\n`);
-    return exitStatus.issues;
+    const ids = rules.map((one) => one.id);
+    const near = suggestSpelling(id, ids);
+    const suggestion = near === undefined ? "" : `; did you mean ${near.text}?`;
+    const hint = Object.hasOwn(issueCatalog, id) ? "; it is an issue code: see `therapy explain`" : "";
+    return usageError(`there is no rule ${JSON.stringify(id)}${suggestion}${hint}`, exitStatus.issues);
   }
-  if (json) await writeJson({ ...describe(rule), passes: rule.passes, fails: rule.fails });
+  if (json) await writeJson({ ...describe(rule), valid: rule.valid, invalid: rule.invalid });
   else await writeRule(rule, standardOut());
   return exitStatus.clean;
 }
 
-function describe({ id, title, of, needs, grades, why, source }: Rule): object {
-  return { id, title, of, needs, grades, why, source };
+function describe({ id, title, recordKinds, requires, severity, rationale, source }: Rule): object {
+  return { id, title, recordKinds, requires, severity, rationale, source };
 }
 
 async function writeList(out: Out): Promise<void> {
   const longest = Math.max(...rules.map(({ id }) => widthOf(id)));
-  for (const { id, title, grades } of rules) {
-    const lead = `${padded(id, longest)}  ${grades.publishable.padEnd(7)}  `;
+  for (const { id, title, severity } of rules) {
+    const lead = `${padded(id, longest)}  ${severity.publishable.padEnd(7)}  `;
     await out.write(`${hanging(lead, title, Math.max(out.width, lead.length + 20)).join("\n")}\n`);
   }
 }
 
-async function writeRule({ id, title, of, needs, grades, why, source, fails }: Rule, out: Out): Promise<void> {
+async function writeRule(rule: Rule, out: Out): Promise<void> {
   const { style, width } = out;
-  const row = (name: string, text: string): string => hanging(`  ${name.padEnd(9)} `, text, width).join("\n");
+  const { id, title, recordKinds, requires, severity, rationale, source, invalid } = rule;
+  const row = (name: string, text: string): string => hanging(`  ${name.padEnd(11)} `, text, width).join("\n");
+  const severities = Object.entries(severity).map(([profile, level]) => `${profile}: ${level}`);
   const lines = [
     style("bold", id),
     row("", title),
-    row("why", why),
+    row("rationale", rationale),
     row("source", source),
-    row("asked of", `${of.join(", ")}${needs.length > 0 ? ` with ${needs.join(", ")}` : ""}`),
+    row("records", `${recordKinds.join(", ")}${requires.length > 0 ? ` with ${requires.join(", ")}` : ""}`),
+    row("severity", severities.join(", ")),
+    row("violation", JSON.stringify(invalid[0]?.at(-1))),
     row(
-      "grades",
-      Object.entries(grades)
-        .map(([profile, grade]) => `${profile}: ${grade}`)
-        .join(", "),
+      "suppression",
+      `{ "rule": ${JSON.stringify(id)}, "record": "…", "reason": "…" } in the suppressions of the record set`,
     ),
-    row("breaks it", JSON.stringify(fails[0]?.at(-1))),
-    row("silence", `{ "rule": ${JSON.stringify(id)}, "record": "…", "reason": "…" } in the silences of the dossier`),
   ];
   await out.write(`${lines.join("\n")}\n`);
 }

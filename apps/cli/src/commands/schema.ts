@@ -1,42 +1,52 @@
-/** `therapy schema`: the JSON Schema of a record kind or of the dossier. */
+/** `therapy schema`: prints the JSON Schema of a record kind or of the record set. */
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { recordKinds } from "@org/therapy-model";
+import type { Command } from "../command.ts";
+import { didYouMean } from "../did-you-mean.ts";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
-import { standardError, standardOut, writeJson } from "../output/out.ts";
-import { hanging, padded, printable } from "../output/wrap.ts";
-import { meant } from "../meant.ts";
+import { standardOut, writeJson } from "../output/out.ts";
+import { usageError } from "../output/usage-error.ts";
+import { hanging, padded } from "../output/wrap.ts";
 
-/** What a person may ask of `therapy schema`. */
-export interface SchemaOptions {
+interface SchemaOptions {
   readonly json?: boolean;
 }
 
-const kinds = ["dossier", ...recordKinds] as const;
+export const command: Command<SchemaOptions> = {
+  name: "schema",
+  summary: "print the JSON Schema of a record kind",
+  description:
+    "Prints the JSON Schema (draft 2020-12) of a record kind or of the record set. Without a kind, lists the kinds.",
+  arguments: [
+    {
+      syntax: "[kind]",
+      description: "record_set, organization, platform, therapy, trial, regulatory_event or source",
+    },
+  ],
+  options: [{ flags: "--json", description: "without a kind, write all schemas as one JSON object" }],
+  run: ([kind], options) => (kind === undefined ? listKinds(options) : printSchema(kind)),
+};
 
-/** Writes the schema of a kind; without one, lists the kinds, or writes all schemas by kind with `--json`. */
-export async function schema(kind: string | undefined, { json }: SchemaOptions): Promise<ExitStatus> {
+const kinds = ["record_set", ...recordKinds] as const;
+
+async function printSchema(kind: string): Promise<ExitStatus> {
+  if (!kinds.some((one) => one === kind)) {
+    const near = didYouMean(kind, kinds);
+    const hint = near === undefined ? `expected ${kinds.join(", ")}` : `did you mean ${near}?`;
+    return usageError(`${JSON.stringify(kind)} is not a record kind; ${hint}`);
+  }
+  await standardOut().write(await schemaText(kind));
+  return exitStatus.clean;
+}
+
+async function listKinds({ json }: SchemaOptions): Promise<ExitStatus> {
   const out = standardOut();
-  if (kind !== undefined) {
-    const known = kinds.find((one) => one === kind) ?? meant(kind, kinds);
-    if (known === undefined || known !== kind) {
-      const error = standardError();
-      const hint = known === undefined ? `the kinds are ${kinds.join(", ")}` : `did you mean ${known}?`;
-      await error.write(
-        `${error.style("red", "error:")} ${JSON.stringify(printable(kind))} is no kind of record; ${hint}\n`,
-      );
-      return exitStatus.unreadable;
-    }
-    await out.write(await schemaText(known));
-  } else if (json) {
-    const all = await Promise.all(
-      kinds.map(async (one) => [one, JSON.parse(await schemaText(one)) as unknown] as const),
-    );
-    await writeJson(Object.fromEntries(all));
-  } else {
-    const described = await Promise.all(kinds.map(async (one) => [one, await descriptionOf(one)] as const));
-    const lines = described.flatMap(([one, description]) =>
-      hanging(padded(one, 18), description, out.width).map(
+  const texts = await Promise.all(kinds.map(async (kind) => [kind, await schemaText(kind)] as const));
+  if (json) await writeJson(Object.fromEntries(texts.map(([kind, text]) => [kind, JSON.parse(text) as unknown])));
+  else {
+    const lines = texts.flatMap(([kind, text]) =>
+      hanging(padded(kind, 18), descriptionIn(text), out.width).map(
         (line) => out.style("cyan", line.slice(0, 18)) + line.slice(18),
       ),
     );
@@ -46,7 +56,7 @@ export async function schema(kind: string | undefined, { json }: SchemaOptions):
 }
 
 async function schemaText(kind: string): Promise<string> {
-  return readFile(fileURLToPath(import.meta.resolve(`@org/therapy-model/schema/${kind}.schema.json`)), "utf8");
+  return readFile(fileURLToPath(import.meta.resolve(`@org/therapy-schemas/json-schema/${kind}.schema.json`)), "utf8");
 }
 
 interface Described {
@@ -55,9 +65,9 @@ interface Described {
   readonly $defs?: { readonly [name: string]: Described };
 }
 
-/** The sentence of a schema; a root that only refers to one of its definitions has that one's. */
-async function descriptionOf(kind: string): Promise<string> {
-  const root = JSON.parse(await schemaText(kind)) as Described;
+/** The description of a schema or, if its root is a reference, of the definition that the root refers to. */
+function descriptionIn(text: string): string {
+  const root = JSON.parse(text) as Described;
   const definition = root.$ref?.replace(/^#\/\$defs\//, "");
   return root.description ?? (definition === undefined ? undefined : root.$defs?.[definition]?.description) ?? "";
 }

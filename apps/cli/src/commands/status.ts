@@ -1,132 +1,141 @@
-/** `therapy status`: where therapies stood with authorities on a day. */
-import { asKnownOn, statusAt, type LedgerStatus, type PossibleStatus } from "@org/therapy-model/ledger";
-import {
-  broaderTerms,
-  isTerm,
-  type DiseaseReference,
-  type Jurisdiction,
-  type PartialDate,
-  type RegulatoryEvent,
-} from "@org/therapy-model";
-import { loadLabels } from "@org/therapy-model/labels/zh-hans";
-import { lookup } from "@org/therapy-model/lookup";
-import { diseases } from "@org/therapy-model/vocabularies";
+/** `therapy status`: shows the regulatory status of therapies on a date. */
+import { eventsKnownOn, statusAt, type LedgerStatus, type PossibleStatus } from "@org/therapy-model/ledger";
+import type { DiseaseReference, Jurisdiction, PartialDate } from "@org/therapy-model";
+import type { Command } from "../command.ts";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
+import { coveringDiseases, narrowedTo, parseDisease } from "../ledger/disease-filter.ts";
 import { jurisdictionProblem } from "../ledger/known-jurisdiction.ts";
-import { loadLedgers, type Ledger } from "../ledger/load-ledgers.ts";
+import { loadLedgers, type Ledger, type LoadedLedgers } from "../ledger/load-ledgers.ts";
 import { rangeText, statusLabel, statusStyle } from "../ledger/wording.ts";
-import { counted } from "../output/finding-text.ts";
+import { counted } from "../output/located-issue-text.ts";
 import { standardError, standardOut, writeJson } from "../output/out.ts";
-import { refuse } from "../output/refusal.ts";
 import { table, type Column, type Paragraph } from "../output/table.ts";
+import { usageError } from "../output/usage-error.ts";
 import { hanging, printable } from "../output/wrap.ts";
 
-/** What a person may ask of `therapy status`. */
-export interface StatusOptions {
-  /** The date that is asked about. */
+interface StatusOptions {
+  /** The date of the status. */
   readonly on: PartialDate;
-  /** The only jurisdiction that is asked about. */
+  /** Show only this jurisdiction. */
   readonly jurisdiction?: Jurisdiction;
-  /** The only disease that is asked about: a term, one of its names, or a MONDO id. */
+  /** Show only this disease: a term, one of its names, or a MONDO id. */
   readonly indication?: string;
-  /** The date on which what counts was known. */
+  /** Use only events that were known by this date. */
   readonly knownOn?: PartialDate;
   readonly json?: boolean;
 }
 
+export const command: Command<StatusOptions> = {
+  name: "status",
+  summary: "show the regulatory status of therapies on a date",
+  description:
+    "Shows the regulatory status of trials and marketing with each authority at the end of a day, derived from regulatory events. Where dates are imprecise, lists every possible status. Without files, uses the record sets and regulatory histories of the catalog.",
+  arguments: [{ syntax: "[file...]", description: "record sets or records as JSON or NDJSON; - for standard input" }],
+  options: [
+    {
+      flags: "--on <date>",
+      description: "the day, month or year of the status, such as 2024-06-01",
+      required: true,
+      type: "partial_date",
+    },
+    {
+      flags: "--jurisdiction <code>",
+      description: "show only this jurisdiction: EU, or a country such as US",
+      type: "jurisdiction",
+    },
+    { flags: "--indication <disease>", description: "show only this disease, such as 'follicular lymphoma'" },
+    {
+      flags: "--known-on <date>",
+      description: "use only events that were known by this date",
+      type: "partial_date",
+    },
+    { flags: "--json", description: "write the statuses as JSON" },
+  ],
+  run: status,
+};
+
 interface Row {
   readonly ledger: Ledger;
-  readonly answer: LedgerStatus;
+  readonly result: LedgerStatus;
 }
 
 const columns: readonly Column<Row>[] = [
   { title: "Therapy", cell: ({ ledger }) => [{ text: printable(ledger.name), style: "bold" }] },
-  { title: "Where", cell: ({ ledger }) => [{ text: ledger.scope.jurisdiction }] },
-  { title: "Trials", cell: ({ answer }) => paragraphs(answer.trial) },
-  { title: "Marketing", cell: ({ answer }) => paragraphs(answer.marketing) },
+  { title: "Jurisdiction", cell: ({ ledger }) => [{ text: ledger.scope.jurisdiction }] },
+  { title: "Trials", cell: ({ result }) => paragraphs(result.trial) },
+  { title: "Marketing", cell: ({ result }) => paragraphs(result.marketing) },
 ];
 
-/** Says where the therapies of files, or the shipped ones, stood on a date. */
-export async function status(files: readonly string[], options: StatusOptions): Promise<ExitStatus> {
-  const { on, jurisdiction, knownOn, json } = options;
-  const asked = options.indication === undefined ? undefined : await diseaseNamed(options.indication);
-  const problem = (jurisdiction && jurisdictionProblem(jurisdiction)) ?? asked?.problem;
-  if (problem !== undefined) return refuse(problem);
-  const indication = asked?.disease;
+async function status(files: readonly string[], options: StatusOptions): Promise<ExitStatus> {
+  const { jurisdiction, json } = options;
+  const parsed = options.indication === undefined ? undefined : await parseDisease(options.indication);
+  const problem = (jurisdiction && jurisdictionProblem(jurisdiction)) ?? parsed?.problem;
+  if (problem !== undefined) return usageError(problem);
+  const indication = parsed?.disease;
   const loaded = await loadLedgers(files, jurisdiction);
-  const { sources, status: ending } = loaded;
-  const covering = indication === undefined ? [] : coveringDiseases(indication);
-  const ledgers = loaded.ledgers
-    .filter(({ diseases: named }) => indication === undefined || covering.some((disease) => named.has(disease)))
-    .map((ledger) => ({ ...ledger, events: ledger.events.map((event) => asAbout(event, indication, covering)) }));
-  let uncertain = 0;
-  const rows = ledgers.map((ledger): Row => {
-    const scope = { ...ledger.scope, ...(indication !== undefined && { indication }) };
-    if (knownOn === undefined) return { ledger, answer: statusAt(ledger.events, on, scope) };
-    const known = asKnownOn(ledger.events, knownOn, sources);
-    uncertain += known.uncertain.filter((event) => event.jurisdiction === ledger.scope.jurisdiction).length;
-    return { ledger, answer: statusAt(known.known, on, scope) };
-  });
+  const { rows, uncertain } = statusRows(loaded, options, indication);
   if (json) {
-    await writeJson(rows.map(({ ledger, answer }) => ({ ...ledger.scope, name: ledger.name, ...answer })));
+    await writeJson(rows.map(({ ledger, result }) => ({ ...ledger.scope, name: ledger.name, ...result })));
   } else if (rows.length === 0) {
-    const about = indication === undefined ? "" : ` of a therapy whose records name ${indication}`;
-    await standardError().write(`no regulatory events here${about}\n`);
+    const scope = indication === undefined ? "" : ` for therapies with the indication ${indication}`;
+    await standardError().write(`no regulatory events found${scope}\n`);
   } else {
-    const out = standardOut();
-    await out.write(table([columns], rows, out.width, out.style));
-    const silent = loaded.ledgers.filter(({ diseases: named }) => indication !== undefined && named.size === 0);
-    const notes = [
-      ...(uncertain > 0
-        ? [`${counted(uncertain, "event")} left out: the sources leave open whether known by ${knownOn}.`]
-        : []),
-      ...(silent.length > 0
-        ? [`${counted(silent.length, "ledger")} left out: the records name no disease beside the therapy.`]
-        : []),
-    ];
-    for (const note of notes) await out.write(`\n${hanging("", note, out.width).join("\n")}\n`);
+    const withoutDisease = loaded.ledgers.filter(({ diseases }) => indication !== undefined && diseases.size === 0);
+    await writeTable(rows, uncertain, withoutDisease.length, options);
   }
-  return rows.length === 0 && ending === exitStatus.clean ? exitStatus.issues : ending;
+  return rows.length === 0 && loaded.status === exitStatus.clean ? exitStatus.issues : loaded.status;
 }
 
-/** A disease, and the wider ones that it is a kind of. */
-function coveringDiseases(disease: DiseaseReference): readonly DiseaseReference[] {
-  return isTerm(diseases, disease) ? [disease, ...broaderTerms(diseases, disease)] : [disease];
+/** The status of each ledger, and the number of events that may not have been known by the date. */
+function statusRows(
+  { ledgers, sources }: LoadedLedgers,
+  { on, knownOn }: StatusOptions,
+  indication: DiseaseReference | undefined,
+): { readonly rows: readonly Row[]; readonly uncertain: number } {
+  const covering = indication === undefined ? [] : coveringDiseases(indication);
+  let uncertain = 0;
+  const rows = ledgers
+    .filter(({ diseases }) => indication === undefined || covering.some((disease) => diseases.has(disease)))
+    .map((ledger): Row => {
+      const events = ledger.events.map((event) => narrowedTo(event, indication, covering));
+      const scope = { ...ledger.scope, ...(indication !== undefined && { indication }) };
+      if (knownOn === undefined) return { ledger, result: statusAt(events, on, scope) };
+      const known = eventsKnownOn(events, knownOn, sources);
+      uncertain += known.uncertain.filter((event) => event.jurisdiction === ledger.scope.jurisdiction).length;
+      return { ledger, result: statusAt(known.known, on, scope) };
+    });
+  return { rows, uncertain };
 }
 
-/** An event about a wider disease, such as large B-cell lymphoma, as one about the narrower that is asked about. */
-function asAbout(
-  event: RegulatoryEvent,
-  disease: DiseaseReference | undefined,
-  covering: readonly DiseaseReference[],
-): RegulatoryEvent {
-  const isCovered = event.indications?.some((indication) => covering.includes(indication.disease)) ?? false;
-  return isCovered && disease !== undefined ? { ...event, indications: [{ disease }] } : event;
+async function writeTable(
+  rows: readonly Row[],
+  uncertain: number,
+  withoutDisease: number,
+  { knownOn }: StatusOptions,
+): Promise<void> {
+  const out = standardOut();
+  await out.write(table([columns], rows, out.width, out.style));
+  const notes = [
+    ...(uncertain > 0
+      ? [`${counted(uncertain, "event")} left out: the sources do not show whether known by ${knownOn}.`]
+      : []),
+    ...(withoutDisease > 0
+      ? [`${counted(withoutDisease, "ledger")} left out: the records of the therapy name no disease.`]
+      : []),
+  ];
+  for (const note of notes) await out.write(`\n${hanging("", note, out.width).join("\n")}\n`);
 }
 
-/** The disease that a person named in English or Chinese or by a code, or why it is none. */
-async function diseaseNamed(name: string): Promise<{ readonly disease?: DiseaseReference; readonly problem?: string }> {
-  const labels = /\p{Script=Han}/u.test(name) ? await loadLabels("disease") : undefined;
-  const found = lookup(name, diseases, labels === undefined ? {} : { labels: [labels] });
-  if (found.kind === "found") return { disease: found.key };
-  if (found.kind === "ambiguous") {
-    return { problem: `${name} names several diseases: ${found.candidates.map(({ key }) => key).join(", ")}` };
-  }
-  if (/^MONDO:[0-9]{7}$/.test(name)) return { disease: name as DiseaseReference };
-  const instead = found.suggestion === undefined ? "" : `; did you mean ${found.suggestion.name}?`;
-  return { problem: `${name} names no disease${instead || "; therapy explain finds them by name"}` };
-}
-
-/** A certain status, or each of those that dates leave open. */
+/** A certain status, or each possible one, with its dates. */
 function paragraphs(possible: readonly PossibleStatus[]): Paragraph[] {
-  return possible.flatMap(({ status: one, approvalKind, since, validUntil }, index) => {
+  return possible.flatMap(({ status: key, approvalKind, since, validUntil }, index) => {
     const lead = possible.length === 1 ? "" : index === 0 ? "either " : "or ";
-    const label = statusLabel(one, approvalKind);
-    const said = lead + (lead === "" ? label : label.charAt(0).toLowerCase() + label.slice(1));
+    const label = statusLabel(key, approvalKind);
+    const text = lead + (lead === "" ? label : label.charAt(0).toLowerCase() + label.slice(1));
     const dates = [
       ...(since === undefined ? [] : [`since ${rangeText(since)}`]),
       ...(validUntil === undefined ? [] : [`valid until ${validUntil.value}`]),
     ].join(", ");
-    return [{ text: said, style: statusStyle(one) }, ...(dates === "" ? [] : [{ text: dates, style: "dim" as const }])];
+    return [{ text, style: statusStyle(key) }, ...(dates === "" ? [] : [{ text: dates, style: "dim" as const }])];
   });
 }

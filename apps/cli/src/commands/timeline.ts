@@ -1,25 +1,41 @@
-/** `therapy timeline`: how therapies went with authorities, drawn on an axis of years. */
+/** `therapy timeline`: draws the regulatory status of therapies over time. */
 import { milestones, type Jurisdiction } from "@org/therapy-model";
-import { history, timeline as intervalsOf } from "@org/therapy-model/ledger";
+import { eventHistory, timeline as intervalsOf } from "@org/therapy-model/ledger";
+import type { Command } from "../command.ts";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
 import { charts } from "../ledger/chart.ts";
 import { jurisdictionProblem } from "../ledger/known-jurisdiction.ts";
 import { loadLedgers, type Ledger } from "../ledger/load-ledgers.ts";
 import { standardError, standardOut, writeJson, type Out } from "../output/out.ts";
-import { refuse } from "../output/refusal.ts";
+import { usageError } from "../output/usage-error.ts";
 import { hanging, printable } from "../output/wrap.ts";
 
-/** What a person may ask of `therapy timeline`. */
-export interface TimelineOptions {
-  /** The only jurisdiction that is asked about. */
+interface TimelineOptions {
+  /** Show only this jurisdiction. */
   readonly jurisdiction?: Jurisdiction;
   readonly json?: boolean;
 }
 
-/** Draws the ledgers of files, or the shipped ones. */
-export async function timeline(files: readonly string[], { jurisdiction, json }: TimelineOptions): Promise<ExitStatus> {
+export const command: Command<TimelineOptions> = {
+  name: "timeline",
+  summary: "draw the regulatory status of therapies over time",
+  description:
+    "Draws the regulatory statuses of therapies with each authority on an axis of years, with the uncertainty of both ends. Without files, uses the record sets and regulatory histories of the catalog.",
+  arguments: [{ syntax: "[file...]", description: "record sets or records as JSON or NDJSON; - for standard input" }],
+  options: [
+    {
+      flags: "--jurisdiction <code>",
+      description: "show only this jurisdiction: EU, or a country such as US",
+      type: "jurisdiction",
+    },
+    { flags: "--json", description: "write the intervals as JSON" },
+  ],
+  run: timeline,
+};
+
+async function timeline(files: readonly string[], { jurisdiction, json }: TimelineOptions): Promise<ExitStatus> {
   const problem = jurisdiction === undefined ? undefined : jurisdictionProblem(jurisdiction);
-  if (problem !== undefined) return refuse(problem);
+  if (problem !== undefined) return usageError(problem);
   const { ledgers, status } = await loadLedgers(files, jurisdiction);
   const drawn = ledgers.map((ledger) => ({
     ledger,
@@ -29,28 +45,25 @@ export async function timeline(files: readonly string[], { jurisdiction, json }:
   if (json) {
     await writeJson(drawn.map(({ ledger, intervals }) => ({ ...ledger.scope, name: ledger.name, intervals })));
   } else if (drawn.length === 0) {
-    await standardError().write("no regulatory events here\n");
+    await standardError().write("no regulatory events found\n");
   } else {
     const out = standardOut();
     const chart = charts(drawn, out.width, out.style);
     for (const { ledger, ...charted } of drawn) {
       await out.write(chart(charted));
-      for (const line of expected(ledger, out)) await out.write(`${line}\n`);
+      for (const line of expectedEvents(ledger, out)) await out.write(`${line}\n`);
       await out.write("\n");
     }
-    const legend = "█ certain   ░ possible   ▶ goes on, as far as is on record";
-    await out.write(
-      `${hanging("", legend, out.width)
-        .map((line) => out.style("dim", line))
-        .join("\n")}\n`,
-    );
+    const legend = "█ certain   ░ possible   ▶ continues as of the last known event";
+    const lines = hanging("", legend, out.width).map((line) => out.style("dim", line));
+    await out.write(`${lines.join("\n")}\n`);
   }
   return ledgers.length === 0 && status === exitStatus.clean ? exitStatus.issues : status;
 }
 
-/** What is expected and has not happened. */
-function expected({ events, scope }: Ledger, out: Out): string[] {
-  return history(events, scope)
+/** The events that are expected and have not happened. */
+function expectedEvents({ events, scope }: Ledger, out: Out): string[] {
+  return eventHistory(events, scope)
     .filter(({ date }) => date?.type === "anticipated")
     .flatMap(({ milestone, date }) => {
       const text = `${milestones.terms[milestone].label} expected ${date!.value}`;

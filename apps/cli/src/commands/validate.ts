@@ -1,55 +1,71 @@
-/** `therapy validate`: holds files against the model. */
-import { checkFile, findingData, type Finding } from "../checking/finding.ts";
+/** `therapy validate`: validates files. */
+import { checkFile, issueData, type IssueData, type LocatedIssue } from "../checking/located-issue.ts";
+import type { Command } from "../command.ts";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
-import { counted, findingText } from "../output/finding-text.ts";
-import { standardOut, writeJson } from "../output/out.ts";
+import { nameOf } from "../output/issue-line.ts";
+import { counted, locatedIssueText } from "../output/located-issue-text.ts";
+import { standardOut, writeJson, type Out } from "../output/out.ts";
 import { printable } from "../output/wrap.ts";
 
-/** What a person may ask of `therapy validate`. */
-export interface ValidateOptions {
+interface ValidateOptions {
   readonly json?: boolean;
-  /** The greatest number of issues that are written; all are counted. */
+  /** The maximum number of issues in the output. */
   readonly maxIssues?: number;
 }
 
-/** What came of checking a file. */
+export const command: Command<ValidateOptions> = {
+  name: "validate",
+  summary: "validate files",
+  description:
+    "Validates record sets and records. Each issue has its location, the problem and the expected value. The format is detected: a record set, a record, a list of records, or one of these per line (NDJSON).",
+  arguments: [{ syntax: "<file...>", description: "files to validate; - for standard input" }],
+  options: [
+    { flags: "--json", description: "write the issues as JSON" },
+    {
+      flags: "--max-issues <count>",
+      description: "maximum number of issues to print; all are counted (default: 100, with --json 10000)",
+      type: "count",
+    },
+  ],
+  run: validate,
+};
+
+/** The counts of a file. */
 interface FileResult {
   documents: number;
   records: number;
-  /** How many issues were found, whether written or not. */
-  issues: number;
-  /** How many documents or lines could not be read. */
+  /** The number of issues, printed or not. */
+  issueCount: number;
+  /** The number of documents, or lines, that could not be read. */
   unreadable: number;
 }
 
-const shownToPeople = 100;
-const shownToMachines = 10_000;
+const maximumPrinted = 100;
+const maximumInJson = 10_000;
 
-/** Checks files and says what is wrong in them. */
-export async function validateFiles(
-  files: readonly string[],
-  { json, maxIssues }: ValidateOptions,
-): Promise<ExitStatus> {
+async function validate(files: readonly string[], { json, maxIssues }: ValidateOptions): Promise<ExitStatus> {
   const results = await (json
-    ? writeAsJson(files, maxIssues ?? shownToMachines)
-    : writeAsText(files, maxIssues ?? shownToPeople));
+    ? writeAsJson(files, maxIssues ?? maximumInJson)
+    : writeAsText(files, maxIssues ?? maximumPrinted));
   if (results.some(({ unreadable }) => unreadable > 0)) return exitStatus.unreadable;
-  return results.some(({ issues }) => issues > 0) ? exitStatus.issues : exitStatus.clean;
+  return results.some(({ issueCount }) => issueCount > 0) ? exitStatus.issues : exitStatus.clean;
 }
 
-type Tell = (finding: Finding) => void | Promise<void>;
-
-/** Checks a file, and tells its findings one by one as they are found: memory does not grow with the file. */
-async function check(file: string, keep: number, tell: Tell): Promise<FileResult> {
-  const result: FileResult = { documents: 0, records: 0, issues: 0, unreadable: 0 };
-  for await (const { document, records, count, findings } of checkFile(file, keep)) {
+/** Checks a file and reports its issues one by one, so that memory does not grow with the file. */
+async function check(
+  file: string,
+  keep: number,
+  onIssue: (issue: LocatedIssue) => void | Promise<void>,
+): Promise<FileResult> {
+  const result: FileResult = { documents: 0, records: 0, issueCount: 0, unreadable: 0 };
+  for await (const { document, records, count, issues } of checkFile(file, keep)) {
     if (document === undefined) result.unreadable += count;
     else {
       result.documents++;
       result.records += records;
-      result.issues += count;
+      result.issueCount += count;
     }
-    for (const finding of findings) await tell(finding);
+    for (const issue of issues) await onIssue(issue);
   }
   return result;
 }
@@ -59,17 +75,17 @@ async function writeAsJson(files: readonly string[], keep: number): Promise<File
   const reports: unknown[] = [];
   let left = keep;
   for (const file of files) {
-    const findings: Omit<Finding, "excerpt">[] = [];
-    const result = await check(file, left, (finding) => {
-      findings.push(findingData(finding));
+    const issues: IssueData[] = [];
+    const result = await check(file, left, (issue) => {
+      issues.push(issueData(issue));
     });
-    left -= findings.length;
+    left -= issues.length;
     results.push(result);
-    const omitted = result.issues + result.unreadable - findings.length;
-    reports.push({ file, ...result, findings, ...(omitted > 0 && { omitted }) });
+    const omitted = result.issueCount + result.unreadable - issues.length;
+    reports.push({ file, ...result, issues, ...(omitted > 0 && { omitted }) });
   }
   const total = sum(results);
-  await writeJson({ valid: total.issues + total.unreadable === 0, ...total, files: reports });
+  await writeJson({ valid: total.issueCount + total.unreadable === 0, ...total, files: reports });
   return results;
 }
 
@@ -77,15 +93,17 @@ async function writeAsText(files: readonly string[], keep: number): Promise<File
   const out = standardOut();
   const results: FileResult[] = [];
   for (const file of files) {
-    let told = 0;
-    const name = file === "-" ? "standard input" : printable(file);
-    const result = await check(file, keep, async (finding) => {
-      if (told++ === 0) await out.write(`${out.style("underline", name)}\n`);
-      await out.write(findingText(finding, out.width, out.style));
+    const heading = `${out.style("underline", printable(nameOf(file)))}\n`;
+    let printed = 0;
+    const result = await check(file, keep, async (issue) => {
+      if (printed++ === 0) await out.write(heading);
+      await out.write(locatedIssueText(issue, out.width, out.style));
     });
-    const all = result.issues + result.unreadable;
-    if (all > 0 && told === 0) await out.write(`${out.style("underline", name)}\n`);
-    if (all > told) await out.write(`  … and ${counted(all - told, "more issue")}; --max-issues ${all} shows all\n`);
+    const all = result.issueCount + result.unreadable;
+    if (all > 0 && printed === 0) await out.write(heading);
+    if (all > printed) {
+      await out.write(`  … and ${counted(all - printed, "more issue")}; --max-issues ${all} shows all\n`);
+    }
     if (all > 0) await out.write("\n");
     results.push(result);
   }
@@ -93,26 +111,22 @@ async function writeAsText(files: readonly string[], keep: number): Promise<File
   return results;
 }
 
-function summary(
-  files: number,
-  { records, issues, unreadable }: FileResult,
-  style: ReturnType<typeof standardOut>["style"],
-): string {
+function summary(files: number, { records, issueCount, unreadable }: FileResult, style: Out["style"]): string {
   const read = `${counted(files, "file")}, ${counted(records, "record")}`;
-  if (issues + unreadable === 0) return `${style("green", "✓")} ${read}: no issues`;
+  if (issueCount + unreadable === 0) return `${style("green", "✓")} ${read}: no issues`;
   const problems = [
-    ...(issues > 0 ? [counted(issues, "issue")] : []),
-    ...(unreadable > 0 ? [`${counted(unreadable, "input")} that could not be read`] : []),
+    ...(issueCount > 0 ? [counted(issueCount, "issue")] : []),
+    ...(unreadable > 0 ? [counted(unreadable, "unreadable input")] : []),
   ];
   return `${style("red", "✗")} ${read}: ${problems.join(", ")}`;
 }
 
 function sum(results: readonly FileResult[]): FileResult {
-  const total: FileResult = { documents: 0, records: 0, issues: 0, unreadable: 0 };
+  const total: FileResult = { documents: 0, records: 0, issueCount: 0, unreadable: 0 };
   for (const result of results) {
     total.documents += result.documents;
     total.records += result.records;
-    total.issues += result.issues;
+    total.issueCount += result.issueCount;
     total.unreadable += result.unreadable;
   }
   return total;

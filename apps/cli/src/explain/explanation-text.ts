@@ -1,14 +1,14 @@
-/** Explanations as a person reads them. */
-import { codeSystems, type TermCodeSystem } from "@org/therapy-model";
+/** Formatting explanations for people. */
+import { codeSystems, type TermCodeSystem } from "@org/therapy-model/vocabulary";
 import { hanging, padded, wrap } from "../output/wrap.ts";
 import type { Style } from "../output/style.ts";
 import type { Explanation, NamedTerm, TermExplanation } from "./explanation.ts";
 import type { TermUsage } from "./term-usage.ts";
 
-/** How many fields, or terms, are named before the others are only counted. */
-const mostShown = 12;
+/** The maximum number of fields, or terms, in a list. */
+const maximumShown = 12;
 
-/** Writes an explanation over some lines. */
+/** Formats an explanation. */
 export function explanationText(found: Explanation, width: number, style: Style): string {
   const line = (title: string, texts: readonly string[]): string[] =>
     texts.flatMap((text, index) =>
@@ -22,8 +22,8 @@ export function explanationText(found: Explanation, width: number, style: Style)
     case "issue":
       return lines([
         head(found.title, `${found.code} · issue code`),
-        ...text(found.meaning),
-        ...line("mend", [found.mend]),
+        ...text(found.description),
+        ...line("help", [found.help]),
       ]);
     case "vocabulary": {
       const tops = found.terms.filter(({ broader }) => broader === undefined);
@@ -42,8 +42,8 @@ export function explanationText(found: Explanation, width: number, style: Style)
           `${found.chinese === undefined ? "" : `${found.label} · `}${found.key} · ${found.vocabulary.title}`,
         ),
         ...text(found.definition),
-        ...line("also", synonyms.length === 0 ? [] : [synonyms.join(", ")]),
-        ...line("wider", found.broader.length === 0 ? [] : [found.broader.map(labelOf).join(" → ")]),
+        ...line("synonyms", synonyms.length === 0 ? [] : [synonyms.join(", ")]),
+        ...line("broader", found.broader.length === 0 ? [] : [found.broader.map(labelOf).join(", ")]),
         ...line("narrower", found.narrower.length === 0 ? [] : [short(found.narrower, found.narrower.length)]),
         ...line("codes", [...codeTexts(found.codes), ...mappingTexts(found.mappings)]),
         ...usageLines(found.usedIn, width, style),
@@ -57,12 +57,12 @@ function lines(all: readonly string[]): string {
 }
 
 function short(terms: readonly NamedTerm[], count: number): string {
-  const shown = terms.slice(0, mostShown);
+  const shown = terms.slice(0, maximumShown);
   const more = count - shown.length;
   return shown.map(labelOf).join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
 
-/** What a term is called: in Chinese, where that was asked for. */
+/** The label of a term, in Chinese if the output is Chinese. */
 function labelOf({ label, chinese }: NamedTerm): string {
   return chinese?.label ?? label;
 }
@@ -77,17 +77,17 @@ function mappingTexts(mappings: TermExplanation["mappings"]): string[] {
   );
 }
 
-/** A code with its system, unless the code itself begins with it. */
+/** A code with its system, unless the code begins with the name of the system. */
 function codeText(system: string, code: string): string {
   const { title } = codeSystems[system as TermCodeSystem];
   return code.startsWith(`${title}:`) ? code : `${title} ${code}`;
 }
 
 function usageLines(usages: readonly TermUsage[], width: number, style: Style): string[] {
-  if (usages.length === 0) return [`${style("dim", "  used in   ")}no field yet`];
+  if (usages.length === 0) return [`${style("dim", "  used in   ")}no field`];
   return usages.flatMap(({ kind, fields }, index) => {
-    const more = fields.length - mostShown;
-    const text = `${fields.slice(0, mostShown).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+    const more = fields.length - maximumShown;
+    const text = `${fields.slice(0, maximumShown).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
     const lead = `${index === 0 ? "  used in   " : " ".repeat(12)}${padded(kind, 18)}`;
     return hanging(lead, text, width).map((one) => style("dim", one.slice(0, 12)) + one.slice(12));
   });

@@ -1,64 +1,58 @@
-/** What there is to say of a term, a vocabulary or an issue code. */
-import {
-  broaderTerms,
-  issueCatalogue,
-  termKeys,
-  type Term,
-  type TermLabels,
-  type Vocabulary,
-} from "@org/therapy-model";
-import { unreadableCatalogue } from "../input/unreadable.ts";
+/** Explanations of terms, vocabularies and issue codes. */
+import { broaderTerms, termKeys, type Term, type TermLabels, type Vocabulary } from "@org/therapy-model/vocabulary";
+import { issueCatalog } from "@org/therapy-model/issues";
+import { unreadableCatalog } from "../input/unreadable.ts";
 import type { Labels, TermMatch } from "./term-match.ts";
 import { usagesOf, type TermUsage } from "./term-usage.ts";
 
-/** A term by its key and label. */
+/** A term with its label. */
 export interface NamedTerm {
   readonly key: string;
   readonly label: string;
-  /** What it is called in Chinese, where that was asked for. */
+  /** The Chinese label and synonyms, if the output is Chinese. */
   readonly chinese?: TermLabels;
 }
 
-/** What a term means and where it is used. */
+/** The explanation of a term. */
 export interface TermExplanation extends NamedTerm {
   readonly kind: "term";
   readonly vocabulary: { readonly id: string; readonly title: string };
   readonly definition: string;
   readonly synonyms: readonly string[];
-  /** The wider terms, the nearest first. */
+  /** The broader terms, the nearest first. */
   readonly broader: readonly NamedTerm[];
-  /** The terms that are directly narrower. */
+  /** The directly narrower terms. */
   readonly narrower: readonly NamedTerm[];
   readonly codes: NonNullable<Term["codes"]>;
   readonly mappings: NonNullable<Term["mappings"]>;
   readonly usedIn: readonly TermUsage[];
 }
 
-/** What a vocabulary says and where it is used. */
+/** The explanation of a vocabulary. */
 export interface VocabularyExplanation {
   readonly kind: "vocabulary";
   readonly id: string;
   readonly title: string;
   readonly definition: string;
-  readonly terms: readonly (NamedTerm & { readonly broader?: string | undefined })[];
+  readonly terms: readonly (NamedTerm & { readonly broader?: readonly string[] | undefined })[];
   readonly usedIn: readonly TermUsage[];
 }
 
-/** What an issue code means and how such an issue is mended. */
+/** The explanation of an issue code. */
 export interface IssueExplanation {
   readonly kind: "issue";
   readonly code: string;
   readonly title: string;
-  readonly meaning: string;
-  readonly mend: string;
+  readonly description: string;
+  readonly help: string;
 }
 
-/** What was found for a name. */
+/** An explanation. */
 export type Explanation = TermExplanation | VocabularyExplanation | IssueExplanation;
 
-/** What an issue code means, for the codes of the model and those of what cannot be read. */
+/** The issue codes of the model and of unreadable inputs. */
 export const issueCodes = new Map<string, Omit<IssueExplanation, "kind" | "code">>(
-  Object.entries({ ...issueCatalogue, ...unreadableCatalogue }),
+  Object.entries({ ...issueCatalog, ...unreadableCatalog }),
 );
 
 /** Explains a term. */
@@ -72,7 +66,7 @@ export function explainTerm({ vocabulary, key }: TermMatch, labels: Labels): Ter
     synonyms,
     broader: broaderTerms(vocabulary, key).map((wider) => named(vocabulary, wider, labels)),
     narrower: termKeys(vocabulary)
-      .filter((other) => vocabulary.terms[other]!.broader === key)
+      .filter((other) => vocabulary.terms[other]!.broader?.includes(key))
       .map((other) => named(vocabulary, other, labels)),
     codes,
     mappings,
@@ -87,12 +81,12 @@ export function explainVocabulary(vocabulary: Vocabulary, labels: Labels): Vocab
   return { kind: "vocabulary", id, title, definition, terms: all, usedIn: usagesOf(id) };
 }
 
-/** Explains an issue code, if it is one. */
+/** Explains an issue code; nothing if the text is not an issue code. */
 export function explainIssue(code: string): IssueExplanation | undefined {
   const entry = issueCodes.get(code);
   return entry === undefined
     ? undefined
-    : { kind: "issue", code, title: entry.title, meaning: entry.meaning, mend: entry.mend };
+    : { kind: "issue", code, title: entry.title, description: entry.description, help: entry.help };
 }
 
 function named(vocabulary: Vocabulary, key: string, labels: Labels): NamedTerm {

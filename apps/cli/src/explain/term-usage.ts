@@ -1,15 +1,16 @@
-/** Where in the model the terms of each vocabulary stand, read off the schemas of the record kinds. */
-import { recordKinds, vocabularyIdOfSchema, type RecordKind } from "@org/therapy-model";
+/** The fields of the records that use the terms of a vocabulary, derived from the schemas. */
+import { recordKinds, type RecordKind } from "@org/therapy-model";
+import { vocabularyIdOfSchema } from "@org/therapy-model/schema";
 import * as z from "zod";
 import { recordSchemas } from "../record-schemas.ts";
 
-/** The places in which a record of a kind holds terms of a vocabulary; `[]` stands for each member of a list. */
+/** The fields of a record kind with terms of a vocabulary; `[]` after a name stands for each member of a list. */
 export interface TermUsage {
   readonly kind: RecordKind;
   readonly fields: readonly string[];
 }
 
-/** Lists where terms of a vocabulary stand, by kind of record. */
+/** Lists the fields with terms of a vocabulary by record kind. */
 export function usagesOf(vocabularyId: string): TermUsage[] {
   return recordKinds.flatMap((kind) => {
     const fields = new Set<string>();
@@ -28,7 +29,7 @@ function collect(schema: z.core.$ZodType, field: string, within: Set<z.core.$Zod
     found(id, field);
     return;
   }
-  if (within.has(schema)) return; // an expression within an expression says nothing new
+  if (within.has(schema)) return; // a recursive schema has no further fields
   within.add(schema);
   if (schema instanceof z.ZodOptional) collect(schema._zod.def.innerType, field, within, found);
   if (schema instanceof z.ZodArray) collect(schema._zod.def.element, `${field}[]`, within, found);

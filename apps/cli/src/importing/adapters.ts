@@ -1,16 +1,16 @@
-/** The outside formats that `therapy import` and `therapy export` know, by name. */
+/** The formats of `therapy import` and `therapy export`. */
 import type { Adapter } from "@org/therapy-exchange";
 import type { Trial } from "@org/therapy-model";
 
-/** An outside format. */
+/** A format of a registry. */
 export interface ImportFormat {
-  /** What it is the format of. */
+  /** The source of records in this format. */
   readonly title: string;
-  /** Loads what reads and writes it. */
+  /** Loads the adapter, which reads and writes the format. */
   readonly load: () => Promise<Adapter<Trial>>;
 }
 
-/** The formats by the name that is written on the command line. */
+/** The formats by their name on the command line. */
 export const importFormats = {
   "clinicaltrials-gov": {
     title: "the ClinicalTrials.gov API, version 2",
@@ -21,14 +21,14 @@ export const importFormats = {
     load: () => import("@org/therapy-exchange/ctis"),
   },
   "ctis-earlier": {
-    title: "CTIS, as its portal gave records before June 2024",
+    title: "CTIS, in the format of its portal before June 2024",
     load: async () => {
       const { readEarlier, writeEarlier } = await import("@org/therapy-exchange/ctis");
       return { read: readEarlier, write: writeEarlier };
     },
   },
   euctr: {
-    title: "the EU Clinical Trials Register, fields named by ctrdata",
+    title: "the EU Clinical Trials Register, with the field names of ctrdata",
     load: () => import("@org/therapy-exchange/euctr"),
   },
   isrctn: {
@@ -37,10 +37,20 @@ export const importFormats = {
   },
 } as const satisfies { readonly [name: string]: ImportFormat };
 
-/** The name of an outside format. */
+/** The name of a format. */
 export type ImportFormatName = keyof typeof importFormats;
 
-/** Whether a name is that of a format. */
+/** Checks whether a text is the name of a format. */
 export function isImportFormat(name: string): name is ImportFormatName {
   return Object.hasOwn(importFormats, name);
 }
+
+/** The names of the formats. */
+export const importFormatNames: readonly string[] = Object.keys(importFormats);
+
+/** The list of formats for the help of a command. */
+export const formatHelp: string = `
+Formats:
+${Object.entries(importFormats)
+  .map(([name, { title }]) => `  ${name.padEnd(20)}${title}`)
+  .join("\n")}`;

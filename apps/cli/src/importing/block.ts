@@ -1,29 +1,29 @@
-/** Blocks of records: as many as are read at once, by whichever thread is free. */
+/** Blocks of records, the unit of work of a thread. */
 import type { Unreadable } from "../input/unreadable.ts";
 import type { Piece } from "./element-splitter.ts";
 import { recordItems } from "./record-items.ts";
 import type { ByteSource } from "./source.ts";
 
-/** Some records that follow one another in an input; plain data, so that it can be handed to another thread. */
+/** Consecutive records of an input; plain data, so that it can be sent to another thread. */
 export interface RecordBlock {
-  /** Which of the inputs it is of, counted from 0. */
+  /** The index of the input. */
   readonly input: number;
-  /** The bytes of its records, one after the other. */
+  /** The bytes of the records, concatenated. */
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Three numbers for each record: where it ends in `bytes`, its line and its column in the input. */
+  /** Three numbers for each record: its end in `bytes`, and its line and column in the input. */
   readonly places: readonly number[];
-  /** What stands after these records and is none, or none that can be read. */
+  /** The unreadable parts of the input after these records. */
   readonly problems: readonly Unreadable[];
-  /** How many bytes of the input had been taken when the block was cut. */
+  /** The number of bytes of the input that had been read when the block was complete. */
   readonly taken: number;
 }
 
-/** How many bytes of records make a block. */
+/** The maximum size of a block in bytes; a larger record has a block to itself. */
 const blockSize = 128 * 1024;
-/** How many problems between records make a block. */
-const mostProblems = 100;
+/** The maximum number of problems in a block. */
+const maximumProblems = 100;
 
-/** Cuts an input into blocks, without the first `skipped` things that were found in it: records and problems. */
+/** Divides an input into blocks, without the first `skipped` items, which are records and problems. */
 export async function* recordBlocks(
   input: number,
   name: string,
@@ -35,7 +35,7 @@ export async function* recordBlocks(
   let size = 0;
   let left = skipped;
   const cut = (): RecordBlock => {
-    const block = { ...packed(pieces), input, problems, taken: source.taken() };
+    const block = { ...concatenated(pieces), input, problems, taken: source.taken() };
     [pieces, problems, size] = [[], [], 0];
     return block;
   };
@@ -45,10 +45,10 @@ export async function* recordBlocks(
         left--;
       } else if ("problem" in item) {
         problems.push(item.problem);
-        if (problems.length >= mostProblems) yield cut();
+        if (problems.length >= maximumProblems) yield cut();
       } else {
         const { length } = item.piece.bytes;
-        // A large record goes alone, so that no more than one is held by a thread.
+        // A large record has a block to itself, so that a thread holds no more than one.
         if (problems.length > 0 || (size > 0 && size + length > blockSize)) yield cut();
         pieces.push(item.piece);
         size += length;
@@ -60,7 +60,7 @@ export async function* recordBlocks(
   }
 }
 
-function packed(pieces: readonly Piece[]): Pick<RecordBlock, "bytes" | "places"> {
+function concatenated(pieces: readonly Piece[]): Pick<RecordBlock, "bytes" | "places"> {
   const size = pieces.reduce((sum, { bytes }) => sum + bytes.length, 0);
   const all = new Uint8Array(size);
   const places: number[] = [];

@@ -1,41 +1,40 @@
-/** How far an import has come, kept beside its output so that it can be gone on with. */
+/** The progress of an import, saved beside its output so that the import can be continued. */
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { modelVersion } from "@org/therapy-model";
 import type { ImportFormatName } from "./adapters.ts";
 import { sizeOf } from "./source.ts";
 import type { Tally } from "./tally.ts";
 
-/** What is imported, and where to: an import can be gone on with only where all of this is the same. */
+/** The inputs and outputs of an import. An import can be continued only if all of these are the same. */
 export interface ImportTask {
   readonly format: ImportFormatName;
-  /** The inputs, in their order. */
+  /** The inputs in order. */
   readonly files: readonly string[];
-  /** The files that are written, the one of the records first. */
+  /** The output files; the file of the records is the first. */
   readonly outputs: readonly string[];
 }
 
-/** How far an import has come. */
+/** The progress of an import. */
 export interface Checkpoint {
-  /** Which of the inputs is being read, counted from 0. */
+  /** The index of the input that is being read. */
   readonly input: number;
-  /** How many records and problems of it are done with. */
+  /** The number of records and problems of that input that are done. */
   readonly items: number;
-  /** How many bytes of each output are settled, in the order of the outputs. */
+  /** The number of bytes written to each output, in the order of the outputs. */
   readonly sizes: readonly number[];
-  /** What was done until then. */
+  /** The counts so far. */
   readonly tally: Tally;
 }
 
-/** Where the checkpoint of an output is kept. */
+/** The name of the checkpoint file of an output. */
 function checkpointName(output: string): string {
   return `${output}.resume`;
 }
 
 /**
- * Keeps a checkpoint: wholly, or the one before it stays. What is no file, such as a pipe, has none.
+ * Saves a checkpoint atomically. An output that is not a regular file, such as a pipe, has no checkpoint.
  *
- * Without a checkpoint nothing is lost: an import is gone on with by comparing, which only takes longer. So it is no
- * error where none can be written.
+ * A failure is ignored: without a checkpoint an import can still be continued by comparing its output, which takes longer.
  */
 export function saveCheckpoint(task: ImportTask, checkpoint: Checkpoint): void {
   const [output] = task.outputs;
@@ -49,18 +48,18 @@ export function saveCheckpoint(task: ImportTask, checkpoint: Checkpoint): void {
   }
 }
 
-/** Forgets the checkpoint of an import, as when it has come to its end. */
+/** Deletes the checkpoint of an import. */
 export function forgetCheckpoint({ outputs: [output] }: ImportTask): void {
   if (output !== undefined && sizeOf(output) !== undefined) rmSync(checkpointName(output), { force: true });
 }
 
-/** The checkpoint of an import, unless there is none, or the inputs, the outputs or this program have changed since. */
+/** Loads the checkpoint of an import, if there is one and the inputs, the outputs and the model version are the same. */
 export function loadCheckpoint(task: ImportTask): Checkpoint | undefined {
   try {
-    const { task: kept, ...checkpoint } = JSON.parse(readFileSync(checkpointName(task.outputs[0]!), "utf8")) as {
+    const { task: saved, ...checkpoint } = JSON.parse(readFileSync(checkpointName(task.outputs[0]!), "utf8")) as {
       task: unknown;
     } & Checkpoint;
-    const isSame = JSON.stringify(kept) === JSON.stringify(identityOf(task));
+    const isSame = JSON.stringify(saved) === JSON.stringify(identityOf(task));
     return isSame && task.outputs.every((name, index) => statSync(name).size >= checkpoint.sizes[index]!)
       ? checkpoint
       : undefined;

@@ -1,4 +1,4 @@
-/** Records are cut where JSON says, wherever the bytes are cut into chunks. */
+/** Records are divided correctly, whatever the chunks. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { elementSplitter } from "./element-splitter.ts";
@@ -30,7 +30,7 @@ const size = fc.integer({ min: 1, max: 40 });
 const indent = fc.constantFrom(undefined, 1, "\t", "\n", "\r\n  ");
 
 describe("elementSplitter", () => {
-  test("gives the members of any list, and where each begins", () => {
+  test("returns the members of any list and their locations", () => {
     fc.assert(
       fc.property(fc.array(fc.jsonValue()), indent, size, (list, space, chunk) => {
         const text = JSON.stringify(list, undefined, space);
@@ -46,7 +46,7 @@ describe("elementSplitter", () => {
     );
   });
 
-  test("gives values that follow one another", () => {
+  test("returns consecutive values", () => {
     fc.assert(
       fc.property(fc.array(fc.object()), indent, size, (values, space, chunk) => {
         const text = values.map((value) => JSON.stringify(value, undefined, space)).join(" \n");
@@ -59,7 +59,7 @@ describe("elementSplitter", () => {
     );
   });
 
-  test("takes any bytes, says the same however they are cut, and drops none but what is between records", () => {
+  test("accepts any bytes, and the result does not depend on the chunks", () => {
     const letters = fc.constantFrom(...'[]{},:"\\ \n1aé🧬'.split(/(?:)/u));
     const anything = fc.oneof(
       fc.uint8Array({ maxLength: 60 }),
@@ -74,20 +74,18 @@ describe("elementSplitter", () => {
     );
   });
 
-  test("says where commas and ends are not as they should be", () => {
+  test("reports missing and unexpected commas and ends", () => {
     expect(split("[{} {}]").problems).toEqual(["1:5 expected a comma between two records of the list"]);
-    expect(split("[{},]").problems).toEqual(["1:5 a comma stands before ]; remove it"]);
+    expect(split("[{},]").problems).toEqual(["1:5 unexpected comma before ]; remove it"]);
     expect(split("[{},,{}]").problems).toEqual(["1:5 expected a record, found ,"]);
-    expect(split("[{}]\n[{}]").problems).toEqual(["2:1 the list has ended, yet more follows"]);
-    expect(split("[{},").problems).toEqual(["1:5 the text ends inside the list of records; it may have been cut off"]);
-    expect(split("[{},\n5").problems).toEqual([
-      "2:2 the text ends inside the list of records; it may have been cut off",
-    ]);
-    // A record that is cut off is told by its reader.
+    expect(split("[{}]\n[{}]").problems).toEqual(["2:1 unexpected content after the end of the list"]);
+    expect(split("[{},").problems).toEqual(["1:5 the text ends inside the list of records; it may be truncated"]);
+    expect(split("[{},\n5").problems).toEqual(["2:2 the text ends inside the list of records; it may be truncated"]);
+    // A truncated record is reported by its reader.
     expect(split('[{},{"a"').problems).toEqual([]);
   });
 
-  test("finds the next record after one with a line break inside a text", () => {
+  test("finds the next record after a line break inside a text", () => {
     const [first, last] = ['  {"a": "cut', '  {"b": [\n  {"c": 1}]}'];
     const { pieces } = split(`[\n${first}\n "x": {"y": 1},\n${last}\n]`);
     expect(pieces).toEqual([
@@ -96,7 +94,7 @@ describe("elementSplitter", () => {
     ]);
   });
 
-  test("passes over a record that is larger than the limit, and counts its lines", () => {
+  test("skips a record that is larger than the limit, and counts its lines", () => {
     const { pieces, problems } = split(`[{"a": 1},\n {"b": "é${"x".repeat(50)}",\n"c": 1}, {"d": 1}]`, 7, 20);
     expect(pieces).toEqual([
       { text: '{"a": 1}', line: 1, column: 2 },

@@ -1,19 +1,19 @@
-/** Gathering lines of text as bytes. */
+/** Collecting lines of text as bytes. */
 
 /** Lines of text, as bytes. */
 export interface LineBuffer {
   /** Adds text. */
   add(text: string): void;
-  /** Gives what was added, in a buffer of its own, and begins anew. */
+  /** Returns a copy of the added bytes and empties the buffer. */
   take(): Uint8Array<ArrayBuffer>;
 }
 
-/** The room that is kept when a buffer begins anew. */
-const mostKept = 1024 * 1024;
+/** The maximum capacity that is kept when the buffer is emptied. */
+const keptCapacity = 1024 * 1024;
 
 const encoder = new TextEncoder();
 
-/** Makes a buffer, which grows as it must and is used again and again. */
+/** Makes a reusable buffer that grows as needed. */
 export function lineBuffer(): LineBuffer {
   let buffer = new Uint8Array(0);
   let end = 0;
@@ -30,7 +30,7 @@ export function lineBuffer(): LineBuffer {
     take() {
       const bytes = buffer.slice(0, end);
       end = 0;
-      if (buffer.length > mostKept) buffer = new Uint8Array(mostKept);
+      if (buffer.length > keptCapacity) buffer = new Uint8Array(keptCapacity);
       return bytes;
     },
   };

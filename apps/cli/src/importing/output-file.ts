@@ -1,18 +1,18 @@
-/** A file that is written in whole lines, and gone on with where it was left. */
+/** Output files of complete lines, which can be continued after an interruption. */
 import { closeSync, constants, fstatSync, ftruncateSync, openSync, readSync, writeSync } from "node:fs";
 
-/** A file of lines. */
+/** An output file. */
 export interface OutputFile {
   readonly name: string;
-  /** How many bytes of it are settled. */
+  /** The number of bytes that are written. */
   size(): number;
-  /** Writes whole lines. All of them are there when it comes back, or none. */
+  /** Writes complete lines: all of them, or none if it throws. */
   write(lines: Uint8Array): void;
-  /** Ends the file here. */
+  /** Closes the file. */
   close(): void;
 }
 
-/** Opens a file and empties it. */
+/** Creates or truncates a file. */
 export function createOutput(name: string): OutputFile {
   return outputFile(
     name,
@@ -23,10 +23,10 @@ export function createOutput(name: string): OutputFile {
 }
 
 /**
- * Opens a file to go on with it; one that is not there is made.
+ * Opens a file to continue it; creates it if it does not exist.
  *
- * With `from`, what stands after so many bytes is cut off. Without, nothing is: what is written is compared with what is
- * there, and only what goes beyond that is added.
+ * With `from`, the file is truncated to that many bytes. Without it, written lines are compared with the existing content,
+ * and only lines after its end are added.
  */
 export function resumeOutput(name: string, from?: number): OutputFile {
   const open = attempt(name, () => openSync(name, constants.O_RDWR | constants.O_CREAT));
@@ -36,7 +36,7 @@ export function resumeOutput(name: string, from?: number): OutputFile {
   return outputFile(name, open, from, from);
 }
 
-function outputFile(name: string, file: number, start: number, there: number): OutputFile {
+function outputFile(name: string, file: number, start: number, existing: number): OutputFile {
   const isRegular = fstatSync(file).isFile();
   let size = start;
   let line = 1;
@@ -44,28 +44,29 @@ function outputFile(name: string, file: number, start: number, there: number): O
     name,
     size: () => size,
     write(lines) {
-      const known = Math.min(Math.max(0, there - size), lines.length);
+      const known = Math.min(Math.max(0, existing - size), lines.length);
       if (known > 0) line += compare(name, file, size, lines.subarray(0, known), line);
       try {
         for (let at = known; at < lines.length;) {
           at += writeSync(file, lines, at, lines.length - at, isRegular ? size + at : null);
         }
       } catch (error) {
-        // A disk that is full has taken a part of a line: it goes, and the lines before it stay.
-        if (isRegular) ftruncateSync(file, Math.max(size, there));
+        // A full disk may have taken a part of a line: remove it and keep the lines before it.
+        if (isRegular) ftruncateSync(file, Math.max(size, existing));
         throw new OutputError(name, `cannot be written: ${(error as Error).message}`);
       }
       size += lines.length;
     },
     close() {
-      const rest = there - size;
+      const rest = existing - size;
       closeSync(file);
-      if (rest > 0) throw new OutputMismatch(name, "goes on where the input ends; it is of another import");
+      if (rest > 0)
+        throw new OutputMismatch(name, "has more lines than this import writes; it belongs to another import");
     },
   };
 }
 
-/** Holds what is in a file, from line `line` on, against what would be written there; gives how many lines that are. */
+/** Compares lines with the content of a file from line `line` on; returns the number of lines. */
 function compare(name: string, file: number, position: number, lines: Uint8Array, line: number): number {
   const found = Buffer.alloc(lines.length);
   readSync(file, found, 0, found.length, position);
@@ -73,7 +74,7 @@ function compare(name: string, file: number, position: number, lines: Uint8Array
   if (found.equals(lines)) return count;
   const at = lines.findIndex((byte, index) => byte !== found[index]);
   const where = `${name}:${line + lineBreaks(lines.subarray(0, at))}`;
-  throw new OutputMismatch(where, "is not what this import gives there; without --resume the file is written anew");
+  throw new OutputMismatch(where, "differs from what this import writes; omit --resume to overwrite the file");
 }
 
 function lineBreaks(bytes: Uint8Array): number {
@@ -90,7 +91,7 @@ function attempt<Result>(name: string, action: () => Result): Result {
   }
 }
 
-/** Thrown where a file cannot take what is written. */
+/** Thrown if an output file cannot be written. */
 export class OutputError extends Error {
   override readonly name = "OutputError";
   constructor(file: string, problem: string) {
@@ -98,5 +99,5 @@ export class OutputError extends Error {
   }
 }
 
-/** Thrown where a file that is to be gone on with is of another import. */
+/** Thrown if a file to continue belongs to another import. */
 export class OutputMismatch extends OutputError {}

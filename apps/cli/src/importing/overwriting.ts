@@ -1,19 +1,19 @@
-/** Seeing before anything is written that no input would be overwritten, and no output by another. */
+/** Preventing outputs that would overwrite an input or each other. */
 import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
 
-/** Says which output would overwrite a file that is read or written besides, if one would. */
+/** The error message if an output would overwrite an input or another output. */
 export function overwriting(inputs: readonly string[], outputs: readonly string[]): string | undefined {
-  const places = new Set(inputs.filter((name) => name !== "-").map(placeOf));
+  const paths = new Set(inputs.filter((name) => name !== "-").map(pathOf));
   for (const name of outputs) {
-    const place = placeOf(name);
-    if (places.has(place) && place !== "/dev/null") return `${name} would be overwritten; name another file`;
-    places.add(place);
+    const path = pathOf(name);
+    if (paths.has(path) && path !== "/dev/null") return `${name} would be overwritten; name another file`;
+    paths.add(path);
   }
   return undefined;
 }
 
-function placeOf(name: string): string {
+function pathOf(name: string): string {
   try {
     return realpathSync(name);
   } catch {

@@ -1,4 +1,4 @@
-/** The line at the foot of the terminal. */
+/** The progress line. */
 import { describe, expect, test } from "vitest";
 import { widthOf } from "../output/wrap.ts";
 import { progressLine } from "./progress.ts";
@@ -6,20 +6,20 @@ import { progressLine } from "./progress.ts";
 const advance = { records: 123_456, bytes: 250e6, total: 1000e6, seconds: 10 };
 
 describe("progressLine", () => {
-  test("has a bar, counts, rates and the time that is left", () => {
+  test("has a bar, counts, rates and the remaining time", () => {
     expect(progressLine(advance, 90)).toBe(
       ` 25% ${"█".repeat(8)}${"░".repeat(24)}  123,456 records · 12,346/s · 25.0 MB/s · 30 s left`,
     );
   });
 
-  test("foretells no time in the first seconds, and none where the end is not known", () => {
+  test("shows no remaining time in the first seconds or for inputs of unknown size", () => {
     expect(progressLine({ ...advance, seconds: 1 }, 40)).toBe(
       ` 25% ${"█".repeat(4)}${"░".repeat(13)}  123,456 records`,
     );
     expect(progressLine({ ...advance, total: undefined }, 80)).toBe("123,456 records · 12,346/s · 25.0 MB/s · 10 s");
   });
 
-  test("says long times in minutes and hours", () => {
+  test("formats long times in minutes and hours", () => {
     expect(progressLine({ ...advance, bytes: 100e6 }, 90)).toContain("1 min 30 s left");
     expect(progressLine({ ...advance, bytes: 1e6 }, 90)).toContain("2 h 46 min left");
   });

@@ -1,35 +1,35 @@
-/** Showing on a terminal how far an import is. */
+/** Showing the progress of an import on a terminal. */
 import { SingleBar } from "cli-progress";
-import { counted } from "../output/finding-text.ts";
+import { counted } from "../output/located-issue-text.ts";
 import { styleFor } from "../output/style.ts";
 import { terminalOf } from "../output/terminal.ts";
 
-/** A line at the foot of the terminal, or nothing where there is no terminal. */
+/** A progress line at the bottom of the terminal, if there is a terminal. */
 export interface Progress {
-  /** Shows that so many records are done, and so many bytes of the input. */
+  /** Updates the number of records and of input bytes. */
   update(records: number, bytes: number): void;
   /** Writes text above the line. */
-  say(text: string): void;
-  /** Takes the line away. */
+  print(text: string): void;
+  /** Removes the line. */
   end(): void;
 }
 
-/** What is known of an import while it runs. */
+/** The progress of an import. */
 export interface Advance {
   readonly records: number;
   readonly bytes: number;
-  /** The size of the inputs in bytes, where all of them have one. */
+  /** The size of the inputs in bytes, if it is known. */
   readonly total: number | undefined;
   readonly seconds: number;
 }
 
-/** Shows progress on standard error if it is a terminal that records are not written to as well. */
+/** Shows progress on standard error if it is a terminal and `isShown` is true. */
 export function showProgress(total: number | undefined, isShown: boolean): Progress {
   const stream = process.stderr;
   if (!isShown || !stream.isTTY) {
     return {
       update: () => undefined,
-      say: (text) => void stream.write(text),
+      print: (text) => void stream.write(text),
       end: () => undefined,
     };
   }
@@ -53,25 +53,26 @@ export function showProgress(total: number | undefined, isShown: boolean): Progr
       Object.assign(state, { records, bytes });
       bar.update(bytes);
     },
-    say: (text) => void stream.write(`\r\u001B[K${text}`),
+    print: (text) => void stream.write(`\r\u001B[K${text}`),
     end: () => bar.stop(),
   };
 }
 
-/** The longest bar. */
+/** The maximum width of the bar. */
 const longestBar = 40;
-/** No time is foretold before so many seconds. */
-const settled = 2;
+/** The number of seconds before a remaining time is shown. */
+const settlingTime = 2;
 
-/** Says in one line how far an import is: a bar where there is room for one, counts, rates, the time that is left. */
+/** Formats the progress in one line: a bar if there is room, counts, rates and the remaining time. */
 export function progressLine({ records, bytes, total, seconds }: Advance, width: number): string {
-  const said = [counted(records, "record")];
-  if (seconds >= settled) {
-    said.push(`${Math.round(records / seconds).toLocaleString("en")}/s`, `${(bytes / seconds / 1e6).toFixed(1)} MB/s`);
+  const facts = [counted(records, "record")];
+  if (seconds >= settlingTime) {
+    facts.push(`${Math.round(records / seconds).toLocaleString("en")}/s`, `${(bytes / seconds / 1e6).toFixed(1)} MB/s`);
   }
-  if (total === undefined) said.push(inTime(seconds));
-  else if (seconds >= settled && bytes > 0) said.push(`${inTime(((total - bytes) / bytes) * seconds)} left`);
-  const words = said.join(" · ");
+  if (total === undefined) facts.push(formatSeconds(seconds));
+  else if (seconds >= settlingTime && bytes > 0)
+    facts.push(`${formatSeconds(((total - bytes) / bytes) * seconds)} left`);
+  const words = facts.join(" · ");
   if (total === undefined) return words.slice(0, width - 1);
   const share = total === 0 ? 1 : Math.min(1, bytes / total);
   const percent = `${Math.floor(share * 100)}%`.padStart(4);
@@ -81,9 +82,9 @@ export function progressLine({ records, bytes, total, seconds }: Advance, width:
   return `${percent} ${"█".repeat(full)}${"░".repeat(room - full)}  ${words}`;
 }
 
-function inTime(seconds: number): string {
-  const whole = Math.max(0, Math.ceil(seconds));
-  if (whole < 60) return `${whole} s`;
-  const minutes = Math.floor(whole / 60);
-  return minutes < 60 ? `${minutes} min ${whole % 60} s` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+function formatSeconds(seconds: number): string {
+  const rounded = Math.max(0, Math.ceil(seconds));
+  if (rounded < 60) return `${rounded} s`;
+  const minutes = Math.floor(rounded / 60);
+  return minutes < 60 ? `${minutes} min ${rounded % 60} s` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }

@@ -1,71 +1,72 @@
-/** Reading a block of records by an adapter: the same work, whichever thread does it. */
+/** Reading a block of records with an adapter. */
 import type { Adapter, ReadResult } from "@org/therapy-exchange";
 import type { Trial } from "@org/therapy-model";
+import { type LocatedIssue, unreadableIssue } from "../checking/located-issue.ts";
 import type { LinePlace } from "../input/line-index.ts";
 import type { RecordBlock } from "./block.ts";
 import { lineBuffer, type LineBuffer } from "./line-buffer.ts";
-import { mostProblems, parseRecord, placed, type RecordProblem } from "./parse-record.ts";
+import { locateIssues, maximumIssues, parseRecord } from "./parse-record.ts";
 import { countAt, emptyTally, type Tally } from "./tally.ts";
 
-/** What is asked of each block. */
+/** The options for reading blocks. */
 export interface ReadOptions {
-  /** Whether the residues are wanted as text. */
-  readonly residue: boolean;
-  /** Whether the notes are wanted as text. */
+  /** Whether to return the unmapped values as text. */
+  readonly unmapped: boolean;
+  /** Whether to return the notes as text. */
   readonly notes: boolean;
-  /** Whether the first record that is not read ends the block. */
+  /** Whether to stop at the first record that cannot be read. */
   readonly strict: boolean;
 }
 
-/** A problem, and which of the inputs it is in, counted from 0. */
-export interface PlacedProblem extends RecordProblem {
+/** An issue and the index of its input. */
+export interface InputIssue extends LocatedIssue {
   readonly input: number;
 }
 
-/** What came of reading a block: texts of whole lines, one for each record. */
+/** The result of reading a block: complete lines, one for each record. */
 export interface BlockResult {
   readonly records: Uint8Array<ArrayBuffer>;
-  readonly residue: Uint8Array<ArrayBuffer>;
+  readonly unmapped: Uint8Array<ArrayBuffer>;
   readonly notes: Uint8Array<ArrayBuffer>;
   readonly tally: Tally;
-  /** The first problems of the block; all are counted. */
-  readonly problems: readonly PlacedProblem[];
-  /** Whether a problem ended it. */
+  /** The first issues of the block; all are counted. */
+  readonly issues: readonly InputIssue[];
+  /** Whether reading stopped at an issue. */
   readonly stopped: boolean;
 }
 
-/** No record of a registry is nested deeper. */
-const deepest = 500;
-
-/** What came of reading a record: its lines, or why there are none. */
-type Outcome =
-  | { readonly kind: "read"; readonly result: ReadRecord; readonly record: string; residue: string; notes: string }
-  | {
-      /** What it counts as. */
-      readonly kind: "refused" | "unreadable" | "defects";
-      readonly problems: readonly RecordProblem[];
-    };
+/** The maximum nesting depth of a registry record. */
+const maximumDepth = 500;
 
 type ReadRecord = Extract<ReadResult<Trial>, { ok: true }>;
 
-/** Reads the records of blocks, one after the other. */
+/** The result of reading a record: its lines, or its issues. */
+type Outcome =
+  | { readonly kind: "read"; readonly result: ReadRecord; readonly record: string; unmapped: string; notes: string }
+  | {
+      /** The counter of the tally. */
+      readonly kind: "rejected" | "unreadable" | "defects";
+      readonly issues: readonly LocatedIssue[];
+    };
+
+/** Reads blocks of records. */
 export type BlockReader = (block: RecordBlock) => BlockResult;
 
-/** Makes a reader of blocks by an adapter. */
+/** Makes a reader of blocks with an adapter. */
 export function blockReader(adapter: Adapter<Trial>, options: ReadOptions): BlockReader {
-  const lines = { records: lineBuffer(), residue: lineBuffer(), notes: lineBuffer() };
+  const lines = { records: lineBuffer(), unmapped: lineBuffer(), notes: lineBuffer() };
   return (block) => readBlock(adapter, block, options, lines);
 }
 
-type Lines = { readonly [file in "records" | "residue" | "notes"]: LineBuffer };
+type Lines = { readonly [file in "records" | "unmapped" | "notes"]: LineBuffer };
 
 function readBlock(adapter: Adapter<Trial>, block: RecordBlock, options: ReadOptions, lines: Lines): BlockResult {
   const { input, bytes, places } = block;
   const tally = emptyTally();
-  const problems: PlacedProblem[] = [];
+  const issues: InputIssue[] = [];
   let stopped = false;
-  const tell = (problem: RecordProblem): void => {
-    if (problems.length < mostProblems) problems.push({ input, ...problem });
+  const addIssue = (issue: LocatedIssue): void => {
+    if (issues.length < maximumIssues) issues.push({ input, ...issue });
   };
   let start = 0;
   for (let index = 0; index < places.length && !stopped; index += 3) {
@@ -73,53 +74,55 @@ function readBlock(adapter: Adapter<Trial>, block: RecordBlock, options: ReadOpt
     const place = { line: places[index + 1]!, column: places[index + 2]! };
     const outcome = readRecord(adapter, Buffer.from(bytes.buffer, start, end - start), place, options);
     start = end;
-    if (outcome.kind === "read") {
-      lines.records.add(outcome.record);
-      lines.residue.add(outcome.residue);
-      lines.notes.add(outcome.notes);
-      tally.records++;
-      for (const pointer in outcome.result.residue) countAt(tally.residue, pointer);
-      for (const { code, path } of outcome.result.notes) countAt((tally.notes[code] ??= {}), path);
-    } else {
+    if (outcome.kind === "read") addRecord(outcome, lines, tally);
+    else {
       tally[outcome.kind]++;
-      for (const problem of outcome.problems) tell(problem);
+      for (const issue of outcome.issues) addIssue(issue);
       stopped = options.strict;
     }
   }
   if (!stopped && block.problems.length > 0) {
-    const told = options.strict ? block.problems.slice(0, 1) : block.problems;
-    for (const { code, message, line, column } of told) {
-      tell({ code, message, ...(line !== undefined && { line }), ...(column !== undefined && { column }) });
-    }
-    tally.unreadable += told.length;
+    const problems = options.strict ? block.problems.slice(0, 1) : block.problems;
+    for (const { excerpt: _, ...problem } of problems) addIssue(unreadableIssue(problem));
+    tally.unreadable += problems.length;
     stopped = options.strict;
   }
-  const { records, residue, notes } = lines;
-  return { records: records.take(), residue: residue.take(), notes: notes.take(), tally, problems, stopped };
+  const { records, unmapped, notes } = lines;
+  return { records: records.take(), unmapped: unmapped.take(), notes: notes.take(), tally, issues, stopped };
+}
+
+function addRecord(outcome: Extract<Outcome, { kind: "read" }>, lines: Lines, tally: Tally): void {
+  lines.records.add(outcome.record);
+  lines.unmapped.add(outcome.unmapped);
+  lines.notes.add(outcome.notes);
+  tally.records++;
+  for (const pointer in outcome.result.unmapped) countAt(tally.unmapped, pointer);
+  for (const { code, path } of outcome.result.notes) countAt((tally.notes[code] ??= {}), path);
 }
 
 function readRecord(adapter: Adapter<Trial>, bytes: Buffer, place: LinePlace, options: ReadOptions): Outcome {
   const parsed = parseRecord(bytes, place);
-  if (!parsed.ok) return { kind: parsed.kind, problems: parsed.problems };
+  if (!parsed.ok) return { kind: parsed.kind, issues: parsed.issues };
   const { document, text } = parsed;
   try {
     const result = adapter.read(document);
-    if (!result.ok) return { kind: "refused", problems: placed(text, result.issues, place) };
+    if (!result.ok) return { kind: "rejected", issues: locateIssues(text, result.issues, place) };
     const id = JSON.stringify(result.value.id);
     return {
       kind: "read",
       result,
       record: `${JSON.stringify(result.value)}\n`,
-      residue: options.residue ? `{"id":${id},"residue":${JSON.stringify(result.residue)}}\n` : "",
+      unmapped: options.unmapped ? `{"id":${id},"unmapped":${JSON.stringify(result.unmapped)}}\n` : "",
       notes: options.notes ? `{"id":${id},"notes":${JSON.stringify(result.notes)}}\n` : "",
     };
   } catch (error) {
-    if (isDeeper(document, deepest)) {
-      const message = `is nested deeper than ${deepest} levels; no record of a registry is`;
-      return { kind: "refused", problems: [{ code: "too_deep", message, ...place }] };
+    const issue = { severity: "error" as const, path: [], ...place };
+    if (isDeeper(document, maximumDepth)) {
+      const message = `is nested deeper than ${maximumDepth} levels; registry records are not`;
+      return { kind: "rejected", issues: [{ ...issue, code: "too_deep", message }] };
     }
-    const message = `a defect of this program: ${error instanceof Error ? error.message : String(error)}`;
-    return { kind: "defects", problems: [{ code: "defect", message, ...place }] };
+    const message = `this is a bug: ${error instanceof Error ? error.message : String(error)}`;
+    return { kind: "defects", issues: [{ ...issue, code: "defect", message }] };
   }
 }
 

@@ -1,18 +1,18 @@
-/** Finding the records of an input, however it is laid out. */
+/** Finding the records of an input: one per line, in a list, or consecutive. */
 import { byteLines } from "../input/byte-lines.ts";
 import { holdsLines, holdUntil, readingLimits, resumed } from "../input/document.ts";
-import { foreignBytes, startsWithMark } from "../input/encoding.ts";
+import { foreignBytes, startsWithByteOrderMark } from "../input/encoding.ts";
 import type { Unreadable } from "../input/unreadable.ts";
 import { elementSplitter, type Piece, tooLarge } from "./element-splitter.ts";
 import type { ByteSource } from "./source.ts";
 
-/** What is found in an input: a record that has its bytes, or what stands in the place of one. */
+/** A record of an input, or the problem that was found instead. */
 export type RecordItem = { readonly piece: Piece } | { readonly problem: Unreadable };
 
-/** How much is read before it is decided how the input is laid out. */
+/** The number of bytes that are used to detect the layout. */
 const headSize = 1024 * 1024;
 
-/** Finds what an input holds: one record a line, a list of them, or records that follow one another. */
+/** Finds the records of an input. */
 export async function* recordItems(name: string, source: ByteSource): AsyncGenerator<RecordItem> {
   let count = 0;
   const held: Buffer[] = [];
@@ -23,7 +23,7 @@ export async function* recordItems(name: string, source: ByteSource): AsyncGener
     yield { problem: foreign };
     return;
   }
-  const bytes = startsWithMark(head) ? head.subarray(3) : head;
+  const bytes = startsWithByteOrderMark(head) ? head.subarray(3) : head;
   held.length = 0;
   const isNamedAsLines = /\.(?:ndjson|jsonl)(?:\.gz)?$/i.test(name);
   const all = resumed([bytes], source.chunks);

@@ -1,31 +1,31 @@
-/** The bytes of an input, unpacked where they are packed, and how far along they are. */
+/** The bytes of an input, decompressed if necessary, with the progress of reading. */
 import { createReadStream, statSync } from "node:fs";
 import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { fileProblem } from "../input/file-problem.ts";
 import type { Unreadable } from "../input/unreadable.ts";
 
-/** An input that is read piece by piece. */
+/** An input that is read in chunks. */
 export interface ByteSource {
-  /** The bytes, unpacked. Ends early where something is wrong; then there is a `problem`. */
+  /** The decompressed bytes. They end early if there is a `problem`. */
   readonly chunks: AsyncGenerator<Buffer>;
-  /** How many bytes were taken from the input so far: of the packed ones, where it is packed. */
+  /** The number of bytes that were read so far, before decompression. */
   taken(): number;
-  /** What kept the input from being read to its end. */
+  /** Why the input could not be read to its end. */
   problem(): Unreadable | undefined;
 }
 
-/** How much is read at once. */
+/** The size of a chunk in bytes. */
 const chunkSize = 128 * 1024;
 
-/** The size of a file in bytes; `undefined` for what has none, such as a pipe. */
+/** The size of a regular file in bytes; `undefined` for others, such as a pipe. */
 export function sizeOf(name: string): number | undefined {
   if (name === "-") return undefined;
   const stats = statSync(name, { throwIfNoEntry: false });
   return stats?.isFile() === true ? stats.size : undefined;
 }
 
-/** Opens a file, or standard input when the name is `-`. Nothing throws: see `problem`. */
+/** Opens a file, or standard input when the name is `-`. Errors are not thrown; see `problem`. */
 export function openSource(name: string): ByteSource {
   let taken = 0;
   let problem: Unreadable | undefined;
@@ -44,9 +44,9 @@ export function openSource(name: string): ByteSource {
       const head = await source.next();
       if (head.done === true) return;
       const all = resumed(head.value, source);
-      yield* isGzip(head.value) ? unpacked(all) : all;
+      yield* isGzip(head.value) ? decompressed(all) : all;
     } catch (error) {
-      problem = packingProblem(error) ?? fileProblem(name, error);
+      problem = gzipProblem(error) ?? fileProblem(name, error);
     }
   }
 
@@ -62,18 +62,18 @@ function isGzip(head: Buffer): boolean {
   return head[0] === 0x1f && head[1] === 0x8b;
 }
 
-async function* unpacked(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+async function* decompressed(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   const gunzip = createGunzip({ chunkSize });
-  // What goes wrong in either comes out of the last of the two, where it is waited for.
+  // The iterator rejects with the errors of both streams.
   yield* pipeline(chunks, gunzip, () => undefined) as AsyncIterable<Buffer>;
 }
 
-/** What a packed file has wrong with it, if that is what the error says. */
-function packingProblem(error: unknown): Unreadable | undefined {
+/** The problem with the gzip data, if the error is one of decompression. */
+function gzipProblem(error: unknown): Unreadable | undefined {
   const { code } = error as NodeJS.ErrnoException;
   if (code === "Z_BUF_ERROR") {
-    return { code: "unreadable_file", message: "the gzip data end early; the file may have been cut off" };
+    return { code: "unreadable_file", message: "the gzip data end early; the file may be truncated" };
   }
-  if (code === "Z_DATA_ERROR") return { code: "unreadable_file", message: "the gzip data are damaged" };
+  if (code === "Z_DATA_ERROR") return { code: "unreadable_file", message: "the gzip data are corrupted" };
   return undefined;
 }

@@ -1,45 +1,45 @@
-/** What an import has done, as a person reads it. */
-import { counted } from "../output/finding-text.ts";
+/** Formatting the summary of an import for people. */
+import { counted } from "../output/located-issue-text.ts";
 import type { Style } from "../output/style.ts";
 import { hanging, printable } from "../output/wrap.ts";
-import { type PlaceCounts, type Tally, totalOf } from "./tally.ts";
+import { type PointerCounts, type Tally, totalOf } from "./tally.ts";
 
-/** How many places are listed of each sort. */
-const shownPlaces = 10;
+/** The maximum number of pointers in a section. */
+const maximumPointers = 10;
 
 const noteTitles: { readonly [code: string]: string } = {
-  assumed: "Assumed",
-  kept_in_residue: "Known fields whose value the model does not hold as it is",
+  assumed: "Assumptions",
+  left_unmapped: "Known fields with a value that the model cannot represent",
 };
 
-/** Writes what was read, what was assumed, and what stayed in the residue and where. */
+/** Formats the counts, the assumptions and the unmapped values. */
 export function summaryText(tally: Tally, files: number, width: number, style: Style): string {
-  const { records, refused, unreadable, defects, notes, residue } = tally;
-  const broken = [
-    ...(refused > 0 ? [`${counted(refused, "record")} refused`] : []),
+  const { records, rejected, unreadable, defects, notes, unmapped } = tally;
+  const failures = [
+    ...(rejected > 0 ? [`${counted(rejected, "record")} rejected`] : []),
     ...(unreadable > 0 ? [`${unreadable.toLocaleString("en")} unreadable`] : []),
-    ...(defects > 0 ? [counted(defects, "defect")] : []),
+    ...(defects > 0 ? [`${counted(defects, "record")} failed because of a bug`] : []),
   ];
-  const mark = broken.length === 0 ? style("green", "✓") : style("red", "✗");
-  const said = [`${counted(records, "record")} read from ${counted(files, "input")}`, ...broken].join(", ");
-  const parts = [`${mark} ${said}\n`];
+  const mark = failures.length === 0 ? style("green", "✓") : style("red", "✗");
+  const summary = [`${counted(records, "record")} read from ${counted(files, "input")}`, ...failures].join(", ");
+  const parts = [`${mark} ${summary}\n`];
   for (const code of Object.keys(notes).toSorted()) {
     parts.push(section(noteTitles[code] ?? code, notes[code]!, width, style));
   }
-  parts.push(section("In the residue", residue, width, style));
+  parts.push(section("Unmapped values", unmapped, width, style));
   return parts.join("");
 }
 
-function section(title: string, counts: PlaceCounts, width: number, style: Style): string {
-  const places = Object.entries(counts).toSorted(([, a], [, b]) => b - a);
-  if (places.length === 0) return "";
-  const shown = places.slice(0, shownPlaces);
+function section(title: string, counts: PointerCounts, width: number, style: Style): string {
+  const pointers = Object.entries(counts).toSorted(([, a], [, b]) => b - a);
+  if (pointers.length === 0) return "";
+  const shown = pointers.slice(0, maximumPointers);
   const digits = (count: number): string => count.toLocaleString("en");
   const room = Math.max(...shown.map(([, count]) => digits(count).length));
-  const lines = shown.flatMap(([place, count]) =>
-    hanging(`  ${digits(count).padStart(room)}  `, printable(place), width),
+  const lines = shown.flatMap(([pointer, count]) =>
+    hanging(`  ${digits(count).padStart(room)}  `, printable(pointer), width),
   );
-  const more = places.length - shown.length;
-  if (more > 0) lines.push(style("dim", `  … and ${counted(more, "more place")}; --json lists all`));
+  const more = pointers.length - shown.length;
+  if (more > 0) lines.push(style("dim", `  … and ${counted(more, "more path")}; --json lists all`));
   return `${style("bold", title)} ${style("dim", digits(totalOf(counts)))}\n${lines.join("\n")}\n`;
 }

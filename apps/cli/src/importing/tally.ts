@@ -1,69 +1,69 @@
-/** Counts of what an import has done: plain data, so that it can be sent, added up and kept. */
+/** The counts of an import: plain data, so that they can be sent, added and saved. */
 
-/** How often something was found at a place, by the place with the indexes of lists folded to `*`. */
-export interface PlaceCounts {
-  [path: string]: number;
+/** The number of occurrences by JSON Pointer, with `*` for the indices of lists. */
+export interface PointerCounts {
+  [pointer: string]: number;
 }
 
-/** What an import has done. */
+/** The counts of an import. */
 export interface Tally {
-  /** How many records were read. */
+  /** The number of records that were read. */
   records: number;
-  /** How many records were refused, because they have issues. */
-  refused: number;
-  /** How many records could not be read at all, or what stood in their place. */
+  /** The number of records that were rejected because of issues. */
+  rejected: number;
+  /** The number of records, or other parts of the input, that could not be read. */
   unreadable: number;
-  /** How many records brought a defect of this program to light. */
+  /** The number of records that revealed a bug of this program. */
   defects: number;
-  /** How many notes there are, by their code and their place in the record. */
-  notes: { [code: string]: PlaceCounts };
-  /** How many values stayed in the residue, by their place in the record. */
-  residue: PlaceCounts;
+  /** The number of notes by code and JSON Pointer. */
+  notes: { [code: string]: PointerCounts };
+  /** The number of unmapped values by JSON Pointer. */
+  unmapped: PointerCounts;
 }
 
-/** How many places are told apart: records may bring ever new keys, and memory is not to grow with them. */
-const mostPlaces = 5000;
-/** What the places beyond those are counted as. */
-const elsewhere = "(elsewhere)";
+/** The maximum number of pointers that are counted separately, so that memory does not grow with unknown keys. */
+const maximumPointers = 5000;
+/** The key for all other pointers. */
+const otherPointers = "(other)";
 
-/** Makes a tally of nothing. */
+/** Makes a tally of zeros. */
 export function emptyTally(): Tally {
-  return { records: 0, refused: 0, unreadable: 0, defects: 0, notes: {}, residue: {} };
+  return { records: 0, rejected: 0, unreadable: 0, defects: 0, notes: {}, unmapped: {} };
 }
 
-/** Adds one tally to another. */
+/** Adds a tally to another one. */
 export function addTally(to: Tally, more: Tally): void {
   to.records += more.records;
-  to.refused += more.refused;
+  to.rejected += more.rejected;
   to.unreadable += more.unreadable;
   to.defects += more.defects;
   for (const code in more.notes) addCounts((to.notes[code] ??= {}), more.notes[code]!);
-  addCounts(to.residue, more.residue);
+  addCounts(to.unmapped, more.unmapped);
 }
 
-function addCounts(to: PlaceCounts, more: PlaceCounts): void {
-  let room = mostPlaces - Object.keys(to).length;
-  for (const path in more) {
-    const isKnown = Object.hasOwn(to, path);
-    const place = isKnown || room > 0 ? path : elsewhere;
+function addCounts(to: PointerCounts, more: PointerCounts): void {
+  let room = maximumPointers - Object.keys(to).length;
+  for (const pointer in more) {
+    const isKnown = Object.hasOwn(to, pointer);
+    const key = isKnown || room > 0 ? pointer : otherPointers;
     if (!isKnown) room--;
-    to[place] = (to[place] ?? 0) + more[path]!;
+    to[key] = (to[key] ?? 0) + more[pointer]!;
   }
 }
 
-/** Counts something at a place; every place begins with a slash, so none is mistaken for a property of the object. */
-export function countAt(counts: PlaceCounts, pointer: string): void {
-  const place = folded(pointer);
-  counts[place] = (counts[place] ?? 0) + 1;
+/** Counts an occurrence. A pointer begins with a slash, so that it cannot be the name of an inherited property. */
+export function countAt(counts: PointerCounts, pointer: string): void {
+  const key = generalizePointer(pointer);
+  counts[key] = (counts[key] ?? 0) + 1;
 }
 
-/** The total of some counts. */
-export function totalOf(counts: PlaceCounts): number {
+/** The sum of counts. */
+export function totalOf(counts: PointerCounts): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }
 
-/** A JSON pointer without the indexes of lists, cut where it is endless. */
-function folded(pointer: string): string {
+/** Replaces the indices of lists in a JSON Pointer by `*`, and truncates long pointers. */
+function generalizePointer(pointer: string): string {
   const short = pointer.length > 300 ? `${pointer.slice(0, 299)}…` : pointer;
   return short.replaceAll(/\/[0-9]+(?=\/|$)/g, "/*");
 }

@@ -1,10 +1,10 @@
-/** A thread that reads blocks: what runs in it. */
+/** The code of a thread that reads blocks. */
 import { parentPort, workerData } from "node:worker_threads";
 import { importFormats, type ImportFormatName } from "./adapters.ts";
 import type { RecordBlock } from "./block.ts";
 import { blockReader, type ReadOptions } from "./read-block.ts";
 
-/** What a thread is told when it starts. */
+/** The data that a thread receives when it starts. */
 export interface ThreadTask {
   readonly format: ImportFormatName;
   readonly options: ReadOptions;
@@ -15,6 +15,6 @@ const read = blockReader(await importFormats[format].load(), options);
 
 parentPort!.on("message", (block: RecordBlock) => {
   const result = read(block);
-  const { records, residue, notes } = result;
-  parentPort!.postMessage(result, [records.buffer, residue.buffer, notes.buffer]);
+  const { records, unmapped, notes } = result;
+  parentPort!.postMessage(result, [records.buffer, unmapped.buffer, notes.buffer]);
 });

@@ -1,10 +1,10 @@
-/** What is said of an outside format that is not known; apart from the list of those that are, which help needs at once. */
-import { meant } from "../meant.ts";
-import { importFormats } from "./adapters.ts";
+/** The error message for an unknown format; separate from the list of formats, which help loads. */
+import { didYouMean } from "../did-you-mean.ts";
+import { importFormatNames } from "./adapters.ts";
 
-/** Says that no such format is known, and which are. */
+/** The message for an unknown format, with a similar one or all of them. */
 export function unknownFormat(format: string): string {
-  const near = meant(format, Object.keys(importFormats));
-  const known = `the formats are ${Object.keys(importFormats).join(", ")}`;
-  return `${format} is no format that is known; ${near === undefined ? known : `did you mean ${near}?`}`;
+  const near = didYouMean(format, importFormatNames);
+  const hint = near === undefined ? `expected ${importFormatNames.join(", ")}` : `did you mean ${near}?`;
+  return `${format} is not a known format; ${hint}`;
 }

@@ -1,14 +1,14 @@
-/** Cutting a stream of bytes into lines without holding more than one. */
+/** Dividing a stream of bytes into lines, holding one line at a time. */
 
-/** A line of the input; without its bytes where it is longer than the limit. */
+/** A line of the input. */
 export interface ByteLine {
-  /** Its number, counted from 1. */
+  /** The line number, counted from 1. */
   readonly number: number;
-  /** The bytes without the line break, or nothing where the line was too long to hold. */
+  /** The bytes without the line break; absent if the line exceeds the limit. */
   readonly bytes: Buffer | undefined;
 }
 
-/** Cuts chunks into lines; a line longer than `limit` bytes is passed over, and only its number is given. */
+/** Divides chunks into lines. A line of more than `limit` bytes is skipped; only its number is returned. */
 export async function* byteLines(chunks: AsyncIterable<Buffer>, limit: number): AsyncGenerator<ByteLine> {
   let parts: Buffer[] = [];
   let length = 0;

@@ -1,8 +1,8 @@
-/** Reading never throws, whatever the bytes are and however they are cut into chunks. */
+/** Reading never throws, whatever the bytes and the chunks. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { checkDocument } from "../checking/finding.ts";
-import { readChunks, readingLimits, type Reading, type ReadingLimits } from "./document.ts";
+import { checkDocument } from "../checking/located-issue.ts";
+import { readChunks, readingLimits, type ReadDocument, type ReadingLimits } from "./document.ts";
 
 async function* chunksOf(bytes: Uint8Array, size: number): AsyncGenerator<Buffer> {
   for (let at = 0; at < bytes.length; at += size) {
@@ -10,17 +10,21 @@ async function* chunksOf(bytes: Uint8Array, size: number): AsyncGenerator<Buffer
   }
 }
 
-async function read(content: string | Uint8Array, limits: ReadingLimits = readingLimits, size = 7): Promise<Reading[]> {
-  const readings: Reading[] = [];
+async function read(
+  content: string | Uint8Array,
+  limits: ReadingLimits = readingLimits,
+  size = 7,
+): Promise<ReadDocument[]> {
+  const readings: ReadDocument[] = [];
   for await (const reading of readChunks(chunksOf(Buffer.from(content), size), false, limits)) readings.push(reading);
   return readings;
 }
 
-const values = (readings: readonly Reading[]): unknown[] =>
+const values = (readings: readonly ReadDocument[]): unknown[] =>
   readings.map(({ document, problem }) => document?.value ?? problem?.code);
 
 describe("reading", () => {
-  test("arbitrary bytes give documents or problems, with places inside the text, and issues that can be placed", async () => {
+  test("arbitrary bytes give documents or problems, with locations in the text", async () => {
     const bytes = fc.oneof(
       fc.uint8Array({ maxLength: 300 }),
       fc.string({ unit: "grapheme" }).map((text) => Buffer.from(text)),
@@ -28,7 +32,7 @@ describe("reading", () => {
       fc.array(fc.jsonValue()).map((all) => Buffer.from(all.map((value) => JSON.stringify(value)).join("\n"))),
       fc
         .tuple(
-          fc.constantFrom("therapy", "trial", "dossier", "platform", "source"),
+          fc.constantFrom("therapy", "trial", "record_set", "platform", "source"),
           fc.object({ withNullPrototype: false }),
         )
         .map(([kind, fields]) => Buffer.from(JSON.stringify({ ...fields, kind }))),
@@ -44,9 +48,9 @@ describe("reading", () => {
             expect(problem.message).not.toBe("");
             expect(problem.line ?? 1).toBeGreaterThan(0);
           } else {
-            const { findings, count } = checkDocument(document, 10);
-            expect(findings.length).toBe(Math.min(10, count));
-            for (const { line = 0, column = 0 } of findings) expect(Math.min(line, column)).toBeGreaterThan(0);
+            const { issues, count } = checkDocument(document, 10);
+            expect(issues.length).toBe(Math.min(10, count));
+            for (const { line = 0, column = 0 } of issues) expect(Math.min(line, column)).toBeGreaterThan(0);
           }
         }
       }),
@@ -54,7 +58,7 @@ describe("reading", () => {
     );
   });
 
-  test("one document, or one a line", async () => {
+  test("one document, or one per line", async () => {
     expect(values(await read('{"a":\n1}\n'))).toEqual([{ a: 1 }]);
     expect(values(await read('{"a":1}'))).toEqual([{ a: 1 }]);
     expect(values(await read('{"a":1}\n\n{"b":2}'))).toEqual([{ a: 1 }, { b: 2 }]);
@@ -65,7 +69,7 @@ describe("reading", () => {
     expect(values(await read('{"records": [\n{"b":2}\n]}'))).toEqual([{ records: [{ b: 2 }] }]);
   });
 
-  test("what is too large is not read, and lines after it are", async () => {
+  test("a line that is too large is not read, but the next ones are", async () => {
     const limits = { bytes: 20, values: 10 };
     expect(values(await read(`"${"x".repeat(30)}"`, limits))).toEqual(["too_large"]);
     expect(values(await read(`{"a":1}\n"${"x".repeat(30)}"\n{"b":2}`, limits))).toEqual([
@@ -76,7 +80,7 @@ describe("reading", () => {
     expect(values(await read("[1,2,3,4,5,6,7,8,9,0]".slice(0, 20), limits))).toEqual(["too_large"]);
   });
 
-  test("the place of bytes that are no UTF-8 is told", async () => {
+  test("bytes that are not UTF-8 are located", async () => {
     const [reading] = await read(
       Buffer.concat([Buffer.from('{"é":\n "ab'), Buffer.from([0xc3, 0x28]), Buffer.from('"}')]),
     );

@@ -1,7 +1,7 @@
 /** Reading JSON and NDJSON from files and standard input, one document at a time, in bounded memory. */
 import { createReadStream } from "node:fs";
 import { byteLines } from "./byte-lines.ts";
-import { decodeUtf8, foreignBytes, startsWithMark } from "./encoding.ts";
+import { decodeUtf8, foreignBytes, startsWithByteOrderMark } from "./encoding.ts";
 import { fileProblem } from "./file-problem.ts";
 import { scanJson } from "./json-scanner.ts";
 import { lineIndex } from "./line-index.ts";
@@ -9,40 +9,43 @@ import type { Unreadable } from "./unreadable.ts";
 
 /** A JSON value and the text that it was read from. */
 export interface JsonDocument {
-  /** What the text says. */
+  /** The parsed value. */
   readonly value: unknown;
-  /** The text, without the mark that some programs put before UTF-8. */
+  /** The text, without a byte order mark. */
   readonly text: string;
   /** The line of the file on which the text begins. */
   readonly line: number;
 }
 
-/** A document that was read, or what kept it from being read. */
-export type Reading =
+/** A document, or the problem that prevented it from being read. */
+export type ReadDocument =
   | { readonly document: JsonDocument; readonly problem?: never }
   | { readonly problem: Unreadable; readonly document?: never };
 
-/** How much is held at once. */
+/** Limits that bound the memory. */
 export interface ReadingLimits {
-  /** The greatest size of a JSON document, or of a line of NDJSON, in bytes. */
+  /** The maximum size of a JSON document, or of a line of NDJSON, in bytes. */
   readonly bytes: number;
-  /** The greatest number of values in a document: small ones take far more memory than text. */
+  /** The maximum number of values in a document: many small values need more memory than their text. */
   readonly values: number;
 }
 
-/** The limits that hold unless others are given: 64 MiB, and four million values. */
+/** The default limits: 64 MiB and four million values. */
 export const readingLimits: ReadingLimits = { bytes: 64 * 1024 * 1024, values: 4_000_000 };
 
-/** How much is read before it is decided whether the input is JSON or NDJSON. */
+/** The number of bytes that are used to detect NDJSON. */
 const headSize = 1024 * 1024;
 
 /**
  * Reads the documents of a file, or of standard input when the name is `-`.
  *
- * Several complete values, a line each, are NDJSON whatever the file is called; everything else is one document.
- * What cannot be read comes as a problem in its place: nothing throws, and later lines are still read.
+ * Several complete values, one per line, are NDJSON whatever the name of the file; everything else is one document.
+ * A document that cannot be read is returned as a problem; later lines are still read. Nothing throws.
  */
-export async function* readDocuments(name: string, limits: ReadingLimits = readingLimits): AsyncGenerator<Reading> {
+export async function* readDocuments(
+  name: string,
+  limits: ReadingLimits = readingLimits,
+): AsyncGenerator<ReadDocument> {
   try {
     const chunks = name === "-" ? process.stdin : createReadStream(name, { highWaterMark: 256 * 1024 });
     yield* readChunks(chunks, /\.(?:ndjson|jsonl)$/i.test(name), limits);
@@ -51,12 +54,12 @@ export async function* readDocuments(name: string, limits: ReadingLimits = readi
   }
 }
 
-/** Reads the documents that chunks of bytes hold. */
+/** Reads the documents in chunks of bytes. */
 export async function* readChunks(
   chunks: AsyncIterable<Buffer>,
   namedAsLines: boolean,
   limits: ReadingLimits,
-): AsyncGenerator<Reading> {
+): AsyncGenerator<ReadDocument> {
   const source = chunks[Symbol.asyncIterator]();
   try {
     const held: Buffer[] = [];
@@ -85,7 +88,7 @@ export async function* readChunks(
   }
 }
 
-/** Reads on until so many bytes are held; tells whether the input has ended. */
+/** Reads until `held` has `size` bytes; returns whether the input has ended. */
 export async function holdUntil(source: AsyncIterator<Buffer>, held: Buffer[], size: number): Promise<boolean> {
   let length = held.reduce((sum, part) => sum + part.length, 0);
   while (length < size) {
@@ -97,6 +100,7 @@ export async function holdUntil(source: AsyncIterator<Buffer>, held: Buffer[], s
   return false;
 }
 
+/** The chunks that are held, then the rest of the source. */
 export async function* resumed(held: Buffer[], source: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
   for (let part = held.shift(); part !== undefined; part = held.shift()) yield part;
   for (let next = await source.next(); next.done !== true; next = await source.next()) yield next.value;
@@ -106,10 +110,10 @@ function hasLineBreak(parts: readonly Buffer[]): boolean {
   return parts.some((part) => part.includes(0x0a));
 }
 
-/** Whether the lines are values of their own: the first is complete and more follows, or the next two are. */
+/** Checks whether each line is a value: the first line is complete and more follow, or the next two are complete. */
 export function holdsLines(bytes: Buffer, complete: boolean): boolean {
   const texts: string[] = [];
-  let start = startsWithMark(bytes) ? 3 : 0;
+  let start = startsWithByteOrderMark(bytes) ? 3 : 0;
   for (let end = bytes.indexOf(0x0a, start); texts.length < 3; end = bytes.indexOf(0x0a, start)) {
     if (end === -1 && !complete) break;
     const text = bytes
@@ -129,7 +133,7 @@ function isComplete(text: string): boolean {
   return /^[[{]/.test(text) && scanJson(text) === undefined;
 }
 
-async function* readLines(chunks: AsyncIterable<Buffer>, limits: ReadingLimits): AsyncGenerator<Reading> {
+async function* readLines(chunks: AsyncIterable<Buffer>, limits: ReadingLimits): AsyncGenerator<ReadDocument> {
   let empty = true;
   for await (const { number, bytes } of byteLines(chunks, limits.bytes)) {
     if (bytes === undefined) {
@@ -138,12 +142,12 @@ async function* readLines(chunks: AsyncIterable<Buffer>, limits: ReadingLimits):
     else yield readBytes(bytes, number, limits);
     empty = false;
   }
-  if (empty) yield { problem: nothing };
+  if (empty) yield { problem: emptyInput };
 }
 
-const nothing: Unreadable = {
+const emptyInput: Unreadable = {
   code: "invalid_syntax",
-  message: "is empty; expected a record, a list of records or a dossier",
+  message: "is empty; expected a record, a list of records or a record set",
 };
 
 function isBlank(bytes: Buffer): boolean {
@@ -152,11 +156,11 @@ function isBlank(bytes: Buffer): boolean {
 }
 
 /** Reads the bytes of one document, which begins on line `line` of its file. */
-function readBytes(bytes: Buffer, line: number, limits: ReadingLimits): Reading {
-  const marked = line === 1 && startsWithMark(bytes) ? bytes.subarray(3) : bytes;
-  if (isBlank(marked)) return { problem: nothing };
+function readBytes(bytes: Buffer, line: number, limits: ReadingLimits): ReadDocument {
+  const marked = line === 1 && startsWithByteOrderMark(bytes) ? bytes.subarray(3) : bytes;
+  if (isBlank(marked)) return { problem: emptyInput };
   if (marked.length > limits.values && countValues(marked) > limits.values) {
-    const message = `holds more than ${limits.values.toLocaleString("en")} values; split it, one record a line (NDJSON)`;
+    const message = `has more than ${limits.values.toLocaleString("en")} values; split it into one record per line (NDJSON)`;
     return { problem: { code: "too_large", message, line, column: 1 } };
   }
   const text = decodeUtf8(marked, line);
@@ -168,7 +172,7 @@ function readBytes(bytes: Buffer, line: number, limits: ReadingLimits): Reading 
   }
 }
 
-/** Counts the values of a JSON text without making them. */
+/** Counts the values of a JSON text without parsing it. */
 function countValues(bytes: Buffer): number {
   let count = 1;
   for (let at = 0; at < bytes.length; at++) {
@@ -192,5 +196,5 @@ function notJson(text: string, line: number): Unreadable {
 
 function tooLarge(thing: string, { bytes }: ReadingLimits): string {
   const size = bytes % (1024 * 1024) === 0 ? `${bytes / (1024 * 1024)} MiB` : `${bytes} bytes`;
-  return `${thing} is larger than ${size}; split it, one record a line (NDJSON)`;
+  return `${thing} is larger than ${size}; split it into one record per line (NDJSON)`;
 }

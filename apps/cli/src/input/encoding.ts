@@ -1,24 +1,24 @@
-/** Turning bytes into text, or saying what they are instead. */
+/** Decoding bytes as UTF-8, and detecting other data. */
 import { isUtf8 } from "node:buffer";
 import type { Unreadable } from "./unreadable.ts";
 
 const signatures: readonly (readonly [string, string])[] = [
-  ["1f8b", "gzip data; unpack it first, as in gunzip"],
-  ["504b0304", "a ZIP archive or an office document; unpack or export it first"],
+  ["1f8b", "gzip data; decompress it first, for example with gunzip"],
+  ["504b0304", "a ZIP archive or an office document; extract or export it first"],
   ["25504446", "a PDF document"],
-  ["28b52ffd", "zstd data; unpack it first"],
-  ["fd377a585a", "xz data; unpack it first"],
-  ["425a68", "bzip2 data; unpack it first"],
+  ["28b52ffd", "zstd data; decompress it first"],
+  ["fd377a585a", "xz data; decompress it first"],
+  ["425a68", "bzip2 data; decompress it first"],
   ["53514c69746520", "an SQLite database"],
   ["89504e47", "a PNG image"],
 ];
 
-/** Recognises, from its first bytes, input that is no UTF-8 text. */
+/** Detects input that is not UTF-8 text by its first bytes. */
 export function foreignBytes(head: Buffer): Unreadable | undefined {
   const utf16 = utf16Of(head);
   if (utf16 !== undefined) {
     const iconv = `iconv -f ${utf16.split(" ")[0]} -t UTF-8`;
-    return { code: "not_utf8", message: `is ${utf16} text; save it as UTF-8, as ${iconv} does` };
+    return { code: "not_utf8", message: `is ${utf16} text; save it as UTF-8, for example with ${iconv}` };
   }
   const start = head.subarray(0, 16).toString("hex");
   const signature = signatures.find(([bytes]) => start.startsWith(bytes));
@@ -28,7 +28,7 @@ export function foreignBytes(head: Buffer): Unreadable | undefined {
   return undefined;
 }
 
-/** UTF-16 and UTF-32 by their mark or, without one, by the zero beside the ASCII character that JSON begins with. */
+/** Detects UTF-16 and UTF-32 by the byte order mark or, without one, by the zero beside the first ASCII character. */
 function utf16Of(head: Buffer): string | undefined {
   const [a, b, c, d] = head;
   if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? "UTF-32LE" : "UTF-16LE";
@@ -41,12 +41,12 @@ function utf16Of(head: Buffer): string | undefined {
   return undefined;
 }
 
-/** Whether bytes begin with the mark that some programs put before UTF-8. */
-export function startsWithMark(bytes: Buffer): boolean {
+/** Checks whether bytes begin with the byte order mark of UTF-8. */
+export function startsWithByteOrderMark(bytes: Buffer): boolean {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
 
-/** Decodes UTF-8 whose first line is line `first` of its file; says where it is not UTF-8. */
+/** Decodes UTF-8; locates the first invalid byte, if any. `first` is the number of the first line in its file. */
 export function decodeUtf8(bytes: Buffer, first: number): string | Unreadable {
   if (isUtf8(bytes)) return bytes.toString("utf8");
   const at = firstInvalid(bytes);
@@ -57,13 +57,13 @@ export function decodeUtf8(bytes: Buffer, first: number): string | Unreadable {
   const byte = bytes[at]!.toString(16).toUpperCase().padStart(2, "0");
   return {
     code: "not_utf8",
-    message: `byte 0x${byte} here is not UTF-8; save the file as UTF-8`,
+    message: `byte 0x${byte} is not valid UTF-8; save the file as UTF-8`,
     line,
     column: before.subarray(lineStart).toString("utf8").length + 1,
   };
 }
 
-/** Where the first sequence begins that is not UTF-8. */
+/** The offset of the first invalid sequence. */
 function firstInvalid(bytes: Buffer): number {
   for (let at = 0; at < bytes.length;) {
     const size = sequenceLength(bytes[at]!);

@@ -1,12 +1,12 @@
-/** Finding where in a JSON text the values stand that issues are about. */
+/** Locating the values of paths in a JSON text. */
 import { keyText } from "./duplicate-keys.ts";
 import { scanJson } from "./json-scanner.ts";
 
-/** Where a value stands in a text. */
+/** The location of a value in a text. */
 export interface JsonPlace {
-  /** Where the value begins, or the nearest value around it that the text has. */
+  /** The offset of the value or, if the text does not have it, of the nearest value around it. */
   readonly value: number;
-  /** Where its key begins, if it has one and the text has it. */
+  /** The offset of its key, if it has one and the text has it. */
   readonly key: number | undefined;
 }
 
@@ -19,9 +19,9 @@ interface Wanted {
 }
 
 /**
- * Finds where the values at some paths stand, in one pass however many they are.
+ * Locates the values of paths in one pass.
  *
- * A path that leads to nothing is placed at the last part of it that the text has.
+ * A path that does not exist is located at its longest existing part.
  */
 export function locate(text: string, paths: readonly Path[]): JsonPlace[] {
   const root: Wanted = { children: new Map() };

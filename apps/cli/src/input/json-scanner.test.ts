@@ -1,4 +1,4 @@
-/** The scanner takes exactly the texts that JSON.parse takes, and says where the others go wrong. */
+/** The scanner accepts exactly the texts that JSON.parse accepts, and locates the problem of the others. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { duplicateKeys } from "./duplicate-keys.ts";
@@ -15,7 +15,7 @@ function parses(text: string): boolean {
   }
 }
 
-/** A value written with every freedom that JSON allows, damaged at one place or not at all. */
+/** A JSON text, corrupted at one place or not at all. */
 const damaged = fc
   .tuple(
     fc.jsonValue(),
@@ -71,7 +71,7 @@ describe("scanJson", () => {
     expect(valid).toBeGreaterThan(500);
   });
 
-  test("points into the text, or at its end", () => {
+  test("the offset is in the text or at its end", () => {
     fc.assert(
       fc.property(fc.oneof(damaged, pieces), (text) => {
         const problem = scanJson(text);
@@ -84,14 +84,14 @@ describe("scanJson", () => {
     );
   });
 
-  test("does not run out of stack", () => {
+  test("does not overflow the stack", () => {
     expect(scanJson("[".repeat(1_000_000) + "]".repeat(1_000_000))).toBeUndefined();
     expect(scanJson('{"a":'.repeat(1_000_000))?.message).toMatch(/ends inside an object/);
   });
 });
 
 describe("locate", () => {
-  test("finds every value, and what stands around those that are not there", () => {
+  test("finds every value, and the nearest one around a missing value", () => {
     const text = '{ "a": [10, {"b": "x"}], "c": 3 }';
     const at = (...path: (string | number)[]): string => text.slice(locate(text, [path])[0]!.value);
     expect(at("a", 0)).toMatch(/^10,/);
@@ -102,7 +102,7 @@ describe("locate", () => {
     expect(text.slice(locate(text, [["c"]])[0]!.key)).toMatch(/^"c"/);
   });
 
-  test("finds the place of each value of any JSON text", () => {
+  test("locates each value of any JSON text", () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.constantFrom(0, 2), (value, indent) => {
         const text = JSON.stringify(value, undefined, indent);
@@ -129,14 +129,14 @@ describe("duplicateKeys", () => {
   const duplicates = (text: string): string[] =>
     duplicateKeys(text, JSON.parse(text), 100).map(({ path }) => path.join("."));
 
-  test("finds keys that are given twice, wherever they are and however they are written", () => {
+  test("finds duplicate keys at every depth and with escapes", () => {
     expect(duplicates('{"a":1,"a":2}')).toEqual(["a"]);
     expect(duplicates('{"x":[{"a":1},{"b":{"c":1,"c" :2}}]}')).toEqual(["x.1.b.c"]);
     expect(duplicates(String.raw`{"a":1,"\u0061":2}`)).toEqual(["a"]);
     expect(duplicates('{"__proto__":1,"__proto__":2}')).toEqual(["__proto__"]);
   });
 
-  test("takes nothing else for one", () => {
+  test("has no false positives", () => {
     expect(duplicates(String.raw`{"a":"\":","b":"{\"a\": 1, \"a\": 2}","c":{"a":1}}`)).toEqual([]);
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {

@@ -1,24 +1,24 @@
-/** Going through a JSON text by places rather than values: what JSON.parse knows and does not tell. */
+/** Scanning a JSON text for the offsets of its parts, which JSON.parse does not return. */
 
-/** What is told on the way through a JSON text; offsets count UTF-16 units from the start of the text. */
+/** Callbacks of a scan; offsets count UTF-16 code units from the start of the text. */
 export interface JsonVisitor {
-  /** A value begins. */
+  /** The start of a value. */
   value?(start: number): void;
-  /** An object or a list begins, after `value`. */
+  /** The start of an object or a list, after `value`. */
   enter?(isList: boolean): void;
-  /** A key, with its quotes. */
+  /** A key with its quotes. */
   key?(start: number, end: number): void;
-  /** An object or a list has ended. */
+  /** The end of an object or a list. */
   leave?(): void;
 }
 
-/** Why a text is not JSON, and where. */
+/** Why a text is not valid JSON. */
 export interface JsonProblem {
-  /** Where it went wrong. */
+  /** The offset of the problem. */
   readonly offset: number;
-  /** What is wrong and what would be right. */
+  /** The problem and the expected text. */
   readonly message: string;
-  /** Where the thing that was never closed begins. */
+  /** The offset of the text, list or object that is not closed. */
   readonly opened?: number;
 }
 
@@ -41,9 +41,9 @@ const escape = /\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})/y;
 const literals = ["true", "false", "null"];
 
 /**
- * Goes through a JSON text, and says why it is not JSON where it is not.
+ * Scans a JSON text; returns the problem if it is not valid JSON.
  *
- * It takes exactly the texts that JSON.parse takes, without recursion: ten million nested lists are only deep.
+ * It accepts exactly the texts that JSON.parse accepts, without recursion: the nesting depth is not limited.
  */
 export function scanJson(text: string, visitor: JsonVisitor = {}): JsonProblem | undefined {
   const open: number[] = [];
@@ -85,7 +85,7 @@ export function scanJson(text: string, visitor: JsonVisitor = {}): JsonProblem |
         at = skipSpace(text, at + 1);
         const following = text.charCodeAt(at);
         if (following === objectEnd || following === listEnd) {
-          return { offset: commaAt, message: `a comma stands before ${shown(text, at)}; remove it` };
+          return { offset: commaAt, message: `unexpected comma before ${shown(text, at)}; remove it` };
         }
         if (inList) break;
         const key = scanKey(text, at, open, visitor);
@@ -113,12 +113,13 @@ function skipSpace(text: string, from: number): number {
   }
 }
 
-/** Reads a key and its colon; gives where its value begins. */
+/** Scans a key and its colon; returns the offset of its value. */
 function scanKey(text: string, start: number, open: readonly number[], visitor: JsonVisitor): number | JsonProblem {
   if (start >= text.length) return cutOff(text, start, open);
   if (text.charCodeAt(start) !== quote) {
     const found = shown(text, start);
-    if (text[start] === "'") return { offset: start, message: "JSON writes keys in double quotes, not single ones" };
+    if (text[start] === "'")
+      return { offset: start, message: "expected double quotes around the key, found single quotes" };
     return { offset: start, message: `expected a key in double quotes, found ${found}` };
   }
   const end = scanText(text, start);
@@ -147,22 +148,21 @@ function scanScalar(text: string, at: number, code: number, open: readonly numbe
 
 function noValue(found: string, text: string, at: number): string {
   if (/^[+-]?(?:nan|infinity|inf)$/i.test(found)) {
-    return `${found} is not a number that JSON can hold; leave the field out where there is no value`;
+    return `${found} is not a JSON number; omit the field if there is no value`;
   }
-  if (/^(?:none|nil|undefined|na|n)$/i.test(found))
-    return `${found} is not JSON; leave the field out where there is no value`;
+  if (/^(?:none|nil|undefined|na|n)$/i.test(found)) return `${found} is not JSON; omit the field if there is no value`;
   const literal = literals.find((known) => known === found.toLowerCase());
   if (literal !== undefined) return `${found} is not JSON; write ${literal}`;
   if (/^[+-]?\.?[0-9]/.test(found)) {
-    return `${cut(found)} is not a number as JSON writes it; write digits without leading zeros, plus sign or separators`;
+    return `${cut(found)} is not a JSON number; write digits without leading zeros, plus sign or separators`;
   }
-  if (text[at] === "'") return "JSON writes texts in double quotes, not single ones";
+  if (text[at] === "'") return "expected double quotes around the text, found single quotes";
   if (text.startsWith("//", at) || text.startsWith("/*", at) || text[at] === "#")
-    return "JSON has no comments; remove it";
+    return "comments are not JSON; remove it";
   return `expected a value, found ${found === "" ? shown(text, at) : cut(found)}`;
 }
 
-/** Reads a text in quotes; gives where it ends. */
+/** Scans a text in quotes; returns its end. */
 function scanText(text: string, start: number): number | JsonProblem {
   let at = start + 1;
   for (;;) {
@@ -175,7 +175,7 @@ function scanText(text: string, start: number): number | JsonProblem {
         const wrong = text.slice(at, at + (text[at + 1] === "u" ? 6 : 2));
         return {
           offset: at,
-          message: `${JSON.stringify(wrong).slice(2, -1)} is not an escape that JSON knows; a backslash itself is written \\\\`,
+          message: `${JSON.stringify(wrong).slice(2, -1)} is not a JSON escape; write a backslash as \\\\`,
         };
       }
       at += found?.length ?? 1;
@@ -185,7 +185,7 @@ function scanText(text: string, start: number): number | JsonProblem {
       const written = JSON.stringify(text[at]).slice(1, -1);
       return {
         offset: at,
-        message: `${name} stands inside a text in quotes; write it as ${written}, or close the quotes`,
+        message: `${name} is not allowed in a text in quotes; write it as ${written}, or close the quotes`,
         opened: start,
       };
     } else if (Number.isNaN(code)) {
@@ -196,13 +196,13 @@ function scanText(text: string, start: number): number | JsonProblem {
 
 function cutOff(text: string, offset: number, open: readonly number[]): JsonProblem {
   const opened = open.at(-1);
-  if (opened === undefined) return { offset, message: "the text ends where a value is expected" };
+  if (opened === undefined) return { offset, message: "the text ends before a value" };
   const thing = text.charCodeAt(opened) === listStart ? "a list" : "an object";
-  return { offset, message: `the text ends inside ${thing}; it may have been cut off`, opened };
+  return { offset, message: `the text ends inside ${thing}; it may be truncated`, opened };
 }
 
 function afterTheEnd(text: string, offset: number): JsonProblem {
-  return { offset, message: `the value ends before this, yet ${shown(text, offset)} follows` };
+  return { offset, message: `unexpected ${shown(text, offset)} after the end of the value` };
 }
 
 function shown(text: string, at: number): string {

@@ -1,20 +1,20 @@
-/** Telling the line and the column of a place in a text. */
+/** Converting offsets in a text to lines and columns. */
 
-/** A place as people and editors name it, both counted from 1; columns count UTF-16 units, as editors do. */
+/** A line and a column, both counted from 1. Columns count UTF-16 code units, as editors do. */
 export interface LinePlace {
   readonly line: number;
   readonly column: number;
 }
 
-/** The lines of a text, found once for all the places that are asked for. */
+/** An index of the lines of a text. */
 export interface LineIndex {
   /** The line and column of an offset. */
   place(offset: number): LinePlace;
-  /** A line of the text, without its break, counted from the first line of the index. */
+  /** The text of a line, without the line break. */
   text(line: number): string;
 }
 
-/** Finds the lines of a text whose first line is line `first` of its file. */
+/** Makes an index. `first` is the number of the first line in its file. */
 export function lineIndex(text: string, first: number): LineIndex {
   const starts = [0];
   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);

@@ -1,52 +1,52 @@
-/** What keeps an input from being read at all. */
+/** Problems that prevent an input from being read. */
 
-/** What can keep an input from being read, by code: a title, what it means, and how it is mended. */
-export const unreadableCatalogue = {
+/** The codes of these problems, each with a title, a description and help. */
+export const unreadableCatalog = {
   missing_file: {
-    title: "No such file",
-    meaning: "There is no file of that name.",
-    mend: "Correct the name; the message names a similar file where there is one.",
+    title: "File not found",
+    description: "There is no file with this name.",
+    help: "Correct the name. The message suggests a similar name if there is one.",
   },
   not_a_file: {
     title: "Not a file",
-    meaning: "The name is that of a directory.",
-    mend: "Name the files in it, as in `therapy validate directory/*.json`.",
+    description: "The name is the name of a directory.",
+    help: "Name the files in the directory, as in `therapy validate directory/*.json`.",
   },
   no_permission: {
-    title: "No permission",
-    meaning: "You may not read the file.",
-    mend: "Ask its owner for the right to read it.",
+    title: "Permission denied",
+    description: "You do not have the permission to read the file.",
+    help: "Request read permission from the owner of the file.",
   },
   unreadable_file: {
     title: "File cannot be read",
-    meaning: "The system reported an error while the file was read.",
-    mend: "See what the system says; the disk or the connection may have failed.",
+    description: "The operating system reported an error while the file was read.",
+    help: "See the error code in the message; the disk or the connection may have failed.",
   },
   not_utf8: {
     title: "Not UTF-8",
-    meaning: "The bytes are text in another encoding, or damaged.",
-    mend: "Save the file as UTF-8, as in `iconv -f UTF-16 -t UTF-8 old.json > new.json`.",
+    description: "The bytes are text in another encoding, or corrupted.",
+    help: "Save the file as UTF-8, as in `iconv -f UTF-16 -t UTF-8 old.json > new.json`.",
   },
   not_text: {
     title: "Not text",
-    meaning: "The bytes are those of a compressed, office or other binary file.",
-    mend: "Unpack or export it as JSON first.",
+    description: "The file is a compressed, office or other binary file.",
+    help: "Decompress it, or export it as JSON.",
   },
 } as const;
 
-/** What kept an input from being read. */
-export type UnreadableCode = keyof typeof unreadableCatalogue | "invalid_syntax" | "too_large";
+/** The code of a problem that prevents an input from being read. */
+export type UnreadableCode = keyof typeof unreadableCatalog | "invalid_syntax" | "too_large";
 
 /** An input, or a line of it, that could not be read. */
 export interface Unreadable {
-  /** What kept it from being read. */
+  /** The kind of problem. */
   readonly code: UnreadableCode;
-  /** What is wrong and what would be right. */
+  /** The problem and the expected input. */
   readonly message: string;
-  /** The line, counted from 1, where there is one. */
+  /** The line, counted from 1, if there is one. */
   readonly line?: number;
-  /** The column, counted from 1, where there is one. */
+  /** The column, counted from 1, if there is one. */
   readonly column?: number;
-  /** The text of the line, where it is at hand. */
+  /** The text of the line, if it is known. */
   readonly excerpt?: string;
 }

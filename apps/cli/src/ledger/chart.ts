@@ -4,17 +4,17 @@ import type { Style } from "../output/style.ts";
 import { padded, widthOf, wrap } from "../output/wrap.ts";
 import { rangeText, statusLabel, statusStyle } from "./wording.ts";
 
-/** The least number of columns in which a bar says anything. */
-const leastBar = 20;
+/** The minimum width of a bar. */
+const minimumBar = 20;
 const dayLength = 86_400_000;
 
-/** From the first day of a year to that of another. */
+/** A period from the first day of a year to the first day of another, in milliseconds. */
 interface Axis {
   readonly first: number;
   readonly end: number;
 }
 
-/** The years that intervals of some ledgers lie in. */
+/** The axis that covers all intervals. */
 function axisOf(intervals: readonly StatusInterval[]): Axis {
   const years = intervals
     .flatMap(({ from, until }) => [from.earliest, from.latest, until?.earliest, until?.latest])
@@ -24,24 +24,24 @@ function axisOf(intervals: readonly StatusInterval[]): Axis {
   return { first: Date.UTC(first, 0, 1), end: Date.UTC(last + 1, 0, 1) };
 }
 
-/** What a chart shows of a ledger. */
+/** The title and the intervals of a ledger. */
 export interface Charted {
   readonly title: string;
   readonly intervals: readonly StatusInterval[];
 }
 
-/** How wide the columns before the bars are. */
+/** The widths of the columns before the bars. */
 interface Columns {
   readonly label: number;
-  readonly began: number;
+  readonly start: number;
 }
 
-/** Makes the function that draws ledgers one below the other, their bars above one another where there is room. */
+/** Makes a function that draws ledgers on a common axis; the bars are aligned if there is room. */
 export function charts(all: readonly Charted[], width: number, style: Style): (charted: Charted) => string {
   const axis = axisOf(all.flatMap(({ intervals }) => intervals));
   const common = columnsOf(all);
   return (charted) => {
-    const columns = [common, columnsOf([charted])].find(({ label, began }) => width - label - began >= leastBar);
+    const columns = [common, columnsOf([charted])].find(({ label, start }) => width - label - start >= minimumBar);
     const lines = columns === undefined ? listed(charted, width, style) : barred(charted, axis, columns, width, style);
     return `${lines.map((line) => line.trimEnd()).join("\n")}\n`;
   };
@@ -51,7 +51,7 @@ function columnsOf(all: readonly Charted[]): Columns {
   const intervals = all.flatMap((one) => one.intervals);
   return {
     label: Math.max(0, ...intervals.map((interval) => widthOf(labelOf(interval)))) + 2,
-    began: Math.max(0, ...intervals.map(({ from }) => widthOf(rangeText(from)))) + 2,
+    start: Math.max(0, ...intervals.map(({ from }) => widthOf(rangeText(from)))) + 2,
   };
 }
 
@@ -59,9 +59,9 @@ function labelOf({ status, approvalKind }: StatusInterval): string {
   return `  ${statusLabel(status, approvalKind)}`;
 }
 
-/** A line an interval: its status, when it began, and a bar. */
+/** One line per interval: status, start and bar. */
 function barred({ title, intervals }: Charted, axis: Axis, columns: Columns, width: number, style: Style): string[] {
-  const lead = columns.label + columns.began;
+  const lead = columns.label + columns.start;
   const scale = style("dim", years(axis, width - lead));
   const head =
     widthOf(title) < lead
@@ -70,14 +70,14 @@ function barred({ title, intervals }: Charted, axis: Axis, columns: Columns, wid
   const lines = intervals.map((interval) =>
     [
       colored(interval, padded(labelOf(interval), columns.label), style),
-      style("dim", padded(rangeText(interval.from), columns.began)),
+      style("dim", padded(rangeText(interval.from), columns.start)),
       colored(interval, bar(interval, axis, width - lead), style),
     ].join(""),
   );
   return [...head, ...lines];
 }
 
-/** Where there is no room for bars: each status, and below it when it began. */
+/** The form without bars, for narrow terminals: each status and, below it, its start. */
 function listed({ title, intervals }: Charted, width: number, style: Style): string[] {
   const lines = intervals.flatMap((interval) => [
     ...wrap(labelOf(interval), width - 2).map((line) => `  ${colored(interval, line, style)}`),
@@ -91,7 +91,7 @@ function colored({ status }: StatusInterval, text: string, style: Style): string
   return name === undefined ? text : style(name, text);
 }
 
-/** The years of an axis, as many as there is room for. */
+/** The years of an axis, as many as fit. */
 function years({ first, end }: Axis, width: number): string {
   const from = new Date(first).getUTCFullYear();
   const count = new Date(end).getUTCFullYear() - from;
@@ -105,7 +105,7 @@ function years({ first, end }: Axis, width: number): string {
   return line;
 }
 
-/** A bar: full where the status is certain, light where it is possible, with an arrow where it goes on. */
+/** A bar: full where the status is certain, light where it is possible, with an arrow if it continues. */
 function bar({ from, until }: StatusInterval, { first, end }: Axis, width: number): string {
   const [fromEarliest, fromLatest] = ends(from, first, end);
   const [untilEarliest, untilLatest] = until === undefined ? [Infinity, Infinity] : ends(until, first, end);

@@ -1,17 +1,17 @@
-/** How statuses and their dates are put into words. */
+/** Formatting statuses and their dates. */
 import { approvalKinds, regulatoryStatuses, type ApprovalKind, type RegulatoryStatus } from "@org/therapy-model";
 import type { DayRange } from "@org/therapy-model/ledger";
 import type { StyleName } from "../output/style.ts";
 
-/** A status with the sort of authorization: `Authorized (conditional)`. */
+/** A status with the kind of approval: `Authorized (conditional)`. */
 export function statusLabel(status: RegulatoryStatus, approval?: ApprovalKind): string {
   const { label } = regulatoryStatuses.terms[status];
   return approval === undefined ? label : `${label} (${approvalKinds.terms[approval].label.toLowerCase()})`;
 }
 
-/** The day, month or year that a range is, or its ends: `2021-02`, `≤ 2024-08-27`, `2015-06-25 … 2015-10-22`. */
+/** A range as a day, month or year, or by its ends: `2021-02`, `≤ 2024-08-27`, `2015-06-25 … 2015-10-22`. */
 export function rangeText({ earliest, latest }: DayRange): string {
-  if (earliest === undefined) return latest === undefined ? "at some time" : `≤ ${latest}`;
+  if (earliest === undefined) return latest === undefined ? "unknown date" : `≤ ${latest}`;
   if (latest === undefined) return `≥ ${earliest}`;
   if (earliest === latest) return earliest;
   const isFromFirst = earliest.endsWith("-01");
@@ -30,9 +30,9 @@ const bad: ReadonlySet<RegulatoryStatus> = new Set([
   "trial_refused",
   "on_hold",
   "on_partial_hold",
-  "not_filed",
+  "refused_to_file",
   "not_recommended",
-  "response_awaited",
+  "complete_response_issued",
   "refused",
   "suspended",
   "withdrawn",
@@ -40,8 +40,8 @@ const bad: ReadonlySet<RegulatoryStatus> = new Set([
   "lapsed",
 ]);
 
-/** How a status is set off. */
+/** The style of a status. */
 export function statusStyle(status: RegulatoryStatus): StyleName | undefined {
-  if (status === "nothing_known") return "dim";
+  if (status === "unknown") return "dim";
   return good.has(status) ? "green" : bad.has(status) ? "red" : undefined;
 }

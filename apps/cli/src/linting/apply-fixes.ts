@@ -1,15 +1,16 @@
-/** Mending a JSON text where a rule is certain, without touching the rest of it. */
-import { type Fix, formatPointer, resolvePointer } from "@org/therapy-model";
+/** Applying fixes to a JSON text without changing the rest of it. */
+import type { Fix } from "@org/therapy-model";
+import { formatPointer, resolvePointer } from "@org/therapy-model/records";
 import { locate } from "../input/json-place.ts";
 
-/** A change that a finding proposes. */
+/** A fix and the path of the value. */
 export interface ProposedFix {
   /** Keys and indexes from the root of the document. */
   readonly path: readonly (string | number)[];
   readonly fix: Fix;
 }
 
-/** A stretch of text and what it becomes. */
+/** A range of the text and its replacement. */
 interface Edit {
   readonly from: number;
   readonly to: number;
@@ -17,10 +18,10 @@ interface Edit {
 }
 
 /**
- * Applies fixes to the text of a JSON document; spaces, order and everything else stay as they are.
+ * Applies fixes to the text of a JSON document; spaces and order are preserved.
  *
- * A member of a list is not removed where it is the last one, or where citations point into the list by index: the
- * pointers after it would lead to other facts. Where two fixes touch the same text, the first one is applied.
+ * The only member of a list is not removed. A member of a list that citations refer to by index is not removed either,
+ * because the pointers would then refer to other members. If two fixes overlap, the first one is applied.
  */
 export function applyFixes(
   text: string,
@@ -38,11 +39,11 @@ export function applyFixes(
     const edit = editOf(text, fix, start, key);
     if (!edits.some((other) => edit.from < other.to && other.from < edit.to)) edits.push(edit);
   }
-  let mended = text;
-  for (const { from, to, text: instead } of edits.toSorted((a, b) => b.from - a.from)) {
-    mended = mended.slice(0, from) + instead + mended.slice(to);
+  let fixed = text;
+  for (const { from, to, text: replacement } of edits.toSorted((a, b) => b.from - a.from)) {
+    fixed = fixed.slice(0, from) + replacement + fixed.slice(to);
   }
-  return { text: mended, applied: edits.length };
+  return { text: fixed, applied: edits.length };
 }
 
 function editOf(text: string, fix: Fix, start: number, key: number | undefined): Edit {
@@ -54,7 +55,7 @@ function editOf(text: string, fix: Fix, start: number, key: number | undefined):
   return removal(text, key ?? start, end);
 }
 
-/** Takes a member away with the comma and the space before it or, where it is the first, after it. */
+/** Removes a member with the comma and the space before it or, for the first member, after it. */
 function removal(text: string, start: number, end: number): Edit {
   let from = start;
   while (from > 0 && /\s/.test(text[from - 1]!)) from--;
@@ -67,7 +68,7 @@ function removal(text: string, start: number, end: number): Edit {
   return { from: start, to, text: "" };
 }
 
-/** Where a value ends that begins at a place of a valid JSON text. */
+/** The end of the value that begins at an offset of a valid JSON text. */
 function endOfValue(text: string, start: number): number {
   let depth = 0;
   for (let at = start; at < text.length; at++) {
@@ -89,11 +90,11 @@ function isSafe(value: unknown, { path, fix }: ProposedFix): boolean {
   if (fix.kind !== "remove" || typeof index !== "number") return true;
   const list = resolvePointer(value, formatPointer(path.slice(0, -1)));
   if (!Array.isArray(list) || list.length < 2) return false;
-  if (path.at(-2) === "citations" || path.at(-2) === "silences") return true;
+  if (path.at(-2) === "citations" || path.at(-2) === "suppressions") return true;
   return !isCitedByIndex(value, path.slice(0, -1));
 }
 
-/** Whether a record on the way to a list cites members of the list by their index. */
+/** Checks whether citations refer to members of a list by index. */
 function isCitedByIndex(value: unknown, list: readonly (string | number)[]): boolean {
   for (let depth = 0; depth < list.length; depth++) {
     const around = resolvePointer(value, formatPointer(list.slice(0, depth)));

@@ -1,73 +1,65 @@
-/** Holding what a document says against the rules: a dossier, a list of records, or one record. */
-import { type Dossier, type Issue, type ModelRecord, modelVersion } from "@org/therapy-model";
-import { lint, type LintOptions } from "@org/therapy-model/rules";
-import { checkDocument, type Finding } from "../checking/finding.ts";
+/** Linting a document: a record set, a list of records, or one record. */
+import { type RecordSet, type Issue, type ModelRecord, modelVersion } from "@org/therapy-model";
+import { lint, type LintOptions } from "@org/therapy-rules";
+import { checkDocument, type LocatedIssue } from "../checking/located-issue.ts";
 import type { JsonDocument } from "../input/document.ts";
 import { locate } from "../input/json-place.ts";
 import { lineIndex } from "../input/line-index.ts";
 
-/** A finding, and the record that it stands in. */
-export interface LintFinding extends Finding {
-  /** The id of the record; absent where the finding is about none or the record is not valid. */
+/** An issue and the record that contains it. */
+export interface LintIssue extends LocatedIssue {
+  /** The id of the record; absent if the issue is not in a record or the document is invalid. */
   readonly record?: string | undefined;
 }
 
-/** What came of linting a document. */
+/** The result of linting a document. */
 export interface LintedDocument {
-  /** How many records it has. */
+  /** The number of records in the document. */
   readonly records: number;
-  /** How many findings a silence lets stand. */
-  readonly silenced: number;
-  /** What was found, in the order of the text: issues of the schema or, where it has none, of the rules. */
-  readonly findings: LintFinding[];
+  /** The number of suppressed violations. */
+  readonly suppressed: number;
+  /** The issues of the schema or, in a valid document, of the rules; in the order of the text. */
+  readonly issues: LintIssue[];
 }
 
-/** Lints a document. Rules see valid records only: where the schema finds something, they are not asked. */
+/** Lints a document. Rules run on valid documents only. */
 export function lintDocument(document: JsonDocument, options: LintOptions): LintedDocument {
   const checked = checkDocument(document, Number.MAX_SAFE_INTEGER);
-  if (checked.count > 0) return { records: checked.records, silenced: 0, findings: checked.findings };
+  if (checked.count > 0) return { records: checked.records, suppressed: 0, issues: checked.issues };
   const { value, text, line } = document;
-  const { dossier, inward } = asDossier(value);
-  const { issues, silenced } = lint(dossier, options);
-  if (issues.length === 0) return { records: checked.records, silenced: silenced.length, findings: [] };
+  const { recordSet, toDocumentPath } = asRecordSet(value);
+  const { issues, suppressed } = lint(recordSet, options);
+  if (issues.length === 0) return { records: checked.records, suppressed: suppressed.length, issues: [] };
   const lines = lineIndex(text, line);
-  const paths = issues.map(({ path }) => inward(path));
-  const places = locate(text, paths);
-  const findings = issues.map((issue, index): LintFinding => {
-    const { code, severity, message, rule, fix } = issue;
-    const place = lines.place(places[index]!.value);
-    const excerpt = lines.text(place.line);
-    return {
-      code,
-      severity,
-      ...place,
-      path: paths[index]!,
-      message,
-      rule,
-      fix,
-      excerpt,
-      record: recordOf(dossier, issue),
-    };
-  });
-  const order = new Map(findings.map((finding, index) => [finding, places[index]!.value]));
-  findings.sort((a, b) => order.get(a)! - order.get(b)!);
-  return { records: checked.records, silenced: silenced.length, findings };
+  const paths = issues.map(({ path }) => toDocumentPath(path));
+  const located = locate(text, paths).map(({ value: offset }, index) => ({ offset, index }));
+  const sorted = located
+    .toSorted((a, b) => a.offset - b.offset)
+    .map(({ offset, index }): LintIssue => {
+      const issue = issues[index]!;
+      const { code, severity, message, rule, fix } = issue;
+      const place = lines.place(offset);
+      const excerpt = lines.text(place.line);
+      const record = recordOf(recordSet, issue);
+      return { code, severity, path: paths[index]!, message, rule, fix, ...place, excerpt, record };
+    });
+  return { records: checked.records, suppressed: suppressed.length, issues: sorted };
 }
 
-function recordOf({ records }: Dossier, { path: [list, index] }: Issue): string | undefined {
+function recordOf({ records }: RecordSet, { path: [list, index] }: Issue): string | undefined {
   return list === "records" && typeof index === "number" ? records[index]?.id : undefined;
 }
 
 type Path = (string | number)[];
 
-/** Makes a dossier of what a document holds, and leads paths in the dossier back into the document. */
-function asDossier(value: unknown): { dossier: Dossier; inward: (path: Path) => Path } {
-  const around = { kind: "dossier", modelVersion, id: "dossier:given", title: "Given" } as const;
+/** Wraps the records of a document in a record set, with a function that maps paths in the set to paths in the document. */
+function asRecordSet(value: unknown): { recordSet: RecordSet; toDocumentPath: (path: Path) => Path } {
+  const wrapper = { kind: "record_set", modelVersion, id: "record_set:given", title: "Given" } as const;
   if (Array.isArray(value)) {
-    return { dossier: { ...around, records: value as ModelRecord[] }, inward: (path) => path.slice(1) };
+    return { recordSet: { ...wrapper, records: value as ModelRecord[] }, toDocumentPath: (path) => path.slice(1) };
   }
-  if ((value as { readonly kind: string }).kind === "dossier") {
-    return { dossier: value as Dossier, inward: (path) => path };
+  if ((value as { readonly kind: string }).kind === "record_set") {
+    return { recordSet: value as RecordSet, toDocumentPath: (path) => path };
   }
-  return { dossier: { ...around, records: [value as ModelRecord] }, inward: (path) => path.slice(2) };
+  return { recordSet: { ...wrapper, records: [value as ModelRecord] }, toDocumentPath: (path) => path.slice(2) };
 }

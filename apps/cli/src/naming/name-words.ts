@@ -1,13 +1,13 @@
-/** What the answers about names are written with, in English and Chinese. */
+/** The words for explaining names, in English and Chinese. */
 import type { NameFacet, NamePartKind, NameScheme } from "@org/therapy-model/naming";
 
-/** A language of the answers. */
-export type AnswerLanguage = "en" | "zh";
+/** A language of the explanations. */
+export type NameLanguage = "en" | "zh";
 
-/** The same words in both languages. */
-type Both = { readonly [Language in AnswerLanguage]: string };
+/** A text in both languages. */
+type Both = { readonly [Language in NameLanguage]: string };
 
-/** How a name is built. */
+/** The naming schemes. */
 export const schemeWords: { readonly [Scheme in NameScheme]: Both } = {
   gene_modified_cells: { en: "genetically modified cells", zh: "基因修饰细胞" },
   gene_therapy: { en: "gene therapy", zh: "基因治疗" },
@@ -17,54 +17,57 @@ export const schemeWords: { readonly [Scheme in NameScheme]: Both } = {
   other: { en: "not a cell, gene or RNA therapy", zh: "非细胞、基因或RNA治疗" },
 };
 
-/** What a part without a meaning of its own is. */
+/** The kinds of parts without a meaning. */
 export const partWords: { readonly [Kind in NamePartKind]: Both } = {
-  prefix: { en: "made up, to tell products apart", zh: "自创音节，用于区分产品" },
+  prefix: { en: "fantasy prefix that distinguishes products", zh: "自创音节，用于区分产品" },
   stem: { en: "", zh: "" },
   joint: { en: "", zh: "" },
   unknown: { en: "unknown", zh: "未知" },
-  suffix: { en: "four letters without meaning, which the FDA adds", zh: "FDA附加的四字母后缀，无含义" },
+  suffix: { en: "four letters without meaning, added by the FDA", zh: "FDA附加的四字母后缀，无含义" },
 };
 
 /** The facets of a therapy. */
 export const facetWords: { readonly [Facet in NameFacet]: Both } = {
   modality: { en: "modality", zh: "疗法类型" },
-  delivery: { en: "delivery", zh: "递送方式" },
-  cell_origin: { en: "origin of the cells", zh: "细胞来源关系" },
-  cell_source: { en: "source of the cells", zh: "细胞来源组织" },
-  cell_type: { en: "type of the cells", zh: "细胞类型" },
+  modification_setting: { en: "modification setting", zh: "基因修饰方式" },
+  cell_origin: { en: "cell origin", zh: "细胞来源关系" },
+  cell_source: { en: "cell source", zh: "细胞来源组织" },
+  cell_type: { en: "cell type", zh: "细胞类型" },
   genetically_modified: { en: "genetically modified", zh: "经基因修饰" },
   vector_class: { en: "vector", zh: "载体" },
   vector_species: { en: "serotype or strain", zh: "血清型或毒株" },
-  replicating: { en: "able to replicate", zh: "可复制" },
+  replicating: { en: "replication-competent", zh: "可复制" },
   integrating: { en: "integration", zh: "是否整合" },
   cargo: { en: "cargo", zh: "载荷" },
   construct_kind: { en: "construct", zh: "构建体" },
-  edit_method: { en: "editing", zh: "编辑" },
+  edit_method: { en: "edit method", zh: "编辑" },
   target: { en: "target or gene", zh: "靶点或基因" },
-  oligonucleotide_class: { en: "class of oligonucleotide", zh: "寡核苷酸类别" },
+  oligonucleotide_class: { en: "oligonucleotide class", zh: "寡核苷酸类别" },
   conjugate: { en: "conjugate", zh: "偶联物" },
 };
 
-/** The kinds of construct, which are no vocabulary. */
+/** The kinds of construct, which are not a vocabulary. */
 export const constructWords: { readonly [kind: string]: Both } = {
   car: { en: "chimeric antigen receptor", zh: "嵌合抗原受体" },
   transgene: { en: "transgene", zh: "转基因" },
   oligonucleotide: { en: "oligonucleotide", zh: "寡核苷酸" },
 };
 
-/** Everything else. */
+/** Other words. */
 export const nameWords = {
   nonproprietary: { en: "nonproprietary name", zh: "非专利名称" },
-  says: { en: "says", zh: "表明" },
-  mostly: { en: "mostly", zh: "通常" },
-  unsaid: { en: "does not say", zh: "未表明" },
+  implied: { en: "implies", zh: "表明" },
+  usual: { en: "usually", zh: "通常" },
+  unspecified: { en: "unspecified", zh: "未表明" },
   code: { en: "company code", zh: "公司产品代号" },
   prefix: { en: "prefix", zh: "前缀" },
   number: { en: "number", zh: "编号" },
   suffix: { en: "suffix", zh: "后缀" },
   company: { en: "company", zh: "公司" },
-  unknown: { en: "unknown: no source at hand shows whose prefix it is", zh: "未知：现有资料未显示该前缀属于哪家公司" },
+  unknown: {
+    en: "unknown: no known source shows which company uses the prefix",
+    zh: "未知：现有资料未显示该前缀属于哪家公司",
+  },
   yes: { en: "yes", zh: "是" },
   colon: { en: ": ", zh: "：" },
   comma: { en: ", ", zh: "，" },

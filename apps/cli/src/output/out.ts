@@ -4,13 +4,13 @@ import { exitStatus } from "../exit-status.ts";
 import { styleFor, type Style } from "./style.ts";
 import { terminalOf } from "./terminal.ts";
 
-/** A place to write to, with what it can show. */
+/** An output stream with its width and style. */
 export interface Out {
-  /** How many columns a line has. */
+  /** The number of columns of a line. */
   readonly width: number;
-  /** Sets text off, where the place shows colours. */
+  /** Styles text if the stream shows colors. */
   readonly style: Style;
-  /** Writes text; waits until a slow reader has caught up, so that memory stays flat. */
+  /** Writes text; waits for a slow reader, so that memory does not grow. */
   write(text: string | Uint8Array): Promise<void>;
 }
 
@@ -35,13 +35,13 @@ function outTo(stream: NodeJS.WriteStream): Out {
   };
 }
 
-/** Writes a value as JSON, in one piece: a reader gets all of it or nothing. */
+/** Writes a value as JSON to standard output. */
 export async function writeJson(value: unknown): Promise<void> {
   await standardOut().write(`${JSON.stringify(value, undefined, 2)}\n`);
 }
 
-/** Ends the process quietly when whoever reads the output has gone, as `head` does; says so when a disk is full. */
-export function endWithReader(): void {
+/** Ends the process without a message if the reader has closed the output, as `head` does; with one on other errors. */
+export function handleOutputErrors(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", ({ code, message }: NodeJS.ErrnoException) => {
       if (code === "EPIPE") process.exit();

@@ -1,4 +1,4 @@
-/** Colours and weights of text in a terminal. */
+/** Colors and weights of text in a terminal. */
 
 const codes = {
   bold: [1, 22],
@@ -10,13 +10,13 @@ const codes = {
   cyan: [36, 39],
 } as const;
 
-/** A way to set text off. */
+/** The name of a style. */
 export type StyleName = keyof typeof codes;
 
-/** Sets text off in some way, or leaves it as it is where colours are off. */
+/** Applies a style to text, or returns it unchanged if colors are off. */
 export type Style = (name: StyleName, text: string) => string;
 
-/** Makes the style of a place that shows colours or does not. */
+/** Makes the style function of an output. */
 export function styleFor({ color }: { readonly color: boolean }): Style {
   if (!color) return (_, text) => text;
   return (name, text) => {

@@ -104,7 +104,7 @@ describe("terminalOf", () => {
     expect(terminalOf(pipe, { COLUMNS: "3" }).width).toBe(20);
   });
 
-  test("a terminal has colours, a pipe has none, and both can be told otherwise", () => {
+  test("a terminal has colors, a pipe has none, and variables override both", () => {
     expect(terminalOf(screen, {}).color).toBe(true);
     expect(terminalOf(screen, { NO_COLOR: "1" }).color).toBe(false);
     expect(terminalOf(screen, { NO_COLOR: "" }).color).toBe(true);

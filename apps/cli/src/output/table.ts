@@ -1,8 +1,8 @@
-/** Laying rows out as a table that fits a width, or as a list where no table does. */
+/** Formatting rows as a table that fits a width, or as a list if no table fits. */
 import type { Style, StyleName } from "./style.ts";
 import { longestWord, padded, widthOf, wrap } from "./wrap.ts";
 
-/** One thing that a cell says; it begins on a line of its own. */
+/** A paragraph of a cell; it begins on a new line. */
 export interface Paragraph {
   readonly text: string;
   readonly style?: StyleName | undefined;
@@ -10,38 +10,38 @@ export interface Paragraph {
 
 /** A column of a table. */
 export interface Column<Row> {
-  /** What stands above it. */
+  /** The heading. */
   readonly title: string;
-  /** What a row has in it. */
+  /** The content of the cell of a row. */
   readonly cell: (row: Row) => readonly Paragraph[];
-  /** On which side it is flush. */
+  /** The alignment; left by default. */
   readonly align?: "left" | "right";
 }
 
-/** A table, laid out for a width. */
+/** The layout of a table for a width. */
 interface Layout<Row> {
   readonly columns: readonly Column<Row>[];
   readonly widths: readonly number[];
-  /** The number of lines that the sample and the titles take. */
+  /** The number of lines of the sample and the headings. */
   readonly height: number;
-  /** Whether rows take more than a line, so that rules must keep them apart. */
+  /** Whether rows take several lines and are separated by rules. */
   readonly ruled: boolean;
 }
 
 const gap = "  ";
-/** No column is kept wider for the sake of a single word than this; longer words are broken. */
+/** The maximum width that a column gets for a single word; longer words are broken. */
 const longestUnbroken = 24;
-/** The rows by which widths are chosen: the first ones stand for the others where there are very many. */
+/** The number of rows from which the widths are computed. */
 const sampleSize = 200;
 
-/** How many more lines than the shortest layout one with more columns may take. */
+/** The factor by which a layout with more columns may be taller than the shortest one. */
 const tolerated = 1.3;
 
 /**
- * Lays rows out in the first of some sets of columns that suits the width; in a list where none fits.
+ * Formats rows with the first set of columns that suits the width, or as a list if none fits.
  *
- * The sets say the same things in fewer and fewer columns. One whose cells would be much taller than those of
- * another, because its columns are narrow, does not suit.
+ * The sets have the same content in fewer and fewer columns. A set does not suit if its columns are so narrow that the
+ * table is much taller than with another set.
  */
 export function table<Row>(
   sets: readonly (readonly Column<Row>[])[],
@@ -56,7 +56,7 @@ export function table<Row>(
   return chosen === undefined ? list(sets[0]!, rows, width, style) : drawn(chosen, rows, style);
 }
 
-/** Chooses the widths of columns, or nothing where even their longest words do not fit. */
+/** Computes the widths of the columns; nothing if their longest words do not fit. */
 function fit<Row>(columns: readonly Column<Row>[], rows: readonly Row[], width: number): Layout<Row> | undefined {
   const cells = columns.map(({ title, cell }) => [[title], ...rows.map((row) => cell(row).map(({ text }) => text))]);
   const texts = cells.map((column) => column.flat());
@@ -68,7 +68,7 @@ function fit<Row>(columns: readonly Column<Row>[], rows: readonly Row[], width: 
   const lines = cells.map((column) =>
     memo((columnWidth: number) => column.map((paragraphs) => linesOf(paragraphs, columnWidth))),
   );
-  // Room goes, a few columns at a time, to where a column of room saves the most lines; tall cells count more.
+  // The remaining width goes, in steps, to the column where it saves the most lines; tall cells count more.
   const cost = (column: number, at: number): number => sum(lines[column]!(at).map((count) => count * count));
   for (let left = room - sum(widths); left > 0;) {
     let gain = 0;
@@ -135,9 +135,9 @@ function band<Row>(
 }
 
 /**
- * Rows as lists, for widths in which no table fits: the first column as a heading, the others below it by name.
+ * Rows as lists, for widths that no table fits: the first column as a heading, the others below it with their titles.
  *
- * Where even the names take more than half of the width, what they name stands below them.
+ * If the titles take more than half of the width, each value is below its title.
  */
 function list<Row>(
   [first, ...others]: readonly Column<Row>[],
@@ -151,10 +151,10 @@ function list<Row>(
   const out = rows.map((row) => {
     const head = first!.cell(row).flatMap(({ text }) => wrap(text, width).map((line) => style("bold", line)));
     const rest = others.flatMap(({ title, cell }) => {
-      const said = cell(row).flatMap(({ text, style: name }) =>
+      const lines = cell(row).flatMap(({ text, style: name }) =>
         wrap(text, width - lead).map((line) => (name === undefined ? line : style(name, line))),
       );
-      const indented = said.map((line, index) =>
+      const indented = lines.map((line, index) =>
         index === 0 && !isNarrow ? style("dim", padded(title, lead)) + line : " ".repeat(lead) + line,
       );
       return isNarrow ? [style("dim", title), ...indented] : indented;

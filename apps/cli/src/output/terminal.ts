@@ -1,14 +1,14 @@
-/** What the place that output goes to can show. */
+/** Detecting the width and the colors of an output. */
 
-/** A place that text is shown in. */
+/** The capabilities of an output. */
 export interface Terminal {
-  /** How many columns a line has. */
+  /** The number of columns of a line. */
   readonly width: number;
-  /** Whether it shows colours. */
+  /** Whether it shows colors. */
   readonly color: boolean;
 }
 
-/** The part of an output stream that says what it can show. */
+/** The properties of an output stream that describe a terminal. */
 export interface OutputStream {
   readonly isTTY?: boolean;
   readonly columns?: number;
@@ -17,14 +17,14 @@ export interface OutputStream {
 /** The environment variables by name. */
 export type Environment = { readonly [name: string]: string | undefined };
 
-/** How wide a line is where nothing says so: in a pipe or a file. */
+/** The width of a pipe or a file. */
 const defaultWidth = 80;
 
 /**
- * Finds out what a stream can show.
+ * Detects the capabilities of a stream.
  *
- * Its own width counts, then `COLUMNS`. `FORCE_COLOR` turns colours on, `NO_COLOR` and `TERM=dumb` turn them off;
- * without them a terminal has colours and a pipe has none.
+ * The width is that of the stream, else `COLUMNS`. `FORCE_COLOR` turns colors on, `NO_COLOR` and `TERM=dumb` turn them off;
+ * the default is on for a terminal and off for a pipe.
  */
 export function terminalOf(stream: OutputStream, environment: Environment): Terminal {
   return { width: widthOf(stream, environment), color: hasColor(stream, environment) };
@@ -32,8 +32,8 @@ export function terminalOf(stream: OutputStream, environment: Environment): Term
 
 function widthOf({ columns }: OutputStream, { COLUMNS = "" }: Environment): number {
   if (columns !== undefined && columns > 0) return columns;
-  const asked = /^[1-9][0-9]{0,3}$/.test(COLUMNS) ? Number(COLUMNS) : defaultWidth;
-  return Math.max(asked, 20);
+  const width = /^[1-9][0-9]{0,3}$/.test(COLUMNS) ? Number(COLUMNS) : defaultWidth;
+  return Math.max(width, 20);
 }
 
 function hasColor({ isTTY }: OutputStream, { FORCE_COLOR, NO_COLOR, TERM }: Environment): boolean {

@@ -8,18 +8,18 @@ export function widthOf(text: string): number {
   return stringWidth(text);
 }
 
-/** Fills text with spaces up to a width. */
+/** Pads text with spaces to a width. */
 export function padded(text: string, width: number, align: "left" | "right" = "left"): string {
   const filling = " ".repeat(Math.max(0, width - widthOf(text)));
   return align === "left" ? text + filling : filling + text;
 }
 
-/** Where a long word may be broken without harm: after a hyphen or slash with four letters or more on both sides. */
+/** A preferred break within a long word: after a hyphen or slash with at least four letters on both sides. */
 const seam = /(?<=[\p{L}\p{N}]{4}[-/])(?=[\p{L}\p{N}]{4})/u;
 
 /**
- * Breaks text into lines of at most `width` columns, between words and at the hyphens of long ones; a word that is
- * longer than a line is broken anywhere. Nothing is left out.
+ * Breaks text into lines of at most `width` columns, between words and at the hyphens of long words. A word that is
+ * longer than a line is broken anywhere.
  */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
@@ -60,7 +60,7 @@ function pieceUp(word: string, width: number): string[] {
   return pieces;
 }
 
-/** The width of the longest part of a text that is kept in one piece. */
+/** The width of the longest unbreakable part of a text. */
 export function longestWord(text: string): number {
   return Math.max(
     0,
@@ -71,14 +71,14 @@ export function longestWord(text: string): number {
   );
 }
 
-/** Breaks text into lines of a width; the first begins with `lead`, the others with spaces in its place. */
+/** Breaks text into lines of a width; the first begins with `lead`, the others with spaces of the same width. */
 export function hanging(lead: string, text: string, width: number): string[] {
   const indent = widthOf(lead);
   const lines = wrap(text, Math.max(10, width - indent));
   return lines.map((line, index) => (index === 0 ? lead : " ".repeat(indent)) + line);
 }
 
-/** Makes the characters of foreign text visible that would steer the terminal: control codes and changes of direction. */
+/** Replaces the characters of a text that would control the terminal: control codes and changes of direction. */
 export function printable(text: string): string {
   return text.replaceAll(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, (character) =>
     character === "\t" ? " " : "�",

@@ -1,4 +1,4 @@
-/** Parquet files of staged records, written by a DuckDB that has the model's tables. */
+/** Writing staged records as Parquet files with DuckDB. */
 import { mkdirSync, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -7,7 +7,7 @@ import { modelVersion, type RecordKind } from "@org/therapy-model";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import type { StagedKind } from "./staged-records.ts";
 
-/** A file that was written. */
+/** A Parquet file. */
 export interface ParquetFile {
   readonly kind: RecordKind;
   readonly file: string;
@@ -15,7 +15,7 @@ export interface ParquetFile {
   readonly bytes: number;
 }
 
-/** Writes a file a kind, `kind=KIND/records.parquet`; `scratch` is a directory for what does not fit into memory. */
+/** Writes one file per kind, `kind=KIND/records.parquet`; `scratch` is a directory for temporary files. */
 export async function writeParquet(
   kinds: readonly StagedKind[],
   directory: string,
@@ -41,11 +41,11 @@ export async function writeParquet(
 }
 
 async function schemaText(): Promise<string> {
-  return readFile(fileURLToPath(import.meta.resolve("@org/therapy-model/schema/duckdb.sql")), "utf8");
+  return readFile(fileURLToPath(import.meta.resolve("@org/therapy-schemas/sql/duckdb.sql")), "utf8");
 }
 
 async function writeKind(connection: DuckDBConnection, kind: RecordKind, from: string, to: string): Promise<void> {
-  // COPY would read the lines, too, but none that is longer than 16 MiB.
+  // COPY cannot read lines of more than 16 MiB.
   const options = `format = 'newline_delimited', maximum_object_size = ${statSync(from).size + 1}`;
   const columns = await columnsOf(connection, kind);
   const lines = `read_json(${quoted(from)}, columns = ${columns}, ${options})`;
@@ -56,7 +56,7 @@ async function writeKind(connection: DuckDBConnection, kind: RecordKind, from: s
   );
 }
 
-/** The columns of a table with their types, as DuckDB takes them for lines of JSON. */
+/** The columns of a table with their types, in the syntax of `read_json`. */
 async function columnsOf(connection: DuckDBConnection, kind: RecordKind): Promise<string> {
   const reader = await connection.runAndReadAll(
     `SELECT column_name, data_type FROM duckdb_columns() WHERE table_name = ${quoted(kind)} ORDER BY column_index`,

@@ -1,33 +1,33 @@
-/** One line of the report: what is known of a therapy, in terms of the vocabularies. */
+/** A row of the report. */
 
-/** A term with what a person calls it. */
-export interface LabelledTerm {
+/** A term with its label. */
+export interface LabeledTerm {
   readonly key: string;
   readonly label: string;
 }
 
-/** What a therapy binds, adds, changes or silences. */
-export interface RowTarget extends LabelledTerm {
-  /** What is done with it: recognized, supplied, edited, silenced or taught. */
-  readonly role: "recognized" | "supplied" | "edited" | "silenced" | "taught";
+/** A target of a therapy and how the therapy acts on it. */
+export interface RowTarget extends LabeledTerm {
+  /** How the therapy acts on it: recognized by a receptor, expressed by a transgene, edited, knocked down by an oligonucleotide, or presented as an antigen. */
+  readonly role: "recognized" | "expressed" | "edited" | "knocked_down" | "presented";
 }
 
-/** A use of a therapy. */
+/** An indication of a therapy. */
 export interface RowIndication {
-  readonly disease: LabelledTerm;
-  readonly states: readonly LabelledTerm[];
+  readonly disease: LabeledTerm;
+  readonly states: readonly LabeledTerm[];
 }
 
 /** The furthest milestone of a therapy in a jurisdiction. */
 export interface RowMilestone {
   readonly event: string;
   readonly jurisdiction: string;
-  readonly milestone: LabelledTerm;
-  /** When it happened or is expected to, as precise as stated. */
+  readonly milestone: LabeledTerm;
+  /** The actual or expected date, with its precision. */
   readonly date?: string | undefined;
-  /** Whether it happened on that date or is expected to. */
+  /** Whether the date is actual or anticipated. */
   readonly dateType?: "actual" | "anticipated" | undefined;
-  /** When it was made known, where no date is stated. */
+  /** The date of the announcement. */
   readonly announced?: string | undefined;
 }
 
@@ -36,24 +36,24 @@ export interface RowTrial {
   readonly id: string;
   readonly name?: string | undefined;
   readonly registrations: readonly string[];
-  /** Who started it: a company, or an investigator. */
-  readonly initiation?: LabelledTerm | undefined;
-  readonly phase?: LabelledTerm | undefined;
-  readonly status?: LabelledTerm | undefined;
+  /** Whether a company or an investigator started the trial. */
+  readonly initiation?: LabeledTerm | undefined;
+  readonly phase?: LabeledTerm | undefined;
+  readonly status?: LabeledTerm | undefined;
 }
 
-/** What is known of a therapy. */
+/** What is known about a therapy. */
 export interface ReportRow {
   readonly id: string;
   readonly name: string;
-  readonly modality?: LabelledTerm | undefined;
-  readonly delivery?: LabelledTerm | undefined;
+  readonly modality?: LabeledTerm | undefined;
+  readonly modificationSetting?: LabeledTerm | undefined;
   readonly targets: readonly RowTarget[];
-  /** Whether it has a receptor of which nobody has said what it recognizes. */
+  /** Whether it has a receptor with an undisclosed target. */
   readonly undisclosedTarget: boolean;
   readonly indications: readonly RowIndication[];
   readonly milestones: readonly RowMilestone[];
   readonly trials: readonly RowTrial[];
   /** The number of issues in the therapy, its trials and its regulatory events. */
-  readonly issues: number;
+  readonly issueCount: number;
 }

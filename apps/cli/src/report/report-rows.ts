@@ -1,9 +1,8 @@
-/** Putting together, from records that refer to one another, what is known of each therapy. */
+/** Making the rows of the report from records. */
 import {
-  deliveries,
+  modificationSettings,
   diseaseStates,
   initiations,
-  isTerm,
   milestones,
   modalities,
   phases,
@@ -15,14 +14,14 @@ import {
   type RegulatoryEvent,
   type Therapy,
   type Trial,
-  type Vocabulary,
 } from "@org/therapy-model";
+import { isTerm, type Vocabulary } from "@org/therapy-model/vocabulary";
 import { furthestMilestones } from "@org/therapy-model/ledger";
 import { diseases, targets } from "@org/therapy-model/vocabularies";
-import type { LabelledTerm, ReportRow, RowIndication, RowMilestone, RowTarget, RowTrial } from "./report-row.ts";
-import type { PartOf } from "./sound-part.ts";
+import type { LabeledTerm, ReportRow, RowIndication, RowMilestone, RowTarget, RowTrial } from "./report-row.ts";
+import type { PartOf } from "./valid-records.ts";
 
-/** Makes a row for each therapy; `issuesOf` tells how many issues are about a therapy. */
+/** Makes a row for each therapy; `issuesOf` returns the number of issues of a therapy. */
 export function reportRows(
   records: readonly PartOf<ModelRecord>[],
   issuesOf: (therapy: string) => number,
@@ -37,18 +36,22 @@ export function reportRows(
       id: therapy.id,
       name: therapy.names?.[0]?.text ?? therapy.id,
       modality: term(modalities, therapy.modality),
-      delivery: term(deliveries, therapy.delivery ?? shared.find(({ delivery }) => delivery !== undefined)?.delivery),
+      modificationSetting: term(
+        modificationSettings,
+        therapy.modificationSetting ??
+          shared.find(({ modificationSetting }) => modificationSetting !== undefined)?.modificationSetting,
+      ),
       targets: targetsOf(constructs),
       undisclosedTarget: constructs.some((construct) => bindsTargets(construct) && rolesOf(construct).length === 0),
       indications: (therapy.indications ?? []).map(indicationOf),
       milestones: furthestMilestones(events.get(therapy.id) ?? []).map(milestoneOf),
       trials: (trials.get(therapy.id) ?? []).map(trialOf),
-      issues: issuesOf(therapy.id),
+      issueCount: issuesOf(therapy.id),
     };
   });
 }
 
-/** Records by the ids of what they are about. */
+/** Groups records by id. */
 function groupedBy<Record>(
   records: readonly Record[],
   ids: (record: Record) => readonly string[],
@@ -80,10 +83,10 @@ function isEvent(record: PartOf<ModelRecord>): record is PartOf<RegulatoryEvent>
   return record.kind === "regulatory_event";
 }
 
-/** A term with its label; an id of a public system, which a vocabulary lacks, is its own label. */
-function term(of: Vocabulary, key: string): LabelledTerm;
-function term(of: Vocabulary, key: string | undefined): LabelledTerm | undefined;
-function term(of: Vocabulary, key: string | undefined): LabelledTerm | undefined {
+/** A term with its label. The id of a public system is its own label. */
+function term(of: Vocabulary, key: string): LabeledTerm;
+function term(of: Vocabulary, key: string | undefined): LabeledTerm | undefined;
+function term(of: Vocabulary, key: string | undefined): LabeledTerm | undefined {
   if (key === undefined) return undefined;
   return { key, label: isTerm(of, key) ? of.terms[key]!.label : key };
 }
@@ -96,7 +99,7 @@ function targetsOf(constructs: readonly Construct[]): RowTarget[] {
   return [...found.values()];
 }
 
-/** Whether a construct is there to bind something. */
+/** Checks whether a construct has binders. */
 function bindsTargets({ kind }: Construct): boolean {
   return kind === "car" || kind === "secreted_binder";
 }
@@ -109,13 +112,13 @@ function rolesOf(construct: Construct): (readonly [RowTarget["role"], string])[]
     case "tcr":
       return [["recognized", construct.target]];
     case "transgene":
-      return [["supplied", construct.gene]];
+      return [["expressed", construct.gene]];
     case "edit":
       return [["edited", construct.locus]];
     case "antigens":
-      return construct.targets.map((target) => ["taught", target]);
+      return construct.targets.map((target) => ["presented", target]);
     case "oligonucleotide":
-      return [["silenced", construct.target]];
+      return [["knocked_down", construct.target]];
   }
 }
 

@@ -1,4 +1,4 @@
-/** The report as a table that a person reads. */
+/** Formatting the report as a table. */
 import { table, type Column, type Paragraph } from "../output/table.ts";
 import type { Style } from "../output/style.ts";
 import { printable } from "../output/wrap.ts";
@@ -8,11 +8,13 @@ type Cell = (row: ReportRow) => readonly Paragraph[];
 
 const nothing: Paragraph = { text: "–", style: "dim" };
 
-const name: Cell = (row) => [said(row.name, "bold")];
-const modality: Cell = (row) => [row.modality === undefined ? nothing : said(row.modality.label)];
-const delivery: Cell = (row) => [row.delivery === undefined ? nothing : said(row.delivery.label)];
+const name: Cell = (row) => [paragraph(row.name, "bold")];
+const modality: Cell = (row) => [row.modality === undefined ? nothing : paragraph(row.modality.label)];
+const setting: Cell = (row) => [
+  row.modificationSetting === undefined ? nothing : paragraph(row.modificationSetting.label),
+];
 const target: Cell = (row) => {
-  const undisclosed: Paragraph[] = row.undisclosedTarget ? [said("not disclosed", "dim")] : [];
+  const undisclosed: Paragraph[] = row.undisclosedTarget ? [paragraph("not disclosed", "dim")] : [];
   return row.targets.length === 0 && row.undisclosedTarget
     ? undisclosed
     : [...some(row.targets, targetTexts), ...undisclosed];
@@ -20,25 +22,26 @@ const target: Cell = (row) => {
 const indication: Cell = (row) => some(row.indications, (all) => all.map(indicationText));
 const milestone: Cell = (row) => some(row.milestones, (all) => all.map(milestoneText));
 const trials: Cell = (row) => some(row.trials, (all) => all.map(trialText));
-const issues: Cell = (row) => [{ text: String(row.issues), style: row.issues === 0 ? "green" : "red" }];
+const issueCount: Cell = (row) => [{ text: String(row.issueCount), style: row.issueCount === 0 ? "green" : "red" }];
 
-const deliveryIn: Cell = (row) => (row.delivery === undefined ? [] : [said(row.delivery.label)]);
+const settingBelow: Cell = (row) =>
+  row.modificationSetting === undefined ? [] : [paragraph(row.modificationSetting.label)];
 const targetIn: Cell = (row) => [
-  ...targetTexts(row.targets).map((text) => said(/^[a-z]+ /.test(text) ? text : `target ${text}`)),
-  ...(row.undisclosedTarget ? [said("target not disclosed", "dim")] : []),
+  ...targetTexts(row.targets).map((text) => paragraph(/^[a-z]+ /.test(text) ? text : `target ${text}`)),
+  ...(row.undisclosedTarget ? [paragraph("target not disclosed", "dim")] : []),
 ];
 
 const milestoneColumn: Column<ReportRow> = { title: "Furthest milestone", cell: milestone };
 const trialsColumn: Column<ReportRow> = { title: "Trials", cell: trials };
-const issuesColumn: Column<ReportRow> = { title: "Issues", cell: issues, align: "right" };
+const issuesColumn: Column<ReportRow> = { title: "Issues", cell: issueCount, align: "right" };
 
-/** The same things in fewer and fewer columns: what narrow terminals have no column for stands below the name. */
+/** Sets of columns for narrower and narrower terminals: content without a column is below the name. */
 const sets: readonly (readonly Column<ReportRow>[])[] = [
   [
     { title: "Therapy", cell: name },
     { title: "Modality", cell: modality },
     { title: "Target", cell: target },
-    { title: "Delivery", cell: delivery },
+    { title: "Modified", cell: setting },
     { title: "Indication", cell: indication },
     milestoneColumn,
     trialsColumn,
@@ -46,7 +49,7 @@ const sets: readonly (readonly Column<ReportRow>[])[] = [
   ],
   [
     { title: "Therapy", cell: name },
-    { title: "Modality, delivery", cell: (row) => [...modality(row), ...deliveryIn(row)] },
+    { title: "Modality", cell: (row) => [...modality(row), ...settingBelow(row)] },
     { title: "Target", cell: target },
     { title: "Indication", cell: indication },
     milestoneColumn,
@@ -54,7 +57,7 @@ const sets: readonly (readonly Column<ReportRow>[])[] = [
     issuesColumn,
   ],
   [
-    { title: "Therapy", cell: (row) => [...name(row), ...modality(row), ...deliveryIn(row)] },
+    { title: "Therapy", cell: (row) => [...name(row), ...modality(row), ...settingBelow(row)] },
     { title: "Target", cell: target },
     { title: "Indication", cell: indication },
     milestoneColumn,
@@ -62,7 +65,7 @@ const sets: readonly (readonly Column<ReportRow>[])[] = [
     issuesColumn,
   ],
   [
-    { title: "Therapy", cell: (row) => [...name(row), ...modality(row), ...deliveryIn(row), ...targetIn(row)] },
+    { title: "Therapy", cell: (row) => [...name(row), ...modality(row), ...settingBelow(row), ...targetIn(row)] },
     { title: "Indication", cell: indication },
     milestoneColumn,
     trialsColumn,
@@ -70,28 +73,28 @@ const sets: readonly (readonly Column<ReportRow>[])[] = [
   ],
 ];
 
-/** Lays the rows out for a width. */
+/** Formats the rows for a width. */
 export function reportTable(rows: readonly ReportRow[], width: number, style: Style): string {
   return table(sets, rows, width, style);
 }
 
-function said(text: string, style?: Paragraph["style"]): Paragraph {
+function paragraph(text: string, style?: Paragraph["style"]): Paragraph {
   return { text: printable(text), style };
 }
 
 function some<Value>(values: readonly Value[], texts: (values: readonly Value[]) => readonly string[]): Paragraph[] {
-  return values.length === 0 ? [nothing] : texts(values).map((text) => said(text));
+  return values.length === 0 ? [nothing] : texts(values).map((text) => paragraph(text));
 }
 
 const roleNames = {
   recognized: "",
-  supplied: "adds",
+  expressed: "expresses",
   edited: "edits",
-  silenced: "silences",
-  taught: "teaches",
+  knocked_down: "knocks down",
+  presented: "presents",
 } as const;
 
-/** What is recognized by name; what is done to others in a few words: `edits TCR, B2M`. */
+/** Recognized targets by name; others with a verb: `edits TCR, B2M`. */
 function targetTexts(targets: readonly RowTarget[]): string[] {
   return (Object.keys(roleNames) as RowTarget["role"][]).flatMap((role) => {
     const labels = targets.filter((one) => one.role === role).map(({ label }) => label);
@@ -105,7 +108,7 @@ function indicationText({ disease, states }: RowIndication): string {
   return `${disease.label}, ${states.map(({ label }) => lowerFirst(label)).join(", ")}`;
 }
 
-/** A milestone as one says it: `CN marketing authorization granted, announced 2024-03-01`. */
+/** A milestone in words: `CN marketing authorization granted, announced 2024-03-01`. */
 function milestoneText({ jurisdiction, milestone, date, dateType, announced }: RowMilestone): string {
   const when =
     date !== undefined
@@ -118,20 +121,20 @@ function milestoneText({ jurisdiction, milestone, date, dateType, announced }: R
   return `${jurisdiction} ${lowerFirst(milestone.label)}, ${when}`;
 }
 
-/** A trial by its name and numbers or, where it has neither, by what it is; then its phase and status. */
+/** A trial by its name and numbers or, without these, by its initiation; then its phase and status. */
 function trialText({ id, name, registrations, initiation, phase, status }: RowTrial): string {
   const numbers = registrations.join(", ");
   const unnamed = initiation === undefined ? id : `${lowerFirst(initiation.label)} trial`;
-  const called = name === undefined ? numbers || unnamed : numbers === "" ? name : `${name} (${numbers})`;
+  const heading = name === undefined ? numbers || unnamed : numbers === "" ? name : `${name} (${numbers})`;
   const facts = [phase && phaseText(phase.key, phase.label), status && lowerFirst(status.label)];
-  return [called, ...facts.filter((fact) => fact !== undefined)].join(", ");
+  return [heading, ...facts.filter((fact) => fact !== undefined)].join(", ");
 }
 
 function phaseText(key: string, label: string): string {
   return key === "not_applicable" ? "no phase" : lowerFirst(label);
 }
 
-/** Begins a label in lower case, as it stands within a sentence; abbreviations stay. */
+/** Begins a label with a lower-case letter, unless it begins with an abbreviation. */
 function lowerFirst(label: string): string {
   return /^\p{Lu}[\p{Ll} ]/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }

@@ -1,44 +1,40 @@
-/** A file that is written beside the one that it takes the place of, in one step. */
+/** Replacing a file atomically. */
 import { chmodSync, closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 
-/** What a file will be. Whoever reads the file sees the old one or the new one, whole. */
-export interface Replacement {
-  /** Adds text. */
-  write(text: string): void;
-  /** Puts it in the place of the file. */
-  settle(): void;
-  /** Leaves the file as it is, or not there; nothing once it is settled. */
-  drop(): void;
+/**
+ * Writes a temporary file beside a file and, if `isWanted` returns true after that, replaces the file with it; returns
+ * whether it did. A reader sees either the old file or the new one.
+ */
+export async function replaceWith(
+  name: string,
+  fill: (write: (text: string) => void) => Promise<void>,
+  isWanted: () => boolean,
+): Promise<boolean> {
+  const existing = statSync(name, { throwIfNoEntry: false });
+  if (existing?.isFile() === false) throw new ReplacementError(name, "it is not a regular file");
+  const file = existing === undefined ? name : realpathSync(name);
+  const temporary = `${file}.${process.pid}.tmp`;
+  const open = attempt(name, () => openSync(temporary, "wx"));
+  let isClosed = false;
+  try {
+    await fill((text) => writeAll(name, open, text));
+    if (!isWanted()) return false;
+    closeSync(open);
+    isClosed = true;
+    attempt(name, () => {
+      if (existing !== undefined) chmodSync(temporary, existing.mode);
+      renameSync(temporary, file);
+    });
+    return true;
+  } finally {
+    if (!isClosed) closeSync(open);
+    rmSync(temporary, { force: true });
+  }
 }
 
-/** Begins what a file will be. */
-export function replacementOf(name: string): Replacement {
-  const there = statSync(name, { throwIfNoEntry: false });
-  if (there?.isFile() === false) throw new ReplacementError(name, "it is no file that has a place");
-  const file = there === undefined ? name : realpathSync(name);
-  const beside = `${file}.${process.pid}.tmp`;
-  let open: number | undefined = attempt(name, () => openSync(beside, "wx"));
-  const close = (): void => {
-    if (open !== undefined) closeSync(open);
-    open = undefined;
-  };
-  return {
-    write(text) {
-      const bytes = Buffer.from(text);
-      for (let at = 0; at < bytes.length;) at += attempt(name, () => writeSync(open!, bytes, at));
-    },
-    settle() {
-      close();
-      attempt(name, () => {
-        if (there !== undefined) chmodSync(beside, there.mode);
-        renameSync(beside, file);
-      });
-    },
-    drop() {
-      close();
-      rmSync(beside, { force: true });
-    },
-  };
+function writeAll(name: string, open: number, text: string): void {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length;) at += attempt(name, () => writeSync(open, bytes, at));
 }
 
 function attempt<Result>(name: string, action: () => Result): Result {
@@ -50,7 +46,7 @@ function attempt<Result>(name: string, action: () => Result): Result {
   }
 }
 
-/** Thrown where a file cannot be written. */
+/** Thrown if a file cannot be written. */
 export class ReplacementError extends Error {
   override readonly name = "ReplacementError";
   constructor(file: string, problem: string) {

@@ -1,73 +1,97 @@
-/** What upgrading the dossiers of a file did, and what stood against it. */
+/** The report of an upgrade: the versions, changes and issues of each file. */
 import type { Change } from "@org/therapy-model/versions";
-import { mostProblems, type RecordProblem } from "../importing/parse-record.ts";
-import { counted } from "../output/finding-text.ts";
+import { issueData, type LocatedIssue } from "../checking/located-issue.ts";
+import { maximumIssues } from "../importing/parse-record.ts";
+import { issueLine, nameOf } from "../output/issue-line.ts";
+import { counted } from "../output/located-issue-text.ts";
 import type { Out } from "../output/out.ts";
-import { nameOf, problemLine } from "../output/problem-line.ts";
 import { hanging, printable } from "../output/wrap.ts";
 
-/** What came of a file. */
+/** The report of a file. */
 export interface FileReport {
   readonly file: string;
-  /** How many dossiers were read. */
-  dossiers: number;
-  /** From which version to which how many of them went or, where it was only asked, would go. */
+  /** The number of record sets that were read. */
+  recordSets: number;
+  /** The migrations, with the number of record sets. */
   readonly upgrades: { readonly from: string; readonly to: string; count: number }[];
-  /** What changed in them beside the version. */
+  /** The changes other than the version. */
   readonly changes: Change[];
-  /** How many issues stood against it. */
-  issues: number;
-  /** How often something could not be read or written. */
+  /** The number of issues. */
+  issueCount: number;
+  /** The number of documents, or lines, that could not be read. */
   unreadable: number;
-  /** The first of both. */
-  readonly problems: RecordProblem[];
-  /** Whether the dossiers were written into a file. */
+  /** The first issues, those of unreadable inputs included. */
+  readonly issues: LocatedIssue[];
+  /** Whether the record sets were written to a file. */
   written: boolean;
 }
 
-/** Begins the report of a file. */
+/** Makes an empty report. */
 export function emptyReport(file: string): FileReport {
-  return { file, dossiers: 0, upgrades: [], changes: [], issues: 0, unreadable: 0, problems: [], written: false };
+  return { file, recordSets: 0, upgrades: [], changes: [], issueCount: 0, unreadable: 0, issues: [], written: false };
 }
 
-/** Adds what became of a dossier. */
+/** Checks whether all record sets of a file could be migrated. */
+export function isComplete({ issueCount, unreadable }: FileReport): boolean {
+  return issueCount + unreadable === 0;
+}
+
+/** Adds the migration of a record set. */
 export function addUpgrade(report: FileReport, from: string, to: string, changes: readonly Change[]): void {
   if (from === to) return;
   const same = report.upgrades.find((one) => one.from === from && one.to === to);
   if (same === undefined) report.upgrades.push({ from, to, count: 1 });
   else same.count++;
   for (const change of changes) {
-    const alike = report.changes.find(
-      ({ kind, record, path, to: there }) =>
-        kind === change.kind && record === change.record && path === change.path && there === change.to,
+    const equal = report.changes.find(
+      ({ kind, record, path, to: target }) =>
+        kind === change.kind && record === change.record && path === change.path && target === change.to,
     );
-    if (alike === undefined) report.changes.push({ ...change });
-    else alike.count += change.count;
+    if (equal === undefined) report.changes.push({ ...change });
+    else equal.count += change.count;
   }
 }
 
-/** Adds problems; `count` says how many there are where not all are at hand. */
-export function addProblems(
+/** Adds issues. `count` is the number of issues if the list has only the first ones. */
+export function addIssues(
   report: FileReport,
-  problems: readonly RecordProblem[],
-  sort: "issues" | "unreadable",
-  count: number = problems.length,
+  issues: readonly LocatedIssue[],
+  counter: "issueCount" | "unreadable",
+  count: number = issues.length,
 ): void {
-  report[sort] += count;
-  report.problems.push(...problems.slice(0, Math.max(0, mostProblems - report.problems.length)));
+  report[counter] += count;
+  report.issues.push(...issues.slice(0, Math.max(0, maximumIssues - report.issues.length)));
 }
 
-/** Writes the report of a file for people; nothing where there is nothing to say. */
+/** A report as JSON output: paths are JSON Pointers, with `*` for each member of a list. */
+export function reportData({ changes, issues, ...report }: FileReport): object {
+  return {
+    ...report,
+    changes: changes.map(({ path, to, ...change }) => ({
+      ...change,
+      path: pointerOf(path),
+      ...(to !== undefined && { to: pointerOf(to) }),
+    })),
+    issues: issues.map((issue) => issueData(issue)),
+  };
+}
+
+/** Converts a path such as `records[*].approval` to a JSON Pointer with `*` for every member of a list. */
+function pointerOf(path: string): string {
+  return path.startsWith("/") ? path : `/${path.replaceAll("[*]", "/*").replaceAll(".", "/")}`;
+}
+
+/** Formats the report of a file for people; an empty text if there is nothing to report. */
 export function reportText(report: FileReport, { width, style }: Pick<Out, "width" | "style">): string {
-  const { file, upgrades, changes, problems, issues, unreadable } = report;
-  const untold = issues + unreadable - problems.length;
-  const lines = problems.map((problem) => problemLine(file, problem).trimEnd());
-  if (untold > 0) lines.push(`… and ${counted(untold, "more problem")}`);
+  const { file, upgrades, changes, issues, issueCount, unreadable } = report;
+  const omitted = issueCount + unreadable - issues.length;
+  const lines = issues.map((issue) => issueLine(file, issue).trimEnd());
+  if (omitted > 0) lines.push(`… and ${counted(omitted, "more issue")}`);
   if (upgrades.length > 0) lines.push(style("underline", printable(nameOf(file))));
-  for (const { from, to, count } of upgrades) lines.push(`  ${counted(count, "dossier")} from ${from} to ${to}`);
+  for (const { from, to, count } of upgrades) lines.push(`  ${counted(count, "record set")} from ${from} to ${to}`);
   for (const { kind, path, to, why, count } of changes) {
-    const there = to === undefined ? "" : ` → ${to}`;
-    lines.push(...hanging("  ", `${count.toLocaleString("en")} × ${kind}: ${path}${there}`, width));
+    const target = to === undefined ? "" : ` → ${to}`;
+    lines.push(...hanging("  ", `${count.toLocaleString("en")} × ${kind}: ${path}${target}`, width));
     lines.push(...hanging("      ", why, width));
   }
   return lines.map((line) => `${line}\n`).join("");

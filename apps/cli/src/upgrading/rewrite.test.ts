@@ -1,10 +1,10 @@
-/** What is written into a text is what a value became, and the rest of the text is as it was. */
+/** Changes are written into the text, and the rest of the text is preserved. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import "../../../../testing/seed.ts";
 import { rewrite } from "./rewrite.ts";
 
-/** A value after another one: with other keys, plain values and, where asked, members. */
+/** A changed value: with other keys, scalars and, if `grows`, more members. */
 function changed(value: unknown, next: () => number, grows: boolean): unknown {
   if (Array.isArray(value)) {
     const members = value.map((member) => changed(member, next, grows));
@@ -20,7 +20,7 @@ function changed(value: unknown, next: () => number, grows: boolean): unknown {
 }
 
 describe("rewrite", () => {
-  test("writes what the value became, whatever changed", () => {
+  test("writes the changed value, whatever changed", () => {
     const value = fc.jsonValue({ maxDepth: 4 });
     fc.assert(
       fc.property(
@@ -39,14 +39,14 @@ describe("rewrite", () => {
     );
   });
 
-  test("leaves a text alone in which nothing changed, however it is spaced", () => {
+  test("does not change the text of an unchanged value", () => {
     const text = ' { "a" : [ 1.0 , 2e0 ],\r\n\t"b":"\\u0041" }\n';
     const value = JSON.parse(text) as unknown;
     expect(rewrite(text, value, value)).toBe(text);
     expect(rewrite(text, value, JSON.parse(text))).toBe(text);
   });
 
-  test("touches nothing but the key or the value that changed", () => {
+  test("changes only the key or the value that changed", () => {
     const text = '{"a" :{"b": [1.0,"x\\"y",  true ]}, "c":null}';
     const shared = { b: [1, 'x"z', true] };
     expect(rewrite(text, JSON.parse(text), { a: shared, d: null })).toBe(
@@ -54,12 +54,12 @@ describe("rewrite", () => {
     );
   });
 
-  test("writes anew, indented as it was, what has more or fewer members", () => {
+  test("serializes a value with more or fewer members, with the indentation of the text", () => {
     expect(rewrite('{\n\t"a": [1]\n}', { a: [1] }, { a: [1, 2] })).toBe('{\n\t"a": [\n\t\t1,\n\t\t2\n\t]\n}');
     expect(rewrite('{"a":[1]}', { a: [1] }, { a: {} })).toBe('{"a":{}}');
   });
 
-  test("a very long text and very many changes take no more than their length", () => {
+  test("handles long texts and many changes", () => {
     const before = { long: "x".repeat(5_000_000), many: Array.from({ length: 200_000 }, (_, index) => index) };
     const after = { long: "y", many: before.many.map((number) => -number - 1) };
     expect(JSON.parse(rewrite(JSON.stringify(before), before, after))).toEqual(after);

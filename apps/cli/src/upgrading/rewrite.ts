@@ -1,32 +1,32 @@
-/** Writing a changed value into the text that it was read from, without touching the rest of it. */
+/** Writing a changed value into its text without changing the rest of the text. */
 import { locate } from "../input/json-place.ts";
 
-/** A key or a plain value that is another one now. */
+/** A key or a scalar that changed. */
 interface Difference {
   readonly path: readonly (string | number)[];
-  /** Whether the key of the path is meant, not its value. */
+  /** Whether the key changed rather than the value. */
   readonly isKey: boolean;
   readonly text: string;
 }
 
-/** The text of a key or of a plain value. */
+/** The text of a key or of a scalar. */
 const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[^\s,:\]}]+/y;
 
 /**
- * Writes what became of a value into its text: spaces, order and everything else stay as they are.
+ * Writes a changed value into its text; spaces and order are preserved.
  *
- * Where more changed than keys and plain values, the value is written anew, indented as the text was.
+ * If more than keys and scalars changed, the value is serialized again with the indentation of the text.
  */
 export function rewrite(text: string, before: unknown, after: unknown): string {
   const differences: Difference[] = [];
-  if (!compare(before, after, [], differences)) return anew(text, after);
+  if (!compare(before, after, [], differences)) return serialize(text, after);
   const places = locate(
     text,
     differences.map(({ path }) => path),
   );
-  const edits = differences.map(({ isKey, text: instead }, index) => {
+  const edits = differences.map(({ isKey, text: replacement }, index) => {
     const { key, value } = places[index]!;
-    return { from: isKey ? key! : value, text: instead };
+    return { from: isKey ? key! : value, text: replacement };
   });
   edits.sort((a, b) => a.from - b.from);
   let rewritten = "";
@@ -40,24 +40,24 @@ export function rewrite(text: string, before: unknown, after: unknown): string {
   return rewritten + text.slice(at);
 }
 
-/** Collects where two values differ; tells whether only keys and plain values do. What they share is not looked at. */
+/** Collects the differences of two values; returns whether only keys and scalars differ. Shared objects are skipped. */
 function compare(before: unknown, after: unknown, path: readonly (string | number)[], found: Difference[]): boolean {
   if (Object.is(before, after)) return true;
   if (typeof before !== "object" || before === null || typeof after !== "object" || after === null) {
     const text = JSON.stringify(after);
-    const isPlain = (typeof before !== "object" || before === null) && (typeof after !== "object" || after === null);
-    if (isPlain) found.push({ path, isKey: false, text });
-    return isPlain;
+    const isScalar = (typeof before !== "object" || before === null) && (typeof after !== "object" || after === null);
+    if (isScalar) found.push({ path, isKey: false, text });
+    return isScalar;
   }
   if (Array.isArray(before) !== Array.isArray(after)) return false;
   const [old, now] = [entriesOf(before), entriesOf(after)];
   if (old.length !== now.length) return false;
   return old.every(([key, value], index) => {
-    const [name, there] = now[index]!;
-    if (name === key && Object.is(value, there)) return true;
+    const [name, changed] = now[index]!;
+    if (name === key && Object.is(value, changed)) return true;
     const inner = [...path, Array.isArray(before) ? index : key];
     if (name !== key) found.push({ path: inner, isKey: true, text: JSON.stringify(name) });
-    return compare(value, there, inner, found);
+    return compare(value, changed, inner, found);
   });
 }
 
@@ -65,7 +65,7 @@ function entriesOf(value: object): [key: string, member: unknown][] {
   return Object.entries(value);
 }
 
-function anew(text: string, value: unknown): string {
+function serialize(text: string, value: unknown): string {
   const indent = /\n([ \t]+)\S/.exec(text)?.[1];
   return JSON.stringify(value, undefined, indent);
 }

@@ -1,29 +1,32 @@
-/** The names of countries in ClinicalTrials.gov. */
-import { countries, type Country, termKeys, termNamed } from "@org/therapy-model";
+/** Country names of ClinicalTrials.gov. */
+import { countries, type Country } from "@org/therapy-model";
+import { termKeys, findTermByName } from "@org/therapy-model/vocabulary";
 
-/** How ClinicalTrials.gov writes a country today, where the model's label is another. */
-const usual: { readonly [C in Country]?: string } = { CI: "Côte d’Ivoire", TR: "Turkey (Türkiye)" };
+/** Names that ClinicalTrials.gov uses today and that differ from the label of the model. */
+const usualNames: { readonly [C in Country]?: string } = { CI: "Côte d’Ivoire", TR: "Turkey (Türkiye)" };
 
-/** Names in its records that are no name of the model. */
-const unusual: { readonly [name: string]: Country } = { "Korea, Republic of": "KR", Turkey: "TR" };
+/** Names in its records that the model does not have. */
+const otherNames: { readonly [name: string]: Country } = { "Korea, Republic of": "KR", Turkey: "TR" };
 
 let codes: ReadonlyMap<string, Country> | undefined;
 
-/** The country that the registry always writes so. */
-export function countryUsually(name: string): Country | undefined {
+/** Finds the country by the name that the registry uses today. */
+export function countryByUsualName(name: string): Country | undefined {
   codes ??= new Map(termKeys(countries).map((code) => [usualName(code), code]));
   return codes.get(name);
 }
 
-/** The country that a record means by another name: a synonym, an older name, or one with "Republic of" behind it. */
-export function countryMeant(name: string): Country | undefined {
+/** Finds the country by another name: a synonym, an older name, or an inverted one such as "Korea, Republic of". */
+export function countryByOtherName(name: string): Country | undefined {
   if (name.length > 100) return undefined;
-  if (Object.hasOwn(unusual, name)) return unusual[name];
+  if (Object.hasOwn(otherNames, name)) return otherNames[name];
   const comma = name.indexOf(",");
-  return termNamed(countries, name) ?? (comma === -1 ? undefined : termNamed(countries, name.slice(0, comma)));
+  return (
+    findTermByName(countries, name) ?? (comma === -1 ? undefined : findTermByName(countries, name.slice(0, comma)))
+  );
 }
 
-/** How the registry writes a country. */
+/** Returns the name that the registry uses for a country today. */
 export function usualName(code: Country): string {
-  return usual[code] ?? countries.terms[code].label;
+  return usualNames[code] ?? countries.terms[code].label;
 }

@@ -1,7 +1,7 @@
 /**
- * The codes of ClinicalTrials.gov by the terms of the model, one table for each enum of its API (v2.0.5).
+ * The term of the model for each code of ClinicalTrials.gov, one table for each enum of its API (v2.0.5).
  *
- * A value that stands in no table is listed in `without-term.ts` with the reason.
+ * A code that is in no table is listed in `codes-without-term.ts` with the reason.
  */
 import type {
   AgeGroup,
@@ -37,7 +37,7 @@ import type {
   TrialPurpose,
   TrialStatus,
 } from "@org/therapy-model";
-import type { Crosswalk } from "../codec.ts";
+import type { Crosswalk } from "../mapping/codec.ts";
 
 const recruitmentStatuses = {
   ACTIVE_NOT_RECRUITING: "active_not_recruiting",
@@ -76,7 +76,7 @@ const officials = {
 
 const dateTypes = { ACTUAL: "actual", ESTIMATED: "anticipated" } as const;
 
-/** The tables, by the name of the enum in the API. */
+/** The tables by the name of the enum in the API. */
 export const crosswalks: Crosswalks = {
   Status: { ...recruitmentStatuses, ...accessStatuses },
   RecruitmentStatus: recruitmentStatuses,
@@ -247,82 +247,82 @@ export const crosswalks: Crosswalks = {
   },
 };
 
-/** The terms of each enum that has any. */
+/** The crosswalks of the enums that have terms. */
 export interface Crosswalks {
-  /** The status of a study. */
+  /** Overall recruitment status. */
   readonly Status: Crosswalk<TrialStatus>;
-  /** The status of a site. */
+  /** Recruitment status of a location. */
   readonly RecruitmentStatus: Crosswalk<TrialStatus>;
-  /** The status of an access programme. */
+  /** Expanded access status. */
   readonly ExpandedAccessStatus: Crosswalk<TrialStatus>;
-  /** What sort of study it is. */
+  /** Study type. */
   readonly StudyType: Crosswalk<StudyType>;
-  /** Each of the phases that a study names. */
+  /** Study phase. */
   readonly Phase: Crosswalk<Phase>;
-  /** Which sexes may take part. */
+  /** Sex of eligible participants. */
   readonly Sex: Crosswalk<SexEligibility>;
-  /** The groups of age that may take part. */
+  /** Age groups of eligible participants. */
   readonly StandardAge: Crosswalk<AgeGroup>;
-  /** How participants are drawn. */
+  /** Sampling method of an observational study. */
   readonly SamplingMethod: Crosswalk<SamplingMethod>;
-  /** Whether data of single participants are shared. */
+  /** Plan to share individual participant data (IPD). */
   readonly IpdSharing: Crosswalk<DataSharingPlan>;
-  /** What else is shared. */
+  /** Supporting information that is shared with IPD. */
   readonly IpdSharingInfoType: Crosswalk<SharedDocument>;
-  /** What sort of number the organisation's own one is. */
+  /** Type of the organization's unique protocol ID. */
   readonly OrgStudyIdType: Crosswalk<RegistrationType>;
-  /** What sort of number a further one is. */
+  /** Type of a secondary ID. */
   readonly SecondaryIdType: Crosswalk<RegistrationType>;
-  /** The class of a sponsor. */
+  /** Class of a sponsor or collaborator. */
   readonly AgencyClass: Crosswalk<SponsorClass>;
-  /** Whether a date is past. */
+  /** Type of a date: actual or anticipated. */
   readonly DateType: Crosswalk<DateType>;
-  /** Whether a number of participants was reached. */
+  /** Type of the enrollment: actual or anticipated. */
   readonly EnrollmentType: Crosswalk<DateType>;
-  /** Who answers for the record. */
+  /** Responsible party, by official title. */
   readonly ResponsiblePartyType: Crosswalk<ResponsiblePartyKind>;
-  /** How participants come to their arm. */
+  /** Allocation. */
   readonly DesignAllocation: Crosswalk<Allocation>;
-  /** How the arms relate. */
+  /** Intervention model. */
   readonly InterventionalAssignment: Crosswalk<InterventionModel>;
-  /** What the study is for. */
+  /** Primary purpose. */
   readonly PrimaryPurpose: Crosswalk<TrialPurpose>;
-  /** How the groups of an observational study are chosen. */
+  /** Observational study model. */
   readonly ObservationalModel: Crosswalk<ObservationalModel>;
-  /** Whether an observational study looks forward or back. */
+  /** Time perspective of an observational study. */
   readonly DesignTimePerspective: Crosswalk<TimePerspective>;
-  /** Which samples are kept. */
+  /** Biospecimen retention. */
   readonly BioSpecRetention: Crosswalk<BiospecimenRetention>;
-  /** What an arm is for. */
+  /** Arm type. */
   readonly ArmGroupType: Crosswalk<ArmKind>;
-  /** What sort of thing an intervention is. */
+  /** Intervention type. */
   readonly InterventionType: Crosswalk<InterventionType>;
-  /** What a person named for a site does. */
+  /** Role of a contact at a location. */
   readonly ContactRole: Crosswalk<ContactRole>;
-  /** What a person named for the study does. */
+  /** Role of an overall official. */
   readonly OfficialRole: Crosswalk<ContactRole>;
-  /** How a publication is related to the study. */
+  /** Type of a reference. */
   readonly ReferenceType: Crosswalk<ReferenceKind>;
-  /** How many parties are masked. */
+  /** Masking. */
   readonly DesignMasking: Crosswalk<Masking>;
-  /** Who is masked. */
+  /** Roles that are masked. */
   readonly WhoMasked: Crosswalk<MaskedRole>;
-  /** Which statistic the values of a table are. */
+  /** Measure type: the statistic of the values in a results table. */
   readonly MeasureParam: Crosswalk<Statistic>;
-  /** What stands beside a statistic of the baseline, but for confidence intervals of a level. */
+  /** Measure of dispersion of a baseline measure, except confidence intervals of a certain level. */
   readonly MeasureDispersionType: Crosswalk<DispersionKind>;
-  /** What says how far the estimate of an analysis spreads. */
+  /** Parameter dispersion type of a statistical analysis. */
   readonly AnalysisDispersionType: Crosswalk<DispersionKind>;
-  /** What weight an outcome has. */
+  /** Outcome measure type. */
   readonly OutcomeMeasureType: Crosswalk<EndpointLevel>;
-  /** Whether the findings for an outcome are shown. */
+  /** Reporting status of an outcome measure. */
   readonly ReportingStatus: Crosswalk<ReportingStatus>;
-  /** How adverse events were looked for. */
+  /** Collection approach of adverse events. */
   readonly EventAssessment: Crosswalk<EventAssessment>;
-  /** How long a sponsor may delay what investigators say. */
+  /** Restriction of results disclosure by investigators. */
   readonly AgreementRestrictionType: Crosswalk<DisclosureRestriction>;
-  /** How many sides of an interval are bounded. */
+  /** Number of sides of a confidence interval. */
   readonly ConfidenceIntervalNumSides: Crosswalk<IntervalSides>;
-  /** What an analysis sets out to show. */
+  /** Type of statistical test. */
   readonly NonInferiorityType: Crosswalk<Hypothesis>;
 }

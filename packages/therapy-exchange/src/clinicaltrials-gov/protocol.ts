@@ -1,8 +1,9 @@
-/** What is planned and done in a study: `protocolSection`, module by module. */
+/** The protocol section of a study, by module. */
 import type { Trial } from "@org/therapy-model";
-import { terms } from "../codec.ts";
-import { list } from "../list.ts";
-import { type Field, field, inline } from "../object.ts";
+import { termCodec } from "../mapping/codec.ts";
+import { listCodec } from "../mapping/list.ts";
+import { type Field, field } from "../mapping/field.ts";
+import { inline } from "../mapping/object.ts";
 import { crosswalks } from "./crosswalks.ts";
 import { armsInterventions } from "./protocol/arms.ts";
 import { contactsLocations } from "./protocol/contacts-locations.ts";
@@ -15,7 +16,7 @@ import { sponsors } from "./protocol/sponsors.ts";
 import { statusModule } from "./protocol/status.ts";
 import { dataSharing, oversight, trial } from "./protocol/trial.ts";
 
-/** How `protocolSection` stands in the record. */
+/** The mapping of `protocolSection`. */
 export const protocolSection: Field<Trial> = inline<Trial>({
   identificationModule: identification,
   statusModule,
@@ -44,9 +45,9 @@ export const protocolSection: Field<Trial> = inline<Trial>({
   contactsLocationsModule: contactsLocations,
   referencesModule: references,
   ipdSharingStatementModule: inline<Trial>({
-    ipdSharing: field(dataSharing, "plan", terms(crosswalks.IpdSharing)),
+    ipdSharing: field(dataSharing, "plan", termCodec(crosswalks.IpdSharing)),
     description: field(dataSharing, "text"),
-    infoTypes: field(dataSharing, "documents", list(terms(crosswalks.IpdSharingInfoType), 20)),
+    infoTypes: field(dataSharing, "documents", listCodec(termCodec(crosswalks.IpdSharingInfoType), 20)),
     timeFrame: field(dataSharing, "timeFrame"),
     accessCriteria: field(dataSharing, "access"),
     url: field(dataSharing, "url"),

@@ -1,7 +1,9 @@
-/** What was found in a study: `resultsSection`, module by module. */
+/** The results section of a study, by module. */
 import { InvestigatorAgreement, type Trial } from "@org/therapy-model";
-import { terms } from "../codec.ts";
-import { type Field, field, inline, object, part, whole } from "../object.ts";
+import { termCodec } from "../mapping/codec.ts";
+import { type Field, field } from "../mapping/field.ts";
+import { fieldLens, rootLens } from "../mapping/lens.ts";
+import { inline, objectCodec } from "../mapping/object.ts";
 import { crosswalks } from "./crosswalks.ts";
 import { trial } from "./protocol/trial.ts";
 import { adverseEvents } from "./results/adverse-events.ts";
@@ -10,26 +12,26 @@ import { participantFlow } from "./results/participant-flow.ts";
 import { outcome } from "./results/outcomes.ts";
 import { rows } from "./results/rows.ts";
 
-const reported = part(trial, "reported");
-const agreement = whole(InvestigatorAgreement);
-const contact = part(reported, "contact");
+const results = fieldLens(trial, "registryResults");
+const agreement = rootLens(InvestigatorAgreement);
+const contact = fieldLens(results, "contact");
 
-/** How `resultsSection` stands in the record. */
+/** The mapping of `resultsSection`. */
 export const resultsSection: Field<Trial> = inline<Trial>({
-  participantFlowModule: field(reported, "participantFlow", participantFlow),
-  baselineCharacteristicsModule: field(reported, "baseline", baseline),
-  outcomeMeasuresModule: inline<Trial>({ outcomeMeasures: rows(reported, "outcomes", outcome) }),
-  adverseEventsModule: field(reported, "adverseEvents", adverseEvents),
+  participantFlowModule: field(results, "participantFlow", participantFlow),
+  baselineCharacteristicsModule: field(results, "baseline", baseline),
+  outcomeMeasuresModule: inline<Trial>({ outcomeMeasures: rows(results, "outcomes", outcome) }),
+  adverseEventsModule: field(results, "adverseEvents", adverseEvents),
   moreInfoModule: inline<Trial>({
-    limitationsAndCaveats: inline<Trial>({ description: field(reported, "limitations") }),
+    limitationsAndCaveats: inline<Trial>({ description: field(results, "limitations") }),
     certainAgreement: field(
-      reported,
+      results,
       "agreement",
-      object<InvestigatorAgreement>(
+      objectCodec<InvestigatorAgreement>(
         {},
         {
           piSponsorEmployee: field(agreement, "sponsorEmployees"),
-          restrictionType: field(agreement, "restriction", terms(crosswalks.AgreementRestrictionType)),
+          restrictionType: field(agreement, "restriction", termCodec(crosswalks.AgreementRestrictionType)),
           restrictiveAgreement: field(agreement, "restrictive"),
           otherDetails: field(agreement, "text"),
         },

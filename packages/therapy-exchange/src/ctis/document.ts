@@ -1,46 +1,56 @@
-/** How a record of CTIS stands in a trial, in the form of the public portal and in an earlier one. */
+/** The mapping of a CTIS record to a trial, in the format of the current public portal and in the earlier one. */
+// cspell:ignore Authorised -- a status of the registry
 import type { Trial, TrialStatus } from "@org/therapy-model";
-import { partialDate, terms } from "../codec.ts";
-import { field, type Fields, inline, object, type ObjectCodec, oneOf, part, several, share } from "../object.ts";
-import { boxed } from "../registers/boxed.ts";
-import { countInDigits } from "../registers/count.ts";
-import { countryName } from "../registers/country-name.ts";
-import { dayFirst, reported } from "../registers/date.ts";
-import { enrolled } from "../registers/enrollment.ts";
-import { quiet } from "../registers/quiet.ts";
-import { dates, isRegistration, registration, registrations, trial } from "../registers/trial.ts";
+import { partialDate, termCodec } from "../mapping/codec.ts";
+import { field, type Fields } from "../mapping/field.ts";
+import { fieldLens } from "../mapping/lens.ts";
+import { inline, objectCodec, type ObjectCodec } from "../mapping/object.ts";
+import { listMember, listMembers, sharedList } from "../mapping/shared-list.ts";
+import { boxed } from "../registry/boxed.ts";
+import { countInDigits } from "../registry/count.ts";
+import { countryName } from "../registry/country-name.ts";
+import { dayFirst, registryDate } from "../registry/date.ts";
+import { enrolled } from "../registry/enrollment.ts";
+import { ignoreEmpty } from "../registry/ignore-empty.ts";
+import { dates, isRegistration, registration, registrations, trial } from "../registry/trial.ts";
 import { partOne } from "./part-one.ts";
 import { sites } from "./sites.ts";
 
 const common: Fields<Trial> = {
-  ctNumber: oneOf(registrations, isRegistration("eu_ct", "own"), registration("eu_ct", "own")),
+  ctNumber: listMember(registrations, isRegistration("eu_ct", "primary"), registration("eu_ct", "primary")),
   totalNumberEnrolled: field(trial, "enrollment", enrolled(countInDigits)),
 };
 
-const countries = several(share(trial, "countries"), () => true, boxed("mscName", countryName));
+const countries = listMembers(sharedList(trial, "countries"), () => true, boxed("mscName", countryName));
 const eudraCt = inline<Trial>(
-  quiet({ eudraCtCode: oneOf(registrations, isRegistration("eudract", "other"), registration("eudract", "other")) }),
+  ignoreEmpty({
+    eudraCtCode: listMember(registrations, isRegistration("eudract", "other"), registration("eudract", "other")),
+  }),
 );
 
-/** A record as the portal gives it. */
-export const current: ObjectCodec<Trial> = object<Trial>(
+/** A record in the current format. */
+export const current: ObjectCodec<Trial> = objectCodec<Trial>(
   {},
-  quiet({
+  ignoreEmpty({
     ...common,
-    startDateEU: field(dates, "start", reported(dayFirst, "actual")),
+    startDateEU: field(dates, "start", registryDate(dayFirst, "actual")),
     lastUpdated: field(dates, "updated", dayFirst),
     authorizedApplication: inline(
-      quiet({ authorizedPartI: partOne, authorizedPartsII: sites, memberStatesConcerned: countries, eudraCt }),
+      ignoreEmpty({ authorizedPartI: partOne, authorizedPartsII: sites, memberStatesConcerned: countries, eudraCt }),
     ),
   }),
 );
 
-/** A record as the portal gave it in June 2024. */
-export const earlier: ObjectCodec<Trial> = object<Trial>(
+/** A record in the format of June 2024. */
+export const earlier: ObjectCodec<Trial> = objectCodec<Trial>(
   {},
-  quiet({
+  ignoreEmpty({
     ...common,
-    ctStatus: field(part(trial, "status"), "status", terms<TrialStatus>({ "Authorised, not started": "authorized" })),
+    ctStatus: field(
+      fieldLens(trial, "status"),
+      "status",
+      termCodec<TrialStatus>({ "Authorised, not started": "authorized" }),
+    ),
     lastUpdated: field(dates, "updated", partialDate),
     authorizedPartI: partOne,
     authorizedPartsII: sites,

@@ -1,4 +1,4 @@
-/** The first part of an application in CTIS, which is the same in all countries. */
+/** Part I of an application, which is the same for all member states. */
 import {
   type AgeCriterion,
   AgeCriterion as AgeCriterionSchema,
@@ -17,14 +17,18 @@ import {
   type TrialEndpoint,
   TrialEndpoint as TrialEndpointSchema,
 } from "@org/therapy-model";
-import { type Codec, partialDate, terms } from "../codec.ts";
-import { list } from "../list.ts";
-import { type Field, field, gather, inline, object, oneOf, several, share, whole } from "../object.ts";
-import { boxed } from "../registers/boxed.ts";
-import { choice } from "../registers/choice.ts";
-import { reported } from "../registers/date.ts";
-import { quiet } from "../registers/quiet.ts";
-import { asThing, label, passage } from "../registers/text.ts";
+import { type Codec, partialDate, termCodec } from "../mapping/codec.ts";
+import { listCodec } from "../mapping/list.ts";
+import { type Field, field } from "../mapping/field.ts";
+import { groupFields } from "../mapping/group.ts";
+import { rootLens } from "../mapping/lens.ts";
+import { inline, objectCodec } from "../mapping/object.ts";
+import { listMember, listMembers, sharedList } from "../mapping/shared-list.ts";
+import { boxed } from "../registry/boxed.ts";
+import { choice } from "../registry/choice.ts";
+import { registryDate } from "../registry/date.ts";
+import { ignoreEmpty } from "../registry/ignore-empty.ts";
+import { objectFromText, singleLineText, multilineText } from "../registry/text.ts";
 import {
   age,
   dates,
@@ -43,57 +47,61 @@ import {
   sex,
   textCriterion,
   trial,
-} from "../registers/trial.ts";
+} from "../registry/trial.ts";
 import { sponsor, supporter } from "./sponsor.ts";
 
-const name = whole(NameSchema);
+const name = rootLens(NameSchema);
 
-/** Languages have numbers; of those that were seen, one says which it is. */
+/** A language by its number; the example records show the meaning of one. */
 const languages: Codec<Language> = {
   expected: "7, the number of Spanish",
   read: (wire) => (wire === 7 ? "es" : undefined),
   write: (language) => (language === "es" ? 7 : undefined),
 };
 
-/** The titles of a kind in other languages. */
+/** The translations of a title. */
 function translations(kind: Name["kind"]): Field<Trial> {
-  const translated = object<Name>(
+  const translated = objectCodec<Name>(
     { start: () => ({ kind }) as Name, requires: ["text", "language"] },
-    quiet({ attributeTranslation: field(name, "text"), language: field(name, "language", languages) }),
+    ignoreEmpty({ attributeTranslation: field(name, "text"), language: field(name, "language", languages) }),
   );
-  return several(names, (one) => one.kind === kind && one.language !== undefined, translated);
+  return listMembers(names, (one) => one.kind === kind && one.language !== undefined, translated);
 }
 
 const identifiers = inline<Trial>(
-  quiet({
+  ignoreEmpty({
     fullTitle: field(trial, "officialTitle"),
     fullTitleTranslations: translations("scientific_title"),
     publicTitle: field(trial, "title"),
     publicTitleTranslations: translations("public_title"),
-    shortTitle: oneOf(
+    shortTitle: listMember(
       names,
       ({ kind }) => kind === "short_name",
-      asThing<Name, "text">({ kind: "short_name" }, "text", label),
+      objectFromText<Name, "text">({ kind: "short_name" }, "text", singleLineText),
     ),
     secondaryIdentifyingNumbers: inline(
-      quiet({
-        nctNumber: oneOf(registrations, isRegistration("nct", "other"), boxed("number", registration("nct", "other"))),
+      ignoreEmpty({
+        nctNumber: listMember(
+          registrations,
+          isRegistration("nct", "other"),
+          boxed("number", registration("nct", "other")),
+        ),
       }),
     ),
   }),
 );
 
-const endpoint = whole(TrialEndpointSchema);
+const endpoint = rootLens(TrialEndpointSchema);
 
 function endpointsOf(level: TrialEndpoint["level"]): Field<Trial> {
-  const one = object<TrialEndpoint>(
+  const one = objectCodec<TrialEndpoint>(
     { start: () => ({ level }), requires: ["text"] },
-    quiet({ endPoint: field(endpoint, "text") }),
+    ignoreEmpty({ endPoint: field(endpoint, "text") }),
   );
-  return several(endpoints, isLevel(level), one);
+  return listMembers(endpoints, isLevel(level), one);
 }
 
-/** Broad groups of age; the narrower ones, `3` from 2 to 5 years, `4` to 11, `6` to 84 and `7` above, have no term. */
+/** Age ranges. The narrow ranges `3` (2 to 5 years), `4` (6 to 11), `6` (65 to 84) and `7` (85 and above) have no term. */
 const broad: { readonly [code: string]: AgeGroup } = {
   "1": "in_utero",
   "2": "child",
@@ -106,17 +114,17 @@ const narrow: { readonly [code: string]: AgeGroup } = {
   "2": "infant",
   "5": "adolescent",
 };
-const groups = share(whole(AgeCriterionSchema), "groups");
+const groups = sharedList(rootLens(AgeCriterionSchema), "groups");
 
 function groupsOf(codes: { readonly [code: string]: AgeGroup }, key: string): Field<AgeCriterion> {
   const known = new Set(Object.values(codes));
-  return several(groups, (group) => known.has(group), boxed(key, terms<AgeGroup>(codes)));
+  return listMembers(groups, (group) => known.has(group), boxed(key, termCodec<AgeGroup>(codes)));
 }
 
-const ages = gather<Trial, AgeCriterion>(
+const ages = groupFields<Trial, AgeCriterion>(
   age,
-  { start: () => ({ kind: "age" }), accepts: ({ groups: said }) => said !== undefined },
-  quiet({
+  { start: () => ({ kind: "age" }), accepts: ({ groups: read }) => read !== undefined },
+  ignoreEmpty({
     ageRanges: groupsOf(broad, "ageRangeCategory"),
     ageRangeSecondaryIds: groupsOf(narrow, "ctAgeRange"),
   }),
@@ -133,72 +141,78 @@ const sexes = choice(
 );
 
 const information = inline<Trial>(
-  quiet({
+  ignoreEmpty({
     trialCategory: inline(
-      quiet({ trialPhase: field(trial, "phase", terms<Phase>({ "4": "phase_2", "6": "phase_4" })) }),
+      ignoreEmpty({ trialPhase: field(trial, "phase", termCodec<Phase>({ "4": "phase_2", "6": "phase_4" })) }),
     ),
     trialObjective: inline(
-      quiet({
-        mainObjective: oneOf(
+      ignoreEmpty({
+        mainObjective: listMember(
           objectives,
           isLevel("primary"),
-          asThing<Objective, "text">({ level: "primary" }, "text", passage),
+          objectFromText<Objective, "text">({ level: "primary" }, "text", multilineText),
         ),
-        secondaryObjectives: several(
+        secondaryObjectives: listMembers(
           objectives,
           isLevel("secondary"),
-          boxed("secondaryObjective", asThing<Objective, "text">({ level: "secondary" }, "text", passage)),
+          boxed("secondaryObjective", objectFromText<Objective, "text">({ level: "secondary" }, "text", multilineText)),
         ),
       }),
     ),
     eligibilityCriteria: inline(
-      quiet({
-        principalInclusionCriteria: several(inclusion, isText, boxed("principalInclusionCriteria", textCriterion)),
-        principalExclusionCriteria: several(exclusion, isText, boxed("principalExclusionCriteria", textCriterion)),
+      ignoreEmpty({
+        principalInclusionCriteria: listMembers(inclusion, isText, boxed("principalInclusionCriteria", textCriterion)),
+        principalExclusionCriteria: listMembers(exclusion, isText, boxed("principalExclusionCriteria", textCriterion)),
       }),
     ),
-    endPoint: inline(quiet({ primaryEndPoints: endpointsOf("primary"), secondaryEndPoints: endpointsOf("secondary") })),
+    endPoint: inline(
+      ignoreEmpty({ primaryEndPoints: endpointsOf("primary"), secondaryEndPoints: endpointsOf("secondary") }),
+    ),
     trialDuration: inline(
-      quiet({
-        estimatedEndDate: field(dates, "completion", reported(partialDate, "anticipated")),
-        estimatedRecruitmentStartDate: field(dates, "recruitmentStart", reported(partialDate, "anticipated")),
+      ignoreEmpty({
+        estimatedEndDate: field(dates, "completion", registryDate(partialDate, "anticipated")),
+        estimatedRecruitmentStartDate: field(dates, "recruitmentStart", registryDate(partialDate, "anticipated")),
       }),
     ),
-    sourceOfMonetarySupport: several(organizations, ({ role }) => role === "funder", supporter),
+    sourceOfMonetarySupport: listMembers(organizations, ({ role }) => role === "funder", supporter),
     populationOfTrialSubjects: inline({}, [ages, sexes]),
   }),
 );
 
-const intervention = whole(InterventionSchema);
+const intervention = rootLens(InterventionSchema);
 
-/** The routes that were seen, each with what it is given by. */
-const routes = terms<Route>({ "INTRAVENOUS USE": "intravenous", "INTRATRACHEAL USE": "intratracheal" });
+/** The routes of administration that example records have. */
+const routes = termCodec<Route>({ "INTRAVENOUS USE": "intravenous", "INTRATRACHEAL USE": "intratracheal" });
 
 const dosing: Codec<Dosing> = {
   expected: routes.expected,
-  read(wire, reading) {
-    const route = routes.read(wire, reading);
+  read(wire, context) {
+    const route = routes.read(wire, context);
     return route === undefined ? undefined : { route };
   },
   write: ({ route }, root) => (route === undefined ? undefined : routes.write(route, root)),
 };
 
-const product = object<Intervention>(
+const product = objectCodec<Intervention>(
   { requires: ["name"] },
-  quiet({
+  ignoreEmpty({
     productName: field(intervention, "name"),
-    jsonActiveSubstanceNames: oneOf(share(intervention, "otherNames"), () => true, label),
-    mpRoleInTrial: field(intervention, "role", terms<InterventionRole>({ "1": "investigational" })),
-    routes: field(intervention, "dosing", list(dosing, 50)),
+    jsonActiveSubstanceNames: listMember(sharedList(intervention, "otherNames"), () => true, singleLineText),
+    mpRoleInTrial: field(intervention, "role", termCodec<InterventionRole>({ "1": "investigational" })),
+    routes: field(intervention, "dosing", listCodec(dosing, 50)),
   }),
 );
 
-/** The first part of the application. */
+/** The mapping of Part I. */
 export const partOne: Field<Trial> = inline<Trial>(
-  quiet({
-    trialDetails: inline(quiet({ clinicalTrialIdentifiers: identifiers, trialInformation: information })),
-    medicalConditions: several(share(trial, "conditionNames"), () => true, boxed("medicalCondition", label)),
-    sponsors: several(organizations, ({ role }) => role === "sponsor", sponsor),
-    products: several(interventions, () => true, product),
+  ignoreEmpty({
+    trialDetails: inline(ignoreEmpty({ clinicalTrialIdentifiers: identifiers, trialInformation: information })),
+    medicalConditions: listMembers(
+      sharedList(trial, "conditionNames"),
+      () => true,
+      boxed("medicalCondition", singleLineText),
+    ),
+    sponsors: listMembers(organizations, ({ role }) => role === "sponsor", sponsor),
+    products: listMembers(interventions, () => true, product),
   }),
 );

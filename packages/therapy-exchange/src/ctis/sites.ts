@@ -1,25 +1,28 @@
-/** The sites of a trial, which CTIS has in a part of the application for each country. */
+/** The sites of a trial, which CTIS lists in Part II of the application, one for each country. */
+// cspell:ignore organisation -- keys of the registry
 import { Contact, type Country, Place, type Site, Site as SiteSchema, type Trial } from "@org/therapy-model";
-import { list } from "../list.ts";
-import { type Field, field, inline, object, type Part, whole } from "../object.ts";
-import { goBack, leave } from "../reading.ts";
-import { countryName } from "../registers/country-name.ts";
-import { quiet } from "../registers/quiet.ts";
+import { listCodec } from "../mapping/list.ts";
+import { type Field, field } from "../mapping/field.ts";
+import { type Lens, rootLens } from "../mapping/lens.ts";
+import { inline, objectCodec } from "../mapping/object.ts";
+import { rewind, leaveUnmapped } from "../mapping/read-context.ts";
+import { countryName } from "../registry/country-name.ts";
+import { ignoreEmpty } from "../registry/ignore-empty.ts";
 
-const site = whole(SiteSchema);
-const place = whole(Place);
+const site = rootLens(SiteSchema);
+const place = rootLens(Place);
 
-/** The one contact of a site; its name stands in two fields, which the model has in one, and stays in the residue. */
-const contact: Part<Site, Contact> = {
+/** The contact of a site. Its name is left unmapped: CTIS has it in two fields, the model in one. */
+const contact: Lens<Site, Contact> = {
   schema: Contact,
-  isWhole: false,
+  isRoot: false,
   find: ({ contacts }) => contacts?.[0],
-  make: (thing) => (thing.contacts ??= [{}])[0]!,
+  make: (target) => (target.contacts ??= [{}])[0]!,
 };
 
-const address = object<Place>(
+const address = objectCodec<Place>(
   { requires: ["country"] },
-  quiet({
+  ignoreEmpty({
     addressLine1: field(place, "street"),
     city: field(place, "city"),
     postcode: field(place, "postalCode"),
@@ -27,12 +30,12 @@ const address = object<Place>(
   }),
 );
 
-const trialSite = object<Site>(
+const trialSite = objectCodec<Site>(
   { requires: ["name"] },
-  quiet({
+  ignoreEmpty({
     organisationAddressInfo: inline(
-      quiet({
-        organisation: inline(quiet({ name: field(site, "name") })),
+      ignoreEmpty({
+        organisation: inline(ignoreEmpty({ name: field(site, "name") })),
         address: field(site, "place", address),
         phone: field(contact, "phone"),
         email: field(contact, "email"),
@@ -46,52 +49,52 @@ interface CountryPart {
   sites: Site[];
 }
 
-const sitesOfCountry = object<CountryPart>(
+const sitesOfCountry = objectCodec<CountryPart>(
   { requires: ["sites"] },
   {
     trialSites: {
       expected: "a list of sites",
-      read(wire, thing, reading) {
-        const sites = list(trialSite, most).read(wire, reading);
+      read(wire, target, context) {
+        const sites = listCodec(trialSite, maxSites).read(wire, context);
         if (sites === undefined) return false;
-        thing.sites = sites;
+        target.sites = sites;
         return true;
       },
-      write: ({ sites }, root) => list(trialSite, most).write(sites, root),
+      write: ({ sites }, root) => listCodec(trialSite, maxSites).write(sites, root),
     },
   },
 );
 
-const most = 5000;
+const maxSites = 5000;
 
 /**
- * The sites of all countries, in the order of the parts. A part is read if its sites are in one country and those before
- * it in another, so that the parts can be told again.
+ * The sites of all countries, in the order of the parts. A part is read only if all of its sites are in one country and
+ * the sites before it are in another one, so that `write` can separate the parts again.
  */
 export const sites: Field<Trial> = {
-  expected: "a list of parts with the sites of one country each",
-  read(wire, thing, reading) {
-    if (!Array.isArray(wire) || thing.sites !== undefined) return false;
+  expected: "a list of parts, each with the sites of one country",
+  read(wire, target, context) {
+    if (!Array.isArray(wire) || target.sites !== undefined) return false;
     const all: Site[] = [];
-    const { length: leftBefore } = reading.left;
-    const { length: notesBefore } = reading.notes;
-    const depth = ++reading.depth;
+    const { length: leftBefore } = context.unmappedValues;
+    const { length: notesBefore } = context.notes;
+    const depth = ++context.depth;
     for (const [index, each] of wire.entries()) {
-      reading.path[depth] = index;
-      const [left, notes] = [reading.left.length, reading.notes.length];
-      const read = sitesOfCountry.read(each, reading)?.sites;
-      if (read !== undefined && all.length + read.length <= most && follows(all.at(-1), read)) all.push(...read);
+      context.path[depth] = index;
+      const [left, notes] = [context.unmappedValues.length, context.notes.length];
+      const read = sitesOfCountry.read(each, context)?.sites;
+      if (read !== undefined && all.length + read.length <= maxSites && follows(all.at(-1), read)) all.push(...read);
       else {
-        goBack(reading, left, notes);
-        leave(reading, each, "sites of one country, another than before");
+        rewind(context, left, notes);
+        leaveUnmapped(context, each, "sites in one country that differs from the country before");
       }
     }
-    reading.depth--;
+    context.depth--;
     if (all.length === 0) {
-      goBack(reading, leftBefore, notesBefore);
+      rewind(context, leftBefore, notesBefore);
       return false;
     }
-    thing.sites = all;
+    target.sites = all;
     return true;
   },
   write({ sites: all = [] }, root) {
@@ -100,7 +103,7 @@ export const sites: Field<Trial> = {
       if (index > 0 && countryOf(each) === countryOf(all[index - 1])) parts.at(-1)?.sites.push(each);
       else parts.push({ sites: [each] });
     }
-    return list(sitesOfCountry, most).write(parts, root);
+    return listCodec(sitesOfCountry, maxSites).write(parts, root);
   },
 };
 

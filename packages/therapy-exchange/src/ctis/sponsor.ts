@@ -1,50 +1,55 @@
-/** The sponsors of a trial and those that pay for it. */
+/** Sponsors and sources of monetary support. */
+// cspell:ignore organisation -- keys of the registry
 import {
   type Contact,
   Contact as ContactSchema,
-  type Involvement,
-  Involvement as InvolvementSchema,
+  type AssociatedParty,
+  AssociatedParty as AssociatedPartySchema,
   type SponsorClass,
   type Trial,
 } from "@org/therapy-model";
-import type { Codec } from "../codec.ts";
-import { list } from "../list.ts";
-import { field, type Group, inline, object, whole } from "../object.ts";
-import { leave } from "../reading.ts";
-import { leaveAll } from "../registers/choice.ts";
-import { quiet } from "../registers/quiet.ts";
+import type { Codec } from "../mapping/codec.ts";
+import { listCodec } from "../mapping/list.ts";
+import { field } from "../mapping/field.ts";
+import type { Group } from "../mapping/key-group.ts";
+import { rootLens } from "../mapping/lens.ts";
+import { inline, objectCodec } from "../mapping/object.ts";
+import { leaveUnmapped } from "../mapping/read-context.ts";
+import { leaveAllUnmapped } from "../registry/choice.ts";
+import { ignoreEmpty } from "../registry/ignore-empty.ts";
 
-const involvement = whole(InvolvementSchema);
-const contact = whole(ContactSchema);
+const party = rootLens(AssociatedPartySchema);
+const contact = rootLens(ContactSchema);
 
-const contactPoints = list(
-  object<Contact>(
-    {},
-    quiet({
+const contactPoints = listCodec(
+  objectCodec<Contact>(
+    // A contact point with only empty texts cannot be a contact of the model.
+    { accepts: (contactPoint) => Object.keys(contactPoint).length > 0 },
+    ignoreEmpty({
       functionalName: field(contact, "name"),
       functionalEmailAddress: field(contact, "email"),
       telephone: field(contact, "phone"),
-      organisation: inline(quiet({ name: field(contact, "affiliation") })),
+      organisation: inline(ignoreEmpty({ name: field(contact, "affiliation") })),
     }),
   ),
   50,
 );
 
-/** The first sponsor's contact points for the public are the trial's; those of others are left to the residue. */
-const contacts: Group<Involvement> = {
+/** The public contact points of the first sponsor are those of the trial; those of other sponsors are left unmapped. */
+const contacts: Group<AssociatedParty> = {
   keys: ["publicContacts"],
-  read(wire, { name }, reading) {
-    const isFirst = name !== undefined && reading.path[reading.depth - 1] === 0;
-    reading.path[reading.depth] = "publicContacts";
-    const points = isFirst ? contactPoints.read(wire["publicContacts"], reading) : undefined;
-    if (points !== undefined) (reading.root as Trial).contacts = points;
+  read(wire, { name }, context) {
+    const isFirst = name !== undefined && context.path[context.depth - 1] === 0;
+    context.path[context.depth] = "publicContacts";
+    const points = isFirst ? contactPoints.read(wire["publicContacts"], context) : undefined;
+    if (points !== undefined) (context.root as Trial).contacts = points;
     else if (isFirst && !isEmptyList(wire["publicContacts"])) {
-      if (Object.hasOwn(wire, "publicContacts")) leave(reading, wire["publicContacts"], contactPoints.expected);
-    } else leaveAll(wire, ["publicContacts"], reading);
+      if (Object.hasOwn(wire, "publicContacts")) leaveUnmapped(context, wire["publicContacts"], contactPoints.expected);
+    } else leaveAllUnmapped(wire, ["publicContacts"], context);
   },
-  write(thing, wire, root) {
+  write(target, wire, root) {
     const { organizations, contacts: points } = root as Trial;
-    if (points === undefined || organizations?.find(({ role }) => role === "sponsor") !== thing) return;
+    if (points === undefined || organizations?.find(({ role }) => role === "sponsor") !== target) return;
     const written = contactPoints.write(points, root);
     if (written !== undefined) wire["publicContacts"] = written;
   },
@@ -54,24 +59,24 @@ function isEmptyList(wire: unknown): boolean {
   return Array.isArray(wire) && wire.length === 0;
 }
 
-/** Of what is not commercial, the register does not say what it is. */
+/** The class of a sponsor; the registry distinguishes only commercial ones. */
 const commercial: Codec<SponsorClass> = {
   expected: "true",
   read: (wire) => (wire === true ? "industry" : undefined),
-  write: (said) => (said === "industry" ? true : undefined),
+  write: (sponsorClass) => (sponsorClass === "industry" ? true : undefined),
 };
 
 /** A sponsor. */
-export const sponsor = object<Involvement>(
+export const sponsor = objectCodec<AssociatedParty>(
   { start: () => ({ role: "sponsor" }), requires: ["name"], groups: [contacts] },
-  quiet({
-    organisation: inline(quiet({ name: field(involvement, "name") })),
-    isCommercial: field(involvement, "class", commercial),
+  ignoreEmpty({
+    organisation: inline(ignoreEmpty({ name: field(party, "name") })),
+    isCommercial: field(party, "class", commercial),
   }),
 );
 
-/** Somebody who gives money or goods. */
-export const supporter = object<Involvement>(
+/** A source of monetary support. */
+export const supporter = objectCodec<AssociatedParty>(
   { start: () => ({ role: "funder" }), requires: ["name"] },
-  quiet({ organisationName: field(involvement, "name") }),
+  ignoreEmpty({ organisationName: field(party, "name") }),
 );

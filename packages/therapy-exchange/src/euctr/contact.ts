@@ -1,39 +1,42 @@
-/** The contact point that a sponsor names. */
-import { type Contact, Contact as ContactSchema, type Involvement, type Trial } from "@org/therapy-model";
-import { field, type Fields, type Group, whole } from "../object.ts";
-import { leaveAll } from "../registers/choice.ts";
-import { quiet } from "../registers/quiet.ts";
-import { leave } from "../reading.ts";
+/** The contact point of a sponsor. */
+// cspell:ignore organisation -- keys of the registry
+import { type Contact, Contact as ContactSchema, type AssociatedParty, type Trial } from "@org/therapy-model";
+import { field, type Fields } from "../mapping/field.ts";
+import type { Group } from "../mapping/key-group.ts";
+import { rootLens } from "../mapping/lens.ts";
+import { leaveAllUnmapped } from "../registry/choice.ts";
+import { ignoreEmpty } from "../registry/ignore-empty.ts";
+import { leaveUnmapped } from "../mapping/read-context.ts";
 
-const contact = whole(ContactSchema);
+const contact = rootLens(ContactSchema);
 
-const fields: Fields<Contact> = quiet({
+const fields: Fields<Contact> = ignoreEmpty({
   b51_name_of_organisation: field(contact, "affiliation"),
   b52_functional_name_of_contact_point: field(contact, "name"),
   b54_telephone_number: field(contact, "phone"),
   b56_email: field(contact, "email"),
 });
 
-/** The contact point of the first sponsor is the trial's; those of others are left to the residue. */
-export const firstContact: Group<Involvement> = {
+/** The contact point of the first sponsor is that of the trial; those of other sponsors are left unmapped. */
+export const firstContact: Group<AssociatedParty> = {
   keys: Object.keys(fields),
-  read(wire, { name }, reading) {
-    if (name === undefined || reading.path[reading.depth - 1] !== 0) {
-      leaveAll(wire, firstContact.keys, reading);
+  read(wire, { name }, context) {
+    if (name === undefined || context.path[context.depth - 1] !== 0) {
+      leaveAllUnmapped(wire, firstContact.keys, context);
       return;
     }
-    const made: Contact = {};
+    const point: Contact = {};
     for (const [key, each] of Object.entries(fields)) {
       if (!Object.hasOwn(wire, key)) continue;
-      reading.path[reading.depth] = key;
-      if (!each.read(wire[key], made, reading)) leave(reading, wire[key], each.expected);
+      context.path[context.depth] = key;
+      if (!each.read(wire[key], point, context)) leaveUnmapped(context, wire[key], each.expected);
     }
-    if (Object.keys(made).length > 0) (reading.root as Trial).contacts = [made];
+    if (Object.keys(point).length > 0) (context.root as Trial).contacts = [point];
   },
-  write(thing, wire, root) {
+  write(target, wire, root) {
     const { organizations, contacts } = root as Trial;
     const [first] = contacts ?? [];
-    if (first === undefined || organizations?.find(({ role }) => role === "sponsor") !== thing) return;
+    if (first === undefined || organizations?.find(({ role }) => role === "sponsor") !== target) return;
     for (const [key, each] of Object.entries(fields)) {
       const written = each.write(first, root);
       if (written !== undefined) wire[key] = written;

@@ -1,29 +1,29 @@
-/** The countries of a trial: the member state whose record it is, or all in which sites are planned. */
+/** Countries: the member state of the record, or all countries in which sites are planned. */
 import { countries as terms, type Country, type Trial } from "@org/therapy-model";
-import { terms as crosswalk } from "../codec.ts";
-import type { Group } from "../object.ts";
-import { leaveAll } from "../registers/choice.ts";
+import { termCodec } from "../mapping/codec.ts";
+import type { Group } from "../mapping/key-group.ts";
+import { leaveAllUnmapped } from "../registry/choice.ts";
 
 const state = "a1_member_state_concerned";
 const planned = "e863_trial_sites_planned_in";
 
-/** The register has a record for each member state, and names the state and its authority. */
-const memberStates = crosswalk<Country>({
+/** The member state and its authority, as the registry writes them; it has one record for each member state. */
+const memberStates = termCodec<Country>({
   "Germany - PEI": "DE",
   "Spain - AEMPS": "ES",
   "Belgium - FPS Health-DGM": "BE",
 });
 
-/** How the register writes countries that have another name in the model. */
-const written: { readonly [C in Country]?: string } = { KR: "Korea, Republic of", RU: "Russian Federation" };
+/** Country names of the registry that differ from the label of the model. */
+const otherNames: { readonly [C in Country]?: string } = { KR: "Korea, Republic of", RU: "Russian Federation" };
 
 let codes: ReadonlyMap<string, Country> | undefined;
 
 function nameOf(country: Country): string {
-  return written[country] ?? terms.terms[country].label;
+  return otherNames[country] ?? terms.terms[country].label;
 }
 
-/** Countries whose names stand in one text with nothing but spaces between them; the longest name is taken. */
+/** Finds the countries in a text of names separated by spaces. The longest name is taken. */
 function countriesIn(text: unknown): Country[] | undefined {
   if (typeof text !== "string" || text.length > 5000) return undefined;
   codes ??= new Map((Object.keys(terms.terms) as Country[]).map((country) => [nameOf(country), country]));
@@ -40,20 +40,20 @@ function countriesIn(text: unknown): Country[] | undefined {
   return found;
 }
 
-/** All countries where they can be told, and then the member state is left; else the member state. */
+/** All countries, if the text can be split, with the member state left unmapped; otherwise the member state. */
 export const countries: Group<Trial> = {
   keys: [state, planned],
-  read(wire, thing, reading) {
+  read(wire, target, context) {
     const all = countriesIn(wire[planned]);
     if (all !== undefined && all.length > 1) {
-      thing.countries = all;
-      leaveAll(wire, [state], reading);
+      target.countries = all;
+      leaveAllUnmapped(wire, [state], context);
       return;
     }
-    const one = memberStates.read(wire[state], reading);
-    if (one === undefined) leaveAll(wire, [state], reading);
-    else thing.countries = [one];
-    leaveAll(wire, [planned], reading);
+    const one = memberStates.read(wire[state], context);
+    if (one === undefined) leaveAllUnmapped(wire, [state], context);
+    else target.countries = [one];
+    leaveAllUnmapped(wire, [planned], context);
   },
   write({ countries: all = [] }, wire, root) {
     const [only] = all;

@@ -1,9 +1,10 @@
-/** How a record of the EU Clinical Trials Register stands in a trial. */
+/** The mapping of a record of the EU Clinical Trials Register (EUCTR) to a trial. */
+// cspell:ignore randomised -- a key of the registry
 import {
   type AgeCriterion,
   type AgeGroup,
-  type Involvement,
-  Involvement as InvolvementSchema,
+  type AssociatedParty,
+  AssociatedParty as AssociatedPartySchema,
   type Name,
   type Objective,
   type Phase,
@@ -15,27 +16,19 @@ import {
   type TrialPurpose,
   type TrialStatus,
 } from "@org/therapy-model";
-import { type Codec, partialDate, terms } from "../codec.ts";
-import {
-  among,
-  field,
-  type Fields,
-  gather,
-  type Group,
-  inline,
-  object,
-  type ObjectCodec,
-  oneOf,
-  part,
-  several,
-  whole,
-} from "../object.ts";
-import { choice, leaveAll, slot, yesNo } from "../registers/choice.ts";
-import { countInDigits } from "../registers/count.ts";
-import { reported } from "../registers/date.ts";
-import { enrolled } from "../registers/enrollment.ts";
-import { quiet } from "../registers/quiet.ts";
-import { asThing, label, passage } from "../registers/text.ts";
+import { type Codec, partialDate, termCodec } from "../mapping/codec.ts";
+import { field, type Fields } from "../mapping/field.ts";
+import { placeInList, groupFields, placeInField } from "../mapping/group.ts";
+import type { Group } from "../mapping/key-group.ts";
+import { fieldLens, rootLens } from "../mapping/lens.ts";
+import { inline, objectCodec, type ObjectCodec } from "../mapping/object.ts";
+import { listMember, listMembers } from "../mapping/shared-list.ts";
+import { choice, leaveAllUnmapped, yesNo } from "../registry/choice.ts";
+import { countInDigits } from "../registry/count.ts";
+import { registryDate } from "../registry/date.ts";
+import { enrolled } from "../registry/enrollment.ts";
+import { ignoreEmpty } from "../registry/ignore-empty.ts";
+import { objectFromText, singleLineText, multilineText } from "../registry/text.ts";
 import {
   age,
   conditionName,
@@ -59,24 +52,24 @@ import {
   single,
   textCriterion,
   trial,
-} from "../registers/trial.ts";
+} from "../registry/trial.ts";
 import { countries } from "./countries.ts";
 import { firstContact } from "./contact.ts";
 import { product } from "./product.ts";
 
-const status = part(trial, "status");
+const status = fieldLens(trial, "status");
 
-const involvement = whole(InvolvementSchema);
+const party = rootLens(AssociatedPartySchema);
 
-const sponsor = object<Involvement>(
+const sponsor = objectCodec<AssociatedParty>(
   { start: () => ({ role: "sponsor" }), requires: ["name"], groups: [firstContact] },
-  quiet({
-    b11_name_of_sponsor: field(involvement, "name"),
-    b31_and_b32_status_of_the_sponsor: field(involvement, "class", terms<SponsorClass>({ Commercial: "industry" })),
+  ignoreEmpty({
+    b11_name_of_sponsor: field(party, "name"),
+    b31_and_b32_status_of_the_sponsor: field(party, "class", termCodec<SponsorClass>({ Commercial: "industry" })),
   }),
 );
 
-/** The groups of age that are ticked, with those that have no field of their own left out. */
+/** The fields of the age groups. */
 const ageFields: readonly (readonly [string, AgeGroup])[] = [
   ["f111_in_utero", "in_utero"],
   ["f112_preterm_newborn_infants_up_to_gestational_age__37_weeks", "preterm_newborn"],
@@ -89,19 +82,19 @@ const ageFields: readonly (readonly [string, AgeGroup])[] = [
 ];
 const underAge = "f11_trial_has_subjects_under_18";
 
-/** Which groups of age may take part: all fields together, and only if the field above the children's agrees with them. */
+/** Age groups: read only if every field is Yes or No, and the field for subjects under 18 is consistent with them. */
 const ages: Group<Trial> = {
   keys: [underAge, ...ageFields.map(([key]) => key)],
-  read(wire, thing, reading) {
-    const ticked = ageFields.filter(([key]) => wire[key] === "Yes").map(([, group]) => group);
-    const told = ageFields.every(([key]) => wire[key] === "Yes" || wire[key] === "No");
-    const agrees = wire[underAge] === (hasChildren(ticked) ? "Yes" : "No");
-    const criterion: AgeCriterion = { kind: "age", groups: ticked };
-    if (told && agrees && ticked.length > 0 && age.put(thing, criterion)) return;
-    leaveAll(wire, ages.keys, reading);
+  read(wire, target, context) {
+    const checked = ageFields.filter(([key]) => wire[key] === "Yes").map(([, group]) => group);
+    const isComplete = ageFields.every(([key]) => wire[key] === "Yes" || wire[key] === "No");
+    const isConsistent = wire[underAge] === (hasChildren(checked) ? "Yes" : "No");
+    const criterion: AgeCriterion = { kind: "age", groups: checked };
+    if (isComplete && isConsistent && checked.length > 0 && age.put(target, criterion)) return;
+    leaveAllUnmapped(wire, ages.keys, context);
   },
-  write(thing, wire) {
-    const groups = age.find(thing)?.groups;
+  write(target, wire) {
+    const groups = age.find(target)?.groups;
     if (groups === undefined) return;
     wire[underAge] = hasChildren(groups) ? "Yes" : "No";
     for (const [key, group] of ageFields) wire[key] = groups.includes(group) ? "Yes" : "No";
@@ -112,13 +105,13 @@ function hasChildren(groups: readonly AgeGroup[]): boolean {
   return groups.some((group) => group !== "adult" && group !== "older_adult");
 }
 
-const endpoint = whole(TrialEndpointSchema);
+const endpoint = rootLens(TrialEndpointSchema);
 
 function endpointGroup(level: "primary" | "secondary", text: string, time: string): Group<Trial> {
-  return gather<Trial, TrialEndpoint>(
-    among(endpoints, isEndpoint(level)),
-    { start: () => ({ level }), accepts: (made) => made.text !== undefined },
-    quiet({ [text]: field(endpoint, "text"), [time]: field(part(endpoint, "timeFrame"), "text") }),
+  return groupFields<Trial, TrialEndpoint>(
+    placeInList(endpoints, isEndpoint(level)),
+    { start: () => ({ level }), accepts: ({ text: endpointText }) => endpointText !== undefined },
+    ignoreEmpty({ [text]: field(endpoint, "text"), [time]: field(fieldLens(endpoint, "timeFrame"), "text") }),
   );
 }
 
@@ -152,7 +145,7 @@ const groups: readonly Group<Trial>[] = [
       [[no, no, yes, yes], "phase_3_4"],
       [[no, no, no, yes], "phase_4"],
     ],
-    slot(trial, "phase"),
+    placeInField(trial, "phase"),
   ),
   choice(
     ["e812_open", "e813_single_blind", "e814_double_blind"],
@@ -161,7 +154,7 @@ const groups: readonly Group<Trial>[] = [
       [[no, yes, no], "single"],
       [[no, no, yes], "double"],
     ],
-    slot(design, "masking"),
+    placeInField(design, "masking"),
   ),
   choice(
     ["e815_parallel_group", "e816_cross_over"],
@@ -169,12 +162,12 @@ const groups: readonly Group<Trial>[] = [
       [[yes, no], "parallel"],
       [[no, yes], "crossover"],
     ],
-    slot(design, "model"),
+    placeInField(design, "model"),
   ),
   choice(
     ["e83single_site_trial", "e84_multiple_sites_in_member_state"],
     [[[no, yes], "multicenter"]],
-    slot(design, "centers"),
+    placeInField(design, "centers"),
   ),
   choice<Trial, TrialPurpose>(
     ["e61_diagnosis", "e62_prophylaxis", "e63_therapy"],
@@ -183,7 +176,7 @@ const groups: readonly Group<Trial>[] = [
       [[no, yes, no], "prevention"],
       [[no, no, yes], "treatment"],
     ],
-    slot(design, "purpose"),
+    placeInField(design, "purpose"),
   ),
   endpointGroup("primary", "e51_primary_end_points", "e511_timepoints_of_evaluation_of_this_end_point"),
   endpointGroup("secondary", "e52_secondary_end_points", "e521_timepoints_of_evaluation_of_this_end_point"),
@@ -192,10 +185,10 @@ const groups: readonly Group<Trial>[] = [
 /** The titles in another language. */
 function titles(language: "es" | "fr"): Fields<Trial> {
   const title = (kind: Name["kind"]) =>
-    oneOf(
+    listMember(
       names,
       (name) => name.kind === kind && name.language === language,
-      asThing<Name, "text">({ kind, language }, "text", label),
+      objectFromText<Name, "text">({ kind, language }, "text", singleLineText),
     );
   return {
     [`a3_full_title_of_the_trial_${language}`]: title("scientific_title"),
@@ -206,69 +199,73 @@ function titles(language: "es" | "fr"): Fields<Trial> {
 const layTitle = "a31_title_of_the_trial_for_lay_people_in_easily_understood_ie_nontechnical_language" as const;
 
 function objective(level: Objective["level"]) {
-  return oneOf(objectives, isLevel(level), asThing<Objective, "text">({ level }, "text", passage));
+  return listMember(objectives, isLevel(level), objectFromText<Objective, "text">({ level }, "text", multilineText));
 }
 
-/** The number in the United States' registry, which the results state once more; theirs has its type. */
+/** The NCT number. The results repeat it; that one is marked by its type. */
 const nct = registration("nct", "other");
-const ofResults: Codec<Registration> = {
+const resultsNct: Codec<Registration> = {
   expected: nct.expected,
-  read(wire, reading) {
-    const read = nct.read(wire, reading);
-    return read === undefined ? undefined : { ...read, type: "registry" };
+  read(wire, context) {
+    const number = nct.read(wire, context);
+    return number === undefined ? undefined : { ...number, type: "registry" };
   },
-  write: (said, root) => nct.write(said, root),
+  write: (number, root) => nct.write(number, root),
 };
 
-function isOfResults(one: Registration): boolean {
-  return one.scheme === "nct" && one.standing === "other" && one.type === "registry";
+function isResultsNct(one: Registration): boolean {
+  return one.scheme === "nct" && one.use === "other" && one.type === "registry";
 }
 
-/** The whole record. */
-export const document: ObjectCodec<Trial> = object<Trial>(
+/** The mapping of a record. */
+export const document: ObjectCodec<Trial> = objectCodec<Trial>(
   { groups },
-  quiet({
-    a2_eudract_number: oneOf(registrations, isRegistration("eudract", "own"), registration("eudract", "own")),
+  ignoreEmpty({
+    a2_eudract_number: listMember(
+      registrations,
+      isRegistration("eudract", "primary"),
+      registration("eudract", "primary"),
+    ),
     x5_trial_status: field(
       status,
       "status",
-      terms<TrialStatus>({ Completed: "completed", Ongoing: "ongoing", "Prematurely Ended": "terminated" }),
+      termCodec<TrialStatus>({ Completed: "completed", Ongoing: "ongoing", "Prematurely Ended": "terminated" }),
     ),
     x6_date_on_which_this_record_was_first_entered_in_the_eudract_database: field(dates, "registered", partialDate),
     a3_full_title_of_the_trial: field(trial, "officialTitle"),
     [layTitle]: field(trial, "title"),
     ...titles("es"),
     ...titles("fr"),
-    a41_sponsors_protocol_code_number: oneOf(
+    a41_sponsors_protocol_code_number: listMember(
       registrations,
       isRegistration(undefined, "sponsor"),
-      asThing<Registration, "value">({ standing: "sponsor" }, "value", label),
+      objectFromText<Registration, "value">({ use: "sponsor" }, "value", singleLineText),
     ),
-    a32_name_or_abbreviated_title_of_the_trial_where_available: oneOf(
+    a32_name_or_abbreviated_title_of_the_trial_where_available: listMember(
       names,
       ({ kind }) => kind === "short_name",
-      asThing<Name, "text">({ kind: "short_name" }, "text", label),
+      objectFromText<Name, "text">({ kind: "short_name" }, "text", singleLineText),
     ),
-    a52_us_nct_clinicaltrialsgov_registry_number: oneOf(
+    a52_us_nct_clinicaltrialsgov_registry_number: listMember(
       registrations,
-      (one) => isRegistration("nct", "other")(one) && !isOfResults(one),
+      (one) => isRegistration("nct", "other")(one) && !isResultsNct(one),
       nct,
     ),
-    b1_sponsor: several(organizations, ({ role }) => role === "sponsor", sponsor),
-    dimp: several(interventions, () => true, product),
-    e11_medical_conditions_being_investigated: single(conditionName, label),
+    b1_sponsor: listMembers(organizations, ({ role }) => role === "sponsor", sponsor),
+    dimp: listMembers(interventions, () => true, product),
+    e11_medical_conditions_being_investigated: single(conditionName, singleLineText),
     e21_main_objective_of_the_trial: objective("primary"),
     e22_secondary_objectives_of_the_trial: objective("secondary"),
-    e3_principal_inclusion_criteria: oneOf(inclusion, isText, textCriterion),
-    e4_principal_exclusion_criteria: oneOf(exclusion, isText, textCriterion),
-    e811_randomised: field(design, "allocation", terms({ Yes: "randomized" })),
-    e87_trial_has_a_data_monitoring_committee: field(part(trial, "oversight"), "dataMonitoringCommittee", yesNo),
+    e3_principal_inclusion_criteria: listMember(inclusion, isText, textCriterion),
+    e4_principal_exclusion_criteria: listMember(exclusion, isText, textCriterion),
+    e811_randomised: field(design, "allocation", termCodec({ Yes: "randomized" })),
+    e87_trial_has_a_data_monitoring_committee: field(fieldLens(trial, "oversight"), "dataMonitoringCommittee", yesNo),
     f31_healthy_volunteers: single(healthy, yesNo),
     f422_in_the_whole_clinical_trial: field(trial, "enrollment", enrolled(countInDigits, "anticipated")),
-    p_date_of_the_global_end_of_the_trial: field(dates, "completion", reported(partialDate, "actual")),
+    p_date_of_the_global_end_of_the_trial: field(dates, "completion", registryDate(partialDate, "actual")),
     trialInformation: inline<Trial>(
-      quiet({
-        usctnIdentifier: oneOf(registrations, isOfResults, ofResults),
+      ignoreEmpty({
+        usctnIdentifier: listMember(registrations, isResultsNct, resultsNct),
       }),
     ),
   }),

@@ -1,4 +1,4 @@
-/** The products that a trial gives. */
+/** Investigational medicinal products of a trial. */
 import {
   type Intervention,
   Intervention as InterventionSchema,
@@ -6,47 +6,54 @@ import {
   type InterventionType,
   type Route,
 } from "@org/therapy-model";
-import { terms } from "../codec.ts";
-import { field, type Group, type Holder, object, type ObjectCodec, whole } from "../object.ts";
-import { choice, leaveAll, slot } from "../registers/choice.ts";
-import { quiet } from "../registers/quiet.ts";
-import { label } from "../registers/text.ts";
-import { single } from "../registers/trial.ts";
+import { termCodec } from "../mapping/codec.ts";
+import { field } from "../mapping/field.ts";
+import { type Placement, placeInField } from "../mapping/group.ts";
+import type { Group } from "../mapping/key-group.ts";
+import { rootLens } from "../mapping/lens.ts";
+import { objectCodec, type ObjectCodec } from "../mapping/object.ts";
+import { choice, leaveAllUnmapped } from "../registry/choice.ts";
+import { ignoreEmpty } from "../registry/ignore-empty.ts";
+import { singleLineText } from "../registry/text.ts";
+import { single } from "../registry/trial.ts";
 
-const intervention = whole(InterventionSchema);
+const intervention = rootLens(InterventionSchema);
 const name = "d31_product_name";
 const trade = "d2111_trade_name";
 
 /**
- * The names: that of the product and that under which it is sold. Of a product with a trade name only, that is its name
- * and one of its other names; a trade name that repeats the product's is left.
+ * The product name and the trade name. If a product has only a trade name, that is both its name and one of its other
+ * names. A trade name equal to the product name is left unmapped.
  */
-const namings: Group<Intervention> = {
+const productNames: Group<Intervention> = {
   keys: [name, trade],
-  read(wire, thing, reading) {
-    const [named, sold] = [label.read(wire[name], reading), label.read(wire[trade], reading)];
-    const first = named ?? sold;
-    if (first !== undefined) thing.name = first;
-    if (sold !== undefined && sold !== named) thing.otherNames = [sold];
-    if (named === undefined) leaveAll(wire, [name], reading);
-    if (sold === undefined || sold === named) leaveAll(wire, [trade], reading);
+  read(wire, target, context) {
+    const [productName, tradeName] = [
+      singleLineText.read(wire[name], context),
+      singleLineText.read(wire[trade], context),
+    ];
+    const first = productName ?? tradeName;
+    if (first !== undefined) target.name = first;
+    if (tradeName !== undefined && tradeName !== productName) target.otherNames = [tradeName];
+    if (productName === undefined) leaveAllUnmapped(wire, [name], context);
+    if (tradeName === undefined || tradeName === productName) leaveAllUnmapped(wire, [trade], context);
   },
-  write(thing, wire) {
-    const [sold] = thing.otherNames ?? [];
-    if (sold !== thing.name) wire[name] = thing.name;
-    if (sold !== undefined) wire[trade] = sold;
+  write(target, wire) {
+    const [tradeName] = target.otherNames ?? [];
+    if (tradeName !== target.name) wire[name] = target.name;
+    if (tradeName !== undefined) wire[trade] = tradeName;
   },
 };
 
-const route: Holder<Intervention, Route> = {
+const route: Placement<Intervention, Route> = {
   find: ({ dosing }) => dosing?.[0]?.route,
-  put(thing, value) {
-    thing.dosing = [{ route: value }];
+  put(target, value) {
+    target.dosing = [{ route: value }];
     return true;
   },
 };
 
-/** What the active substance is, where exactly one box is ticked; gene therapies also tick that they are advanced. */
+/** The type of the active substance, if exactly one is checked; gene therapies are also advanced therapies. */
 const type = choice<Intervention, InterventionType>(
   [
     "d3111_active_substance_of_chemical_origin",
@@ -61,21 +68,21 @@ const type = choice<Intervention, InterventionType>(
     [["No", "Yes", "No", "No", "No", "No"], "biological"],
     [["No", "No", "Yes", "No", "Yes", "No"], "genetic"],
   ],
-  slot(intervention, "type"),
+  placeInField(intervention, "type"),
 );
 
-/** A product of the trial. */
-export const product: ObjectCodec<Intervention> = object<Intervention>(
-  { requires: ["name"], groups: [namings, type] },
-  quiet({
+/** The mapping of a product. */
+export const product: ObjectCodec<Intervention> = objectCodec<Intervention>(
+  { requires: ["name"], groups: [productNames, type] },
+  ignoreEmpty({
     d12_and_d13_imp_role: field(
       intervention,
       "role",
-      terms<InterventionRole>({ Test: "investigational", Comparator: "comparator" }),
+      termCodec<InterventionRole>({ Test: "investigational", Comparator: "comparator" }),
     ),
     d37_routes_of_administration_for_this_imp: single(
       route,
-      terms<Route>({ "Intrathecal use": "intrathecal", "Oral use": "oral" }),
+      termCodec<Route>({ "Intrathecal use": "intrathecal", "Oral use": "oral" }),
     ),
   }),
 );

@@ -1,4 +1,5 @@
-/** How a record of the ISRCTN registry stands in a trial. */
+/** The mapping of a record of the ISRCTN registry to a trial. */
+// cspell:ignore Randomised Centre -- words of the registry
 import {
   type AgeCriterion,
   AgeCriterion as AgeCriterionSchema,
@@ -15,27 +16,20 @@ import {
   type Trial,
   type TrialEndpoint,
 } from "@org/therapy-model";
-import { durationInWords, terms } from "../codec.ts";
-import {
-  field,
-  gather,
-  type Group,
-  inline,
-  object,
-  type ObjectCodec,
-  oneOf,
-  part,
-  share,
-  under,
-  whole,
-} from "../object.ts";
-import { leaveAll } from "../registers/choice.ts";
-import { countInDigits } from "../registers/count.ts";
-import { countryName } from "../registers/country-name.ts";
-import { dayBefore, reported } from "../registers/date.ts";
-import { oneOrMany } from "../registers/one-or-many.ts";
-import { quiet } from "../registers/quiet.ts";
-import { asThing, label, unless, passage } from "../registers/text.ts";
+import { durationInWords, termCodec } from "../mapping/codec.ts";
+import { field } from "../mapping/field.ts";
+import { groupFields, placeInField } from "../mapping/group.ts";
+import type { Group } from "../mapping/key-group.ts";
+import { fieldLens, rootLens } from "../mapping/lens.ts";
+import { inline, objectCodec, type ObjectCodec } from "../mapping/object.ts";
+import { listMember, sharedList } from "../mapping/shared-list.ts";
+import { leaveAllUnmapped } from "../registry/choice.ts";
+import { countInDigits } from "../registry/count.ts";
+import { countryName } from "../registry/country-name.ts";
+import { dayWithTime, registryDate } from "../registry/date.ts";
+import { oneOrMany } from "../registry/one-or-many.ts";
+import { ignoreEmpty } from "../registry/ignore-empty.ts";
+import { objectFromText, singleLineText, textExcept, multilineText } from "../registry/text.ts";
 import {
   age,
   conditionName,
@@ -55,178 +49,190 @@ import {
   single,
   textCriterion,
   trial,
-} from "../registers/trial.ts";
+} from "../registry/trial.ts";
 
-/** Days are written as moments, always at midnight. */
-const day = dayBefore("T00:00:00.000Z");
+/** A day, which the registry writes as a time at midnight UTC. */
+const day = dayWithTime("T00:00:00.000Z");
 
-/** What the registry writes where nothing was said. */
-const notSaid = ["Nil known", "Not provided at time of registration"] as const;
+/** Placeholders of the registry for absent texts. */
+const notProvided = ["Nil known", "Not provided at time of registration"] as const;
 
-const number = unless(label, ...notSaid);
-const prose = unless(passage, ...notSaid);
+const number = textExcept(singleLineText, ...notProvided);
+const freeText = textExcept(multilineText, ...notProvided);
 
 const description = inline<Trial>(
-  quiet({
+  ignoreEmpty({
     title: field(trial, "title"),
     scientificTitle: field(trial, "officialTitle"),
-    acronym: oneOf(names, ({ kind }) => kind === "acronym", asThing<Name, "text">({ kind: "acronym" }, "text", label)),
-    studyHypothesis: oneOf(
+    acronym: listMember(
+      names,
+      ({ kind }) => kind === "acronym",
+      objectFromText<Name, "text">({ kind: "acronym" }, "text", singleLineText),
+    ),
+    studyHypothesis: listMember(
       objectives,
       isLevel("primary"),
-      asThing<Objective, "text">({ level: "primary" }, "text", prose),
+      objectFromText<Objective, "text">({ level: "primary" }, "text", freeText),
     ),
-    plainEnglishSummary: field(trial, "summary", prose),
-    primaryOutcome: oneOf(
+    plainEnglishSummary: field(trial, "summary", freeText),
+    primaryOutcome: listMember(
       endpoints,
       isLevel("primary"),
-      asThing<TrialEndpoint, "text">({ level: "primary" }, "text", prose),
+      objectFromText<TrialEndpoint, "text">({ level: "primary" }, "text", freeText),
     ),
-    secondaryOutcome: oneOf(
+    secondaryOutcome: listMember(
       endpoints,
       isLevel("secondary"),
-      asThing<TrialEndpoint, "text">({ level: "secondary" }, "text", prose),
+      objectFromText<TrialEndpoint, "text">({ level: "secondary" }, "text", freeText),
     ),
   }),
 );
 
 const references = inline<Trial>(
-  quiet({
-    eudraCTNumber: oneOf(registrations, isRegistration("eudract", "other"), registration("eudract", "other")),
-    irasNumber: oneOf(registrations, isRegistration("iras", "other"), registration("iras", "other")),
-    clinicalTrialsGovNumber: oneOf(registrations, isRegistration("nct", "other"), registration("nct", "other")),
-    protocolSerialNumber: oneOf(
+  ignoreEmpty({
+    eudraCTNumber: listMember(registrations, isRegistration("eudract", "other"), registration("eudract", "other")),
+    irasNumber: listMember(registrations, isRegistration("iras", "other"), registration("iras", "other")),
+    clinicalTrialsGovNumber: listMember(registrations, isRegistration("nct", "other"), registration("nct", "other")),
+    protocolSerialNumber: listMember(
       registrations,
       isRegistration(undefined, "sponsor"),
-      asThing<Registration, "value">({ standing: "sponsor" }, "value", number),
+      objectFromText<Registration, "value">({ use: "sponsor" }, "value", number),
     ),
   }),
 );
 
 const studyDesign = inline<Trial>(
-  quiet({
+  ignoreEmpty({
     studyDesign: field(design, "modelText"),
-    primaryStudyDesign: field(trial, "type", terms({ Interventional: "interventional" })),
-    secondaryStudyDesign: field(design, "allocation", terms({ "Randomised controlled trial": "randomized" })),
+    primaryStudyDesign: field(trial, "type", termCodec({ Interventional: "interventional" })),
+    secondaryStudyDesign: field(design, "allocation", termCodec({ "Randomised controlled trial": "randomized" })),
     trialTypes: inline(
-      quiet({ trialType: field(design, "purpose", terms({ Treatment: "treatment", Prevention: "prevention" })) }),
+      ignoreEmpty({
+        trialType: field(design, "purpose", termCodec({ Treatment: "treatment", Prevention: "prevention" })),
+      }),
     ),
-    overallEndDate: field(dates, "completion", reported(day)),
+    overallEndDate: field(dates, "completion", registryDate(day)),
   }),
 );
 
-const site = whole(SiteSchema);
+const site = rootLens(SiteSchema);
 
-const centre = object<Site>(
+const trialSite = objectCodec<Site>(
   {
     requires: ["name"],
-    groups: [gather(under(site, "place"), { requires: ["country"] }, placeFields())],
+    groups: [groupFields(placeInField(site, "place"), { requires: ["country"] }, placeFields())],
   },
-  quiet({ name: field(site, "name") }),
+  ignoreEmpty({ name: field(site, "name") }),
 );
 
 function placeFields() {
-  const whereabouts = whole(Place);
-  return quiet<Place>({
-    address: field(whereabouts, "street"),
-    city: field(whereabouts, "city"),
-    state: field(whereabouts, "region"),
-    country: field(whereabouts, "country", countryName),
-    zip: field(whereabouts, "postalCode"),
+  const placeLens = rootLens(Place);
+  return ignoreEmpty<Place>({
+    address: field(placeLens, "street"),
+    city: field(placeLens, "city"),
+    state: field(placeLens, "region"),
+    country: field(placeLens, "country", countryName),
+    zip: field(placeLens, "postalCode"),
   });
 }
-const ageCriterion = whole(AgeCriterionSchema);
+const ageCriterion = rootLens(AgeCriterionSchema);
 
-const ages = gather<Trial, AgeCriterion>(
+const ages = groupFields<Trial, AgeCriterion>(
   age,
   { start: () => ({ kind: "age" }), accepts: ({ groups, maximum }) => groups !== undefined || maximum !== undefined },
-  quiet({
-    ageRange: oneOf(share(ageCriterion, "groups"), () => true, terms({ Neonate: "newborn" })),
+  ignoreEmpty({
+    ageRange: listMember(sharedList(ageCriterion, "groups"), () => true, termCodec({ Neonate: "newborn" })),
     upperAgeLimit: field(ageCriterion, "maximum", durationInWords),
   }),
 );
 
-/** The number of participants: the final one where it is known, else the one aimed at. */
+/** Enrollment: the final number if it is known, otherwise the target. */
 const enrollment: Group<Trial> = {
   keys: ["targetEnrolment", "totalFinalEnrolment"],
-  read(wire, thing, reading) {
-    const final = countInDigits.read(wire["totalFinalEnrolment"], reading);
-    const target = countInDigits.read(wire["targetEnrolment"], reading);
-    const count = final ?? target;
-    if (count !== undefined) thing.enrollment = { count, type: final === undefined ? "anticipated" : "actual" };
-    if (final === undefined) leaveAll(wire, ["totalFinalEnrolment"], reading);
-    if (final !== undefined || target === undefined) leaveAll(wire, ["targetEnrolment"], reading);
+  read(wire, target, context) {
+    const final = countInDigits.read(wire["totalFinalEnrolment"], context);
+    const planned = countInDigits.read(wire["targetEnrolment"], context);
+    const count = final ?? planned;
+    if (count !== undefined) target.enrollment = { count, type: final === undefined ? "anticipated" : "actual" };
+    if (final === undefined) leaveAllUnmapped(wire, ["totalFinalEnrolment"], context);
+    if (final !== undefined || planned === undefined) leaveAllUnmapped(wire, ["targetEnrolment"], context);
   },
-  write({ enrollment: said }, wire) {
-    if (said?.type === "actual") wire["totalFinalEnrolment"] = countInDigits.write(said.count, {});
-    else if (said?.type === "anticipated") wire["targetEnrolment"] = countInDigits.write(said.count, {});
+  write({ enrollment: written }, wire) {
+    if (written?.type === "actual") wire["totalFinalEnrolment"] = countInDigits.write(written.count, {});
+    else if (written?.type === "anticipated") wire["targetEnrolment"] = countInDigits.write(written.count, {});
   },
 };
 
 const participants = inline<Trial>(
-  quiet({
-    recruitmentCountries: inline(quiet({ country: field(trial, "countries", oneOrMany(countryName, 250)) })),
-    trialCentres: inline(quiet({ trialCentre: field(trial, "sites", oneOrMany(centre, 5000)) })),
-    inclusion: oneOf(inclusion, isText, textCriterion),
-    exclusion: oneOf(exclusion, isText, textCriterion),
-    gender: single(sex, terms({ All: "all" })),
-    recruitmentStart: field(dates, "recruitmentStart", reported(day)),
-    recruitmentEnd: field(dates, "recruitmentEnd", reported(day)),
+  ignoreEmpty({
+    recruitmentCountries: inline(ignoreEmpty({ country: field(trial, "countries", oneOrMany(countryName, 250)) })),
+    trialCentres: inline(ignoreEmpty({ trialCentre: field(trial, "sites", oneOrMany(trialSite, 5000)) })),
+    inclusion: listMember(inclusion, isText, textCriterion),
+    exclusion: listMember(exclusion, isText, textCriterion),
+    gender: single(sex, termCodec({ All: "all" })),
+    recruitmentStart: field(dates, "recruitmentStart", registryDate(day)),
+    recruitmentEnd: field(dates, "recruitmentEnd", registryDate(day)),
   }),
   [ages, enrollment],
 );
 
-const phases = terms<Phase>({ "Phase III": "phase_3" });
+const phases = termCodec<Phase>({ "Phase III": "phase_3" });
 
-/** The phase of the trial, which the registry has on its intervention; on one of several it is left. */
+/** The phase of the trial, which the registry has in the intervention. With several interventions it is left unmapped. */
 const phase: Group<Intervention> = {
   keys: ["phase"],
-  read(wire, { name }, reading) {
-    const root = reading.root as Trial;
-    const isOnly = reading.path[reading.depth - 1] === "intervention";
-    const value = isOnly && name !== undefined ? phases.read(wire["phase"], reading) : undefined;
-    if (value === undefined) leaveAll(wire, ["phase"], reading);
+  read(wire, { name }, context) {
+    const root = context.root as Trial;
+    const isOnly = context.path[context.depth - 1] === "intervention";
+    const value = isOnly && name !== undefined ? phases.read(wire["phase"], context) : undefined;
+    if (value === undefined) leaveAllUnmapped(wire, ["phase"], context);
     else root.phase = value;
   },
-  write(thing, wire, root) {
-    const { phase: said, interventions } = root as Trial;
-    if (said === undefined || interventions?.length !== 1) return;
-    const written = phases.write(said, root);
+  write(target, wire, root) {
+    const { phase: trialPhase, interventions } = root as Trial;
+    if (trialPhase === undefined || interventions?.length !== 1) return;
+    const written = phases.write(trialPhase, root);
     if (written !== undefined) wire["phase"] = written;
   },
 };
 
-const intervention = whole(InterventionSchema);
+const intervention = rootLens(InterventionSchema);
 
-const given: ObjectCodec<Intervention> = object<Intervention>(
+const interventionCodec: ObjectCodec<Intervention> = objectCodec<Intervention>(
   { requires: ["name"], groups: [phase] },
-  quiet({
+  ignoreEmpty({
     drugNames: field(intervention, "name"),
     description: field(intervention, "text"),
-    interventionType: field(intervention, "type", terms({ Drug: "drug" })),
+    interventionType: field(intervention, "type", termCodec({ Drug: "drug" })),
   }),
 );
 
-const results = inline<Trial>(quiet({ ipdSharingStatement: field(part(trial, "dataSharing"), "text", prose) }));
+const results = inline<Trial>(
+  ignoreEmpty({ ipdSharingStatement: field(fieldLens(trial, "dataSharing"), "text", freeText) }),
+);
 
-/** The whole record. */
-export const document: ObjectCodec<Trial> = object<Trial>(
+/** The mapping of a record. */
+export const document: ObjectCodec<Trial> = objectCodec<Trial>(
   {},
   {
-    isrctn: oneOf(registrations, isRegistration("isrctn", "own"), registration("isrctn", "own", "ISRCTN")),
+    isrctn: listMember(registrations, isRegistration("isrctn", "primary"), registration("isrctn", "primary", "ISRCTN")),
     trialDescription: description,
     externalRefs: references,
     trialDesign: studyDesign,
     participants,
     conditions: inline(
-      quiet({
-        condition: inline(quiet({ description: single(conditionName, label) })),
+      ignoreEmpty({
+        condition: inline(ignoreEmpty({ description: single(conditionName, singleLineText) })),
       }),
     ),
-    interventions: inline(quiet({ intervention: field(trial, "interventions", oneOrMany(given, 200)) })),
+    interventions: inline(
+      ignoreEmpty({ intervention: field(trial, "interventions", oneOrMany(interventionCodec, 200)) }),
+    ),
     results,
     miscellaneous: inline(
-      quiet({ ipdSharingPlan: field(part(trial, "dataSharing"), "plan", terms<DataSharingPlan>({ No: "no" })) }),
+      ignoreEmpty({
+        ipdSharingPlan: field(fieldLens(trial, "dataSharing"), "plan", termCodec<DataSharingPlan>({ No: "no" })),
+      }),
     ),
   },
 );

@@ -1,23 +1,23 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of ANZCTR registration numbers. */
+/** The template-literal type of the scheme: ANZCTR registration number. */
 export type AnzctrId = `ACTRN${string}`;
 
 /**
- * A trial on the Australian New Zealand Clinical Trials Registry: `ACTRN` and fourteen digits.
+ * Identifies a trial on the Australian New Zealand Clinical Trials Registry: `ACTRN` and fourteen digits.
  *
- * Refused: one digit over and over; thirteen or fifteen digits.
+ * Not accepted: serials of one repeated digit; thirteen or fifteen digits.
  * @see https://www.anzctr.org.au
  * @example
  * ```ts
  * import { anzctr } from "@org/therapy-identifiers/schemes/anzctr";
  *
  * anzctr.is("ACTRN12614000265673"); // => true
- * const read = anzctr.parse("ACTRN 12614000265673");
- * read.ok && read.id; // => "ACTRN12614000265673"
+ * const parsed = anzctr.parse("ACTRN 12614000265673");
+ * parsed.ok && parsed.value.id; // => "ACTRN12614000265673"
  * ```
  */
-export const anzctr = /* @__PURE__ */ scheme({
+export const anzctr = /* @__PURE__ */ defineScheme({
   name: "ANZCTR registration number",
   issuer: "Australian New Zealand Clinical Trials Registry",
   identifies: "trial",

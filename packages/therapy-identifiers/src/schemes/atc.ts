@@ -1,23 +1,23 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of ATC codes. */
+/** The template-literal type of the scheme: ATC code. */
 export type AtcId = string;
 
 /**
- * A place in the Anatomical Therapeutic Chemical classification, on any of its five levels: `L`, `L01`, `L01X`, `L01XL`, `L01XL05`.
+ * A code of the Anatomical Therapeutic Chemical (ATC) classification, at any of its five levels: `L`, `L01`, `L01X`, `L01XL`, `L01XL05`.
  *
- * Refused: first letters that name no anatomical group.
+ * Not accepted: first letters that are not an anatomical main group.
  * @see https://atcddd.fhi.no/atc/structure_and_principles
  * @example
  * ```ts
  * import { atc } from "@org/therapy-identifiers/schemes/atc";
  *
  * atc.is("A10BA02"); // => true
- * const read = atc.parse("ATC a10ba02");
- * read.ok && read.id; // => "A10BA02"
+ * const parsed = atc.parse("ATC a10ba02");
+ * parsed.ok && parsed.value.id; // => "A10BA02"
  * ```
  */
-export const atc = /* @__PURE__ */ scheme({
+export const atc = /* @__PURE__ */ defineScheme({
   name: "ATC code",
   issuer: "WHO Collaborating Centre for Drug Statistics Methodology",
   identifies: "substance",
@@ -31,5 +31,5 @@ export const atc = /* @__PURE__ */ scheme({
   cues: ["atc"],
   prefix: "atc",
   urls: ["https://atcddd.fhi.no/atc_ddd_index/?code=$0", "http://www.whocc.no/atc_ddd_index/?code=$0"],
-  needs: "cue",
+  textMatch: "cue",
 });

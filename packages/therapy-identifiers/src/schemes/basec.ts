@@ -1,23 +1,23 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of BASEC numbers. */
+/** The template-literal type of the scheme: BASEC number. */
 export type BasecId = `${string}-${string}`;
 
 /**
- * A study as the Swiss ethics committees number it: year and five digits. Too common a shape to claim without a cue.
+ * The number of a study at the Swiss ethics committees (BASEC): year and five digits. The form is common, so a cue is required in running text.
  *
- * Refused: a serial of zeros; years before 2016.
+ * Not accepted: a serial of zeros; years before 2016.
  * @see https://swissethics.ch/en/basec
  * @example
  * ```ts
  * import { basec } from "@org/therapy-identifiers/schemes/basec";
  *
  * basec.is("2019-01233"); // => true
- * const read = basec.parse("Basec no. 2019-01233");
- * read.ok && read.id; // => "2019-01233"
+ * const parsed = basec.parse("Basec no. 2019-01233");
+ * parsed.ok && parsed.value.id; // => "2019-01233"
  * ```
  */
-export const basec = /* @__PURE__ */ scheme({
+export const basec = /* @__PURE__ */ defineScheme({
   name: "BASEC number",
   issuer: "swissethics",
   identifies: "trial",
@@ -25,5 +25,5 @@ export const basec = /* @__PURE__ */ scheme({
   cues: ["basec"],
   years: [2016],
   placeholder: /-0{5}$/,
-  needs: "cue",
+  textMatch: "cue",
 });

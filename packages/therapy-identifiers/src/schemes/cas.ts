@@ -1,24 +1,24 @@
-import { cas10 } from "../check-digit.ts";
-import { scheme } from "../scheme.ts";
+import { cas10 } from "../scheme/check-digit.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of CAS Registry Numbers. */
+/** The template-literal type of the scheme: CAS Registry Number. */
 export type CasId = `${string}-${string}-${string}`;
 
 /**
- * A chemical substance: two to seven digits, two digits and a check digit.
+ * Identifies a chemical substance: two to seven digits, two digits and a check digit.
  *
- * Refused: a first group that begins with zero.
+ * Not accepted: a first group that begins with zero.
  * @see https://www.cas.org/training/documentation/chemical-substances/checkdig
  * @example
  * ```ts
  * import { cas } from "@org/therapy-identifiers/schemes/cas";
  *
  * cas.is("50-00-0"); // => true
- * const read = cas.parse("CAS No. 50-00-0");
- * read.ok && read.id; // => "50-00-0"
+ * const parsed = cas.parse("CAS No. 50-00-0");
+ * parsed.ok && parsed.value.id; // => "50-00-0"
  * ```
  */
-export const cas = /* @__PURE__ */ scheme({
+export const cas = /* @__PURE__ */ defineScheme({
   name: "CAS Registry Number",
   issuer: "Chemical Abstracts Service",
   identifies: "substance",
@@ -26,8 +26,8 @@ export const cas = /* @__PURE__ */ scheme({
   cues: ["cas", "casrn", "casno", "cas registry"],
   prefix: "cas",
   urls: ["https://commonchemistry.cas.org/detail?cas_rn=$0"],
-  rigid: true,
-  shared: true,
-  check: cas10,
-  needs: "shape",
+  exactPunctuation: true,
+  sharedForm: true,
+  checkDigit: cas10,
+  textMatch: "form",
 });

@@ -1,24 +1,24 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of ChiCTR registration numbers. */
+/** The template-literal type of the scheme: ChiCTR registration number. */
 export type ChictrId = `ChiCTR${string}`;
 
 /**
- * A trial on the Chinese Clinical Trial Registry: ten digits of which the first two are the year, or, before 2018,
- * letters for the kind of study and eight digits.
+ * Identifies a trial on the Chinese Clinical Trial Registry: ten digits of which the first two are the year, or, before 2018,
+ * letters for the study type and eight digits.
  *
- * Refused: one digit over and over.
+ * Not accepted: serials of one repeated digit.
  * @see https://www.chictr.org.cn
  * @example
  * ```ts
  * import { chictr } from "@org/therapy-identifiers/schemes/chictr";
  *
  * chictr.is("ChiCTR2100048636"); // => true
- * const read = chictr.parse("chictr 2100048636");
- * read.ok && read.id; // => "ChiCTR2100048636"
+ * const parsed = chictr.parse("chictr 2100048636");
+ * parsed.ok && parsed.value.id; // => "ChiCTR2100048636"
  * ```
  */
-export const chictr = /* @__PURE__ */ scheme({
+export const chictr = /* @__PURE__ */ defineScheme({
   name: "ChiCTR registration number",
   issuer: "Chinese Clinical Trial Registry",
   identifies: "trial",

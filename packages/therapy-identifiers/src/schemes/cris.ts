@@ -1,23 +1,23 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of CRIS number (KCT)s. */
+/** The template-literal type of the scheme: CRIS number (KCT). */
 export type CrisId = `KCT${string}`;
 
 /**
- * A trial on the Korean Clinical Research Information Service: `KCT` and seven digits.
+ * Identifies a trial on the Korean Clinical Research Information Service: `KCT` and seven digits.
  *
- * Refused: one digit over and over.
+ * Not accepted: serials of one repeated digit.
  * @see https://cris.nih.go.kr
  * @example
  * ```ts
  * import { cris } from "@org/therapy-identifiers/schemes/cris";
  *
  * cris.is("KCT0009855"); // => true
- * const read = cris.parse("KCT 0009855");
- * read.ok && read.id; // => "KCT0009855"
+ * const parsed = cris.parse("KCT 0009855");
+ * parsed.ok && parsed.value.id; // => "KCT0009855"
  * ```
  */
-export const cris = /* @__PURE__ */ scheme({
+export const cris = /* @__PURE__ */ defineScheme({
   name: "CRIS number (KCT)",
   issuer: "Clinical Research Information Service, Republic of Korea",
   identifies: "trial",

@@ -1,23 +1,23 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of China drug trial number (CTR)s. */
+/** The template-literal type of the scheme: China drug trial number (CTR). */
 export type CtrId = `CTR${string}${string}`;
 
 /**
- * A trial on the Chinese platform for drug trial registration and disclosure: `CTR`, the year and four digits.
+ * Identifies a trial on the Chinese platform for drug trial registration and disclosure: `CTR`, the year and four digits.
  *
- * Refused: a serial of zeros; years before 2012.
+ * Not accepted: a serial of zeros; years before 2012.
  * @see http://www.chinadrugtrials.org.cn
  * @example
  * ```ts
  * import { ctr } from "@org/therapy-identifiers/schemes/ctr";
  *
  * ctr.is("CTR20210588"); // => true
- * const read = ctr.parse("CTR 20210588");
- * read.ok && read.id; // => "CTR20210588"
+ * const parsed = ctr.parse("CTR 20210588");
+ * parsed.ok && parsed.value.id; // => "CTR20210588"
  * ```
  */
-export const ctr = /* @__PURE__ */ scheme({
+export const ctr = /* @__PURE__ */ defineScheme({
   name: "China drug trial number (CTR)",
   issuer: "Center for Drug Evaluation, NMPA",
   identifies: "trial",

@@ -1,23 +1,23 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of CTRI numbers. */
+/** The template-literal type of the scheme: CTRI number. */
 export type CtriId = `CTRI/${string}/${string}/${string}`;
 
 /**
- * A trial on the Clinical Trials Registry - India: year, month (in early numbers a code of three digits) and six digits.
+ * Identifies a trial on the Clinical Trials Registry - India: year, month (in early numbers a code of three digits) and six digits.
  *
- * Refused: a serial of zeros; years before 2007.
+ * Not accepted: a serial of zeros; years before 2007.
  * @see https://ctri.nic.in
  * @example
  * ```ts
  * import { ctri } from "@org/therapy-identifiers/schemes/ctri";
  *
  * ctri.is("CTRI/2022/06/043399"); // => true
- * const read = ctri.parse("CTRI-2022-06-043399");
- * read.ok && read.id; // => "CTRI/2022/06/043399"
+ * const parsed = ctri.parse("CTRI-2022-06-043399");
+ * parsed.ok && parsed.value.id; // => "CTRI/2022/06/043399"
  * ```
  */
-export const ctri = /* @__PURE__ */ scheme({
+export const ctri = /* @__PURE__ */ defineScheme({
   name: "CTRI number",
   issuer: "Clinical Trials Registry - India",
   identifies: "trial",

@@ -1,23 +1,23 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of NCI CTRP identifiers. */
+/** The template-literal type of the scheme: NCI CTRP identifier. */
 export type CtrpId = `NCI-${string}-${string}`;
 
 /**
- * A trial in the Clinical Trials Reporting Program: `NCI`, the year and five digits.
+ * Identifies a trial in the Clinical Trials Reporting Program: `NCI`, a hyphen, the year and five digits.
  *
- * Refused: a serial of zeros; years before 2008.
+ * Not accepted: a serial of zeros; years before 2008.
  * @see https://www.cancer.gov/about-nci/organization/ccct/ctrp
  * @example
  * ```ts
  * import { ctrp } from "@org/therapy-identifiers/schemes/ctrp";
  *
  * ctrp.is("NCI-2012-00145"); // => true
- * const read = ctrp.parse("nci 2012 00145");
- * read.ok && read.id; // => "NCI-2012-00145"
+ * const parsed = ctrp.parse("nci 2012 00145");
+ * parsed.ok && parsed.value.id; // => "NCI-2012-00145"
  * ```
  */
-export const ctrp = /* @__PURE__ */ scheme({
+export const ctrp = /* @__PURE__ */ defineScheme({
   name: "NCI CTRP identifier",
   issuer: "U.S. National Cancer Institute, Clinical Trials Reporting Program",
   identifies: "trial",

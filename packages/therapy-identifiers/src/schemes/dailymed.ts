@@ -1,23 +1,23 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of DailyMed set identifiers. */
+/** The template-literal type of the scheme: DailyMed set identifier. */
 export type DailymedId = string;
 
 /**
- * A drug label in DailyMed: a UUID in lower case.
+ * Identifies a drug label in DailyMed: a UUID in lower case.
  *
- * Refused: zeros only.
+ * Not accepted: a serial of zeros.
  * @see https://dailymed.nlm.nih.gov
  * @example
  * ```ts
  * import { dailymed } from "@org/therapy-identifiers/schemes/dailymed";
  *
  * dailymed.is("973a9333-fec7-46dd-8eb5-25738f06ee54"); // => true
- * const read = dailymed.parse("setid: 973A9333-FEC7-46DD-8EB5-25738F06EE54");
- * read.ok && read.id; // => "973a9333-fec7-46dd-8eb5-25738f06ee54"
+ * const parsed = dailymed.parse("setid: 973A9333-FEC7-46DD-8EB5-25738F06EE54");
+ * parsed.ok && parsed.value.id; // => "973a9333-fec7-46dd-8eb5-25738f06ee54"
  * ```
  */
-export const dailymed = /* @__PURE__ */ scheme({
+export const dailymed = /* @__PURE__ */ defineScheme({
   name: "DailyMed set identifier",
   issuer: "U.S. National Library of Medicine",
   identifies: "product",
@@ -25,7 +25,7 @@ export const dailymed = /* @__PURE__ */ scheme({
   cues: ["dailymed", "setid"],
   prefix: "dailymed",
   urls: ["https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid=$0"],
-  rigid: true,
+  exactPunctuation: true,
   placeholder: /^[0-]+$/,
-  needs: "cue",
+  textMatch: "cue",
 });

@@ -1,23 +1,23 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of DOIs. */
+/** The template-literal type of the scheme: DOI. */
 export type DoiId = `10.${string}/${string}`;
 
 /**
- * A Digital Object Identifier: `10.`, a registrant, a slash and any suffix without spaces. Its case does not matter and is kept.
+ * A Digital Object Identifier (DOI): `10.`, a registrant, a slash and any suffix without spaces. Letter case is kept, but does not distinguish identifiers.
  *
- * Refused: suffixes of more than 400 characters.
+ * Not accepted: suffixes of more than 400 characters.
  * @see https://www.doi.org/doi-handbook/HTML/index.html
  * @example
  * ```ts
  * import { doi } from "@org/therapy-identifiers/schemes/doi";
  *
  * doi.is("10.1038/s41597-022-01807-3"); // => true
- * const read = doi.parse("doi: 10.1038/s41597-022-01807-3");
- * read.ok && read.id; // => "10.1038/s41597-022-01807-3"
+ * const parsed = doi.parse("doi: 10.1038/s41597-022-01807-3");
+ * parsed.ok && parsed.value.id; // => "10.1038/s41597-022-01807-3"
  * ```
  */
-export const doi = /* @__PURE__ */ scheme({
+export const doi = /* @__PURE__ */ defineScheme({
   name: "DOI",
   issuer: "International DOI Foundation",
   identifies: "publication",
@@ -27,7 +27,7 @@ export const doi = /* @__PURE__ */ scheme({
   cues: ["doi"],
   prefix: "doi",
   urls: ["https://doi.org/$0", "https://dx.doi.org/$0", "http://dx.doi.org/$0"],
-  max: 450,
-  rigid: true,
-  needs: "shape",
+  maxLength: 450,
+  exactPunctuation: true,
+  textMatch: "form",
 });

@@ -1,23 +1,23 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of DRKS identifiers. */
+/** The template-literal type of the scheme: DRKS identifier. */
 export type DrksId = `DRKS${string}`;
 
 /**
- * A trial in the German Clinical Trials Register: `DRKS` and eight digits.
+ * Identifies a trial in the German Clinical Trials Register: `DRKS` and eight digits.
  *
- * Refused: one digit eight times over, and 12345678.
+ * Not accepted: one digit repeated eight times, and 12345678.
  * @see https://drks.de
  * @example
  * ```ts
  * import { drks } from "@org/therapy-identifiers/schemes/drks";
  *
  * drks.is("DRKS00022277"); // => true
- * const read = drks.parse("drks-00022277");
- * read.ok && read.id; // => "DRKS00022277"
+ * const parsed = drks.parse("drks-00022277");
+ * parsed.ok && parsed.value.id; // => "DRKS00022277"
  * ```
  */
-export const drks = /* @__PURE__ */ scheme({
+export const drks = /* @__PURE__ */ defineScheme({
   name: "DRKS identifier",
   issuer: "German Clinical Trials Register",
   identifies: "trial",

@@ -1,23 +1,23 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of DrugBank accession numbers. */
+/** The template-literal type of the scheme: DrugBank accession number. */
 export type DrugbankId = `DB${string}`;
 
 /**
- * A drug in DrugBank: `DB` and five digits.
+ * Identifies a drug in DrugBank: `DB` and five digits.
  *
- * Refused: one digit over and over.
+ * Not accepted: serials of one repeated digit.
  * @see https://go.drugbank.com/documentation
  * @example
  * ```ts
  * import { drugbank } from "@org/therapy-identifiers/schemes/drugbank";
  *
  * drugbank.is("DB14938"); // => true
- * const read = drugbank.parse("drugbank:DB14938");
- * read.ok && read.id; // => "DB14938"
+ * const parsed = drugbank.parse("drugbank:DB14938");
+ * parsed.ok && parsed.value.id; // => "DB14938"
  * ```
  */
-export const drugbank = /* @__PURE__ */ scheme({
+export const drugbank = /* @__PURE__ */ defineScheme({
   name: "DrugBank accession number",
   issuer: "DrugBank",
   identifies: "substance",
@@ -25,6 +25,6 @@ export const drugbank = /* @__PURE__ */ scheme({
   cues: ["drugbank"],
   prefix: "drugbank",
   urls: ["https://go.drugbank.com/drugs/$0", "http://www.drugbank.ca/drugs/$0"],
-  rigid: true,
+  exactPunctuation: true,
   placeholder: /(\d)\1{4}$/,
 });

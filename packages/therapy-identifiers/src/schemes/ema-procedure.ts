@@ -1,23 +1,23 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of EMA procedure numbers. */
+/** The template-literal type of the scheme: EMA procedure number. */
 export type EmaProcedureId = `EMEA/H/C/${string}/${string}`;
 
 /**
- * A procedure about a centrally authorised medicine: the product, the kind of procedure (`II`, `IB`, `IAIN`, `N`, `R`, `T` …), four digits, `G` for a group.
+ * Identifies a regulatory procedure for a centrally authorized medicine: the product, the procedure type (`II`, `IB`, `IAIN`, `N`, `R`, `T` …), four digits, and `G` for grouped procedures.
  *
- * Refused: a product of one digit over and over.
+ * Not accepted: a product of one repeated digit.
  * @see https://www.ema.europa.eu/en/medicines
  * @example
  * ```ts
  * import { emaProcedure } from "@org/therapy-identifiers/schemes/ema-procedure";
  *
  * emaProcedure.is("EMEA/H/C/004258/II/0044/G"); // => true
- * const read = emaProcedure.parse("emea/h/c/004258/ii/0044/g");
- * read.ok && read.id; // => "EMEA/H/C/004258/II/0044/G"
+ * const parsed = emaProcedure.parse("emea/h/c/004258/ii/0044/g");
+ * parsed.ok && parsed.value.id; // => "EMEA/H/C/004258/II/0044/G"
  * ```
  */
-export const emaProcedure = /* @__PURE__ */ scheme({
+export const emaProcedure = /* @__PURE__ */ defineScheme({
   name: "EMA procedure number",
   issuer: "European Medicines Agency",
   identifies: "application",
@@ -25,6 +25,6 @@ export const emaProcedure = /* @__PURE__ */ scheme({
     "EMEA/H/C/<product:6>/<kind:[A-Z]{1,6}>/<serial:04>",
     "EMEA/H/C/<product:6>/<kind:[A-Z]{1,6}>/<serial:04>/<group:G>",
   ],
-  rigid: true,
+  exactPunctuation: true,
   placeholder: /C\/(\d)\1{5}/,
 });

@@ -1,23 +1,23 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of Ensembl stable identifiers. */
+/** The template-literal type of the scheme: Ensembl stable identifier. */
 export type EnsemblId = `ENS${string}`;
 
 /**
- * A gene, transcript, protein, exon, family, gene tree or regulatory feature in Ensembl, with its version at times.
+ * Identifies a gene, transcript, protein, exon, family, gene tree or regulatory feature in Ensembl, optionally with its version.
  *
- * Refused: zeros only; the names of other databases under which Ensembl shows fly and yeast.
+ * Not accepted: a serial of zeros; the identifiers of other databases that Ensembl uses for fly and yeast.
  * @see https://www.ensembl.org/info/genome/stable_ids/index.html
  * @example
  * ```ts
  * import { ensembl } from "@org/therapy-identifiers/schemes/ensembl";
  *
  * ensembl.is("ENSG00000139618"); // => true
- * const read = ensembl.parse("ensg00000139618");
- * read.ok && read.id; // => "ENSG00000139618"
+ * const parsed = ensembl.parse("ensg00000139618");
+ * parsed.ok && parsed.value.id; // => "ENSG00000139618"
  * ```
  */
-export const ensembl = /* @__PURE__ */ scheme({
+export const ensembl = /* @__PURE__ */ defineScheme({
   name: "Ensembl stable identifier",
   issuer: "EMBL-EBI",
   identifies: "gene",

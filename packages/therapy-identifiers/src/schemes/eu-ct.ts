@@ -1,24 +1,24 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of EU CT numbers. */
+/** The template-literal type of the scheme: EU CT number. */
 export type EuCtId = `${string}-5${string}-${string}`;
 
 /**
- * A trial in the European Clinical Trials Information System (CTIS): built like a EudraCT number, with a serial that begins with 5
- * and the number of the submission at its end, which many records leave out.
+ * Identifies a trial in the European Clinical Trials Information System (CTIS): the form of a EudraCT number with a serial that begins with 5
+ * and, optionally, the submission number at its end.
  *
- * Refused: a serial of zeros; years before 2021.
+ * Not accepted: a serial of zeros; years before 2021.
  * @see https://euclinicaltrials.eu
  * @example
  * ```ts
  * import { euCt } from "@org/therapy-identifiers/schemes/eu-ct";
  *
  * euCt.is("2022-501417-31-00"); // => true
- * const read = euCt.parse("CTIS2022-501417-31-00");
- * read.ok && read.id; // => "2022-501417-31-00"
+ * const parsed = euCt.parse("CTIS2022-501417-31-00");
+ * parsed.ok && parsed.value.id; // => "2022-501417-31-00"
  * ```
  */
-export const euCt = /* @__PURE__ */ scheme({
+export const euCt = /* @__PURE__ */ defineScheme({
   name: "EU CT number",
   issuer: "European Medicines Agency",
   identifies: "trial",
@@ -31,5 +31,5 @@ export const euCt = /* @__PURE__ */ scheme({
   ],
   years: [2021],
   placeholder: /-50{5}-/,
-  needs: "shape",
+  textMatch: "form",
 });

@@ -1,27 +1,27 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of EU orphan designation numbers. */
+/** The template-literal type of the scheme: EU orphan designation number. */
 export type EuOrphanId = `EU/3/${string}/${string}`;
 
 /**
- * An orphan designation in the European Union: year and three or four digits.
+ * Identifies an orphan designation in the European Union: year and three or four digits.
  *
- * Refused: a serial of zeros.
+ * Not accepted: a serial of zeros.
  * @see https://ec.europa.eu/health/documents/community-register/html/reg_od_act.htm
  * @example
  * ```ts
  * import { euOrphan } from "@org/therapy-identifiers/schemes/eu-orphan";
  *
  * euOrphan.is("EU/3/16/1778"); // => true
- * const read = euOrphan.parse("EU/3/16/1778 ");
- * read.ok && read.id; // => "EU/3/16/1778"
+ * const parsed = euOrphan.parse("EU/3/16/1778 ");
+ * parsed.ok && parsed.value.id; // => "EU/3/16/1778"
  * ```
  */
-export const euOrphan = /* @__PURE__ */ scheme({
+export const euOrphan = /* @__PURE__ */ defineScheme({
   name: "EU orphan designation number",
   issuer: "European Commission",
   identifies: "designation",
   forms: ["EU/3/<year:2>/<serial:\\d{3,4}>"],
-  rigid: true,
+  exactPunctuation: true,
   placeholder: /\/0{3,4}$/,
 });

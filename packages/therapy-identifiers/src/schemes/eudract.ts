@@ -1,13 +1,13 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of EudraCT numbers. */
+/** The template-literal type of the scheme: EudraCT number. */
 export type EudractId = `${string}-${string}-${string}`;
 
 /**
- * A trial in the European EudraCT database: year, six digits, two check digits, and at times the country of the protocol.
+ * Identifies a trial in the European EudraCT database: year, six digits, two check digits, and optionally the country of the protocol.
  * The rule of the check digits is not published, so they are not verified. A serial that begins with 5 belongs to CTIS.
  *
- * Refused: a serial of zeros; years before 2003.
+ * Not accepted: a serial of zeros; years before 2003.
  * @see https://www.clinicaltrialsregister.eu/about.html
  * @see https://www.chemeurope.com/en/encyclopedia/EudraCT.html
  * @example
@@ -15,11 +15,11 @@ export type EudractId = `${string}-${string}-${string}`;
  * import { eudract } from "@org/therapy-identifiers/schemes/eudract";
  *
  * eudract.is("2008-005144-16"); // => true
- * const read = eudract.parse("EudraCT 2008 005144 16");
- * read.ok && read.id; // => "2008-005144-16"
+ * const parsed = eudract.parse("EudraCT 2008 005144 16");
+ * parsed.ok && parsed.value.id; // => "2008-005144-16"
  * ```
  */
-export const eudract = /* @__PURE__ */ scheme({
+export const eudract = /* @__PURE__ */ defineScheme({
   name: "EudraCT number",
   issuer: "European Medicines Agency",
   identifies: "trial",
@@ -32,5 +32,5 @@ export const eudract = /* @__PURE__ */ scheme({
   urls: ["https://www.clinicaltrialsregister.eu/ctr-search/search?query=$0"],
   years: [2003],
   placeholder: /-0+-/,
-  needs: "shape",
+  textMatch: "form",
 });

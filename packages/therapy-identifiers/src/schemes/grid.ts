@@ -1,21 +1,21 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of GRID identifiers. */
+/** The template-literal type of the scheme: GRID identifier. */
 export type GridId = `grid.${string}.${string}`;
 
 /**
- * A research organisation in the Global Research Identifier Database, which ended in 2021 and lives on in ROR.
+ * Identifies a research organization in the Global Research Identifier Database, which ended in 2021; its successor is ROR.
  * @see https://www.grid.ac
  * @example
  * ```ts
  * import { grid } from "@org/therapy-identifiers/schemes/grid";
  *
  * grid.is("grid.225360.0"); // => true
- * const read = grid.parse("GRID.225360.0");
- * read.ok && read.id; // => "grid.225360.0"
+ * const parsed = grid.parse("GRID.225360.0");
+ * parsed.ok && parsed.value.id; // => "grid.225360.0"
  * ```
  */
-export const grid = /* @__PURE__ */ scheme({
+export const grid = /* @__PURE__ */ defineScheme({
   name: "GRID identifier",
   issuer: "Digital Science",
   identifies: "organization",
@@ -23,5 +23,5 @@ export const grid = /* @__PURE__ */ scheme({
   cues: ["grid"],
   prefix: "grid",
   urls: ["https://www.grid.ac/institutes/$0"],
-  rigid: true,
+  exactPunctuation: true,
 });

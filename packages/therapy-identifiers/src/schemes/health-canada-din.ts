@@ -1,30 +1,30 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of Health Canada drug identification number (DIN)s. */
+/** The template-literal type of the scheme: Health Canada drug identification number (DIN). */
 export type HealthCanadaDinId = `DIN ${string}`;
 
 /**
- * A drug that may be sold in Canada: eight digits.
+ * Identifies a drug product authorized for sale in Canada: eight digits.
  *
- * Refused: one digit eight times over.
+ * Not accepted: one digit repeated eight times.
  * @see https://terminology.hl7.org/NamingSystem-ca-hc-din.html
  * @example
  * ```ts
  * import { healthCanadaDin } from "@org/therapy-identifiers/schemes/health-canada-din";
  *
  * healthCanadaDin.is("DIN 02241497"); // => true
- * const read = healthCanadaDin.parse("DIN: 2241497");
- * read.ok && read.id; // => "DIN 02241497"
+ * const parsed = healthCanadaDin.parse("DIN: 2241497");
+ * parsed.ok && parsed.value.id; // => "DIN 02241497"
  * ```
  */
-export const healthCanadaDin = /* @__PURE__ */ scheme({
+export const healthCanadaDin = /* @__PURE__ */ defineScheme({
   name: "Health Canada drug identification number (DIN)",
   issuer: "Health Canada",
   identifies: "approval",
   forms: ["DIN <serial:08>"],
   cues: ["din"],
-  banana: "DIN ",
-  rigid: true,
-  shared: true,
+  embeddedPrefix: "DIN ",
+  exactPunctuation: true,
+  sharedForm: true,
   placeholder: /(\d)\1{7}$/,
 });

@@ -1,28 +1,28 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of HGNC identifiers. */
+/** The template-literal type of the scheme: HGNC identifier. */
 export type HgncId = `HGNC:${string}`;
 
 /**
- * A human gene by its HGNC number.
+ * Identifies a human gene: `HGNC:` and a number.
  * @see https://www.genenames.org
  * @example
  * ```ts
  * import { hgnc } from "@org/therapy-identifiers/schemes/hgnc";
  *
  * hgnc.is("HGNC:16793"); // => true
- * const read = hgnc.parse("hgnc 16793");
- * read.ok && read.id; // => "HGNC:16793"
+ * const parsed = hgnc.parse("hgnc 16793");
+ * parsed.ok && parsed.value.id; // => "HGNC:16793"
  * ```
  */
-export const hgnc = /* @__PURE__ */ scheme({
+export const hgnc = /* @__PURE__ */ defineScheme({
   name: "HGNC identifier",
   issuer: "HUGO Gene Nomenclature Committee",
   identifies: "gene",
   forms: ["HGNC:<serial:[1-9]\\d{0,5}>"],
   cues: ["hgnc"],
   prefix: "hgnc",
-  banana: "HGNC:",
+  embeddedPrefix: "HGNC:",
   urls: [
     "https://www.genenames.org/data/gene-symbol-report/#!/hgnc_id/HGNC:$1",
     "https://www.genenames.org/data/gene-symbol-report/#!/hgnc_id/$1",

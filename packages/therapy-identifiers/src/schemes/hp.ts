@@ -1,30 +1,30 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of HPO identifiers. */
+/** The template-literal type of the scheme: HPO identifier. */
 export type HpId = `HP:${string}`;
 
 /**
- * A sign or symptom in the Human Phenotype Ontology: seven digits.
+ * Identifies a sign or symptom in the Human Phenotype Ontology: seven digits.
  *
- * Refused: zeros only.
+ * Not accepted: a serial of zeros.
  * @see https://obofoundry.org/ontology/hp
  * @example
  * ```ts
  * import { hp } from "@org/therapy-identifiers/schemes/hp";
  *
  * hp.is("HP:0011140"); // => true
- * const read = hp.parse("hp_0011140");
- * read.ok && read.id; // => "HP:0011140"
+ * const parsed = hp.parse("hp_0011140");
+ * parsed.ok && parsed.value.id; // => "HP:0011140"
  * ```
  */
-export const hp = /* @__PURE__ */ scheme({
+export const hp = /* @__PURE__ */ defineScheme({
   name: "HPO identifier",
   issuer: "Human Phenotype Ontology",
   identifies: "concept",
   forms: ["HP:<serial:07>"],
   cues: ["hp", "hpo"],
   prefix: "hp",
-  banana: "HP:",
+  embeddedPrefix: "HP:",
   urls: [
     "https://hpo.jax.org/browse/term/HP:$1",
     "https://hpo.jax.org/app/browse/term/HP:$1",

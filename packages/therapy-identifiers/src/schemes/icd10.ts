@@ -1,21 +1,21 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of ICD-10 codes. */
+/** The template-literal type of the scheme: ICD-10 code. */
 export type Icd10Id = string;
 
 /**
- * A category, subcategory, block or chapter of the tenth revision of the International Classification of Diseases, or of a national modification of it.
+ * A code of a category, subcategory, block or chapter of the tenth revision of the International Classification of Diseases, or of one of its national modifications.
  * @see https://icd.who.int/browse10
  * @example
  * ```ts
  * import { icd10 } from "@org/therapy-identifiers/schemes/icd10";
  *
  * icd10.is("C34"); // => true
- * const read = icd10.parse("ICD-10: c34");
- * read.ok && read.id; // => "C34"
+ * const parsed = icd10.parse("ICD-10: c34");
+ * parsed.ok && parsed.value.id; // => "C34"
  * ```
  */
-export const icd10 = /* @__PURE__ */ scheme({
+export const icd10 = /* @__PURE__ */ defineScheme({
   name: "ICD-10 code",
   issuer: "World Health Organization",
   identifies: "disease",
@@ -28,6 +28,6 @@ export const icd10 = /* @__PURE__ */ scheme({
   cues: ["icd10", "icd", "icd 10", "icd10cm", "icd 10 cm"],
   prefix: "icd10",
   urls: ["https://icd.who.int/browse10/2019/en#/$0"],
-  rigid: true,
-  needs: "cue",
+  exactPunctuation: true,
+  textMatch: "cue",
 });

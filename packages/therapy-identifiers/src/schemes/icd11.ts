@@ -1,23 +1,23 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of ICD-11 codes. */
+/** The template-literal type of the scheme: ICD-11 code. */
 export type Icd11Id = string;
 
 /**
- * A code of the eleventh revision of the International Classification of Diseases, or the number of an entity of its foundation.
+ * A code of the eleventh revision of the International Classification of Diseases, or the number of an entity of its foundation component.
  *
- * Refused: the letters I and O, which the codes leave out.
+ * Not accepted: the letters I and O, which the codes do not use.
  * @see https://icd.who.int/en/docs/icd11-reference-guide.pdf
  * @example
  * ```ts
  * import { icd11 } from "@org/therapy-identifiers/schemes/icd11";
  *
  * icd11.is("402558626"); // => true
- * const read = icd11.parse("ICD-11 402558626");
- * read.ok && read.id; // => "402558626"
+ * const parsed = icd11.parse("ICD-11 402558626");
+ * parsed.ok && parsed.value.id; // => "402558626"
  * ```
  */
-export const icd11 = /* @__PURE__ */ scheme({
+export const icd11 = /* @__PURE__ */ defineScheme({
   name: "ICD-11 code",
   issuer: "World Health Organization",
   identifies: "disease",
@@ -29,6 +29,6 @@ export const icd11 = /* @__PURE__ */ scheme({
   cues: ["icd11", "icd 11"],
   prefix: "icd11",
   urls: ["https://icd.who.int/browse11/l-m/en#/http://id.who.int/icd/entity/$0", "http://id.who.int/icd/entity/$0"],
-  rigid: true,
-  needs: "cue",
+  exactPunctuation: true,
+  textMatch: "cue",
 });

@@ -1,23 +1,23 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of ID-RCB numbers. */
+/** The template-literal type of the scheme: ID-RCB number. */
 export type IdRcbId = `${string}-A${string}-${string}`;
 
 /**
- * A study as the French authority numbers it: year, `A` and five digits, two more digits.
+ * Identifies a study at the French medicines agency (ANSM): year, `A` and five digits, and two more digits.
  *
- * Refused: a serial of zeros; years before 2006.
+ * Not accepted: a serial of zeros; years before 2006.
  * @see https://ansm.sante.fr
  * @example
  * ```ts
  * import { idRcb } from "@org/therapy-identifiers/schemes/id-rcb";
  *
  * idRcb.is("2018-A03282-53"); // => true
- * const read = idRcb.parse("IDRCB: 2018-A03282-53");
- * read.ok && read.id; // => "2018-A03282-53"
+ * const parsed = idRcb.parse("IDRCB: 2018-A03282-53");
+ * parsed.ok && parsed.value.id; // => "2018-A03282-53"
  * ```
  */
-export const idRcb = /* @__PURE__ */ scheme({
+export const idRcb = /* @__PURE__ */ defineScheme({
   name: "ID-RCB number",
   issuer: "French National Agency for Medicines and Health Products Safety",
   identifies: "trial",
@@ -25,5 +25,5 @@ export const idRcb = /* @__PURE__ */ scheme({
   cues: ["idrcb", "id rcb", "rcb"],
   years: [2006],
   placeholder: /A0{5}/,
-  needs: "shape",
+  textMatch: "form",
 });

@@ -1,25 +1,25 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of IRAS project identifiers. */
+/** The template-literal type of the scheme: IRAS project identifier. */
 export type IrasId = string;
 
 /**
- * A project in the British Integrated Research Application System: five to seven digits, claimed only with a cue.
+ * Identifies a project in the British Integrated Research Application System: five to seven digits, matched in running text only with a cue.
  * @see https://www.myresearchproject.org.uk
  * @example
  * ```ts
  * import { iras } from "@org/therapy-identifiers/schemes/iras";
  *
  * iras.is("1005191"); // => true
- * const read = iras.parse("IRAS ID: 1005191");
- * read.ok && read.id; // => "1005191"
+ * const parsed = iras.parse("IRAS ID: 1005191");
+ * parsed.ok && parsed.value.id; // => "1005191"
  * ```
  */
-export const iras = /* @__PURE__ */ scheme({
+export const iras = /* @__PURE__ */ defineScheme({
   name: "IRAS project identifier",
   issuer: "Health Research Authority, United Kingdom",
   identifies: "trial",
   forms: ["<serial:[1-9]\\d{4,6}>"],
   cues: ["iras"],
-  needs: "cue",
+  textMatch: "cue",
 });

@@ -1,23 +1,23 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of IRCT identifiers. */
+/** The template-literal type of the scheme: IRCT identifier. */
 export type IrctId = `IRCT${string}N${string}`;
 
 /**
- * A trial in the Iranian registry: the number of the registrant, which begins with a date, and after `N` the number of the trial.
+ * Identifies a trial in the Iranian registry: the number of the registrant, which begins with a date, and after `N` the number of the trial.
  *
- * Refused: zeros only.
+ * Not accepted: a serial of zeros.
  * @see https://irct.behdasht.gov.ir
  * @example
  * ```ts
  * import { irct } from "@org/therapy-identifiers/schemes/irct";
  *
  * irct.is("IRCT138706211241N1"); // => true
- * const read = irct.parse("irct138706211241n1");
- * read.ok && read.id; // => "IRCT138706211241N1"
+ * const parsed = irct.parse("irct138706211241n1");
+ * parsed.ok && parsed.value.id; // => "IRCT138706211241N1"
  * ```
  */
-export const irct = /* @__PURE__ */ scheme({
+export const irct = /* @__PURE__ */ defineScheme({
   name: "IRCT identifier",
   issuer: "Iranian Registry of Clinical Trials",
   identifies: "trial",

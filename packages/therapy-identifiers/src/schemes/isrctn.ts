@@ -1,23 +1,23 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of ISRCTNs. */
+/** The template-literal type of the scheme: ISRCTN. */
 export type IsrctnId = `ISRCTN${string}`;
 
 /**
- * A trial on the ISRCTN registry: `ISRCTN` and eight digits.
+ * Identifies a trial on the ISRCTN registry: `ISRCTN` and eight digits.
  *
- * Refused: one digit eight times over, and 12345678.
+ * Not accepted: one digit repeated eight times, and 12345678.
  * @see https://www.isrctn.com/page/faqs
  * @example
  * ```ts
  * import { isrctn } from "@org/therapy-identifiers/schemes/isrctn";
  *
  * isrctn.is("ISRCTN12949496"); // => true
- * const read = isrctn.parse("isrctn 12949496");
- * read.ok && read.id; // => "ISRCTN12949496"
+ * const parsed = isrctn.parse("isrctn 12949496");
+ * parsed.ok && parsed.value.id; // => "ISRCTN12949496"
  * ```
  */
-export const isrctn = /* @__PURE__ */ scheme({
+export const isrctn = /* @__PURE__ */ defineScheme({
   name: "ISRCTN",
   issuer: "ISRCTN registry",
   identifies: "trial",

@@ -1,23 +1,23 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of ITMCTR registration numbers. */
+/** The template-literal type of the scheme: ITMCTR registration number. */
 export type ItmctrId = `ITMCTR${string}`;
 
 /**
- * A trial on the International Traditional Medicine Clinical Trial Registry: `ITMCTR` and ten digits.
+ * Identifies a trial on the International Traditional Medicine Clinical Trial Registry: `ITMCTR` and ten digits.
  *
- * Refused: one digit over and over.
+ * Not accepted: serials of one repeated digit.
  * @see http://itmctr.ccebtcm.org.cn
  * @example
  * ```ts
  * import { itmctr } from "@org/therapy-identifiers/schemes/itmctr";
  *
  * itmctr.is("ITMCTR2022000094"); // => true
- * const read = itmctr.parse("itmctr-2022000094");
- * read.ok && read.id; // => "ITMCTR2022000094"
+ * const parsed = itmctr.parse("itmctr-2022000094");
+ * parsed.ok && parsed.value.id; // => "ITMCTR2022000094"
  * ```
  */
-export const itmctr = /* @__PURE__ */ scheme({
+export const itmctr = /* @__PURE__ */ defineScheme({
   name: "ITMCTR registration number",
   issuer: "International Traditional Medicine Clinical Trial Registry",
   identifies: "trial",

@@ -1,23 +1,23 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of JapicCTI numbers. */
+/** The template-literal type of the scheme: JapicCTI number. */
 export type JapicCtiId = `JapicCTI-${string}`;
 
 /**
- * A trial in the Japanese JapicCTI database: six digits, of which the first two are the year.
+ * Identifies a trial in the Japanese JapicCTI database: six digits, of which the first two are the year.
  *
- * Refused: one digit over and over; a bare number.
+ * Not accepted: serials of one repeated digit; a number without the prefix.
  * @see https://www.clinicaltrials.jp
  * @example
  * ```ts
  * import { japicCti } from "@org/therapy-identifiers/schemes/japic-cti";
  *
  * japicCti.is("JapicCTI-101351"); // => true
- * const read = japicCti.parse("japicCTI 101351");
- * read.ok && read.id; // => "JapicCTI-101351"
+ * const parsed = japicCti.parse("japicCTI 101351");
+ * parsed.ok && parsed.value.id; // => "JapicCTI-101351"
  * ```
  */
-export const japicCti = /* @__PURE__ */ scheme({
+export const japicCti = /* @__PURE__ */ defineScheme({
   name: "JapicCTI number",
   issuer: "Japan Pharmaceutical Information Center",
   identifies: "trial",

@@ -1,23 +1,23 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of JMACCT identifiers. */
+/** The template-literal type of the scheme: JMACCT identifier. */
 export type JmacctId = `JMA-IIA${string}`;
 
 /**
- * A trial in the registry of the Japan Medical Association: `JMA-IIA` and five digits.
+ * Identifies a trial in the registry of the Japan Medical Association: `JMA-IIA` and five digits.
  *
- * Refused: a serial of zeros.
+ * Not accepted: a serial of zeros.
  * @see https://dbcentre3.jmacct.med.or.jp
  * @example
  * ```ts
  * import { jmacct } from "@org/therapy-identifiers/schemes/jmacct";
  *
  * jmacct.is("JMA-IIA00384"); // => true
- * const read = jmacct.parse("jma iia00384");
- * read.ok && read.id; // => "JMA-IIA00384"
+ * const parsed = jmacct.parse("jma iia00384");
+ * parsed.ok && parsed.value.id; // => "JMA-IIA00384"
  * ```
  */
-export const jmacct = /* @__PURE__ */ scheme({
+export const jmacct = /* @__PURE__ */ defineScheme({
   name: "JMACCT identifier",
   issuer: "Japan Medical Association, Center for Clinical Trials",
   identifies: "trial",

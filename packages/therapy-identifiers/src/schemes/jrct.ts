@@ -1,24 +1,24 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of jRCT numbers. */
+/** The template-literal type of the scheme: jRCT number. */
 export type JrctId = `jRCT${string}`;
 
 /**
- * A trial in the Japan Registry of Clinical Trials: ten digits, or a letter for the law it falls under and nine digits.
- * `s` is the Clinical Trials Act, `a`, `b` and `c` the act on the safety of regenerative medicine.
+ * Identifies a trial in the Japan Registry of Clinical Trials: ten digits, or a letter for the applicable act and nine digits.
+ * `s` is the Clinical Trials Act, `a`, `b` and `c` the Act on the Safety of Regenerative Medicine.
  *
- * Refused: one digit over and over.
+ * Not accepted: serials of one repeated digit.
  * @see https://jrct.mhlw.go.jp
  * @example
  * ```ts
  * import { jrct } from "@org/therapy-identifiers/schemes/jrct";
  *
  * jrct.is("jRCT2031220734"); // => true
- * const read = jrct.parse("JPRN-jRCT2031220734");
- * read.ok && read.id; // => "jRCT2031220734"
+ * const parsed = jrct.parse("JPRN-jRCT2031220734");
+ * parsed.ok && parsed.value.id; // => "jRCT2031220734"
  * ```
  */
-export const jrct = /* @__PURE__ */ scheme({
+export const jrct = /* @__PURE__ */ defineScheme({
   name: "jRCT number",
   issuer: "Japan Registry of Clinical Trials",
   identifies: "trial",

@@ -1,23 +1,23 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of KEGG DRUG entrys. */
+/** The template-literal type of the scheme: KEGG DRUG entry. */
 export type KeggDrugId = `D${string}`;
 
 /**
- * A drug in KEGG: `D` and five digits.
+ * Identifies a drug in KEGG: `D` and five digits.
  *
- * Refused: one digit over and over.
+ * Not accepted: serials of one repeated digit.
  * @see https://www.genome.jp/kegg/drug
  * @example
  * ```ts
  * import { keggDrug } from "@org/therapy-identifiers/schemes/kegg-drug";
  *
  * keggDrug.is("D00123"); // => true
- * const read = keggDrug.parse("KEGG D00123");
- * read.ok && read.id; // => "D00123"
+ * const parsed = keggDrug.parse("KEGG D00123");
+ * parsed.ok && parsed.value.id; // => "D00123"
  * ```
  */
-export const keggDrug = /* @__PURE__ */ scheme({
+export const keggDrug = /* @__PURE__ */ defineScheme({
   name: "KEGG DRUG entry",
   issuer: "Kanehisa Laboratories",
   identifies: "substance",
@@ -26,5 +26,5 @@ export const keggDrug = /* @__PURE__ */ scheme({
   prefix: "kegg.drug",
   urls: ["https://www.kegg.jp/entry/$0"],
   placeholder: /(\d)\1{4}$/,
-  needs: "cue",
+  textMatch: "cue",
 });

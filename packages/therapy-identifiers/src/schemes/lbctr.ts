@@ -1,23 +1,23 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of LBCTR numbers. */
+/** The template-literal type of the scheme: LBCTR number. */
 export type LbctrId = `LBCTR${string}${string}`;
 
 /**
- * A trial in the Lebanese registry: `LBCTR` and ten digits that begin with the year.
+ * Identifies a trial in the Lebanese registry: `LBCTR` and ten digits that begin with the year.
  *
- * Refused: a serial of zeros; years before 2017.
+ * Not accepted: a serial of zeros; years before 2017.
  * @see https://lbctr.moph.gov.lb
  * @example
  * ```ts
  * import { lbctr } from "@org/therapy-identifiers/schemes/lbctr";
  *
  * lbctr.is("LBCTR2022074978"); // => true
- * const read = lbctr.parse("LBCTR 2022074978");
- * read.ok && read.id; // => "LBCTR2022074978"
+ * const parsed = lbctr.parse("LBCTR 2022074978");
+ * parsed.ok && parsed.value.id; // => "LBCTR2022074978"
  * ```
  */
-export const lbctr = /* @__PURE__ */ scheme({
+export const lbctr = /* @__PURE__ */ defineScheme({
   name: "LBCTR number",
   issuer: "Lebanese Clinical Trials Registry",
   identifies: "trial",

@@ -1,24 +1,24 @@
-import { mod9710 } from "../check-digit.ts";
-import { scheme } from "../scheme.ts";
+import { mod9710 } from "../scheme/check-digit.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of Legal Entity Identifiers. */
+/** The template-literal type of the scheme: Legal Entity Identifier. */
 export type LeiId = string;
 
 /**
- * A legal entity after ISO 17442: eighteen letters and digits and two check digits.
+ * Identifies a legal entity according to ISO 17442: eighteen letters and digits and two check digits.
  *
- * Refused: one character over and over.
+ * Not accepted: one repeated character.
  * @see https://www.gleif.org/en/about-lei/iso-17442-the-lei-code-structure
  * @example
  * ```ts
  * import { lei } from "@org/therapy-identifiers/schemes/lei";
  *
  * lei.is("HWUPKR0MPOU8FGXBT394"); // => true
- * const read = lei.parse("LEI: hwupkr0mpou8fgxbt394");
- * read.ok && read.id; // => "HWUPKR0MPOU8FGXBT394"
+ * const parsed = lei.parse("LEI: hwupkr0mpou8fgxbt394");
+ * parsed.ok && parsed.value.id; // => "HWUPKR0MPOU8FGXBT394"
  * ```
  */
-export const lei = /* @__PURE__ */ scheme({
+export const lei = /* @__PURE__ */ defineScheme({
   name: "Legal Entity Identifier",
   issuer: "Global Legal Entity Identifier Foundation",
   identifies: "organization",
@@ -27,6 +27,6 @@ export const lei = /* @__PURE__ */ scheme({
   prefix: "lei",
   urls: ["https://search.gleif.org/#/record/$0", "https://www.gleif.org/lei/$0"],
   placeholder: /^(.)\1{9}/,
-  check: mod9710,
-  needs: "shape",
+  checkDigit: mod9710,
+  textMatch: "form",
 });

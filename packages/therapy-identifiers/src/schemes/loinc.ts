@@ -1,22 +1,22 @@
-import { luhn } from "../check-digit.ts";
-import { scheme } from "../scheme.ts";
+import { luhn } from "../scheme/check-digit.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of LOINC codes. */
+/** The template-literal type of the scheme: LOINC code. */
 export type LoincId = `${string}-${string}`;
 
 /**
- * A laboratory or clinical observation in LOINC: digits, a hyphen and a check digit; `LP`, `LA`, `LL` and `LG` are parts, answers, lists and groups.
+ * Identifies a laboratory or clinical observation in LOINC: digits, a hyphen and a check digit; `LP`, `LA`, `LL` and `LG` are parts, answers, lists and groups.
  * @see https://loinc.org/kb/users-guide
  * @example
  * ```ts
  * import { loinc } from "@org/therapy-identifiers/schemes/loinc";
  *
  * loinc.is("LL379-9"); // => true
- * const read = loinc.parse("LOINC: ll379-9");
- * read.ok && read.id; // => "LL379-9"
+ * const parsed = loinc.parse("LOINC: ll379-9");
+ * parsed.ok && parsed.value.id; // => "LL379-9"
  * ```
  */
-export const loinc = /* @__PURE__ */ scheme({
+export const loinc = /* @__PURE__ */ defineScheme({
   name: "LOINC code",
   issuer: "Regenstrief Institute",
   identifies: "concept",
@@ -24,7 +24,7 @@ export const loinc = /* @__PURE__ */ scheme({
   cues: ["loinc"],
   prefix: "loinc",
   urls: ["https://loinc.org/$0"],
-  rigid: true,
-  check: luhn,
-  needs: "cue",
+  exactPunctuation: true,
+  checkDigit: luhn,
+  textMatch: "cue",
 });

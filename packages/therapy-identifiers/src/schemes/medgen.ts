@@ -1,21 +1,21 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of MedGen identifiers. */
+/** The template-literal type of the scheme: MedGen identifier. */
 export type MedgenId = string;
 
 /**
- * A condition in MedGen: a number, or `CN` and six digits.
+ * Identifies a condition in MedGen: a number, or `CN` and six digits.
  * @see https://www.ncbi.nlm.nih.gov/medgen
  * @example
  * ```ts
  * import { medgen } from "@org/therapy-identifiers/schemes/medgen";
  *
  * medgen.is("760050"); // => true
- * const read = medgen.parse("MedGen 760050");
- * read.ok && read.id; // => "760050"
+ * const parsed = medgen.parse("MedGen 760050");
+ * parsed.ok && parsed.value.id; // => "760050"
  * ```
  */
-export const medgen = /* @__PURE__ */ scheme({
+export const medgen = /* @__PURE__ */ defineScheme({
   name: "MedGen identifier",
   issuer: "U.S. National Center for Biotechnology Information",
   identifies: "concept",
@@ -23,5 +23,5 @@ export const medgen = /* @__PURE__ */ scheme({
   cues: ["medgen"],
   prefix: "medgen",
   urls: ["https://www.ncbi.nlm.nih.gov/medgen/$0"],
-  needs: "cue",
+  textMatch: "cue",
 });

@@ -1,23 +1,23 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of MeSH identifiers. */
+/** The template-literal type of the scheme: MeSH identifier. */
 export type MeshId = string;
 
 /**
- * A descriptor (`D`), supplementary concept (`C`) or qualifier (`Q`) of the Medical Subject Headings: six or nine digits.
+ * Identifies a descriptor (`D`), supplementary concept (`C`) or qualifier (`Q`) of the Medical Subject Headings: six or nine digits.
  *
- * Refused: one digit over and over.
+ * Not accepted: serials of one repeated digit.
  * @see https://www.nlm.nih.gov/mesh
  * @example
  * ```ts
  * import { mesh } from "@org/therapy-identifiers/schemes/mesh";
  *
  * mesh.is("C063233"); // => true
- * const read = mesh.parse("mesh:c063233");
- * read.ok && read.id; // => "C063233"
+ * const parsed = mesh.parse("mesh:c063233");
+ * parsed.ok && parsed.value.id; // => "C063233"
  * ```
  */
-export const mesh = /* @__PURE__ */ scheme({
+export const mesh = /* @__PURE__ */ defineScheme({
   name: "MeSH identifier",
   issuer: "U.S. National Library of Medicine",
   identifies: "concept",
@@ -26,5 +26,5 @@ export const mesh = /* @__PURE__ */ scheme({
   prefix: "mesh",
   urls: ["https://meshb.nlm.nih.gov/record/ui?ui=$0", "http://id.nlm.nih.gov/mesh/$0"],
   placeholder: /(\d)\1{5}$/,
-  needs: "cue",
+  textMatch: "cue",
 });

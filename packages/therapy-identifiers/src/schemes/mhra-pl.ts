@@ -1,12 +1,12 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of UK product licence numbers. */
+/** The template-literal type of the scheme: UK product license number. */
 export type MhraPlId = `PL${string} ${string}/${string}`;
 
 /**
- * A marketing authorisation in the United Kingdom (`PL`), Great Britain (`PLGB`) or Northern Ireland (`PLNI`): company and product.
+ * Identifies a marketing authorization in the United Kingdom (`PL`), Great Britain (`PLGB`) or Northern Ireland (`PLNI`): company and product.
  *
- * Refused: a company of zeros.
+ * Not accepted: a company of zeros.
  * @see https://en.wikipedia.org/wiki/Product_Licence_Number
  * @see https://www.modus-cl.co.uk/post/a-short-guide-to-product-licence-codes
  * @example
@@ -14,16 +14,16 @@ export type MhraPlId = `PL${string} ${string}/${string}`;
  * import { mhraPl } from "@org/therapy-identifiers/schemes/mhra-pl";
  *
  * mhraPl.is("PL 34985/0004"); // => true
- * const read = mhraPl.parse("PL34985/0004");
- * read.ok && read.id; // => "PL 34985/0004"
+ * const parsed = mhraPl.parse("PL34985/0004");
+ * parsed.ok && parsed.value.id; // => "PL 34985/0004"
  * ```
  */
-export const mhraPl = /* @__PURE__ */ scheme({
-  name: "UK product licence number",
+export const mhraPl = /* @__PURE__ */ defineScheme({
+  name: "UK product license number",
   issuer: "Medicines and Healthcare products Regulatory Agency",
   identifies: "approval",
   forms: ["PL<area:(?:GB|NI)?> <company:5>/<serial:4>"],
   cues: ["pl", "plgb", "plni"],
-  rigid: true,
+  exactPunctuation: true,
   placeholder: / 0{5}\//,
 });

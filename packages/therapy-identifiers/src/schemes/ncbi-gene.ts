@@ -1,21 +1,21 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of NCBI Gene identifiers. */
+/** The template-literal type of the scheme: NCBI Gene identifier. */
 export type NcbiGeneId = string;
 
 /**
- * A gene in NCBI Gene (formerly Entrez Gene): a number.
+ * Identifies a gene in NCBI Gene (formerly Entrez Gene): a number.
  * @see https://www.ncbi.nlm.nih.gov/gene
  * @example
  * ```ts
  * import { ncbiGene } from "@org/therapy-identifiers/schemes/ncbi-gene";
  *
  * ncbiGene.is("100010"); // => true
- * const read = ncbiGene.parse("Entrez Gene ID: 100010");
- * read.ok && read.id; // => "100010"
+ * const parsed = ncbiGene.parse("Entrez Gene ID: 100010");
+ * parsed.ok && parsed.value.id; // => "100010"
  * ```
  */
-export const ncbiGene = /* @__PURE__ */ scheme({
+export const ncbiGene = /* @__PURE__ */ defineScheme({
   name: "NCBI Gene identifier",
   issuer: "U.S. National Center for Biotechnology Information",
   identifies: "gene",
@@ -23,5 +23,5 @@ export const ncbiGene = /* @__PURE__ */ scheme({
   cues: ["ncbigene", "ncbi gene", "entrez", "entrez gene", "gene", "geneid", "entrezgene"],
   prefix: "ncbigene",
   urls: ["https://www.ncbi.nlm.nih.gov/gene/$0"],
-  needs: "cue",
+  textMatch: "cue",
 });

@@ -1,21 +1,21 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of NCI Thesaurus codes. */
+/** The template-literal type of the scheme: NCI Thesaurus code. */
 export type NcitId = `C${string}`;
 
 /**
- * A concept in the NCI Thesaurus: `C` and three to seven digits.
+ * Identifies a concept in the NCI Thesaurus: `C` and three to seven digits.
  * @see https://evs.nci.nih.gov
  * @example
  * ```ts
  * import { ncit } from "@org/therapy-identifiers/schemes/ncit";
  *
  * ncit.is("C138986"); // => true
- * const read = ncit.parse("NCIT:C138986");
- * read.ok && read.id; // => "C138986"
+ * const parsed = ncit.parse("NCIT:C138986");
+ * parsed.ok && parsed.value.id; // => "C138986"
  * ```
  */
-export const ncit = /* @__PURE__ */ scheme({
+export const ncit = /* @__PURE__ */ defineScheme({
   name: "NCI Thesaurus code",
   issuer: "U.S. National Cancer Institute",
   identifies: "concept",
@@ -26,5 +26,5 @@ export const ncit = /* @__PURE__ */ scheme({
     "https://evsexplore.semantics.cancer.gov/evsexplore/concept/ncit/$0",
     "http://ncit.nci.nih.gov/ncitbrowser/ConceptReport.jsp?dictionary=NCI%20Thesaurus&code=$0",
   ],
-  needs: "cue",
+  textMatch: "cue",
 });

@@ -1,23 +1,23 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of ClinicalTrials.gov identifiers. */
+/** The template-literal type of the scheme: ClinicalTrials.gov identifier. */
 export type NctId = `NCT${string}`;
 
 /**
- * A trial on ClinicalTrials.gov: `NCT` and eight digits.
+ * Identifies a trial on ClinicalTrials.gov: `NCT` and eight digits.
  *
- * Refused: one digit eight times over, and 12345678.
+ * Not accepted: one digit repeated eight times, and 12345678.
  * @see https://clinicaltrials.gov/data-api/about-api/study-data-structure
  * @example
  * ```ts
  * import { nct } from "@org/therapy-identifiers/schemes/nct";
  *
  * nct.is("NCT03758417"); // => true
- * const read = nct.parse("nct-03758417");
- * read.ok && read.id; // => "NCT03758417"
+ * const parsed = nct.parse("nct-03758417");
+ * parsed.ok && parsed.value.id; // => "NCT03758417"
  * ```
  */
-export const nct = /* @__PURE__ */ scheme({
+export const nct = /* @__PURE__ */ defineScheme({
   name: "ClinicalTrials.gov identifier",
   issuer: "U.S. National Library of Medicine",
   identifies: "trial",

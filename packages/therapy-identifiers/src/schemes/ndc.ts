@@ -1,24 +1,24 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of National Drug Codes. */
+/** The template-literal type of the scheme: National Drug Code. */
 export type NdcId = `${string}-${string}`;
 
 /**
- * A drug product in the United States: labeller, product and package, ten digits in three layouts, or the eleven that claims use; or labeller and product.
- * Ten digits without hyphens do not say their layout and are refused.
+ * Identifies a drug product in the United States: labeler, product and package, ten digits in one of three layouts or the eleven digits of billing; or labeler and product.
+ * The layout of ten digits without hyphens is unknown, so they are not accepted.
  *
- * Refused: zeros only; digits without hyphens.
+ * Not accepted: a serial of zeros; digits without hyphens.
  * @see https://www.fda.gov/drugs/drug-approvals-and-databases/national-drug-code-directory
  * @example
  * ```ts
  * import { ndc } from "@org/therapy-identifiers/schemes/ndc";
  *
  * ndc.is("0002-1975-61"); // => true
- * const read = ndc.parse("NDC 0002-1975-61");
- * read.ok && read.id; // => "0002-1975-61"
+ * const parsed = ndc.parse("NDC 0002-1975-61");
+ * parsed.ok && parsed.value.id; // => "0002-1975-61"
  * ```
  */
-export const ndc = /* @__PURE__ */ scheme({
+export const ndc = /* @__PURE__ */ defineScheme({
   name: "National Drug Code",
   issuer: "U.S. Food and Drug Administration",
   identifies: "product",
@@ -33,7 +33,7 @@ export const ndc = /* @__PURE__ */ scheme({
   ],
   cues: ["ndc"],
   prefix: "ndc",
-  rigid: true,
+  exactPunctuation: true,
   placeholder: /^0+-0+/,
-  needs: "cue",
+  textMatch: "cue",
 });

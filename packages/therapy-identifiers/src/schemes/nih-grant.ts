@@ -1,24 +1,24 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of NIH grant numbers. */
+/** The template-literal type of the scheme: NIH grant number. */
 export type NihGrantId = string;
 
 /**
- * A grant of the National Institutes of Health: kind of application, activity, institute, six digits, and at times year and amendment.
- * One grant pays for many trials: it never says that two trials are one.
+ * Identifies a grant of the National Institutes of Health: application type, activity code, institute, six digits, and optionally year and amendment.
+ * One grant funds many trials, so it does not link them.
  *
- * Refused: a serial of zeros.
+ * Not accepted: a serial of zeros.
  * @see https://grants.nih.gov/grants/how-to-apply-application-guide/resources/grant-number.htm
  * @example
  * ```ts
  * import { nihGrant } from "@org/therapy-identifiers/schemes/nih-grant";
  *
  * nihGrant.is("R01AI068074"); // => true
- * const read = nihGrant.parse("r01ai068074");
- * read.ok && read.id; // => "R01AI068074"
+ * const parsed = nihGrant.parse("r01ai068074");
+ * parsed.ok && parsed.value.id; // => "R01AI068074"
  * ```
  */
-export const nihGrant = /* @__PURE__ */ scheme({
+export const nihGrant = /* @__PURE__ */ defineScheme({
   name: "NIH grant number",
   issuer: "U.S. National Institutes of Health",
   identifies: "grant",
@@ -28,5 +28,5 @@ export const nihGrant = /* @__PURE__ */ scheme({
   ],
   cues: ["grant", "nih"],
   placeholder: /0{6}/,
-  needs: "shape",
+  textMatch: "form",
 });

@@ -1,13 +1,13 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of NMPA acceptance numbers. */
+/** The template-literal type of the scheme: NMPA acceptance number. */
 export type NmpaAcceptanceId = string;
 
 /**
- * The number under which the Chinese regulator accepted an application (受理号): four letters, the year and five digits,
- * and at times the character of the office that took it in.
+ * Identifies an application that the Chinese regulator accepted for review (受理号): four letters, the year and five digits,
+ * and optionally the character of the office that received it.
  *
- * Refused: a serial of zeros, one digit over and over; letters that the rules of 2005 do not list.
+ * Not accepted: a serial of zeros or of one repeated digit; letters that are not in the numbering rules of 2005.
  * @see https://www.51dongshi.net/eedfrccbresce.html
  * @see https://muchong.com/t-7596295-1
  * @example
@@ -15,11 +15,11 @@ export type NmpaAcceptanceId = string;
  * import { nmpaAcceptance } from "@org/therapy-identifiers/schemes/nmpa-acceptance";
  *
  * nmpaAcceptance.is("CXSL2300659"); // => true
- * const read = nmpaAcceptance.parse("受理号：cxsl2300659");
- * read.ok && read.id; // => "CXSL2300659"
+ * const parsed = nmpaAcceptance.parse("受理号：cxsl2300659");
+ * parsed.ok && parsed.value.id; // => "CXSL2300659"
  * ```
  */
-export const nmpaAcceptance = /* @__PURE__ */ scheme({
+export const nmpaAcceptance = /* @__PURE__ */ defineScheme({
   name: "NMPA acceptance number",
   issuer: "Center for Drug Evaluation, NMPA",
   identifies: "application",
@@ -29,5 +29,5 @@ export const nmpaAcceptance = /* @__PURE__ */ scheme({
   ],
   cues: ["受理号"],
   placeholder: /\d\d0{5}|(\d)\1{6}/,
-  needs: "shape",
+  textMatch: "form",
 });

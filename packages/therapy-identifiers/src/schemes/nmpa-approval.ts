@@ -1,13 +1,13 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of NMPA approval number (国药准字)s. */
+/** The template-literal type of the scheme: NMPA approval number (国药准字). */
 export type NmpaApprovalId = `国药准字${string}`;
 
 /**
- * A Chinese marketing approval (国药准字): a letter for the kind of product, since 2020 `J` for imported and `C` for Hong Kong,
- * Macau and Taiwan, and eight digits, of which the first four are mostly the year.
+ * Identifies a Chinese marketing approval (国药准字): a letter for the product type, since 2020 `J` for imported and `C` for Hong Kong,
+ * Macau and Taiwan, and eight digits, of which the first four are usually the year.
  *
- * Refused: a serial of zeros, one digit over and over.
+ * Not accepted: a serial of zeros or of one repeated digit.
  * @see https://m.hqwx.com/zyys-kaoshi/news/201010110332539356.html
  * @see https://w.bjdt.org.cn/show-95907.html
  * @example
@@ -15,11 +15,11 @@ export type NmpaApprovalId = `国药准字${string}`;
  * import { nmpaApproval } from "@org/therapy-identifiers/schemes/nmpa-approval";
  *
  * nmpaApproval.is("国药准字S20210019"); // => true
- * const read = nmpaApproval.parse("国药准字 s20210019");
- * read.ok && read.id; // => "国药准字S20210019"
+ * const parsed = nmpaApproval.parse("国药准字 s20210019");
+ * parsed.ok && parsed.value.id; // => "国药准字S20210019"
  * ```
  */
-export const nmpaApproval = /* @__PURE__ */ scheme({
+export const nmpaApproval = /* @__PURE__ */ defineScheme({
   name: "NMPA approval number (国药准字)",
   issuer: "National Medical Products Administration of China",
   identifies: "approval",

@@ -1,21 +1,21 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of OMIM numbers. */
+/** The template-literal type of the scheme: OMIM number. */
 export type OmimId = string;
 
 /**
- * A gene or a trait in Online Mendelian Inheritance in Man: six digits, the first of which is 1 to 6; `PS` before a series of phenotypes.
+ * Identifies a gene or a phenotype in Online Mendelian Inheritance in Man: six digits, the first of which is 1 to 6; `PS` before a phenotypic series.
  * @see https://omim.org/help/faq
  * @example
  * ```ts
  * import { omim } from "@org/therapy-identifiers/schemes/omim";
  *
  * omim.is("603903"); // => true
- * const read = omim.parse("OMIM #603903");
- * read.ok && read.id; // => "603903"
+ * const parsed = omim.parse("OMIM #603903");
+ * parsed.ok && parsed.value.id; // => "603903"
  * ```
  */
-export const omim = /* @__PURE__ */ scheme({
+export const omim = /* @__PURE__ */ defineScheme({
   name: "OMIM number",
   issuer: "Johns Hopkins University",
   identifies: "disease",
@@ -23,5 +23,5 @@ export const omim = /* @__PURE__ */ scheme({
   cues: ["omim", "mim"],
   prefix: "omim",
   urls: ["https://omim.org/entry/$0", "https://omim.org/MIM:$0"],
-  needs: "cue",
+  textMatch: "cue",
 });

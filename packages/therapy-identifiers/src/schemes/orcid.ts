@@ -1,24 +1,24 @@
-import { mod112 } from "../check-digit.ts";
-import { scheme } from "../scheme.ts";
+import { mod112 } from "../scheme/check-digit.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of ORCID iDs. */
+/** The template-literal type of the scheme: ORCID iD. */
 export type OrcidId = `${string}-${string}-${string}-${string}`;
 
 /**
- * A researcher: four blocks of four digits, the last of which checks the others and may be `X`.
+ * Identifies a researcher: four groups of four digits, the last of which is a check character, `0` to `9` or `X`.
  *
- * Refused: 0000-0000-0000-0001.
+ * Not accepted: 0000-0000-0000-0001.
  * @see https://support.orcid.org/hc/en-us/articles/360006897674-Structure-of-the-ORCID-Identifier
  * @example
  * ```ts
  * import { orcid } from "@org/therapy-identifiers/schemes/orcid";
  *
  * orcid.is("0000-0002-5355-2576"); // => true
- * const read = orcid.parse("ORCID: 0000 0002 5355 2576");
- * read.ok && read.id; // => "0000-0002-5355-2576"
+ * const parsed = orcid.parse("ORCID: 0000 0002 5355 2576");
+ * parsed.ok && parsed.value.id; // => "0000-0002-5355-2576"
  * ```
  */
-export const orcid = /* @__PURE__ */ scheme({
+export const orcid = /* @__PURE__ */ defineScheme({
   name: "ORCID iD",
   issuer: "ORCID",
   identifies: "person",
@@ -27,6 +27,6 @@ export const orcid = /* @__PURE__ */ scheme({
   prefix: "orcid",
   urls: ["https://orcid.org/$0"],
   placeholder: /^0000-0000-0000-0001$/,
-  check: mod112,
-  needs: "shape",
+  checkDigit: mod112,
+  textMatch: "form",
 });

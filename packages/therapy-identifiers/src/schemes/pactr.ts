@@ -1,23 +1,23 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of PACTR identifiers. */
+/** The template-literal type of the scheme: PACTR identifier. */
 export type PactrId = `PACTR${string}${string}`;
 
 /**
- * A trial on the Pan African Clinical Trials Registry: `PACTR` and fifteen or sixteen digits that begin with the year.
+ * Identifies a trial on the Pan African Clinical Trials Registry: `PACTR` and fifteen or sixteen digits that begin with the year.
  *
- * Refused: a serial of zeros. The registry was once called ATMR; numbers with that prefix are not rewritten.
+ * Not accepted: a serial of zeros. Numbers with the former prefix of the registry, ATMR, are not converted.
  * @see https://pactr.samrc.ac.za
  * @example
  * ```ts
  * import { pactr } from "@org/therapy-identifiers/schemes/pactr";
  *
  * pactr.is("PACTR202108841661192"); // => true
- * const read = pactr.parse("PACTR 202108841661192");
- * read.ok && read.id; // => "PACTR202108841661192"
+ * const parsed = pactr.parse("PACTR 202108841661192");
+ * parsed.ok && parsed.value.id; // => "PACTR202108841661192"
  * ```
  */
-export const pactr = /* @__PURE__ */ scheme({
+export const pactr = /* @__PURE__ */ defineScheme({
   name: "PACTR identifier",
   issuer: "Pan African Clinical Trials Registry",
   identifies: "trial",

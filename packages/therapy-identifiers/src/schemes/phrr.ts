@@ -1,23 +1,23 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of PHRR identifiers. */
+/** The template-literal type of the scheme: PHRR identifier. */
 export type PhrrId = `PHRR${string}-${string}`;
 
 /**
- * A study in the Philippine registry: a date of six digits and six digits more.
+ * Identifies a study in the Philippine registry: a date of six digits, a hyphen and six digits.
  *
- * Refused: a serial of zeros.
+ * Not accepted: a serial of zeros.
  * @see https://registry.healthresearch.ph
  * @example
  * ```ts
  * import { phrr } from "@org/therapy-identifiers/schemes/phrr";
  *
  * phrr.is("PHRR210222-003371"); // => true
- * const read = phrr.parse("phrr 210222-003371");
- * read.ok && read.id; // => "PHRR210222-003371"
+ * const parsed = phrr.parse("phrr 210222-003371");
+ * parsed.ok && parsed.value.id; // => "PHRR210222-003371"
  * ```
  */
-export const phrr = /* @__PURE__ */ scheme({
+export const phrr = /* @__PURE__ */ defineScheme({
   name: "PHRR identifier",
   issuer: "Philippine Health Research Registry",
   identifies: "trial",

@@ -1,21 +1,21 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of PubMed Central identifier (PMCID)s. */
+/** The template-literal type of the scheme: PubMed Central identifier (PMCID). */
 export type PmcId = `PMC${string}`;
 
 /**
- * A paper in PubMed Central: `PMC` and a number.
+ * Identifies an article in PubMed Central: `PMC` and a number.
  * @see https://pmc.ncbi.nlm.nih.gov
  * @example
  * ```ts
  * import { pmc } from "@org/therapy-identifiers/schemes/pmc";
  *
  * pmc.is("PMC3084216"); // => true
- * const read = pmc.parse("PMCID: PMC3084216");
- * read.ok && read.id; // => "PMC3084216"
+ * const parsed = pmc.parse("PMCID: PMC3084216");
+ * parsed.ok && parsed.value.id; // => "PMC3084216"
  * ```
  */
-export const pmc = /* @__PURE__ */ scheme({
+export const pmc = /* @__PURE__ */ defineScheme({
   name: "PubMed Central identifier (PMCID)",
   issuer: "U.S. National Library of Medicine",
   identifies: "publication",

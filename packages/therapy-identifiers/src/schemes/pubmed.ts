@@ -1,21 +1,21 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of PubMed identifier (PMID)s. */
+/** The template-literal type of the scheme: PubMed identifier (PMID). */
 export type PubmedId = string;
 
 /**
- * A citation in PubMed: a number of up to eight digits.
+ * Identifies a citation in PubMed: a number of up to eight digits.
  * @see https://pubmed.ncbi.nlm.nih.gov/help
  * @example
  * ```ts
  * import { pubmed } from "@org/therapy-identifiers/schemes/pubmed";
  *
  * pubmed.is("16333295"); // => true
- * const read = pubmed.parse("PMID: 16333295");
- * read.ok && read.id; // => "16333295"
+ * const parsed = pubmed.parse("PMID: 16333295");
+ * parsed.ok && parsed.value.id; // => "16333295"
  * ```
  */
-export const pubmed = /* @__PURE__ */ scheme({
+export const pubmed = /* @__PURE__ */ defineScheme({
   name: "PubMed identifier (PMID)",
   issuer: "U.S. National Library of Medicine",
   identifies: "publication",
@@ -23,5 +23,5 @@ export const pubmed = /* @__PURE__ */ scheme({
   cues: ["pmid", "pubmed"],
   prefix: "pubmed",
   urls: ["https://pubmed.ncbi.nlm.nih.gov/$0", "https://www.ncbi.nlm.nih.gov/pubmed/$0"],
-  needs: "cue",
+  textMatch: "cue",
 });

@@ -1,21 +1,21 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of REPEC numbers. */
+/** The template-literal type of the scheme: REPEC number. */
 export type RepecId = `PER-${string}-${string}`;
 
 /**
- * A trial in the Peruvian registry: three digits and the last two of the year.
+ * Identifies a trial in the Peruvian registry: three digits and the last two of the year.
  * @see https://ensayosclinicos-repec.ins.gob.pe
  * @example
  * ```ts
  * import { repec } from "@org/therapy-identifiers/schemes/repec";
  *
  * repec.is("PER-040-07"); // => true
- * const read = repec.parse("per 040-07");
- * read.ok && read.id; // => "PER-040-07"
+ * const parsed = repec.parse("per 040-07");
+ * parsed.ok && parsed.value.id; // => "PER-040-07"
  * ```
  */
-export const repec = /* @__PURE__ */ scheme({
+export const repec = /* @__PURE__ */ defineScheme({
   name: "REPEC number",
   issuer: "Peruvian Clinical Trial Registry",
   identifies: "trial",

@@ -1,22 +1,22 @@
-import { crockford9710 } from "../check-digit.ts";
-import { scheme } from "../scheme.ts";
+import { crockford9710 } from "../scheme/check-digit.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of ROR identifiers. */
+/** The template-literal type of the scheme: ROR identifier. */
 export type RorId = `0${string}`;
 
 /**
- * A research organisation: `0`, six characters in the base 32 of Crockford and two check digits.
+ * Identifies a research organization: `0`, six characters in Crockford Base32 and two check digits.
  * @see https://ror.readme.io/docs/identifier
  * @example
  * ```ts
  * import { ror } from "@org/therapy-identifiers/schemes/ror";
  *
  * ror.is("03yrm5c26"); // => true
- * const read = ror.parse("ROR 03YRM5C26");
- * read.ok && read.id; // => "03yrm5c26"
+ * const parsed = ror.parse("ROR 03YRM5C26");
+ * parsed.ok && parsed.value.id; // => "03yrm5c26"
  * ```
  */
-export const ror = /* @__PURE__ */ scheme({
+export const ror = /* @__PURE__ */ defineScheme({
   name: "ROR identifier",
   issuer: "Research Organization Registry",
   identifies: "organization",
@@ -24,6 +24,6 @@ export const ror = /* @__PURE__ */ scheme({
   cues: ["ror"],
   prefix: "ror",
   urls: ["https://ror.org/$0"],
-  check: crockford9710,
-  needs: "cue",
+  checkDigit: crockford9710,
+  textMatch: "cue",
 });

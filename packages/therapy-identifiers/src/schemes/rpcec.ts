@@ -1,23 +1,23 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of RPCEC identifiers. */
+/** The template-literal type of the scheme: RPCEC identifier. */
 export type RpcecId = `RPCEC${string}`;
 
 /**
- * A trial in the Cuban registry: `RPCEC` and eight digits.
+ * Identifies a trial in the Cuban registry: `RPCEC` and eight digits.
  *
- * Refused: one digit eight times over.
+ * Not accepted: one digit repeated eight times.
  * @see https://rpcec.sld.cu
  * @example
  * ```ts
  * import { rpcec } from "@org/therapy-identifiers/schemes/rpcec";
  *
  * rpcec.is("RPCEC00000139"); // => true
- * const read = rpcec.parse("rpcec 00000139");
- * read.ok && read.id; // => "RPCEC00000139"
+ * const parsed = rpcec.parse("rpcec 00000139");
+ * parsed.ok && parsed.value.id; // => "RPCEC00000139"
  * ```
  */
-export const rpcec = /* @__PURE__ */ scheme({
+export const rpcec = /* @__PURE__ */ defineScheme({
   name: "RPCEC identifier",
   issuer: "Cuban Public Registry of Clinical Trials",
   identifies: "trial",

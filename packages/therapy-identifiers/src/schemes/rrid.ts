@@ -1,23 +1,23 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of Research Resource Identifier (RRID)s. */
+/** The template-literal type of the scheme: Research Resource Identifier (RRID). */
 export type RridId = `RRID:${string}_${string}`;
 
 /**
- * An antibody, tool, cell line or organism by its Research Resource Identifier: a source and a code.
+ * Identifies an antibody, tool, cell line or organism by its Research Resource Identifier: a source and a code.
  *
- * Refused: sources that the list of this scheme lacks.
+ * Not accepted: sources that are not in the list of this scheme.
  * @see https://www.rrids.org
  * @example
  * ```ts
  * import { rrid } from "@org/therapy-identifiers/schemes/rrid";
  *
  * rrid.is("RRID:AB_262044"); // => true
- * const read = rrid.parse("rrid AB_262044");
- * read.ok && read.id; // => "RRID:AB_262044"
+ * const parsed = rrid.parse("rrid AB_262044");
+ * parsed.ok && parsed.value.id; // => "RRID:AB_262044"
  * ```
  */
-export const rrid = /* @__PURE__ */ scheme({
+export const rrid = /* @__PURE__ */ defineScheme({
   name: "Research Resource Identifier (RRID)",
   issuer: "SciCrunch",
   identifies: "product",
@@ -26,7 +26,7 @@ export const rrid = /* @__PURE__ */ scheme({
   ],
   cues: ["rrid"],
   prefix: "rrid",
-  banana: "RRID:",
+  embeddedPrefix: "RRID:",
   urls: ["https://scicrunch.org/resolver/RRID:$1", "https://identifiers.org/RRID:$1"],
-  rigid: true,
+  exactPunctuation: true,
 });

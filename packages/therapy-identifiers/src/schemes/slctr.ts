@@ -1,23 +1,23 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of SLCTR numbers. */
+/** The template-literal type of the scheme: SLCTR number. */
 export type SlctrId = `SLCTR/${string}/${string}`;
 
 /**
- * A trial on the Sri Lanka Clinical Trials Registry: year and three digits.
+ * Identifies a trial on the Sri Lanka Clinical Trials Registry: year and three digits.
  *
- * Refused: a serial of zeros; years before 2006.
+ * Not accepted: a serial of zeros; years before 2006.
  * @see https://slctr.lk
  * @example
  * ```ts
  * import { slctr } from "@org/therapy-identifiers/schemes/slctr";
  *
  * slctr.is("SLCTR/2018/002"); // => true
- * const read = slctr.parse("SLCTR-2018-002");
- * read.ok && read.id; // => "SLCTR/2018/002"
+ * const parsed = slctr.parse("SLCTR-2018-002");
+ * parsed.ok && parsed.value.id; // => "SLCTR/2018/002"
  * ```
  */
-export const slctr = /* @__PURE__ */ scheme({
+export const slctr = /* @__PURE__ */ defineScheme({
   name: "SLCTR number",
   issuer: "Sri Lanka Clinical Trials Registry",
   identifies: "trial",

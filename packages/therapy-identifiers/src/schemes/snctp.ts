@@ -1,23 +1,23 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of SNCTP numbers. */
+/** The template-literal type of the scheme: SNCTP number. */
 export type SnctpId = `SNCTP${string}`;
 
 /**
- * A trial on the Swiss portal: `SNCTP` and nine digits.
+ * Identifies a trial on the Swiss portal: `SNCTP` and nine digits.
  *
- * Refused: zeros only.
+ * Not accepted: a serial of zeros.
  * @see https://www.humanforschung-schweiz.ch
  * @example
  * ```ts
  * import { snctp } from "@org/therapy-identifiers/schemes/snctp";
  *
  * snctp.is("SNCTP000006696"); // => true
- * const read = snctp.parse("snctp 000006696");
- * read.ok && read.id; // => "SNCTP000006696"
+ * const parsed = snctp.parse("snctp 000006696");
+ * parsed.ok && parsed.value.id; // => "SNCTP000006696"
  * ```
  */
-export const snctp = /* @__PURE__ */ scheme({
+export const snctp = /* @__PURE__ */ defineScheme({
   name: "SNCTP number",
   issuer: "Swiss National Clinical Trials Portal",
   identifies: "trial",

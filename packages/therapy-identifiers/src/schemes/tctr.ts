@@ -1,23 +1,23 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of TCTR identifiers. */
+/** The template-literal type of the scheme: TCTR identifier. */
 export type TctrId = `TCTR${string}${string}`;
 
 /**
- * A trial on the Thai Clinical Trials Registry: `TCTR` and eleven digits that begin with the year.
+ * Identifies a trial on the Thai Clinical Trials Registry: `TCTR` and eleven digits that begin with the year.
  *
- * Refused: a serial of zeros; years before 2009.
+ * Not accepted: a serial of zeros; years before 2009.
  * @see https://www.thaiclinicaltrials.org
  * @example
  * ```ts
  * import { tctr } from "@org/therapy-identifiers/schemes/tctr";
  *
  * tctr.is("TCTR20210709003"); // => true
- * const read = tctr.parse("tctr 20210709003");
- * read.ok && read.id; // => "TCTR20210709003"
+ * const parsed = tctr.parse("tctr 20210709003");
+ * parsed.ok && parsed.value.id; // => "TCTR20210709003"
  * ```
  */
-export const tctr = /* @__PURE__ */ scheme({
+export const tctr = /* @__PURE__ */ defineScheme({
   name: "TCTR identifier",
   issuer: "Thai Clinical Trials Registry",
   identifies: "trial",

@@ -1,24 +1,24 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of UMIN-CTR identifiers. */
+/** The template-literal type of the scheme: UMIN-CTR identifier. */
 export type UminId = `UMIN${string}` | `JPRN-C${string}`;
 
 /**
- * A trial on UMIN-CTR in Japan: `UMIN` and nine digits, or the older form that begins with `C`.
- * The receipt number (`R` and nine digits) is another number.
+ * Identifies a trial on UMIN-CTR in Japan: `UMIN` and nine digits, or the older form that begins with `C`.
+ * The receipt number (`R` and nine digits) is not accepted.
  *
- * Refused: one digit over and over.
+ * Not accepted: serials of one repeated digit.
  * @see https://www.umin.ac.jp/ctr
  * @example
  * ```ts
  * import { umin } from "@org/therapy-identifiers/schemes/umin";
  *
  * umin.is("UMIN000033564"); // => true
- * const read = umin.parse("UMIN 000033564");
- * read.ok && read.id; // => "UMIN000033564"
+ * const parsed = umin.parse("UMIN 000033564");
+ * parsed.ok && parsed.value.id; // => "UMIN000033564"
  * ```
  */
-export const umin = /* @__PURE__ */ scheme({
+export const umin = /* @__PURE__ */ defineScheme({
   name: "UMIN-CTR identifier",
   issuer: "University Hospital Medical Information Network",
   identifies: "trial",

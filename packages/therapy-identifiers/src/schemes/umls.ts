@@ -1,23 +1,23 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of UMLS concept identifier (CUI)s. */
+/** The template-literal type of the scheme: UMLS concept identifier (CUI). */
 export type UmlsId = `C${string}`;
 
 /**
- * A concept in the Unified Medical Language System: `C` and seven digits.
+ * Identifies a concept in the Unified Medical Language System: `C` and seven digits.
  *
- * Refused: one digit over and over.
+ * Not accepted: serials of one repeated digit.
  * @see https://www.nlm.nih.gov/research/umls
  * @example
  * ```ts
  * import { umls } from "@org/therapy-identifiers/schemes/umls";
  *
  * umls.is("C2584994"); // => true
- * const read = umls.parse("CUI: c2584994");
- * read.ok && read.id; // => "C2584994"
+ * const parsed = umls.parse("CUI: c2584994");
+ * parsed.ok && parsed.value.id; // => "C2584994"
  * ```
  */
-export const umls = /* @__PURE__ */ scheme({
+export const umls = /* @__PURE__ */ defineScheme({
   name: "UMLS concept identifier (CUI)",
   issuer: "U.S. National Library of Medicine",
   identifies: "concept",
@@ -26,5 +26,5 @@ export const umls = /* @__PURE__ */ scheme({
   prefix: "umls",
   urls: ["https://uts.nlm.nih.gov/uts/umls/concept/$0"],
   placeholder: /(\d)\1{6}$/,
-  needs: "cue",
+  textMatch: "cue",
 });

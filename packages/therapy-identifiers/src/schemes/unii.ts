@@ -1,25 +1,25 @@
-import { mod36 } from "../check-digit.ts";
-import { scheme } from "../scheme.ts";
+import { mod36 } from "../scheme/check-digit.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of UNIIs. */
+/** The template-literal type of the scheme: UNII. */
 export type UniiId = string;
 
 /**
- * A substance in the registration system that the FDA runs (GSRS): ten letters and digits, the last of which checks the others.
- * The check character makes the sum of all ten values, with A as 10, agree modulo 36.
+ * Identifies a substance in the Global Substance Registration System (GSRS) of the FDA: ten letters and digits, the last of which is a check character.
+ * The check character is the sum of the other nine values modulo 36, with A as 10.
  *
- * Refused: one character over and over.
+ * Not accepted: one repeated character.
  * @see https://precision.fda.gov/uniisearch
  * @example
  * ```ts
  * import { unii } from "@org/therapy-identifiers/schemes/unii";
  *
  * unii.is("3G6A5W338E"); // => true
- * const read = unii.parse("UNII: 3g6a5w338e");
- * read.ok && read.id; // => "3G6A5W338E"
+ * const parsed = unii.parse("UNII: 3g6a5w338e");
+ * parsed.ok && parsed.value.id; // => "3G6A5W338E"
  * ```
  */
-export const unii = /* @__PURE__ */ scheme({
+export const unii = /* @__PURE__ */ defineScheme({
   name: "UNII",
   issuer: "U.S. Food and Drug Administration, Global Substance Registration System",
   identifies: "substance",
@@ -28,6 +28,6 @@ export const unii = /* @__PURE__ */ scheme({
   prefix: "unii",
   urls: ["https://precision.fda.gov/uniisearch/srs/unii/$0"],
   placeholder: /^(.)\1+$/,
-  check: mod36,
-  needs: "cue",
+  checkDigit: mod36,
+  textMatch: "cue",
 });

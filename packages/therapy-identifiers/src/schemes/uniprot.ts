@@ -1,21 +1,21 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of UniProt accessions. */
+/** The template-literal type of the scheme: UniProt accession. */
 export type UniprotId = string;
 
 /**
- * A protein in UniProtKB: six or ten letters and digits, and at times the number of an isoform.
+ * Identifies a protein in UniProtKB: six or ten letters and digits, optionally with an isoform number.
  * @see https://www.uniprot.org/help/accession_numbers
  * @example
  * ```ts
  * import { uniprot } from "@org/therapy-identifiers/schemes/uniprot";
  *
  * uniprot.is("P0DP23"); // => true
- * const read = uniprot.parse("UniProtKB: p0dp23");
- * read.ok && read.id; // => "P0DP23"
+ * const parsed = uniprot.parse("UniProtKB: p0dp23");
+ * parsed.ok && parsed.value.id; // => "P0DP23"
  * ```
  */
-export const uniprot = /* @__PURE__ */ scheme({
+export const uniprot = /* @__PURE__ */ defineScheme({
   name: "UniProt accession",
   issuer: "UniProt Consortium",
   identifies: "protein",
@@ -30,5 +30,5 @@ export const uniprot = /* @__PURE__ */ scheme({
     "https://www.uniprot.org/uniprot/$0",
     "https://purl.uniprot.org/uniprot/$0",
   ],
-  needs: "cue",
+  textMatch: "cue",
 });

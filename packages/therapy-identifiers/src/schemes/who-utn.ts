@@ -1,23 +1,23 @@
-import { scheme } from "../scheme.ts";
+import { defineScheme } from "../scheme/scheme.ts";
 
-/** The template-literal type of WHO Universal Trial Numbers. */
+/** The template-literal type of the scheme: WHO Universal Trial Number. */
 export type WhoUtnId = `U1111-${string}-${string}`;
 
 /**
- * A number that a sponsor takes before registering a trial anywhere, so that its registrations can be joined: `U1111` and two blocks of four digits.
+ * A Universal Trial Number, which a sponsor obtains before the first registration of a trial: `U1111` and two groups of four digits.
  *
- * Refused: zeros only.
+ * Not accepted: a serial of zeros.
  * @see https://www.who.int/tools/clinical-trials-registry-platform/unambiguous-trial-identification/the-universal-trial-number-(utn)
  * @example
  * ```ts
  * import { whoUtn } from "@org/therapy-identifiers/schemes/who-utn";
  *
  * whoUtn.is("U1111-1251-8195"); // => true
- * const read = whoUtn.parse("UTN u1111 1251 8195");
- * read.ok && read.id; // => "U1111-1251-8195"
+ * const parsed = whoUtn.parse("UTN u1111 1251 8195");
+ * parsed.ok && parsed.value.id; // => "U1111-1251-8195"
  * ```
  */
-export const whoUtn = /* @__PURE__ */ scheme({
+export const whoUtn = /* @__PURE__ */ defineScheme({
   name: "WHO Universal Trial Number",
   issuer: "World Health Organization",
   identifies: "trial",

@@ -32,7 +32,7 @@ test.each([
   "ЖК101",
 ])("%j is of another form", (text) => expect(parseCodeName(text)).toBeUndefined());
 
-test("a company is named where its trial or announcement shows it, with what shows it", () => {
+test("a company has its trial or announcement as the source", () => {
   expect(parseCodeName("HN2301")?.company).toEqual({
     name: "Shenzhen MagicRNA Biotechnology Co., Ltd",
     code: "HN2301",
@@ -41,22 +41,22 @@ test("a company is named where its trial or announcement shows it, with what sho
   expect(parseCodeName("KJ-C9999")?.company?.name).toBe("CARsgen Therapeutics Holdings Limited");
 });
 
-test.each(["CT103A", "bb2121", "JCARH125", "KJ2320"])("the company of %s is not said", (text) => {
+test.each(["CT103A", "bb2121", "JCARH125", "KJ2320"])("the company of %s is not known", (text) => {
   expect(parseCodeName(text)?.company).toBeUndefined();
 });
 
-describe.skipIf(!present)("the NCI's code names", () => {
+describe.skipIf(!present)("the code names of the NCI's agents in ../shared", () => {
   const agents = present ? rows("data/reference/ncit/agents-cell-gene.nci-drug-dictionary-app.tsv") : [];
   const codes = agents.map(({ aliases = "" }) =>
     [...aliases.matchAll(/CodeName:([^|]*)/g)].map(([, code = ""]) => code),
   );
 
-  test("of 311, 284 are read", () => {
+  test("of 311, 284 are parsed", () => {
     const all = codes.flat();
     expect([all.length, all.filter((code) => parseCodeName(code) !== undefined).length]).toEqual([311, 284]);
   });
 
-  test("ways to write one code that differ in spaces and hyphens have the same key", () => {
+  test("spellings of one code that differ in spaces and hyphens have the same key", () => {
     const written = codes.flatMap((of) =>
       of.map((code) => [code.replaceAll(/[ -]/g, "").toUpperCase(), parseCodeName(code)?.key]),
     );
@@ -65,7 +65,7 @@ describe.skipIf(!present)("the NCI's code names", () => {
   });
 });
 
-test("any text is read without an error, and what is read stands in it", () => {
+test("any text is parsed without an error, and the parts are in the text", () => {
   const anything = fc.oneof(fc.string({ unit: "binary" }), fc.stringMatching(/^[A-Za-z -]{0,8}\d{0,5}[A-Z. -]{0,4}$/));
   fc.assert(
     fc.property(anything, (text) => {

@@ -1,42 +1,42 @@
 /** Company codes of products, such as CT103A, HGI-001 or KJ-C2320. */
 import { codePrefixRows } from "../gen/code-prefixes.ts";
 
-/** The company that uses a prefix, with what shows it. */
+/** The company that uses a prefix, with its source. */
 export interface CodeCompany {
-  /** The company, as the source names it. */
+  /** The name of the company in the source. */
   readonly name: string;
-  /** A code of the company that begins so. */
+  /** A code of the company with the prefix. */
   readonly code: string;
-  /** Where company and code stand together: a trial number, or what announced it. */
+  /** A source with company and code: a trial number or an announcement. */
   readonly source: string;
 }
 
-/** A company code with its parts. */
+/** A parsed company code. */
 export interface CodeName {
-  /** The code as it was given. */
+  /** The code, as given. */
   readonly text: string;
-  /** The letters before the number, with the hyphens between them, as they are written. */
+  /** The letters before the number, including hyphens between them, as written. */
   readonly prefix: string;
-  /** What parts prefix and number: nothing, a hyphen or a space. */
+  /** The separator of prefix and number. */
   readonly separator: "" | "-" | " ";
-  /** The number as it is written, with its leading zeros. */
+  /** The number, as written, including leading zeros. */
   readonly number: string;
-  /** What follows the number: a further number, a letter or two. */
+  /** The characters after the number, such as letters or another number. */
   readonly suffix: string;
-  /** The code without separators and in capitals, by which two ways to write it are known to be the same. */
+  /** The code in upper case without separators, for comparison. */
   readonly key: string;
-  /** The company whose codes begin so; absent where no source at hand shows one. */
+  /** The company that uses the prefix. Absent if no source is known. */
   readonly company?: CodeCompany;
 }
 
 const form = /^([A-Za-z]{1,10}(?:-[A-Za-z]{1,5})?)([- ]?)(\d{1,9})((?:[.-]\d{1,3})?(?:-?[A-Za-z]{1,3}\d{0,2})?)$/;
 
 /**
- * Reads a company code: letters, a number and what follows it.
+ * Parses a company code: letters, a number and a suffix.
  *
- * Gives nothing for a text of another form. Gene names such as CD19 have the same form, and so do registry numbers: what
- * a text is must be known from where it stands. A company is named only where a trial or an announcement shows its name
- * beside such a code; that company need not be the one that made the product.
+ * Returns `undefined` for another format. Gene names such as CD19 and registry numbers have the same format: use the
+ * function only for text that is known to be a company code. The company is one for which a trial or an announcement has
+ * a code with the prefix; it is not necessarily the developer of the product.
  *
  * @example
  * ```ts

@@ -2,13 +2,13 @@ import { describe, expect, test } from "vitest";
 import fc from "fast-check";
 import "../../../../testing/seed.ts";
 import { present, rows, text } from "../../../../testing/shared-data.ts";
-import { dossiers } from "../dossiers.ts";
+import { recordSets } from "../../../../testing/catalog-data.ts";
 import { decodeInn, type DecodedInn } from "./decode-inn.ts";
 import type { FacetTerms } from "./facet.ts";
 import { agree } from "./implied.ts";
 import { nameConflicts } from "./name-conflict.ts";
 
-/** The parts of a name, a question mark before what is unknown. */
+/** The parts of a name, with a question mark before unknown ones. */
 function parted(name: string): string {
   const words = decodeInn(name).words.map(({ parts }) =>
     parts.map(({ kind, text: letters }) => (kind === "unknown" ? `?${letters}` : letters)).join("·"),
@@ -16,27 +16,27 @@ function parted(name: string): string {
   return words.join(" ");
 }
 
-/** What a name implies, `=` where it says so and `~` where it mostly is so. */
+/** The facts that a name implies: `=` if explicit, `~` if typical. */
 function implied(name: string): string[] {
   return decodeInn(name).implies.map(
-    ({ facet, term, certainty }) => `${facet}${certainty === "said" ? "=" : "~"}${term}`,
+    ({ facet, term, certainty }) => `${facet}${certainty === "explicit" ? "=" : "~"}${term}`,
   );
 }
 
 describe("genetically modified cells, two words", () => {
-  test("the name of a CAR-T says whose cells they are and that they carry a CAR, not what it recognises", () => {
+  test("the name of a CAR-T cell product specifies the origin of the cells and a CAR, not its target", () => {
     expect(parted("zevorcabtagene autoleucel")).toBe("zevor·cabta·gene auto·leu·cel");
     expect(implied("zevorcabtagene autoleucel").toSorted()).toEqual([
       "cell_origin=autologous",
       "cell_type=immune_cell",
       "cell_type~t_cell",
       "construct_kind=car",
-      "delivery=ex_vivo",
       "genetically_modified=true",
       "modality=car_cell_therapy",
       "modality~car_t",
+      "modification_setting=ex_vivo",
     ]);
-    expect(decodeInn("zevorcabtagene autoleucel").unsaid).toEqual([
+    expect(decodeInn("zevorcabtagene autoleucel").unspecified).toEqual([
       "cell_source",
       "vector_class",
       "integrating",
@@ -45,16 +45,16 @@ describe("genetically modified cells, two words", () => {
     ]);
   });
 
-  test("without auto- nothing is said of the donor", () => {
+  test("without auto-, the origin is unspecified", () => {
     expect(parted("idecabtagene vicleucel")).toBe("ide·cabta·gene vic·leu·cel");
-    expect(decodeInn("idecabtagene vicleucel").unsaid).toContain("cell_origin");
+    expect(decodeInn("idecabtagene vicleucel").unspecified).toContain("cell_origin");
     expect(parted("prulacabtagene leucel")).toBe("prula·cabta·gene leu·cel");
   });
 
-  test("an infix that nothing at hand shows is unknown, and the rest is read", () => {
+  test("an infix without a known meaning is unknown, and the other parts are decoded", () => {
     expect(parted("exagamglogene autotemcel")).toBe("?exagamglo·gene auto·tem·cel");
     expect(parted("renizgamglogene autogedtemcel")).toBe("?renizgamglo·gene auto·?ged·tem·cel");
-    expect(decodeInn("exagamglogene autotemcel").reading).toBe("partial");
+    expect(decodeInn("exagamglogene autotemcel").completeness).toBe("partial");
     expect(implied("exagamglogene autotemcel")).toContain("modality~hsc_gene_therapy");
   });
 });
@@ -70,22 +70,22 @@ describe("gene therapies, two words", () => {
   ])("%s", (name, parts, fact) => {
     expect(parted(name)).toBe(parts);
     expect(implied(name)).toContain(fact);
-    expect(implied(name)).toContain("delivery=in_vivo");
+    expect(implied(name)).toContain("modification_setting=in_vivo");
   });
 
-  test("the longest infix is read: -octoco- and not -naco-, -papkino- and not -kin-, -fermin- and not -ermin-", () => {
+  test("the longest infix is decoded: -octoco- and not -naco-, -papkino- and not -kin-, -fermin- and not -ermin-", () => {
     expect(parted("tipapkinogene sovacivec")).toContain("papkino");
     expect(parted("xyfermingene abeparvovec")).toBe("xy·fermin·gene abe·parvo·vec");
   });
 });
 
-test("of a second word that is in no scheme at hand, nothing is read, and the first still is", () => {
+test("an unknown second word is not decoded, but the first word is", () => {
   expect(parted("axalimogene filolisbac")).toBe("axa·lim·o·gene ?filolisbac");
-  expect(decodeInn("axalimogene filolisbac")).toMatchObject({ reading: "partial", implies: [] });
+  expect(decodeInn("axalimogene filolisbac")).toMatchObject({ completeness: "partial", implies: [] });
 });
 
 describe("one word", () => {
-  test("the stem cells of a name of one word need not form blood", () => {
+  test("stem cells in a name of one word are not necessarily hematopoietic", () => {
     expect(implied("remestemcel-L")).toEqual(["modality~cell_therapy", "cell_origin=allogeneic"]);
   });
 
@@ -100,25 +100,30 @@ describe("one word", () => {
     ["gebasaxturev", "gebasax·turev"],
   ])("%s", (name, parts) => expect(parted(name)).toBe(parts));
 
-  test("a letter after the hyphen says whose cells they are", () => {
+  test("a letter after the hyphen specifies the origin of the cells", () => {
     expect(implied("sipuleucel-T")).toContain("cell_origin=autologous");
     expect(implied("rexlemestrocel-L")).toContain("cell_origin=allogeneic");
-    expect(decodeInn("tabelecleucel").unsaid).toContain("cell_origin");
+    expect(decodeInn("tabelecleucel").unspecified).toContain("cell_origin");
   });
 
-  test("antibodies are known for what they are, and imply nothing here", () => {
-    expect(decodeInn("tislelizumab")).toMatchObject({ scheme: "other", reading: "full", implies: [], unsaid: [] });
+  test("antibodies are recognized and imply no fact", () => {
+    expect(decodeInn("tislelizumab")).toMatchObject({
+      scheme: "other",
+      completeness: "full",
+      implies: [],
+      unspecified: [],
+    });
     expect(decodeInn("gocatamig").words[0]?.parts[1]?.meaning).toBe("bispecific or multispecific antibody");
   });
 });
 
-test("the four letters that the FDA adds are a suffix without meaning", () => {
-  const { words, reading } = decodeInn("onasemnogene abeparvovec-xioi");
+test("the four letters that FDA adds are a suffix without a meaning", () => {
+  const { words, completeness } = decodeInn("onasemnogene abeparvovec-xioi");
   expect(words[1]?.parts.at(-1)).toEqual({ kind: "suffix", text: "xioi", start: 25, end: 29 });
-  expect(reading).toBe("full");
+  expect(completeness).toBe("full");
 });
 
-test("letters may be large or small, spaces as they come; the places are those of the text given", () => {
+test("case and spaces are ignored; offsets are those of the given text", () => {
   const name = decodeInn("  Axicabtagene \n Ciloleucel ");
   expect(name.words.map(({ text: word, start }) => [word, start])).toEqual([
     ["Axicabtagene", 2],
@@ -127,7 +132,7 @@ test("letters may be large or small, spaces as they come; the places are those o
   expect(name.scheme).toBe("gene_modified_cells");
 });
 
-test("meanings are given in Chinese where asked for", () => {
+test("meanings are in Chinese on request", () => {
   const { words } = decodeInn("zevorcabtagene autoleucel", { language: "zh" });
   expect(words[1]?.parts[0]?.meaning).toBe("自体");
 });
@@ -147,8 +152,8 @@ test.each([
   "autologous CD34+ cells",
   "gene cel",
   "\ud800 \udc00",
-])("%j is no such name", (text_) =>
-  expect(decodeInn(text_)).toMatchObject({ reading: "none", implies: [], unsaid: [] }),
+])("%j is not such a name", (text_) =>
+  expect(decodeInn(text_)).toMatchObject({ completeness: "none", implies: [], unspecified: [] }),
 );
 
 describe("any text", () => {
@@ -176,7 +181,7 @@ describe("any text", () => {
     fc.array(syllable, { maxLength: 30 }).map((parts) => parts.join("")),
   );
 
-  test("is read without an error, and its parts put together are the text", () => {
+  test("is decoded without an error, and its parts concatenate to the text", () => {
     fc.assert(
       fc.property(anything, (name) => {
         const { words } = decodeInn(name);
@@ -198,7 +203,7 @@ describe("any text", () => {
     );
   });
 
-  test("is read the same whatever the size of its letters", () => {
+  test("is decoded the same in upper and lower case", () => {
     fc.assert(
       fc.property(fc.array(syllable, { maxLength: 12 }), (parts) => {
         const name = parts.filter((part) => /^[a-z]+$/.test(part)).join("");
@@ -209,13 +214,13 @@ describe("any text", () => {
     );
   });
 
-  test("of a million letters or words is refused part by part, each part once", () => {
+  test("of a million letters or words is decoded in linear time", () => {
     expect(decodeInn("a".repeat(1e6)).words[0]?.parts).toHaveLength(1);
     expect(decodeInn("gene ".repeat(1e5)).words).toHaveLength(1e5);
   });
 });
 
-/** What the European table says of a product, by facet; read off its words and not off the name. */
+/** The facts of a product in the table of the European Medicines Agency, by facet, from its description, not from the name. */
 const told: readonly (readonly [
   facet: keyof FacetTerms,
   where: "substance" | "all",
@@ -251,7 +256,7 @@ const groups: Readonly<Record<string, RegExp>> = {
   semn: /^M09/,
 };
 
-describe.skipIf(!present)("the 27 advanced-therapy medicines of the European Union", () => {
+describe.skipIf(!present)("the 27 advanced-therapy medicines of the European Union, by the table of ../shared", () => {
   const lines = (present ? text("data/approvals/ema-atmp-2025.tsv") : "")
     .split("\n")
     .filter((line) => line.startsWith("Human\t"));
@@ -261,7 +266,7 @@ describe.skipIf(!present)("the 27 advanced-therapy medicines of the European Uni
     const [, brand = "", , , , , inn = "", substance = ""] = cells;
     const atc = cells.slice(8, 13).find((cell) => /^[A-Z]\d{2}[A-Z]{0,2}\d{0,2}$/.test(cell)) ?? "";
     const names = [inn, substance, /\(([\w-]+)\)$/.exec(inn)?.[1] ?? ""];
-    const name = names.map((one) => decodeInn(one)).find(({ reading }) => reading !== "none");
+    const name = names.map((one) => decodeInn(one)).find(({ completeness }) => completeness !== "none");
     if (name === undefined) return `${brand}: has no nonproprietary name`;
     const words = { substance: `${inn} ${substance}`, all: line };
     const stems = name.words.flatMap(({ parts }) => parts.flatMap(({ stem }) => stem ?? []));
@@ -283,7 +288,7 @@ describe.skipIf(!present)("the 27 advanced-therapy medicines of the European Uni
     return `${brand}: ${agreed.length > 0 ? `agrees in ${agreed.join(", ")}` : "the table says nothing to compare"}`;
   }
 
-  test("no name contradicts what the table says of its product", () => {
+  test("no name contradicts the description of its product in the table", () => {
     expect(lines).toHaveLength(27);
     expect(lines.map(compare)).toEqual([
       "Alofisel: the table says nothing to compare",
@@ -317,13 +322,13 @@ describe.skipIf(!present)("the 27 advanced-therapy medicines of the European Uni
   });
 });
 
-describe.skipIf(!present)("the NCI's names", () => {
+describe.skipIf(!present)("the names of the NCI Thesaurus and its agents in ../shared", () => {
   const agents = present ? rows("data/reference/ncit/agents-cell-gene.nci-drug-dictionary-app.tsv") : [];
   const terms = present ? rows("data/reference/ncit/ncit_terms.all.tsv.gz") : [];
 
-  test("of 514 cell and gene therapies, 11 are called by a nonproprietary name; all of these are read in full", () => {
+  test("of 514 cell and gene therapies, 11 have a nonproprietary name; all of these are fully decoded", () => {
     const read = agents
-      .map(({ name = "" }) => [name, decodeInn(name).reading])
+      .map(({ name = "" }) => [name, decodeInn(name).completeness])
       .filter(([, reading]) => reading !== "none");
     expect(agents).toHaveLength(514);
     expect(read).toEqual([
@@ -341,7 +346,7 @@ describe.skipIf(!present)("the NCI's names", () => {
     ]);
   });
 
-  test("of 44,586 concepts, those that read as cell, gene or RNA therapies are such, and no other", () => {
+  test("of 44,586 concepts, only cell, gene and RNA therapies are decoded as such", () => {
     const labels = terms.flatMap((row) => Object.values(row).slice(1, 3));
     const read = new Set(labels.filter((label) => !["other", undefined].includes(decodeInn(label).scheme)));
     expect([...read].toSorted()).toEqual([
@@ -371,12 +376,14 @@ describe.skipIf(!present)("the NCI's names", () => {
   });
 });
 
-test("no shipped dossier contradicts the nonproprietary name of its therapy", () => {
-  const therapies = dossiers.flatMap(({ records }) => records.flatMap((one) => (one.kind === "therapy" ? [one] : [])));
+test("no record set of the catalog contradicts the nonproprietary name of its therapy", () => {
+  const therapies = recordSets.flatMap(({ records }) =>
+    records.flatMap((one) => (one.kind === "therapy" ? [one] : [])),
+  );
   const named = therapies.flatMap((therapy) =>
     therapy.names.filter(({ kind }) => kind === "inn").map(({ text: name }) => ({ therapy, name: decodeInn(name) })),
   );
-  expect(named.map(({ name }) => [name.text, name.reading])).toEqual([
+  expect(named.map(({ name }) => [name.text, name.completeness])).toEqual([
     ["ciltacabtagene autoleucel", "full"],
     ["zevorcabtagene autoleucel", "full"],
   ]);

@@ -1,9 +1,9 @@
-/** The nonproprietary name of a cell, gene or RNA therapy, taken apart. */
+/** Decoding the nonproprietary name of a cell, gene or RNA therapy. */
 import type { ImpliedFact, NameFacet } from "./facet.ts";
-import { impliedBy, unsaidBy, type NameScheme } from "./implied.ts";
+import { impliedBy, unspecifiedBy, type NameScheme } from "./implied.ts";
 import type { NameStem } from "./name-stem.ts";
 import {
-  placed,
+  nameWord,
   qualifierOf,
   readCellName,
   readCellWord,
@@ -16,34 +16,34 @@ import {
   type Token,
 } from "./name-word.ts";
 
-/** What a nonproprietary name says. */
+/** A decoded nonproprietary name. */
 export interface DecodedInn {
-  /** The name as it was given. */
+  /** The name, as given. */
   readonly text: string;
-  /** How much of it was read: everything, some parts, or nothing, as of a text that is no such name. */
-  readonly reading: "full" | "partial" | "none";
-  /** How the name is built; `other` for antibodies and other names that are not of these therapies. */
+  /** Whether all parts were decoded, some of them, or none, because the text is not such a name. */
+  readonly completeness: "full" | "partial" | "none";
+  /** The naming scheme; `other` for antibodies and other products than these therapies. */
   readonly scheme?: NameScheme;
-  /** The words with their parts; the parts of a word put together are the word. */
+  /** The words with their parts. */
   readonly words: readonly NameWord[];
-  /** What it implies, in the terms of the model. */
+  /** The facts that the name implies, as terms of the model. */
   readonly implies: readonly ImpliedFact[];
-  /** What somebody would ask and the name does not say. */
-  readonly unsaid: readonly NameFacet[];
+  /** The facets that the scheme can specify and the name does not. */
+  readonly unspecified: readonly NameFacet[];
 }
 
-/** In which language meanings are given. */
+/** Options of `decodeInn`. */
 export interface DecodeInnOptions {
-  /** English unless told. */
+  /** The language of the meanings; English by default. */
   readonly language?: "en" | "zh";
 }
 
 /**
- * Takes a nonproprietary name apart: prefixes that are made up, and stems with what each stands for.
+ * Decodes a nonproprietary name: its prefixes, and its stems with their meanings.
  *
- * An infix that no scheme or product at hand shows is `unknown`, never guessed; in a name of one word it may hide in what
- * is taken for the prefix. A text that is no such name is read as `none`; that a surname such as Andersen ends like a name
- * is not seen. Nothing throws, and no list of names is asked.
+ * An infix without a known meaning is `unknown`; in a name of one word it may be part of the prefix. The completeness of
+ * another text is `none`, but a word with the ending of a name, such as the surname Andersen, is decoded as a name. The
+ * result depends on stems only, not on a list of names.
  *
  * @example
  * ```ts
@@ -52,7 +52,7 @@ export interface DecodeInnOptions {
  * const name = decodeInn("zevorcabtagene autoleucel");
  * name.words[1]?.parts.map((part) => part.text); // => ["auto", "leu", "cel"]
  * name.implies.find(({ facet }) => facet === "cell_origin")?.term; // => "autologous"
- * name.unsaid.includes("target"); // => true
+ * name.unspecified.includes("target"); // => true
  * ```
  *
  * @see https://www.ama-assn.org/about/united-states-adopted-names/genetically-modified-cell-based-therapy-naming-scheme
@@ -60,29 +60,29 @@ export interface DecodeInnOptions {
 export function decodeInn(text: string, { language = "en" }: DecodeInnOptions = {}): DecodedInn {
   const tokens = tokensOf(text);
   const { scheme, read } = readTokens(tokens);
-  const words = tokens.map((token, index) => placed(token, read[index], language, index === tokens.length - 1));
+  const words = tokens.map((token, index) => nameWord(token, read[index], language, index === tokens.length - 1));
   const parts = words.flatMap((word) => word.parts);
   const stems = tokens.flatMap((token, index) => stemsOf(token, read[index]));
-  const reading = stems.length === 0 ? "none" : parts.some(({ kind }) => kind === "unknown") ? "partial" : "full";
+  const completeness = stems.length === 0 ? "none" : parts.some(({ kind }) => kind === "unknown") ? "partial" : "full";
   const implies = scheme === undefined ? [] : impliedBy(scheme, stems);
   return {
     text,
-    reading,
+    completeness,
     ...(scheme !== undefined && { scheme }),
     words,
     implies,
-    unsaid: scheme === undefined ? [] : unsaidBy(scheme, implies),
+    unspecified: scheme === undefined ? [] : unspecifiedBy(scheme, implies),
   };
 }
 
-/** The stems of a word, with the letter after its hyphen. */
+/** The stems of a word, including the letter after a hyphen. */
 function stemsOf({ tail }: Token, read: readonly Piece[] | undefined): NameStem[] {
   if (read === undefined) return [];
   const qualifier = qualifierOf(tail);
   return [...read.flatMap(({ stem }) => stem ?? []), ...(qualifier === undefined ? [] : [qualifier])];
 }
 
-/** The scheme that the words fit, and what is read of each. */
+/** The scheme of the words, and the parts of each. */
 function readTokens(tokens: readonly Token[]): {
   readonly scheme?: NameScheme;
   readonly read: readonly (Piece[] | undefined)[];
@@ -106,7 +106,7 @@ function readTokens(tokens: readonly Token[]): {
   return other ? { scheme: "other", read: [other] } : { read: [] };
 }
 
-/** Whether a word that ends in -gene has an infix: words such as transgene end so too. */
+/** Checks whether a word that ends in -gene has an infix; words such as transgene do not. */
 function isCertain(gene: Piece[] | undefined): boolean {
   return gene?.some(({ stem }) => stem?.place === "gene_infix") ?? false;
 }

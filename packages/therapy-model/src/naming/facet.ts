@@ -1,41 +1,41 @@
-/** What a name can say of a therapy, in the terms of the model. */
-import type { Cargo } from "../therapy/cargo.ts";
-import type { CellOrigin } from "../therapy/cell-origin.ts";
-import type { CellType } from "../therapy/cell-type.ts";
-import type { Construct } from "../therapy/construct.ts";
-import type { Delivery } from "../therapy/delivery.ts";
-import type { Modality } from "../therapy/modality.ts";
-import type { OligonucleotideClass } from "../therapy/oligonucleotide-class.ts";
-import type { Target } from "../therapy/target.ts";
-import type { VectorClass } from "../therapy/vector-class.ts";
+/** Facets of a therapy that a name can imply. */
+import type { Cargo } from "../gen/vocabularies/cargo.ts";
+import type { CellOrigin } from "../gen/vocabularies/cell-origin.ts";
+import type { CellType } from "../gen/vocabularies/cell-type.ts";
+import type { Construct } from "../domain/shared/construct.ts";
+import type { ModificationSetting } from "../gen/vocabularies/modification-setting.ts";
+import type { Modality } from "../gen/vocabularies/modality.ts";
+import type { OligonucleotideClass } from "../gen/vocabularies/oligonucleotide-class.ts";
+import type { Target } from "../gen/vocabularies/target.ts";
+import type { VectorClass } from "../gen/vocabularies/vector-class.ts";
 
 /** The terms that a name can imply, by facet. */
 export interface FacetTerms {
-  /** What sort of therapy it is. */
+  /** The modality. */
   modality: Modality;
-  /** Where the genetic change is made. */
-  delivery: Delivery;
-  /** Whose cells they are. */
+  /** Where the genetic modification is made. */
+  modification_setting: ModificationSetting;
+  /** The origin of the cells: autologous or allogeneic. */
   cell_origin: CellOrigin;
-  /** What cells they are. */
+  /** The cell type. */
   cell_type: CellType;
-  /** Whether the cells are changed outside the body. */
+  /** Whether the cells are genetically modified. */
   genetically_modified: true;
-  /** What sort of carrier it has. */
+  /** The vector class. */
   vector_class: VectorClass;
-  /** Whether the vector can multiply. */
+  /** Whether the vector is replication competent. */
   replicating: true;
-  /** What molecule the vector carries. */
+  /** The cargo of the vector: DNA or RNA. */
   cargo: Cargo;
-  /** What is carried into cells: a receptor, a gene, an oligonucleotide … */
+  /** The kind of construct, such as a receptor, a transgene or an oligonucleotide. */
   construct_kind: Construct["kind"];
-  /** The gene that is added. */
+  /** The gene of a transgene. */
   target: Target;
-  /** How an oligonucleotide works. */
+  /** The class of an oligonucleotide. */
   oligonucleotide_class: OligonucleotideClass;
 }
 
-/** A facet of a therapy of which a name may be asked; of the last five none of the stems at hand says anything. */
+/** A facet that a name may specify. No known stem implies the last five. */
 export type NameFacet =
   | keyof FacetTerms
   | "cell_source"
@@ -44,23 +44,23 @@ export type NameFacet =
   | "edit_method"
   | "conjugate";
 
-/** Whether a stem says a fact, or the fact holds of the names at hand without being said. */
-export type Certainty = "said" | "usual";
+/** Whether the definition of a stem states the fact, or the fact is typical of names with the stem. */
+export type ImplicationCertainty = "explicit" | "typical";
 
-/** A facet with the term that a name implies for it. */
+/** A facet and the term that a name implies for it. */
 export type ImpliedTerm = {
   [Facet in keyof FacetTerms]: {
     /** The facet. */
     readonly facet: Facet;
     /** The term. */
     readonly term: FacetTerms[Facet];
-    /** Whether the name says so, or it mostly is so. */
-    readonly certainty: Certainty;
+    /** Whether the stem states it or it is typical. */
+    readonly certainty: ImplicationCertainty;
   };
 }[keyof FacetTerms];
 
-/** What a name implies, and by which of its stems. */
+/** A fact that a name implies, with its stems. */
 export type ImpliedFact = ImpliedTerm & {
-  /** The stems that imply it, as {@link ImpliedFact} is read off them together. */
+  /** The stems that imply it together. */
   readonly stems: readonly string[];
 };

@@ -1,18 +1,18 @@
-/** What the stems of a name imply together, and what a name of its scheme leaves unsaid. */
+/** The facts that the stems of a name imply, and the facets that the name does not specify. */
 import { targetFamilies } from "../gen/name-stems.ts";
-import type { Target } from "../therapy/target.ts";
-import { cargoes } from "../therapy/cargo.ts";
-import { cellOrigins } from "../therapy/cell-origin.ts";
-import { cellTypes } from "../therapy/cell-type.ts";
-import { deliveries } from "../therapy/delivery.ts";
-import { modalities } from "../therapy/modality.ts";
-import { oligonucleotideClasses } from "../therapy/oligonucleotide-class.ts";
-import { vectorClasses } from "../therapy/vector-class.ts";
-import { isKindOf, isTerm, type Vocabulary } from "../vocabulary.ts";
+import type { Target } from "../gen/vocabularies/target.ts";
+import { cargoes } from "../gen/vocabularies/cargo.ts";
+import { cellOrigins } from "../gen/vocabularies/cell-origin.ts";
+import { cellTypes } from "../gen/vocabularies/cell-type.ts";
+import { modificationSettings } from "../gen/vocabularies/modification-setting.ts";
+import { modalities } from "../gen/vocabularies/modality.ts";
+import { oligonucleotideClasses } from "../gen/vocabularies/oligonucleotide-class.ts";
+import { vectorClasses } from "../gen/vocabularies/vector-class.ts";
+import { isKindOf, isTerm, type Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { FacetTerms, ImpliedFact, ImpliedTerm, NameFacet } from "./facet.ts";
 import type { NameStem } from "./name-stem.ts";
 
-/** How a name is built. */
+/** The naming scheme. */
 export type NameScheme =
   | "gene_modified_cells"
   | "gene_therapy"
@@ -21,10 +21,10 @@ export type NameScheme =
   | "oncolytic_virus"
   | "other";
 
-/** The vocabularies of the facets that have one, but for targets, whose table is long. */
+/** The vocabularies of the facets, except targets, whose table is large. */
 const facetVocabularies: { readonly [Facet in keyof FacetTerms]?: Vocabulary } = {
   modality: modalities,
-  delivery: deliveries,
+  modification_setting: modificationSettings,
   cell_origin: cellOrigins,
   cell_type: cellTypes,
   vector_class: vectorClasses,
@@ -32,7 +32,7 @@ const facetVocabularies: { readonly [Facet in keyof FacetTerms]?: Vocabulary } =
   oligonucleotide_class: oligonucleotideClasses,
 };
 
-/** What stems imply only together, or only in names of a scheme. */
+/** Facts that are implied by several stems together, or by stems in one scheme only. */
 const combinations: readonly {
   readonly scheme: NameScheme;
   readonly stems: readonly string[];
@@ -42,50 +42,50 @@ const combinations: readonly {
     scheme: "gene_modified_cells",
     stems: ["gene", "cel"],
     implies: [
-      { facet: "modality", term: "gene_modified_cell_therapy", certainty: "said" },
-      { facet: "delivery", term: "ex_vivo", certainty: "said" },
-      { facet: "genetically_modified", term: true, certainty: "said" },
+      { facet: "modality", term: "gene_modified_cell_therapy", certainty: "explicit" },
+      { facet: "modification_setting", term: "ex_vivo", certainty: "explicit" },
+      { facet: "genetically_modified", term: true, certainty: "explicit" },
     ],
   },
   {
     scheme: "gene_modified_cells",
     stems: ["cabta", "cel"],
-    implies: [{ facet: "modality", term: "car_cell_therapy", certainty: "said" }],
+    implies: [{ facet: "modality", term: "car_cell_therapy", certainty: "explicit" }],
   },
   {
     scheme: "gene_modified_cells",
     stems: ["cabta", "leu"],
     implies: [
-      { facet: "modality", term: "car_t", certainty: "usual" },
-      { facet: "cell_type", term: "t_cell", certainty: "usual" },
+      { facet: "modality", term: "car_t", certainty: "typical" },
+      { facet: "cell_type", term: "t_cell", certainty: "typical" },
     ],
   },
   {
     scheme: "gene_modified_cells",
     stems: ["tem"],
     implies: [
-      { facet: "modality", term: "hsc_gene_therapy", certainty: "usual" },
-      { facet: "cell_type", term: "hematopoietic_stem_cell", certainty: "usual" },
+      { facet: "modality", term: "hsc_gene_therapy", certainty: "typical" },
+      { facet: "cell_type", term: "hematopoietic_stem_cell", certainty: "typical" },
     ],
   },
   {
     scheme: "gene_therapy",
     stems: ["gene"],
     implies: [
-      { facet: "modality", term: "gene_therapy", certainty: "said" },
-      { facet: "delivery", term: "in_vivo", certainty: "said" },
+      { facet: "modality", term: "gene_therapy", certainty: "explicit" },
+      { facet: "modification_setting", term: "in_vivo", certainty: "explicit" },
     ],
   },
-  { scheme: "cells", stems: ["cel"], implies: [{ facet: "modality", term: "cell_therapy", certainty: "usual" }] },
+  { scheme: "cells", stems: ["cel"], implies: [{ facet: "modality", term: "cell_therapy", certainty: "typical" }] },
   {
     scheme: "cells",
     stems: ["stro"],
-    implies: [{ facet: "modality", term: "mesenchymal_stromal_cell_therapy", certainty: "usual" }],
+    implies: [{ facet: "modality", term: "mesenchymal_stromal_cell_therapy", certainty: "typical" }],
   },
 ];
 
-/** What somebody would ask a name of its scheme. */
-const asked: { readonly [Scheme in NameScheme]: readonly NameFacet[] } = {
+/** The facets that names of each scheme can specify. */
+const schemeFacets: { readonly [Scheme in NameScheme]: readonly NameFacet[] } = {
   gene_modified_cells: [
     "cell_origin",
     "cell_source",
@@ -103,22 +103,22 @@ const asked: { readonly [Scheme in NameScheme]: readonly NameFacet[] } = {
   other: [],
 };
 
-/** Everything that the stems of a name imply; of two terms of which one is wider, the narrower that is as certain. */
+/** The facts that the stems of a name imply. Of a broader and a narrower term, only the narrower one, if it is as certain. */
 export function impliedBy(scheme: NameScheme, stems: readonly NameStem[]): readonly ImpliedFact[] {
-  // There are few sequences of stems, and many names of each.
+  // Many names have the same sequence of stems.
   const key = `${scheme} ${stems.map(({ stem }) => stem).join(" ")}`;
   let facts = known.get(key);
   if (facts === undefined) {
-    facts = workOut(scheme, stems);
-    if (known.size < mostKnown) known.set(key, facts);
+    facts = factsOf(scheme, stems);
+    if (known.size < maximumKnown) known.set(key, facts);
   }
   return facts;
 }
 
 const known = new Map<string, readonly ImpliedFact[]>();
-const mostKnown = 1000;
+const maximumKnown = 1000;
 
-function workOut(scheme: NameScheme, stems: readonly NameStem[]): ImpliedFact[] {
+function factsOf(scheme: NameScheme, stems: readonly NameStem[]): ImpliedFact[] {
   const names = new Set(stems.map(({ stem }) => stem));
   const all: ImpliedFact[] = [
     ...combinations
@@ -132,17 +132,17 @@ function workOut(scheme: NameScheme, stems: readonly NameStem[]): ImpliedFact[] 
         (other, at) =>
           at !== index &&
           other.facet === one.facet &&
-          makesNeedless(other, one) &&
+          replaces(other, one) &&
           (other.term !== one.term || other.certainty !== one.certainty || at < index),
       ),
   );
   return facetOrder.flatMap((facet) => needed.filter((one) => one.facet === facet));
 }
 
-/** The facets as they are told: what it is, how it is made, from which cells, with what. */
+/** The order of the facets in the result. */
 const facetOrder: readonly (keyof FacetTerms)[] = [
   "modality",
-  "delivery",
+  "modification_setting",
   "cell_origin",
   "cell_type",
   "genetically_modified",
@@ -154,24 +154,26 @@ const facetOrder: readonly (keyof FacetTerms)[] = [
   "oligonucleotide_class",
 ];
 
-/** What names of a scheme are asked and this one does not say. */
-export function unsaidBy(scheme: NameScheme, implied: readonly ImpliedFact[]): NameFacet[] {
-  return asked[scheme].filter((facet) => !implied.some((one) => one.facet === facet && one.certainty === "said"));
+/** The facets of a scheme that a name does not specify. */
+export function unspecifiedBy(scheme: NameScheme, implied: readonly ImpliedFact[]): NameFacet[] {
+  return schemeFacets[scheme].filter(
+    (facet) => !implied.some((one) => one.facet === facet && one.certainty === "explicit"),
+  );
 }
 
-/** Whether two terms of a facet can both be true of one thing: they are equal or one is wider. */
+/** Checks whether two terms of a facet are compatible: they are equal, or one is broader. */
 export function agree(facet: keyof FacetTerms, one: string | boolean, other: string | boolean): boolean {
   return one === other || isNarrower(facet, one, other) || isNarrower(facet, other, one);
 }
 
-function makesNeedless(other: ImpliedFact, one: ImpliedFact): boolean {
-  const isAsCertain = other.certainty === "said" || one.certainty === "usual";
+function replaces(other: ImpliedFact, one: ImpliedFact): boolean {
+  const isAsCertain = other.certainty === "explicit" || one.certainty === "typical";
   return isAsCertain && (other.term === one.term || isNarrower(one.facet, other.term, one.term));
 }
 
-function isNarrower(facet: keyof FacetTerms, term: string | boolean, wider: string | boolean): boolean {
-  if (facet === "target") return (targetFamilies[wider as Target] ?? []).some((one) => one === term);
+function isNarrower(facet: keyof FacetTerms, term: string | boolean, broader: string | boolean): boolean {
+  if (facet === "target") return (targetFamilies[broader as Target] ?? []).some((one) => one === term);
   const of = facetVocabularies[facet];
-  if (of === undefined || typeof term !== "string" || typeof wider !== "string") return false;
-  return isTerm(of, term) && isTerm(of, wider) && term !== wider && isKindOf(of, term, wider);
+  if (of === undefined || typeof term !== "string" || typeof broader !== "string") return false;
+  return isTerm(of, term) && isTerm(of, broader) && term !== broader && isKindOf(of, term, broader);
 }

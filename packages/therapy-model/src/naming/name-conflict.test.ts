@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { validate } from "../validate.ts";
-import { Therapy } from "../therapy/therapy.ts";
+import { validate } from "../schema/validate.ts";
+import { Therapy } from "../domain/therapy/therapy.ts";
 import { decodeInn } from "./decode-inn.ts";
 import { nameConflicts } from "./name-conflict.ts";
 
@@ -25,7 +25,7 @@ function conflicts(name: string, facts: Partial<Therapy>): string[] {
 }
 
 describe("autoleucel", () => {
-  test("goes with autologous cells, wider and narrower terms, and with whatever is left out", () => {
+  test("is compatible with autologous cells, broader and narrower terms, and absent fields", () => {
     expect(conflicts("zevorcabtagene autoleucel", { cells: [{ origin: "autologous", type: "cd8_t_cell" }] })).toEqual(
       [],
     );
@@ -33,25 +33,24 @@ describe("autoleucel", () => {
     expect(conflicts("zevorcabtagene autoleucel", {})).toEqual([]);
   });
 
-  test("does not go with a donor's cells", () => {
+  test("contradicts the cells of a donor", () => {
     expect(conflicts("zevorcabtagene autoleucel", { cells: [{ origin: "allogeneic_unrelated" }] })).toEqual([
-      "/cells/0/origin allogeneic_unrelated: said autologous",
+      "/cells/0/origin allogeneic_unrelated: explicit autologous",
     ]);
   });
 
-  test("one of two populations that goes with it is enough", () => {
+  test("one compatible population of two is enough", () => {
     const cells = [{ origin: "allogeneic" as const }, { origin: "autologous" as const }];
     expect(conflicts("zevorcabtagene autoleucel", { cells })).toEqual([]);
   });
 
-  test("does not go with a CAR made in the body: modality and delivery say otherwise", () => {
-    expect(conflicts("zevorcabtagene autoleucel", { modality: "in_vivo_car_t", delivery: "in_vivo" })).toEqual([
-      "/modality in_vivo_car_t: said car_cell_therapy",
-      "/delivery in_vivo: said ex_vivo",
-    ]);
+  test("contradicts a CAR made in vivo: modality and modification setting differ", () => {
+    expect(
+      conflicts("zevorcabtagene autoleucel", { modality: "in_vivo_car_t", modificationSetting: "in_vivo" }),
+    ).toEqual(["/modality in_vivo_car_t: explicit car_cell_therapy", "/modificationSetting in_vivo: explicit ex_vivo"]);
   });
 
-  test("does not go with a T-cell receptor, nor with unmodified cells", () => {
+  test("contradicts a T-cell receptor and unmodified cells", () => {
     expect(
       conflicts("zevorcabtagene autoleucel", {
         modality: "tcr_t",
@@ -59,64 +58,64 @@ describe("autoleucel", () => {
         constructs: [{ kind: "tcr", target: "MAGEA4" }],
       }),
     ).toEqual([
-      "/modality tcr_t: said car_cell_therapy",
-      "/cells/0/geneticallyModified false: said true",
-      "/constructs/0/kind tcr: said car",
+      "/modality tcr_t: explicit car_cell_therapy",
+      "/cells/0/geneticallyModified false: explicit true",
+      "/constructs/0/kind tcr: explicit car",
     ]);
   });
 
-  test("mostly means T cells: natural killer cells are worth a look, not an error", () => {
+  test("typically means T cells: natural killer cells are a typical conflict, not an explicit one", () => {
     expect(conflicts("zevorcabtagene autoleucel", { modality: "car_nk", cells: [{ type: "nk_cell" }] })).toEqual([
-      "/modality car_nk: usual car_t",
-      "/cells/0/type nk_cell: usual t_cell",
+      "/modality car_nk: typical car_t",
+      "/cells/0/type nk_cell: typical t_cell",
     ]);
   });
 });
 
 describe("parvovec", () => {
-  test("goes with an adeno-associated virus and a form of the gene that is named", () => {
+  test("is compatible with an adeno-associated virus and a variant of the gene in the name", () => {
     expect(
       conflicts("valoctocogene roxaparvovec", {
         modality: "in_vivo_gene_addition",
-        delivery: "in_vivo",
+        modificationSetting: "in_vivo",
         vectors: [{ class: "adeno_associated_viral" }],
         constructs: [{ kind: "transgene", gene: "B_domain_deleted_F8" }],
       }),
     ).toEqual([]);
   });
 
-  test("does not go with a lentivirus, nor octoco with another factor", () => {
+  test("contradicts a lentivirus, and octoco another factor", () => {
     expect(
       conflicts("valoctocogene roxaparvovec", {
         modality: "in_vivo_gene_addition",
         vectors: [{ class: "lentiviral" }],
         constructs: [{ kind: "transgene", gene: "F9" }],
       }),
-    ).toEqual(["/vectors/0/class lentiviral: said adeno_associated_viral", "/constructs/0/gene F9: said F8"]);
+    ).toEqual(["/vectors/0/class lentiviral: explicit adeno_associated_viral", "/constructs/0/gene F9: explicit F8"]);
   });
 });
 
-test("repvec does not go with a defective virus", () => {
+test("repvec contradicts a replication-defective virus", () => {
   expect(
     conflicts("talimogene laherparepvec", {
       modality: "oncolytic_virus",
       vectors: [{ class: "herpes_simplex_viral", replication: "replication_defective" }],
     }),
-  ).toEqual(["/vectors/0/replication false: said true"]);
+  ).toEqual(["/vectors/0/replication false: explicit true"]);
 });
 
-test("a product of several modalities contradicts no name by that", () => {
+test("a combined product contradicts no name by its modality", () => {
   expect(conflicts("zevorcabtagene autoleucel", { modality: "combined_product" })).toEqual([]);
 });
 
-test("the sentence names the letters and what they say, and reads after the path", () => {
+test("the message has the stem and its meaning, and is read after the path", () => {
   const [first] = nameConflicts(decodeInn("ciltacabtagene autoleucel"), therapy({ modality: "in_vivo_car_t" }));
   expect(first?.message).toBe(
-    'is in_vivo_car_t, but -cabta- with -cel in "ciltacabtagene autoleucel" say car_cell_therapy',
+    'is in_vivo_car_t, but -cabta- with -cel in "ciltacabtagene autoleucel" mean car_cell_therapy',
   );
 });
 
-test("names that say nothing contradict nothing", () => {
+test("names without implied facts contradict nothing", () => {
   expect(conflicts("tislelizumab", {})).toEqual([]);
   expect(conflicts("Sprycel", {})).toEqual([]);
 });

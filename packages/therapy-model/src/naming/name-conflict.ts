@@ -1,33 +1,33 @@
-/** What of a therapy's record contradicts its nonproprietary name. */
-import { formatPointer, type JsonPointer } from "../shared/json-pointer.ts";
-import type { Therapy } from "../therapy/therapy.ts";
+/** Contradictions between a therapy and its nonproprietary name. */
+import { formatPointer, type JsonPointer } from "../domain/shared/json-pointer.ts";
+import type { Therapy } from "../domain/therapy/therapy.ts";
 import type { DecodedInn } from "./decode-inn.ts";
-import type { Certainty, FacetTerms, ImpliedFact } from "./facet.ts";
+import type { ImplicationCertainty, FacetTerms, ImpliedFact } from "./facet.ts";
 import { agree } from "./implied.ts";
 
-/** A facet of a record that does not go with its name. */
+/** A field of a therapy that contradicts its name. */
 export interface NameConflict {
   /** The facet. */
   readonly facet: keyof FacetTerms;
-  /** Where the record says otherwise: keys and indexes. */
+  /** The path of the field. */
   readonly path: readonly (string | number)[];
-  /** The same place as a JSON pointer. */
+  /** The path as a JSON Pointer. */
   readonly pointer: JsonPointer;
-  /** What the name implies. */
+  /** The value that the name implies. */
   readonly expected: string | boolean;
-  /** What the record says. */
+  /** The value in the record. */
   readonly actual: string | boolean;
-  /** Whether the name says so, or it mostly is so of such names. */
-  readonly certainty: Certainty;
-  /** The contradiction, as a sentence that reads after the path. */
+  /** Whether the stem states it or it is typical. */
+  readonly certainty: ImplicationCertainty;
+  /** The message, to be read after the path. */
   readonly message: string;
 }
 
 /**
- * Finds what of a therapy contradicts its nonproprietary name.
+ * Finds the fields of a therapy that contradict its nonproprietary name.
  *
- * What the record leaves out contradicts nothing, nor does a wider or a narrower term. Where a list holds several things,
- * such as two populations of cells, one that goes with the name is enough.
+ * An absent field is not a contradiction, nor is a broader or narrower term. If a list has several members, such as cell
+ * populations, one compatible member is enough.
  *
  * @example
  * ```ts
@@ -41,31 +41,32 @@ export interface NameConflict {
  *   cells: [{ origin: "allogeneic" }],
  * });
  * conflicts[0]?.pointer; // => "/cells/0/origin"
- * conflicts[0]?.message; // => 'is allogeneic, but auto- in "zevorcabtagene autoleucel" says autologous'
+ * conflicts[0]?.message; // => 'is allogeneic, but auto- in "zevorcabtagene autoleucel" means autologous'
  * ```
  */
 export function nameConflicts(name: DecodedInn, therapy: Therapy): NameConflict[] {
   const found = name.implies.flatMap((fact) => conflictsOf(fact, name, therapy));
   return found.filter(
     (one) =>
-      one.certainty === "said" || !found.some((other) => other.certainty === "said" && other.pointer === one.pointer),
+      one.certainty === "explicit" ||
+      !found.some((other) => other.certainty === "explicit" && other.pointer === one.pointer),
   );
 }
 
-/** What a record says of a facet, and where. */
-interface Told {
+/** The value of a facet in a record, with its path. */
+interface FacetValue {
   readonly path: readonly (string | number)[];
   readonly value: string | boolean;
 }
 
-/** Modalities that say nothing against any other: a product of several. */
+/** Modalities that are compatible with all others: a product of several. */
 const neutral: ReadonlySet<string | boolean> = /* @__PURE__ */ new Set(["combined_product"]);
 
 function conflictsOf(fact: ImpliedFact, name: DecodedInn, therapy: Therapy): NameConflict[] {
   const { facet, term, certainty } = fact;
-  const told = tells[facet](therapy);
-  if (told.some(({ value }) => agree(facet, value, term) || neutral.has(value))) return [];
-  return told.map(({ path, value }) => ({
+  const values = facetValues[facet](therapy);
+  if (values.some(({ value }) => agree(facet, value, term) || neutral.has(value))) return [];
+  return values.map(({ path, value }) => ({
     facet,
     path,
     pointer: formatPointer(path),
@@ -78,11 +79,11 @@ function conflictsOf(fact: ImpliedFact, name: DecodedInn, therapy: Therapy): Nam
 
 function sentence({ facet, term, certainty, stems }: ImpliedFact, name: DecodedInn, actual: string | boolean): string {
   const written = stems.map((stem) => hyphenated(stem, name)).join(" with ");
-  const verb = certainty === "said" ? ["says", "say"] : ["mostly means", "mostly mean"];
+  const verb = certainty === "explicit" ? ["means", "mean"] : ["typically means", "typically mean"];
   return `is ${called(facet, actual)}, but ${written} in ${JSON.stringify(name.text)} ${verb[stems.length > 1 ? 1 : 0]} ${called(facet, term)}`;
 }
 
-/** A stem with hyphens where letters stand beside it in the name. */
+/** A stem with a hyphen on each side that has letters in the name. */
 function hyphenated(stem: string, { words }: DecodedInn): string {
   for (const { start, end, parts } of words) {
     const part = parts.find((one) => one.stem === stem);
@@ -96,10 +97,10 @@ function called(facet: keyof FacetTerms, value: string | boolean): string {
   return typeof value === "boolean" ? (value ? yes : no) : value;
 }
 
-/** What a record says of each facet that a name may imply. */
-const tells: { readonly [Facet in keyof FacetTerms]: (therapy: Therapy) => Told[] } = {
+/** Reads the values of each facet that a name can imply. */
+const facetValues: { readonly [Facet in keyof FacetTerms]: (therapy: Therapy) => FacetValue[] } = {
   modality: ({ modality }) => [{ path: ["modality"], value: modality }],
-  delivery: ({ delivery }) => of(["delivery"], delivery),
+  modification_setting: ({ modificationSetting }) => of(["modificationSetting"], modificationSetting),
   cell_origin: ({ cells = [] }) => cells.flatMap(({ origin }, index) => of(["cells", index, "origin"], origin)),
   cell_type: ({ cells = [] }) => cells.flatMap(({ type }, index) => of(["cells", index, "type"], type)),
   genetically_modified: ({ cells = [] }) =>
@@ -123,13 +124,13 @@ const tells: { readonly [Facet in keyof FacetTerms]: (therapy: Therapy) => Told[
     ),
 };
 
-/** Ways of multiplying that are none. */
+/** Terms of replication that are not replication competent. */
 const defective: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "replication_defective",
   "self_inactivating",
   "single_cycle",
 ]);
 
-function of(path: readonly (string | number)[], value: string | boolean | undefined): Told[] {
+function of(path: readonly (string | number)[], value: string | boolean | undefined): FacetValue[] {
   return value === undefined ? [] : [{ path, value }];
 }

@@ -1,21 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { path, present, text } from "../../../../testing/shared-data.ts";
-import { generatePrefixes, generateStems, readPrefixes, readStems } from "../../scripts/generate-naming.ts";
+import { namingModules, readPrefixes, readStems } from "../../scripts/generate-naming.ts";
+import { stemTables } from "../../scripts/verification/names.ts";
+import { stemEvidence } from "../../scripts/verification/stem-meanings.ts";
 import { decodeInn } from "./decode-inn.ts";
 import { parseCodeName } from "./code-name.ts";
-
-/** The tables in which names were found, by the word that vocabularies/name-stems.tsv has for each. */
-const tables: Readonly<Record<string, string>> = {
-  ema: "data/approvals/ema-atmp-2025.tsv",
-  inn: "data/approvals/inn-naming.md",
-  ncit: "data/reference/ncit/ncit_terms.all.tsv.gz",
-  agents: "data/reference/ncit/agents-cell-gene.nci-drug-dictionary-app.tsv",
-  ctgov: "data/clinicaltrials-gov/studies.jsonl.gz",
-  cart: "data/cart-trials/snapshots__2026-08-22__trials.csv",
-  registers: "data/registers/records.jsonl",
-  zevor: "seeds/002_e3f8fb5508a979de.txt",
-};
 
 const read = new Map<string, string>();
 
@@ -23,7 +13,7 @@ const read = new Map<string, string>();
 function table(key: string): string {
   const known = read.get(key);
   if (known !== undefined) return known;
-  const fresh = text(tables[key] ?? `data/${key}`).toLowerCase();
+  const fresh = text(stemTables[key]?.[0] ?? `data/${key}`).toLowerCase();
   read.set(key, fresh);
   return fresh;
 }
@@ -35,10 +25,8 @@ const attested = readStems().flatMap(({ stem, place, attested: cell }) =>
   }),
 );
 
-test("the generated tables are up to date (otherwise run scripts/generate-naming.ts)", () => {
-  const committed = (name: string): string => readFileSync(new URL(`../gen/${name}.ts`, import.meta.url), "utf8");
-  expect(committed("name-stems") === generateStems()).toBe(true);
-  expect(committed("code-prefixes") === generatePrefixes()).toBe(true);
+test("the generated tables are up to date (otherwise run pnpm generate)", () => {
+  for (const [file, made] of namingModules()) expect(readFileSync(file, "utf8") === made, file.href).toBe(true);
 });
 
 test.each(attested.filter(([, , name]) => !name.startsWith("-")))("%s as %s is read in %s", (stem, place, name) => {
@@ -46,14 +34,14 @@ test.each(attested.filter(([, , name]) => !name.startsWith("-")))("%s as %s is r
   expect(parts.filter((part) => part.stem === stem && part.place === place)).toHaveLength(1);
 });
 
-describe.skipIf(!present)("in the data beside the repository", () => {
-  test.each(attested)("%s (%s): %s stands in %s", (_stem, _place, name, key) => {
+describe.skipIf(!present)("in the registers, thesauri and documents of ../shared", () => {
+  test.each(attested)("%s (%s): %s is in %s", (_stem, _place, name, key) => {
     const at = table(key).indexOf(name.toLowerCase());
     expect(at).toBeGreaterThan(-1);
     if (!name.startsWith("-")) expect(table(key).slice(at - 1, at)).not.toMatch(/[a-z]/);
   });
 
-  test("every infix of the naming scheme's list is in the table, and none besides", () => {
+  test("the table has exactly the infixes of the naming scheme", () => {
     const [, list = ""] = /First-word infixes listed: (.+)/.exec(text("data/approvals/inn-naming.md")) ?? [];
     const listed = [...list.matchAll(/(?:^|\| )-(\w+)-/g)].map(([, infix = ""]) => infix);
     const rows = readStems().filter(({ place }) => place === "gene_infix");
@@ -61,43 +49,21 @@ describe.skipIf(!present)("in the data beside the repository", () => {
     expect(rows.map(({ stem }) => stem).toSorted()).toEqual(listed.toSorted());
   });
 
-  test("what is said to be listed stands in the naming schemes", () => {
+  test("stems with the basis listed are in the naming schemes", () => {
     const schemes = text("data/approvals/inn-naming.md");
     const listed = readStems().filter(({ basis, stem }) => basis === "listed" && stem !== "pu");
     expect(listed.filter(({ stem }) => !new RegExp(`(?:-|\\+ )${stem}\\b`).test(schemes))).toEqual([]);
   });
 
-  // One line each of a product whose name has the stem and that says what the stem is taken to mean.
-  test.each([
-    ["auto", "ema", "brexucabtagene autoleucel", /autologous peripheral blood t cells/],
-    ["auto", "ema", "betibeglogene autotemcel", /autologous cd34\+/],
-    ["auto", "agents", "orvacabtagene autoleucel", /autologous anti-bcma/],
-    ["leu", "ema", "brexucabtagene autoleucel", /peripheral blood t cells/],
-    ["leu", "ema", "sipuleucel-t", /peripheral-blood mononuclear cells/],
-    ["leu", "agents", "lifileucel", /autologous til/],
-    ["tem", "ema", "betibeglogene autotemcel", /haematopoietic stem cells/],
-    ["tem", "ema", "atidarsagene autotemcel", /cd34\+ cells/],
-    ["T", "ema", "sipuleucel-t", /autologous/],
-    ["T", "agents", "baltaleucel-t", /autologous cytotoxic t lymphocyte/],
-    ["T", "agents", "agenmestencel-t", /autologous mesenchymal stem cells/],
-    ["L", "ctgov", "rexlemestrocel-l", /allogeneic/],
-    ["parvo", "ema", "valoctocogene roxaparvovec", /adeno-associated virus/],
-    ["adeno", "agents", "aglatimagene besadenovec", /adenoviral vector encoding hsv thymidine kinase/],
-    ["adeno", "agents", "contusugene ladenovec", /adenovirus p53/],
-    ["vaci", "agents", "tipapkinogene sovacivec", /vaccinia viral vector/],
-    ["papkino", "agents", "tipapkinogene sovacivec", /mva-hpv-il2/],
-    ["tima", "agents", "aglatimagene besadenovec", /hsv thymidine kinase/],
-    ["repvec", "ctgov", "talimogene laherparepvec", /oncolytic/],
-    ["turev", "ctgov", "gebasaxturev", /oncolytic/],
-    ["rsen", "registers", "nusinersen", /antisense/],
-  ])("-%s- means what it is said to mean: %s, %s", (_stem, key, name, meaning) => {
+  // One line each of a product whose name has the stem and whose description has its meaning.
+  test.each(stemEvidence)("-%s- has the meaning in the table: %s, %s", (_stem, key, name, meaning) => {
     const lines = table(key)
       .split("\n")
       .filter((line) => line.includes(name));
     expect(lines.some((line) => meaning.test(line))).toBe(true);
   });
 
-  test("without auto- a product may be either: the name does not say", () => {
+  test("without auto-, the origin of a product is unspecified", () => {
     const line = (key: string, name: string): string | undefined =>
       table(key)
         .split("\n")

@@ -1,8 +1,8 @@
-/** The stems of nonproprietary names: letters with a meaning, and the names that show it. */
+/** Stems of nonproprietary names. */
 import { nameStemTable } from "../gen/name-stems.ts";
 import type { ImpliedTerm } from "./facet.ts";
 
-/** Where in a name a stem stands. */
+/** The position of a stem in a name. */
 export type StemPlace =
   | "gene_ending"
   | "gene_infix"
@@ -16,31 +16,31 @@ export type StemPlace =
   | "ending"
   | "other_ending";
 
-/** Where the meaning of a stem is from: a naming scheme, a published decision, described products, or our vocabularies. */
+/** The source of the meaning of a stem: a naming scheme, a published decision, described products, or a vocabulary of the model. */
 export type StemBasis = "listed" | "published" | "shown" | "vocabulary";
 
-/** Letters of a name that have a meaning. */
+/** A stem: letters of a name with a defined meaning. */
 export interface NameStem {
   /** The letters, without hyphens. */
   readonly stem: string;
-  /** Where in a name they stand. */
+  /** The position in a name. */
   readonly place: StemPlace;
-  /** What they stand for, in English. */
+  /** The meaning, in English. */
   readonly meaning: string;
-  /** What they stand for, in Chinese. */
+  /** The meaning, in Chinese. */
   readonly meaningZh: string;
-  /** Where the meaning is from. */
+  /** The source of the meaning. */
   readonly basis: StemBasis;
-  /** Names that have the stem; none where only the naming scheme shows it. */
+  /** Names with the stem. Empty if only the naming scheme has it. */
   readonly names: readonly string[];
-  /** What it implies of a therapy. */
+  /** The facts that it implies. */
   readonly implies: readonly ImpliedTerm[];
 }
 
-/** Every stem that is known, by place and in the order of the table. */
+/** All stems, in the order of the table. */
 export const nameStems: readonly NameStem[] = nameStemTable;
 
-/** The stems of a place, the longest first. */
+/** The stems of a position, longest first. */
 export function stemsAt(place: StemPlace): readonly NameStem[] {
   return byPlace.get(place) ?? [];
 }

@@ -1,63 +1,63 @@
-/** The words of a name and the parts of each word, with their places. */
+/** The words of a name, and the parts of each word with their offsets. */
 import { stemsAt, type NameStem, type StemPlace } from "./name-stem.ts";
 
-/** What a part of a word is: made up, letters with a meaning, a joining vowel, unknown, a four-letter suffix. */
+/** The kind of a part: fantasy prefix, stem, joining vowel or hyphen, unknown letters, or four-letter suffix. */
 export type NamePartKind = "prefix" | "stem" | "joint" | "unknown" | "suffix";
 
-/** Some letters of a name and what is known of them. */
+/** A part of a word. */
 export interface NamePart {
-  /** What the letters are. */
+  /** The kind of part. */
   readonly kind: NamePartKind;
-  /** The letters as they are written. */
+  /** The letters, as written. */
   readonly text: string;
-  /** Where they begin in the name. */
+  /** The start offset in the name. */
   readonly start: number;
-  /** Where they end in the name. */
+  /** The end offset in the name, exclusive. */
   readonly end: number;
-  /** The stem that they are, where they are one. */
+  /** The stem, for a part of kind `stem`. */
   readonly stem?: string;
-  /** Where in names the stem stands. */
+  /** The position of the stem in names. */
   readonly place?: StemPlace;
-  /** What the letters stand for, where they stand for something. */
+  /** The meaning of the stem. */
   readonly meaning?: string;
 }
 
 /** One word of a name. */
 export interface NameWord {
-  /** The word as it is written. */
+  /** The word, as written. */
   readonly text: string;
-  /** Where it begins in the name. */
+  /** The start offset in the name. */
   readonly start: number;
-  /** Where it ends in the name. */
+  /** The end offset in the name, exclusive. */
   readonly end: number;
-  /** Its parts; put together they are the word. */
+  /** The parts of the word; their concatenation is the word. */
   readonly parts: readonly NamePart[];
 }
 
-/** Some letters of a word, before their places are known. */
+/** A part of a word without offsets. */
 export type Piece = {
   readonly kind: NamePartKind;
   readonly length: number;
   readonly stem?: NameStem;
 };
 
-/** A word of a name as it is given, with what can be read. */
+/** A word of a name, before it is divided into parts. */
 export interface Token {
   readonly text: string;
   readonly start: number;
-  /** The letters before a hyphen, in small letters; absent where the word is not of letters or is too long. */
+  /** The letters before a hyphen, in lower case. Absent if the word has other characters or is too long. */
   readonly letters?: string;
-  /** The letters after the hyphen, as they are written. */
+  /** The letters after the hyphen, as written. */
   readonly tail?: string;
 }
 
-/** No stem stands in a word that is longer. */
-const longestWord = 60;
+/** The maximum length of a word with stems. */
+const maximumLength = 60;
 
 /** Splits a name at its spaces. */
 export function tokensOf(name: string): Token[] {
   return [...name.matchAll(/\S+/g)].map(({ 0: text, index: start }) => {
-    const [, letters, tail] = (text.length <= longestWord && /^([A-Za-z]+)(?:-([A-Za-z]+))?$/.exec(text)) || [];
+    const [, letters, tail] = (text.length <= maximumLength && /^([A-Za-z]+)(?:-([A-Za-z]+))?$/.exec(text)) || [];
     if (letters === undefined) return { text, start };
     return { text, start, letters: letters.toLowerCase(), ...(tail !== undefined && { tail }) };
   });
@@ -92,8 +92,8 @@ export function readCellWord(letters: string): Piece[] | undefined {
 }
 
 /**
- * Reads a name of one word that ends in -cel, with what was done to the cells; where no cell type is read, a word that
- * happens to end so, such as a brand, is told apart by the letter after the hyphen alone.
+ * Reads a name of one word that ends in -cel, with the manipulation of the cells. Without a cell type, a letter after a
+ * hyphen is required, because other words, such as brand names, end in -cel too.
  */
 export function readCellName(letters: string, qualifier: NameStem | undefined): Piece[] | undefined {
   const [ending] = stemsAt("cell_ending");
@@ -105,7 +105,7 @@ export function readCellName(letters: string, qualifier: NameStem | undefined): 
   const origin = stemsAt("origin_prefix").find(({ stem }) => before.startsWith(stem));
   if (origin !== undefined) return pieces(origin, ["unknown", before.length - origin.stem.length], infix, ending);
   for (const manipulation of stemsAt("manipulation_infix")) {
-    // Only -gen- is known with another infix between it and the cells, as in tisagenlecleucel.
+    // Only -gen- occurs with another infix between it and the cell type, as in tisagenlecleucel.
     const at = manipulation.stem === "gen" ? before.indexOf("gen", 1) : before.length - manipulation.stem.length;
     if (at < 1 || !before.startsWith(manipulation.stem, at)) continue;
     const between = before.length - at - manipulation.stem.length;
@@ -115,7 +115,7 @@ export function readCellName(letters: string, qualifier: NameStem | undefined): 
   return pieces([infix === undefined ? "unknown" : "prefix", before.length], infix, ending);
 }
 
-/** Reads a second word that names a vector: prefix, kind of vector, -vec or -repvec; or prefix, -plasmid. */
+/** Reads a second word for a vector: prefix, vector type, -vec or -repvec; or prefix, -plasmid. */
 export function readVectorWord(letters: string): Piece[] | undefined {
   const ending = stemsAt("vector_ending").find(({ stem }) => letters.endsWith(stem));
   if (ending === undefined) return undefined;
@@ -126,24 +126,24 @@ export function readVectorWord(letters: string): Piece[] | undefined {
   return pieces(["prefix", rest.length - infix.stem.length], infix, ending);
 }
 
-/** The fewest letters before an ending: tofersen has four, and the verb worsen two. */
-const shortestPrefix = { ending: 4, other_ending: 2 } as const;
+/** The minimum number of letters before an ending: tofersen has four, the verb worsen two. */
+const minimumPrefix = { ending: 4, other_ending: 2 } as const;
 
-/** Reads a word that is a prefix and an ending, as names of oligonucleotides and antibodies are. */
+/** Reads a word of a prefix and an ending, such as the names of oligonucleotides and antibodies. */
 export function readEnding(letters: string, place: "ending" | "other_ending"): Piece[] | undefined {
   const ending = stemsAt(place).find(
-    ({ stem }) => letters.endsWith(stem) && letters.length >= stem.length + shortestPrefix[place],
+    ({ stem }) => letters.endsWith(stem) && letters.length >= stem.length + minimumPrefix[place],
   );
   return ending && pieces(["prefix", letters.length - ending.stem.length], ending);
 }
 
-/** The stem that a letter after the hyphen is, as in sipuleucel-T. */
+/** The stem of a letter after a hyphen, as in sipuleucel-T. */
 export function qualifierOf(tail: string | undefined): NameStem | undefined {
   return tail?.length === 1 ? stemsAt("qualifier").find(({ stem }) => stem === tail.toUpperCase()) : undefined;
 }
 
-/** Sets pieces in their places, and after them what stands behind the hyphen. */
-export function placed(
+/** Makes a word with the offsets of its parts, including the letters after a hyphen. */
+export function nameWord(
   token: Token,
   read: readonly Piece[] | undefined,
   language: "en" | "zh",
@@ -163,9 +163,9 @@ export function placed(
   const parts = all.map(({ kind, length, stem }): NamePart => {
     const from = at;
     at += length;
-    const what = { kind, text: text.slice(from - start, at - start), start: from, end: at };
-    if (stem === undefined) return what;
-    return { ...what, stem: stem.stem, place: stem.place, meaning: language === "zh" ? stem.meaningZh : stem.meaning };
+    const part = { kind, text: text.slice(from - start, at - start), start: from, end: at };
+    if (stem === undefined) return part;
+    return { ...part, stem: stem.stem, place: stem.place, meaning: language === "zh" ? stem.meaningZh : stem.meaning };
   });
   return { text, start, end: start + text.length, parts };
 }

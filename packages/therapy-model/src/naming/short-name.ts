@@ -2,11 +2,11 @@
 import { decodeInn } from "./decode-inn.ts";
 
 /**
- * Tells whether a text is the short name of a nonproprietary name: the first letters of it, a hyphen, and -cel.
+ * Checks whether a text is the short name of a nonproprietary name: its first letters, a hyphen, and `cel`.
  *
- * At least three letters are asked for, and none of the infix: `cilta-cel` and `cil-cel` are short names of
- * ciltacabtagene autoleucel, `ciltaca-cel` is not. What is in use but is not derived from the name, such as arsa-cel for
- * atidarsagene autotemcel, is no short name here: it is held beside the name, in the `names` of a therapy.
+ * It has at least three letters and none of the infix: `cilta-cel` and `cil-cel` are short names of ciltacabtagene
+ * autoleucel, `ciltaca-cel` is not. A short name that is not derived from the start of the name, such as arsa-cel for
+ * atidarsagene autotemcel, returns `false`; add it to the `names` of the therapy.
  *
  * @example
  * ```ts
@@ -21,7 +21,7 @@ export function isShortNameOf(short: string, inn: string): boolean {
   if (start === undefined) return false;
   const { scheme, words } = decodeInn(inn);
   if (scheme !== "gene_modified_cells" && scheme !== "cells") return false;
-  const [madeUp] = words[0]?.parts ?? [];
-  if (madeUp === undefined || madeUp.kind === "stem") return false;
-  return madeUp.text.toLowerCase().startsWith(start);
+  const [prefix] = words[0]?.parts ?? [];
+  if (prefix === undefined || prefix.kind === "stem") return false;
+  return prefix.text.toLowerCase().startsWith(start);
 }

@@ -1,48 +1,49 @@
-/** Bringing a dossier to another version of the model. */
-import type { Issue } from "../issue.ts";
-import type { Fields } from "./fields.ts";
+/** Migrating a record set to another version of the model. */
+import type { Issue } from "../schema/issue.ts";
+import type { Change } from "./change.ts";
+import type { Fields } from "./data.ts";
 import type { Migration } from "./migration.ts";
 import { migrations } from "./migrations.ts";
-import { refused, startOf } from "./start.ts";
-import { backwards, forwards, obstacles, taken, type Change, type Step } from "./step.ts";
+import { refuse, startOf } from "./start.ts";
+import { applyStep, backwardStep, findBlockers, forwardStep, type Step } from "./step.ts";
 import { isVersion, versions, type Version } from "./version.ts";
 
-/** A dossier of any version: what is known of it before it is held against the model. */
-export interface VersionedDossier {
-  /** The version of the model that the records are written for. */
+/** A record set of any version that is not validated yet. */
+export interface VersionedRecordSet {
+  /** The version of the model. */
   modelVersion: Version;
-  /** Everything else, as the version has it. */
+  /** The other fields in that version. */
   [field: string]: unknown;
 }
 
-/** What comes of bringing a dossier to another version. */
-export type Upgrade =
+/** The result of a migration. */
+export type UpgradeResult =
   | {
-      /** Says that the dossier could be brought to the version. */
+      /** Discriminator: `true` if the record set was migrated. */
       ok: true;
-      /** The dossier in that version; what did not change is shared with the dossier that was given. */
-      value: VersionedDossier;
-      /** The version that it was in. */
+      /** The record set in the target version. It shares all unchanged values with the input. */
+      value: VersionedRecordSet;
+      /** The version of the input. */
       from: Version;
-      /** The version that it is in. */
+      /** The target version. */
       to: Version;
-      /** What was changed beside the version, in the order in which it was done. */
+      /** The changes except that of `modelVersion`, in order. */
       changes: Change[];
     }
   | {
-      /** Says that the dossier could not be brought to the version. */
+      /** Discriminator: `false` if the record set was not migrated. */
       ok: false;
-      /** What stands against it; at least one. */
+      /** The reasons; at least one. */
       issues: Issue[];
     };
 
 /**
- * Brings a dossier to a later version of the model: to that of this package, unless another one is named.
+ * Migrates a record set to a later version of the model, by default to the version of this package.
  *
- * What was valid in its version is valid in the later one. Whether it was valid is not asked: hold the result against
- * `Dossier`. The dossier that is given is not changed, nothing throws for data, and the time is linear in its size.
+ * A record set that is valid in its version is valid in the later one. The input is not validated: validate the result
+ * with `RecordSet`. The input is not changed, and the time is linear in its size.
  *
- * @throws RangeError where `to` is no version of the model.
+ * @throws RangeError if `to` is not a version of the model.
  *
  * @example
  * ```ts
@@ -52,70 +53,72 @@ export type Upgrade =
  * const old = { kind: "dossier", modelVersion: "0.1.0-pre", id: "dossier:x", title: "X", records: [event] };
  *
  * const upgraded = upgrade(old);
- * upgraded.ok && upgraded.changes.map(({ kind, path, to, count }) => [kind, path, to, count]); // => [["renamed", "records[*].approval", "records[*].approvalKind", 1]]
  * upgraded.ok && upgraded.value.modelVersion; // => "0.1.0"
+ * upgraded.ok && upgraded.value.id; // => "record_set:x"
+ * upgraded.ok && upgraded.changes.at(-1); // => { kind: "renamed", record: "regulatory_event", path: "records[*].approval", to: "records[*].approvalKind", why: "The value is a kind of approval, such as conditional, not an approval.", count: 1 }
  *
  * const later = upgrade({ ...old, modelVersion: "9.0.0" });
- * later.ok ? "" : later.issues[0]?.message; // => "9.0.0 is a later version than this package knows, which is 0.1.0; use a later package"
+ * later.ok ? "" : later.issues[0]?.message; // => "9.0.0 is later than 0.1.0, the latest version that this package supports; install a later package"
  * ```
  */
-export function upgrade(dossier: unknown, to: Version = versions.at(-1)!): Upgrade {
-  refuseUnknown(to);
-  const start = startOf(dossier);
+export function upgrade(recordSet: unknown, to: Version = versions.at(-1)!): UpgradeResult {
+  assertVersion(to);
+  const start = startOf(recordSet);
   if (!start.ok) return start;
   const steps = between(start.from, to);
-  if (steps === undefined) return refused("unsupported_version", `${start.from} is later than ${to}; downgrade it`);
-  return take(start.dossier, start.from, to, steps.map(forwards));
+  if (steps === undefined) return refuse("unsupported_version", `${start.from} is later than ${to}; downgrade it`);
+  return migrate(start.recordSet, start.from, to, steps.map(forwardStep));
 }
 
 /**
- * Brings a dossier to an earlier version of the model, where nothing of it is lost.
+ * Migrates a record set to an earlier version of the model if nothing is lost.
  *
- * Where the earlier version has no place for something, or asks for something that is absent, issues say for what and
- * where. The dossier that is given is not changed, nothing throws for data, and the time is linear in its size.
+ * If the record set uses what the earlier version does not have, or lacks a field that it requires, the result has an
+ * issue for each such place. The input is not changed, and the time is linear in its size.
  *
- * @throws RangeError where `to` is no version of the model.
+ * @throws RangeError if `to` is not a version of the model.
  *
  * @example
  * ```ts
- * import { dossiers } from "@org/therapy-model/dossiers";
+ * import { recordSets } from "@org/therapy-catalog/record-sets";
  * import { downgrade, upgrade } from "@org/therapy-model/versions";
  *
- * const older = downgrade(dossiers[0], "0.1.0-pre");
+ * const older = downgrade(recordSets[0], "0.1.0-pre");
  * older.ok && older.value.modelVersion; // => "0.1.0-pre"
  * older.ok && upgrade(older.value).ok; // => true
  *
- * const silent = { ...dossiers[0], silences: [] };
- * const refused = downgrade(silent, "0.1.0-pre");
- * refused.ok ? "" : refused.issues[0]?.message; // => '"silences" is not a field in version 0.1.0-pre; it would be lost'
+ * const suppressed = { ...recordSets[0], suppressions: [] };
+ * const refused = downgrade(suppressed, "0.1.0-pre");
+ * refused.ok ? "" : refused.issues[0]?.message; // => '"suppressions" is not a field in version 0.1.0-pre; it would be lost'
  * ```
  */
-export function downgrade(dossier: unknown, to: Version): Upgrade {
-  refuseUnknown(to);
-  const start = startOf(dossier);
+export function downgrade(recordSet: unknown, to: Version): UpgradeResult {
+  assertVersion(to);
+  const start = startOf(recordSet);
   if (!start.ok) return start;
   const steps = between(to, start.from);
-  if (steps === undefined) return refused("unsupported_version", `${start.from} is earlier than ${to}; upgrade it`);
-  return take(start.dossier, start.from, to, steps.toReversed().map(backwards));
+  if (steps === undefined) return refuse("unsupported_version", `${start.from} is earlier than ${to}; upgrade it`);
+  return migrate(start.recordSet, start.from, to, steps.toReversed().map(backwardStep));
 }
 
-function refuseUnknown(to: Version): void {
-  if (!isVersion(to)) throw new RangeError(`${String(to)} is no version of the model; they are ${versions.join(", ")}`);
+function assertVersion(to: Version): void {
+  if (isVersion(to)) return;
+  throw new RangeError(`${String(to)} is not a version of the model; expected one of ${versions.join(", ")}`);
 }
 
-/** The migrations that lead from a version to a later one; `undefined` where it is not later. */
+/** The migrations from a version to a later one; `undefined` if it is not later. */
 function between(from: Version, to: Version): Migration[] | undefined {
   const [first, last] = [versions.indexOf(from), versions.indexOf(to)];
   return first > last ? undefined : migrations.slice(first, last);
 }
 
-function take(dossier: Fields, from: Version, to: Version, steps: readonly Step[]): Upgrade {
-  let value = dossier;
+function migrate(recordSet: Fields, from: Version, to: Version, steps: readonly Step[]): UpgradeResult {
+  let value = recordSet;
   const changes: Change[] = [];
   for (const step of steps) {
-    const issues = obstacles(value, step);
+    const issues = findBlockers(value, step);
     if (issues.length > 0) return { ok: false, issues };
-    value = taken(value, step, changes);
+    value = applyStep(value, step, changes);
   }
-  return { ok: true, value: value as unknown as VersionedDossier, from, to, changes };
+  return { ok: true, value: value as unknown as VersionedRecordSet, from, to, changes };
 }

@@ -1,12 +1,12 @@
-/** The versions of the model that data was written for. */
+/** Versions of the model. */
 
-/** A version of the model that data was written for. */
+/** A version of the model. */
 export type Version = "0.1.0-pre" | "0.1.0";
 
-/** The versions of the model that data was written for, oldest first; the last one is that of this package. */
+/** The versions of the model, oldest first. The last one is the version of this package. */
 export const versions: readonly [...Version[], "0.1.0"] = ["0.1.0-pre", "0.1.0"];
 
-/** Whether a text names a version that data was written for. */
+/** Checks whether a value is a version of the model. */
 export function isVersion(text: unknown): text is Version {
   return (versions as readonly unknown[]).includes(text);
 }

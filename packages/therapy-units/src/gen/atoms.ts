@@ -2,9 +2,9 @@
 // Copyright 1999-2024 Regenstrief Institute, Inc. Licensed under the UCUM License, Version 1.1; see NOTICE.md.
 
 /**
- * A unit a line: code, definition, and the function of a special unit. First the metric ones, and before them the seven
- * base units; then, behind an empty line, those that take no prefix. A unit without a definition is a kind of its own.
- * A definition is a code of UCUM, but for 254e-2cm, which stands for 254.10*-2.cm, and $ for the code before.
+ * One unit a line: code, definition, and the function of a special unit. The seven base units come first, then the metric
+ * units, then, after an empty line, the units that take no prefix. A unit without a definition is its own kind. A definition
+ * is a UCUM term, except that 254e-2cm means 254.10*-2.cm and $ is the code of the previous line.
  */
 export const atomTable: string =
   "m\n" +
@@ -321,5 +321,5 @@ export const atomTable: string =
   "[FNU] 1\n" +
   "bit_s 1 2,1";
 
-/** Prefixes with their power of ten, or of two where there is an i. */
+/** Prefixes with their power of ten; of two where the prefix ends in i. */
 export const prefixTable: string = "Y24 Z21 E18 P15 T12 G9 M6 k3 h2 da1 d-1 c-2 m-3 u-6 n-9 p-12 f-15 a-18 z-21 y-24 Ki10 Mi20 Gi30 Ti40";

@@ -1,16 +1,19 @@
-/** What participants get: `armsInterventionsModule`. */
+/** Arms and interventions: `armsInterventionsModule`. */
 import { Arm, Intervention, type InterventionType, type Trial } from "@org/therapy-model";
-import { type Codec, terms } from "../../codec.ts";
-import { list } from "../../list.ts";
-import { type Field, field, inline, last, object, whole } from "../../object.ts";
+import { type Codec, termCodec } from "../../mapping/codec.ts";
+import { listCodec } from "../../mapping/list.ts";
+import { type Field, field } from "../../mapping/field.ts";
+import { readLast } from "../../mapping/group.ts";
+import { rootLens } from "../../mapping/lens.ts";
+import { inline, objectCodec } from "../../mapping/object.ts";
 import { crosswalks } from "../crosswalks.ts";
 import { trial } from "./trial.ts";
 
-const arm = whole(Arm);
-const intervention = whole(Intervention);
-const interventionType = terms(crosswalks.InterventionType);
+const arm = rootLens(Arm);
+const intervention = rootLens(Intervention);
+const interventionType = termCodec(crosswalks.InterventionType);
 
-/** How an arm names an intervention: its type in words, a colon, its name. */
+/** The prefix of an intervention's name in an arm: its type in words and a colon. */
 const prefixes = new Map<InterventionType | undefined, string>([
   ...Object.entries(crosswalks.InterventionType).map(([code, type]) => [type, `${inWords(code)}: `] as const),
   [undefined, "Other: "],
@@ -29,9 +32,9 @@ function prefixOf(root: object, name: string): string | undefined {
   return undefined;
 }
 
-/** The name of an intervention of the study, without its type. */
+/** The name of an intervention of the study, without the prefix. */
 const interventionName: Codec<string> = {
-  expected: "the type and the name of an intervention of this study",
+  expected: "the type and name of an intervention of this study",
   read(wire, { root }) {
     if (typeof wire !== "string") return undefined;
     const colon = wire.indexOf(": ");
@@ -40,7 +43,7 @@ const interventionName: Codec<string> = {
     for (const { name, type } of interventions) {
       if (name.length !== rest || !wire.endsWith(name)) continue;
       const prefix = prefixes.get(type);
-      // Where two have the same name, it is the first that the name alone means.
+      // If two interventions have the same name, the name refers to the first one.
       return prefix !== undefined && prefix.length === colon + 2 && wire.startsWith(prefix) ? name : undefined;
     }
     return undefined;
@@ -54,28 +57,28 @@ const interventionName: Codec<string> = {
 const armGroups: Field<Trial> = field(
   trial,
   "arms",
-  list(
-    object<Arm>(
+  listCodec(
+    objectCodec<Arm>(
       { requires: ["label"] },
       {
         label: field(arm, "label"),
-        type: field(arm, "kind", terms(crosswalks.ArmGroupType)),
+        type: field(arm, "kind", termCodec(crosswalks.ArmGroupType)),
         description: field(arm, "text"),
-        interventionNames: field(arm, "interventions", list(interventionName, 100)),
+        interventionNames: field(arm, "interventions", listCodec(interventionName, 100)),
       },
     ),
     200,
   ),
 );
 
-/** How `armsInterventionsModule` stands in the record; arms are read when the interventions that they name are known. */
+/** The mapping of `armsInterventionsModule`. Arms are read after the interventions that they name. */
 export const armsInterventions: Field<Trial> = inline<Trial>(
   {
     interventions: field(
       trial,
       "interventions",
-      list(
-        object<Intervention>(
+      listCodec(
+        objectCodec<Intervention>(
           { requires: ["name"] },
           {
             type: field(intervention, "type", interventionType),
@@ -89,5 +92,5 @@ export const armsInterventions: Field<Trial> = inline<Trial>(
       ),
     ),
   },
-  [last("armGroups", armGroups)],
+  [readLast("armGroups", armGroups)],
 );

@@ -1,35 +1,38 @@
-/** Who can be asked, who answers for the study, and where it runs: `contactsLocationsModule`. */
+/** Central contacts, overall officials and locations: `contactsLocationsModule`. */
 import { Contact, GeoPoint, Place, Site, type Trial } from "@org/therapy-model";
-import { type Codec, terms } from "../../codec.ts";
-import { list } from "../../list.ts";
-import { type Field, field, type Fields, gather, inline, object, under, whole } from "../../object.ts";
-import { assume } from "../../reading.ts";
-import { countryMeant, countryUsually, usualName } from "../countries.ts";
+import { type Codec, termCodec } from "../../mapping/codec.ts";
+import { listCodec } from "../../mapping/list.ts";
+import { type Field, field, type Fields } from "../../mapping/field.ts";
+import { groupFields, placeInField } from "../../mapping/group.ts";
+import { rootLens } from "../../mapping/lens.ts";
+import { inline, objectCodec } from "../../mapping/object.ts";
+import { noteAssumption } from "../../mapping/read-context.ts";
+import { countryByOtherName, countryByUsualName, usualName } from "../countries.ts";
 import { crosswalks } from "../crosswalks.ts";
 import { trial } from "./trial.ts";
 
-const contact = whole(Contact);
-const site = whole(Site);
-const place = whole(Place);
-const point = whole(GeoPoint);
+const contact = rootLens(Contact);
+const site = rootLens(Site);
+const place = rootLens(Place);
+const point = rootLens(GeoPoint);
 
-const reach: Fields<Contact> = {
+const contactFields: Fields<Contact> = {
   name: field(contact, "name"),
-  role: field(contact, "role", terms(crosswalks.ContactRole)),
+  role: field(contact, "role", termCodec(crosswalks.ContactRole)),
   phone: field(contact, "phone"),
   phoneExt: field(contact, "extension"),
   email: field(contact, "email"),
 };
 
-const contacts: Codec<Contact[]> = list(object<Contact>({}, reach), 50);
+const contacts: Codec<Contact[]> = listCodec(objectCodec<Contact>({}, contactFields), 50);
 
-const officials: Codec<Contact[]> = list(
-  object<Contact>(
+const officials: Codec<Contact[]> = listCodec(
+  objectCodec<Contact>(
     {},
     {
       name: field(contact, "name"),
       affiliation: field(contact, "affiliation"),
-      role: field(contact, "role", terms(crosswalks.OfficialRole)),
+      role: field(contact, "role", termCodec(crosswalks.OfficialRole)),
     },
   ),
   100,
@@ -37,29 +40,29 @@ const officials: Codec<Contact[]> = list(
 
 const country: Field<Place> = {
   expected: "the name of a country",
-  read(wire, thing, reading) {
+  read(wire, target, context) {
     if (typeof wire !== "string") return false;
-    const usual = countryUsually(wire);
+    const usual = countryByUsualName(wire);
     if (usual !== undefined) {
-      thing.country = usual;
+      target.country = usual;
       return true;
     }
-    const meant = countryMeant(wire);
-    if (meant === undefined || !nameOfCountry.read(wire, thing, reading)) return false;
-    thing.country = meant;
-    assume(reading, `is taken for ${usualName(meant)}`);
+    const other = countryByOtherName(wire);
+    if (other === undefined || !writtenCountry.read(wire, target, context)) return false;
+    target.country = other;
+    noteAssumption(context, `is read as ${usualName(other)}`);
     return true;
   },
-  write: (thing) => thing.countryName ?? usualName(thing.country),
+  write: (target) => target.countryName ?? usualName(target.country),
 };
 
-const nameOfCountry = field(place, "countryName");
+const writtenCountry = field(place, "countryName");
 
-const location: Codec<Site> = object<Site>(
+const location: Codec<Site> = objectCodec<Site>(
   {
     groups: [
-      gather<Site, Place>(
-        under(site, "place"),
+      groupFields<Site, Place>(
+        placeInField(site, "place"),
         { requires: ["country"] },
         {
           city: field(place, "city"),
@@ -69,7 +72,7 @@ const location: Codec<Site> = object<Site>(
           geoPoint: field(
             place,
             "point",
-            object<GeoPoint>(
+            objectCodec<GeoPoint>(
               { requires: ["latitude", "longitude"] },
               { lat: field(point, "latitude"), lon: field(point, "longitude") },
             ),
@@ -80,14 +83,14 @@ const location: Codec<Site> = object<Site>(
   },
   {
     facility: field(site, "name"),
-    status: field(site, "status", terms(crosswalks.RecruitmentStatus)),
+    status: field(site, "status", termCodec(crosswalks.RecruitmentStatus)),
     contacts: field(site, "contacts", contacts),
   },
 );
 
-/** How `contactsLocationsModule` stands in the record. */
+/** The mapping of `contactsLocationsModule`. */
 export const contactsLocations: Field<Trial> = inline<Trial>({
   centralContacts: field(trial, "contacts", contacts),
   overallOfficials: field(trial, "officials", officials),
-  locations: field(trial, "sites", list(location, 5000)),
+  locations: field(trial, "sites", listCodec(location, 5000)),
 });

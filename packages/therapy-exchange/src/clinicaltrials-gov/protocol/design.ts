@@ -1,46 +1,53 @@
-/** How the study is built: `designModule`. */
+/** Study design: `designModule`. */
 import { Biospecimens, Enrollment, type Phase, type StudyType, type Trial } from "@org/therapy-model";
-import { type Codec, durationInWords, terms } from "../../codec.ts";
-import { list } from "../../list.ts";
-import { type Field, field, type Group, inline, object, whole } from "../../object.ts";
-import { assume, leave } from "../../reading.ts";
+import { type Codec, durationInWords, termCodec } from "../../mapping/codec.ts";
+import { listCodec } from "../../mapping/list.ts";
+import { type Field, field } from "../../mapping/field.ts";
+import type { Group } from "../../mapping/key-group.ts";
+import { rootLens } from "../../mapping/lens.ts";
+import { inline, objectCodec } from "../../mapping/object.ts";
+import { noteAssumption, leaveUnmapped } from "../../mapping/read-context.ts";
 import { crosswalks } from "../crosswalks.ts";
 import { design, expandedAccess, trial } from "./trial.ts";
 
-const enrollment = whole(Enrollment);
-const biospecimens = whole(Biospecimens);
+const enrollment = rootLens(Enrollment);
+const biospecimens = rootLens(Biospecimens);
 
-/** The phases that one protocol runs through, as the registry lists them. */
-const spans: readonly (readonly [Phase, readonly Phase[]])[] = [
+/** Combined phases, and the two phases that the registry lists for each. */
+const combinedPhases: readonly (readonly [Phase, readonly Phase[]])[] = [
   ["phase_1_2", ["phase_1", "phase_2"]],
   ["phase_2_3", ["phase_2", "phase_3"]],
 ];
 
-const phase = terms(crosswalks.Phase, nearest);
+const phase = termCodec(crosswalks.Phase, undividedPhase);
 
-/** The nearest phase that the registry has, for a finer one. */
-function nearest(term: Phase): Phase | undefined {
+/** Returns the phase of the registry for a subdivision such as 2b. */
+function undividedPhase(term: Phase): Phase | undefined {
   const end = /^(phase_\d)[ab]$/.exec(term);
   return end === null ? undefined : (end[1] as Phase);
 }
 
-const phasesOf = new Map<Phase, string[]>(spans.map(([span, parts]) => [span, parts.map((part) => codeOf(part))]));
-const spanOf = new Map([...phasesOf].map(([span, codes]) => [codes.join(), span]));
+const phasesOf = new Map<Phase, string[]>(
+  combinedPhases.map(([combined, parts]) => [combined, parts.map((part) => codeOf(part))]),
+);
+const combinedPhaseOf = new Map([...phasesOf].map(([combined, codes]) => [codes.join(), combined]));
 
 function codeOf(term: Phase): string {
   return phase.write(term, {}) as string;
 }
 
-/** One phase, or two that one protocol runs through. */
+/** One phase, or two phases that make a combined one. */
 const phases: Codec<Phase> = {
   expected: "one phase, or phases 1 and 2, or phases 2 and 3",
-  read(wire, reading) {
+  read(wire, context) {
     if (!Array.isArray(wire)) return undefined;
-    if (wire.length === 1) return phase.read(wire[0], reading);
-    const span =
-      wire.length === 2 && wire.every((each) => typeof each === "string") ? spanOf.get(wire.join()) : undefined;
-    if (span !== undefined) assume(reading, "are taken for one protocol that runs through both phases");
-    return span;
+    if (wire.length === 1) return phase.read(wire[0], context);
+    const combined =
+      wire.length === 2 && wire.every((each) => typeof each === "string")
+        ? combinedPhaseOf.get(wire.join())
+        : undefined;
+    if (combined !== undefined) noteAssumption(context, "are read as one protocol with both phases");
+    return combined;
   },
   write(term, root) {
     const code = phase.write(term, root);
@@ -48,38 +55,38 @@ const phases: Codec<Phase> = {
   },
 };
 
-const studyType = terms(crosswalks.StudyType);
+const studyType = termCodec(crosswalks.StudyType);
 
-/** The type, and whether an observational study is a registry of patients: a type of its own in the model. */
+/** The study type; a patient registry, which is a flag of observational studies, is a study type of the model. */
 const typeAndRegistry: Group<Trial> = {
   keys: ["studyType", "patientRegistry"],
-  read(wire, thing, reading) {
-    const { depth } = reading;
-    const type: StudyType | undefined = studyType.read(wire["studyType"], reading);
-    if (type !== undefined) thing.type = type;
+  read(wire, target, context) {
+    const { depth } = context;
+    const type: StudyType | undefined = studyType.read(wire["studyType"], context);
+    if (type !== undefined) target.type = type;
     else if (wire["studyType"] !== undefined) {
-      reading.path[depth] = "studyType";
-      leave(reading, wire["studyType"], studyType.expected);
+      context.path[depth] = "studyType";
+      leaveUnmapped(context, wire["studyType"], studyType.expected);
     }
     const registry = wire["patientRegistry"];
     if (registry === undefined) return;
-    if (registry === true && type === "observational") thing.type = "patient_registry";
-    else if (registry === false) design.make(thing).patientRegistry = false;
+    if (registry === true && type === "observational") target.type = "patient_registry";
+    else if (registry === false) design.make(target).patientRegistry = false;
     else {
-      reading.path[depth] = "patientRegistry";
-      leave(reading, registry, "true or false, and true only of an observational study");
+      context.path[depth] = "patientRegistry";
+      leaveUnmapped(context, registry, "true or false, and true only for an observational study");
     }
   },
-  write(thing, wire, root) {
-    const isRegistry = thing.type === "patient_registry";
-    const type = studyType.write(isRegistry ? "observational" : thing.type, root);
+  write(target, wire, root) {
+    const isRegistry = target.type === "patient_registry";
+    const type = studyType.write(isRegistry ? "observational" : target.type, root);
     if (type !== undefined) wire["studyType"] = type;
-    const registry = isRegistry ? true : thing.design?.patientRegistry;
+    const registry = isRegistry ? true : target.design?.patientRegistry;
     if (registry !== undefined) wire["patientRegistry"] = registry;
   },
 };
 
-/** How `designModule` stands in the record. */
+/** The mapping of `designModule`. */
 export const designModule: Field<Trial> = inline<Trial>(
   {
     nPtrsToThisExpAccNctId: field(expandedAccess, "referringTrials"),
@@ -91,25 +98,25 @@ export const designModule: Field<Trial> = inline<Trial>(
     targetDuration: field(design, "followUp", durationInWords),
     phases: field(trial, "phase", phases),
     designInfo: inline<Trial>({
-      allocation: field(design, "allocation", terms(crosswalks.DesignAllocation)),
-      interventionModel: field(design, "model", terms(crosswalks.InterventionalAssignment)),
+      allocation: field(design, "allocation", termCodec(crosswalks.DesignAllocation)),
+      interventionModel: field(design, "model", termCodec(crosswalks.InterventionalAssignment)),
       interventionModelDescription: field(design, "modelText"),
-      primaryPurpose: field(design, "purpose", terms(crosswalks.PrimaryPurpose)),
-      observationalModel: field(design, "observationalModel", terms(crosswalks.ObservationalModel)),
-      timePerspective: field(design, "timePerspective", terms(crosswalks.DesignTimePerspective)),
+      primaryPurpose: field(design, "purpose", termCodec(crosswalks.PrimaryPurpose)),
+      observationalModel: field(design, "observationalModel", termCodec(crosswalks.ObservationalModel)),
+      timePerspective: field(design, "timePerspective", termCodec(crosswalks.DesignTimePerspective)),
       maskingInfo: inline<Trial>({
-        masking: field(design, "masking", terms(crosswalks.DesignMasking)),
+        masking: field(design, "masking", termCodec(crosswalks.DesignMasking)),
         maskingDescription: field(design, "maskingText"),
-        whoMasked: field(design, "masked", list(terms(crosswalks.WhoMasked), 10)),
+        whoMasked: field(design, "masked", listCodec(termCodec(crosswalks.WhoMasked), 10)),
       }),
     }),
     bioSpec: field(
       design,
       "biospecimens",
-      object<Biospecimens>(
+      objectCodec<Biospecimens>(
         {},
         {
-          retention: field(biospecimens, "retention", terms(crosswalks.BioSpecRetention)),
+          retention: field(biospecimens, "retention", termCodec(crosswalks.BioSpecRetention)),
           description: field(biospecimens, "text"),
         },
       ),
@@ -117,9 +124,9 @@ export const designModule: Field<Trial> = inline<Trial>(
     enrollmentInfo: field(
       trial,
       "enrollment",
-      object<Enrollment>(
+      objectCodec<Enrollment>(
         { requires: ["count"] },
-        { count: field(enrollment, "count"), type: field(enrollment, "type", terms(crosswalks.EnrollmentType)) },
+        { count: field(enrollment, "count"), type: field(enrollment, "type", termCodec(crosswalks.EnrollmentType)) },
       ),
     ),
   },

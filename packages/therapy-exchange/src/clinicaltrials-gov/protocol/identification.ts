@@ -1,27 +1,30 @@
-/** Which study it is: `identificationModule`. */
-import { Label, type Name, Registration, type Trial } from "@org/therapy-model";
-import { isIdentifier, type SchemeKey, schemes } from "@org/therapy-model/identifiers";
-import { type Codec, same, terms } from "../../codec.ts";
-import { type Field, field, inline, object, oneOf, several, share, whole } from "../../object.ts";
-import { assume } from "../../reading.ts";
+/** Identification: `identificationModule`. */
+import { SingleLineText, type Name, Registration, type Trial } from "@org/therapy-model";
+import { isIdentifier, type SchemeKey, schemes } from "@org/therapy-identifiers";
+import { type Codec, identityCodec, termCodec } from "../../mapping/codec.ts";
+import { type Field, field } from "../../mapping/field.ts";
+import { rootLens } from "../../mapping/lens.ts";
+import { inline, objectCodec } from "../../mapping/object.ts";
+import { listMember, listMembers, sharedList } from "../../mapping/shared-list.ts";
+import { noteAssumption } from "../../mapping/read-context.ts";
 import { crosswalks } from "../crosswalks.ts";
 import { organization } from "./sponsors.ts";
 import { organizations, registrations, trial } from "./trial.ts";
 
-const registration = whole(Registration);
-const names = share(trial, "names");
+const registration = rootLens(Registration);
+const names = sharedList(trial, "names");
 
-/** An NCT number as a registration of the given standing. */
-function nct(standing: "own" | "former"): Codec<Registration> {
+/** Makes the codec of an NCT number with a given use. */
+function nct(use: "primary" | "former"): Codec<Registration> {
   return {
     expected: "an NCT number",
     read: (wire) =>
-      typeof wire === "string" && isIdentifier("nct", wire) ? { scheme: "nct", value: wire, standing } : undefined,
+      typeof wire === "string" && isIdentifier("nct", wire) ? { scheme: "nct", value: wire, use } : undefined,
     write: ({ value }) => value,
   };
 }
 
-/** The schemes of trial numbers, by the character that a number of theirs begins with; `0` stands for any digit. */
+/** The schemes of trial numbers by their first character; `0` stands for any digit. */
 const schemesByStart = byStart(
   (Object.keys(schemes) as SchemeKey[]).filter((key) => schemes[key].identifies === "trial"),
 );
@@ -30,18 +33,18 @@ function byStart(keys: readonly SchemeKey[]): ReadonlyMap<string, readonly Schem
   const found = new Map<string, SchemeKey[]>();
   for (const key of keys) {
     for (const start of new Set(schemes[key].forms.map((form) => (form.startsWith("<") ? "0" : form[0]!)))) {
-      const those = found.get(start);
-      if (those === undefined) found.set(start, [key]);
-      else those.push(key);
+      const sameStart = found.get(start);
+      if (sameStart === undefined) found.set(start, [key]);
+      else sameStart.push(key);
     }
   }
   return found;
 }
 
-/** Digits alone say nothing of where they are from. */
+/** Digits alone do not identify a scheme. */
 const digitsOnly = /^\d+$/;
 
-/** The one scheme of trial numbers that a text belongs to as it is written. */
+/** Returns the scheme of trial numbers whose form a text has, if it is exactly one. */
 function schemeOf(text: string): SchemeKey | undefined {
   if (text.length > 60 || digitsOnly.test(text)) return undefined;
   const first = text[0]!;
@@ -54,70 +57,66 @@ function schemeOf(text: string): SchemeKey | undefined {
   return found;
 }
 
-const label = same(Label, "one line of text");
+const label = identityCodec(SingleLineText, "one line of text");
 
-/** A number of any sort; where its form is that of one trial registry alone, its scheme is said. */
-const recognised: Field<Registration> = {
+/** A secondary identifier. If its form is that of exactly one trial registry, the scheme is set. */
+const secondaryId: Field<Registration> = {
   expected: label.expected,
-  read(wire, thing, reading) {
-    const value = label.read(wire, reading);
+  read(wire, target, context) {
+    const value = label.read(wire, context);
     if (value === undefined) return false;
     const scheme = schemeOf(value);
     if (scheme !== undefined) {
-      thing.scheme = scheme;
-      assume(reading, `is taken for a number of this scheme, by its form: ${schemes[scheme].name}`);
+      target.scheme = scheme;
+      noteAssumption(context, `has the form of this identifier scheme, which is set: ${schemes[scheme].name}`);
     }
-    thing.value = value;
+    target.value = value;
     return true;
   },
   write: ({ value }) => value,
 };
 
-/** An acronym as a name. */
+/** The acronym, as a name. */
 const acronym: Codec<Name> = {
   expected: label.expected,
-  read(wire, reading) {
-    const text = label.read(wire, reading);
+  read(wire, context) {
+    const text = label.read(wire, context);
     return text === undefined ? undefined : { text, kind: "acronym" };
   },
   write: ({ text }) => text,
 };
 
-/** How `identificationModule` stands in the record. */
+/** The mapping of `identificationModule`. */
 export const identification: Field<Trial> = inline<Trial>({
-  nctId: oneOf(registrations, ({ scheme, standing }) => scheme === "nct" && standing === "own", nct("own")),
-  nctIdAliases: several(
+  nctId: listMember(registrations, ({ scheme, use }) => scheme === "nct" && use === "primary", nct("primary")),
+  nctIdAliases: listMembers(registrations, ({ scheme, use }) => scheme === "nct" && use === "former", nct("former")),
+  orgStudyIdInfo: listMember(
     registrations,
-    ({ scheme, standing }) => scheme === "nct" && standing === "former",
-    nct("former"),
-  ),
-  orgStudyIdInfo: oneOf(
-    registrations,
-    ({ standing }) => standing === "sponsor",
-    object<Registration>(
-      { start: () => ({ standing: "sponsor" }) as Registration, requires: ["value"] },
+    ({ use }) => use === "sponsor",
+    objectCodec<Registration>(
+      { start: () => ({ use: "sponsor" }) as Registration, requires: ["value"] },
       {
         id: field(registration, "value"),
-        type: field(registration, "type", terms(crosswalks.OrgStudyIdType)),
+        type: field(registration, "type", termCodec(crosswalks.OrgStudyIdType)),
         link: field(registration, "url"),
       },
     ),
   ),
-  secondaryIdInfos: several(
+  secondaryIdInfos: listMembers(
     registrations,
-    ({ standing }) => standing === "other",
-    object<Registration>(
-      { start: () => ({ standing: "other" }) as Registration, requires: ["value"] },
+    ({ use }) => use === "other",
+    objectCodec<Registration>(
+      { start: () => ({ use: "other" }) as Registration, requires: ["value"] },
       {
-        id: recognised,
-        type: field(registration, "type", terms(crosswalks.SecondaryIdType)),
+        id: secondaryId,
+        type: field(registration, "type", termCodec(crosswalks.SecondaryIdType)),
         domain: field(registration, "issuer"),
         link: field(registration, "url"),
       },
     ),
   ),
-  organization: oneOf(organizations, ({ role }) => role === "registrant", organization("registrant", "fullName")),
+  organization: listMember(organizations, ({ role }) => role === "registrant", organization("registrant", "fullName")),
   briefTitle: field(trial, "title"),
   officialTitle: field(trial, "officialTitle"),
-  acronym: oneOf(names, ({ kind }) => kind === "acronym", acronym),
+  acronym: listMember(names, ({ kind }) => kind === "acronym", acronym),
 });

@@ -1,30 +1,33 @@
-/** What the study measures: `outcomesModule`. */
+/** Outcome measures: `outcomesModule`. */
 import { type EndpointLevel, type Trial, TrialEndpoint } from "@org/therapy-model";
-import type { Codec } from "../../codec.ts";
-import { type Field, field, inline, object, part, several, share, whole } from "../../object.ts";
+import type { Codec } from "../../mapping/codec.ts";
+import { type Field, field } from "../../mapping/field.ts";
+import { fieldLens, rootLens } from "../../mapping/lens.ts";
+import { inline, objectCodec } from "../../mapping/object.ts";
+import { listMembers, sharedList } from "../../mapping/shared-list.ts";
 import { trial } from "./trial.ts";
 
-const endpoints = share(trial, "endpoints");
-const endpoint = whole(TrialEndpoint);
+const endpoints = sharedList(trial, "endpoints");
+const endpoint = rootLens(TrialEndpoint);
 
 function outcome(level: EndpointLevel): Codec<TrialEndpoint> {
-  return object<TrialEndpoint>(
+  return objectCodec<TrialEndpoint>(
     { start: () => ({ level }), requires: ["title"] },
     {
       measure: field(endpoint, "title"),
       description: field(endpoint, "text"),
-      timeFrame: field(part(endpoint, "timeFrame"), "text"),
+      timeFrame: field(fieldLens(endpoint, "timeFrame"), "text"),
     },
   );
 }
 
-/** How `outcomesModule` stands in the record. */
+/** The mapping of `outcomesModule`. */
 export const outcomes: Field<Trial> = inline<Trial>({
-  primaryOutcomes: several(endpoints, ({ level }) => level === "primary", outcome("primary")),
-  secondaryOutcomes: several(
+  primaryOutcomes: listMembers(endpoints, ({ level }) => level === "primary", outcome("primary")),
+  secondaryOutcomes: listMembers(
     endpoints,
     ({ level }) => level === "secondary" || level === "key_secondary",
     outcome("secondary"),
   ),
-  otherOutcomes: several(endpoints, ({ level }) => level === "exploratory", outcome("exploratory")),
+  otherOutcomes: listMembers(endpoints, ({ level }) => level === "exploratory", outcome("exploratory")),
 });

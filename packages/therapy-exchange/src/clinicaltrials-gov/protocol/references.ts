@@ -1,33 +1,35 @@
-/** What was published about the study: `referencesModule`. */
+/** Publications, links and available data: `referencesModule`. */
 import { AvailableData, Retraction, type Trial, TrialLink, TrialReference } from "@org/therapy-model";
-import { terms } from "../../codec.ts";
-import { list } from "../../list.ts";
-import { type Field, field, inline, object, whole } from "../../object.ts";
+import { termCodec } from "../../mapping/codec.ts";
+import { listCodec } from "../../mapping/list.ts";
+import { type Field, field } from "../../mapping/field.ts";
+import { rootLens } from "../../mapping/lens.ts";
+import { inline, objectCodec } from "../../mapping/object.ts";
 import { crosswalks } from "../crosswalks.ts";
 import { dataSharing, trial } from "./trial.ts";
 
-const reference = whole(TrialReference);
-const retraction = whole(Retraction);
-const link = whole(TrialLink);
-const available = whole(AvailableData);
+const reference = rootLens(TrialReference);
+const retraction = rootLens(Retraction);
+const link = rootLens(TrialLink);
+const available = rootLens(AvailableData);
 
-/** How `referencesModule` stands in the record. */
+/** The mapping of `referencesModule`. */
 export const references: Field<Trial> = inline<Trial>({
   references: field(
     trial,
     "references",
-    list(
-      object<TrialReference>(
+    listCodec(
+      objectCodec<TrialReference>(
         {},
         {
           pmid: field(reference, "pubmedId"),
-          type: field(reference, "kind", terms(crosswalks.ReferenceType)),
+          type: field(reference, "kind", termCodec(crosswalks.ReferenceType)),
           citation: field(reference, "citation"),
           retractions: field(
             reference,
             "retractions",
-            list(
-              object<Retraction>({}, { pmid: field(retraction, "pubmedId"), source: field(retraction, "source") }),
+            listCodec(
+              objectCodec<Retraction>({}, { pmid: field(retraction, "pubmedId"), source: field(retraction, "source") }),
               50,
             ),
           ),
@@ -39,13 +41,16 @@ export const references: Field<Trial> = inline<Trial>({
   seeAlsoLinks: field(
     trial,
     "links",
-    list(object<TrialLink>({ requires: ["url"] }, { label: field(link, "label"), url: field(link, "url") }), 500),
+    listCodec(
+      objectCodec<TrialLink>({ requires: ["url"] }, { label: field(link, "label"), url: field(link, "url") }),
+      500,
+    ),
   ),
   availIpds: field(
     dataSharing,
     "available",
-    list(
-      object<AvailableData>(
+    listCodec(
+      objectCodec<AvailableData>(
         {},
         {
           id: field(available, "id"),

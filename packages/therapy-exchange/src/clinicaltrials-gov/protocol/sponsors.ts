@@ -1,41 +1,48 @@
-/** Who sponsors the study and who helps: `sponsorCollaboratorsModule`. */
-import { Involvement, type OrganizationRole, ResponsibleParty, type Trial } from "@org/therapy-model";
-import { type Codec, terms } from "../../codec.ts";
-import { type Field, field, inline, object, oneOf, several, whole } from "../../object.ts";
+/** Sponsor, collaborators and responsible party: `sponsorCollaboratorsModule`. */
+import { AssociatedParty, type OrganizationRole, ResponsibleParty, type Trial } from "@org/therapy-model";
+import { type Codec, termCodec } from "../../mapping/codec.ts";
+import { type Field, field } from "../../mapping/field.ts";
+import { rootLens } from "../../mapping/lens.ts";
+import { inline, objectCodec } from "../../mapping/object.ts";
+import { listMember, listMembers } from "../../mapping/shared-list.ts";
 import { crosswalks } from "../crosswalks.ts";
 import { organizations, trial } from "./trial.ts";
 
-const involvement = whole(Involvement);
-const party = whole(ResponsibleParty);
+const party = rootLens(AssociatedParty);
+const responsibleParty = rootLens(ResponsibleParty);
 
-/** An organisation by name and class, in a role. */
-export function organization(role: OrganizationRole, name: "name" | "fullName"): Codec<Involvement> {
-  return object<Involvement>(
+/** Makes the codec of an organization with a role, by name and class. */
+export function organization(role: OrganizationRole, name: "name" | "fullName"): Codec<AssociatedParty> {
+  return objectCodec<AssociatedParty>(
     { start: () => ({ role }), requires: ["name"] },
     {
-      [name]: field(involvement, "name"),
-      class: field(involvement, "class", terms(crosswalks.AgencyClass)),
+      [name]: field(party, "name"),
+      class: field(party, "class", termCodec(crosswalks.AgencyClass)),
     },
   );
 }
 
-/** How `sponsorCollaboratorsModule` stands in the record. */
+/** The mapping of `sponsorCollaboratorsModule`. */
 export const sponsors: Field<Trial> = inline<Trial>({
   responsibleParty: field(
     trial,
     "responsibleParty",
-    object<ResponsibleParty>(
+    objectCodec<ResponsibleParty>(
       {},
       {
-        type: field(party, "kind", terms(crosswalks.ResponsiblePartyType)),
-        investigatorFullName: field(party, "name"),
-        investigatorTitle: field(party, "title"),
-        investigatorAffiliation: field(party, "affiliation"),
-        oldNameTitle: field(party, "nameAndTitle"),
-        oldOrganization: field(party, "organization"),
+        type: field(responsibleParty, "kind", termCodec(crosswalks.ResponsiblePartyType)),
+        investigatorFullName: field(responsibleParty, "name"),
+        investigatorTitle: field(responsibleParty, "title"),
+        investigatorAffiliation: field(responsibleParty, "affiliation"),
+        oldNameTitle: field(responsibleParty, "nameAndTitle"),
+        oldOrganization: field(responsibleParty, "organization"),
       },
     ),
   ),
-  leadSponsor: oneOf(organizations, ({ role }) => role === "lead_sponsor", organization("lead_sponsor", "name")),
-  collaborators: several(organizations, ({ role }) => role === "collaborator", organization("collaborator", "name")),
+  leadSponsor: listMember(organizations, ({ role }) => role === "lead_sponsor", organization("lead_sponsor", "name")),
+  collaborators: listMembers(
+    organizations,
+    ({ role }) => role === "collaborator",
+    organization("collaborator", "name"),
+  ),
 });

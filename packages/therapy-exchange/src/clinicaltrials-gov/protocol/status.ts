@@ -1,44 +1,47 @@
-/** How far the study has come: `statusModule`. */
+/** Recruitment status and dates: `statusModule`. */
 import { type Identifier, StatusReport, type Trial } from "@org/therapy-model";
-import { isIdentifier } from "@org/therapy-model/identifiers";
-import { type Codec, partialDate, terms } from "../../codec.ts";
-import { type Field, field, gather, inline, under, whole } from "../../object.ts";
-import { assume } from "../../reading.ts";
+import { isIdentifier } from "@org/therapy-identifiers";
+import { type Codec, partialDate, termCodec } from "../../mapping/codec.ts";
+import { type Field, field } from "../../mapping/field.ts";
+import { groupFields, placeInField } from "../../mapping/group.ts";
+import { rootLens } from "../../mapping/lens.ts";
+import { inline } from "../../mapping/object.ts";
+import { noteAssumption } from "../../mapping/read-context.ts";
 import { crosswalks } from "../crosswalks.ts";
-import { dates, expandedAccess, oversight, recordDates, reportedDate, trial } from "./trial.ts";
+import { dates, expandedAccess, oversight, recordDates, registryDate, trial } from "./trial.ts";
 
-const report = whole(StatusReport);
-const status = terms(crosswalks.Status);
+const report = rootLens(StatusReport);
+const status = termCodec(crosswalks.Status);
 const outdated = "UNKNOWN";
 
-/** The status today; where the registry no longer knows, only that. */
+/** The overall status. `UNKNOWN` means only that the last known status is outdated. */
 const overallStatus: Field<StatusReport> = {
   expected: status.expected,
-  read(wire, thing, reading) {
+  read(wire, target, context) {
     if (wire === outdated) {
-      thing.outdated = true;
+      target.outdated = true;
       return true;
     }
-    const term = status.read(wire, reading);
+    const term = status.read(wire, context);
     if (term === undefined) return false;
-    thing.status = term;
+    target.status = term;
     return true;
   },
-  write: (thing, root) => (thing.outdated === true ? outdated : status.write(thing.status, root)),
+  write: (target, root) => (target.outdated === true ? outdated : status.write(target.status, root)),
 };
 
-/** The status that the registry last knew, where it no longer knows. */
+/** The last known status, which the registry gives when the overall status is `UNKNOWN`. */
 const lastKnownStatus: Field<StatusReport> = {
-  expected: `${status.expected}, where the overall status is ${outdated}`,
-  read(wire, thing, reading) {
-    if (thing.outdated !== true) return false;
-    const term = status.read(wire, reading);
+  expected: `${status.expected}, if the overall status is ${outdated}`,
+  read(wire, target, context) {
+    if (target.outdated !== true) return false;
+    const term = status.read(wire, context);
     if (term === undefined) return false;
-    thing.status = term;
-    assume(reading, "is given as the status, and that it is outdated");
+    target.status = term;
+    noteAssumption(context, "is read as the status, marked as outdated");
     return true;
   },
-  write: (thing, root) => (thing.outdated === true ? status.write(thing.status, root) : undefined),
+  write: (target, root) => (target.outdated === true ? status.write(target.status, root) : undefined),
 };
 
 const nctNumber: Codec<Identifier> = {
@@ -47,7 +50,7 @@ const nctNumber: Codec<Identifier> = {
   write: ({ scheme, value }) => (scheme === "nct" ? value : undefined),
 };
 
-/** How `statusModule` stands in the record. */
+/** The mapping of `statusModule`. */
 export const statusModule: Field<Trial> = inline<Trial>(
   {
     delayedPosting: field(oversight, "delayedPosting"),
@@ -55,26 +58,26 @@ export const statusModule: Field<Trial> = inline<Trial>(
     expandedAccessInfo: inline<Trial>({
       hasExpandedAccess: field(expandedAccess, "offered"),
       nctId: field(expandedAccess, "program", nctNumber),
-      statusForNctId: field(expandedAccess, "programStatus", terms(crosswalks.ExpandedAccessStatus)),
+      statusForNctId: field(expandedAccess, "programStatus", termCodec(crosswalks.ExpandedAccessStatus)),
     }),
-    startDateStruct: field(dates, "start", reportedDate),
-    primaryCompletionDateStruct: field(dates, "primaryCompletion", reportedDate),
-    completionDateStruct: field(dates, "completion", reportedDate),
+    startDateStruct: field(dates, "start", registryDate),
+    primaryCompletionDateStruct: field(dates, "primaryCompletion", registryDate),
+    completionDateStruct: field(dates, "completion", registryDate),
     studyFirstSubmitDate: field(dates, "registered", partialDate),
     studyFirstSubmitQcDate: field(recordDates, "registrationChecked", partialDate),
-    studyFirstPostDateStruct: field(recordDates, "registrationPosted", reportedDate),
+    studyFirstPostDateStruct: field(recordDates, "registrationPosted", registryDate),
     resultsFirstSubmitDate: field(recordDates, "resultsSubmitted", partialDate),
     resultsFirstSubmitQcDate: field(recordDates, "resultsChecked", partialDate),
-    resultsFirstPostDateStruct: field(recordDates, "resultsPosted", reportedDate),
+    resultsFirstPostDateStruct: field(recordDates, "resultsPosted", registryDate),
     dispFirstSubmitDate: field(recordDates, "delaySubmitted", partialDate),
     dispFirstSubmitQcDate: field(recordDates, "delayChecked", partialDate),
-    dispFirstPostDateStruct: field(recordDates, "delayPosted", reportedDate),
+    dispFirstPostDateStruct: field(recordDates, "delayPosted", registryDate),
     lastUpdateSubmitDate: field(dates, "updated", partialDate),
-    lastUpdatePostDateStruct: field(recordDates, "updatePosted", reportedDate),
+    lastUpdatePostDateStruct: field(recordDates, "updatePosted", registryDate),
   },
   [
-    gather<Trial, StatusReport>(
-      under(trial, "status"),
+    groupFields<Trial, StatusReport>(
+      placeInField(trial, "status"),
       { requires: ["status"] },
       {
         overallStatus,

@@ -1,34 +1,37 @@
-/** The record and the parts of it that several modules of the registry's document fill. */
-import { type ReportedDate, ReportedDate as ReportedDateSchema, Trial } from "@org/therapy-model";
-import { type Codec, partialDate, terms } from "../../codec.ts";
-import { field, object, part, share, whole } from "../../object.ts";
+/** Lenses and shared lists of a trial that several modules use. */
+import { type RegistryDate, RegistryDate as RegistryDateSchema, Trial } from "@org/therapy-model";
+import { type Codec, partialDate, termCodec } from "../../mapping/codec.ts";
+import { field } from "../../mapping/field.ts";
+import { fieldLens, rootLens } from "../../mapping/lens.ts";
+import { objectCodec } from "../../mapping/object.ts";
+import { sharedList } from "../../mapping/shared-list.ts";
 import { crosswalks } from "../crosswalks.ts";
 
-/** The whole record. */
-export const trial = whole(Trial);
-/** Its dates. */
-export const dates = part(trial, "dates");
-/** The dates of its record. */
-export const recordDates = part(trial, "recordDates");
-/** Who watches over it. */
-export const oversight = part(trial, "oversight");
-/** Access outside of it. */
-export const expandedAccess = part(trial, "expandedAccess");
-/** Its design. */
-export const design = part(trial, "design");
-/** Who may take part. */
-export const eligibility = part(trial, "eligibility");
-/** What is shared. */
-export const dataSharing = part(trial, "dataSharing");
-/** Its numbers. */
-export const registrations = share(trial, "registrations");
-/** Who sponsors it and who else takes part. */
-export const organizations = share(trial, "organizations");
+/** The trial. */
+export const trial = rootLens(Trial);
+/** Its `dates`. */
+export const dates = fieldLens(trial, "dates");
+/** Its `recordDates`. */
+export const recordDates = fieldLens(trial, "recordDates");
+/** Its `oversight`. */
+export const oversight = fieldLens(trial, "oversight");
+/** Its `expandedAccess`. */
+export const expandedAccess = fieldLens(trial, "expandedAccess");
+/** Its `design`. */
+export const design = fieldLens(trial, "design");
+/** Its `eligibility`. */
+export const eligibility = fieldLens(trial, "eligibility");
+/** Its `dataSharing`. */
+export const dataSharing = fieldLens(trial, "dataSharing");
+/** Its `registrations`. */
+export const registrations = sharedList(trial, "registrations");
+/** Its `organizations`. */
+export const organizations = sharedList(trial, "organizations");
 
-const reported = whole(ReportedDateSchema);
+const date = rootLens(RegistryDateSchema);
 
-/** A date and whether it is past. */
-export const reportedDate: Codec<ReportedDate> = object<ReportedDate>(
+/** A date and its type, actual or anticipated: `DateStruct` of the API. */
+export const registryDate: Codec<RegistryDate> = objectCodec<RegistryDate>(
   { requires: ["value"] },
-  { date: field(reported, "value", partialDate), type: field(reported, "type", terms(crosswalks.DateType)) },
+  { date: field(date, "value", partialDate), type: field(date, "type", termCodec(crosswalks.DateType)) },
 );

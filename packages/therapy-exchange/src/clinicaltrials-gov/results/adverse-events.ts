@@ -1,27 +1,29 @@
-/** The harms: `adverseEventsModule`. */
-import { AdverseEventCount, AdverseEventGroup, ReportedAdverseEvent, ReportedAdverseEvents } from "@org/therapy-model";
-import { isObject } from "../../adapter.ts";
-import { type Codec, terms } from "../../codec.ts";
-import { field, object, part, whole } from "../../object.ts";
-import type { JsonObject } from "../../residue.ts";
+/** Adverse event information: `adverseEventsModule`. */
+import { AdverseEventCount, AdverseEventGroup, AdverseEventEntry, AdverseEventInformation } from "@org/therapy-model";
+import { isObject } from "../../mapping/adapter.ts";
+import { type Codec, termCodec } from "../../mapping/codec.ts";
+import { field } from "../../mapping/field.ts";
+import { fieldLens, rootLens } from "../../mapping/lens.ts";
+import { objectCodec } from "../../mapping/object.ts";
+import type { JsonObject } from "../../mapping/unmapped.ts";
 import { crosswalks } from "../crosswalks.ts";
-import { groupId, isCount, isGroupId, wholeCount } from "./quick.ts";
+import { groupId, isCount, isGroupId, wholeCount } from "./scalars.ts";
 import { rows } from "./rows.ts";
 
-const reported = whole(ReportedAdverseEvents);
-const aGroup = whole(AdverseEventGroup);
-const deaths = part(aGroup, "deaths");
-const serious = part(aGroup, "serious");
-const other = part(aGroup, "other");
-const anEvent = whole(ReportedAdverseEvent);
-const count = whole(AdverseEventCount);
+const information = rootLens(AdverseEventInformation);
+const groupLens = rootLens(AdverseEventGroup);
+const deaths = fieldLens(groupLens, "deaths");
+const serious = fieldLens(groupLens, "serious");
+const other = fieldLens(groupLens, "other");
+const eventLens = rootLens(AdverseEventEntry);
+const count = rootLens(AdverseEventCount);
 
-const group = object<AdverseEventGroup>(
+const group = objectCodec<AdverseEventGroup>(
   { requires: ["id"] },
   {
-    id: field(aGroup, "id", groupId),
-    title: field(aGroup, "title"),
-    description: field(aGroup, "text"),
+    id: field(groupLens, "id", groupId),
+    title: field(groupLens, "title"),
+    description: field(groupLens, "text"),
     deathsNumAffected: field(deaths, "affected"),
     deathsNumAtRisk: field(deaths, "atRisk"),
     seriousNumAffected: field(serious, "affected"),
@@ -31,7 +33,7 @@ const group = object<AdverseEventGroup>(
   },
 );
 
-const anyRow = object<AdverseEventCount>(
+const anyRow = objectCodec<AdverseEventCount>(
   { requires: ["group"] },
   {
     groupId: field(count, "group", groupId),
@@ -41,8 +43,8 @@ const anyRow = object<AdverseEventCount>(
   },
 );
 
-/** A row as nearly all are, or `undefined` for any other: half of a record's leaves may stand in such rows. */
-function ordinaryRow(wire: JsonObject): AdverseEventCount | undefined {
+/** Reads a row of the usual form; `undefined` for any other. Half of the leaves of a record can be in such rows. */
+function usualRow(wire: JsonObject): AdverseEventCount | undefined {
   const { groupId: group, numEvents: events, numAffected: affected, numAtRisk: atRisk } = wire;
   if (!isGroupId(group) || !isCount(affected) || !isCount(atRisk)) return undefined;
   let keys = 0;
@@ -53,32 +55,32 @@ function ordinaryRow(wire: JsonObject): AdverseEventCount | undefined {
 
 const counted: Codec<AdverseEventCount> = {
   expected: anyRow.expected,
-  read: (wire, reading) => (isObject(wire) ? ordinaryRow(wire) : undefined) ?? anyRow.read(wire, reading),
+  read: (wire, context) => (isObject(wire) ? usualRow(wire) : undefined) ?? anyRow.read(wire, context),
   write: (row, root) => anyRow.write(row, root),
 };
 
-const event = object<ReportedAdverseEvent>(
+const event = objectCodec<AdverseEventEntry>(
   { requires: ["term"] },
   {
-    term: field(anEvent, "term"),
-    organSystem: field(anEvent, "organSystem"),
-    sourceVocabulary: field(anEvent, "dictionary"),
-    assessmentType: field(anEvent, "assessment", terms(crosswalks.EventAssessment)),
-    notes: field(anEvent, "comment"),
-    stats: rows(anEvent, "counts", counted),
+    term: field(eventLens, "term"),
+    organSystem: field(eventLens, "organSystem"),
+    sourceVocabulary: field(eventLens, "dictionary"),
+    assessmentType: field(eventLens, "assessment", termCodec(crosswalks.EventAssessment)),
+    notes: field(eventLens, "comment"),
+    stats: rows(eventLens, "counts", counted),
   },
 );
 
-/** How `adverseEventsModule` stands in the record. */
-export const adverseEvents: Codec<ReportedAdverseEvents> = object<ReportedAdverseEvents>(
+/** The mapping of `adverseEventsModule`. */
+export const adverseEvents: Codec<AdverseEventInformation> = objectCodec<AdverseEventInformation>(
   {},
   {
-    frequencyThreshold: field(reported, "frequencyThreshold"),
-    timeFrame: field(reported, "timeFrame"),
-    description: field(reported, "text"),
-    allCauseMortalityComment: field(reported, "deathsComment"),
-    eventGroups: rows(reported, "groups", group),
-    seriousEvents: rows(reported, "serious", event),
-    otherEvents: rows(reported, "other", event),
+    frequencyThreshold: field(information, "frequencyThreshold"),
+    timeFrame: field(information, "timeFrame"),
+    description: field(information, "text"),
+    allCauseMortalityComment: field(information, "deathsComment"),
+    eventGroups: rows(information, "groups", group),
+    seriousEvents: rows(information, "serious", event),
+    otherEvents: rows(information, "other", event),
   },
 );

@@ -1,40 +1,42 @@
-/** What participants were like when the study began: `baselineCharacteristicsModule`. */
-import { BaselineMeasure, ReportedBaseline } from "@org/therapy-model";
-import { type Codec, terms } from "../../codec.ts";
-import { field, object, whole } from "../../object.ts";
+/** Baseline characteristics: `baselineCharacteristicsModule`. */
+import { BaselineMeasure, BaselineCharacteristics } from "@org/therapy-model";
+import { type Codec, termCodec } from "../../mapping/codec.ts";
+import { field } from "../../mapping/field.ts";
+import { rootLens } from "../../mapping/lens.ts";
+import { objectCodec } from "../../mapping/object.ts";
 import { crosswalks } from "../crosswalks.ts";
 import { dispersionCode } from "./dispersion.ts";
 import { denominator, group } from "./groups.ts";
 import { measureClass } from "./measurements.ts";
 import { rows } from "./rows.ts";
 
-const reported = whole(ReportedBaseline);
-const aMeasure = whole(BaselineMeasure);
+const characteristics = rootLens(BaselineCharacteristics);
+const measureLens = rootLens(BaselineMeasure);
 
-const measure = object<BaselineMeasure>(
+const measure = objectCodec<BaselineMeasure>(
   { requires: ["title"] },
   {
-    title: field(aMeasure, "title"),
-    description: field(aMeasure, "text"),
-    populationDescription: field(aMeasure, "population"),
-    paramType: field(aMeasure, "statistic", terms(crosswalks.MeasureParam)),
-    dispersionType: field(aMeasure, "dispersion", dispersionCode),
-    unitOfMeasure: field(aMeasure, "unit"),
-    calculatePct: field(aMeasure, "percentages"),
-    denomUnitsSelected: field(aMeasure, "denominatorUnits"),
-    denoms: rows(aMeasure, "denominators", denominator),
-    classes: rows(aMeasure, "classes", measureClass),
+    title: field(measureLens, "title"),
+    description: field(measureLens, "text"),
+    populationDescription: field(measureLens, "population"),
+    paramType: field(measureLens, "statistic", termCodec(crosswalks.MeasureParam)),
+    dispersionType: field(measureLens, "dispersion", dispersionCode),
+    unitOfMeasure: field(measureLens, "unit"),
+    calculatePct: field(measureLens, "percentages"),
+    denomUnitsSelected: field(measureLens, "denominatorUnits"),
+    denoms: rows(measureLens, "denominators", denominator),
+    classes: rows(measureLens, "classes", measureClass),
   },
 );
 
-/** How `baselineCharacteristicsModule` stands in the record. */
-export const baseline: Codec<ReportedBaseline> = object<ReportedBaseline>(
+/** The mapping of `baselineCharacteristicsModule`. */
+export const baseline: Codec<BaselineCharacteristics> = objectCodec<BaselineCharacteristics>(
   {},
   {
-    populationDescription: field(reported, "population"),
-    typeUnitsAnalyzed: field(reported, "units"),
-    groups: rows(reported, "groups", group),
-    denoms: rows(reported, "denominators", denominator),
-    measures: rows(reported, "measures", measure),
+    populationDescription: field(characteristics, "population"),
+    typeUnitsAnalyzed: field(characteristics, "units"),
+    groups: rows(characteristics, "groups", group),
+    denoms: rows(characteristics, "denominators", denominator),
+    measures: rows(characteristics, "measures", measure),
   },
 );

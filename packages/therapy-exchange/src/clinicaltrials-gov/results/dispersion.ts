@@ -1,9 +1,10 @@
-/** What stands beside a statistic: the registry has a code for a baseline measure, and words for an outcome. */
-import { type DecimalText, Dispersion, type DispersionKind, predicate } from "@org/therapy-model";
-import { type Codec, type Crosswalk, terms } from "../../codec.ts";
+/** Measures of dispersion: a code in baseline measures, words in outcome measures. */
+import { type DecimalText, Dispersion, type DispersionKind } from "@org/therapy-model";
+import { predicate } from "@org/therapy-model/schema";
+import { type Codec, type Crosswalk, termCodec } from "../../mapping/codec.ts";
 import { crosswalks } from "../crosswalks.ts";
 
-const kindByCode = terms(crosswalks.MeasureDispersionType);
+const kindByCode = termCodec(crosswalks.MeasureDispersionType);
 
 /** The codes of confidence intervals by their level in percent. */
 const codeOfLevel: { readonly [level: string]: string } = {
@@ -15,13 +16,13 @@ const codeOfLevel: { readonly [level: string]: string } = {
 };
 const levelOfCode = new Map(Object.entries(codeOfLevel).map(([level, code]) => [code, level as DecimalText]));
 
-/** A code: the kind, and the level of a confidence interval within it. */
+/** The code of a baseline measure, which includes the level of a confidence interval. */
 export const dispersionCode: Codec<Dispersion> = {
   expected: `${kindByCode.expected}, ${[...levelOfCode.keys()].join(", ")}`,
-  read(wire, reading) {
+  read(wire, context) {
     const level = levelOfCode.get(wire as string);
     if (level !== undefined) return { kind: "confidence_interval", level };
-    const kind = kindByCode.read(wire, reading);
+    const kind = kindByCode.read(wire, context);
     return kind === undefined ? undefined : { kind };
   },
   write({ kind, level }, root) {
@@ -37,15 +38,15 @@ const words: Crosswalk<Exclude<DispersionKind, "confidence_interval">> = {
   "Full Range": "full_range",
   "Geometric Coefficient of Variation": "geometric_coefficient_of_variation",
 };
-const kindByWords: Codec<DispersionKind> = terms<DispersionKind>(words);
+const kindByWords: Codec<DispersionKind> = termCodec<DispersionKind>(words);
 const interval = "% Confidence Interval";
 const isDispersion = predicate(Dispersion);
 
-/** Words: the kind, or the level of a confidence interval before its name. */
+/** The words of an outcome measure, such as `Standard Deviation` or `95% Confidence Interval`. */
 export const dispersionInWords: Codec<Dispersion> = {
-  expected: `${kindByWords.expected.replace(/^one of /, "")}, or a level in percent as in 95${interval}`,
-  read(wire, reading) {
-    const kind = kindByWords.read(wire, reading);
+  expected: `${kindByWords.expected.replace(/^one of /, "")}, or a level in percent such as 95${interval}`,
+  read(wire, context) {
+    const kind = kindByWords.read(wire, context);
     if (kind !== undefined) return { kind };
     if (typeof wire !== "string" || !wire.endsWith(interval)) return undefined;
     const level = wire.slice(0, -interval.length) as DecimalText;

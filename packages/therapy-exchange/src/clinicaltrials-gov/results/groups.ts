@@ -1,30 +1,32 @@
-/** Groups of participants, and how many were analysed in each. */
-import { Denominator, GroupCount, ReportedGroup } from "@org/therapy-model";
-import type { Codec } from "../../codec.ts";
-import { field, object, whole } from "../../object.ts";
+/** Arm/groups of results tables, and the numbers analyzed. */
+import { Denominator, GroupCount, ResultGroup } from "@org/therapy-model";
+import type { Codec } from "../../mapping/codec.ts";
+import { field } from "../../mapping/field.ts";
+import { rootLens } from "../../mapping/lens.ts";
+import { objectCodec } from "../../mapping/object.ts";
 import { count } from "./numbers.ts";
-import { groupId } from "./quick.ts";
+import { groupId } from "./scalars.ts";
 import { rows } from "./rows.ts";
 
-const aGroup = whole(ReportedGroup);
-const groupCount = whole(GroupCount);
-const aDenominator = whole(Denominator);
+const groupLens = rootLens(ResultGroup);
+const groupCount = rootLens(GroupCount);
+const denominatorLens = rootLens(Denominator);
 
-/** A group. */
-export const group: Codec<ReportedGroup> = object<ReportedGroup>(
+/** An arm/group. */
+export const group: Codec<ResultGroup> = objectCodec<ResultGroup>(
   { requires: ["id"] },
-  { id: field(aGroup, "id", groupId), title: field(aGroup, "title"), description: field(aGroup, "text") },
+  { id: field(groupLens, "id", groupId), title: field(groupLens, "title"), description: field(groupLens, "text") },
 );
 
-/** How many of something were analysed, group by group. */
-export const denominator: Codec<Denominator> = object<Denominator>(
+/** The numbers of participants or units analyzed, by group. */
+export const denominator: Codec<Denominator> = objectCodec<Denominator>(
   { requires: ["units", "counts"] },
   {
-    units: field(aDenominator, "units"),
+    units: field(denominatorLens, "units"),
     counts: rows(
-      aDenominator,
+      denominatorLens,
       "counts",
-      object<GroupCount>(
+      objectCodec<GroupCount>(
         { requires: ["group", "count"] },
         { groupId: field(groupCount, "group", groupId), value: field(groupCount, "count", count) },
       ),

@@ -1,39 +1,41 @@
-/** The values of a table of results, in categories, in classes. */
-import { MeasureCategory, MeasureClass, ReportedMeasurement } from "@org/therapy-model";
-import type { Codec } from "../../codec.ts";
-import { field, object, whole } from "../../object.ts";
+/** The values of a results table: classes, categories and measurements. */
+import { MeasureCategory, MeasureClass, GroupMeasurement } from "@org/therapy-model";
+import type { Codec } from "../../mapping/codec.ts";
+import { field } from "../../mapping/field.ts";
+import { rootLens } from "../../mapping/lens.ts";
+import { objectCodec } from "../../mapping/object.ts";
 import { denominator } from "./groups.ts";
 import { measured } from "./numbers.ts";
-import { groupId } from "./quick.ts";
+import { groupId } from "./scalars.ts";
 import { rows } from "./rows.ts";
 
-const aMeasurement = whole(ReportedMeasurement);
-const aCategory = whole(MeasureCategory);
-const aClass = whole(MeasureClass);
+const measurementLens = rootLens(GroupMeasurement);
+const categoryLens = rootLens(MeasureCategory);
+const classLens = rootLens(MeasureClass);
 
-const measurement = object<ReportedMeasurement>(
+const measurement = objectCodec<GroupMeasurement>(
   { requires: ["group"] },
   {
-    groupId: field(aMeasurement, "group", groupId),
-    value: field(aMeasurement, "value", measured),
-    spread: field(aMeasurement, "spread", measured),
-    lowerLimit: field(aMeasurement, "low", measured),
-    upperLimit: field(aMeasurement, "high", measured),
-    comment: field(aMeasurement, "comment"),
+    groupId: field(measurementLens, "group", groupId),
+    value: field(measurementLens, "value", measured),
+    spread: field(measurementLens, "spread", measured),
+    lowerLimit: field(measurementLens, "low", measured),
+    upperLimit: field(measurementLens, "high", measured),
+    comment: field(measurementLens, "comment"),
   },
 );
 
-const category = object<MeasureCategory>(
+const category = objectCodec<MeasureCategory>(
   {},
-  { title: field(aCategory, "title"), measurements: rows(aCategory, "measurements", measurement) },
+  { title: field(categoryLens, "title"), measurements: rows(categoryLens, "measurements", measurement) },
 );
 
-/** Rows that belong together. */
-export const measureClass: Codec<MeasureClass> = object<MeasureClass>(
+/** A class: rows of a results table under one title. */
+export const measureClass: Codec<MeasureClass> = objectCodec<MeasureClass>(
   {},
   {
-    title: field(aClass, "title"),
-    denoms: rows(aClass, "denominators", denominator),
-    categories: rows(aClass, "categories", category),
+    title: field(classLens, "title"),
+    denoms: rows(classLens, "denominators", denominator),
+    categories: rows(classLens, "categories", category),
   },
 );

@@ -1,7 +1,9 @@
-/** What was found, outcome by outcome: `outcomeMeasuresModule`. */
-import { type EndpointLevel, ReportedAnalysis, ReportedOutcome } from "@org/therapy-model";
-import { type Codec, partialDate, terms } from "../../codec.ts";
-import { field, object, part, whole } from "../../object.ts";
+/** Outcome measure information: `outcomeMeasuresModule`. */
+import { type EndpointLevel, StatisticalAnalysis, OutcomeMeasureResult } from "@org/therapy-model";
+import { type Codec, partialDate, termCodec } from "../../mapping/codec.ts";
+import { field } from "../../mapping/field.ts";
+import { fieldLens, rootLens } from "../../mapping/lens.ts";
+import { objectCodec } from "../../mapping/object.ts";
 import { crosswalks } from "../crosswalks.ts";
 import { dispersionInWords } from "./dispersion.ts";
 import { denominator, group } from "./groups.ts";
@@ -9,62 +11,62 @@ import { measureClass } from "./measurements.ts";
 import { measured } from "./numbers.ts";
 import { rows } from "./rows.ts";
 
-const reported = whole(ReportedOutcome);
-const anAnalysis = whole(ReportedAnalysis);
-const interval = part(anAnalysis, "interval");
+const result = rootLens(OutcomeMeasureResult);
+const analysisLens = rootLens(StatisticalAnalysis);
+const interval = fieldLens(analysisLens, "interval");
 
-const analysis = object<ReportedAnalysis>(
+const analysis = objectCodec<StatisticalAnalysis>(
   {},
   {
-    paramType: field(anAnalysis, "parameter"),
-    paramValue: field(anAnalysis, "estimate", measured),
-    dispersionType: field(anAnalysis, "dispersion", terms(crosswalks.AnalysisDispersionType)),
-    dispersionValue: field(anAnalysis, "spread", measured),
-    statisticalMethod: field(anAnalysis, "method"),
-    statisticalComment: field(anAnalysis, "methodComment"),
-    pValue: field(anAnalysis, "pValue"),
-    pValueComment: field(anAnalysis, "pValueComment"),
-    ciNumSides: field(interval, "sides", terms(crosswalks.ConfidenceIntervalNumSides)),
+    paramType: field(analysisLens, "parameter"),
+    paramValue: field(analysisLens, "estimate", measured),
+    dispersionType: field(analysisLens, "dispersion", termCodec(crosswalks.AnalysisDispersionType)),
+    dispersionValue: field(analysisLens, "spread", measured),
+    statisticalMethod: field(analysisLens, "method"),
+    statisticalComment: field(analysisLens, "methodComment"),
+    pValue: field(analysisLens, "pValue"),
+    pValueComment: field(analysisLens, "pValueComment"),
+    ciNumSides: field(interval, "sides", termCodec(crosswalks.ConfidenceIntervalNumSides)),
     ciPctValue: field(interval, "level"),
     ciLowerLimit: field(interval, "low", measured),
     ciUpperLimit: field(interval, "high", measured),
     ciLowerLimitComment: field(interval, "lowComment"),
     ciUpperLimitComment: field(interval, "highComment"),
-    estimateComment: field(anAnalysis, "estimateComment"),
-    testedNonInferiority: field(anAnalysis, "nonInferiorityTested"),
-    nonInferiorityType: field(anAnalysis, "hypothesis", terms(crosswalks.NonInferiorityType)),
-    nonInferiorityComment: field(anAnalysis, "hypothesisComment"),
-    otherAnalysisDescription: field(anAnalysis, "otherText"),
-    groupDescription: field(anAnalysis, "text"),
-    groupIds: field(anAnalysis, "groups"),
+    estimateComment: field(analysisLens, "estimateComment"),
+    testedNonInferiority: field(analysisLens, "nonInferiorityTested"),
+    nonInferiorityType: field(analysisLens, "hypothesis", termCodec(crosswalks.NonInferiorityType)),
+    nonInferiorityComment: field(analysisLens, "hypothesisComment"),
+    otherAnalysisDescription: field(analysisLens, "otherText"),
+    groupDescription: field(analysisLens, "text"),
+    groupIds: field(analysisLens, "groups"),
   },
 );
 
-/** The level that the registry has for a finer one. */
-function wider(level: EndpointLevel): EndpointLevel | undefined {
+/** Returns the level of the registry for a level that it does not have. */
+function broaderLevel(level: EndpointLevel): EndpointLevel | undefined {
   return level === "key_secondary" ? "secondary" : undefined;
 }
 
-/** What was found for one outcome. */
-export const outcome: Codec<ReportedOutcome> = object<ReportedOutcome>(
+/** The results of one outcome measure. */
+export const outcome: Codec<OutcomeMeasureResult> = objectCodec<OutcomeMeasureResult>(
   { requires: ["title"] },
   {
-    type: field(reported, "level", terms(crosswalks.OutcomeMeasureType, wider)),
-    title: field(reported, "title"),
-    description: field(reported, "text"),
-    populationDescription: field(reported, "population"),
-    reportingStatus: field(reported, "status", terms(crosswalks.ReportingStatus)),
-    anticipatedPostingDate: field(reported, "expected", partialDate),
-    paramType: field(reported, "statistic", terms(crosswalks.MeasureParam)),
-    dispersionType: field(reported, "dispersion", dispersionInWords),
-    unitOfMeasure: field(reported, "unit"),
-    calculatePct: field(reported, "percentages"),
-    timeFrame: field(reported, "timeFrame"),
-    typeUnitsAnalyzed: field(reported, "units"),
-    denomUnitsSelected: field(reported, "denominatorUnits"),
-    groups: rows(reported, "groups", group),
-    denoms: rows(reported, "denominators", denominator),
-    classes: rows(reported, "classes", measureClass),
-    analyses: rows(reported, "analyses", analysis),
+    type: field(result, "level", termCodec(crosswalks.OutcomeMeasureType, broaderLevel)),
+    title: field(result, "title"),
+    description: field(result, "text"),
+    populationDescription: field(result, "population"),
+    reportingStatus: field(result, "status", termCodec(crosswalks.ReportingStatus)),
+    anticipatedPostingDate: field(result, "expected", partialDate),
+    paramType: field(result, "statistic", termCodec(crosswalks.MeasureParam)),
+    dispersionType: field(result, "dispersion", dispersionInWords),
+    unitOfMeasure: field(result, "unit"),
+    calculatePct: field(result, "percentages"),
+    timeFrame: field(result, "timeFrame"),
+    typeUnitsAnalyzed: field(result, "units"),
+    denomUnitsSelected: field(result, "denominatorUnits"),
+    groups: rows(result, "groups", group),
+    denoms: rows(result, "denominators", denominator),
+    classes: rows(result, "classes", measureClass),
+    analyses: rows(result, "analyses", analysis),
   },
 );

@@ -1,19 +1,21 @@
-/** How participants went through the study: `participantFlowModule`. */
+/** Participant flow: `participantFlowModule`. */
 import { FlowCount, FlowMilestone, FlowPeriod, FlowWithdrawal, ParticipantFlow } from "@org/therapy-model";
-import type { Codec } from "../../codec.ts";
-import { field, object, whole } from "../../object.ts";
+import type { Codec } from "../../mapping/codec.ts";
+import { field } from "../../mapping/field.ts";
+import { rootLens } from "../../mapping/lens.ts";
+import { objectCodec } from "../../mapping/object.ts";
 import { group } from "./groups.ts";
 import { count } from "./numbers.ts";
-import { groupId } from "./quick.ts";
+import { groupId } from "./scalars.ts";
 import { rows } from "./rows.ts";
 
-const flow = whole(ParticipantFlow);
-const aPeriod = whole(FlowPeriod);
-const aMilestone = whole(FlowMilestone);
-const aWithdrawal = whole(FlowWithdrawal);
-const flowCount = whole(FlowCount);
+const flow = rootLens(ParticipantFlow);
+const periodLens = rootLens(FlowPeriod);
+const milestoneLens = rootLens(FlowMilestone);
+const withdrawalLens = rootLens(FlowWithdrawal);
+const flowCount = rootLens(FlowCount);
 
-const counted = object<FlowCount>(
+const counted = objectCodec<FlowCount>(
   { requires: ["group"] },
   {
     groupId: field(flowCount, "group", groupId),
@@ -23,35 +25,35 @@ const counted = object<FlowCount>(
   },
 );
 
-const milestone = object<FlowMilestone>(
+const milestone = objectCodec<FlowMilestone>(
   { requires: ["title"] },
   {
-    type: field(aMilestone, "title"),
-    comment: field(aMilestone, "comment"),
-    achievements: rows(aMilestone, "counts", counted),
+    type: field(milestoneLens, "title"),
+    comment: field(milestoneLens, "comment"),
+    achievements: rows(milestoneLens, "counts", counted),
   },
 );
 
-const withdrawal = object<FlowWithdrawal>(
+const withdrawal = objectCodec<FlowWithdrawal>(
   { requires: ["reason"] },
   {
-    type: field(aWithdrawal, "reason"),
-    comment: field(aWithdrawal, "comment"),
-    reasons: rows(aWithdrawal, "counts", counted),
+    type: field(withdrawalLens, "reason"),
+    comment: field(withdrawalLens, "comment"),
+    reasons: rows(withdrawalLens, "counts", counted),
   },
 );
 
-const period = object<FlowPeriod>(
+const period = objectCodec<FlowPeriod>(
   {},
   {
-    title: field(aPeriod, "title"),
-    milestones: rows(aPeriod, "milestones", milestone),
-    dropWithdraws: rows(aPeriod, "withdrawals", withdrawal),
+    title: field(periodLens, "title"),
+    milestones: rows(periodLens, "milestones", milestone),
+    dropWithdraws: rows(periodLens, "withdrawals", withdrawal),
   },
 );
 
-/** How `participantFlowModule` stands in the record. */
-export const participantFlow: Codec<ParticipantFlow> = object<ParticipantFlow>(
+/** The mapping of `participantFlowModule`. */
+export const participantFlow: Codec<ParticipantFlow> = objectCodec<ParticipantFlow>(
   {},
   {
     preAssignmentDetails: field(flow, "preAssignment"),

@@ -1,13 +1,15 @@
-/** The lists that tables of results are made of. */
-import type { Codec } from "../../codec.ts";
-import { list } from "../../list.ts";
-import { type Field, field, type Part, type Present, share } from "../../object.ts";
+/** Lists of results tables. */
+import type { Codec } from "../../mapping/codec.ts";
+import { listCodec } from "../../mapping/list.ts";
+import { type Field, field } from "../../mapping/field.ts";
+import type { Lens, Present } from "../../mapping/lens.ts";
+import { sharedList } from "../../mapping/shared-list.ts";
 
-/** A list of the document that is a list of the model, as long as the model allows. */
-export function rows<Thing, Inner, Key extends keyof Inner & string, Member>(
-  of: Part<Thing, Inner>,
+/** Maps a list of the document to a list of the model, with the maximum length of the model. */
+export function rows<Target, Inner, Key extends keyof Inner & string, Member>(
+  of: Lens<Target, Inner>,
   key: Present<Inner, Key> extends Member[] ? Key : never,
   member: Codec<Member>,
-): Field<Thing> {
-  return field(of, key, list(member, share(of, key).most) as unknown as Codec<Present<Inner, Key>>);
+): Field<Target> {
+  return field(of, key, listCodec(member, sharedList(of, key).max) as unknown as Codec<Present<Inner, Key>>);
 }

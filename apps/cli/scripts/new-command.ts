@@ -1,0 +1,60 @@
+/**
+ * Makes a new command: a file in `src/commands`, and its entry in the generated index.
+ *
+ *     node --conditions=@org/source scripts/new-command.ts NAME
+ *
+ * NAME is one word in lower case, with hyphens: `compare`, `list-sources`.
+ */
+import { execFileSync } from "node:child_process";
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+
+const [name = "", ...others] = parseArgs({ allowPositionals: true }).positionals;
+const packageDirectory = join(import.meta.dirname, "..");
+const file = join(packageDirectory, "src/commands", `${name}.ts`);
+
+if (others.length > 0 || !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name)) {
+  fail("usage: new-command.ts NAME, one word in lower case, such as compare or list-sources");
+} else if (existsSync(file)) fail(`src/commands/${name}.ts exists already`);
+else {
+  writeFileSync(file, template(name));
+  execFileSync(process.execPath, ["--conditions=@org/source", join(packageDirectory, "scripts/generate.ts")], {
+    stdio: "inherit",
+  });
+  console.log(
+    `apps/cli/src/commands/${name}.ts: define the command, then run: pnpm --filter @org/therapy-cli generate`,
+  );
+}
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 2;
+}
+
+function template(command: string): string {
+  const words = command.replaceAll("-", " ");
+  const options = `${command.replaceAll(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase())}Options`;
+  return `/** \`therapy ${command}\`: TODO. */
+import type { Command } from "../command.ts";
+import { exitStatus } from "../exit-status.ts";
+import { standardOut, writeJson } from "../output/out.ts";
+
+interface ${options} {
+  readonly json?: boolean;
+}
+
+export const command: Command<${options}> = {
+  name: "${command}",
+  summary: "TODO: ${words}",
+  description: "TODO: one or two sentences for \`therapy help ${command}\`.",
+  arguments: [{ syntax: "[file...]", description: "record sets or records as JSON or NDJSON; - for standard input" }],
+  options: [{ flags: "--json", description: "write the result as JSON" }],
+  async run(files, { json }) {
+    if (json) await writeJson({ files });
+    else await standardOut().write(\`\${files.join("\\n")}\\n\`);
+    return exitStatus.clean;
+  },
+};
+`;
+}

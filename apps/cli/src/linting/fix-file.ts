@@ -1,0 +1,67 @@
+/** Applying fixes to a file. */
+import { chmodSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import type { SeverityProfile } from "@org/therapy-rules";
+import { createPatch } from "diff";
+import { checkDocument } from "../checking/located-issue.ts";
+import { standardError } from "../output/out.ts";
+import { printable } from "../output/wrap.ts";
+import { applyFixes } from "./apply-fixes.ts";
+import { type DocumentFixes, type FileResult, lintFile } from "./lint-file.ts";
+
+/** Applies the fixes of a file and writes it. A file that cannot be read is not changed. */
+export async function fixFile(
+  file: string,
+  profile: SeverityProfile,
+  keep: number,
+): Promise<(Pick<FileResult, "fixed" | "difference"> & { unreadable?: number }) | undefined> {
+  const documents: DocumentFixes[] = [];
+  const { unreadable } = await lintFile(file, profile, keep, (document) => documents.push(document));
+  if (unreadable > 0 || !documents.some(({ fixes }) => fixes.length > 0)) return undefined;
+  const before = readFileSync(file, "utf8");
+  const { text, applied } = fixDocumentText(before, documents);
+  if (applied === 0) return undefined;
+  try {
+    replaceFile(file, text);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    await standardError().write(`${printable(file)} cannot be written (${code ?? message}); nothing was changed\n`);
+    return { fixed: 0, difference: "", unreadable: 1 };
+  }
+  const difference = createPatch(file, before, text, undefined, undefined, { context: 2 });
+  return { fixed: applied, difference };
+}
+
+/** Applies the fixes of all documents of a file. A document that the fixes would make invalid is not changed. */
+function fixDocumentText(
+  text: string,
+  documents: readonly DocumentFixes[],
+): { readonly text: string; readonly applied: number } {
+  let fixed = text;
+  let applied = 0;
+  let from = text.length;
+  for (const { document, fixes } of documents.toReversed()) {
+    const at = fixed.lastIndexOf(document.text, from);
+    from = at - 1;
+    if (at === -1 || fixes.length === 0) continue;
+    const result = applyFixes(document.text, document.value, fixes);
+    const value: unknown = JSON.parse(result.text);
+    if (result.applied === 0 || checkDocument({ ...document, value, text: result.text }, 1).count > 0) continue;
+    fixed = fixed.slice(0, at) + result.text + fixed.slice(at + document.text.length);
+    applied += result.applied;
+  }
+  return { text: fixed, applied };
+}
+
+/** Replaces a file atomically: a reader sees either the old text or the new one. */
+function replaceFile(name: string, text: string): void {
+  const file = realpathSync(name);
+  const temporary = `${file}.${process.pid}.tmp`;
+  try {
+    writeFileSync(temporary, text, { flag: "wx" });
+    chmodSync(temporary, statSync(file).mode);
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,52 @@
+/** Very large input, in bounded memory. */
+import { describe, expect, test } from "vitest";
+import { directoryOf, manyRecords, therapy } from "./therapy.ts";
+
+const stack = /^\s+at .+:\d+:\d+\)?$/m;
+
+describe("input that is too large: exit status 2, in bounded memory", () => {
+  const piece = Buffer.from('"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",'.repeat(20_000));
+  function* oneLine(): Generator<Uint8Array> {
+    yield Buffer.from("[");
+    for (let index = 0; index < 200; index++) yield piece;
+    yield Buffer.from("0]");
+  }
+
+  test("200 MB on one line of a file and of standard input", async () => {
+    const directory = directoryOf({ "line.json": Buffer.concat([...oneLine()]) });
+    for (const run of [
+      await therapy(["validate", "line.json"], { cwd: directory }),
+      await therapy(["validate", "-"], { input: oneLine() }),
+    ]) {
+      expect(run.stdout).toMatch(/is larger than 64 MiB/);
+      expect(run.stdout).toContain("too_large");
+      expect(run.stdout + run.stderr).not.toMatch(stack);
+      expect(run.status).toBe(2);
+      expect(run.memory).toBeLessThan(300);
+      console.log(`200 MB on one line: peak memory ${run.memory.toFixed(0)} MiB`);
+    }
+  });
+
+  test("thirty million nested lists", async () => {
+    const run = await therapy(["validate", "-"], {
+      input: [Buffer.alloc(30_000_000, "["), Buffer.alloc(30_000_000, "]")],
+    });
+    expect(run.stdout).toMatch(/has more than 4,000,000 values/);
+    expect(run.status).toBe(2);
+    expect(run.memory).toBeLessThan(500);
+  });
+});
+
+test("200,000 lines of NDJSON in constant memory", async () => {
+  const run = await therapy(["validate", "-"], { input: manyRecords(200_000) });
+  expect(run.stdout).toBe("✓ 1 file, 200,000 records: no issues\n");
+  expect(run.memory).toBeLessThan(350);
+  console.log(`200,000 lines of NDJSON: peak memory ${run.memory.toFixed(0)} MiB`);
+});
+
+test("20,000 invalid lines: all issues are counted, some are printed", async () => {
+  const run = await therapy(["validate", "-"], { input: '{"kind":"therapy"}\n'.repeat(20_000) });
+  expect(run.stdout).toMatch(/… and 59,900 more issues; --max-issues 60000 shows all/);
+  expect(run.stdout).toMatch(/20,000 records: 60,000 issues\n$/);
+  expect(run.status).toBe(1);
+});

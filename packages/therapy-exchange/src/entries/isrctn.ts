@@ -1,0 +1,2 @@
+/** Trial records of the ISRCTN registry. */
+export { read, write } from "../isrctn/record.ts";

@@ -1,0 +1,68 @@
+/**
+ * Creates the file of a new identifier scheme, with a working example, and updates everything that is generated from it.
+ *
+ *     node scripts/new-scheme.ts example-registry
+ *
+ * The name is in lower case with hyphens. Then edit the file: its examples are its tests, and its `@see` link is the source of its form.
+ */
+import { execFileSync } from "node:child_process";
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { packageFolder, schemeNames } from "./scheme-files.ts";
+
+const [name = ""] = process.argv.slice(2);
+const path = join(packageFolder, "src/schemes", `${name}.ts`);
+if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name)) stop(`expected a name such as example-registry, found “${name}”`);
+if (existsSync(path)) stop(`src/schemes/${name}.ts exists already`);
+
+writeFileSync(path, skeleton(name));
+for (const script of ["generate.ts", "verify-schemes.ts"]) {
+  execFileSync(process.execPath, [join(import.meta.dirname, script)], { stdio: ["ignore", "ignore", "inherit"] });
+}
+console.log(`created src/schemes/${name}.ts and updated the generated files
+
+Next:
+1. Edit the form, the names, the @see link and the examples in src/schemes/${name}.ts.
+2. Run: pnpm --filter @org/therapy-identifiers generate
+3. Run: pnpm --filter @org/therapy-identifiers verify`);
+
+function stop(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+/** A scheme whose identifiers are its name in capitals and six digits. */
+function skeleton(file: string): string {
+  const { constant, type } = schemeNames(file);
+  const head = file.replaceAll("-", "").toUpperCase();
+  const cue = file.replaceAll("-", "");
+  return `import { defineScheme } from "../scheme/scheme.ts";
+
+/** The template-literal type of the scheme: ${file} number. */
+export type ${type} = \`${head}\${string}\`;
+
+/**
+ * Identifies a trial in the registry ${file}: \`${head}\` and six digits.
+ *
+ * Not accepted: a serial of zeros.
+ * @see https://example.org/${file}
+ * @example
+ * \`\`\`ts
+ * import { ${constant} } from "@org/therapy-identifiers/schemes/${file}";
+ *
+ * ${constant}.is("${head}304182"); // => true
+ * ${constant}.is("${head}000000"); // => false
+ * const parsed = ${constant}.parse("${cue}-304182");
+ * parsed.ok && parsed.value.id; // => "${head}304182"
+ * \`\`\`
+ */
+export const ${constant} = /* @__PURE__ */ defineScheme({
+  name: "${file} number",
+  issuer: "issuer of ${file}",
+  identifies: "trial",
+  forms: ["${head}<serial:06>"],
+  cues: ["${cue}"],
+  placeholder: /0{6}$/,
+});
+`;
+}

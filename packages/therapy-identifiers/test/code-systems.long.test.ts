@@ -1,0 +1,4 @@
+/** All identifiers of the code systems. */
+import { testCodeSystems } from "./code-systems.ts";
+
+testCodeSystems(1);

@@ -1,0 +1,18 @@
+/**
+ * Generates all of `src/gen/` except the additions of versions, which `therapy-schemas` generates.
+ *
+ * Run: `pnpm --filter @org/therapy-model generate [--check]`
+ */
+import { emit } from "../../../scripts/generate/output.ts";
+import { namingModules } from "./generate-naming.ts";
+import { regulatorModules } from "./generate-regulators.ts";
+import { vocabularyModules } from "./generate-vocabularies.ts";
+
+try {
+  emit(vocabularyModules());
+  emit(regulatorModules());
+  emit(namingModules());
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,70 @@
+/**
+ * Adds a term to a vocabulary file, for example:
+ *
+ *     node --conditions=@org/source scripts/new-term.ts phase phase_2c --label "Phase 2c" --zh "IIc期" \
+ *       --broader phase_2 --code ncit=C12345 --synonym "Phase IIc" --definition "The last part of phase 2."
+ *
+ * `--synonym`, `--synonym-zh`, `--code` and `--broader` may be repeated. Run `pnpm generate` afterwards.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { checkTexts, vocabularyFiles, vocabularyFolder } from "./vocabularies/files.ts";
+import { addTerm, meant } from "./vocabularies/new-term.ts";
+
+const several = { type: "string", multiple: true, default: [] as string[] } as const;
+const options = {
+  label: { type: "string" },
+  zh: { type: "string" },
+  definition: { type: "string" },
+  broader: several,
+  synonym: several,
+  "synonym-zh": several,
+  code: several,
+} as const;
+
+/** Adds the term that the arguments describe; returns a sentence where it cannot. */
+function newTerm(args: string[], folder: URL): string | undefined {
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+  const [vocabulary, key, ...others] = positionals;
+  if (vocabulary === undefined || key === undefined || others.length > 0) return "expected a vocabulary and a key";
+  const { label, zh, definition } = values;
+  if (label === undefined) return "expected --label with the name in English";
+  if (zh === undefined) return "expected --zh with the name in Chinese";
+  if (definition === undefined) return "expected --definition with a sentence";
+  const files = vocabularyFiles(folder);
+  const idOf = (file: string): string => file.replace(/^.*\/|\.yaml$/g, "");
+  const file = files.find((each) => idOf(each) === vocabulary);
+  if (file === undefined) return `no vocabulary has the id ${vocabulary}${meant(vocabulary, files.map(idOf))}`;
+  const place = new URL(file, folder);
+  const added = addTerm(readFileSync(place, "utf8"), {
+    key,
+    label,
+    labelZh: zh,
+    definition,
+    broader: values.broader,
+    synonyms: values.synonym,
+    synonymsZh: values["synonym-zh"],
+    codes: values.code,
+  });
+  if (!added.ok) return added.message;
+  const texts = files.map((each) => [each, readFileSync(new URL(each, folder), "utf8")] as const);
+  const [problem] = checkTexts(new Map([...texts, [file, added.text]])).problems;
+  if (problem !== undefined) return problem.message;
+  writeFileSync(place, added.text);
+  console.log(`vocabularies/${file}: added ${key}; run: pnpm generate`);
+  return undefined;
+}
+
+if (import.meta.main) {
+  let message: string | undefined;
+  try {
+    message = newTerm(process.argv.slice(2), vocabularyFolder);
+  } catch (error) {
+    // An option that is unknown or has no value.
+    message = error instanceof TypeError ? error.message : String(error);
+  }
+  if (message !== undefined) {
+    console.error(message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { present, rows } from "../../../../../testing/shared-data.ts";
+import { vocabularyIdOfSchema } from "../../vocabulary/term-schema.ts";
+import { broaderTerms, isKindOf } from "../../vocabulary/vocabulary.ts";
+import { Disease } from "../../gen/vocabularies/disease.ts";
+import { diseases } from "../../gen/vocabularies/disease-terms.ts";
+
+describe("diseases", () => {
+  it("have the same keys in the table and the schema", () => {
+    expect(Object.keys(diseases.terms)).toEqual(diseases.keys);
+    expect(Disease.options).toEqual(diseases.keys);
+    expect(vocabularyIdOfSchema(Disease)).toBe("disease");
+    expect(Disease.safeParse("plasma cell myeloma").success).toBe(false);
+  });
+
+  it("have broader terms", () => {
+    expect(isKindOf(diseases, "multiple_myeloma", "hematologic_malignancy")).toBe(true);
+    expect(isKindOf(diseases, "lupus_nephritis", "autoimmune_disease")).toBe(true);
+    expect(broaderTerms(diseases, "beta_thalassemia")).toEqual(["thalassemia", "hemoglobinopathy"]);
+  });
+
+  it("have the broader terms of every parent, the nearest first and each once", () => {
+    expect(isKindOf(diseases, "diffuse_large_b_cell_lymphoma", "lymphoma")).toBe(true);
+    expect(isKindOf(diseases, "diffuse_large_b_cell_lymphoma", "b_cell_malignancy")).toBe(true);
+    expect(broaderTerms(diseases, "b_cell_non_hodgkin_lymphoma")).toEqual([
+      "non_hodgkin_lymphoma",
+      "b_cell_malignancy",
+      "lymphoma",
+      "hematologic_malignancy",
+      "cancer",
+    ]);
+  });
+});
+
+it.skipIf(!present)("diseases include all of the collection of advanced therapy trials and products", () => {
+  const included = new Set(Object.values(diseases.terms).map((term) => term.codes?.mondo));
+  const collection = rows("data/reference/diseases/diseases-cgt.tsv");
+  expect(collection.filter((row) => !included.has(row["mondo_id"]))).toEqual([]);
+});
+
+/** The nearest MONDO class of a term without an exact one: B-cell neoplasm. */
+const broaderClasses: { readonly [key: string]: string } = { b_cell_malignancy: "MONDO:0004095" };
+
+it.skipIf(!present)("diseases have a second parent only if MONDO has it", () => {
+  const parents = new Map<string, string[]>();
+  for (const { mondo_id: id = "", broader = "" } of rows(
+    "data/reference/diseases/mondo-rare-hierarchy_2026-08-21.tsv.gz",
+  )) {
+    parents.set(id, [...(parents.get(id) ?? []), broader]);
+  }
+  const classOf = (key: Disease): string => diseases.terms[key].codes?.mondo ?? broaderClasses[key] ?? "";
+  const seconds = diseases.keys.flatMap((key) =>
+    (diseases.terms[key].broader ?? []).slice(1).map((parent) => [key, parent] as const),
+  );
+  const unconfirmed = seconds.filter(([key, parent]) => {
+    const above = new Set(parents.get(classOf(key)));
+    for (const each of above) for (const next of parents.get(each) ?? []) above.add(next);
+    return !above.has(classOf(parent));
+  });
+  console.log(`second parents confirmed by MONDO: ${seconds.length - unconfirmed.length}`);
+  expect(unconfirmed).toEqual([]);
+});

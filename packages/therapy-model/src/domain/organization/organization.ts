@@ -1,0 +1,143 @@
+/** Organizations, and their role for therapies and trials. */
+import * as z from "zod";
+import { arraySchema, optionalField, stringSchema } from "../../schema/bounds.ts";
+import { DiseaseReference } from "../disease/condition.ts";
+import { OrganizationId } from "../shared/record-id.ts";
+import { objectSchema, type ObjectSchema } from "../../schema/object.ts";
+import { Citation } from "../shared/citation.ts";
+import { Country } from "../../gen/vocabularies/country.ts";
+import { Identifier } from "../shared/identifier.ts";
+import { Name } from "../shared/name.ts";
+import { EventDate, PartialDate } from "../shared/partial-date.ts";
+import { Place } from "../shared/place.ts";
+import { SingleLineText } from "../shared/text.ts";
+import { Modality } from "../../gen/vocabularies/modality.ts";
+import { AgreementKind } from "../../gen/vocabularies/agreement-kind.ts";
+import { Exchange } from "../../gen/vocabularies/exchange.ts";
+import { OrganizationRole } from "../../gen/vocabularies/organization-role.ts";
+import { OrganizationType } from "../../gen/vocabularies/organization-type.ts";
+import { SponsorClass } from "../../gen/vocabularies/sponsor-class.ts";
+
+/** A stock exchange listing of an organization. */
+export interface Listing {
+  /** Stock exchange. */
+  exchange: Exchange;
+  /** Ticker symbol or stock code on the exchange, such as `LEGN` or `2171`. */
+  ticker: string;
+  /** Date of the listing. */
+  since?: PartialDate | undefined;
+}
+export const Listing: ObjectSchema<Listing> = objectSchema({
+  exchange: Exchange,
+  ticker: stringSchema(12, /^[A-Z0-9][A-Z0-9.-]*$/, "is not a ticker such as LEGN or 2171"),
+  since: optionalField(PartialDate),
+});
+
+/** An agreement of an organization about its products, such as a license. */
+export interface Agreement {
+  /** Kind of agreement. */
+  kind: AgreementKind;
+  /** Countries that the agreement covers. */
+  territories?: Country[] | undefined;
+  /** Other parties, if known. */
+  partners?: OrganizationId[] | undefined;
+  /** Date of signature, actual or anticipated. */
+  signed?: EventDate | undefined;
+}
+export const Agreement: ObjectSchema<Agreement> = objectSchema({
+  kind: AgreementKind,
+  territories: optionalField(arraySchema(Country, 250)),
+  partners: optionalField(arraySchema(OrganizationId, 50)),
+  signed: optionalField(EventDate),
+});
+
+/** The research and development focus of an organization, as it describes itself. */
+export interface Focus {
+  /** Diseases. */
+  diseases?: DiseaseReference[] | undefined;
+  /** Modalities. */
+  modalities?: Modality[] | undefined;
+}
+export const Focus: ObjectSchema<Focus> = objectSchema({
+  diseases: optionalField(arraySchema(DiseaseReference, 200)),
+  modalities: optionalField(arraySchema(Modality, 100)),
+});
+
+/** An organization and its role for a therapy, a platform or a trial. FHIR R5 ResearchStudy.associatedParty. */
+export interface AssociatedParty {
+  /** Id of the organization, if it has a record. Required without `name`. */
+  organization?: OrganizationId | undefined;
+  /** Name of the organization, as written. Required without `organization`. */
+  name?: string | undefined;
+  /** Sponsor class of the registry. ClinicalTrials.gov: Agency Class. */
+  class?: SponsorClass | undefined;
+  /** Role, such as lead sponsor or manufacturer. */
+  role: OrganizationRole;
+  /** Countries to which the role is limited. Absent if it is not limited. */
+  territories?: Country[] | undefined;
+}
+export const AssociatedParty: ObjectSchema<AssociatedParty> = objectSchema(
+  {
+    organization: optionalField(OrganizationId),
+    name: optionalField(SingleLineText),
+    class: optionalField(SponsorClass),
+    role: OrganizationRole,
+    territories: optionalField(arraySchema(Country, 250)),
+  },
+  {
+    isSatisfied: ({ organization, name }) => organization !== undefined || name !== undefined,
+    path: "organization",
+    message: "is missing; set organization or name",
+  },
+);
+
+/** A body that develops, tests, manufactures, funds or regulates therapies. */
+export interface Organization {
+  /** Discriminator: always `organization`. */
+  kind: "organization";
+  /** Record id, such as `organization:hemogen`. */
+  id: OrganizationId;
+  /** Names; the preferred name is first. */
+  names: Name[];
+  /** Type of organization, such as company or hospital. */
+  type?: OrganizationType | undefined;
+  /** Headquarters. */
+  headquarters?: Place | undefined;
+  /** Parent organization, which owns it. */
+  parent?: OrganizationId | undefined;
+  /** Date of foundation. */
+  founded?: PartialDate | undefined;
+  /** Place of foundation. */
+  foundedIn?: Place | undefined;
+  /** Countries with operations or legal entities. */
+  countries?: Country[] | undefined;
+  /** Research and development focus. */
+  focus?: Focus | undefined;
+  /** Stock exchange listings. */
+  listings?: Listing[] | undefined;
+  /** URL of its website. */
+  website?: string | undefined;
+  /** Identifiers, such as ROR or LEI. */
+  identifiers?: Identifier[] | undefined;
+  /** Agreements about its products. */
+  agreements?: Agreement[] | undefined;
+  /** Sources of the fields of this record. */
+  citations?: Citation[] | undefined;
+}
+export const Organization: ObjectSchema<Organization> = objectSchema({
+  kind: z.literal("organization"),
+  id: OrganizationId,
+  names: arraySchema(Name, 100),
+  type: optionalField(OrganizationType),
+  headquarters: optionalField(Place),
+  parent: optionalField(OrganizationId),
+  founded: optionalField(PartialDate),
+  foundedIn: optionalField(Place),
+  countries: optionalField(arraySchema(Country, 250)),
+  focus: optionalField(Focus),
+  listings: optionalField(arraySchema(Listing, 20)),
+  website: optionalField(stringSchema(500, /^https?:\/\/[^\s/]+(?:\/\S*)?$/, "is not a URL")),
+  identifiers: optionalField(arraySchema(Identifier, 50)),
+  agreements: optionalField(arraySchema(Agreement, 200)),
+  citations: optionalField(arraySchema(Citation, 1000)),
+});

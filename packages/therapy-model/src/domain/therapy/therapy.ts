@@ -1,0 +1,121 @@
+/** Therapies. */
+import * as z from "zod";
+import { arraySchema, optionalField, stringSchema } from "../../schema/bounds.ts";
+import { Indication } from "../disease/condition.ts";
+import { AssociatedParty } from "../organization/organization.ts";
+import { PlatformId, TherapyId } from "../shared/record-id.ts";
+import { objectSchema, type ObjectSchema } from "../../schema/object.ts";
+import { Citation } from "../shared/citation.ts";
+import { Identifier } from "../shared/identifier.ts";
+import { Name } from "../shared/name.ts";
+import { SingleLineText } from "../shared/text.ts";
+import { Treatment } from "../../gen/vocabularies/treatment.ts";
+import { CellMaterial } from "../shared/cell.ts";
+import { Construct } from "../shared/construct.ts";
+import { ModificationSetting } from "../../gen/vocabularies/modification-setting.ts";
+import { DeviceKind } from "../../gen/vocabularies/device-kind.ts";
+import { DoseForm } from "../../gen/vocabularies/dose-form.ts";
+import { Dosing } from "./dosing.ts";
+import { Modality } from "../../gen/vocabularies/modality.ts";
+import { Route } from "../../gen/vocabularies/route.ts";
+import { Vector } from "../shared/vector.ts";
+
+/** A device or scaffold that is part of a therapy. */
+export interface Device {
+  /** Kind of device. */
+  kind: DeviceKind;
+  /** Material, such as `alginate` or `collagen`. */
+  material?: string | undefined;
+}
+export const Device: ObjectSchema<Device> = objectSchema({ kind: DeviceKind, material: SingleLineText.optional() });
+
+/** The classes of advanced therapy medicinal products. Regulation (EC) No 1394/2007. */
+export type AdvancedTherapyClass =
+  | "gene_therapy_medicinal_product"
+  | "somatic_cell_therapy_medicinal_product"
+  | "tissue_engineered_product"
+  | "combined_advanced_therapy_medicinal_product";
+export const AdvancedTherapyClass: z.ZodEnum<{ [K in AdvancedTherapyClass]: K }> = z.enum([
+  "gene_therapy_medicinal_product",
+  "somatic_cell_therapy_medicinal_product",
+  "tissue_engineered_product",
+  "combined_advanced_therapy_medicinal_product",
+]);
+
+/** The classification of a therapy by the Committee for Advanced Therapies (CAT) of the EMA. */
+export interface AdvancedTherapyClassification {
+  /** Class. */
+  class: AdvancedTherapyClass;
+  /** Reference number of the CAT, at most 20 characters. */
+  reference?: string | undefined;
+}
+export const AdvancedTherapyClassification: ObjectSchema<AdvancedTherapyClassification> = objectSchema({
+  class: AdvancedTherapyClass,
+  reference: optionalField(stringSchema(20, /^\S(?:.*\S)?$/)),
+});
+
+/**
+ * A medicinal product, or a candidate for one, that is a cell, gene or RNA therapy: its cells, vectors and constructs,
+ * how it is given, and its indications.
+ */
+export interface Therapy {
+  /** Discriminator: always `therapy`. */
+  kind: "therapy";
+  /** Record id, such as `therapy:hgi-001`. */
+  id: TherapyId;
+  /** Names; the preferred name is first. */
+  names: Name[];
+  /** Modality, such as CAR-T cell therapy or in vivo gene therapy. */
+  modality: Modality;
+  /** Whether cells are modified ex vivo, in vivo or not at all. */
+  modificationSetting?: ModificationSetting | undefined;
+  /** Cells from which it is made. */
+  cells?: CellMaterial[] | undefined;
+  /** Vectors that carry the genetic material or the editor. */
+  vectors?: Vector[] | undefined;
+  /** Constructs: receptors, added genes, edits, antigens and oligonucleotides. */
+  constructs?: Construct[] | undefined;
+  /** Devices and scaffolds that are part of it. */
+  devices?: Device[] | undefined;
+  /** Platforms from which it is derived; it shares their constructs. */
+  platforms?: PlatformId[] | undefined;
+  /** Pharmaceutical dose form, such as suspension for infusion. */
+  doseForm?: DoseForm | undefined;
+  /** Routes of administration. */
+  routes?: Route[] | undefined;
+  /** Dose levels and schedules. */
+  dosing?: Dosing[] | undefined;
+  /** Conditioning before administration, such as lymphodepletion or myeloablation. */
+  conditioning?: Treatment[] | undefined;
+  /** Indications for which it is developed or authorized. */
+  indications?: Indication[] | undefined;
+  /** Organizations that develop, manufacture or market it. */
+  organizations?: AssociatedParty[] | undefined;
+  /** Identifiers, such as UNII, ATC code or EMA product number. */
+  identifiers?: Identifier[] | undefined;
+  /** Classification as an advanced therapy medicinal product in the EU. */
+  advancedTherapy?: AdvancedTherapyClassification | undefined;
+  /** Sources of the fields of this record. */
+  citations?: Citation[] | undefined;
+}
+export const Therapy: ObjectSchema<Therapy> = objectSchema({
+  kind: z.literal("therapy"),
+  id: TherapyId,
+  names: arraySchema(Name, 100),
+  modality: Modality,
+  modificationSetting: optionalField(ModificationSetting),
+  cells: optionalField(arraySchema(CellMaterial, 20)),
+  vectors: optionalField(arraySchema(Vector, 20)),
+  constructs: optionalField(arraySchema(Construct, 50)),
+  devices: optionalField(arraySchema(Device, 10)),
+  platforms: optionalField(arraySchema(PlatformId, 10)),
+  doseForm: optionalField(DoseForm),
+  routes: optionalField(arraySchema(Route, 20)),
+  dosing: optionalField(arraySchema(Dosing, 50)),
+  conditioning: optionalField(arraySchema(Treatment, 20)),
+  indications: optionalField(arraySchema(Indication, 100)),
+  organizations: optionalField(arraySchema(AssociatedParty, 100)),
+  identifiers: optionalField(arraySchema(Identifier, 100)),
+  advancedTherapy: optionalField(AdvancedTherapyClassification),
+  citations: optionalField(arraySchema(Citation, 1000)),
+});

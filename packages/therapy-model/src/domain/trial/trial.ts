@@ -1,0 +1,252 @@
+/** Trials: interventional trials, observational studies and expanded access records. */
+import * as z from "zod";
+import { booleanSchema, integerSchema, arraySchema, optionalField } from "../../schema/bounds.ts";
+import { Condition } from "../disease/condition.ts";
+import { AssociatedParty } from "../organization/organization.ts";
+import { OrganizationId, TherapyId, TrialId } from "../shared/record-id.ts";
+import { objectSchema, type ObjectSchema, hasAnyField } from "../../schema/object.ts";
+import { Citation } from "../shared/citation.ts";
+import { Country } from "../../gen/vocabularies/country.ts";
+import { Name } from "../shared/name.ts";
+import { PartialDate, RegistryDate } from "../shared/partial-date.ts";
+import { Place } from "../shared/place.ts";
+import { SingleLineText, MultilineText } from "../shared/text.ts";
+import { Contact } from "./contact.ts";
+import { DataSharing } from "./data-sharing.ts";
+import { Arm, Design, Enrollment, Intervention } from "./design.ts";
+import { Eligibility } from "./eligibility.ts";
+import { ExpandedAccess } from "./expanded-access.ts";
+import { Initiation } from "../../gen/vocabularies/initiation.ts";
+import { Objective } from "./objective.ts";
+import { Oversight } from "./oversight.ts";
+import { Phase } from "../../gen/vocabularies/phase.ts";
+import { RecordDates } from "./record-dates.ts";
+import { TrialLink, TrialReference } from "./reference.ts";
+import { Registration } from "./registration.ts";
+import { RegistryResults } from "./registry-results.ts";
+import { ResponsibleParty } from "./responsible-party.ts";
+import { ResultSet } from "./result.ts";
+import { StopReason } from "../../gen/vocabularies/stop-reason.ts";
+import { StudyType } from "../../gen/vocabularies/study-type.ts";
+import { TrialEndpoint } from "./trial-endpoint.ts";
+import { TrialStatus } from "../../gen/vocabularies/trial-status.ts";
+
+/** The recruitment status of a trial or a site. ClinicalTrials.gov: Overall Recruitment Status. */
+export interface StatusReport {
+  /** Status. */
+  status: TrialStatus;
+  /** Date of the status. */
+  asOf?: PartialDate | undefined;
+  /** Reason why the trial was terminated, suspended or withdrawn. ClinicalTrials.gov: Why Study Stopped. */
+  reason?: StopReason | undefined;
+  /** Reason, as written. */
+  detail?: string | undefined;
+  /** Whether the status is outdated because it was not verified in time. ClinicalTrials.gov: Unknown status. */
+  outdated?: boolean | undefined;
+}
+export const StatusReport: ObjectSchema<StatusReport> = objectSchema({
+  status: TrialStatus,
+  asOf: optionalField(PartialDate),
+  reason: optionalField(StopReason),
+  detail: optionalField(MultilineText),
+  outdated: optionalField(booleanSchema),
+});
+
+/** A place where the study is conducted. ICH E6(R3): investigator site; ClinicalTrials.gov: Facility. */
+export interface Site {
+  /** Name of the facility, as written. */
+  name?: string | undefined;
+  /** Id of the organization, if it has a record. */
+  organization?: OrganizationId | undefined;
+  /** Location. */
+  place?: Place | undefined;
+  /** Recruitment status of the site. */
+  status?: TrialStatus | undefined;
+  /** Contacts and investigators of the site. */
+  contacts?: Contact[] | undefined;
+}
+export const Site: ObjectSchema<Site> = objectSchema(
+  {
+    name: optionalField(SingleLineText),
+    organization: optionalField(OrganizationId),
+    place: optionalField(Place),
+    status: optionalField(TrialStatus),
+    contacts: optionalField(arraySchema(Contact, 50)),
+  },
+  hasAnyField,
+);
+
+/** The relation of a trial to a related trial. */
+export type TrialRelation = "parent" | "rollover_from" | "long_term_follow_up_of" | "expanded_from" | "substudy_of";
+export const TrialRelation: z.ZodEnum<{ [K in TrialRelation]: K }> = z.enum([
+  "parent",
+  "rollover_from",
+  "long_term_follow_up_of",
+  "expanded_from",
+  "substudy_of",
+]);
+
+/** A related trial. */
+export interface RelatedTrial {
+  /** Related trial. */
+  trial: TrialId;
+  /** Relation of this trial to the related trial. */
+  relation: TrialRelation;
+}
+export const RelatedTrial: ObjectSchema<RelatedTrial> = objectSchema({ trial: TrialId, relation: TrialRelation });
+
+/** The dates of a trial. 42 CFR 11.10. */
+export interface TrialDates {
+  /** Study start date: the first participant is enrolled. */
+  start?: RegistryDate | undefined;
+  /** Start of recruitment. */
+  recruitmentStart?: RegistryDate | undefined;
+  /** End of recruitment. */
+  recruitmentEnd?: RegistryDate | undefined;
+  /** Primary completion date: final collection of data for the primary outcome. */
+  primaryCompletion?: RegistryDate | undefined;
+  /** Study completion date: final collection of data for all outcome measures and adverse events. */
+  completion?: RegistryDate | undefined;
+  /** Date of first registration. */
+  registered?: PartialDate | undefined;
+  /** Date of the last update of the registration. */
+  updated?: PartialDate | undefined;
+}
+export const TrialDates: ObjectSchema<TrialDates> = objectSchema({
+  start: optionalField(RegistryDate),
+  recruitmentStart: optionalField(RegistryDate),
+  recruitmentEnd: optionalField(RegistryDate),
+  primaryCompletion: optionalField(RegistryDate),
+  completion: optionalField(RegistryDate),
+  registered: optionalField(PartialDate),
+  updated: optionalField(PartialDate),
+});
+
+/** A clinical study in people: registrations, design, participants, endpoints and results. */
+export interface Trial {
+  /** Discriminator: always `trial`. */
+  kind: "trial";
+  /** Record id, such as `trial:cartifan-1`. */
+  id: TrialId;
+  /** Names, such as acronym or study name; the preferred name is first. */
+  names?: Name[] | undefined;
+  /** Brief title, as registered. */
+  title?: string | undefined;
+  /** Official title, as registered. */
+  officialTitle?: string | undefined;
+  /** Numbers assigned by registries, the sponsor and others. */
+  registrations?: Registration[] | undefined;
+  /** Brief summary, as written. */
+  summary?: string | undefined;
+  /** Detailed description, as written. */
+  description?: string | undefined;
+  /** Objectives. */
+  objectives?: Objective[] | undefined;
+  /** Study type: interventional, observational or expanded access. */
+  type: StudyType;
+  /** Phase. */
+  phase?: Phase | undefined;
+  /** Who initiated it, such as a company or an investigator. */
+  initiation?: Initiation | undefined;
+  /** Recruitment status. */
+  status?: StatusReport | undefined;
+  /** Start, completion and registration dates. */
+  dates?: TrialDates | undefined;
+  /** Dates on which the registry received, checked and posted the record. */
+  recordDates?: RecordDates | undefined;
+  /** Expanded access. */
+  expandedAccess?: ExpandedAccess | undefined;
+  /** Sponsor, collaborators and other organizations. */
+  organizations?: AssociatedParty[] | undefined;
+  /** Responsible party. */
+  responsibleParty?: ResponsibleParty | undefined;
+  /** Oversight, and status under United States regulations. */
+  oversight?: Oversight | undefined;
+  /** Conditions that it studies, as terms or MONDO ids. */
+  conditions?: Condition[] | undefined;
+  /** Conditions or focus of the study, as written in the registry record. */
+  conditionNames?: string[] | undefined;
+  /** Keywords, as written in the registry record. */
+  keywords?: string[] | undefined;
+  /** Therapies that it evaluates. */
+  therapies?: TherapyId[] | undefined;
+  /** Study design. */
+  design?: Design | undefined;
+  /** Enrollment: target or actual number of participants. */
+  enrollment?: Enrollment | undefined;
+  /** Number of participants treated. */
+  treated?: number | undefined;
+  /** Arms. */
+  arms?: Arm[] | undefined;
+  /** Interventions. */
+  interventions?: Intervention[] | undefined;
+  /** Eligibility criteria. */
+  eligibility?: Eligibility | undefined;
+  /** Endpoints and outcome measures. */
+  endpoints?: TrialEndpoint[] | undefined;
+  /** Countries with sites. */
+  countries?: Country[] | undefined;
+  /** Sites. */
+  sites?: Site[] | undefined;
+  /** Central contacts for enrollment. */
+  contacts?: Contact[] | undefined;
+  /** Overall officials, such as the principal investigator. */
+  officials?: Contact[] | undefined;
+  /** Publications. */
+  references?: TrialReference[] | undefined;
+  /** Web pages. */
+  links?: TrialLink[] | undefined;
+  /** Plan to share individual participant data. */
+  dataSharing?: DataSharing | undefined;
+  /** Trials that it continues, extends or is part of. */
+  related?: RelatedTrial[] | undefined;
+  /** Curated results, coded with terms of the model. */
+  results?: ResultSet[] | undefined;
+  /** Registry results: the results section of the registry record, as posted. */
+  registryResults?: RegistryResults | undefined;
+  /** Sources of the fields of this record. */
+  citations?: Citation[] | undefined;
+}
+export const Trial: ObjectSchema<Trial> = objectSchema({
+  kind: z.literal("trial"),
+  id: TrialId,
+  names: optionalField(arraySchema(Name, 100)),
+  title: optionalField(SingleLineText),
+  officialTitle: optionalField(SingleLineText),
+  registrations: optionalField(arraySchema(Registration, 200)),
+  summary: optionalField(MultilineText),
+  description: optionalField(MultilineText),
+  objectives: optionalField(arraySchema(Objective, 100)),
+  type: StudyType,
+  phase: optionalField(Phase),
+  initiation: optionalField(Initiation),
+  status: optionalField(StatusReport),
+  dates: optionalField(TrialDates),
+  recordDates: optionalField(RecordDates),
+  expandedAccess: optionalField(ExpandedAccess),
+  organizations: optionalField(arraySchema(AssociatedParty, 200)),
+  responsibleParty: optionalField(ResponsibleParty),
+  oversight: optionalField(Oversight),
+  conditions: optionalField(arraySchema(Condition, 200)),
+  conditionNames: optionalField(arraySchema(SingleLineText, 1000)),
+  keywords: optionalField(arraySchema(SingleLineText, 1000)),
+  therapies: optionalField(arraySchema(TherapyId, 50)),
+  design: optionalField(Design),
+  enrollment: optionalField(Enrollment),
+  treated: optionalField(integerSchema(0, 10_000_000)),
+  arms: optionalField(arraySchema(Arm, 200)),
+  interventions: optionalField(arraySchema(Intervention, 200)),
+  eligibility: optionalField(Eligibility),
+  endpoints: optionalField(arraySchema(TrialEndpoint, 500)),
+  countries: optionalField(arraySchema(Country, 250)),
+  sites: optionalField(arraySchema(Site, 5000)),
+  contacts: optionalField(arraySchema(Contact, 50)),
+  officials: optionalField(arraySchema(Contact, 100)),
+  references: optionalField(arraySchema(TrialReference, 2000)),
+  links: optionalField(arraySchema(TrialLink, 500)),
+  dataSharing: optionalField(DataSharing),
+  related: optionalField(arraySchema(RelatedTrial, 50)),
+  results: optionalField(arraySchema(ResultSet, 200)),
+  registryResults: optionalField(RegistryResults),
+  citations: optionalField(arraySchema(Citation, 5000)),
+});

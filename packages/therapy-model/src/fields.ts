@@ -1,8 +1,0 @@
-/** The fields of an object schema. */
-import type * as z from "zod";
-
-/** Lists the fields of an object schema, by name, in the order in which they were declared. */
-export function fieldsOf(schema: z.ZodObject): readonly (readonly [string, z.core.$ZodType])[] {
-  const { shape }: { readonly shape: z.core.$ZodShape } = schema._zod.def;
-  return Object.entries(shape);
-}

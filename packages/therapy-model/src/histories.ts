@@ -1,2 +1,0 @@
-/** The regulatory histories of real products, from public documents: examples for ledgers. */
-export { histories } from "./gen/histories.ts";

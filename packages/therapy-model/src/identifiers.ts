@@ -1,2 +1,0 @@
-/** Identifiers: everything of `@org/therapy-identifiers`. */
-export * from "@org/therapy-identifiers";

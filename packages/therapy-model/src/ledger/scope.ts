@@ -1,0 +1,127 @@
+/** The events of one regulatory ledger: a therapy in a jurisdiction. */
+import type { DiseaseReference } from "../domain/disease/condition.ts";
+import type { TherapyId } from "../domain/shared/record-id.ts";
+import type { Jurisdiction } from "../gen/vocabularies/jurisdiction.ts";
+import { milestones, type Milestone } from "../gen/vocabularies/milestone.ts";
+import type { RegulatoryEvent } from "../domain/regulatory/regulatory-event.ts";
+import { allDays, daysOf, type Days } from "./days.ts";
+
+/** Selects a ledger by therapy and jurisdiction and, optionally, by indication. */
+export interface LedgerScope {
+  /** The therapy. */
+  readonly therapy: TherapyId;
+  /** The jurisdiction of the authority. */
+  readonly jurisdiction: Jurisdiction;
+  /** The disease of the indication. Events without indications apply to all of them. */
+  readonly indication?: DiseaseReference | undefined;
+}
+
+/** An event and the possible days of its date. */
+export interface Occurrence {
+  /** The event. */
+  readonly event: RegulatoryEvent;
+  /** The possible days of its date. */
+  readonly days: Days;
+}
+
+const lifecycleOrder: ReadonlyMap<Milestone, number> = /* @__PURE__ */ new Map(
+  milestones.keys.map((milestone, index) => [milestone, index]),
+);
+
+/**
+ * Lists the distinct pairs of therapy and jurisdiction, in the order of the events.
+ *
+ * @example
+ * ```ts
+ * import { recordSets } from "@org/therapy-catalog/record-sets";
+ * import { ledgerScopes } from "@org/therapy-model/ledger";
+ *
+ * const events = recordSets[1]!.records.filter((record) => record.kind === "regulatory_event");
+ * ledgerScopes(events); // => [{ therapy: "therapy:hgi-001", jurisdiction: "CN" }]
+ * ```
+ */
+export function ledgerScopes(events: readonly RegulatoryEvent[]): LedgerScope[] {
+  const scopes = new Map<string, LedgerScope>();
+  for (const { therapy, jurisdiction } of events) {
+    const key = `${jurisdiction} ${therapy}`;
+    if (!scopes.has(key)) scopes.set(key, { therapy, jurisdiction });
+  }
+  return [...scopes.values()];
+}
+
+/**
+ * Lists the events of a ledger by date, without superseded events.
+ *
+ * If partial dates overlap, the event with the earlier possible day is first. An event without a first possible day is
+ * sorted by its last one. Anticipated events are last.
+ *
+ * @example
+ * ```ts
+ * import { eventHistory } from "@org/therapy-model/ledger";
+ * import { recordSets } from "@org/therapy-catalog/record-sets";
+ *
+ * const events = recordSets[1]!.records.filter((record) => record.kind === "regulatory_event");
+ * eventHistory(events, { therapy: "therapy:hgi-001", jurisdiction: "CN" })[0]?.milestone; // => "trial_authorized"
+ * ```
+ */
+export function eventHistory(events: readonly RegulatoryEvent[], scope: LedgerScope): RegulatoryEvent[] {
+  const current = eventsOf(events, scope);
+  const happened = occurrences(current).map(({ event }) => event);
+  const expected = current.filter((event) => daysOfEvent(event) === undefined);
+  return [...happened, ...expected];
+}
+
+/** The events of a ledger that are not superseded by another event. */
+export function eventsOf(events: readonly RegulatoryEvent[], scope: LedgerScope): RegulatoryEvent[] {
+  const superseded = new Set(events.map(({ supersedes }) => supersedes));
+  return events.filter((event) => !superseded.has(event.id) && isWithin(event, scope));
+}
+
+function isWithin(event: RegulatoryEvent, { therapy, jurisdiction, indication }: LedgerScope): boolean {
+  if (event.therapy !== therapy || event.jurisdiction !== jurisdiction) return false;
+  if (indication === undefined || event.indications === undefined) return true;
+  return event.indications.some(({ disease }) => disease === indication);
+}
+
+/** The events that happened, by date; on the same days, in the order of a product's lifecycle. */
+export function occurrences(events: readonly RegulatoryEvent[]): Occurrence[] {
+  const found: Occurrence[] = [];
+  for (const event of events) {
+    const days = daysOfEvent(event);
+    if (days !== undefined) found.push({ event, days });
+  }
+  return found.sort(
+    (a, b) =>
+      compare(sortDay(a), sortDay(b)) || compare(a.days.last, b.days.last) || compareInLifecycle(a.event, b.event),
+  );
+}
+
+/** The day by which an occurrence is sorted: its first possible day or, if that is unknown, its last. */
+function sortDay({ days }: Occurrence): number {
+  return Number.isFinite(days.first) ? days.first : days.last;
+}
+
+/**
+ * The possible days of an event; `undefined` for an anticipated event.
+ *
+ * An announced event happened by the date of the announcement. An event without both dates may have happened on any day.
+ */
+export function daysOfEvent({ date, announced }: RegulatoryEvent): Days | undefined {
+  if (date?.type === "anticipated") return undefined;
+  const stated = date === undefined ? allDays : daysOf(date.value);
+  if (announced === undefined) return stated;
+  const last = Math.min(stated.last, daysOf(announced).last);
+  return last < stated.first ? stated : { first: stated.first, last };
+}
+
+/** Compares events by their order in the lifecycle of a product, then by id, so that the order of the input has no effect. */
+export function compareInLifecycle(a: RegulatoryEvent, b: RegulatoryEvent): number {
+  return (
+    compare(lifecycleOrder.get(a.milestone)!, lifecycleOrder.get(b.milestone)!) ||
+    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  );
+}
+
+function compare(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

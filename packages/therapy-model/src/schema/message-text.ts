@@ -1,0 +1,42 @@
+/** Parts of messages: values, types and lists of options. */
+
+/** A type with its article: `a string`, `an object`. */
+export function withArticle(type: string): string {
+  return /^[aeio]/.test(type) ? `an ${type}` : `a ${type}`;
+}
+
+/** A value with its type: `the string "x"`, `a list`, `an object`. */
+export function describeValue(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object") return "an object";
+  if (typeof value === "function" || typeof value === "symbol") return `a ${typeof value}`;
+  return `the ${typeof value} ${quoteValue(value)}`;
+}
+
+/** A primitive value as JSON, truncated; an object or a list by its type only. */
+export function quoteValue(value: unknown): string {
+  switch (typeof value) {
+    case "string":
+      return truncate(JSON.stringify(value.slice(0, 100)));
+    case "number":
+    case "bigint":
+    case "boolean":
+      return truncate(String(value));
+    case "undefined":
+      return "undefined";
+    default:
+      return describeValue(value);
+  }
+}
+
+function truncate(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+
+/** Up to twelve options after an introduction; empty if there are no options. */
+export function listOptions(introduction: string, options: readonly string[]): string {
+  if (options.length === 0) return "";
+  const shown = options.slice(0, 12).join(", ");
+  return `${introduction} ${shown}${options.length > 12 ? ` and ${options.length - 12} more` : ""}`;
+}

@@ -1,2 +1,0 @@
-/** Units, quantities and conversions: everything of `@org/therapy-units`. */
-export * from "@org/therapy-units";

@@ -1,2 +1,0 @@
-/** Laboratory analytes: mass, amount and equivalents: everything of `@org/therapy-units/analytes`. */
-export * from "@org/therapy-units/analytes";

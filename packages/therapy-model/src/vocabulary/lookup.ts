@@ -1,0 +1,159 @@
+/** Finding a term by a name or code. */
+import type { TermCodeSystem } from "./code-system.ts";
+import { suggestSpelling } from "./suggestion.ts";
+import {
+  normalizeTermName,
+  groupNames,
+  findNames,
+  uninvertName,
+  type TermName,
+  type TermNameKind,
+} from "./term-name.ts";
+import type { VocabularyLabels } from "./vocabulary-labels.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** Options of `lookup`. */
+export interface LookupOptions<Key extends string = string> {
+  /** The labels of the vocabulary in other languages than English, one table for each. */
+  readonly labels?: readonly VocabularyLabels<Key>[];
+}
+
+/** The term of a text. */
+export interface FoundTerm<Key extends string = string> {
+  /** Discriminator: always `found`. */
+  readonly kind: "found";
+  /** The key of the term. */
+  readonly key: Key;
+  /** What matched. */
+  readonly by: TermNameKind | "code";
+  /** The language of the name, as a BCP 47 tag. Absent for keys and codes. */
+  readonly language?: string;
+  /** The code system of a matched code. */
+  readonly system?: TermCodeSystem;
+  /** The matched name or code. */
+  readonly matched: string;
+}
+
+/** Several terms that have the text as a name or code. */
+export interface AmbiguousTerm<Key extends string = string> {
+  /** Discriminator: always `ambiguous`. */
+  readonly kind: "ambiguous";
+  /** The terms. */
+  readonly candidates: readonly FoundTerm<Key>[];
+}
+
+/** The result for a text without a term. */
+export interface UnknownTerm<Key extends string = string> {
+  /** Discriminator: always `unknown`. */
+  readonly kind: "unknown";
+  /** The probable term, and its name that is similar to the text. */
+  readonly suggestion?: { readonly key: Key; readonly name: string };
+}
+
+/** The result of a lookup. */
+export type LookupResult<Key extends string = string> = FoundTerm<Key> | AmbiguousTerm<Key> | UnknownTerm<Key>;
+
+/** The maximum length of a text. */
+const maximumLength = 500;
+
+/**
+ * Finds the term whose key, label, synonym or code is the text.
+ *
+ * Case, accents, separators and possessive endings are ignored; `Lymphoma, B-Cell` is `B-Cell Lymphoma`. Keys take
+ * precedence over names, and names over codes. A name of several terms is ambiguous. An unknown text may have a
+ * suggestion.
+ *
+ * @throws TypeError if the text is not a string, or the labels are those of another vocabulary.
+ *
+ * @example
+ * ```ts
+ * import { phases } from "@org/therapy-model";
+ * import { sexEligibilityLabels } from "@org/therapy-model/labels/zh-hans/sex_eligibility";
+ * import { sexEligibilities } from "@org/therapy-model";
+ * import { lookup } from "@org/therapy-model/lookup";
+ *
+ * lookup("Phase I/II", phases); // => { kind: "found", key: "phase_1_2", by: "synonym", language: "en", matched: "Phase I/II" }
+ * lookup("C15601", phases); // => { kind: "found", key: "phase_2", by: "code", system: "ncit", matched: "C15601" }
+ * lookup("女性", sexEligibilities, { labels: [sexEligibilityLabels] }).kind; // => "found"
+ * lookup("Phase 5", phases); // => { kind: "unknown" }
+ * ```
+ */
+export function lookup<Key extends string>(
+  text: string,
+  of: Vocabulary<Key>,
+  { labels = [] }: LookupOptions<Key> = {},
+): LookupResult<Key> {
+  assertLabelsOf(of, labels);
+  assertText(text);
+  if (text.length > maximumLength || text.trim() === "") return { kind: "unknown" };
+  const uninverted = uninvertName(text);
+  for (const each of uninverted === undefined ? [text] : [text, uninverted]) {
+    const found =
+      oneOf(findNames(of, normalizeTermName(each), labels).map(foundByName)) ?? oneOf(foundByCode(of, each.trim()));
+    if (found !== undefined) return found as LookupResult<Key>;
+  }
+  return unknown(text, of, labels);
+}
+
+function foundByName({ name, ...found }: TermName): FoundTerm {
+  return { kind: "found", ...found, matched: name };
+}
+
+/** The result for candidates: one term, several terms, or `undefined` without candidates. */
+function oneOf(candidates: readonly FoundTerm[]): LookupResult | undefined {
+  const [first] = candidates;
+  if (first === undefined) return undefined;
+  const byKey = new Map(candidates.toReversed().map((candidate) => [candidate.key, candidate]));
+  return byKey.size === 1 ? first : { kind: "ambiguous", candidates: [...byKey.values()].toReversed() };
+}
+
+/** The codes of each vocabulary; made on first use. */
+const codesOf = /* @__PURE__ */ new WeakMap<Vocabulary, ReadonlyMap<string, readonly FoundTerm[]>>();
+
+/** Finds terms by code, ignoring case; the code may have its system as a prefix, such as `ncit:C15601`. */
+function foundByCode(of: Vocabulary, text: string): readonly FoundTerm[] {
+  let codes = codesOf.get(of);
+  if (codes === undefined) {
+    codes = readCodes(of);
+    codesOf.set(of, codes);
+  }
+  return codes.get(text.toLowerCase()) ?? [];
+}
+
+function readCodes(of: Vocabulary): ReadonlyMap<string, readonly FoundTerm[]> {
+  const found = new Map<string, FoundTerm[]>();
+  for (const key of of.keys) {
+    for (const [system, matched] of Object.entries(of.terms[key]!.codes ?? {}) as [TermCodeSystem, string][]) {
+      for (const name of [matched, `${system}:${matched}`]) {
+        const same = found.get(name.toLowerCase()) ?? [];
+        same.push({ kind: "found", key, by: "code", system, matched });
+        found.set(name.toLowerCase(), same);
+      }
+    }
+  }
+  return found;
+}
+
+function unknown<Key extends string>(
+  text: string,
+  of: Vocabulary<Key>,
+  labels: readonly VocabularyLabels[],
+): UnknownTerm<Key> {
+  // If a key and a label differ only in separators, suggest the label.
+  const names = new Map(groupNames(of, labels).map((same) => [same.at(-1)!.name, same]));
+  const near = suggestSpelling(text, names.keys())?.text;
+  if (near === undefined) return { kind: "unknown" };
+  const owners = names.get(near)!;
+  const isShared = owners.some(({ key }) => key !== owners[0]!.key);
+  return isShared ? { kind: "unknown" } : { kind: "unknown", suggestion: { key: owners[0]!.key as Key, name: near } };
+}
+
+function assertLabelsOf(of: Vocabulary, labels: readonly VocabularyLabels[]): void {
+  for (const { vocabulary } of labels) {
+    if (vocabulary !== of.id) throw new TypeError(`expected labels of ${of.id}, got labels of ${vocabulary}`);
+  }
+}
+
+function assertText(text: unknown): asserts text is string {
+  if (typeof text !== "string") throw new TypeError(`expected a string, got ${text === null ? "null" : typeof text}`);
+}

@@ -1,0 +1,88 @@
+/**
+ * Creates a file with a rule and its examples in a subject folder, and updates the catalog.
+ *
+ * Run: node packages/therapy-rules/scripts/new-rule.ts SUBJECT NAME, for example: therapy route-without-dose. A new subject
+ * creates a folder. The tests pass with the created rule; then change its texts, its check and its examples.
+ */
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+/** The function of engine/example.ts that makes a record, by subject. Other subjects use a therapy. */
+const exampleOfSubject: { readonly [subject: string]: keyof typeof idPrefixes } = {
+  citation: "source",
+  eligibility: "trial",
+  organization: "organization",
+  regulatory: "event",
+  results: "trial",
+  trial: "trial",
+};
+
+/** The kind of the record that each function makes. */
+const idPrefixes = {
+  event: "regulatory_event",
+  organization: "organization",
+  source: "source",
+  therapy: "therapy",
+  trial: "trial",
+} as const;
+
+/** Returns the text of a file with a rule that reports records whose id is a placeholder. */
+export function ruleFileText(subject: string, name: string): string {
+  const make = exampleOfSubject[subject] ?? "therapy";
+  const kind = idPrefixes[make];
+  const constant = name.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  const reference = make === "event" ? "therapy({}), " : "";
+  const imports = make === "event" ? "event, therapy" : make;
+  return `/** Rules about ${name.replaceAll("-", " ")}. */
+import { ${imports} } from "../engine/example.ts";
+import { type Rule, rule } from "../engine/rule.ts";
+import { unlikely } from "../engine/severities.ts";
+
+const ${constant} = rule({
+  id: "${name.replaceAll("-", "_")}",
+  title: "Record with a placeholder as its id",
+  recordKinds: ["${kind}"],
+  requires: ["id"],
+  severity: unlikely,
+  rationale: "A placeholder does not identify a record.",
+  source: "Definition of the field \`id\`",
+  check({ id }, report) {
+    if (id !== "${kind}:${name}") return;
+    report({ path: ["id"], message: \`is \${id}, a placeholder; expected a readable id\` });
+  },
+  valid: [[${reference}${make}({})]],
+  invalid: [[${reference}${make}({ id: "${kind}:${name}" })]],
+});
+
+export const rules: readonly Rule[] = [${constant}];
+`;
+}
+
+function createRule([subject = "", name = ""]: readonly string[]): void {
+  const form = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+  if (!form.test(subject) || !form.test(name)) {
+    fail("expected SUBJECT NAME in lower case with hyphens, such as: therapy route-without-dose");
+    return;
+  }
+  const folder = path.join(import.meta.dirname, "../src", subject);
+  const file = path.join(folder, `${name}.ts`);
+  if (existsSync(file)) {
+    fail(`src/${subject}/${name}.ts already exists`);
+    return;
+  }
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, ruleFileText(subject, name));
+  execFileSync(process.execPath, [path.join(import.meta.dirname, "generate.ts")], { stdio: "inherit" });
+  process.stdout.write(
+    `created packages/therapy-rules/src/${subject}/${name}.ts and updated src/gen/catalog.ts\n` +
+      "next: edit the rule and its examples, then run the tests of the package\n",
+  );
+}
+
+function fail(message: string): void {
+  process.stderr.write(`${message}\n`);
+  process.exitCode = 1;
+}
+
+if (import.meta.main) createRule(process.argv.slice(2));

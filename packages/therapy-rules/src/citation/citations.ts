@@ -1,0 +1,236 @@
+/** Rules about citations and sources. */
+import type { Citation } from "@org/therapy-model";
+import { comparePartialDates } from "@org/therapy-model/records";
+import { event, source, therapy } from "../engine/example.ts";
+import { contradiction, incomplete, unlikely } from "../engine/severities.ts";
+import { anyTwice } from "../shared/repetition.ts";
+import { type Rule, rule } from "../engine/rule.ts";
+
+/** Fields that identify the record and are not cited. */
+const identifyingFields: ReadonlySet<string> = new Set(["kind", "id", "citations"]);
+
+/** Checks whether a citation covers a field: the field, a part of it, or the entire record. */
+function isCited(citations: readonly Citation[] = [], name: string): boolean {
+  const initial = name.charCodeAt(0);
+  for (const { field } of citations) {
+    if (field === "") return true;
+    if (field.charCodeAt(1) !== initial || !field.startsWith(name, 1)) continue;
+    if (field.length === name.length + 1 || field[name.length + 1] === "/") return true;
+  }
+  return false;
+}
+
+const uncitedFact = rule({
+  id: "uncited_fact",
+  title: "Field without a citation",
+  recordKinds: ["therapy", "trial", "regulatory_event", "organization", "platform"],
+  requires: [],
+  severity: incomplete,
+  rationale: "A value without a source cannot be verified or corrected.",
+  source: "Definition of the field `citations`: a citation covers its field and everything below it",
+  check(record, report) {
+    for (const field of Object.keys(record)) {
+      if (identifyingFields.has(field) || record[field as keyof typeof record] === undefined) continue;
+      if (isCited(record.citations, field)) continue;
+      report({ path: [field], message: "has no citation; add its source" });
+    }
+  },
+  valid: [
+    [
+      source({}),
+      therapy({
+        citations: [
+          { field: "/names", source: "source:x-1", basis: "stated" },
+          { field: "/modality", source: "source:x-1", basis: "inferred" },
+        ],
+      }),
+    ],
+  ],
+  invalid: [[therapy({})]],
+});
+
+const unresolvedSourceConflict = rule({
+  id: "unresolved_source_conflict",
+  title: "Sources that differ without one that the field follows",
+  recordKinds: ["therapy", "trial", "regulatory_event", "organization", "platform"],
+  requires: ["citations"],
+  severity: contradiction,
+  rationale:
+    "A field has one value. If a source differs, another source must be cited as the one that the field follows.",
+  source: "Definition of the field `stance`",
+  when: ({ citations }) => citations.some(({ stance }) => stance === "differs"),
+  check({ citations }, report) {
+    for (const [index, { field, stance }] of citations.entries()) {
+      if (stance !== "differs") continue;
+      if (citations.some((other) => other.stance !== "differs" && covers(other.field, field))) continue;
+      report({
+        path: ["citations", index],
+        message: `cites a source that differs on ${field}, but no source that the field follows`,
+      });
+    }
+  },
+  valid: [
+    [
+      source({}),
+      source({ id: "source:x-2", title: "X-101 in a registry" }),
+      therapy({
+        citations: [
+          { field: "/names", source: "source:x-1", basis: "stated" },
+          { field: "/modality", source: "source:x-1", basis: "stated", stance: "follows" },
+          { field: "/modality", source: "source:x-2", basis: "stated", stance: "differs", statedValue: "CAR-NK" },
+        ],
+      }),
+    ],
+  ],
+  invalid: [
+    [
+      source({}),
+      therapy({
+        citations: [
+          { field: "/modality", source: "source:x-1", basis: "stated", stance: "differs", statedValue: "CAR-NK" },
+        ],
+      }),
+    ],
+  ],
+});
+
+/** Checks whether a pointer is another one, contains it or is inside it. */
+function covers(outer: string, pointer: string): boolean {
+  return outer === pointer || pointer.startsWith(`${outer}/`) || outer.startsWith(`${pointer}/`);
+}
+
+/** Checks whether two citations are equal. */
+function isSame(one: Citation, other: Citation): boolean {
+  return (
+    one.field === other.field &&
+    one.source === other.source &&
+    one.stance === other.stance &&
+    JSON.stringify(one.locator) === JSON.stringify(other.locator)
+  );
+}
+
+const repeatedCitation = rule({
+  id: "repeated_citation",
+  title: "Repeated citation",
+  recordKinds: ["therapy", "trial", "regulatory_event", "organization", "platform"],
+  requires: ["citations"],
+  severity: contradiction,
+  rationale: "A repeated citation looks like two independent places that agree.",
+  source: "Definition of the field `citations`",
+  // All fields are compared only if a field is cited more than once.
+  when: ({ citations }) => anyTwice(citations, ({ field }) => field),
+  check({ citations }, report) {
+    const seen = new Map<string, Citation[]>();
+    for (const [index, citation] of citations.entries()) {
+      const { field, source: id } = citation;
+      const others = seen.get(field);
+      if (others === undefined) seen.set(field, [citation]);
+      else if (others.some((other) => isSame(other, citation))) {
+        report({
+          path: ["citations", index],
+          message: `repeats the citation of ${id} for ${field}`,
+          fix: { kind: "remove" },
+        });
+      } else others.push(citation);
+    }
+  },
+  valid: [
+    [
+      source({}),
+      therapy({
+        citations: [
+          { field: "/names", source: "source:x-1", locator: { paragraph: 1 }, basis: "stated" },
+          { field: "/names", source: "source:x-1", locator: { paragraph: 4 }, basis: "stated" },
+        ],
+      }),
+    ],
+  ],
+  invalid: [
+    [
+      source({}),
+      therapy({
+        citations: [
+          { field: "/names", source: "source:x-1", basis: "stated" },
+          { field: "/names", source: "source:x-1", basis: "stated" },
+        ],
+      }),
+    ],
+  ],
+});
+
+const readBeforePublished = rule({
+  id: "read_before_published",
+  title: "Source retrieved before it was published",
+  recordKinds: ["source"],
+  requires: ["published", "retrieved"],
+  severity: contradiction,
+  rationale: "One of the two dates is wrong, or the source was changed later and is another version.",
+  source: "Definitions of the fields `published` and `retrieved`",
+  check({ published, retrieved }, report) {
+    if (comparePartialDates(retrieved, published) !== -1) return;
+    report({ path: ["retrieved"], message: `is ${retrieved}, before the publication on ${published}; one is wrong` });
+  },
+  valid: [[source({ published: "2024-03-01", retrieved: "2024-03-05" })]],
+  invalid: [[source({ published: "2024-03-01", retrieved: "2023-03-05" })]],
+});
+
+const undatedSource = rule({
+  id: "undated_source",
+  title: "Web source without a date",
+  recordKinds: ["source"],
+  requires: ["url"],
+  severity: incomplete,
+  rationale: "Web pages change. Without a publication or retrieval date the version is unknown.",
+  source: "Definitions of the fields `published` and `retrieved`",
+  check({ published, retrieved }, report) {
+    if (published !== undefined || retrieved !== undefined) return;
+    report({ path: [], message: "is a web source without dates; set published or retrieved" });
+  },
+  valid: [[source({ url: "https://example.org/x-101", retrieved: "2024-03-05" })]],
+  invalid: [[source({ url: "https://example.org/x-101" })]],
+});
+
+const announcedAfterSource = rule({
+  id: "announced_after_source",
+  title: "Announcement after the source that reports it",
+  recordKinds: ["regulatory_event"],
+  requires: ["announced", "citations"],
+  severity: unlikely,
+  rationale: "The source of an announcement has the same date or a later one.",
+  source: "Definitions of the fields `announced` and `published`",
+  check({ announced, citations }, report, context) {
+    for (const { field, source: id, stance } of citations) {
+      if (field !== "/announced" || stance === "differs") continue;
+      const published = context.record(id)?.published;
+      if (published === undefined || comparePartialDates(published, announced) !== -1) continue;
+      report({
+        path: ["announced"],
+        message: `is ${announced}, but its source ${id} is of ${published}; one of the two is wrong`,
+      });
+      return;
+    }
+  },
+  valid: [
+    [
+      therapy({}),
+      source({ published: "2024-03-01" }),
+      event({ announced: "2024-03-01", citations: [{ field: "/announced", source: "source:x-1", basis: "stated" }] }),
+    ],
+  ],
+  invalid: [
+    [
+      therapy({}),
+      source({ published: "2024-03-01" }),
+      event({ announced: "2024-08-01", citations: [{ field: "/announced", source: "source:x-1", basis: "stated" }] }),
+    ],
+  ],
+});
+
+export const rules: readonly Rule[] = [
+  uncitedFact,
+  unresolvedSourceConflict,
+  repeatedCitation,
+  readBeforePublished,
+  undatedSource,
+  announcedAfterSource,
+];

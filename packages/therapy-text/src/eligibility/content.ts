@@ -1,0 +1,34 @@
+/** The content of a criterion: normalization, negation and remarks. */
+
+/** Removes the escapes of Markdown and of HTML comparators, and replaces white space by single spaces. */
+export function normalizeContent(source: string): string {
+  return source
+    .replace(/\\([!-/:-@[-`{-~])/g, "$1")
+    .replace(/&(lt|gt|amp);/g, (_, name: "lt" | "gt" | "amp") => ({ lt: "<", gt: ">", amp: "&" })[name])
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+const unlimited = /^no[ ]+(?:[a-z-]+[ ]+)?(?:limit|restriction|upper|lower|maximum|minimum)/i;
+const negations =
+  /^(?:no(?:t|r|ne)?|never|without|absence|negative|free)\b|\b(?:must|should|shall|may|can|will)[ ]+not\b|\bcannot\b|\bmust[ ]+(?:be|have)[ ]+(?:free|no|negative)\b|\b(?:be|are|were|is|was)[ ]+(?:not[ ]+(?:eligible|included|permitted|allowed)|excluded|ineligible)(?:[ ]+(?:for|from|in|to)[ ]+(?:the|this|any|stud|trial|enrol|participa)|[.;,]?$)|^(?:无|没有|未|不)/i;
+const earlyNegation = /^(?:[^ ]{1,40}[ ]){0,5}(?:do|does|did|have|has|had|are|is|were|was)[ ]+(?:not|no|never)\b/i;
+
+/** Checks whether a criterion is negated: `No active infection`, `Must not be pregnant`. */
+export function isNegated(content: string): boolean {
+  return !unlimited.test(content) && (negations.test(content) || earlyNegation.test(content));
+}
+
+const furtherCriteria =
+  /^(?:(?:a|all|any|for|some|the)[ ]+){0,2}(?:other|further|additional|more|full|complete)\b.{0,60}\b(?:criteri\w*|inclusion|exclusion)\b.{0,60}\b(?:appl\w*|available|protocol)\b/i;
+
+/** Checks whether a text is not a criterion: a note, "none", a reference to further criteria, a single `or`. */
+export function isRemark(content: string): boolean {
+  if (!/[\p{L}\p{N}]/u.test(content) || /^(?:and|or|and\/or|plus|且|或)[:,.]?$/i.test(content)) return true;
+  if (/^(?:\(?[*]*(?:please[ ]+)?note\b[ ]*(?:[:：-]|that\b)|n\.?b\.?[ ]*[:：]|注[:：])/i.test(content)) return true;
+  if (/^(?:none(?:[ ]+(?:identified|specified|listed|stated))?|n\/a|not[ ]+applicable|nil|无)[ .。]*$/i.test(content))
+    return true;
+  return (
+    content.length <= 250 && (furtherCriteria.test(content) || /^the[ ]+above[ ]+(?:information|list)\b/i.test(content))
+  );
+}

@@ -1,0 +1,24 @@
+/** Reads the real eligibility texts in ../shared. */
+import { present, text } from "../../../testing/shared-data.ts";
+
+interface Study {
+  protocolSection: {
+    identificationModule: { nctId: string };
+    eligibilityModule?: { eligibilityCriteria?: string };
+  };
+}
+
+/** Returns the texts by NCT number; none if there are no real data. */
+export function realEligibilityTexts(): ReadonlyMap<string, string> {
+  if (!present) return new Map();
+  const studies = text("data/clinicaltrials-gov/studies.jsonl.gz")
+    .trimEnd()
+    .split("\n")
+    .map((line) => (JSON.parse(line) as Study).protocolSection);
+  return new Map(
+    studies.map((section) => [
+      section.identificationModule.nctId,
+      section.eligibilityModule?.eligibilityCriteria ?? "",
+    ]),
+  );
+}

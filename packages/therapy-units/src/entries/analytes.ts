@@ -1,0 +1,2 @@
+/** Laboratory analytes: conversion between mass and amount of substance. */
+export * from "../analytes/analytes.ts";

@@ -1,0 +1,2 @@
+/** Quantities as text. */
+export * from "../text/format.ts";

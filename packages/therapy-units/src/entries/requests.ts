@@ -1,0 +1,2 @@
+/** Conversion requests as data: an object, a text or a line of NDJSON. */
+export * from "../requests.ts";

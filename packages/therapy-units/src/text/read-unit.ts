@@ -1,0 +1,151 @@
+import { isUnit } from "../ucum/check.ts";
+import { matchAt } from "./match-at.ts";
+import { unitWordAt } from "./unit-word.ts";
+
+/** An assumption about a unit. */
+export type UnitNote =
+  | "letter_case"
+  | "giga_per_volume"
+  | "thousand_per_volume"
+  | "million_per_volume"
+  | "unspecified_units";
+
+/** A unit as written, with its UCUM code. */
+export interface WrittenUnit {
+  readonly code: string;
+  readonly end: number;
+  readonly notes: readonly UnitNote[];
+}
+
+/** A part of a unit: the code so far, and the index after it. */
+type PartialUnit = WrittenUnit;
+
+const over = / ?(?:\/|(?:per(?! cent)|each)(?= )| ?每) ?/y;
+const dot = /(?:\.| ?[·*] ?)(?=[A-Za-z])/y;
+const adverb =
+  / ?(?:(daily|per day|every day|a day|qd|每日|每天|\/日)|(weekly|每周)|(monthly|每月)|(hourly))(?![A-Za-z])/iy;
+const exponent = /\^?(?:\(?(-?[1-9])\)?)(?!\d|[.,]\d)|[²³]/y;
+const bodySurface = / ?1\.73 ?(?:m ?(?:\^? ?2|²)|sq ?m)?(?![A-Za-z0-9])/y;
+const timeSpan = /(\d{1,3})[ -]?(?=h|d|w|m)/y;
+const perVolume = /([KkMGT]) ?(?=\/ ?(?:[muµ]?[Ll]|mm))/y;
+const times = /(?:times?|x) ?(?=\/|per|a |daily|weekly)/iy;
+const mostParts = 5;
+
+/** Letters before a volume that count: `1.5 G/L`, `150 K/µL`. */
+const countLetters: Readonly<Record<string, readonly [code: string, note: UnitNote]>> = {
+  G: ["10*9", "giga_per_volume"],
+  T: ["10*12", "giga_per_volume"],
+  M: ["10*6", "million_per_volume"],
+  K: ["10*3", "thousand_per_volume"],
+  k: ["10*3", "thousand_per_volume"],
+};
+
+/**
+ * The unit at an index: `mg/kg/day`, `cells/µL`, `/mm3`, `g/24 h`. Undefined where none begins there, or where the text
+ * continues in a way that is not a unit.
+ */
+export function unitAt(text: string, at: number): WrittenUnit | undefined {
+  const c = text.charCodeAt(at);
+  if ((c >= 48 && c <= 63 && c !== 58) || c === 40 || at >= text.length) return undefined;
+  let unit = firstPart(text, at);
+  for (let parts = 0; parts < mostParts && unit !== undefined; parts++) {
+    const next = nextPart(text, unit);
+    if (next === "end") break;
+    if (next === "before_word") return unit;
+    unit = next;
+  }
+  return unit !== undefined && unit.code !== "" && isUnit(unit.code) ? unit : undefined;
+}
+
+/** The part before the first operator; its code is empty where the unit begins with "per" or "times". */
+function firstPart(text: string, at: number): PartialUnit | undefined {
+  const counted = matchAt(perVolume, text, at);
+  if (counted !== undefined) {
+    const [code, note] = countLetters[counted.trim()]!;
+    return { code, end: at + counted.length, notes: [note] };
+  }
+  const empty = { code: "", end: at, notes: [] };
+  if (matchAt(over, text, at) !== undefined || matchAt(adverb, text, at) !== undefined) return empty;
+  const repeats = matchAt(times, text, at);
+  return repeats === undefined ? factorAt(text, at) : { ...empty, end: at + repeats.length };
+}
+
+/**
+ * The unit with its next part; `"end"` where no part follows, `"before_word"` where `per` introduces other words than a
+ * unit, undefined where an operator is not followed by a unit.
+ */
+function nextPart(text: string, unit: PartialUnit): PartialUnit | "end" | "before_word" | undefined {
+  const { code, end, notes } = unit;
+  const slash = matchAt(over, text, end);
+  if (slash !== undefined) {
+    const place = end + slash.length;
+    const area = code.includes("mL") && code.includes("min") ? matchAt(bodySurface, text, place) : undefined;
+    // Even without "m2", 1.73 is the normalized body surface area here.
+    if (area !== undefined) return { code: `${code}/{1.73_m2}`, end: place + area.length, notes };
+    const next = factorAt(text, place);
+    if (next === undefined)
+      return code !== "" && slash.startsWith(" ") && !slash.includes("/") ? "before_word" : undefined;
+    const operator = next.code.startsWith("/") ? "" : "/";
+    return { code: code + operator + next.code, end: next.end, notes: [...notes, ...next.notes] };
+  }
+  const period = periodAt(text, end);
+  if (period !== undefined) return { code: code + period.code, end: period.end, notes };
+  const joint = code === "" ? undefined : matchAt(dot, text, end);
+  const next = joint === undefined ? undefined : factorAt(text, end + joint.length);
+  return next === undefined ? "end" : { code: `${code}.${next.code}`, end: next.end, notes };
+}
+
+/** `daily` and the like as a divisor. */
+function periodAt(text: string, at: number): { readonly code: string; readonly end: number } | undefined {
+  adverb.lastIndex = at;
+  const match = adverb.exec(text);
+  if (match === null) return undefined;
+  const [whole, day, week, month] = match;
+  const code = day !== undefined ? "/d" : week !== undefined ? "/wk" : month !== undefined ? "/mo" : "/h";
+  return { code, end: at + whole.length };
+}
+
+/** One symbol or word with its exponent. */
+function factorAt(text: string, at: number): WrittenUnit | undefined {
+  const span = timeSpanAt(text, at);
+  if (span !== undefined) return span;
+  const word = unitWordAt(text, at);
+  if (word === undefined) return undefined;
+  if (word.assumption !== undefined) return { code: word.code, end: word.end, notes: [word.assumption] };
+  const { code, end } = withExponent(text, at, word);
+  return endsInsideWord(text, end) ? undefined : { code, end, notes: word.recased ? ["letter_case"] : [] };
+}
+
+/** A number of hours, days, weeks or months in a divisor: `24 h` in `g/24 h`. */
+function timeSpanAt(text: string, at: number): WrittenUnit | undefined {
+  const number = /\//.test(text.slice(Math.max(0, at - 2), at)) ? matchAt(timeSpan, text, at) : undefined;
+  if (number === undefined) return undefined;
+  const unit = unitWordAt(text, at + number.length);
+  return unit !== undefined && ["h", "d", "wk", "mo", "min"].includes(unit.code)
+    ? { code: `(${number.replace(/\D/g, "")}.${unit.code})`, end: unit.end, notes: [] }
+    : undefined;
+}
+
+function withExponent(
+  text: string,
+  at: number,
+  { code, end }: { readonly code: string; readonly end: number },
+): { readonly code: string; readonly end: number } {
+  const canRaise = /^(?:[cdkmunp]?[msgL]|min|h|d|kg|mol)$/.test(code) && !/\d/.test(text[end - 1]!) && end - at <= 3;
+  if (!canRaise) return { code, end };
+  const afterBlank = text[end] === " " && /[²³]/.test(text[end + 1] ?? "") ? end + 1 : undefined;
+  const raised =
+    matchAt(exponent, text, end) ?? (afterBlank === undefined ? undefined : matchAt(exponent, text, afterBlank));
+  if (raised === undefined) return { code, end };
+  const digits = raised === "²" ? "2" : raised === "³" ? "3" : raised.replace(/[\^()]/g, "");
+  return { code: code + digits, end: (text[end] === " " ? end + 1 : end) + raised.length };
+}
+
+/** Whether an index is inside a word or a number: "mg5", "mmx". */
+function endsInsideWord(text: string, end: number): boolean {
+  const next = text.charCodeAt(end);
+  return (
+    (next >= 48 && next <= 57) ||
+    (next < 128 && /[A-Za-z_]/.test(text[end] ?? "") && /[A-Za-z0-9]/.test(text[end - 1]!))
+  );
+}

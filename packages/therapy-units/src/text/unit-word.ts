@@ -1,0 +1,49 @@
+import { textWords } from "../words/text-words.ts";
+import { matchAt } from "./match-at.ts";
+
+/** A unit word in the text. */
+export interface UnitWord {
+  readonly code: string;
+  readonly end: number;
+  /** Whether the word is listed in another letter case only. */
+  readonly recased: boolean;
+  readonly assumption?: "unspecified_units" | undefined;
+}
+
+/** Cells with up to four words before: `CAR+ T cells`, `CD34+ cells`, `viable nucleated cells`. */
+const cellWords =
+  /(?:(?:CAR[- ]?(?:\+|positive)?[- ]?T?|CD\d{1,3}[A-Za-z]?(?:\+|-| ?positive)?|[A-Z]CR|TCR-?T|T|NK|B|viable|live|autologous|allogeneic|transduced|nucleated|mononuclear|total|positive|expressing|\+)[ -]{0,2}){0,4}cells?(?![A-Za-z])/y;
+
+/** The longest unit word at an index. */
+export function unitWordAt(text: string, at: number): UnitWord | undefined {
+  const cells = matchAt(cellWords, text, at);
+  if (cells !== undefined) return { code: cellsCode(cells), recased: false, end: at + cells.length };
+  const { exact, folded, longest } = textWords();
+  for (let length = Math.min(longest, text.length - at); length > 0; length--) {
+    const end = at + length;
+    const part = text.slice(at, end);
+    if (isLetter(part.charCodeAt(length - 1)) && isLetter(text.charCodeAt(end))) continue;
+    const lower = part.toLowerCase();
+    const word = exact.get(part) ?? folded.get(lower);
+    if (word === undefined) continue;
+    const isSpelledOut = length > 2 || /[^ -~]/.test(part);
+    const recased = !exact.has(part) && !(isSpelledOut && exact.has(lower));
+    return { ...word, recased, end };
+  }
+  return undefined;
+}
+
+function cellsCode(text: string): string {
+  const type = text
+    .replace(/\s+/g, " ")
+    .replace(/ ?cells?$/, "")
+    .replace(/[- ]?positive/g, "+")
+    .replace(/^CAR[- ]?T$/, "CAR T")
+    .replace(/^CAR ?\+[- ]?T$/, "CAR+ T")
+    .trim();
+  return `{${type === "" ? "" : `${type} `}cells}`;
+}
+
+function isLetter(c: number): boolean {
+  return (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
+}

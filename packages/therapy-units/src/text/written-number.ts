@@ -1,0 +1,21 @@
+/** An assumption about a number. */
+export type NumberNote = "thousands_separator" | "decimal_comma" | "lost_superscript" | "number_word" | "implied_one";
+
+/** A number as written, with its power of ten apart: `1.5 × 10^9/L` is 1.5 in the unit 10*9/L. */
+export interface WrittenNumber {
+  /** Plain decimal, such as `-1.5`. */
+  readonly decimal: string;
+  /** The exponent of the power of ten that follows, where there is one. */
+  readonly power: number | undefined;
+  readonly end: number;
+  readonly notes: readonly NumberNote[];
+  /** The other reading of an ambiguous separator. */
+  readonly alternative: string | undefined;
+  /** True where no unit resolves the ambiguity: `1 × 10e8`. */
+  readonly unresolvable: boolean;
+}
+
+/** A number written in words. */
+export function numberInWords(decimal: string, end: number): WrittenNumber {
+  return { decimal, power: undefined, end, notes: ["number_word"], alternative: undefined, unresolvable: false };
+}

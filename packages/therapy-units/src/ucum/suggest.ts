@@ -1,0 +1,117 @@
+import { codeSpellings } from "../words/code-spellings.ts";
+import { atomMap, prefixMap } from "./atom.ts";
+import type { UnitFault } from "./read-unit.ts";
+import { faultOf } from "./unit.ts";
+
+/** A valid code that may be meant by an invalid one. */
+export interface UnitSuggestion {
+  readonly code: string;
+  /** False where a symbol was matched by similarity only. */
+  readonly certain: boolean;
+}
+
+const longestCode = 60;
+const maxRepairs = 4;
+
+/** Counted cells without braces: `10*6 CAR+ cells/kg`. */
+const bareCells = / ?(?<![{\w])((?:[A-Z][\w+-]* ){0,3}cells?)(?![\w}])/g;
+
+/** Characters and notations that have one meaning in a unit, with their UCUM form. */
+const notations: readonly (readonly [RegExp, string])[] = [
+  [/[µμ]/g, "u"],
+  [/Ω|Ω/g, "Ohm"],
+  [/[°º]\s?C|℃/g, "Cel"],
+  [/[°º]\s?F|℉/g, "[degF]"],
+  [/\/\s?1\.73\s?\.?m\^?[2²]/, "/{1.73_m2}"],
+  [/[⁻−]/g, "-"],
+  [/[·⋅∙×](?!10)/g, "."],
+  [/^\s*[x×*]\s*10/, "10"],
+  [/\b10?e\+?(?=-?\d)/gi, "10*"],
+  [/\*\*|(?<!10)[*^](?=[-\d])/g, ""],
+  [/ /g, ""],
+  [/\/(\d+)([a-z]+)/gi, "/($1.$2)"],
+  [/(?<![\w\])^*])(\d+)(?=[a-z[])/gi, "$1."],
+];
+
+/** The nearest valid code to an invalid one; undefined where none is near. */
+export function suggestUnit(code: string): UnitSuggestion | undefined {
+  if (code.length > longestCode) return undefined;
+  const first = braceCellsOrRecase(code);
+  let { code: candidate, certain } = first;
+  if (candidate !== code && faultOf(candidate) === undefined) return first;
+  let fault = faultOf(candidate);
+  for (let round = 0; round < maxRepairs && fault !== undefined; round++) {
+    const next = repair(candidate, fault);
+    if (next === undefined || next.code === candidate) return undefined;
+    candidate = next.code;
+    certain &&= next.certain;
+    fault = faultOf(candidate);
+  }
+  return fault === undefined ? { code: candidate, certain } : undefined;
+}
+
+/** The code with bare cells in braces; for a code in capitals, with each symbol in its usual letter case. */
+function braceCellsOrRecase(code: string): UnitSuggestion {
+  const braced = code.replace(bareCells, "{$1}");
+  if (braced !== code) return { code: braced, certain: true };
+  if (code !== code.toUpperCase() || !/[A-Z]/.test(code)) return { code, certain: true };
+  let certain = true;
+  const recased = code.replace(/\{[^}]*\}|[A-Z]+/g, (token) => {
+    const match = nearestSymbol(token);
+    certain &&= match?.certain ?? true;
+    return match?.code ?? token;
+  });
+  return { code: recased, certain };
+}
+
+/** One repair at the place of a fault; undefined where none is known. */
+function repair(code: string, { code: kind, start, end }: UnitFault): UnitSuggestion | undefined {
+  if (kind !== "unknown_unit") {
+    return kind === "unexpected_character" ? { code: withUcumNotation(code), certain: true } : undefined;
+  }
+  const token = code.slice(start, end);
+  const nearest = /^[xe]$/i.test(token) ? undefined : nearestSymbol(token);
+  return nearest === undefined
+    ? { code: withUcumNotation(code), certain: true }
+    : { code: code.slice(0, start) + nearest.code + code.slice(end), certain: nearest.certain };
+}
+
+function withUcumNotation(code: string): string {
+  const digits = code.replace(/[⁰¹²³⁴-⁹]/g, (c) => String("⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(c)));
+  return notations.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), digits);
+}
+
+/** The code of a word, of a symbol in another letter case, or of a symbol that differs in one letter. */
+function nearestSymbol(token: string): UnitSuggestion | undefined {
+  const lower = token.toLowerCase();
+  const known = codeSpellings().get(lower);
+  if (known !== undefined) return known;
+  const recased = findSymbol(lower, (stem, target) => target === stem || (stem.length > 1 && target === `[${stem}]`));
+  if (recased !== undefined) return { code: recased, certain: true };
+  if (token.length < 3) return undefined;
+  const similar = findSymbol(lower, (stem, target) => stem.length > 2 && differsByOne(stem, target));
+  return similar === undefined ? undefined : { code: similar, certain: false };
+}
+
+/** The first prefixed atom that matches. Milli comes before mega, micro before the rest, as in laboratory and pharmacy use. */
+function findSymbol(lower: string, matches: (stem: string, atom: string) => boolean): string | undefined {
+  for (const prefix of ["", ..."mukndcpf", ...prefixMap().keys()]) {
+    if (!lower.startsWith(prefix.toLowerCase())) continue;
+    const stem = lower.slice(prefix.length);
+    for (const [code, atom] of atomMap()) {
+      if (code === "l" || (prefix !== "" && !atom.metric)) continue;
+      if (matches(stem, code.toLowerCase())) return prefix + code;
+    }
+  }
+  return undefined;
+}
+
+/** Whether two words differ by one letter, added, removed or replaced, after the first letter. */
+export function differsByOne(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  if (i === 0) return false; // The first letter may be a prefix: another one would change the size.
+  const [x, y] = [a.length >= b.length ? 1 : 0, b.length >= a.length ? 1 : 0];
+  return a.slice(i + x) === b.slice(i + y);
+}

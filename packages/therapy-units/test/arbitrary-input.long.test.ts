@@ -1,0 +1,6 @@
+import { describe, it } from "vitest";
+import { properties } from "./arbitrary-input.ts";
+
+describe("arbitrary input, 20000 runs each", () => {
+  it.each(Object.entries(properties))("%s", (_title, check) => check(20000));
+});
