@@ -2,8 +2,8 @@
  * Packs each publishable package as it would be published and checks the tarball: publint (strict), "are the types wrong"
  * for ES modules, its files and its size. Prints a table of the sizes.
  *
- * `--keep DIR` leaves the tarballs in DIR; `--released` also requires a changelog; `--hold` sets the limits of sizes to the
- * measured ones and a few percent.
+ * `--keep DIR` leaves the tarballs in DIR; `--released` also requires a changelog; `--hold` (`pnpm hold:sizes`) sets the
+ * limits of the sizes to the measured ones and a few percent.
  *
  * Packed by pnpm and not by npm, because only pnpm replaces `workspace:` and `catalog:` and applies `publishConfig`.
  */

@@ -58,7 +58,7 @@ export function sizeProblems(sizes: ReadonlyMap<string, PackageSize>): string[] 
     if (!sizes.has(name)) problems.push(`${name}: size: a limit of no package`);
   }
   if (problems.length > 0) {
-    problems.push("if the growth has a reason, give it in the commit and run: pnpm check:packages --hold");
+    problems.push("if the growth has a reason, give it in the commit and run: pnpm hold:sizes");
   }
   return problems;
 }

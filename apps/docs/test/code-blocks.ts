@@ -40,7 +40,9 @@ interface Manifest {
 
 /** Returns every block of TypeScript in the README files and guides that users of the packages read. */
 export function codeBlocks(): CodeBlock[] {
-  const folders = publishedFolders().map((folder) => path.relative(root, path.join(folder, "README.md")));
+  const folders = [...publishedFolders(), path.join(root, "apps/cli")].map((folder) =>
+    path.relative(root, path.join(folder, "README.md")),
+  );
   const guides = readdirSync(path.join(root, "docs/guides")).map((name) => `docs/guides/${name}`);
   const pages = ["README.md", ...folders, ...guides].filter((page) => existsSync(path.join(root, page)));
   return pages.flatMap((page) =>
@@ -54,7 +56,7 @@ export function codeBlocks(): CodeBlock[] {
 /** Builds and packs the packages, and unpacks them into the `node_modules` of a new project, without the network. */
 export function createProject(blocks: readonly CodeBlock[]): Project {
   const folder = mkdtempSync(path.join(tmpdir(), "code-blocks-"));
-  runPnpm(["exec", "turbo", "run", "build", "--filter=./packages/*", "--output-logs=errors-only"], root);
+  runPnpm(["exec", "turbo", "run", "build", "--filter=./packages/*", "--output-logs=errors-only"], root, "inherit");
   for (const source of publishedFolders())
     unpack(pack(source, folder), path.join(folder, "node_modules", nameOf(source)));
   const zod = path.dirname(fileURLToPath(import.meta.resolve("zod/package.json")));
@@ -120,12 +122,12 @@ function modulesOf(folder: string, blocks: readonly CodeBlock[]): Modules {
   );
 }
 
-/** Runs pnpm, also where it is not on the path. */
-function runPnpm(args: readonly string[], cwd: string): void {
+/** Runs pnpm, also where it is not on the path; prints its errors and, if wanted, its output. */
+function runPnpm(args: readonly string[], cwd: string, output: "ignore" | "inherit" = "ignore"): void {
   const { packageManager } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as {
     packageManager: string;
   };
-  execFileSync("npx", ["--yes", packageManager, ...args], { cwd, stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync("npx", ["--yes", packageManager, ...args], { cwd, stdio: ["ignore", output, "inherit"] });
 }
 
 /** Runs a program and returns the lines that it prints, whether it succeeds or not. */
