@@ -1,5 +1,5 @@
 /** The code blocks of the published documentation, and a project with the packed packages to compile and run them in. */
-import { execFileSync } from "node:child_process";
+import { execFileSync, type ExecFileSyncOptions } from "node:child_process";
 import {
   cpSync,
   existsSync,
@@ -122,12 +122,21 @@ function modulesOf(folder: string, blocks: readonly CodeBlock[]): Modules {
   );
 }
 
-/** Runs pnpm, also where it is not on the path; prints its errors and, if wanted, its output. */
+/**
+ * Runs pnpm; prints its errors and, if wanted, its output. Where it is not on the path, npx finds it, which is slow without
+ * the network, because npm looks for updates.
+ */
 function runPnpm(args: readonly string[], cwd: string, output: "ignore" | "inherit" = "ignore"): void {
-  const { packageManager } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as {
-    packageManager: string;
-  };
-  execFileSync("npx", ["--yes", packageManager, ...args], { cwd, stdio: ["ignore", output, "inherit"] });
+  const options: ExecFileSyncOptions = { cwd, stdio: ["ignore", output, "inherit"] };
+  try {
+    execFileSync("pnpm", args, options);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+    const { packageManager } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as {
+      packageManager: string;
+    };
+    execFileSync("npx", ["--yes", packageManager, ...args], options);
+  }
 }
 
 /** Runs a program and returns the lines that it prints, whether it succeeds or not. */
