@@ -42,10 +42,12 @@ export function contentProblems(directory: string, files: readonly string[], rel
   for (const file of builtFiles(directory, manifest)) needed.add(file);
   const packed = new Set(files);
   return [
-    ...[...needed].filter((file) => !packed.has(file)).map((file) => `contents: ${file} is missing`),
+    ...[...needed]
+      .filter((file) => !packed.has(file))
+      .map((file) => `contents: ${file} is missing; name it in "files", then run: pnpm check:packages`),
     ...files
       .filter((file) => !needed.has(file) && file !== "CHANGELOG.md")
-      .map((file) => `contents: ${file} is not expected in the package`),
+      .map((file) => `contents: ${file} is not expected in the package; to build again, run: pnpm check:packages`),
   ];
 }
 
