@@ -19,6 +19,9 @@ export const shared: ViteUserConfig = {
     // A limit for what hangs, not for what is slow: no test depends on how busy the machine is.
     testTimeout: isLong ? 1_800_000 : 300_000,
     hookTimeout: 300_000,
-    maxWorkers: 2,
+    // Test files share one process and its modules: loading the vocabularies again for each file took most of the time. No test
+    // changes a module or a global. Turbo runs the packages side by side.
+    isolate: false,
+    maxWorkers: 1,
   },
 };

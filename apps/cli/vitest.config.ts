@@ -1,5 +1,10 @@
 import { defineConfig, mergeConfig } from "vitest/config";
 import { shared } from "../../vitest.shared.ts";
 
-// Tests start processes: on a busy machine one may take minutes.
-export default mergeConfig(shared, defineConfig({ test: { testTimeout: 300_000, hookTimeout: 300_000 } }));
+export default mergeConfig(
+  shared,
+  defineConfig({
+    // The program runs in the process of its test, with threads that import sources; some tests start processes.
+    test: { pool: "forks", execArgv: ["--conditions=@org/source"], testTimeout: 300_000, hookTimeout: 300_000 },
+  }),
+);

@@ -7,7 +7,7 @@
  * `--count` prints the number of places of each phrase. Paths limit the check to files below them.
  */
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { proseOfMarkdown, proseOfText, proseOfTypeScript, type Prose } from "./prose.ts";
@@ -46,7 +46,7 @@ if (problems.length > 0) {
   console.error(`scripts/language/retired.tsv: ${problems.join("\n")}`);
   process.exit(2);
 }
-const files = trackedFiles(positionals);
+const files = filesBelow(positionals);
 const matches = files.flatMap(matchesIn);
 if (values.count) printCounts(matches);
 else for (const match of matches) console.log(lineFor(match));
@@ -54,10 +54,12 @@ const summary = `${matches.length} retired words or phrases in ${new Set(matches
 console.log(matches.length === 0 ? `No retired words in ${files.length} files` : summary);
 process.exitCode = matches.length === 0 ? 0 : 1;
 
-function trackedFiles(below: readonly string[]): string[] {
-  const list = execFileSync("git", ["ls-files", "-z", "--", ...below], { cwd: root, encoding: "utf8" });
-  return list
-    .split("\0")
+/** The files that git tracks or would add, without those that were deleted. */
+function filesBelow(below: readonly string[]): string[] {
+  const options = ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", ...below];
+  const list = new Set(execFileSync("git", options, { cwd: root, encoding: "utf8" }).split("\0"));
+  return [...list]
+    .filter((file) => existsSync(path.join(root, file)))
     .filter((file) => /\.(?:ts|js|mjs|md|tsv|ya?ml)$/.test(file) && !excluded.some((each) => each.test(file)));
 }
 

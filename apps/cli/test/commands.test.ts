@@ -1,8 +1,10 @@
-/** The output of each command, run as a process. */
+/** The output of each command. */
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { widthOf } from "../src/output/wrap.ts";
-import { directoryOf, therapy, validRecordSet } from "./therapy.ts";
+import { directoryOf, validRecordSet } from "./example-files.ts";
+import { therapyProcess } from "./therapy-process.ts";
+import { therapy } from "./therapy.ts";
 
 const names = ["ciltacabtagene autoleucel", "HGI-001", "HGI-002", "HN2301", "KJ-C2320", "zevorcabtagene autoleucel"];
 // oxlint-disable-next-line no-control-regex -- the test looks for the escape
@@ -375,7 +377,7 @@ describe("therapy decode, of a name", () => {
 
 describe("start-up", () => {
   test.concurrent("help loads neither the model nor zod", async () => {
-    const run = await therapy(["--help"]);
+    const run = await therapyProcess(["--help"]);
     expect(run.stdout).toMatch(/^Usage: therapy/);
     expect(run.status).toBe(0);
     expect(run.packages).toEqual(["commander"]);

@@ -5,7 +5,8 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import { mergeRecords } from "@org/therapy-model/records";
 import { recordSets } from "@org/therapy-catalog/record-sets";
 import { expect, test } from "vitest";
-import { directoryOf, therapy, validRecordSet } from "./therapy.ts";
+import { directoryOf, validRecordSet } from "./example-files.ts";
+import { therapy } from "./therapy.ts";
 
 async function query(sql: string): Promise<unknown[]> {
   const instance = await DuckDBInstance.create(":memory:");

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { completeImport, expectSameOutput, interrupt, interruptedInput, resume } from "./interrupted-import.ts";
 import { all, few, importText, lines, outputs, read, study, valuesOf } from "./studies.ts";
-import { directoryOf, therapy } from "./therapy.ts";
+import { directoryOf } from "./example-files.ts";
+import { therapy } from "./therapy.ts";
 
 const input = interruptedInput(900);
 
@@ -29,17 +30,6 @@ describe("an interrupted import", () => {
     // The summary and the status are those of the complete import.
     expect(resumed.stderr).toBe(complete.stderr);
     expect(resumed.status).toBe(2);
-  });
-
-  test("kill -9, once during the import and once while it continues", async () => {
-    const complete = await completeImport(input);
-    const directory = directoryOf({});
-    await interrupt(input, directory, "SIGKILL", 20_000);
-    expect(valuesOf(read(directory, "notes.ndjson").replace(/[^\n]*$/, "")).length).toBeLessThan(input.count);
-    await interrupt(input, directory, "SIGKILL", 40_000, ["--resume"]);
-    const run = await resume(input, directory);
-    expect(run.status).toBe(2);
-    expectSameOutput(directory, complete.directory);
   });
 
   test("outputs that end at different records, within lines, without a checkpoint", async () => {

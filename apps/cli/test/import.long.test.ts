@@ -2,19 +2,9 @@
 import { describe, expect, test } from "vitest";
 import * as shared from "../../../testing/shared-data.ts";
 import { completeImport, expectSameOutput, interrupt, interruptedInput, resume } from "./interrupted-import.ts";
-import {
-  all,
-  corruptedStudies,
-  idsOf,
-  importText,
-  lines,
-  read,
-  roundTrip,
-  study,
-  type Study,
-  valuesOf,
-} from "./studies.ts";
-import { directoryOf, therapy } from "./therapy.ts";
+import { all, corruptedStudies, idsOf, lines, read, roundTrip, study, type Study, valuesOf } from "./studies.ts";
+import { directoryOf } from "./example-files.ts";
+import { therapyProcess } from "./therapy-process.ts";
 
 describe("unusual records are exported unchanged", () => {
   test("wrong types and unknown terms in every field", async () => {
@@ -34,20 +24,19 @@ describe("unusual records are exported unchanged", () => {
     const wide = study(2);
     wide.protocolSection["contactsLocationsModule"] = { locations: sites };
     const huge = study(3, { text: "x".repeat(70 * 1024 * 1024) });
-    const run = await importText(lines([study(1), wide, huge, study(4)]), [], "studies.jsonl");
+    const directory = directoryOf({ "studies.jsonl": lines([study(1), wide, huge, study(4)]) });
+    const run = await therapyProcess(["import", "clinicaltrials-gov", "studies.jsonl", ...all], { cwd: directory });
     expect(run.stderr).toMatch(/^studies\.jsonl:3:1: the record is larger than 64 MiB \(too_large\)\n✗ 3 records read/);
-    expect(idsOf(read(run.directory, "unmapped.ndjson"))).toEqual(
-      [1, 2, 4].map((number) => `trial:nct1000000${number}`),
-    );
+    expect(idsOf(read(directory, "unmapped.ndjson"))).toEqual([1, 2, 4].map((number) => `trial:nct1000000${number}`));
     expect(run.memory).toBeLessThan(1000);
     console.log(`a record of 50 MB: peak memory ${run.memory.toFixed(0)} MiB`);
   });
 });
 
-test("kill -9 at three moments, once while continuing", async () => {
+test("kill -9 at four moments, once while continuing", async () => {
   const input = interruptedInput(6000);
   const complete = await completeImport(input);
-  for (const bytes of [1, 400_000, 700_000]) {
+  for (const bytes of [1, 20_000, 400_000, 700_000]) {
     const directory = directoryOf({});
     await interrupt(input, directory, "SIGKILL", bytes);
     expect(valuesOf(read(directory, "notes.ndjson").replace(/[^\n]*$/, "")).length).toBeLessThan(input.count);
@@ -72,7 +61,10 @@ test("150 MB of records, one per line and as one list, from standard input, by t
   }
   for (const input of [onePerLine(), asList()]) {
     const directory = directoryOf({});
-    const run = await therapy(["import", "clinicaltrials-gov", "-", ...all, "--jobs", "2"], { input, cwd: directory });
+    const run = await therapyProcess(["import", "clinicaltrials-gov", "-", ...all, "--jobs", "2"], {
+      input,
+      cwd: directory,
+    });
     expect(run.stderr).toMatch(/^✓ 7,500 records read/);
     expect(run.memory).toBeLessThan(300);
     console.log(`150 MB of records: peak memory ${run.memory.toFixed(0)} MiB`);

@@ -3,7 +3,9 @@ import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
 import { all, lines, outputs, read, study } from "./studies.ts";
-import { directoryOf, type Run, therapy } from "./therapy.ts";
+import { directoryOf } from "./example-files.ts";
+import { type Run, therapy } from "./therapy.ts";
+import { type ProcessRun, therapyProcess } from "./therapy-process.ts";
 
 /** An input of an import that is interrupted: records, then a broken line, then one more record. */
 export interface InterruptedInput {
@@ -38,9 +40,9 @@ export async function interrupt(
   signal: NodeJS.Signals,
   bytes: number,
   options: readonly string[] = [],
-): Promise<Run> {
+): Promise<ProcessRun> {
   const output = join(directory, "records.ndjson");
-  return therapy(["import", "clinicaltrials-gov", "-", ...all, ...options], {
+  return therapyProcess(["import", "clinicaltrials-gov", "-", ...all, ...options], {
     cwd: directory,
     input: firstPart,
     keepOpen: true,

@@ -1,7 +1,8 @@
 /** The output of `therapy status` and `therapy timeline`, run as processes. */
 import { describe, expect, test } from "vitest";
 import { widthOf } from "../src/output/wrap.ts";
-import { directoryOf, therapy, validRecordSet } from "./therapy.ts";
+import { directoryOf, validRecordSet } from "./example-files.ts";
+import { therapy } from "./therapy.ts";
 
 // oxlint-disable-next-line no-control-regex -- the test looks for the escape
 const escapes = /\u001B\[[0-9;]*m/g;

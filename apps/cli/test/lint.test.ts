@@ -2,7 +2,8 @@
 import { chmodSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { directoryOf, therapy } from "./therapy.ts";
+import { directoryOf } from "./example-files.ts";
+import { therapy } from "./therapy.ts";
 
 const recordSets = new URL("../../../packages/therapy-catalog/data/record-sets/", import.meta.url).pathname;
 

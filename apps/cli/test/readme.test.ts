@@ -3,30 +3,37 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { compileCache, directoryOf, packageDirectory } from "./therapy.ts";
+import { directoryOf, packageDirectory } from "./example-files.ts";
+import { therapy } from "./therapy.ts";
 
 const file = join(packageDirectory, "README.md");
 const readme = readFileSync(file, "utf8");
 const block = /```console\n\$ (.*)\n([\s\S]*?)```/g;
-const main = join(packageDirectory, "src/main.ts");
+/** A line of a shell: what makes the input, the words after `therapy`, what reads the output. */
+const shellLine = /^(?:(?<before>.*) \| )?therapy (?<words>.*?)(?: \| (?<after>.*))?$/;
 
-/** The output of a shell for a line that calls `therapy`. */
-function printed(line: string, directory: string): string {
-  const script = `therapy() { "${process.execPath}" --conditions=@org/source "${main}" "$@"; }\n(${line}) 2>&1 || true`;
-  const { FORCE_COLOR: _, NO_COLOR: __, COLUMNS: ___, npm_lifecycle_event: ____, ...env } = process.env;
-  return execFileSync("bash", ["-c", script], {
-    cwd: directory,
-    env: { ...env, NODE_COMPILE_CACHE: compileCache },
-    encoding: "utf8",
-  });
+/** The output of a shell for a line; `therapy` itself runs in this process. */
+async function printed(line: string, cwd: string): Promise<string> {
+  const shell = (script: string, input = ""): string =>
+    execFileSync("bash", ["-c", script], { cwd, input, encoding: "utf8" });
+  const parts = shellLine.exec(line)?.groups;
+  if (parts === undefined) return shell(line);
+  const words = shell(`printf '%s\\0' ${parts["words"]}`).split("\0").slice(0, -1);
+  const input = parts["before"] === undefined ? "" : shell(parts["before"]);
+  const { stdout, stderr } = await therapy(words, { cwd, input });
+  return parts["after"] === undefined ? stdout + stderr : shell(parts["after"], stdout + stderr);
 }
 
-test("every output in the README is the output of the command", () => {
+test("every output in the README is the output of the command", async () => {
   const directory = directoryOf({ "x-101.json": /```json\n([\s\S]*?)```/.exec(readme)![1]! });
-  const fresh = readme.replaceAll(
-    block,
-    (_, line: string) => `\`\`\`console\n$ ${line}\n${printed(line, directory).replace(/\n*$/, "\n")}\`\`\``,
-  );
+  let fresh = "";
+  let end = 0;
+  for (const match of readme.matchAll(block)) {
+    const output = await printed(match[1]!, directory);
+    fresh += `${readme.slice(end, match.index)}\`\`\`console\n$ ${match[1]}\n${output.replace(/\n*$/, "\n")}\`\`\``;
+    end = match.index + match[0].length;
+  }
+  fresh += readme.slice(end);
   if (process.env["UPDATE_README"] === "1") writeFileSync(file, fresh);
   else expect(fresh).toBe(readme);
   expect(readme.match(block)).toHaveLength(22);

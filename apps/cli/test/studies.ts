@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
-import { directoryOf, type Run, therapy } from "./therapy.ts";
+import { directoryOf } from "./example-files.ts";
+import { type Run, therapy } from "./therapy.ts";
 
 /** A study record. */
 export interface Study {

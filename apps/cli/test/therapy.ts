@@ -1,25 +1,13 @@
-/** Running the program as a process. */
-import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, openSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-
-const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
-/** A cache of the compiled sources for all runs. */
-export const compileCache = mkdtempSync(join(tmpdir(), "therapy-compiled-"));
-const costReport = new URL("cost-report.ts", import.meta.url).href;
+/** Running the program in the process of the test. */
+import { Readable, Writable } from "node:stream";
+import { run as runProgram } from "../src/run.ts";
 
 /** The result of a run. */
 export interface Run {
-  /** The exit status; null if a signal ended the process. */
-  readonly status: number | null;
+  /** The exit status. */
+  readonly status: number;
   readonly stdout: string;
   readonly stderr: string;
-  /** The peak memory in MiB. */
-  readonly memory: number;
-  /** The packages of the loaded modules. */
-  readonly packages: readonly string[];
 }
 
 /** The options of a run. */
@@ -29,117 +17,78 @@ export interface RunOptions {
   readonly env?: { readonly [name: string]: string };
   /** The working directory. */
   readonly cwd?: string;
-  /** The user id of the process. */
-  readonly uid?: number;
-  /** A file for the standard output. */
-  readonly outputFile?: string;
-  /** Whether to close the output after the first chunk. */
-  readonly leaveEarly?: boolean;
-  /** Whether to leave standard input open, so that the process waits for more. */
-  readonly keepOpen?: boolean;
-  /** Receives the process when it has started. */
-  readonly started?: (child: ChildProcess) => void;
 }
 
-/** Runs `therapy`. */
-export async function therapy(args: readonly string[], options: RunOptions = {}): Promise<Run> {
-  const costFile = join(mkdtempSync(join(tmpdir(), "therapy-cost-")), "cost.json");
-  const { FORCE_COLOR: _, NO_COLOR: __, COLUMNS: ___, npm_lifecycle_event: ____, ...inherited } = process.env;
-  const child = spawn(process.execPath, ["--import", costReport, "--conditions=@org/source", main, ...args], {
-    cwd: options.cwd,
-    env: { ...inherited, NODE_COMPILE_CACHE: compileCache, THERAPY_COST_FILE: costFile, ...options.env },
-    stdio: ["pipe", options.outputFile === undefined ? "pipe" : openSync(options.outputFile, "w"), "pipe"],
-    ...(options.uid !== undefined && { uid: options.uid }),
-  });
-  options.started?.(child);
-  const text = { stdout: "", stderr: "" };
-  child.stdout?.setEncoding("utf8").on("data", (piece: string) => {
-    text.stdout += piece;
-    if (options.leaveEarly) child.stdout?.destroy();
-  });
-  child.stderr?.setEncoding("utf8").on("data", (piece: string) => (text.stderr += piece));
-  const ended = new Promise<number | null>((resolve, reject) => {
-    child.on("error", reject);
-    child.on("close", resolve);
-  });
-  // A command may close its input early.
-  child.stdin?.on("error", () => undefined);
-  if (child.stdin !== null) {
-    await feed(child.stdin, options.input ?? "");
-    if (options.keepOpen !== true) child.stdin.end();
-  }
-  const status = await ended;
-  return { status, ...text, ...costIn(costFile) };
+/** The last run: a process has one standard output and one working directory, so that runs wait for each other. */
+let last: Promise<unknown> = Promise.resolve();
+
+/** Runs `therapy` in this process, with streams, environment and working directory of its own. */
+export function therapy(args: readonly string[], options: RunOptions = {}): Promise<Run> {
+  const next = last.then(() => runAlone(args, options));
+  last = next.catch(() => undefined);
+  return next;
 }
 
-async function feed(stdin: NodeJS.WritableStream, input: NonNullable<RunOptions["input"]>): Promise<void> {
-  const pieces = typeof input === "string" || input instanceof Uint8Array ? [input] : input;
-  for (const piece of pieces) {
-    if (!stdin.writable) return;
-    await new Promise<void>((resolve) => stdin.write(piece, () => resolve()));
-  }
-}
-
-function costIn(file: string): Pick<Run, "memory" | "packages"> {
+async function runAlone(args: readonly string[], options: RunOptions): Promise<Run> {
+  const stdout = new Collected();
+  const stderr = new Collected();
+  const input = Readable.from(inputPieces(options.input ?? ""), { objectMode: false });
+  const restore = replaceProcess(args, { stdin: input, stdout, stderr }, options);
   try {
-    return JSON.parse(readFileSync(file, "utf8")) as Pick<Run, "memory" | "packages">;
-  } catch {
-    return { memory: Number.NaN, packages: [] };
+    const status = await runProgram(args, "0.0.0");
+    return { status, stdout: stdout.text(), stderr: stderr.text() };
+  } finally {
+    restore();
+    input.destroy();
   }
 }
 
-/** Makes a directory with files. */
-export function directoryOf(files: { readonly [name: string]: string | Uint8Array }): string {
-  const directory = mkdtempSync(join(tmpdir(), "therapy-"));
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(directory, name), content);
-  return directory;
+/** A stream that keeps what is written. */
+class Collected extends Writable {
+  readonly #chunks: Buffer[] = [];
+
+  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
+    this.#chunks.push(chunk);
+    done();
+  }
+
+  text(): string {
+    return Buffer.concat(this.#chunks).toString("utf8");
+  }
 }
 
-/** A valid record set of a platform, a therapy and a regulatory event. */
-export function validRecordSet(): {
-  kind: string;
-  modelVersion: string;
-  id: string;
-  title: string;
-  records: { [key: string]: unknown }[];
-} {
-  return {
-    kind: "record_set",
-    modelVersion: "0.1.0",
-    id: "record_set:example",
-    title: "An example",
-    records: [
-      { kind: "platform", id: "platform:armoured", names: [{ text: "One", kind: "brand" }] },
-      {
-        kind: "therapy",
-        id: "therapy:x-101",
-        names: [{ text: "X-101", kind: "code" }],
-        modality: "car_t",
-        modificationSetting: "ex_vivo",
-        platforms: ["platform:armoured"],
-        constructs: [{ kind: "car", binders: [{ target: "TNFRSF17" }] }],
-        indications: [{ disease: "multiple_myeloma", states: ["relapsed"] }],
-      },
-      {
-        kind: "regulatory_event",
-        id: "regulatory_event:x-101-ind",
-        therapy: "therapy:x-101",
-        jurisdiction: "CN",
-        milestone: "trial_authorized",
-        date: { value: "2024-02-23", type: "actual" },
-      },
-    ],
+/** The standard streams of a process. */
+interface Streams {
+  readonly stdin: Readable;
+  readonly stdout: Writable;
+  readonly stderr: Writable;
+}
+
+/** Replaces what the program takes from its process; returns a function that puts it back. */
+function replaceProcess(args: readonly string[], streams: Streams, { cwd, env }: RunOptions): () => void {
+  const before = { argv: process.argv, env: process.env, cwd: process.cwd() };
+  const names = ["stdin", "stdout", "stderr"] as const;
+  const descriptors = names.map((name) => Object.getOwnPropertyDescriptor(process, name)!);
+  for (const name of names) Object.defineProperty(process, name, { value: streams[name], configurable: true });
+  process.argv = [...process.argv.slice(0, 2), ...args];
+  process.env = { ...testEnvironment(), ...env };
+  if (cwd !== undefined) process.chdir(cwd);
+  return () => {
+    for (const [index, name] of names.entries()) Object.defineProperty(process, name, descriptors[index]!);
+    Object.assign(process, { argv: before.argv, env: before.env });
+    process.chdir(before.cwd);
   };
 }
 
-/** The directory of the package. */
-export const packageDirectory = dirname(dirname(main));
+/** The environment without the variables that change colors, width and the next steps of a report. */
+export function testEnvironment(): NodeJS.ProcessEnv {
+  const { FORCE_COLOR: _, NO_COLOR: __, COLUMNS: ___, npm_lifecycle_event: ____, ...others } = process.env;
+  return others;
+}
 
-/** Valid records as NDJSON, in chunks of a thousand lines. */
-export function* manyRecords(count: number): Generator<Uint8Array> {
-  const record = JSON.stringify(validRecordSet().records[1]);
-  for (let index = 0; index < count; index += 1000) {
-    const chunk = Array.from({ length: 1000 }, (_, next) => `${record.replace("x-101", `x-${index + next}`)}\n`);
-    yield Buffer.from(chunk.join(""));
-  }
+/** An input as chunks of bytes. */
+export function* inputPieces(input: NonNullable<RunOptions["input"]>): Generator<Uint8Array> {
+  if (typeof input === "string") yield Buffer.from(input);
+  else if (input instanceof Uint8Array) yield input;
+  else yield* input;
 }

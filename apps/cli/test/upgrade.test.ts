@@ -3,7 +3,8 @@ import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { directoryOf, therapy } from "./therapy.ts";
+import { directoryOf } from "./example-files.ts";
+import { therapy } from "./therapy.ts";
 
 const release = new URL("../../../packages/therapy-schemas/releases/0.1.0-pre/dossiers/", import.meta.url);
 const old = readFileSync(new URL("beperminogene-perplasmid-history.json", release), "utf8");

@@ -1,7 +1,7 @@
 /** The record sets and regulatory histories have the facts of the verification tables; the source documents are not needed. */
 import { describe, expect, test } from "vitest";
 import { readRows } from "../../../testing/verification.ts";
-import { citedPlaces, mergedRecords, readFactMap } from "../../therapy-model/scripts/verification/seed-facts.ts";
+import { citedPlaces, mergedRecords, readFactMap } from "../scripts/fact-map.ts";
 import { regulatoryHistories } from "@org/therapy-catalog/regulatory-histories";
 import type { Milestone } from "@org/therapy-model";
 

@@ -1,7 +1,7 @@
 /**
  * JSON Schema rejects what the model rejects, except for the conditions in beyond-json-schema.json.
  *
- * The test validates mutations of every record of the catalog with ajv and the committed JSON Schema. mutation.test.ts
+ * The test validates mutations of every record of the catalog with ajv and the committed JSON Schema. mutation.long.test.ts
  * tests that the model rejects what JSON Schema rejects.
  */
 import { readFileSync } from "node:fs";

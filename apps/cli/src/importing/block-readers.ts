@@ -4,7 +4,7 @@ import { Worker } from "node:worker_threads";
 import { importFormats } from "./adapters.ts";
 import type { RecordBlock } from "./block.ts";
 import { blockReader, type BlockResult } from "./read-block.ts";
-import type { ThreadTask } from "./thread.ts";
+import { endOfBlocks, type ThreadTask } from "./thread-task.ts";
 
 /** A block and its result. */
 export interface ReadBlock {
@@ -83,7 +83,7 @@ interface Thread {
   /** The number of blocks in the queue. */
   waiting(): number;
   read(block: RecordBlock): Promise<BlockResult>;
-  end(): Promise<unknown>;
+  end(): Promise<void>;
 }
 
 /** A pending result. */
@@ -102,6 +102,7 @@ function startThread(task: ThreadTask): Thread {
     for (const awaited of pending.splice(0)) awaited.reject(error);
   };
   worker.on("error", fail);
+  const ended = new Promise<void>((resolve) => worker.once("exit", () => resolve()));
   worker.on("exit", () => fail(new Error("a thread ended before it returned a result")));
   return {
     waiting: () => pending.length,
@@ -112,6 +113,10 @@ function startThread(task: ThreadTask): Thread {
         worker.postMessage(block, [block.bytes.buffer]);
       });
     },
-    end: () => worker.terminate(),
+    // The thread ends by itself: terminating one can crash V8 (a failed check of its table of compiled code).
+    end: () => {
+      if (failure === undefined) worker.postMessage(endOfBlocks, []);
+      return ended;
+    },
   };
 }

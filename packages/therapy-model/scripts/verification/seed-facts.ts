@@ -1,33 +1,14 @@
 /** The facts that the five source documents of the record sets state, and the long texts of the record sets. */
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { fileURLToPath } from "node:url";
 import { path, text } from "../../../../testing/shared-data.ts";
 import { type Comparison, notVerified, type Row, type VerificationTable } from "../../../../testing/verification.ts";
 import { recordSets } from "../../../../testing/catalog-data.ts";
-import { mergeRecords } from "../../src/records/merge/merge.ts";
+import { citedPlaces, mapFile, mergedRecords, readFactMap } from "../../../therapy-catalog/scripts/fact-map.ts";
 import type { ModelRecord } from "../../src/records/record.ts";
-import type { Citation, Locator } from "../../src/domain/shared/citation.ts";
-import { formatPointer, type JsonPointer, resolvePointer } from "../../src/domain/shared/json-pointer.ts";
-
-const mapFile = fileURLToPath(new URL("../../../therapy-catalog/data/record-sets/facts.map.json", import.meta.url));
-
-interface Place {
-  readonly record: string;
-  readonly pointer: JsonPointer;
-}
-
-/** Where the records have each fact. */
-export function readFactMap(): { readonly [fact: string]: Place } {
-  return JSON.parse(readFileSync(mapFile, "utf8")) as { readonly [fact: string]: Place };
-}
-
-/** The records of all record sets, merged. */
-export function mergedRecords(): ModelRecord[] {
-  return [...mergeRecords(recordSets.flatMap(({ records }) => records)).records];
-}
+import { formatPointer, resolvePointer } from "../../src/domain/shared/json-pointer.ts";
 
 /** A value as a cell: a quantity as value and unit, all else as text. */
 function cellOf(value: unknown): string {
@@ -44,24 +25,6 @@ function factRows(records: readonly ModelRecord[]): Row[] {
   return Object.entries(readFactMap()).map(([fact, { record, pointer }]) => {
     const owner = byId.get(record);
     return { fact, record, pointer, value: owner === undefined ? "" : cellOf(resolvePointer(owner, pointer)) };
-  });
-}
-
-/** A locator as `p3` for the third paragraph, or the section and item. */
-function placeOf({ section, paragraph, item }: Locator): string {
-  if (paragraph !== undefined) return `p${paragraph}`;
-  return item === undefined ? (section ?? "") : `${section} ${item}`;
-}
-
-/** The documents and places that the citations of a field name, as `file place`. */
-export function citedPlaces(records: readonly ModelRecord[], { record, pointer }: Place): string[] {
-  const byId = new Map<string, ModelRecord>(records.map((one) => [one.id, one]));
-  const owner = byId.get(record);
-  if (owner === undefined || owner.kind === "source") return [];
-  const covers = ({ field }: Citation): boolean => field === pointer || pointer.startsWith(`${field}/`);
-  return (owner.citations ?? []).filter(covers).map(({ source, locator }) => {
-    const { file } = byId.get(source) as { readonly file?: string };
-    return `${file} ${placeOf(locator ?? {})}`;
   });
 }
 

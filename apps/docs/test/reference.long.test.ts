@@ -10,7 +10,6 @@ import { rules } from "@org/therapy-rules";
 import { vocabularies } from "@org/therapy-model/vocabularies";
 import { beforeAll, describe, expect, test } from "vitest";
 import { asSection, readChangeset } from "../reference/changelog-page.ts";
-import { html, joined, prose } from "../reference/html.ts";
 import { type Node, pagesAddress, readProject, readSiteFile, site } from "./site.ts";
 
 const all = [...vocabularies.values()].map((vocabulary) => [vocabulary.id, vocabulary] as const);
@@ -151,21 +150,6 @@ describe("the changelog", () => {
     expect(asSection("# @org/a\n\n## 1.0.0\n\n- It was added: # is kept\n")).toBe(
       "## @org/a\n\n### 1.0.0\n\n- It was added: # is kept",
     );
-  });
-});
-
-describe("templates", () => {
-  test("escape the inserted values and nothing else", () => {
-    expect(html`<p title="${'"'}">${"<b> & 'x'"}</p>`.html).toBe('<p title="&#34;">&#60;b&#62; &#38; &#39;x&#39;</p>');
-    expect(html`${joined([html`<i>a</i>`, "b"], " · ")}${undefined}${3}`.html).toBe("<i>a</i> · b3");
-  });
-
-  test("have no empty line, which would end the HTML block in Markdown", () => {
-    expect(html`<p>${""}</p>`.html).not.toMatch(/\n\s*\n/);
-  });
-
-  test("show code between backticks", () => {
-    expect(prose("see `a < b`").html).toBe("see <code>a &#60; b</code>");
   });
 });
 
