@@ -9,9 +9,12 @@ const noEvidence: Evidence = { exactMatches: new Set(), accessions: new Set() };
 /** The results that do not depend on further names of the concept. */
 const certain: ReadonlySet<string> = new Set(["label equal", "label or synonym equal", "symbol equal"]);
 
-/** Returns the rows of all codes of the model that have one, or that another term has with the same label in the source. */
-export function codeRows(today: string): Row[] {
-  const rows = new Map(readRows(codes.file).map((row) => [factOf(codes, row), row]));
+/**
+ * Returns the recorded rows of the codes of the model. A code without a row has one if another term has the same code and the
+ * recorded label is a name of this term.
+ */
+export function codeRows(today: string, recorded: readonly Row[] = readRows(codes.file)): Row[] {
+  const rows = new Map(recorded.map((row) => [factOf(codes, row), row]));
   const concepts = new Map([...rows.values()].map((row) => [`${row["system"]} ${row["code"]}`, conceptOf(row)]));
   const sources = readSources();
   const current = codeClaims().flatMap((claim): Row[] => {
