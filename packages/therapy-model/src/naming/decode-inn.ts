@@ -41,9 +41,9 @@ export interface DecodeInnOptions {
 /**
  * Decodes a nonproprietary name: its prefixes, and its stems with their meanings.
  *
- * An infix without a known meaning is `unknown`; in a name of one word it may be part of the prefix. The completeness of
- * another text is `none`, but a word with the ending of a name, such as the surname Andersen, is decoded as a name. The
- * result depends on stems only, not on a list of names.
+ * An infix without a known meaning is `unknown`; in a name of one word it may be part of the prefix. If a
+ * text is not such a name, its completeness is `none`. A word with the ending of a name, such as the surname Andersen, is
+ * decoded all the same, because the result depends on stems, not on a list of names.
  *
  * @example
  * ```ts

@@ -103,7 +103,7 @@ const schemeFacets: { readonly [Scheme in NameScheme]: readonly NameFacet[] } = 
   other: [],
 };
 
-/** The facts that the stems of a name imply. Of a broader and a narrower term, only the narrower one, if it is as certain. */
+/** Returns the facts that the stems of a name imply. A broader term is left out if a narrower one is at least as certain. */
 export function impliedBy(scheme: NameScheme, stems: readonly NameStem[]): readonly ImpliedFact[] {
   // Many names have the same sequence of stems.
   const key = `${scheme} ${stems.map(({ stem }) => stem).join(" ")}`;

@@ -14,8 +14,8 @@ const trailingPunctuation = /^[ \n.,;:)\]]*$/;
  * Parses one quantity as people write it: `≥ 1.5 x 10(9)/L`, `2.5×ULN`, `1,500/mm3`, `95~142 g/L`, `six months`,
  * `1.5 倍正常值上限`.
  *
- * `assumptions` lists each interpretation that the text does not state. Issues: an ambiguous number (`1,500` without a
- * unit), a unit that has no UCUM code, and text after the quantity that is not understood.
+ * `assumptions` lists each interpretation that the text does not state. An ambiguous number (`1,500` without a unit), a
+ * unit without a UCUM code, and text after the quantity that cannot be parsed are issues.
  *
  * @example
  * ```ts

@@ -1,7 +1,10 @@
 /** An assumption about a number. */
 export type NumberNote = "thousands_separator" | "decimal_comma" | "lost_superscript" | "number_word" | "implied_one";
 
-/** A number as written, with its power of ten apart: `1.5 × 10^9/L` is 1.5 in the unit 10*9/L. */
+/**
+ * A number as written. Its power of ten is separate, because it belongs to the unit: `1.5 × 10^9/L` is 1.5 in the unit
+ * `10*9/L`.
+ */
 export interface WrittenNumber {
   /** Plain decimal, such as `-1.5`. */
   readonly decimal: string;

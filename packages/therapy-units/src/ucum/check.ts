@@ -30,8 +30,8 @@ export function isUnit(code: string): code is UnitCode {
 /**
  * Returns the issue of a unit code, or undefined where the code is valid.
  *
- * The span starts at the first wrong character. Where one valid code is meant with certainty (another spelling, letter
- * case or character), `fix` has it. Where a code is only similar, only the message names it: "did you mean …?".
+ * The span starts at the first wrong character. If only one valid code can be meant (another spelling, letter case or
+ * character), `fix` has it. If a code is only similar, there is no fix, and the message suggests the code: "did you mean …?".
  *
  * @see https://ucum.org/ucum#section-Grammar-of-Units-and-Unit-Terms
  * @example
