@@ -4,6 +4,7 @@ import { suggestUnit } from "./suggest.ts";
 import { areCommensurable, unitOf } from "./unit.ts";
 import { unitIssue } from "./explain-unit.ts";
 import type { UnitIssue } from "./unit-issue.ts";
+import { differingUnknownKinds } from "./unknown-kinds.ts";
 
 /** A case-sensitive UCUM unit code. Every string is assignable; {@link isUnit} checks it. */
 export type UnitCode = CommonUnitCode | (string & {});
@@ -66,11 +67,12 @@ export function checkUnit(code: string): UnitIssue | undefined {
  *
  * commensurable("mg/dL", "g/L"); // => true
  * commensurable("{vg}/kg", "{cells}/kg"); // => false
+ * commensurable("{beads}/mL", "{organoids}/mL"); // => false
  * ```
  */
 export function commensurable(a: string, b: string): boolean {
   const [x, y] = [unitOf(a), unitOf(b)];
-  return x !== undefined && y !== undefined && areCommensurable(x, y);
+  return x !== undefined && y !== undefined && areCommensurable(x, y) && differingUnknownKinds(a, b) === undefined;
 }
 
 /**
