@@ -4,7 +4,7 @@ import { suggestUnit } from "./suggest.ts";
 import { areCommensurable, unitOf } from "./unit.ts";
 import { unitIssue } from "./explain-unit.ts";
 import type { UnitIssue } from "./unit-issue.ts";
-import { differingUnknownKinds } from "./unknown-kinds.ts";
+import { differingUnknownKinds } from "./unknown-annotations.ts";
 
 /** A case-sensitive UCUM unit code. Every string is assignable; {@link isUnit} checks it. */
 export type UnitCode = CommonUnitCode | (string & {});

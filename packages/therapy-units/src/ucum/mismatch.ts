@@ -4,7 +4,7 @@ import { formatDimension } from "./dimension.ts";
 import { invalidUnit } from "./invalid-unit.ts";
 import { formatKinds } from "./kind.ts";
 import { areCommensurable, unitOf, type Unit } from "./unit.ts";
-import { differingUnknownKinds } from "./unknown-kinds.ts";
+import { differingUnknownKinds } from "./unknown-annotations.ts";
 
 /** Why one code cannot be converted into the other; undefined where it can. */
 export function mismatch(from: string, to: string): ConversionIssue | undefined {

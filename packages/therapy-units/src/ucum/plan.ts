@@ -5,7 +5,7 @@ import type { ConversionIssue } from "./conversion-issue.ts";
 import { mismatch } from "./mismatch.ts";
 import { linearFunction } from "./special.ts";
 import { areCommensurable, unitOf, type Unit } from "./unit.ts";
-import { differingUnknownKinds } from "./unknown-kinds.ts";
+import { differingUnknownKinds } from "./unknown-annotations.ts";
 
 /**
  * How one unit is converted into another. `how` selects the method:

@@ -1,6 +1,6 @@
 // cspell:ignore genom -- a misspelling in an example
 import { countedAnnotations } from "./kind-words.ts";
-import { kindOfAnnotation } from "./kind.ts";
+import { unknownAnnotations } from "./unknown-annotations.ts";
 import { differsByOne } from "./differs-by-one.ts";
 import { unitOf } from "./unit.ts";
 
@@ -27,35 +27,9 @@ export interface UnknownKind {
  */
 export function unknownKindsOf(code: string): UnknownKind[] {
   if (unitOf(code) === undefined) return [];
-  return [...code.matchAll(/(?:^|[./(]|10[*^][+-]?\d+|(?<![\w\]])\d+)\{([^}]+)\}/g)]
-    .map(([, annotation = ""]) => annotation)
-    .filter((annotation) => !/^\d/.test(annotation) && kindOfAnnotation(annotation) === undefined)
-    .map((annotation) => {
-      const words = annotation.replaceAll("_", " ").toLowerCase();
-      const near = Object.keys(countedAnnotations).find((word) => word.length > 3 && differsByOne(words, word));
-      return near === undefined ? { annotation } : { annotation, similar: `{${near}}` };
-    });
-}
-
-/**
- * The unknown kinds of two units, where both have some and they differ: `{beads}` and `{organoids}`. Undefined where they are
- * the same or one unit has none, because an annotation is a comment in UCUM.
- */
-export function differingUnknownKinds(from: string, to: string): readonly [from: string, to: string] | undefined {
-  if (!from.includes("{") || !to.includes("{")) return undefined;
-  const [a, b] = [unknownWords(from), unknownWords(to)];
-  return a === "" || b === "" || a === b ? undefined : [a, b];
-}
-
-/** The unknown kinds of a unit in one spelling. */
-function unknownWords(code: string): string {
-  return unknownKindsOf(code)
-    .map(({ annotation }) =>
-      annotation
-        .replaceAll("_", " ")
-        .toLowerCase()
-        .replace(/(?<=..)s$/, ""),
-    )
-    .toSorted()
-    .join(", ");
+  return unknownAnnotations(code).map((annotation) => {
+    const words = annotation.replaceAll("_", " ").toLowerCase();
+    const near = Object.keys(countedAnnotations).find((word) => word.length > 3 && differsByOne(words, word));
+    return near === undefined ? { annotation } : { annotation, similar: `{${near}}` };
+  });
 }
