@@ -1,5 +1,6 @@
 /** Rules about registry results: the results section of a registry record. */
 import type { AffectedCount, OutcomeMeasureResult, ResultGroup, Trial } from "@org/therapy-model";
+import { parsePValue } from "@org/therapy-model/records";
 import { trial } from "../engine/example.ts";
 import { contradiction, unlikely } from "../engine/severities.ts";
 import { grim } from "./grim.ts";
@@ -113,6 +114,34 @@ const resultCount = rule({
   invalid: [[reporting("count", "Participants", "7", 6)]],
 });
 
+const resultPValue = rule({
+  id: "result_p_value",
+  title: "P-value of registry results that is 0 or below 0",
+  recordKinds: ["trial"],
+  requires: ["registryResults"],
+  severity: contradiction,
+  rationale: "A p-value is a probability above 0. A rounded 0.000 is written as less than 0.001.",
+  source: "Definition of a p-value: a probability above 0 and at most 1",
+  check({ registryResults }, report) {
+    for (const [index, { analyses = [] }] of (registryResults.outcomes ?? []).entries()) {
+      for (const [at, { pValue }] of analyses.entries()) {
+        const { comparator, value } = (pValue === undefined ? undefined : parsePValue(pValue)) ?? {};
+        if (value !== 0 || comparator === "gt" || comparator === "ge") continue;
+        report({
+          path: ["registryResults", "outcomes", index, "analyses", at, "pValue"],
+          message: `is ${pValue}, but a p-value is above 0; expected a limit such as <0.001`,
+        });
+      }
+    }
+  },
+  valid: [[analyzed("<0.001")], [analyzed("0.04")]],
+  invalid: [[analyzed("0.000")], [analyzed("<.000")]],
+});
+
+function analyzed(pValue: string): Trial {
+  return trial({ registryResults: { outcomes: [{ title: "Overall survival", analyses: [{ pValue }] }] } });
+}
+
 const affectedAboveAtRisk = rule({
   id: "affected_above_at_risk",
   title: "Adverse event in more participants than were at risk",
@@ -208,4 +237,10 @@ function reporting(statistic: "number" | "mean" | "count", unit: string, value: 
   });
 }
 
-export const rules: readonly Rule[] = [resultPercentage, resultCount, affectedAboveAtRisk, eventAboveAllEvents];
+export const rules: readonly Rule[] = [
+  resultPercentage,
+  resultCount,
+  resultPValue,
+  affectedAboveAtRisk,
+  eventAboveAllEvents,
+];
