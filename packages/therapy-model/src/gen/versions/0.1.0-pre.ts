@@ -33,7 +33,10 @@ export const additions = {
     terms: ["registrant"],
   },
   Therapy: {
-    fields: {"constructs":"Construct","organizations":"AssociatedParty","citations":"Citation"},
+    fields: {"constructs":"Construct","indications":"Indication","organizations":"AssociatedParty","citations":"Citation"},
+  },
+  Indication: {
+    added: ["restrictions"],
   },
   Trial: {
     added: ["summary","description","objectives","recordDates","expandedAccess","responsibleParty","oversight","conditionNames","keywords","contacts","officials","references","links","dataSharing","registryResults"],
@@ -116,6 +119,7 @@ export const additions = {
     fields: {"place":"Place"},
   },
   ResultSet: {
+    added: ["subgroup","analysis","assessor","unit","window","excluded","exposure"],
     fields: {"followUp":"FollowUp","findings":"TrialResult"},
   },
   FollowUp: {
@@ -125,17 +129,30 @@ export const additions = {
     terms: ["number"],
   },
   TrialResult: {
-    kinds: {"estimate":"EstimateResult","summary":"SummaryResult"},
+    options: ["test"],
+    kinds: {"proportion":"ProportionResult","estimate":"EstimateResult","summary":"SummaryResult","adverse_event":"AdverseEventResult"},
+  },
+  ProportionResult: {
+    added: ["exclusive","comparator"],
   },
   EstimateResult: {
-    fields: {"statistic":"Statistic"},
+    added: ["scale","events","range","at"],
+    fields: {"statistic":"Statistic","pValue":"PValue"},
+  },
+  PValue: {
+    added: ["nominal"],
   },
   SummaryResult: {
+    added: ["change","comparator","specimen","method"],
     fields: {"statistic":"Statistic"},
+  },
+  AdverseEventResult: {
+    added: ["onset","duration","outcome","management"],
+    required: ["event"],
   },
   RegulatoryEvent: {
     added: ["permission","clock","vote","reliance","initiation"],
-    fields: {"regulator":"Regulator","milestone":"Milestone","citations":"Citation"},
+    fields: {"indications":"Indication","regulator":"Regulator","milestone":"Milestone","citations":"Citation"},
   },
   Regulator: {
     terms: ["cber","cder","cat","chmp","comp"],
