@@ -120,7 +120,7 @@ describe("a list after one cue", () => {
     ["OMIM 603903 and 605353 (MIM)", ["omim 603903 certain", "omim 605353 likely"]],
     ["PMID：33635379、36529656。", ["pubmed 33635379 certain", "pubmed 36529656 likely"]],
     ["Gene IDs 672 and 675", ["ncbi_gene 672 possible", "ncbi_gene 675 possible"]],
-    // Counts are no items.
+    // A count is not an item.
     ["PMID: 16333295, 16333296 patients", ["pubmed 16333295 certain"]],
     ["PMIDs 33635379 and 12 others", ["pubmed 33635379 certain"]],
     ["ICD-10 C34 and B12 deficiency", ["icd10 C34 certain"]],

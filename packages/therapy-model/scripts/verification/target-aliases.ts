@@ -7,7 +7,7 @@ import { normalizeTermName } from "../../src/vocabulary/term-name.ts";
 import { isTerm, type Term } from "../../src/vocabulary/vocabulary.ts";
 
 /** The table of aliases, one line a target. */
-export const aliasFile: URL = new URL("../../vocabularies/target-aliases.tsv", import.meta.url);
+const aliasFile: URL = new URL("../../vocabularies/target-aliases.tsv", import.meta.url);
 
 /** The columns of HGNC that have other names of a gene, and the kind of each name. */
 const columns = {

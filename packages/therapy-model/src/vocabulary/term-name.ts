@@ -50,7 +50,17 @@ export function termNames(of: Vocabulary, labels?: VocabularyLabels): TermName[]
   return names;
 }
 
-/** Lists the aliases of a vocabulary. They are names for search only, and no names of the terms in the other functions. */
+/**
+ * Lists the aliases of a vocabulary: names for search only, which are not among {@link termNames}.
+ *
+ * @example
+ * ```ts
+ * import { targets } from "@org/therapy-model/vocabularies";
+ * import { aliasNames } from "@org/therapy-model/vocabulary";
+ *
+ * aliasNames(targets).find(({ name }) => name === "ERBB1")?.key; // => "EGFR"
+ * ```
+ */
 export function aliasNames(of: Vocabulary): AliasName[] {
   return Object.entries(of.aliases ?? {}).flatMap(([key, aliases = []]) =>
     aliases.map((text) => {
