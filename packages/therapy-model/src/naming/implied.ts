@@ -19,6 +19,7 @@ export type NameScheme =
   | "cells"
   | "oligonucleotide"
   | "oncolytic_virus"
+  | "messenger_rna"
   | "other";
 
 /** The vocabularies of the facets, except targets, whose table is large. */
@@ -100,6 +101,7 @@ const schemeFacets: { readonly [Scheme in NameScheme]: readonly NameFacet[] } = 
   cells: ["cell_origin", "cell_source", "cell_type", "genetically_modified"],
   oligonucleotide: ["target", "conjugate"],
   oncolytic_virus: ["vector_class", "vector_species", "construct_kind"],
+  messenger_rna: ["vector_class", "construct_kind", "target"],
   other: [],
 };
 
