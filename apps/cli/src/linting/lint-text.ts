@@ -13,6 +13,7 @@ import { type FileResult, total } from "./lint-file.ts";
 export async function writeLintText(
   results: readonly FileResult[],
   shown: readonly { issues: LintIssue[] }[],
+  isFailed: boolean,
   out: Out,
 ): Promise<void> {
   const { style } = out;
@@ -31,7 +32,7 @@ export async function writeLintText(
     }
     await out.write("\n");
   }
-  await out.write(`${summary(results, style)}\n`);
+  await out.write(`${summary(results, isFailed, style)}\n`);
 }
 
 /** Groups issues by record, in the order of the first issue of each. */
@@ -90,7 +91,8 @@ function coloredDifference(difference: string, style: Style): string {
     .join("\n");
 }
 
-function summary(results: readonly FileResult[], style: Style): string {
+/** The counts of all files. Warnings alone are marked as failed only if there are more than allowed. */
+function summary(results: readonly FileResult[], isFailed: boolean, style: Style): string {
   const [errors, warnings] = [total(results, "errors"), total(results, "warnings")];
   const [unreadable, fixed, suppressed] = [
     total(results, "unreadable"),
@@ -109,5 +111,6 @@ function summary(results: readonly FileResult[], style: Style): string {
     ...(warnings > 0 ? [counted(warnings, "warning")] : []),
     ...(unreadable > 0 ? [counted(unreadable, "unreadable input")] : []),
   ];
-  return `${style("red", "✗")} ${read}: ${problems.join(", ")}${note}`;
+  const mark = isFailed || errors + unreadable > 0 ? style("red", "✗") : style("yellow", "!");
+  return `${mark} ${read}: ${problems.join(", ")}${note}`;
 }
