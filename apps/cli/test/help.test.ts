@@ -101,6 +101,15 @@ describe("therapy convert", () => {
     expect(stdout).not.toContain("convertAnalyte");
   });
 
+  test.each([
+    ['{"value":2,"from":"g","to":"mg"}', 0],
+    ['{"value":2,"from":"g","to":"L"}', 1],
+    ["{value}", 2],
+    ['{value}\n{"value":2,"from":"g","to":"L"}', 2],
+  ])("the exit status of the requests %j is %d", async (input, expected) => {
+    expect((await therapy(["convert", "-"], { input })).status).toBe(expected);
+  });
+
   test("a quantity needs no quotes", async () => {
     expect(await therapy(["convert", "2", "g", "--to", "mg"])).toMatchObject({ stdout: "2000 mg\n", status: 0 });
   });

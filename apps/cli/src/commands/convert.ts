@@ -61,6 +61,9 @@ async function writeQuantity({ value, range, unit, comparator, assumptions = [] 
 /** The maximum length of a request in bytes. */
 const longestLine = 1024 * 1024;
 
+/** The result of a line that is not a request as JSON. */
+const unreadableResult = /^\{"ok":false,"issues":\[\{"code":"(?:too_large|not_utf8|bad_request)"/;
+
 /** Converts the requests of standard input, one per line. */
 async function convertLines(): Promise<ExitStatus> {
   const out = standardOut();
@@ -71,7 +74,8 @@ async function convertLines(): Promise<ExitStatus> {
     const result =
       bytes === undefined ? unreadable("too_large", "the line is larger than 1 MiB") : convertBytes(bytes, number);
     if (result === undefined) continue;
-    if (!result.startsWith('{"ok":true')) status = exitStatus.issues;
+    if (unreadableResult.test(result)) status = exitStatus.unreadable;
+    else if (status === exitStatus.clean && !result.startsWith('{"ok":true')) status = exitStatus.issues;
     await out.write(`${result}\n`);
   }
   return status;
