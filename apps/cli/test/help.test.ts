@@ -173,6 +173,15 @@ describe("therapy lint", () => {
     expect(failed.status).toBe(1);
   });
 
+  test("equal issues of invalid records are shown once", async () => {
+    const events = Array.from({ length: 3 }, (_, index) => ({ ...event, id: `regulatory_event:x-${index}` }));
+    const { stdout, status } = await therapy(["lint", "-"], { input: JSON.stringify([product, ...events]) });
+    expect(stdout.match(/"approved" is not a term of milestone/g)).toHaveLength(1);
+    expect(stdout).toContain("The same at ");
+    expect(stdout).toContain("6 errors");
+    expect(status).toBe(1);
+  });
+
   test("--max-issues above the default is the number of issues in the output", async () => {
     const records = Array.from({ length: 10_500 }, (_, index) =>
       JSON.stringify({ kind: "planet", id: `planet:${index}` }),

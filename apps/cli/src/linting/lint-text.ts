@@ -2,7 +2,8 @@
 import { formatPath } from "@org/therapy-model/issues";
 import { rules } from "@org/therapy-rules";
 import { nameOf } from "../output/issue-line.ts";
-import { counted, locatedIssueText } from "../output/located-issue-text.ts";
+import { equalIssuesText, groupEqualIssues } from "../output/equal-issues.ts";
+import { counted } from "../output/located-issue-text.ts";
 import type { Out } from "../output/out.ts";
 import type { Style } from "../output/style.ts";
 import { hanging, printable } from "../output/wrap.ts";
@@ -25,7 +26,11 @@ export async function writeLintText(
     if (difference !== "") await out.write(coloredDifference(difference, style));
     for (const [record, group] of byRecord(issues)) {
       if (record !== undefined) await out.write(` ${style("bold", record)}\n`);
-      for (const issue of group) await out.write(lintIssueText(issue, out.width, style));
+      const violations = group.filter(isViolation);
+      for (const issue of violations) await out.write(lintIssueText(issue, out.width, style));
+      for (const equal of groupEqualIssues(group.filter((issue) => !isViolation(issue)))) {
+        await out.write(equalIssuesText(equal, out.width, style));
+      }
     }
     if (all > issues.length) {
       await out.write(`  … and ${counted(all - issues.length, "more issue")}; --max-issues ${all} shows all\n`);
@@ -48,10 +53,18 @@ function byRecord(issues: readonly LintIssue[]): Map<string | undefined, LintIss
 
 const rationales = new Map(rules.map(({ id, rationale }) => [id, rationale]));
 
-/** Formats a violation; an issue of the schema is formatted as by `therapy validate`. */
-function lintIssueText(issue: LintIssue, width: number, style: Style): string {
+/** A violation of a built-in rule; other issues, such as those of the schema, are formatted as by `therapy validate`. */
+interface RuleViolation extends LintIssue {
+  readonly rule: string;
+}
+
+function isViolation(issue: LintIssue): issue is RuleViolation {
+  return issue.rule !== undefined && rationales.has(issue.rule);
+}
+
+/** Formats a violation with the rationale of its rule and its fix. */
+function lintIssueText(issue: RuleViolation, width: number, style: Style): string {
   const { rule, fix, record, path, line, column, severity, message } = issue;
-  if (rule === undefined || !rationales.has(rule)) return locatedIssueText(issue, width, style);
   const lead = `  ${`${line}:${column}`.padEnd(7)} ${severity}  `;
   const indent = " ".repeat(lead.length);
   const color = severity === "error" ? "red" : "yellow";
