@@ -151,7 +151,8 @@ function placeHeading(piece: Piece, content: string, tree: TreeState): void {
 /** A sentence after a list that was introduced with a colon does not belong to that list. */
 function closeList(open: Open[]): void {
   const top = open.at(-1);
-  const hasList = top?.part.parts.some(({ marker }) => marker !== undefined) ?? false;
+  // Only the last part is read: reading all of them for each sentence would take quadratic time.
+  const hasList = top?.part.parts.findLast(({ kind }) => kind !== "remark")?.marker !== undefined;
   if (top?.rank === "heading" && hasList && endsWithColon(top.part)) open.pop();
 }
 
