@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { defaultServerConditions } from "vite";
 import type { ViteUserConfig } from "vitest/config";
 
-/** `pnpm test:long` runs the tests that take longer than a contributor waits; `pnpm test` runs all others. */
+/** `pnpm test:long` runs the tests that take longer than a contributor waits; `pnpm test` runs all others. `.ci/run` runs both. */
 const isLong = process.env["LONG_TESTS"] === "1";
 const long = ["src/**/*.long.test.ts", "test/**/*.long.test.ts"];
 

@@ -1,12 +1,15 @@
 /**
  * Adds up vitest's reports, those of the long tests included, and prints `N passed, N failed` (and `, N skipped`) as the last line.
  *
- * The first argument is the exit status of the test command. Exits 1 when that is not 0, when a test failed, when
- * none ran, or when a package that has tests left no report. Plain JavaScript for whatever Node the machine has.
+ * The arguments are the exit statuses of `pnpm test` and `pnpm test:long`. Exits 1 when one is not 0, when a test failed,
+ * when none ran, or when a package left no report of its tests or of its long tests (a run without tests leaves an empty
+ * one). Plain JavaScript for whatever Node the machine has.
  */
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 
+/** The report of each script of a package that runs tests. */
+const reportOf = { test: "vitest.json", "test:long": "vitest-long.json" };
 const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), "..");
 const folders = ["packages", "apps"].flatMap((parent) =>
   readdirSync(path.join(root, parent)).map((name) => path.join(parent, name)),
@@ -17,13 +20,14 @@ const problems = [];
 
 for (const folder of [...folders, "bench", "conformance"]) {
   const manifest = path.join(root, folder, "package.json");
-  if (!existsSync(manifest) || !readJson(manifest).scripts?.test) continue;
-
-  const reports = path.join(root, folder, ".reports");
-  if (!existsSync(path.join(reports, "vitest.json"))) {
-    problems.push(`${folder} has tests but left no report: it did not run, or did not start`);
+  if (!existsSync(manifest)) continue;
+  const { scripts } = readJson(manifest);
+  for (const [script, name] of Object.entries(reportOf)) {
+    if (!scripts?.[script]) continue;
+    const report = path.join(root, folder, ".reports", name);
+    if (existsSync(report)) add(folder, report);
+    else problems.push(`${folder} has the script ${script} but left no report: it did not run, or did not start`);
   }
-  for (const name of existsSync(reports) ? readdirSync(reports) : []) add(folder, path.join(reports, name));
 }
 
 /**
@@ -52,8 +56,10 @@ function add(folder, file) {
 
 if (total.passed + total.failed === 0) problems.push("no test ran");
 if (total.failed > 0) problems.push(`${total.failed} failed`);
-const status = Number(process.argv[2] ?? 0);
-if (status !== 0) problems.push(`the test command ended with status ${status}`);
+for (const [index, script] of Object.keys(reportOf).entries()) {
+  const status = Number(process.argv[2 + index] ?? 0);
+  if (status !== 0) problems.push(`pnpm ${script} ended with status ${status}`);
+}
 
 for (const problem of problems) console.error(`not passed: ${problem}`);
 console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ""}`);

@@ -42,7 +42,7 @@ function reportPackage(directory: string): void {
   const folder = path.join(directory, "api");
   for (const file of existsSync(folder) ? readdirSync(folder) : []) {
     if (wanted.has(file)) continue;
-    if (check) fail(`${shown(path.join(folder, file))} is the report of no entry; run pnpm api-report`);
+    if (check) fail(`${shown(path.join(folder, file))} is the report of no entry; run: pnpm api-report`);
     else rmSync(path.join(folder, file));
   }
 }
@@ -106,7 +106,7 @@ function report(directory: string, declarations: string, isMain: boolean): strin
 function settle(file: string, text: string): void {
   const before = existsSync(file) ? readFileSync(file, "utf8") : undefined;
   if (before === text) return;
-  if (check) fail(`${shown(file)} is not what the package shows; run pnpm api-report and read the difference`);
+  if (check) fail(`${shown(file)} is stale; run: pnpm api-report`);
   else {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text);

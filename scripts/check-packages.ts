@@ -1,6 +1,9 @@
 /**
  * Packs each publishable package as it would be published and checks the tarball: publint (strict), "are the types wrong"
- * for ES modules, its files and its size. `--keep DIR` leaves the tarballs in DIR; `--released` also requires a changelog.
+ * for ES modules, its files and its size. Prints a table of the sizes.
+ *
+ * `--keep DIR` leaves the tarballs in DIR; `--released` also requires a changelog; `--hold` (`pnpm hold:sizes`) sets the
+ * limits of the sizes to the measured ones and a few percent.
  *
  * Packed by pnpm and not by npm, because only pnpm replaces `workspace:` and `catalog:` and applies `publishConfig`.
  */
@@ -12,14 +15,17 @@ import { parseArgs } from "node:util";
 import { checkPackage, createPackageFromTarballData, type Package, type Problem } from "@arethetypeswrong/core";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
-import budgets from "../bench/budgets.json" with { type: "json" };
 import { contentProblems, manifestProblems, type PublishedManifest } from "./packages/contents.ts";
+import { holdSizes, limitsOf, type PackageSize, sizeOf, sizeProblems } from "./packages/size.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
-const { keep, released } = parseArgs({
-  options: { keep: { type: "string" }, released: { type: "boolean", default: false } },
+const { keep, released, hold } = parseArgs({
+  options: {
+    keep: { type: "string" },
+    released: { type: "boolean", default: false },
+    hold: { type: "boolean", default: false },
+  },
 }).values;
-const limits: Readonly<Record<string, PackageSize>> = budgets.tarballs;
 
 /** Resolutions that an ES module package does not serve: the old one of Node 10, and `require` before Node could load ES modules. */
 const notServed = new Set(["node10", "node16-cjs"]);
@@ -33,22 +39,24 @@ interface Manifest {
 const destination = keep === undefined ? mkdtempSync(path.join(tmpdir(), "packages-")) : path.resolve(keep);
 mkdirSync(destination, { recursive: true });
 
-let failures = 0;
+const sizes = new Map<string, PackageSize>();
+const problems: string[] = [];
 try {
   for (const directory of publishable()) {
-    const { name } = readManifest(directory);
     const tarball = pack(directory);
-    const problems = await check(tarball, directory);
-    failures += problems.length;
-    const { packed, installed, files } = sizeOf(tarball);
-    const size = `${kilobytes(packed)} packed, ${kilobytes(installed)} installed, ${files} files`;
-    console.log(`${problems.length === 0 ? "ok    " : "failed"}  ${name} (${size})`);
-    for (const problem of problems) console.log(`        ${problem}`);
+    sizes.set(path.basename(directory), sizeOf(tarball));
+    const found = await check(tarball, directory);
+    problems.push(...found.map((problem) => `${readManifest(directory).name}: ${problem}`));
   }
 } finally {
   if (keep === undefined) rmSync(destination, { recursive: true, force: true });
 }
-process.exitCode = failures > 0 ? 1 : 0;
+if (hold) holdSizes(sizes);
+else problems.push(...sizeProblems(sizes));
+printSizes();
+for (const problem of problems) console.error(problem);
+console.log(problems.length === 0 ? `${sizes.size} packages are correct` : `${problems.length} problems`);
+process.exitCode = problems.length > 0 ? 1 : 0;
 
 /** The folders of the packages that are published: the libraries, then the command. */
 function publishable(): string[] {
@@ -76,7 +84,6 @@ async function check(tarball: Uint8Array<ArrayBuffer>, directory: string): Promi
   const contents = createPackageFromTarballData(tarball);
   return [
     ...checkContents(contents, directory),
-    ...checkSize(tarball, path.basename(directory)),
     ...(await checkManifest(tarball)),
     ...(existsSync(path.join(directory, "src/entries")) ? await checkTypes(contents) : []),
   ];
@@ -90,34 +97,16 @@ function checkContents(contents: Package, directory: string): string[] {
   return [...contentProblems(directory, files, released), ...manifestProblems(manifest, isLibrary)];
 }
 
-interface PackageSize {
-  /** Bytes of the tarball. */
-  readonly packed: number;
-  /** Bytes of its files, unpacked. */
-  readonly installed: number;
-  readonly files: number;
-}
-
-function sizeOf(tarball: Uint8Array): PackageSize {
-  const text = execFileSync("tar", ["-tvzf", "-"], { input: tarball, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
-  const sizes = text
-    .trimEnd()
-    .split("\n")
-    .map((line) => Number(/\s(\d+)\s+\d{4}-/.exec(line)?.[1] ?? 0));
-  return { packed: tarball.byteLength, installed: sizes.reduce((sum, size) => sum + size, 0), files: sizes.length };
-}
-
-function checkSize(tarball: Uint8Array, name: string): string[] {
-  const limit = limits[name];
-  if (limit === undefined) return [`size: ${name} has no limit in bench/budgets.json`];
-  const size = sizeOf(tarball);
-  return (["packed", "installed", "files"] as const)
-    .filter((measure) => size[measure] > limit[measure])
-    .map((measure) => `size: ${measure} is ${size[measure]}, and bench/budgets.json allows ${limit[measure]}`);
-}
-
-function kilobytes(bytes: number): string {
-  return `${(bytes / 1000).toFixed(0)} kB`;
+/** Prints the size of each package beside its limit. */
+function printSizes(): void {
+  const row = (cells: readonly string[]): string =>
+    cells.map((cell, column) => (column === 0 ? cell.padEnd(20) : cell.padStart(22))).join("");
+  console.log(row(["package", "packed bytes", "installed bytes", "files"]));
+  for (const [name, size] of sizes) {
+    const limit = limitsOf(name);
+    const cell = (measure: keyof PackageSize): string => `${size[measure]} of ${limit?.[measure] ?? "?"}`;
+    console.log(row([name, cell("packed"), cell("installed"), cell("files")]));
+  }
 }
 
 async function checkManifest(tarball: Uint8Array<ArrayBuffer>): Promise<string[]> {

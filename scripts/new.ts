@@ -1,7 +1,8 @@
 /**
- * Adds a term, a rule, an identifier scheme, a registry adapter or a command: `pnpm new KIND …`.
+ * Adds a term, a field, a rule, an identifier scheme, a registry adapter or a command: `pnpm new KIND …`.
  *
- * Each kind is a script of the package that owns it; `pnpm new KIND` without arguments prints what the script takes.
+ * Each kind is a script of the package that owns it; `pnpm new KIND` without arguments prints what the script takes. The
+ * generated files are written afterwards, as by `pnpm generate`.
  */
 import { spawnSync } from "node:child_process";
 import path from "node:path";
@@ -24,9 +25,14 @@ if (script === undefined) {
   console.error(`expected one of ${Object.keys(scripts).join(", ")}, got ${JSON.stringify(kind)}`);
   process.exitCode = 2;
 } else {
-  const run = spawnSync(process.execPath, ["--conditions=@org/source", script, ...rest], {
+  process.exitCode = run(script, ...rest) || run("scripts/generate.ts");
+}
+
+/** Runs a script and returns its exit status. */
+function run(file: string, ...args: readonly string[]): number {
+  const { status } = spawnSync(process.execPath, ["--conditions=@org/source", file, ...args], {
     cwd: root,
     stdio: "inherit",
   });
-  process.exitCode = run.status ?? 1;
+  return status ?? 1;
 }

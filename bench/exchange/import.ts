@@ -145,7 +145,7 @@ interface Cost {
 /** Runs the command line. */
 function command(directory: string, jobs: number): Cost {
   const main = fileURLToPath(new URL("../../apps/cli/src/main.ts", import.meta.url));
-  const outputs = ["--output", "records.ndjson", "--unmapped", "residue.ndjson", "--notes", "notes.ndjson"];
+  const outputs = ["--output", "records.ndjson", "--unmapped", "unmapped.ndjson", "--notes", "notes.ndjson"];
   const args = ["import", "clinicaltrials-gov", "studies.jsonl", ...outputs, "--jobs", String(jobs)];
   const start = performance.now();
   const report = new URL("thread-report.ts", import.meta.url).href;

@@ -1,20 +1,20 @@
-/** Times several ways of doing the same thing side by side: in turns, in one process, by medians. */
+/** Compares the median times of several implementations of one task, which run in turns in one process. */
 
-/** A way of doing the thing. */
+/** An implementation of the task. */
 export interface Contender {
   readonly name: string;
-  /** Does the thing once for every input; gives something so that nothing is optimized away. */
+  /** Performs the task once for every input. Returns a value, so that the engine does not optimize the work away. */
   readonly run: () => unknown;
 }
 
-/** What a contender took. */
+/** The time of an implementation. */
 export interface Timing {
   readonly name: string;
   /** Median time of one run, in milliseconds. */
   readonly median: number;
 }
 
-/** Runs all contenders in turns for `rounds` rounds after warming each up; the order turns with every round. */
+/** Runs all implementations in turns for `rounds` rounds, after `warmUps` runs of each. The order rotates with every round. */
 export function measure(contenders: readonly Contender[], rounds = 61, warmUps = 100): Timing[] {
   const times = new Map(contenders.map(({ name }) => [name, [] as number[]]));
   let kept: unknown;

@@ -31,7 +31,7 @@ const excluded = [
   /^GLOSSARY\.md$/,
   /^docs\/decisions\/0022-/,
   /^scripts\/language\//,
-  /(?:^|\/)(?:releases|test-data|gen|schema|api|exports)\//,
+  /(?:^|\/)(?:releases|test-data|gen|api|exports)\//,
   /(?:^|\/)labels\//,
   /^packages\/therapy-exchange\/test\/(?:residue|unmapped)\//,
 ];

@@ -1,6 +1,7 @@
 /** The files that the tarball of a package may have: the built sources, the documents, the data, and nothing else. */
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { entryFiles, filesBelow, reachedFiles, type Target } from "./reached-files.ts";
 
 /** The part of a published manifest that is checked. */
 export interface PublishedManifest {
@@ -13,8 +14,11 @@ export interface PublishedManifest {
   readonly devDependencies?: Readonly<Record<string, string>>;
 }
 
-/** Folders of data that are published as they are, where a package has them. */
-const dataFolders = ["data", "json-schema", "openapi", "sql", "avro", "parquet", "protobuf"];
+/** The part of a package's own manifest that names its published files. */
+interface SourceManifest {
+  readonly files: readonly string[];
+  readonly exports: Readonly<Record<string, Target>>;
+}
 
 /** What npm runs on the machine of whoever installs. */
 const installScripts = ["preinstall", "install", "postinstall", "prepublish", "preprepare", "prepare", "postprepare"];
@@ -22,31 +26,41 @@ const installScripts = ["preinstall", "install", "postinstall", "prepublish", "p
 /**
  * Lists the files that are missing in a tarball and those that should not be in it.
  *
- * The expected files are derived from the sources of the package, so that an unexpected file is found and a new source
- * needs no second entry.
+ * The expected files are the documents, the files of each published folder of data, and the built files that an entry reaches,
+ * so that an unexpected file is found and a new source needs no second entry.
  */
 export function contentProblems(directory: string, files: readonly string[], released: boolean): string[] {
-  const needed = ["package.json", "README.md", "LICENSE", ...(released ? ["CHANGELOG.md"] : [])];
-  const allowed = new Set([...needed, "CHANGELOG.md"]);
-  if (existsSync(path.join(directory, "NOTICE.md"))) needed.push("NOTICE.md");
-  for (const source of filesBelow(path.join(directory, "src"))) {
-    if (!source.endsWith(".ts") || /\.test(?:-d)?\.ts$/.test(source)) continue;
-    const module = source.slice(0, -".ts".length);
-    needed.push(`dist/${module}.js`, `dist/${module}.d.ts`);
+  const manifest = JSON.parse(readFileSync(path.join(directory, "package.json"), "utf8")) as SourceManifest;
+  const needed = new Set(["package.json", "README.md", "LICENSE"]);
+  if (released) needed.add("CHANGELOG.md");
+  if (existsSync(path.join(directory, "NOTICE.md"))) needed.add("NOTICE.md");
+  for (const published of manifest.files) {
+    if (published === "dist" || published === "CHANGELOG.md") continue;
+    if (published.endsWith(".md")) needed.add(published);
+    else for (const file of filesBelow(path.join(directory, published))) needed.add(`${published}/${file}`);
   }
-  for (const folder of dataFolders) {
-    for (const file of filesBelow(path.join(directory, folder))) {
-      needed.push(`${folder}/${file}`);
-    }
-  }
-  for (const file of needed) allowed.add(file);
+  for (const file of builtFiles(directory, manifest)) needed.add(file);
   const packed = new Set(files);
   return [
-    ...needed.filter((file) => !packed.has(file)).map((file) => `contents: ${file} is missing`),
+    ...[...needed]
+      .filter((file) => !packed.has(file))
+      .map((file) => `contents: ${file} is missing; name it in "files", then run: pnpm check:packages`),
     ...files
-      .filter((file) => !allowed.has(file) && !/^dist\/node\/[\w/.-]+\.js$/.test(file))
-      .map((file) => `contents: ${file} is not expected in the package`),
+      .filter((file) => !needed.has(file) && file !== "CHANGELOG.md")
+      .map((file) => `contents: ${file} is not expected in the package; to build again, run: pnpm check:packages`),
   ];
+}
+
+/** Lists the built files of a package: what its entries reach, or, for a command, one module for each source. */
+function builtFiles(directory: string, { exports }: SourceManifest): string[] {
+  if (existsSync(path.join(directory, "src/entries"))) {
+    return [...reachedFiles(entryFiles(directory, exports)).keys()].map((file) =>
+      path.relative(directory, file).replaceAll(path.sep, "/"),
+    );
+  }
+  return filesBelow(path.join(directory, "src"))
+    .filter((source) => source.endsWith(".ts") && !/\.test(?:-d)?\.ts$/.test(source))
+    .map((source) => `dist/${source.slice(0, -".ts".length)}.js`);
 }
 
 /**
@@ -73,11 +87,4 @@ export function manifestProblems(manifest: PublishedManifest, isLibrary: boolean
     if (JSON.stringify(published).includes(unwanted)) problems.push(`manifest: ${unwanted} is not resolved`);
   }
   return problems;
-}
-
-function filesBelow(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => statSync(path.join(folder, file)).isFile())
-    .map((file) => file.replaceAll(path.sep, "/"));
 }

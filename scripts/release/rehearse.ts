@@ -140,6 +140,11 @@ async function consume(packages: readonly Manifest[]): Promise<void> {
         return (await run(node, ["--version"], { cwd: folder })).trim();
       });
     }
+    await check(`Node ${version}, the command`, async () => {
+      const command = path.join("node_modules", scope, "therapy-cli/dist/main.js");
+      for (const consumer of Object.values(consumers)) await run(node, [command, "report"], { cwd: consumer });
+      return "npm, pnpm";
+    });
   }
   await check("bundled by esbuild, in a browser", () => inBrowser(consumers.npm, bundleWithEsbuild));
   await check("bundled by vite, in a browser", () => inBrowser(consumers.npm, bundleWithVite));

@@ -1,11 +1,8 @@
 /**
- * Makes a new command: a file in `src/commands`, and its entry in the generated index.
+ * Makes a new command, a file in `src/commands`: `pnpm new command NAME`.
  *
- *     node --conditions=@org/source scripts/new-command.ts NAME
- *
- * NAME is one word in lower case, with hyphens: `compare`, `list-sources`.
+ * NAME is one word in lower case, with hyphens: `compare`, `list-sources`. `pnpm new` then adds the command to the index.
  */
-import { execFileSync } from "node:child_process";
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -15,16 +12,11 @@ const packageDirectory = join(import.meta.dirname, "..");
 const file = join(packageDirectory, "src/commands", `${name}.ts`);
 
 if (others.length > 0 || !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name)) {
-  fail("usage: new-command.ts NAME, one word in lower case, such as compare or list-sources");
+  fail("usage: pnpm new command NAME, one word in lower case, such as compare or list-sources");
 } else if (existsSync(file)) fail(`src/commands/${name}.ts exists already`);
 else {
   writeFileSync(file, template(name));
-  execFileSync(process.execPath, ["--conditions=@org/source", join(packageDirectory, "scripts/generate.ts")], {
-    stdio: "inherit",
-  });
-  console.log(
-    `apps/cli/src/commands/${name}.ts: define the command, then run: pnpm --filter @org/therapy-cli generate`,
-  );
+  console.log(`apps/cli/src/commands/${name}.ts: define the command, then run: pnpm generate`);
 }
 
 function fail(message: string): void {

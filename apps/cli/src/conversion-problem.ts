@@ -16,7 +16,9 @@ export function inTermsOfCommand(issue: Issue, analyte: "--analyte" | '"analyte"
   if (bridge === undefined) return issue;
   const statement = issue.message.replace(`; with ${bridge.needs}, use ${bridge.call}`, "");
   const isOfAnalyte = bridge.call === "convertAnalyte";
-  const hint = isOfAnalyte ? `name the analyte with ${analyte}` : `the conversion needs ${bridge.needs}`;
+  const isOfGenomes = /\bgenome copies\b/.test(bridge.needs) && /\bvg\b/.test(bridge.needs);
+  const sameGenomes = isOfGenomes && analyte === "--analyte" ? ", or --vg-is-gc to take them as the same" : "";
+  const hint = isOfAnalyte ? `name the analyte with ${analyte}` : `the conversion needs ${bridge.needs}${sameGenomes}`;
   const needed = { needs: bridge.needs, ...(isOfAnalyte && { option: analyte.replaceAll('"', "") }) };
   const translated = { ...issue, message: `${statement}; ${hint}`, bridge: needed };
   return translated;

@@ -85,6 +85,7 @@ describe("therapy convert", () => {
     [["2", "mg/dL", "--to", "umol/L"], "name the analyte with --analyte"],
     [["2 mg/dL", "--to", "umol/L"], "name the analyte with --analyte"],
     [["5 mg/m2", "--to", "mg"], "the conversion needs a body surface area"],
+    [["1 {vg}/kg", "--to", "{gc}/kg"], "or --vg-is-gc to take them as the same"],
   ])("%j names no function", async (args, hint) => {
     const { stderr, status } = await therapy(["convert", ...args]);
     expect(stderr.replaceAll(/\s+/g, " ")).toContain(hint);

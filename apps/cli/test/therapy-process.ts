@@ -11,7 +11,7 @@ import { inputPieces, type Run, type RunOptions, testEnvironment } from "./thera
 
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 /** A cache of the compiled sources for all runs. */
-export const compileCache = mkdtempSync(join(tmpdir(), "therapy-compiled-"));
+const compileCache = mkdtempSync(join(tmpdir(), "therapy-compiled-"));
 const costReport = new URL("cost-report.ts", import.meta.url).href;
 
 /** The result of a process. */

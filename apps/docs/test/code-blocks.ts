@@ -1,5 +1,5 @@
 /** The code blocks of the published documentation, and a project with the packed packages to compile and run them in. */
-import { execFileSync } from "node:child_process";
+import { execFileSync, type ExecFileSyncOptions } from "node:child_process";
 import {
   cpSync,
   existsSync,
@@ -40,7 +40,9 @@ interface Manifest {
 
 /** Returns every block of TypeScript in the README files and guides that users of the packages read. */
 export function codeBlocks(): CodeBlock[] {
-  const folders = publishedFolders().map((folder) => path.relative(root, path.join(folder, "README.md")));
+  const folders = [...publishedFolders(), path.join(root, "apps/cli")].map((folder) =>
+    path.relative(root, path.join(folder, "README.md")),
+  );
   const guides = readdirSync(path.join(root, "docs/guides")).map((name) => `docs/guides/${name}`);
   const pages = ["README.md", ...folders, ...guides].filter((page) => existsSync(path.join(root, page)));
   return pages.flatMap((page) =>
@@ -54,7 +56,7 @@ export function codeBlocks(): CodeBlock[] {
 /** Builds and packs the packages, and unpacks them into the `node_modules` of a new project, without the network. */
 export function createProject(blocks: readonly CodeBlock[]): Project {
   const folder = mkdtempSync(path.join(tmpdir(), "code-blocks-"));
-  runPnpm(["exec", "turbo", "run", "build", "--filter=./packages/*", "--output-logs=errors-only"], root);
+  runPnpm(["exec", "turbo", "run", "build", "--filter=./packages/*", "--output-logs=errors-only"], root, "inherit");
   for (const source of publishedFolders())
     unpack(pack(source, folder), path.join(folder, "node_modules", nameOf(source)));
   const zod = path.dirname(fileURLToPath(import.meta.resolve("zod/package.json")));
@@ -120,12 +122,21 @@ function modulesOf(folder: string, blocks: readonly CodeBlock[]): Modules {
   );
 }
 
-/** Runs pnpm, also where it is not on the path. */
-function runPnpm(args: readonly string[], cwd: string): void {
-  const { packageManager } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as {
-    packageManager: string;
-  };
-  execFileSync("npx", ["--yes", packageManager, ...args], { cwd, stdio: ["ignore", "ignore", "inherit"] });
+/**
+ * Runs pnpm; prints its errors and, if wanted, its output. Where it is not on the path, npx finds it, which is slow without
+ * the network, because npm looks for updates.
+ */
+function runPnpm(args: readonly string[], cwd: string, output: "ignore" | "inherit" = "ignore"): void {
+  const options: ExecFileSyncOptions = { cwd, stdio: ["ignore", output, "inherit"] };
+  try {
+    execFileSync("pnpm", args, options);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+    const { packageManager } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as {
+      packageManager: string;
+    };
+    execFileSync("npx", ["--yes", packageManager, ...args], options);
+  }
 }
 
 /** Runs a program and returns the lines that it prints, whether it succeeds or not. */

@@ -1,9 +1,9 @@
 /**
- * Makes the files of a new registry adapter: `node packages/therapy-exchange/scripts/new-adapter.ts NAME`.
+ * Makes the files of a new registry adapter: `pnpm new adapter NAME`.
  *
  * NAME is the subpath of the adapter, in kebab case, such as `ansm` or `pan-african-registry`. The adapter reads a number and
  * a few texts of an invented document; replace the mapping and the documents with those of the registry. The tests find
- * the adapter by its entry. Run `pnpm generate` afterwards: it adds the subpath to package.json.
+ * the adapter by its entry. `pnpm new` then adds the subpath to package.json.
  */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL("../../../", import.meta.url));
 const [name = "", ...others] = process.argv.slice(2);
 
 if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name) || name === "index" || others.length > 0) {
-  process.stderr.write("expected one name in kebab case: new-adapter.ts NAME\n");
+  process.stderr.write("usage: pnpm new adapter NAME, in kebab case\n");
   process.exit(2);
 }
 
@@ -29,4 +29,4 @@ for (const [file, text] of files) {
   writeFileSync(path.join(root, file), text);
   process.stdout.write(`${file}\n`);
 }
-process.stdout.write("Run `pnpm generate`, then replace the mapping and the documents with those of the registry.\n");
+process.stdout.write("next: replace the mapping and the documents with those of the registry\n");

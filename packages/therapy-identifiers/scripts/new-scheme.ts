@@ -1,11 +1,9 @@
 /**
- * Creates the file of a new identifier scheme, with a working example, and updates everything that is generated from it.
+ * Creates the file of a new identifier scheme, with a working example: `pnpm new scheme example-registry`.
  *
- *     node scripts/new-scheme.ts example-registry
- *
- * The name is in lower case with hyphens. Then edit the file: its examples are its tests, and its `@see` link is the source of its form.
+ * The name is in lower case with hyphens. `pnpm new` then generates what follows from the file. Edit the file: its examples
+ * are its tests, and its `@see` link is the source of its form.
  */
-import { execFileSync } from "node:child_process";
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { packageFolder, schemeNames } from "./scheme-files.ts";
@@ -16,15 +14,7 @@ if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name)) stop(`expected a name such as
 if (existsSync(path)) stop(`src/schemes/${name}.ts exists already`);
 
 writeFileSync(path, skeleton(name));
-for (const script of ["generate.ts", "verify-schemes.ts"]) {
-  execFileSync(process.execPath, [join(import.meta.dirname, script)], { stdio: ["ignore", "ignore", "inherit"] });
-}
-console.log(`created src/schemes/${name}.ts and updated the generated files
-
-Next:
-1. Edit the form, the names, the @see link and the examples in src/schemes/${name}.ts.
-2. Run: pnpm --filter @org/therapy-identifiers generate
-3. Run: pnpm --filter @org/therapy-identifiers verify`);
+console.log(`created src/schemes/${name}.ts; now edit its form, names, @see link and examples, and run: pnpm generate`);
 
 function stop(message: string): never {
   console.error(message);

@@ -1,7 +1,8 @@
 /** The table that records how the pattern of each scheme was verified. */
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { emit } from "../../../scripts/generate/output.ts";
 import type { Scheme } from "../src/scheme/scheme.ts";
 import { packageFolder, type SchemeFile } from "./scheme-files.ts";
 
@@ -63,11 +64,11 @@ export function readTable(): Verification[] {
   });
 }
 
-/** Writes the table, sorted by scheme. */
+/** Writes the table, sorted by scheme. With `--check`, compares it. */
 export function writeTable(rows: readonly Verification[]): void {
   const sorted = rows.toSorted(
     (one, other) => one.scheme.localeCompare(other.scheme, "en") || one.source.localeCompare(other.source, "en"),
   );
   const lines = [columns.join("\t"), ...sorted.map((row) => columns.map((column) => row[column]).join("\t"))];
-  writeFileSync(path, `${lines.join("\n")}\n`);
+  emit(new Map([[path, `${lines.join("\n")}\n`]]));
 }

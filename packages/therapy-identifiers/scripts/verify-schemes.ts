@@ -1,7 +1,8 @@
 /**
  * Verifies the schemes against published identifiers, and writes `test/verification/schemes.tsv`.
  *
- *     node scripts/verify-schemes.ts
+ *     node scripts/verify-schemes.ts           write the table
+ *     node scripts/verify-schemes.ts --check   write nothing; exit with 1 if the table is stale
  *
  * Schemes with data are compared where the data is present (`../shared` beside the repository). Where it is absent, only the rows of schemes
  * without data are written, and a scheme with data whose pattern has changed is reported.

@@ -88,6 +88,7 @@ describe("documents", () => {
         "isrctn ISRCTN48271935 likely",
         "who_utn U1111-1284-9173 certain",
         "chictr ChiCTR2300074182 certain",
+        "nct form invalid",
         "nct look_alike invalid",
         "nct placeholder invalid",
       ]

@@ -4,7 +4,7 @@
  * Run: pnpm new field RECORD NAME --schema SCHEMA --definition TEXT [--type TYPE] [--required]
  *
  * SCHEMA is an exported schema of the model, such as PartialDate; TYPE is its type where that has another name, such as
- * `string` for SingleLineText. Afterwards run `pnpm generate`.
+ * `string` for SingleLineText. `pnpm new` then generates the schemas of other formats.
  */
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -37,7 +37,7 @@ if (record === undefined || name === undefined || schema === undefined || defini
     else {
       const field = { record, name, schema, definition, type: values.type ?? schema, isRequired: values.required };
       writeFileSync(file, withImports(withField(before, field), file, [[schema, schemaFile]], values.required));
-      console.log(`${path.relative(process.cwd(), file)}: ${record}.${name}; now run pnpm generate`);
+      console.log(`${path.relative(process.cwd(), file)}: ${record}.${name}`);
     }
   }
 }

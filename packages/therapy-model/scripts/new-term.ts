@@ -1,10 +1,10 @@
 /**
- * Adds a term to a vocabulary file, for example:
+ * Adds a term to a vocabulary file: `pnpm new term VOCABULARY KEY --label … --zh … --definition …`, for example:
  *
- *     node --conditions=@org/source scripts/new-term.ts phase phase_2c --label "Phase 2c" --zh "IIc期" \
+ *     pnpm new term phase phase_2c --label "Phase 2c" --zh "IIc期" \
  *       --broader phase_2 --code ncit=C12345 --synonym "Phase IIc" --definition "The last part of phase 2."
  *
- * `--synonym`, `--synonym-zh`, `--code` and `--broader` may be repeated. Run `pnpm generate` afterwards.
+ * `--synonym`, `--synonym-zh`, `--code` and `--broader` may be repeated. `pnpm new` then generates the vocabulary.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -51,7 +51,7 @@ function newTerm(args: string[], folder: URL): string | undefined {
   const [problem] = checkTexts(new Map([...texts, [file, added.text]])).problems;
   if (problem !== undefined) return problem.message;
   writeFileSync(place, added.text);
-  console.log(`vocabularies/${file}: added ${key}; run: pnpm generate`);
+  console.log(`vocabularies/${file}: added ${key}`);
   return undefined;
 }
 

@@ -4,18 +4,25 @@
  * Run: pnpm --filter @org/therapy-model verify [--check] [file …]
  *
  * With `--check` nothing is written: each line that differs is printed, and the exit status is 1 if there is one. The sources
- * are in `../shared` beside the repository; where they are absent, the exit status is 2.
+ * are in `../shared` beside the repository. Where they are absent, only the table of codes is updated: with the rows of codes
+ * that it has for another term already. A code without a row is printed, and a test fails until it has one.
  */
 import { parseArgs } from "node:util";
 import { present } from "../../../testing/shared-data.ts";
 import {
   currentRows,
+  disagreements,
   factOf,
   notVerified,
   outdated,
+  formatTable,
   type VerificationTable,
+  verificationPath,
   writeTable,
 } from "../../../testing/verification.ts";
+import { emit } from "../../../scripts/generate/output.ts";
+import { codes } from "./verification/codes.ts";
+import { codeRows } from "./verification/recorded-codes.ts";
 import { tables } from "./verification/tables.ts";
 
 const { values, positionals } = parseArgs({ options: { check: { type: "boolean" } }, allowPositionals: true });
@@ -33,11 +40,15 @@ function update(table: VerificationTable): string[] {
 }
 
 const chosen = tables.filter(({ file }) => positionals.length === 0 || positionals.includes(file));
-if (!present) {
-  console.error("The sources are not here: ../shared, beside the repository, is absent.");
-  process.exitCode = 2;
-} else {
-  const problems = chosen.flatMap((table) => (values.check ? outdated(table, today) : update(table)));
-  for (const problem of problems) console.error(problem);
-  if (problems.length > 0) process.exitCode = 1;
+const problems = chosen.flatMap((table) => {
+  if (present) return values.check ? outdated(table, today) : update(table);
+  return table === codes ? updateWithoutSources() : [];
+});
+for (const problem of problems) console.error(problem);
+if (present && problems.length > 0) process.exitCode = 1;
+
+/** Updates the table of codes from its own rows; returns a sentence about each code that is not in it. */
+function updateWithoutSources(): string[] {
+  emit(new Map([[verificationPath(codes.file), formatTable(codes, codeRows(today))]]), values.check);
+  return disagreements(codes, "`pnpm generate` (with the sources in ../shared)");
 }

@@ -1,9 +1,10 @@
 /** Every code and mapping of every term is in the source of its code system, for a concept with that name. */
 import { describe, expect, test } from "vitest";
 import { present, rows } from "../../../testing/shared-data.ts";
-import { notVerified, outdated } from "../../../testing/verification.ts";
+import { notVerified, outdated, readRows } from "../../../testing/verification.ts";
 import { cdiscList, codeSources, hl7Header, mondoMappings } from "../scripts/verification/code-sources.ts";
 import { codeClaims, codes } from "../scripts/verification/codes.ts";
+import { codeRows } from "../scripts/verification/recorded-codes.ts";
 import { codeSystems } from "../src/entries/vocabulary.ts";
 import { vocabularies } from "../src/entries/vocabularies.ts";
 
@@ -12,6 +13,29 @@ const claims = codeClaims();
 test("every code system has codes, and none is that of a registry", () => {
   expect(new Set(claims.map(({ system }) => system))).toEqual(new Set(Object.keys(codeSystems)));
   expect(Object.keys(codeSystems).filter((system) => /clinicaltrials|ctis|chictr|isrctn/.test(system))).toEqual([]);
+});
+
+describe("the table of codes, updated without the sources", () => {
+  const recorded = readRows(codes.file);
+  const without = (vocabulary: string, term: string) =>
+    recorded.filter((row) => row["vocabulary"] !== vocabulary || row["term"] !== term);
+
+  test("keeps its rows", () => {
+    expect(codeRows("2000-01-01")).toEqual(recorded);
+  });
+
+  test("has a row for a code that another term has with the same name", () => {
+    const rows = codeRows("2000-01-01", without("adverse_event", "myocarditis"));
+    const before = recorded.filter((row) => !rows.includes(row));
+    expect(before).toMatchObject([{ vocabulary: "adverse_event", term: "myocarditis", system: "ncit" }]);
+    expect(rows.filter((row) => !recorded.includes(row))).toEqual(
+      before.map((row) => ({ ...row, checked: "2000-01-01" })),
+    );
+  });
+
+  test("has none for a code that no other term has", () => {
+    expect(codeRows("2000-01-01", without("adverse_event", "death"))).toEqual(without("adverse_event", "death"));
+  });
 });
 
 describe.skipIf(!present)("codes compared with the reference tables and HL7 code systems in ../shared", () => {

@@ -1,10 +1,9 @@
 /**
- * Creates a file with a rule and its examples in a subject folder, and updates the catalog.
+ * Creates a file with a rule and its examples in a subject folder: `pnpm new rule SUBJECT NAME`.
  *
- * Run: node packages/therapy-rules/scripts/new-rule.ts SUBJECT NAME, for example: therapy route-without-dose. A new subject
- * creates a folder. The tests pass with the created rule; then change its texts, its check and its examples.
+ * For example: `pnpm new rule therapy route-without-dose`. A new subject creates a folder. `pnpm new` then adds the file to
+ * the catalog. The tests pass with the created rule; then change its texts, its check and its examples.
  */
-import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
@@ -73,9 +72,8 @@ function createRule([subject = "", name = ""]: readonly string[]): void {
   }
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, ruleFileText(subject, name));
-  execFileSync(process.execPath, [path.join(import.meta.dirname, "generate.ts")], { stdio: "inherit" });
   process.stdout.write(
-    `created packages/therapy-rules/src/${subject}/${name}.ts and updated src/gen/catalog.ts\n` +
+    `created packages/therapy-rules/src/${subject}/${name}.ts\n` +
       "next: edit the rule and its examples, then run the tests of the package\n",
   );
 }

@@ -37,7 +37,7 @@ export function definitionsOf(version: string): Definitions {
  * are omitted.
  *
  * @throws Error if a field, term or option of the earlier version is neither in the later one nor renamed, because no
- * migration of its data is possible, or if the later version adds an option to a union.
+ * migration of its data is possible, or if the later version adds an option without a `kind` to a union.
  */
 export function additionsBetween(
   before: Definitions,
@@ -144,7 +144,11 @@ function optionPairs(comparison: Comparison, found: Found): Pair[] {
     const kind = constantKind(at(after, to));
     const earlierKind = kind && earlierName(comparison, "kind", kind);
     const from = earlier.get(earlierKind);
-    if (from === undefined) throw new Error(`${name}: the option ${to} is new, which no list of additions can state`);
+    if (from === undefined) {
+      if (kind === undefined) throw new Error(`${name}: the option ${to} is new and has no kind`);
+      found.options = [...(found.options ?? []), kind];
+      continue;
+    }
     earlier.delete(earlierKind);
     if (kind !== undefined) found.kinds = { ...found.kinds, [kind]: to };
     pairs.push([to, from]);

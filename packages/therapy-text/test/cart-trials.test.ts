@@ -95,8 +95,8 @@ describe.skipIf(real.length === 0)("the 21 labeled trials of ../shared", () => {
     expect(counts).toEqual({
       disease: [21],
       sponsor: [21],
-      target: [6, 12, 14],
-      modality: [10, 14, 13],
+      target: [6, 12, 15],
+      modality: [10, 14, 14],
       productType: [3, 4, 7],
     });
   });

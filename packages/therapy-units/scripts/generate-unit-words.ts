@@ -16,13 +16,17 @@ const rowsOf = (language: string, isPrefix = false) =>
 
 const line = (...cells: readonly (string | undefined)[]): string => cells.join("\t").trimEnd();
 
-/** English rows with the forms that a bundle with suggestions needs, or with all other forms. */
-const english = (forCode: boolean): string[] =>
-  rowsOf("en").flatMap(({ code, forms = "", read, assumption }) => {
+/** English and Russian rows with the forms that a bundle with suggestions needs, or with all other forms. */
+const words = (forCode: boolean): string[] =>
+  [...rowsOf("en"), ...rowsOf("ru")].flatMap(({ code, forms = "", read, assumption }) => {
     if (["code", "guess", "none"].includes(read!) && !forms.split("|").every(isCodeWord))
       throw new Error(`${code}: the form of a unit code is one word, got ${forms}`);
-    const kept = forms.split("|").filter((form) => (read !== "text" && isCodeWord(form)) === forCode);
-    return kept.length === 0 ? [] : [line(code, kept.join("|"), forCode ? read : assumption)];
+    const isForText = read === "text" || read === "exact";
+    const kept = forms.split("|").filter((form) => (!isForText && isCodeWord(form)) === forCode);
+    if (kept.length === 0) return [];
+    return [
+      forCode ? line(code, kept.join("|"), read) : line(code, kept.join("|"), assumption, read === "exact" ? read : ""),
+    ];
   });
 
 emit(
@@ -37,11 +41,11 @@ ${stringTable(rowsOf("ucum").map(({ code, forms, prefixes }) => line(code, forms
 
 /** English words that unit codes may contain: code, forms, where they are read. */
 export const codeWordTable: string =
-${stringTable(english(true))};
+${stringTable(words(true))};
 
-/** Other English words and phrases of running text: code, forms, assumption. */
+/** Other words and phrases of running text: code, forms, assumption, and whether the letter case is exact. */
 export const phraseTable: string =
-${stringTable(english(false))};
+${stringTable(words(false))};
 
 /** Chinese words: code, display form, forms, where they are read, assumption. */
 export const chineseTable: string =

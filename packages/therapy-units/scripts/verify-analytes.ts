@@ -4,6 +4,7 @@
  * Run: node packages/therapy-units/scripts/verify-analytes.ts
  */
 import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
 import { tsvRows } from "./tables.ts";
 import { writeVerification } from "./verification-file.ts";
 
@@ -11,6 +12,18 @@ const read = (relative: string) => tsvRows(readFileSync(new URL(relative, import
 const reference = new Map(
   read("../../../../shared/data/reference/analytes/molar-masses.tsv").map((row) => [row["analyte"]!, row]),
 );
+
+const terms = gunzipSync(
+  readFileSync(new URL("../../../../shared/data/reference/ncit/ncit_terms.all.tsv.gz", import.meta.url)),
+).toString("utf8");
+const concepts = new Map(tsvRows(terms).map((row) => [row["ncit_code"]!, row["label"]!]));
+
+/** The reasons for a rule that needs no number, so that there is nothing to compare. */
+const withoutNumber: ReadonlySet<string> = new Set([
+  "no formula of it was compared with a source",
+  "a number of cells per volume",
+  "reported in units of one dimension",
+]);
 
 /** The day on which the sources of analytes outside ChEBI were read. */
 const readOn = "2026-11-22";
@@ -34,6 +47,12 @@ function compare(row: Record<string, string>): Comparison {
     return { source: "ChEBI", version: "import files of 2026-11-21", compared: "identifier, formula, molar mass" };
   }
   const source = row["source"]!;
+  const [, code, label] = /NCIt (C\d+) (.+)$/.exec(source) ?? [];
+  if (code !== undefined) {
+    if (concepts.get(code) !== label) throw new Error(`${row["key"]}: ${code} is not ${label} in the NCI Thesaurus`);
+    return { source, version: "NCI Thesaurus, terms collected 2026-11-21", compared: "code and label; no number" };
+  }
+  if (withoutNumber.has(source)) return { source, version: "this table", compared: "no number" };
   if (row["formula"])
     return {
       source,

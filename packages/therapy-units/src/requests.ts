@@ -5,6 +5,7 @@ import type { Issue } from "./issue.ts";
 import { failure, type Result } from "./result.ts";
 import { parseQuantity } from "./text/parse-quantity.ts";
 import type { Assumption, Comparator, ParsedQuantity, QuantityIssue } from "./text/parsed-quantity.ts";
+import { convertGenomeCopies } from "./ucum/bridge.ts";
 import { checkUnit } from "./ucum/check.ts";
 import { convertDigits } from "./ucum/convert-decimal.ts";
 import { convert } from "./ucum/convert.ts";
@@ -15,6 +16,8 @@ export interface ConversionRequest {
   readonly from: string;
   readonly to: string;
   readonly analyte?: string;
+  /** `vg_gc`: vector genomes and genome copies are taken as the same. */
+  readonly equate?: "vg_gc";
 }
 
 /** A converted quantity; it has either `value` or `range`. */
@@ -58,13 +61,15 @@ const inverted: Readonly<Record<Comparator, Comparator>> = {
  * ```
  */
 export function convertRequest(request: ConversionRequest): Result<ConvertedQuantity, RequestIssue> {
-  const { value, from, to, analyte } = request;
+  const { value, from, to, analyte, equate } = request;
   if (typeof value !== "number" && typeof value !== "string")
     return failure(badRequest("expected value to be a number or a decimal text", ["value"]));
   if (typeof from !== "string") return failure(badRequest("expected from to be a unit code", ["from"]));
   if (typeof to !== "string") return failure(badRequest("expected to to be a unit code", ["to"]));
+  if (equate !== undefined && equate !== "vg_gc")
+    return failure(badRequest('expected equate to be "vg_gc"', ["equate"]));
   if (analyte === undefined) {
-    const result = convert(value, from, to);
+    const result = equate === undefined ? convert(value, from, to) : convertGenomeCopies(value, from, to);
     return result.ok ? { ok: true, value: { value: result.value, unit: to } } : located(result.issues, request);
   }
   if (typeof analyte !== "string") return failure(badRequest("expected analyte to be a name", ["analyte"]));
@@ -82,9 +87,17 @@ export function convertRequest(request: ConversionRequest): Result<ConvertedQuan
  *
  * const result = convertText("≤ 2.0 mg/dL", "umol/L", "bilirubin");
  * result.ok && result.value; // => { value: 34.20715511063449, unit: "umol/L", comparator: "<=", analyte: "bilirubin" }
+ *
+ * const same = convertText("1.1e14 vg/kg", "{gc}/kg", undefined, { equate: "vg_gc" });
+ * same.ok && same.value; // => { value: 110000000000000, unit: "{gc}/kg" }
  * ```
  */
-export function convertText(text: string, to: string, analyte?: string): Result<ConvertedQuantity, RequestIssue> {
+export function convertText(
+  text: string,
+  to: string,
+  analyte?: string,
+  options: Pick<ConversionRequest, "equate"> = {},
+): Result<ConvertedQuantity, RequestIssue> {
   const parsed = parseQuantity(text);
   if (!parsed.ok) return parsed;
   const quantity = parsed.value;
@@ -93,7 +106,7 @@ export function convertText(text: string, to: string, analyte?: string): Result<
     return failure({ code: "relative_to_limit", severity: "error", path: [], message });
   }
   const convertDecimal = (value: string) =>
-    convertRequest({ value, from: quantity.unit, to, ...(analyte === undefined ? {} : { analyte }) });
+    convertRequest({ ...options, value, from: quantity.unit, to, ...(analyte === undefined ? {} : { analyte }) });
   const low = convertDecimal(quantity.decimal ?? quantity.range!.low.decimal);
   if (!low.ok) return low;
   const high = quantity.range === undefined ? low : convertDecimal(quantity.range.high.decimal);
@@ -101,7 +114,7 @@ export function convertText(text: string, to: string, analyte?: string): Result<
 }
 
 /**
- * Converts one line of NDJSON, `{"value","from","to","analyte"?}`, into a line with the result as JSON.
+ * Converts one line of NDJSON, `{"value","from","to","analyte"?,"equate"?}`, into a line with the result as JSON.
  *
  * @example
  * ```ts

@@ -42,6 +42,17 @@ const comparators: readonly (readonly [written: string, comparator: string])[] =
   ["up to ", "<="],
   ["< ", "<"],
   ["below ", "<"],
+  ["not less than ", ">="],
+  ["> or = ", ">="],
+  ["greater than or equal to ", ">="],
+  ["equal to or greater than ", ">="],
+  ["a minimum of ", ">="],
+  ["no greater than ", "<="],
+  ["not exceeding ", "<="],
+  ["=< ", "<="],
+  ["in excess of ", ">"],
+  ["older than ", ">"],
+  ["approximately ", "~"],
 ];
 
 const endings = [".", ";", ", unless the investigator agrees.", " at screening.", " (local laboratory)."];

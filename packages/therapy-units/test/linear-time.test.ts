@@ -55,6 +55,20 @@ it.each([
   "(",
   "\\>",
   "5 viable CD34+ ",
+  "must not be ",
+  "grade 3 or ",
+  "from the age of ",
+  "in the past ",
+  "18 ≤ age ",
+  "160/110 ",
+  "5 ± ",
+  "two and a half ",
+  "minimum daily dose of ",
+  "under 6 or ",
+  "2 prior systemic ",
+  "≤ ULN x ",
+  "不超过",
+  "18岁至",
 ])("findQuantities with many %j", (piece) => {
   const count = (text: string) => countCalls(RegExp.prototype, "exec", () => findQuantities(text));
   expectLinear(count, piece, 1_000, 20_000);

@@ -21,7 +21,10 @@ describe("convertRequest", () => {
     [{ value: "x", from: "mg", to: "g" }, "not_a_number", ["value"]],
     [{ value: 1, from: "mcg", to: "g" }, "invalid_unit", ["from"]],
     [{ value: 1, from: "g", to: "mcg" }, "invalid_unit", ["to"]],
-    [{ value: 1, from: "g", to: "mg", analyte: "bilrubin" }, "unknown_analyte", ["analyte"]],
+    [{ value: 1, from: "mg/dL", to: "umol/L", analyte: "bilrubin" }, "unknown_analyte", ["analyte"]],
+    [{ value: 1, from: "{vg}", to: "{gc}" }, "kind_mismatch", []],
+    [{ value: 1, from: "{vg}", to: "{gc}", equate: "all" }, "bad_request", ["equate"]],
+    [{ value: 1, from: "{vg}", to: "{cells}", equate: "vg_gc" }, "kind_mismatch", []],
     [{ value: 1, from: "{vg}", to: "{cells}" }, "kind_mismatch", []],
   ])("%j has the issue %s at %j", (request, code, path) => {
     const result = convertRequest(request as never);

@@ -25,8 +25,8 @@ const rows: WordRow[] = tsvRows(readFileSync(new URL("../data/unit-words.tsv", i
     assumption,
   }))
   .filter(({ code }) => !code.endsWith("-"));
-const inText = rows.filter(({ read, language }) => language !== "ucum" && (read === "" || read === "text"));
-const inCode = rows.filter(({ read, language }) => language === "en" && read !== "text" && read !== "none");
+const inText = rows.filter(({ read, language }) => language !== "ucum" && ["", "text", "exact"].includes(read));
+const inCode = rows.filter(({ read, language }) => language === "en" && !["text", "exact", "none"].includes(read));
 
 /** Whether a word after a 5 is read as 5 of a unit; `5 千克` may be read as 5 thousand grams. */
 function isReadAs(word: string, code: string): boolean {
@@ -39,8 +39,15 @@ function isReadAs(word: string, code: string): boolean {
 describe("the table", () => {
   it("has valid codes, languages and places", () => {
     expect(rows.filter(({ code }) => !isUnit(code))).toEqual([]);
-    expect([...new Set(rows.map((row) => row.language))].toSorted()).toEqual(["en", "ucum", "zh"]);
-    expect([...new Set(rows.map((row) => row.read))].toSorted()).toEqual(["", "code", "guess", "none", "text"]);
+    expect([...new Set(rows.map((row) => row.language))].toSorted()).toEqual(["en", "ru", "ucum", "zh"]);
+    expect([...new Set(rows.map((row) => row.read))].toSorted()).toEqual([
+      "",
+      "code",
+      "exact",
+      "guess",
+      "none",
+      "text",
+    ]);
   });
 
   it.each([
@@ -73,9 +80,11 @@ describe("parsing", () => {
     }
   });
 
-  it("does not read the forms that are ambiguous in text", () => {
+  it("does not read the forms that are ambiguous in text, unless a row states the assumption", () => {
+    const assumed = new Set(inText.filter((row) => row.assumption !== "").flatMap((row) => row.forms));
     for (const { code, forms } of rows.filter((row) => ["guess", "none"].includes(row.read)))
-      for (const form of forms) expect([form, isReadAs(form, code)]).toEqual([form, false]);
+      for (const form of forms.filter((one) => !assumed.has(one)))
+        expect([form, isReadAs(form, code)]).toEqual([form, false]);
   });
 });
 
@@ -103,8 +112,8 @@ describe("display", () => {
       expect([code, isReadAs(unitWords(code)!, code)]).toEqual([code, true]);
   });
 
-  it("as a symbol is read back, except for the inch, whose symbol is a preposition", () => {
-    for (const code of codes.filter((c) => c !== "[in_i]"))
+  it("as a symbol is read back, except for the inch, a preposition, and the kelvin, which may mean thousand", () => {
+    for (const code of codes.filter((c) => c !== "[in_i]" && c !== "K"))
       expect([code, isReadAs(printSymbol(code)!, code)]).toEqual([code, true]);
   });
 

@@ -14,6 +14,7 @@ import { hanging } from "../output/wrap.ts";
 interface ConvertOptions {
   readonly to?: string;
   readonly analyte?: string;
+  readonly vgIsGc?: boolean;
   readonly json?: boolean;
 }
 
@@ -21,13 +22,17 @@ export const command: Command<ConvertOptions> = {
   name: "convert",
   summary: "convert a quantity to another unit",
   description:
-    'Converts a quantity: exactly, rounded once, and never between different kinds of counts. With -, converts one request per line of standard input, {"value","from","to","analyte"?}, to one result per line, {"ok":true,"value":…} or {"ok":false,"issues":[…]}.',
+    'Converts a quantity: exactly, rounded once, and never between different kinds of counts. With -, converts one request per line of standard input, {"value","from","to","analyte"?,"equate"?}, to one result per line, {"ok":true,"value":…} or {"ok":false,"issues":[…]}.',
   arguments: [{ syntax: "<quantity...>", description: "such as 2.0 mg/dL or '1.5×10^9/L'; - for NDJSON requests" }],
   options: [
     { flags: "--to <unit>", description: "the UCUM code of the target unit, such as umol/L" },
     {
       flags: "--analyte <name>",
       description: "the analyte, for conversions between mass and amount of substance: bilirubin, HbA1c, …",
+    },
+    {
+      flags: "--vg-is-gc",
+      description: "take vector genomes and genome copies as the same; without it, they never convert into one another",
     },
     { flags: "--json", description: "write the result as JSON" },
   ],
@@ -37,9 +42,9 @@ export const command: Command<ConvertOptions> = {
   },
 };
 
-async function convertOne(quantity: string, { to, analyte, json }: ConvertOptions): Promise<ExitStatus> {
+async function convertOne(quantity: string, { to, analyte, vgIsGc, json }: ConvertOptions): Promise<ExitStatus> {
   if (to === undefined) return usageError("--to is required: the UCUM code of the target unit, as in --to umol/L");
-  const result = convertText(quantity, to, analyte);
+  const result = convertText(quantity, to, analyte, vgIsGc ? { equate: "vg_gc" } : {});
   const issues = result.ok ? [] : result.issues.map((issue) => inTermsOfCommand(issue, "--analyte"));
   if (json) await writeJson(result.ok ? result : failure(issues));
   else if (result.ok) await writeQuantity(result.value);

@@ -252,7 +252,7 @@ export const commands: readonly CommandEntry[] = [
     definition: {
       "name": "convert",
       "summary": "convert a quantity to another unit",
-      "description": "Converts a quantity: exactly, rounded once, and never between different kinds of counts. With -, converts one request per line of standard input, {\"value\",\"from\",\"to\",\"analyte\"?}, to one result per line, {\"ok\":true,\"value\":…} or {\"ok\":false,\"issues\":[…]}.",
+      "description": "Converts a quantity: exactly, rounded once, and never between different kinds of counts. With -, converts one request per line of standard input, {\"value\",\"from\",\"to\",\"analyte\"?,\"equate\"?}, to one result per line, {\"ok\":true,\"value\":…} or {\"ok\":false,\"issues\":[…]}.",
       "arguments": [
         {
           "syntax": "<quantity...>",
@@ -267,6 +267,10 @@ export const commands: readonly CommandEntry[] = [
         {
           "flags": "--analyte <name>",
           "description": "the analyte, for conversions between mass and amount of substance: bilirubin, HbA1c, …"
+        },
+        {
+          "flags": "--vg-is-gc",
+          "description": "take vector genomes and genome copies as the same; without it, they never convert into one another"
         },
         {
           "flags": "--json",

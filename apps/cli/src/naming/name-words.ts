@@ -7,7 +7,7 @@ export type NameLanguage = "en" | "zh";
 /** A text in both languages. */
 type Both = { readonly [Language in NameLanguage]: string };
 
-/** The naming schemes. */
+/** The class of products that each naming scheme names. */
 export const schemeWords: { readonly [Scheme in NameScheme]: Both } = {
   gene_modified_cells: { en: "genetically modified cells", zh: "基因修饰细胞" },
   gene_therapy: { en: "gene therapy", zh: "基因治疗" },
@@ -17,7 +17,7 @@ export const schemeWords: { readonly [Scheme in NameScheme]: Both } = {
   other: { en: "not a cell, gene or RNA therapy", zh: "非细胞、基因或RNA治疗" },
 };
 
-/** The kinds of parts without a meaning. */
+/** The words for parts of a name that have no meaning, such as a fantasy prefix. */
 export const partWords: { readonly [Kind in NamePartKind]: Both } = {
   prefix: { en: "fantasy prefix that distinguishes products", zh: "自创音节，用于区分产品" },
   stem: { en: "", zh: "" },
@@ -53,7 +53,7 @@ export const constructWords: { readonly [kind: string]: Both } = {
   oligonucleotide: { en: "oligonucleotide", zh: "寡核苷酸" },
 };
 
-/** Other words. */
+/** The words of the output around names, schemes and facets. */
 export const nameWords = {
   nonproprietary: { en: "nonproprietary name", zh: "非专利名称" },
   implied: { en: "implies", zh: "表明" },

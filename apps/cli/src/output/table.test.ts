@@ -76,14 +76,14 @@ describe("table", () => {
       fc.property(fc.array(row, { minLength: 1, maxLength: 5 }), fc.integer({ min: 20, max: 120 }), (rows, width) => {
         const drawn = table([full, folded], rows, width, plain);
         for (const line of drawn.split("\n")) expect(widthOf(line)).toBeLessThanOrEqual(width);
-        const said = letters(drawn);
-        for (const { a, b, c } of rows) for (const letter of letters(a + b + c)) expect(said).toContain(letter);
+        const shown = letters(drawn);
+        for (const { a, b, c } of rows) for (const letter of letters(a + b + c)) expect(shown).toContain(letter);
       }),
       { numRuns: 300 },
     );
   });
 
-  test("colours change nothing but colours", () => {
+  test("colors do not change the text", () => {
     const rows = [{ a: "one two", b: "x", c: "1" }];
     const colored = table([full], rows, 40, styleFor({ color: true }));
     expect(colored).toContain("\u001B[1mone two\u001B[22m");

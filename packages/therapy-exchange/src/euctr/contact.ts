@@ -17,7 +17,10 @@ const fields: Fields<Contact> = ignoreEmpty({
   b56_email: field(contact, "email"),
 });
 
-/** The contact point of the first sponsor is that of the trial; those of other sponsors are left unmapped. */
+/**
+ * The contact point of the first sponsor, which is read as a contact of the trial. Those of other sponsors are left
+ * unmapped.
+ */
 export const firstContact: Group<AssociatedParty> = {
   keys: Object.keys(fields),
   read(wire, { name }, context) {

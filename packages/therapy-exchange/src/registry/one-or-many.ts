@@ -4,7 +4,7 @@ import { rewind, leaveUnmapped } from "../mapping/read-context.ts";
 
 /**
  * Makes the codec of one member, or of a list of at least two. A list of which only one member can be read is left
- * unmapped: that member would be written without a list.
+ * unmapped, because `write` would return that member without a list.
  */
 export function oneOrMany<Member>(member: Codec<Member>, max: number): Codec<Member[]> {
   return {

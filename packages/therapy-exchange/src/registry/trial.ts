@@ -20,29 +20,29 @@ import { placeInList, type Placement } from "../mapping/group.ts";
 import { type Lens, fieldLens, rootLens } from "../mapping/lens.ts";
 import { sharedList } from "../mapping/shared-list.ts";
 
-/** The trial. */
+/** The trial itself. */
 export const trial: Lens<Trial, Trial> = rootLens(Trial);
-/** Its `eligibility`. */
+/** The `eligibility` of the trial. */
 const eligibility = fieldLens(trial, "eligibility");
-/** Its inclusion criteria. */
+/** The inclusion criteria of the trial. */
 export const inclusion = sharedList(eligibility, "inclusion");
-/** Its exclusion criteria. */
+/** The exclusion criteria of the trial. */
 export const exclusion = sharedList(eligibility, "exclusion");
-/** Its `registrations`. */
+/** The `registrations` of the trial. */
 export const registrations = sharedList(trial, "registrations");
-/** Its `endpoints`. */
+/** The `endpoints` of the trial. */
 export const endpoints = sharedList(trial, "endpoints");
-/** Its `objectives`. */
+/** The `objectives` of the trial. */
 export const objectives = sharedList(trial, "objectives");
-/** Its `names`, other than the titles. */
+/** The `names` of the trial, except its titles. */
 export const names = sharedList(trial, "names");
-/** Its `organizations`. */
+/** The `organizations` of the trial. */
 export const organizations = sharedList(trial, "organizations");
-/** Its `interventions`. */
+/** The `interventions` of the trial. */
 export const interventions = sharedList(trial, "interventions");
-/** Its `dates`. */
+/** The `dates` of the trial. */
 export const dates = fieldLens(trial, "dates");
-/** Its `design`. */
+/** The `design` of the trial. */
 export const design = fieldLens(trial, "design");
 
 /** Checks whether a criterion is a text criterion. */

@@ -44,7 +44,7 @@ export function formatCurie(scheme: SchemeKey, id: string): string | undefined {
 }
 
 /**
- * Parses a compact URI (CURIE). A prefix is that of Bioregistry or the key of a scheme, in any letter case; a repeated prefix (`HGNC:HGNC:5`) is accepted.
+ * Parses a compact URI (CURIE). A prefix is that of Bioregistry, another prefix in use such as `PMID`, or the key of a scheme, in any letter case; a repeated prefix (`HGNC:HGNC:5`) is accepted.
  * @example
  * ```ts
  * import { parseCurie } from "@org/therapy-identifiers";
@@ -57,25 +57,32 @@ export function formatCurie(scheme: SchemeKey, id: string): string | undefined {
 export function parseCurie(curie: string): Result<Identifier, IdentifierIssue> {
   const colon = curie.indexOf(":");
   const prefix = curie.slice(0, Math.max(0, colon)).toLowerCase();
-  const scheme = prefixTable().get(prefix);
-  if (!scheme) {
+  const target = prefixTable().get(prefix);
+  if (!target) {
     return fail("unknown_prefix", `expected the prefix of a scheme and a colon, found “${curie.slice(0, 40)}”`);
   }
   if (curie.length > 1000) return fail("too_long", `expected at most 1000 characters, found ${curie.length}`);
-  return readLocal(scheme, decodeEscapes(curie.slice(colon + 1)));
+  const { scheme, head } = target;
+  const local = decodeEscapes(curie.slice(colon + 1));
+  return readLocal(scheme, local.toUpperCase().startsWith(head) ? local : head + local);
 }
 
-let prefixes: Map<string, SchemeKey> | undefined;
+/** What a prefix stands for: a scheme and, for some, the first letters of the identifier. */
+interface PrefixTarget {
+  readonly scheme: SchemeKey;
+  readonly head: string;
+}
+
+let prefixes: Map<string, PrefixTarget> | undefined;
 
 /** The schemes by prefix; built at the first call. */
-function prefixTable(): ReadonlyMap<string, SchemeKey> {
+function prefixTable(): ReadonlyMap<string, PrefixTarget> {
   if (!prefixes) {
-    prefixes = new Map();
-    for (const scheme of schemeKeys) prefixes.set(scheme, scheme);
+    prefixes = new Map(schemeKeys.map((scheme) => [scheme, { scheme, head: "" }]));
     for (const scheme of schemeKeys) {
-      for (const prefix of [curiePrefix(scheme), ...(schemeTable[scheme].prefixAliases ?? [])]) {
-        prefixes.set(prefix, scheme);
-      }
+      const { prefixAliases = [], prefixHeads = {} } = schemeTable[scheme];
+      for (const prefix of [curiePrefix(scheme), ...prefixAliases]) prefixes.set(prefix, { scheme, head: "" });
+      for (const [prefix, head] of Object.entries(prefixHeads)) prefixes.set(prefix, { scheme, head });
     }
   }
   return prefixes;

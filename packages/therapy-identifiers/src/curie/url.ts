@@ -1,7 +1,7 @@
 import type { Result } from "../result.ts";
 import type { IdentifierIssue } from "../scheme/identifier-issue.ts";
 import { schemeKeys, schemeTable, type SchemeKey } from "../scheme-table.ts";
-import type { Identifier } from "./curie.ts";
+import { parseCurie, type Identifier } from "./curie.ts";
 import { decodeEscapes, fail, readLocal } from "./local.ts";
 
 /** An identifier in a web address. */
@@ -45,7 +45,30 @@ export function parseUrl(url: string): Result<AddressedIdentifier, IdentifierIss
     if (parsed.ok) return parsed;
     failed ??= parsed;
   }
-  return failed ?? fail("unknown_address", `expected the address of an identifier, found “${url.slice(0, 80)}”`);
+  return (
+    readResolver(host, bare) ??
+    failed ??
+    fail("unknown_address", `expected the address of an identifier, found “${url.slice(0, 80)}”`)
+  );
+}
+
+/** Services that resolve compact URIs, with the path before them. In their addresses a slash or underscore can replace the colon. */
+const resolvers: Readonly<Record<string, string>> = {
+  "identifiers.org": "",
+  "bioregistry.io": "",
+  "n2t.net": "",
+  "purl.obolibrary.org": "obo/",
+};
+
+/** The identifier of an address such as `identifiers.org/pubmed:33635379`, `identifiers.org/pubmed/33635379` or `…/obo/MONDO_0005148`. */
+function readResolver(host: string, bare: string): Result<AddressedIdentifier, IdentifierIssue> | undefined {
+  const path = resolvers[host];
+  const rest = path === undefined ? undefined : bare.slice(host.length + 1);
+  if (path === undefined || !rest?.startsWith(path)) return undefined;
+  const [, prefix, local] = /^([A-Za-z][\w.]*?)[:/_]([^?#]+?)\/?(?:[?#].*)?$/.exec(rest.slice(path.length)) ?? [];
+  if (prefix === undefined || local === undefined) return undefined;
+  const parsed = parseCurie(`${prefix}:${local}`);
+  return parsed.ok ? { ok: true, value: { ...parsed.value, local } } : parsed;
 }
 
 /** The identifier in the rest of an address, up to the next separator. Some identifiers contain separators themselves. */

@@ -60,6 +60,7 @@ export { hkuctr, type HkuctrId } from "../schemes/hkuctr.ts";
 export { hp, type HpId } from "../schemes/hp.ts";
 export { humres, type HumresId } from "../schemes/humres.ts";
 export { icd10, type Icd10Id } from "../schemes/icd10.ts";
+export { icd10cm, type Icd10cmId } from "../schemes/icd10cm.ts";
 export { icd11, type Icd11Id } from "../schemes/icd11.ts";
 export { idRcb, type IdRcbId } from "../schemes/id-rcb.ts";
 export { inn, type InnId } from "../schemes/inn.ts";

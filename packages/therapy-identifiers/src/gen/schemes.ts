@@ -40,6 +40,7 @@ import { hkuctr } from "../schemes/hkuctr.ts";
 import { hp } from "../schemes/hp.ts";
 import { humres } from "../schemes/humres.ts";
 import { icd10 } from "../schemes/icd10.ts";
+import { icd10cm } from "../schemes/icd10cm.ts";
 import { icd11 } from "../schemes/icd11.ts";
 import { idRcb } from "../schemes/id-rcb.ts";
 import { inn } from "../schemes/inn.ts";
@@ -149,6 +150,7 @@ export const schemes = {
   hp,
   humres,
   icd10,
+  icd10cm,
   icd11,
   id_rcb: idRcb,
   inn,

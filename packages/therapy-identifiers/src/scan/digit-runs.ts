@@ -3,6 +3,7 @@ import { hashOf, isDigit, isLetter, latinTwin } from "./characters.ts";
 import { announcedMatch, broadestMatch } from "./announced.ts";
 import { matchAfterCue } from "./cue-words.ts";
 import type { IdentifierMatch } from "./identifier-match.ts";
+import { listedMatches } from "./listed.ts";
 import { longestMatch } from "./match-at.ts";
 import { misreadMatch } from "./misread.ts";
 import type { ScanIndex } from "./scan-index.ts";
@@ -51,8 +52,9 @@ export function digitRunMatches(text: string, index: ScanIndex): IdentifierMatch
     }
     const match = matchAround(text, digits, end, done, index);
     if (match) {
-      found.push(match);
-      done = match.span.end;
+      const matches = [match, ...listedMatches(text, match, index)];
+      found.push(...matches);
+      done = matches.at(-1)?.span.end ?? match.span.end;
     }
     trigger.lastIndex = Math.max(done, end);
   }
@@ -112,6 +114,8 @@ function headedMatch(text: string, run: DigitRun, index: ScanIndex): IdentifierM
   const matchers = index.seen[hash & 0x1fff] === 0 ? undefined : index.words.get(hash);
   const match = foreign ? undefined : longestMatch(text, matchers, start, digits);
   if (match) return match;
+  const joined = matchers || foreign ? undefined : joinedMatch(text, run, index);
+  if (joined) return joined;
   if (digits - start > 3) {
     const stem = longestMatch(text, index.stems.get(hashOf(text, start, start + 3)), start, start);
     if (stem) return stem;
@@ -119,6 +123,18 @@ function headedMatch(text: string, run: DigitRun, index: ScanIndex): IdentifierM
   return matchers || foreign || /[OoQDIliZzSsB]/.test(text.charAt(digits - 1))
     ? misreadMatch(text, index, start, digits)
     : undefined;
+}
+
+/** The identifier whose letters are capitals joined to a word before them, as in `trialNCT03758417`. */
+function joinedMatch(text: string, { start, digits }: DigitRun, index: ScanIndex): IdentifierMatch | undefined {
+  let head = digits;
+  for (let code = text.charCodeAt(head - 1); head > start && code > 64 && code < 91; code = text.charCodeAt(head - 1))
+    head -= 1;
+  // Two small letters make a word; one may belong to the name of the registry.
+  if (head - start < 2 || digits - head < 2 || !/[a-z]{2}/.test(text.slice(head - 2, head))) return undefined;
+  const match = longestMatch(text, index.words.get(hashOf(text, head, digits)), head, digits);
+  if (!match || match.span.start !== head || match.id === undefined) return undefined;
+  return match.certainty === "certain" ? { ...match, certainty: "likely" } : match;
 }
 
 /** The identifier whose form begins with a field: a long run of letters and digits, or one before a hyphen, dot or slash. */

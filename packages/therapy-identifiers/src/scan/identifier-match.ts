@@ -6,11 +6,14 @@ import type { SchemeKey } from "../scheme-table.ts";
  * How certain a match is.
  *
  * - `certain`: the canonical spelling, in a form that only this scheme has, with a cue beside it, or with correct check digits.
- * - `likely`: only punctuation, letter case or full-width characters differ from the canonical spelling.
- * - `possible`: leading zeros are missing, the digits are separated, or other identifiers have the same form.
- * - `invalid`: has the form of an identifier of the scheme but is not one, such as a placeholder.
+ * - `likely`: only punctuation, letter case or full-width characters differ from the canonical spelling, or a word is joined to it.
+ * - `possible`: leading zeros are missing, the digits are separated, or other identifiers have the same form, or the cue is an ordinary word.
+ * - `invalid`: has the form of an identifier of the scheme but is not one, such as a placeholder or one with too few digits.
  */
 export type Certainty = "certain" | "likely" | "possible" | "invalid";
+
+/** The certainties, the highest first. */
+export const certainties: readonly Certainty[] = ["certain", "likely", "possible", "invalid"];
 
 /** An identifier in a text. */
 export interface IdentifierMatch {

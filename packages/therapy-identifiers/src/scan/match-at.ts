@@ -5,7 +5,9 @@ import type { IdentifierIssue } from "../scheme/identifier-issue.ts";
 import type { Scheme } from "../scheme/scheme.ts";
 import { spellingIssue } from "../scheme/spelling-issue.ts";
 import { schemeTable } from "../scheme-table.ts";
-import type { Certainty, IdentifierMatch } from "./identifier-match.ts";
+import { isDigit, isLetter } from "./characters.ts";
+import { doiEnd } from "./doi-end.ts";
+import { certainties, type Certainty, type IdentifierMatch } from "./identifier-match.ts";
 import type { Matcher } from "./matcher.ts";
 
 /** How a match may be made. */
@@ -15,8 +17,6 @@ interface MatchContext {
   /** Whether the first letters of the identifier may be missing, because the cue replaces them. */
   readonly optionalHead: boolean;
 }
-
-const order: readonly Certainty[] = ["certain", "likely", "possible", "invalid"];
 
 /** The longest identifier that one of the schemes matches at the offset of a word or, after that word as a cue, at `start`. */
 export function longestMatch(
@@ -30,6 +30,7 @@ export function longestMatch(
   let best: IdentifierMatch | undefined;
   for (const matcher of matchers) {
     if (matcher.precededBy && !matcher.precededBy.test(text.slice(Math.max(0, word - 16), word))) continue;
+    if (matcher.cueRequired && !matcher.precededBy && isPartOfName(text, word)) continue;
     const match =
       (matcher.cueRequired ? undefined : matchAt(text, matcher, word, { cue, optionalHead: false })) ??
       (start > word ? matchAt(text, matcher, start, { cue: true, optionalHead: true }) : undefined);
@@ -38,10 +39,18 @@ export function longestMatch(
   return best;
 }
 
+/** Whether a hyphen, dot or underscore joins a word to letters before it, as in `XB-GENE-123456`; a dot after it makes it a host name. */
+function isPartOfName(text: string, word: number): boolean {
+  const joint = text.charCodeAt(word - 1);
+  if (joint !== 45 && joint !== 46 && joint !== 95) return false;
+  const before = text.charCodeAt(word - 2);
+  return (isLetter(before) || isDigit(before)) && !/^[A-Za-z0-9]+\./.test(text.slice(word, word + 24));
+}
+
 /** Whether the first match is better: longer, or of the same length and more certain, or of a scheme with a higher precedence. */
 function precedes(first: IdentifierMatch, second: IdentifierMatch): boolean {
   if (first.span.end !== second.span.end) return first.span.end > second.span.end;
-  const difference = order.indexOf(first.certainty) - order.indexOf(second.certainty);
+  const difference = certainties.indexOf(first.certainty) - certainties.indexOf(second.certainty);
   return difference ? difference < 0 : precedence(first) > precedence(second);
 }
 
@@ -53,11 +62,13 @@ function precedence({ scheme }: IdentifierMatch): number {
 function matchAt(text: string, matcher: Matcher, start: number, context: MatchContext): IdentifierMatch | undefined {
   const scheme = schemeTable[matcher.key];
   const candidate = findCandidate(text, matcher, start, context.optionalHead);
-  if (!candidate) return undefined;
-  const raw = (scheme.maxLength ? withoutPunctuation(candidate.raw) : candidate.raw).trimEnd();
+  if (!candidate) return context.optionalHead ? undefined : incompleteMatch(text, matcher, start);
+  const raw = (
+    scheme.maxLength ? candidate.raw.slice(0, doiEnd(candidate.raw, text[start - 1])) : candidate.raw
+  ).trimEnd();
   // Years have the form of short serial numbers.
   if ((scheme.sharedForm || matcher.cueRequired) && /^\D*(?:19|20)\d\d$/.test(raw)) return undefined;
-  const exclusive = context.cue || !scheme.sharedForm;
+  const exclusive = !matcher.weak && (context.cue || !scheme.sharedForm);
   const place = { scheme: matcher.key, span: { start, end: start + raw.length } };
   if (scheme.is(raw) && text.startsWith(raw, start)) {
     return { ...place, id: raw, certainty: exclusive ? "certain" : "possible", text: raw, issues: [] };
@@ -71,7 +82,8 @@ function matchAt(text: string, matcher: Matcher, start: number, context: MatchCo
   }
   const { id } = parsed.value;
   if (id === found.text) return { ...found, id, certainty: exclusive ? "certain" : "possible", issues: [] };
-  const zeros = missingZeros(raw, id, scheme, context.optionalHead);
+  const isCueApart = context.optionalHead && !isLetter(text.charCodeAt(start - 1));
+  const zeros = missingZeros(raw, id, scheme, isCueApart);
   if (zeros === undefined) return undefined;
   const certainty: Certainty = zeros > 0 || candidate.separated || !exclusive ? "possible" : "likely";
   const detail =
@@ -107,10 +119,25 @@ function matchedText(pattern: RegExp, window: string): string | undefined {
   return pattern.test(window) ? window.slice(0, pattern.lastIndex) : undefined;
 }
 
-/** A DOI without what follows it in a sentence: quotation marks and angle brackets end it, closing punctuation is not part of it. */
-function withoutPunctuation(raw: string): string {
-  const bare = raw.replace(/["<>{}].*$/s, "").replace(/[.,;:'”’\]]+$/, "");
-  return bare.endsWith(")") && !bare.includes("(") ? bare.replace(/[.,;:)]+$/, "") : bare;
+/** An identifier with a word joined to it, or an invalid one with too few digits. */
+function incompleteMatch(text: string, matcher: Matcher, start: number): IdentifierMatch | undefined {
+  const scheme = schemeTable[matcher.key];
+  const joined = stickyMatch(matcher.joined, text, start);
+  if (joined !== undefined && scheme.is(joined)) {
+    const span = { start, end: start + joined.length };
+    return { scheme: matcher.key, id: joined, certainty: "likely", text: joined, span, issues: [] };
+  }
+  const raw = stickyMatch(matcher.short, text, start);
+  const parsed = raw === undefined ? undefined : scheme.parse(raw);
+  if (raw === undefined || !parsed || parsed.ok) return undefined;
+  const span = { start, end: start + raw.length };
+  return { scheme: matcher.key, certainty: "invalid", text: raw, span, issues: parsed.issues };
+}
+
+function stickyMatch(pattern: RegExp | undefined, text: string, start: number): string | undefined {
+  if (!pattern) return undefined;
+  pattern.lastIndex = start;
+  return pattern.test(text) ? text.slice(start, pattern.lastIndex) : undefined;
 }
 
 /** Whether a text with this issue is reported as an invalid identifier instead of being ignored. */

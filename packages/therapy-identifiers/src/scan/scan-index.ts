@@ -3,7 +3,7 @@ import { formTokens } from "../scheme/form.ts";
 import { gap } from "../scheme/text-pattern.ts";
 import { schemeTable, type SchemeKey } from "../scheme-table.ts";
 import { fillers, fillerWords, inners, innerWords } from "./filler-words.ts";
-import { anyFormPattern, buildMatcher, formHeads, type Matcher } from "./matcher.ts";
+import { anyFormPattern, buildMatcher, formHeads, formsInText, type Matcher } from "./matcher.ts";
 import { endingIndex, wordHash } from "./word-hash.ts";
 
 /** The index over a set of schemes. */
@@ -18,6 +18,8 @@ export interface ScanIndex {
   readonly stems: ReadonlyMap<number, readonly Matcher[]>;
   /** The schemes whose forms begin with a field and that need no cue. */
   readonly headless: readonly Matcher[];
+  /** By key, the schemes that need a cue, which may precede a list. */
+  readonly listed: ReadonlyMap<SchemeKey, readonly Matcher[]>;
   /** Matches any form of the headless schemes. */
   readonly headlessForm: RegExp | undefined;
 }
@@ -28,6 +30,7 @@ interface IndexBuilder {
   readonly words: Map<number, Matcher[]>;
   readonly stems: Map<number, Matcher[]>;
   readonly headless: Matcher[];
+  readonly listed: Map<SchemeKey, readonly Matcher[]>;
 }
 
 /** Builds the index over the schemes of these keys. */
@@ -37,6 +40,7 @@ export function buildScanIndex(keys: readonly SchemeKey[]): ScanIndex {
     words: new Map(),
     stems: new Map(),
     headless: [],
+    listed: new Map(),
   };
   for (const word of `${fillerWords} ${innerWords}`.split(" ")) markEnding(builder.endings, word);
   for (const key of keys) addScheme(builder, key);
@@ -57,16 +61,22 @@ function addScheme(builder: IndexBuilder, key: SchemeKey): void {
   const scheme = schemeTable[key];
   const matcher = buildMatcher(key);
   for (const cue of scheme.cues ?? []) {
-    const [first = "", second] = cue.split(" ");
-    if (second === undefined) addWord(builder, builder.words, first, matcher);
+    const before = cue.split(" ");
+    const last = before.pop() ?? "";
+    const weak = scheme.weakCues?.includes(cue) ?? false;
+    if (before.length === 0) addWord(builder, builder.words, last, weak ? { ...matcher, weak } : matcher);
     else {
-      const precededBy = new RegExp(`(?<![A-Za-z0-9])${first}${gap}$`, "i");
-      addWord(builder, builder.words, second, { ...matcher, precededBy });
+      const precededBy = new RegExp(`(?<![A-Za-z0-9])${before.join(gap)}${gap}$`, "i");
+      addWord(builder, builder.words, last, { ...matcher, precededBy });
     }
   }
-  if (matcher.cueRequired) return;
-  const heads = formHeads(key);
-  for (const [index, form] of scheme.forms.entries()) {
+  if (matcher.cueRequired) {
+    builder.listed.set(key, [matcher]);
+    return;
+  }
+  const forms = formsInText(key);
+  const heads = formHeads(forms);
+  for (const [index, form] of forms.entries()) {
     const head = heads[index] ?? "";
     const field = formTokens(form)[1]?.field ?? "";
     if (head.length > 1) {

@@ -36,12 +36,18 @@ export interface SchemeDeclaration<Form extends string = string> {
   readonly identifies: EntityKind;
   /** The canonical forms, the usual one first: literal text with fields, such as `NCT<serial:08>`. */
   readonly forms: readonly Form[];
+  /** Former and other spellings, each with the canonical form that has the same fields: `NTR <former:4>` for `NTR<former:4>`. */
+  readonly spellings?: Readonly<Record<string, string>>;
   /** Words that introduce the identifier, in lower case: `identify` looks for them and `parse` skips them. */
   readonly cues?: readonly string[];
+  /** Cues that are also ordinary words, so that a match beside them is no more than `possible`. */
+  readonly weakCues?: readonly string[];
   /** The prefix of the scheme in Bioregistry, in lower case. */
   readonly prefix?: string;
-  /** Other prefixes of the same scheme. */
+  /** Other prefixes of the same scheme, in lower case, such as `pmid` of PubMed. */
   readonly prefixAliases?: readonly string[];
+  /** Prefixes that also stand for the first letters of the identifier: `OMIMPS` for `PS`. */
+  readonly prefixHeads?: Readonly<Record<string, string>>;
   /** The beginning of the canonical form that a compact URI omits, such as `HGNC:`. Bioregistry calls it a banana. */
   readonly embeddedPrefix?: string;
   /** Web addresses, the preferred one first; `$0` is the identifier, `$1` the identifier without its embedded prefix. */

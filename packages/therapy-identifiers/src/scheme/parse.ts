@@ -63,18 +63,16 @@ export function findFault(declaration: SchemeDeclaration, id: string, text = id)
 }
 
 /** The identifier that a text spells in one form, with the zeros and the letter case of its parts restored. */
-function readForm({ list, pattern, fields }: LooseForm, text: string): ParsedText | undefined {
+function readForm({ list, canonical, pattern, fields }: LooseForm, text: string): ParsedText | undefined {
   const groups = pattern.exec(text)?.groups;
   if (!groups) return undefined;
   const parts: Record<string, string> = {};
-  const id = list
-    .map(({ text: name, field, pad = 0 }, index) => {
-      const part = groups[name] ?? "";
-      const spellings = [part, part.padStart(pad, "0"), part.toUpperCase(), part.toLowerCase()];
-      return field ? (parts[name] = spellings.find((spelling) => fields[index]?.test(spelling)) ?? part) : name;
-    })
-    .join("");
-  return { id, parts };
+  for (const [index, { text: name, field, pad = 0 }] of list.entries()) {
+    const part = groups[name] ?? "";
+    const spellings = [part, part.padStart(pad, "0"), part.toUpperCase(), part.toLowerCase()];
+    if (field) parts[name] = spellings.find((spelling) => fields[index]?.test(spelling)) ?? part;
+  }
+  return { id: canonical.map(({ text: name, field }) => (field ? parts[name] : name)).join(""), parts };
 }
 
 function fail(code: PlainCode, message: string): { ok: false; issues: IdentifierIssue[] } {

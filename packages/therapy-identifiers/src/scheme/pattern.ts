@@ -7,6 +7,8 @@ const marks = /[\s\-_/.:#]/g;
 /** One form as users write it, with the pattern that each of its fields must match. */
 export interface LooseForm {
   readonly list: readonly FormToken[];
+  /** The tokens of the canonical form with the same fields. */
+  readonly canonical: readonly FormToken[];
   readonly pattern: RegExp;
   readonly fields: readonly RegExp[];
 }
@@ -28,16 +30,25 @@ export function lazyPatterns(declaration: SchemeDeclaration): Patterns {
       return (strict ??= anchored(declaration.forms.map(strictPattern).join("|")));
     },
     get loose() {
-      return (loose ??= declaration.forms.map((form) => {
+      return (loose ??= writtenForms(declaration).map(([form, canonical]) => {
         const list = formTokens(form);
         return {
           list,
+          canonical: formTokens(canonical),
           pattern: anchored(loosePattern(form, declaration), "i"),
           fields: list.map(({ field }) => anchored(field)),
         };
       }));
     },
   };
+}
+
+/** Every form in which identifiers are written, with its canonical form: the canonical forms, then the other spellings. */
+export function writtenForms({
+  forms,
+  spellings = {},
+}: SchemeDeclaration): (readonly [form: string, canonical: string])[] {
+  return [...forms.map((form) => [form, form] as const), ...Object.entries(spellings)];
 }
 
 /** The text without the spaces and punctuation that users put between the parts of an identifier. */

@@ -4,9 +4,10 @@ import { defineScheme } from "../scheme/scheme.ts";
 export type AnzctrId = `ACTRN${string}`;
 
 /**
- * Identifies a trial on the Australian New Zealand Clinical Trials Registry: `ACTRN` and fourteen digits.
+ * Identifies a trial on the Australian New Zealand Clinical Trials Registry: `ACTRN` and fourteen digits,
+ * or the older form of `ACTRN0` and twelve digits.
  *
- * Not accepted: serials of one repeated digit; thirteen or fifteen digits.
+ * Not accepted: serials of one repeated digit; fifteen digits.
  * @see https://www.anzctr.org.au
  * @example
  * ```ts
@@ -21,7 +22,7 @@ export const anzctr = /* @__PURE__ */ defineScheme({
   name: "ANZCTR registration number",
   issuer: "Australian New Zealand Clinical Trials Registry",
   identifies: "trial",
-  forms: ["ACTRN<serial:14>"],
+  forms: ["ACTRN<serial:14>", "ACTRN0<former:12>"],
   cues: ["actrn", "anzctr"],
   prefix: "anzctr",
   urls: ["https://www.anzctr.org.au/$0.aspx"],

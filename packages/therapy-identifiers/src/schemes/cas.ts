@@ -23,7 +23,7 @@ export const cas = /* @__PURE__ */ defineScheme({
   issuer: "Chemical Abstracts Service",
   identifies: "substance",
   forms: ["<first:[1-9]\\d{1,6}>-<second:2>-<check:1>"],
-  cues: ["cas", "casrn", "casno", "cas registry"],
+  cues: ["cas", "casrn", "casno", "cas registry", "cas rn"],
   prefix: "cas",
   urls: ["https://commonchemistry.cas.org/detail?cas_rn=$0"],
   exactPunctuation: true,

@@ -29,7 +29,11 @@ export const eudract = /* @__PURE__ */ defineScheme({
   ],
   cues: ["eudract", "euctr", "eudractnr", "eudractno"],
   prefix: "euclinicaltrials",
-  urls: ["https://www.clinicaltrialsregister.eu/ctr-search/search?query=$0"],
+  urls: [
+    "https://www.clinicaltrialsregister.eu/ctr-search/search?query=$0",
+    "https://www.clinicaltrialsregister.eu/ctr-search/search?query=eudract_number:$0",
+    "https://www.clinicaltrialsregister.eu/ctr-search/trial/$0",
+  ],
   years: [2003],
   placeholder: /-0+-/,
   textMatch: "form",

@@ -4,7 +4,7 @@ import { defineScheme } from "../scheme/scheme.ts";
 export type Icd10Id = string;
 
 /**
- * A code of a category, subcategory, block or chapter of the tenth revision of the International Classification of Diseases, or of one of its national modifications.
+ * A code of a category, subcategory, block or chapter of the tenth revision of the International Classification of Diseases. Codes of the US clinical modification belong to the scheme `icd10cm`.
  * @see https://icd.who.int/browse10
  * @example
  * ```ts
@@ -25,7 +25,7 @@ export const icd10 = /* @__PURE__ */ defineScheme({
     "<first:[A-Z](?:\\d[0-9A-Z]|A\\d)>-<last:[A-Z](?:\\d[0-9A-Z]|A\\d)>",
     "<chapter:(?:X{0,2}(?:IX|IV|V?I{1,3}|V)|XX?)>",
   ],
-  cues: ["icd10", "icd", "icd 10", "icd10cm", "icd 10 cm"],
+  cues: ["icd10", "icd", "icd 10"],
   prefix: "icd10",
   urls: ["https://icd.who.int/browse10/2019/en#/$0"],
   exactPunctuation: true,

@@ -21,7 +21,9 @@ export const ncbiGene = /* @__PURE__ */ defineScheme({
   identifies: "gene",
   forms: ["<serial:[1-9]\\d{0,9}>"],
   cues: ["ncbigene", "ncbi gene", "entrez", "entrez gene", "gene", "geneid", "entrezgene"],
+  weakCues: ["gene"],
   prefix: "ncbigene",
+  prefixAliases: ["geneid", "entrezgene", "ncbi.gene"],
   urls: ["https://www.ncbi.nlm.nih.gov/gene/$0"],
   textMatch: "cue",
 });

@@ -21,6 +21,7 @@ export const ntr = /* @__PURE__ */ defineScheme({
   issuer: "Landelijk Trial Register (LTR), formerly NTR",
   identifies: "trial",
   forms: ["NL-OMON<serial:5>", "NTR<former:[1-9]\\d{0,4}>", "NL<number:[1-9]\\d{0,4}>"],
+  spellings: { "NTR <former:[1-9]\\d{2,4}>": "NTR<former:[1-9]\\d{0,4}>" },
   exactPunctuation: true,
   sharedForm: true,
   placeholder: /\D0+$/,

@@ -22,6 +22,8 @@ export const omim = /* @__PURE__ */ defineScheme({
   forms: ["<serial:[1-6]\\d{5}>", "PS<series:[1-6]\\d{5}>"],
   cues: ["omim", "mim"],
   prefix: "omim",
+  prefixAliases: ["mim"],
+  prefixHeads: { omimps: "PS", "omim.ps": "PS", phenotypicseries: "PS" },
   urls: ["https://omim.org/entry/$0", "https://omim.org/MIM:$0"],
   textMatch: "cue",
 });

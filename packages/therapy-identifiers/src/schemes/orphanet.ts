@@ -22,6 +22,7 @@ export const orphanet = /* @__PURE__ */ defineScheme({
   forms: ["ORPHA:<serial:[1-9]\\d{0,6}>"],
   cues: ["orpha", "orphanet", "orphacode"],
   prefix: "orphanet",
+  prefixAliases: ["orpha", "orphacode"],
   // `Orphanet:49382` is a spelling of this scheme, not of `ordo`.
   precedence: 1,
   embeddedPrefix: "ORPHA:",

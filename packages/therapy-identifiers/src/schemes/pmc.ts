@@ -26,5 +26,6 @@ export const pmc = /* @__PURE__ */ defineScheme({
     "https://pmc.ncbi.nlm.nih.gov/articles/$0",
     "https://www.ncbi.nlm.nih.gov/pmc/articles/$0",
     "http://europepmc.org/articles/$0",
+    "https://europepmc.org/article/PMC/$0",
   ],
 });

@@ -20,8 +20,15 @@ export const pubmed = /* @__PURE__ */ defineScheme({
   issuer: "U.S. National Library of Medicine",
   identifies: "publication",
   forms: ["<serial:[1-9]\\d{0,7}>"],
-  cues: ["pmid", "pubmed"],
+  cues: ["pmid", "pmids", "pubmed"],
   prefix: "pubmed",
-  urls: ["https://pubmed.ncbi.nlm.nih.gov/$0", "https://www.ncbi.nlm.nih.gov/pubmed/$0"],
+  prefixAliases: ["pmid"],
+  urls: [
+    "https://pubmed.ncbi.nlm.nih.gov/$0",
+    "https://www.ncbi.nlm.nih.gov/pubmed/$0",
+    "https://ncbi.nlm.nih.gov/m/pubmed/$0",
+    "https://europepmc.org/article/MED/$0",
+    "https://europepmc.org/abstract/MED/$0",
+  ],
   textMatch: "cue",
 });

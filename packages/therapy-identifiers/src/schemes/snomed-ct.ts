@@ -23,6 +23,7 @@ export const snomedCt = /* @__PURE__ */ defineScheme({
   forms: ["<item:[1-9]\\d{2,14}><partition:(?:0|1)[0-5]><check:1>"],
   cues: ["snomed", "snomedct", "sctid", "snomed ct", "sct"],
   prefix: "snomedct",
+  prefixAliases: ["sctid", "sct", "snomed"],
   checkDigit: verhoeff,
   textMatch: "cue",
 });

@@ -4,7 +4,7 @@ import { defineScheme } from "../scheme/scheme.ts";
 export type UminId = `UMIN${string}` | `JPRN-C${string}`;
 
 /**
- * Identifies a trial on UMIN-CTR in Japan: `UMIN` and nine digits, or the older form that begins with `C`.
+ * Identifies a trial on UMIN-CTR in Japan: `UMIN` and nine digits, or the older form that begins with `C` and is written with or without `JPRN-`.
  * The receipt number (`R` and nine digits) is not accepted.
  *
  * Not accepted: serials of one repeated digit.
@@ -23,6 +23,7 @@ export const umin = /* @__PURE__ */ defineScheme({
   issuer: "University Hospital Medical Information Network",
   identifies: "trial",
   forms: ["UMIN<serial:09>", "JPRN-C<former:9>"],
+  spellings: { "C000000<former:3>": "JPRN-C000000<former:3>", "UMIN-CTR<serial:09>": "UMIN<serial:09>" },
   cues: ["umin", "uminctr", "jprn", "jprnumin"],
   prefix: "uminctr",
   placeholder: /(\d)\1{8}$/,

@@ -90,14 +90,16 @@ function nameResult(
   return comparedByDefinition.has(`${vocabulary}.${term} ${system} ${code}`) ? "same definition" : notVerified;
 }
 
-interface Evidence {
+/** What the sources record beside the names of a concept. */
+export interface Evidence {
   /** Exact matches of MONDO, as `MONDO:… PREFIX:code`. */
   readonly exactMatches: ReadonlySet<string>;
   /** The accessions of each HGNC gene, as `HGNC:… accession`. */
   readonly accessions: ReadonlySet<string>;
 }
 
-function compare(claim: CodeClaim, concept: SourceConcept | undefined, evidence: Evidence): Comparison {
+/** Compares a code or mapping with the concept of its source. */
+export function compareCode(claim: CodeClaim, concept: SourceConcept | undefined, evidence: Evidence): Comparison {
   const { vocabulary, system, code, relation, mondo, hgnc } = claim;
   const source = concept?.source ?? claim.system;
   if (concept === undefined) return { source, compared: "code", result: notVerified };
@@ -142,7 +144,8 @@ function readEvidence(): Evidence {
   };
 }
 
-function claimRow({ vocabulary, term, system, code, relation }: CodeClaim): Row {
+/** The columns of a row that state the fact. */
+export function claimRow({ vocabulary, term, system, code, relation }: CodeClaim): Row {
   return { vocabulary, term, system, code, relation };
 }
 
@@ -157,7 +160,7 @@ export const codes: VerificationTable = {
     const evidence = readEvidence();
     return codeClaims().map((claim) => {
       const concept = sources[claim.system].get(claim.code);
-      return { ...claimRow(claim), label: concept?.label ?? "", ...compare(claim, concept, evidence) };
+      return { ...claimRow(claim), label: concept?.label ?? "", ...compareCode(claim, concept, evidence) };
     });
   },
 };

@@ -1,4 +1,5 @@
 /** Where names attest the stems, the code prefixes and the short names of products. */
+import { readFileSync } from "node:fs";
 import { text } from "../../../../testing/shared-data.ts";
 import {
   type Comparison,
@@ -24,7 +25,15 @@ export const stemTables: { readonly [table: string]: readonly [file: string, sou
   cart: [cartTrials, "ctgov-cart-2026-08-22"],
   registers: ["data/registers/records.jsonl", "trial-registers"],
   zevor: [zevorAnnouncement, "seed-documents"],
+  vocabulary: ["vocabularies/therapy/modality.yaml", "vocabularies"],
 };
+
+/** Reads a table that stems cite: a vocabulary of the model, or a file of the sources. */
+export function stemTableText(file: string): string {
+  return file.startsWith("vocabularies/")
+    ? readFileSync(new URL(`../../${file}`, import.meta.url), "utf8")
+    : text(file);
+}
 
 function stemNames(): Row[] {
   return readStems().flatMap(({ stem, place, attested }) =>
@@ -39,7 +48,7 @@ function stemNames(): Row[] {
 function lowerCaseReader(): (file: string) => string {
   const read = new Map<string, string>();
   return (file) => {
-    const known = read.get(file) ?? text(file).toLowerCase();
+    const known = read.get(file) ?? stemTableText(file).toLowerCase();
     read.set(file, known);
     return known;
   };

@@ -9,12 +9,14 @@ import { products } from "./products.ts";
 import { localNames, periodLengths, regulatorNames } from "./regulators.ts";
 import { seedFacts, writtenTexts } from "./seed-facts.ts";
 import { stemMeanings } from "./stem-meanings.ts";
+import { targetAliases } from "./target-aliases.ts";
 import { targetGenes } from "./targets.ts";
 
 /** All tables, in the order in which they are written. */
 export const tables: readonly VerificationTable[] = [
   codes,
   targetGenes,
+  targetAliases,
   diseaseParents,
   coverage,
   regulatorNames,

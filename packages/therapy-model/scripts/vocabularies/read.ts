@@ -24,7 +24,7 @@ type Report = (where: Node | number, message: string) => void;
 type Fields = ReadonlyMap<string, Node>;
 
 const headFields = ["id", "title", "definition", "terms"];
-const optionalHeadFields = ["note", "constant", "type", "table", "include", "sources"];
+const optionalHeadFields = ["note", "constant", "type", "table", "aliases", "include", "sources"];
 const termFields = ["label", "label_zh", "definition"];
 const optionalTermFields = ["broader", "synonyms", "synonyms_zh", "codes", "mappings"];
 
@@ -73,6 +73,7 @@ function readHead(file: string, contents: Node | null, report: Report): Vocabula
     constant: text("constant") ?? `${camelCase(id)}s`,
     type: text("type") ?? pascalCase(id),
     isTableSeparate: table !== undefined,
+    aliases: text("aliases"),
     include: textOf(fields.get("include"), "include", report),
     sources: listOf(fields.get("sources"), "sources", report).flatMap((node) => readOrigin(node, report)),
     terms,

@@ -49,6 +49,8 @@ export interface VocabularySource {
   readonly type: string;
   /** Whether the table of terms is left out of the root export because it is large. */
   readonly isTableSeparate: boolean;
+  /** The table of aliases beside the folders of the vocabularies, if there is one. */
+  readonly aliases: string | undefined;
   /** Id of a vocabulary whose terms follow those of the file. */
   readonly include: Located | undefined;
   readonly sources: readonly SourceOrigin[];

@@ -12,7 +12,7 @@ export {
   suggestSpelling,
   type SpellingSuggestion,
 } from "../vocabulary/suggestion.ts";
-export { type TermName, type TermNameKind, termNames } from "../vocabulary/term-name.ts";
+export { type AliasName, aliasNames, type TermName, type TermNameKind, termNames } from "../vocabulary/term-name.ts";
 export type { TermLabels, VocabularyLabels } from "../vocabulary/vocabulary-labels.ts";
 export {
   broaderTerms,

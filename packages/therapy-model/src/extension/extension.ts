@@ -4,7 +4,14 @@ import { codeSystems } from "../vocabulary/code-system.ts";
 import type { SchemaFor } from "../schema/object.ts";
 import { widenedSchema, withCanonicalTerms, type CanonicalKeys } from "./widened-schema.ts";
 import { normalizeTermName } from "../vocabulary/term-name.ts";
-import { broaderTerms, vocabulary, VocabularyError, type Term, type Vocabulary } from "../vocabulary/vocabulary.ts";
+import {
+  broaderTerms,
+  type Declaration,
+  vocabulary,
+  VocabularyError,
+  type Term,
+  type Vocabulary,
+} from "../vocabulary/vocabulary.ts";
 
 /** A vocabulary with custom terms. Each custom term is narrower than a canonical term. */
 export interface ExtendedVocabulary<Key extends string = string, CustomKey extends string = string> extends Vocabulary<
@@ -63,8 +70,9 @@ export function extendVocabulary<
   const all = { ...base.terms, ...terms } as { readonly [K in Key | CustomKey]: Term<Key | CustomKey> };
   for (const key of customKeys) assertCanonicalAncestor(base, all, key);
   assertUniqueNames(base, terms, customKeys);
-  const { id, title, definition } = base;
-  const made = vocabulary<Key | CustomKey>({ id, title, definition, terms: all as never });
+  const { id, title, definition, aliases } = base;
+  const named = { id, title, definition, ...(aliases !== undefined && { aliases }) };
+  const made = vocabulary<Key | CustomKey>({ ...named, terms: all as never } as Declaration<Key | CustomKey>);
   return { ...made, canonical: base, customKeys };
 }
 

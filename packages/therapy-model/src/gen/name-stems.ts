@@ -436,6 +436,15 @@ export const nameStemTable = [
     implies: [{ facet: "vector_class", term: "poxviral", certainty: "explicit" }],
   },
   {
+    stem: "meran",
+    place: "ending",
+    meaning: "messenger RNA",
+    meaningZh: "信使RNA",
+    basis: "vocabulary",
+    names: ["tozinameran","nexiguran ziclumeran"],
+    implies: [{ facet: "modality", term: "mrna_therapy", certainty: "typical" }, { facet: "cargo", term: "mrna", certainty: "typical" }],
+  },
+  {
     stem: "siran",
     place: "ending",
     meaning: "small interfering RNA",

@@ -16,9 +16,9 @@ export interface DueDate {
 /**
  * Computes the date by which an authority has to act on a step, for each review clock that the step can start.
  *
- * The day of the step is not counted. Working days exclude Saturdays, Sundays and the given holidays. Without holidays,
- * the result has only the earliest day, because each holiday makes it later; also if the clock stops while the applicant
- * answers. For an event with a `clock`, only that clock is used.
+ * The day of the step is not counted. Working days exclude Saturdays, Sundays and the given holidays. The result has
+ * only the earliest day if no holidays are given, because each holiday makes the date later, or if the clock stops while the
+ * applicant answers. For an event with a `clock`, only that clock is used.
  *
  * @example
  * ```ts

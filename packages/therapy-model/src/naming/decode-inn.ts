@@ -3,6 +3,7 @@ import type { ImpliedFact, NameFacet } from "./facet.ts";
 import { impliedBy, unspecifiedBy, type NameScheme } from "./implied.ts";
 import type { NameStem } from "./name-stem.ts";
 import {
+  isSalt,
   nameWord,
   qualifierOf,
   readCellName,
@@ -41,7 +42,8 @@ export interface DecodeInnOptions {
 /**
  * Decodes a nonproprietary name: its prefixes, and its stems with their meanings.
  *
- * An infix without a known meaning is `unknown`; in a name of one word it may be part of the prefix. The completeness of
+ * An infix without a known meaning is `unknown`; in a name of one word it may be part of the prefix. A salt and words in
+ * brackets are not part of the name; if only the brackets have a name, it is decoded. The completeness of
  * another text is `none`, but a word with the ending of a name, such as the surname Andersen, is decoded as a name. The
  * result depends on stems only, not on a list of names.
  *
@@ -59,10 +61,13 @@ export interface DecodeInnOptions {
  */
 export function decodeInn(text: string, { language = "en" }: DecodeInnOptions = {}): DecodedInn {
   const tokens = tokensOf(text);
-  const { scheme, read } = readTokens(tokens);
-  const words = tokens.map((token, index) => nameWord(token, read[index], language, index === tokens.length - 1));
+  const { scheme, read, named } = readName(tokens);
+  const reading = new Map(named.map((token, index) => [token, read[index]]));
+  const words = tokens.map((token) =>
+    nameWord(token, reading.get(token), language, token === named.at(-1), !named.includes(token)),
+  );
   const parts = words.flatMap((word) => word.parts);
-  const stems = tokens.flatMap((token, index) => stemsOf(token, read[index]));
+  const stems = named.flatMap((token, index) => stemsOf(token, read[index]));
   const completeness = stems.length === 0 ? "none" : parts.some(({ kind }) => kind === "unknown") ? "partial" : "full";
   const implies = scheme === undefined ? [] : impliedBy(scheme, stems);
   return {
@@ -82,17 +87,32 @@ function stemsOf({ tail }: Token, read: readonly Piece[] | undefined): NameStem[
   return [...read.flatMap(({ stem }) => stem ?? []), ...(qualifier === undefined ? [] : [qualifier])];
 }
 
-/** The scheme of the words, and the parts of each. */
-function readTokens(tokens: readonly Token[]): {
+/** The scheme of the words of a name, and the parts of each. */
+interface Reading {
   readonly scheme?: NameScheme;
   readonly read: readonly (Piece[] | undefined)[];
-} {
+}
+
+/** Reads the words outside of brackets or, if they are not a name, those in brackets; without salts. */
+function readName(tokens: readonly Token[]): Reading & { readonly named: readonly Token[] } {
+  const outside = tokens.filter((token) => !token.isBracketed && !isSalt(token));
+  const inside = tokens.filter((token) => token.isBracketed && !isSalt(token));
+  const first = readTokens(outside);
+  if (first.read.length > 0 || inside.length === 0) return { ...first, named: outside };
+  const second = readTokens(inside);
+  return second.read.length > 0 ? { ...second, named: inside } : { ...first, named: outside };
+}
+
+/** The scheme of the words, and the parts of each. */
+function readTokens(tokens: readonly Token[]): Reading {
   const [first, second] = tokens;
   if (first?.letters === undefined) return { read: [] };
   if (tokens.length === 2 && second?.letters !== undefined && first.tail === undefined) {
     const gene = readGeneWord(first.letters);
     const cells = gene && readCellWord(second.letters);
     if (cells) return { scheme: "gene_modified_cells", read: [gene, cells] };
+    const messenger = gene === undefined ? readMessengerWord(second.letters) : undefined;
+    if (messenger) return { scheme: "messenger_rna", read: [undefined, messenger] };
     const vector = gene && readVectorWord(second.letters);
     if (vector) return { scheme: "gene_therapy", read: [gene, vector] };
     return { read: isCertain(gene) ? [gene] : [] };
@@ -111,6 +131,13 @@ function isCertain(gene: Piece[] | undefined): boolean {
   return gene?.some(({ stem }) => stem?.place === "gene_infix") ?? false;
 }
 
+/** Reads a second word that ends in -meran, as in nexiguran ziclumeran. */
+function readMessengerWord(letters: string): Piece[] | undefined {
+  return letters.endsWith("meran") ? readEnding(letters, "ending") : undefined;
+}
+
 function schemeOfEnding(read: readonly Piece[]): NameScheme {
-  return read.some(({ stem }) => stem?.stem === "turev") ? "oncolytic_virus" : "oligonucleotide";
+  const stems = new Set(read.map(({ stem }) => stem?.stem));
+  if (stems.has("turev")) return "oncolytic_virus";
+  return stems.has("meran") ? "messenger_rna" : "oligonucleotide";
 }

@@ -19,6 +19,7 @@ export type NameScheme =
   | "cells"
   | "oligonucleotide"
   | "oncolytic_virus"
+  | "messenger_rna"
   | "other";
 
 /** The vocabularies of the facets, except targets, whose table is large. */
@@ -100,10 +101,11 @@ const schemeFacets: { readonly [Scheme in NameScheme]: readonly NameFacet[] } = 
   cells: ["cell_origin", "cell_source", "cell_type", "genetically_modified"],
   oligonucleotide: ["target", "conjugate"],
   oncolytic_virus: ["vector_class", "vector_species", "construct_kind"],
+  messenger_rna: ["vector_class", "construct_kind", "target"],
   other: [],
 };
 
-/** The facts that the stems of a name imply. Of a broader and a narrower term, only the narrower one, if it is as certain. */
+/** Returns the facts that the stems of a name imply. A broader term is left out if a narrower one is at least as certain. */
 export function impliedBy(scheme: NameScheme, stems: readonly NameStem[]): readonly ImpliedFact[] {
   // Many names have the same sequence of stems.
   const key = `${scheme} ${stems.map(({ stem }) => stem).join(" ")}`;

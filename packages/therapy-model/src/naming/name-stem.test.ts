@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { path, present, text } from "../../../../testing/shared-data.ts";
 import { namingModules, readPrefixes, readStems } from "../../scripts/generate-naming.ts";
-import { stemTables } from "../../scripts/verification/names.ts";
+import { stemTables, stemTableText } from "../../scripts/verification/names.ts";
 import { stemEvidence } from "../../scripts/verification/stem-meanings.ts";
 import { decodeInn } from "./decode-inn.ts";
 import { parseCodeName } from "./code-name.ts";
@@ -13,7 +13,7 @@ const read = new Map<string, string>();
 function table(key: string): string {
   const known = read.get(key);
   if (known !== undefined) return known;
-  const fresh = text(stemTables[key]?.[0] ?? `data/${key}`).toLowerCase();
+  const fresh = stemTableText(stemTables[key]?.[0] ?? `data/${key}`).toLowerCase();
   read.set(key, fresh);
   return fresh;
 }

@@ -1,8 +1,11 @@
 /** The words of a name, and the parts of each word with their offsets. */
 import { stemsAt, type NameStem, type StemPlace } from "./name-stem.ts";
 
-/** The kind of a part: fantasy prefix, stem, joining vowel or hyphen, unknown letters, or four-letter suffix. */
-export type NamePartKind = "prefix" | "stem" | "joint" | "unknown" | "suffix";
+/**
+ * The kind of a part: fantasy prefix, stem, joining vowel or hyphen, unknown letters, four-letter suffix, or a word that is
+ * not part of the nonproprietary name, such as a salt or a brand in brackets.
+ */
+export type NamePartKind = "prefix" | "stem" | "joint" | "unknown" | "suffix" | "addition";
 
 /** A part of a word. */
 export interface NamePart {
@@ -49,18 +52,34 @@ export interface Token {
   readonly letters?: string;
   /** The letters after the hyphen, as written. */
   readonly tail?: string;
+  /** Whether it is in brackets. */
+  readonly isBracketed: boolean;
 }
 
 /** The maximum length of a word with stems. */
 const maximumLength = 60;
 
-/** Splits a name at its spaces. */
+/** Splits a name at its spaces and brackets, and at a hyphen before another word. */
 export function tokensOf(name: string): Token[] {
-  return [...name.matchAll(/\S+/g)].map(({ 0: text, index: start }) => {
-    const [, letters, tail] = (text.length <= maximumLength && /^([A-Za-z]+)(?:-([A-Za-z]+))?$/.exec(text)) || [];
-    if (letters === undefined) return { text, start };
-    return { text, start, letters: letters.toLowerCase(), ...(tail !== undefined && { tail }) };
+  return [...name.matchAll(/[^\s()[\]]+/g)].flatMap(({ 0: text, index: start }) => {
+    const isBracketed = /[([][^()[\]]*$/.test(name.slice(Math.max(0, start - maximumLength), start));
+    const [words, first, second] = (text.length <= maximumLength && /^([A-Za-z]+)-([A-Za-z]{5,})$/.exec(text)) || [];
+    if (words === undefined) return [tokenOf(text, start, isBracketed)];
+    return [tokenOf(first!, start, isBracketed), tokenOf(second!, start + first!.length + 1, isBracketed)];
   });
+}
+
+function tokenOf(text: string, start: number, isBracketed: boolean): Token {
+  const [, letters, tail] = (text.length <= maximumLength && /^([A-Za-z]+)(?:-([A-Za-z]+))?$/.exec(text)) || [];
+  if (letters === undefined) return { text, start, isBracketed };
+  return { text, start, letters: letters.toLowerCase(), ...(tail !== undefined && { tail }), isBracketed };
+}
+
+const salts = /^(?:(?:mono|di|tri|tetra|hepta|deca)?(?:sodium|potassium|calcium)|salts?)$/;
+
+/** Checks whether a word is a salt of a substance. */
+export function isSalt({ letters = "" }: Token): boolean {
+  return salts.test(letters);
 }
 
 /** Reads a first word that ends in -gene: prefix, infix, joining vowel, -gene. */
@@ -93,14 +112,14 @@ export function readCellWord(letters: string): Piece[] | undefined {
 
 /**
  * Reads a name of one word that ends in -cel, with the manipulation of the cells. Without a cell type, a letter after a
- * hyphen is required, because other words, such as brand names, end in -cel too.
+ * hyphen or six letters before -cel are required, because other words, such as brand names, end in -cel too.
  */
 export function readCellName(letters: string, qualifier: NameStem | undefined): Piece[] | undefined {
   const [ending] = stemsAt("cell_ending");
   if (ending === undefined || !letters.endsWith(ending.stem)) return undefined;
   const rest = letters.slice(0, -ending.stem.length);
   const infix = stemsAt("cell_infix").find(({ stem }) => rest.endsWith(stem));
-  if (infix === undefined && qualifier === undefined) return undefined;
+  if (infix === undefined && qualifier === undefined && !/^[a-z]{5,}[aeiou]$/.test(rest)) return undefined;
   const before = infix === undefined ? rest : rest.slice(0, -infix.stem.length);
   const origin = stemsAt("origin_prefix").find(({ stem }) => before.startsWith(stem));
   if (origin !== undefined) return pieces(origin, ["unknown", before.length - origin.stem.length], infix, ending);
@@ -121,16 +140,30 @@ export function readVectorWord(letters: string): Piece[] | undefined {
   if (ending === undefined) return undefined;
   const rest = letters.slice(0, -ending.stem.length);
   if (ending.stem === "plasmid") return pieces(["prefix", rest.length], ending);
-  const infix = stemsAt("vector_infix").find(({ stem }) => rest.endsWith(stem));
-  if (infix === undefined) return pieces(["unknown", rest.length], ending);
-  return pieces(["prefix", rest.length - infix.stem.length], infix, ending);
+  for (const infix of stemsAt("vector_infix")) {
+    // After a consonant, -herpa- is -erpa-, as in oderparepvec.
+    for (const written of [infix.stem, infix.stem.replace(/^h/, "")]) {
+      if (
+        !rest.endsWith(written) ||
+        (written !== infix.stem && !/[b-df-hj-np-tv-z]$/.test(rest.slice(0, -written.length)))
+      )
+        continue;
+      const part: Piece = { kind: "stem", length: written.length, stem: infix };
+      return [...pieces(["prefix", rest.length - written.length]), part, ...pieces(ending)];
+    }
+  }
+  return pieces(["unknown", rest.length], ending);
 }
 
 /** The minimum number of letters before an ending: tofersen has four, the verb worsen two. */
 const minimumPrefix = { ending: 4, other_ending: 2 } as const;
 
+/** Words with the ending of a stem that name something else: thiomersen is a mercury compound. */
+const otherWords = new Set(["thiomersen", "thimersen"]);
+
 /** Reads a word of a prefix and an ending, such as the names of oligonucleotides and antibodies. */
 export function readEnding(letters: string, place: "ending" | "other_ending"): Piece[] | undefined {
+  if (otherWords.has(letters)) return undefined;
   const ending = stemsAt(place).find(
     ({ stem }) => letters.endsWith(stem) && letters.length >= stem.length + minimumPrefix[place],
   );
@@ -148,15 +181,19 @@ export function nameWord(
   read: readonly Piece[] | undefined,
   language: "en" | "zh",
   isLast: boolean,
+  isAddition: boolean,
 ): NameWord {
   const { text, start, letters, tail } = token;
-  const all: Piece[] = read === undefined ? pieces(["unknown", letters?.length ?? text.length]) : [...read];
+  const all: Piece[] =
+    read === undefined ? pieces([isAddition ? "addition" : "unknown", letters?.length ?? text.length]) : [...read];
   if (tail !== undefined) {
     const qualifier = read && qualifierOf(tail);
     const isSuffix = isLast && read !== undefined && /^[a-z]{4}$/.test(tail);
     all.push(
       ...pieces(["joint", 1]),
-      ...(qualifier ? pieces(qualifier) : pieces([isSuffix ? "suffix" : "unknown", tail.length])),
+      ...(qualifier
+        ? pieces(qualifier)
+        : pieces([isAddition ? "addition" : isSuffix ? "suffix" : "unknown", tail.length])),
     );
   }
   let at = start;

@@ -37,6 +37,11 @@ function* problems(place: Place, version: Version): Generator<Issue> {
     return;
   }
   if (typeof value !== "object" || value === null || Array.isArray(value)) return;
+  const kind = ownField(value, "kind");
+  if (typeof kind === "string" && changes.options?.includes(kind) === true) {
+    yield lost(place, `${quoted(kind)} is not a kind`, version, "kind");
+    return;
+  }
   for (const field of changes.added ?? []) {
     if (Object.hasOwn(value, field)) yield lost(place, `${quoted(field)} is not a field`, version, field);
   }

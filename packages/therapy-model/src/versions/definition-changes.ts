@@ -8,6 +8,8 @@ export interface DefinitionChanges {
   readonly required?: readonly string[];
   /** Terms that are absent in the earlier version. */
   readonly terms?: readonly string[];
+  /** Values of `kind` that the union gained. */
+  readonly options?: readonly string[];
   /** The maximum number of members of lists in the earlier version, by field. */
   readonly members?: { readonly [field: string]: number };
   /** The maximum length of fields that are one line of text in the earlier version, by field. */

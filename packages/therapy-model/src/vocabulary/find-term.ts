@@ -1,5 +1,5 @@
 /** Finding a term by its name. */
-import { findNames, normalizeTermName } from "./term-name.ts";
+import { findNames, isOtherAbbreviation, normalizeTermName } from "./term-name.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /**
@@ -16,6 +16,8 @@ import type { Vocabulary } from "./vocabulary.ts";
  * ```
  */
 export function findTermByName<Key extends string>(of: Vocabulary<Key>, name: string): Key | undefined {
-  const [first, ...others] = findNames(of, normalizeTermName(name), []);
+  const [first, ...others] = findNames(of, normalizeTermName(name), []).filter(
+    (found) => !isOtherAbbreviation(name.trim(), found.name),
+  );
   return first !== undefined && others.every(({ key }) => key === first.key) ? (first.key as Key) : undefined;
 }

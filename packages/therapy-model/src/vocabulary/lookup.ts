@@ -1,11 +1,13 @@
 /** Finding a term by a name or code. */
 import type { TermCodeSystem } from "./code-system.ts";
 import { suggestSpelling } from "./suggestion.ts";
+import { nameReadings } from "./name-reading.ts";
 import {
   normalizeTermName,
   groupNames,
+  findAliases,
   findNames,
-  uninvertName,
+  isOtherAbbreviation,
   type TermName,
   type TermNameKind,
 } from "./term-name.ts";
@@ -32,6 +34,8 @@ export interface FoundTerm<Key extends string = string> {
   readonly system?: TermCodeSystem;
   /** The matched name or code. */
   readonly matched: string;
+  /** The words before the name of a disease that state its course, or of a modality that state its design: `Relapsed`. */
+  readonly qualifier?: string;
 }
 
 /** Several terms that have the text as a name or code. */
@@ -59,9 +63,12 @@ const maximumLength = 500;
 /**
  * Finds the term whose key, label, synonym or code is the text.
  *
- * Case, accents, separators and possessive endings are ignored; `Lymphoma, B-Cell` is `B-Cell Lymphoma`. Keys take
- * precedence over names, and names over codes. A name of several terms is ambiguous. An unknown text may have a
- * suggestion.
+ * Case, accents, separators and possessive endings are ignored, except separators between numerals: `Phase I-II` is
+ * `Phase I/II`, not `Phase III`. A small letter before capitals distinguishes: `eGFR`, a filtration rate, is not `EGFR`.
+ * If the text is not a name, it is read without inversion (`Lymphoma, B-Cell`), without an abbreviation in brackets
+ * (`Multiple Myeloma (MM)`), in the singular, and without the state of a disease or the design of a modality in front,
+ * which the result has as `qualifier`. Keys take precedence over names, names over codes, and codes over aliases. A name of several terms is
+ * ambiguous. An unknown text may have a suggestion.
  *
  * @throws TypeError if the text is not a string, or the labels are those of another vocabulary.
  *
@@ -71,11 +78,15 @@ const maximumLength = 500;
  * import { sexEligibilityLabels } from "@org/therapy-model/labels/zh-hans/sex_eligibility";
  * import { sexEligibilities } from "@org/therapy-model";
  * import { lookup } from "@org/therapy-model/lookup";
+ * import { diseases } from "@org/therapy-model/vocabularies";
  *
  * lookup("Phase I/II", phases); // => { kind: "found", key: "phase_1_2", by: "synonym", language: "en", matched: "Phase I/II" }
  * lookup("C15601", phases); // => { kind: "found", key: "phase_2", by: "code", system: "ncit", matched: "C15601" }
  * lookup("女性", sexEligibilities, { labels: [sexEligibilityLabels] }).kind; // => "found"
  * lookup("Phase 5", phases); // => { kind: "unknown" }
+ *
+ * const found = lookup("Relapsed Multiple Myelomas (MM)", diseases);
+ * found.kind === "found" && [found.key, found.qualifier]; // => ["multiple_myeloma", "Relapsed"]
  * ```
  */
 export function lookup<Key extends string>(
@@ -86,17 +97,31 @@ export function lookup<Key extends string>(
   assertLabelsOf(of, labels);
   assertText(text);
   if (text.length > maximumLength || text.trim() === "") return { kind: "unknown" };
-  const uninverted = uninvertName(text);
-  for (const each of uninverted === undefined ? [text] : [text, uninverted]) {
-    const found =
-      oneOf(findNames(of, normalizeTermName(each), labels).map(foundByName)) ?? oneOf(foundByCode(of, each.trim()));
-    if (found !== undefined) return found as LookupResult<Key>;
+  for (const { name, qualifier } of nameReadings(text, of.id)) {
+    const found = lookupName(name, of, labels);
+    if (found === undefined) continue;
+    return (found.kind === "found" && qualifier !== undefined ? { ...found, qualifier } : found) as LookupResult<Key>;
   }
   return unknown(text, of, labels);
 }
 
-function foundByName({ name, ...found }: TermName): FoundTerm {
-  return { kind: "found", ...found, matched: name };
+/** The terms that have exactly this name, code or alias. */
+function lookupName(name: string, of: Vocabulary, labels: readonly VocabularyLabels[]): LookupResult | undefined {
+  const normalized = normalizeTermName(name);
+  const isMeant = ({ name: known }: TermName): boolean => !isOtherAbbreviation(name.trim(), known);
+  const names = findNames(of, normalized, labels).filter(isMeant);
+  const aliases = findAliases(of, name.trim(), normalized).filter(isMeant);
+  // An alias that is written exactly so belongs to its term, although another term has a name that is nearly the same.
+  const exact = aliases.filter((alias) => alias.name === name.trim());
+  return (
+    oneOf((names.length > 0 ? [...names, ...exact] : []).map(foundByName)) ??
+    oneOf(foundByCode(of, name.trim())) ??
+    oneOf((exact.length > 0 ? exact : aliases).map(foundByName))
+  );
+}
+
+function foundByName({ key, by, language, name }: TermName): FoundTerm {
+  return { kind: "found", key, by, ...(language !== undefined && { language }), matched: name };
 }
 
 /** The result for candidates: one term, several terms, or `undefined` without candidates. */
@@ -145,7 +170,9 @@ function unknown<Key extends string>(
   if (near === undefined) return { kind: "unknown" };
   const owners = names.get(near)!;
   const isShared = owners.some(({ key }) => key !== owners[0]!.key);
-  return isShared ? { kind: "unknown" } : { kind: "unknown", suggestion: { key: owners[0]!.key as Key, name: near } };
+  return isShared || isOtherAbbreviation(text.trim(), near)
+    ? { kind: "unknown" }
+    : { kind: "unknown", suggestion: { key: owners[0]!.key as Key, name: near } };
 }
 
 function assertLabelsOf(of: Vocabulary, labels: readonly VocabularyLabels[]): void {

@@ -65,7 +65,9 @@ export function findClosest(text: string, candidates: Iterable<string>): string 
 
 /**
  * Normalizes a text for comparison: without case, accents and separators, so that `CAR-T`, `car_t` and `Car T` are equal.
- * Other characters are kept, because `Phase I/II` is not `Phase III`, and `Ph+` is not `Ph-`.
+ * Other characters are kept, because `Phase I/II` is not `Phase III`, and `Ph+` is not `Ph-`. A separator is kept, as a
+ * slash, between two numerals, Arabic or Roman, and between a digit and a single letter: `CLDN18.2` is not `CLDN182`,
+ * `Stage I-II` is not `Stage III`, and `CD19 T` is not `CD19t`.
  *
  * @example
  * ```ts
@@ -73,13 +75,29 @@ export function findClosest(text: string, candidates: Iterable<string>): string 
  *
  * normalizeForSuggestion("CAR-T "); // => "cart"
  * normalizeForSuggestion("Phase I/II"); // => "phasei/ii"
+ * normalizeForSuggestion("Phase I-II"); // => "phasei/ii"
+ * normalizeForSuggestion("Claudin 18.2"); // => "claudin18/2"
  * ```
  */
 export function normalizeForSuggestion(text: string): string {
-  return text.normalize("NFKD").replaceAll(/\p{M}/gu, "").replaceAll(separators, "").toLowerCase();
+  const folded = text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
+  return folded.replaceAll(separators, (run: string, at: number) =>
+    separatesNumerals(folded, at, at + run.length) ? "/" : "",
+  );
 }
 
-const separators = /[\p{Z}\p{Pd}\p{Pc}\p{Ps}\p{Pe}\p{Pi}\p{Pf}\s.,;:'"·]/gu;
+const separators = /[\p{Z}\p{Pd}\p{Pc}\p{Ps}\p{Pe}\p{Pi}\p{Pf}\s.,;:'"·]+/gu;
+const numeralBefore = /(?:\d[a-c]?|(?<![a-z0-9])[ivx]{1,5}[a-c]?)$/;
+const numeralAfter = /^(?:\d|[ivx]{1,5}[a-c]?(?![a-z0-9]))/;
+
+/** Checks whether a separator is between two numerals, or between a digit and a single letter, so that it has a meaning. */
+function separatesNumerals(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 7), start);
+  const after = text.slice(end, end + 7);
+  return (
+    (numeralBefore.test(before) && numeralAfter.test(after)) || (/\d$/.test(before) && /^[d-z](?![a-z0-9])/.test(after))
+  );
+}
 
 interface ReadName {
   readonly folded: string;

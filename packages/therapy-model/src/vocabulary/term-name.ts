@@ -4,7 +4,7 @@ import type { VocabularyLabels } from "./vocabulary-labels.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** The kind of name. */
-export type TermNameKind = "key" | "label" | "synonym";
+export type TermNameKind = "key" | "label" | "synonym" | "alias";
 
 /** A name of a term. */
 export interface TermName<Key extends string = string> {
@@ -29,10 +29,9 @@ export function normalizeTermName(name: string): string {
   return normalizeForSuggestion(name.replaceAll(possessive, ""));
 }
 
-/** Uninverts a name such as `Lupus Erythematosus, Systemic`. Returns `undefined` unless the name has exactly one comma. */
-export function uninvertName(name: string): string | undefined {
-  const parts = name.split(",");
-  return parts.length === 2 ? `${parts[1]!} ${parts[0]!}` : undefined;
+/** Checks whether a text has a small letter before the capitals of an abbreviation, which make it another one: eGFR, EGFR. */
+export function isOtherAbbreviation(text: string, name: string): boolean {
+  return /^[a-z][A-Z]{2,}$/.test(text) && text !== name && /^[A-Z]+$/.test(name);
 }
 
 /** Lists the names of a vocabulary: keys and English names, or the names in the language of the labels. */
@@ -49,6 +48,48 @@ export function termNames(of: Vocabulary, labels?: VocabularyLabels): TermName[]
     for (const name of synonyms) names.push({ key, by: "synonym", language, name });
   }
   return names;
+}
+
+/**
+ * Lists the aliases of a vocabulary: names for search only, which are not among {@link termNames}.
+ *
+ * @example
+ * ```ts
+ * import { targets } from "@org/therapy-model/vocabularies";
+ * import { aliasNames } from "@org/therapy-model/vocabulary";
+ *
+ * aliasNames(targets).find(({ name }) => name === "ERBB1")?.key; // => "EGFR"
+ * ```
+ */
+export function aliasNames(of: Vocabulary): AliasName[] {
+  return Object.entries(of.aliases ?? {}).flatMap(([key, aliases = []]) =>
+    aliases.map((text) => {
+      const isExact = text.startsWith("=");
+      return { key, by: "alias", language: "en", name: isExact ? text.slice(1) : text, isExact };
+    }),
+  );
+}
+
+/** An alias of a term. */
+export interface AliasName extends TermName {
+  /** Whether it is meant only as it is written. */
+  readonly isExact: boolean;
+}
+
+/** The aliases of each vocabulary by their normalized form; made on first use. */
+const aliasIndexes = /* @__PURE__ */ new WeakMap<Vocabulary, NameIndex>();
+
+/** Finds the aliases that are a name when normalized, and those that are exactly the name. */
+export function findAliases(of: Vocabulary, name: string, normalized: string): readonly TermName[] {
+  if (of.aliases === undefined) return [];
+  let index = aliasIndexes.get(of);
+  if (index === undefined) {
+    index = indexNames(aliasNames(of), ({ name: alias, isExact }) =>
+      isExact ? `=${alias}` : normalizeTermName(alias),
+    );
+    aliasIndexes.set(of, index);
+  }
+  return [...(index.get(`=${name}`) ?? []), ...(index.get(normalized) ?? [])];
 }
 
 /** The index of each vocabulary and each table of labels; made on first use. */
@@ -73,13 +114,18 @@ export function groupNames(of: Vocabulary, labels: readonly VocabularyLabels[]):
 function indexOf(of: Vocabulary, labels?: VocabularyLabels): NameIndex {
   const known = indexes.get(labels ?? of);
   if (known !== undefined) return known;
+  const index = indexNames(termNames(of, labels), ({ name }) => normalizeTermName(name));
+  indexes.set(labels ?? of, index);
+  return index;
+}
+
+function indexNames<Name extends TermName>(names: readonly Name[], normalize: (name: Name) => string): NameIndex {
   const index = new Map<string, TermName[]>();
-  for (const name of termNames(of, labels)) {
-    const normalized = normalizeTermName(name.name);
+  for (const name of names) {
+    const normalized = normalize(name);
     const same = index.get(normalized);
     if (same === undefined) index.set(normalized, [name]);
     else same.push(name);
   }
-  indexes.set(labels ?? of, index);
   return index;
 }

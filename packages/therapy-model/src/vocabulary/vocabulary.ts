@@ -29,6 +29,11 @@ export interface Vocabulary<Key extends string = string> {
   readonly keys: readonly Key[];
   /** The terms by key. */
   readonly terms: { readonly [K in Key]: Term<Key> };
+  /**
+   * Further names by key, for lookup and search only (`skos:hiddenLabel`), such as the symbols that HGNC lists for a gene.
+   * One that is meant only as it is written begins with an equals sign.
+   */
+  readonly aliases?: { readonly [K in Key]?: readonly string[] };
 }
 
 /** The keys of a vocabulary. */
@@ -60,9 +65,16 @@ export type TermKey<V> = V extends Vocabulary<infer Key> ? Key : never;
 export function vocabulary<const Key extends string>(declaration: Declaration<Key>): Vocabulary<Key> {
   const { id, title, definition } = declaration;
   if (!("keys" in declaration)) {
-    const { terms } = declaration;
+    const { terms, aliases } = declaration;
     assertConsistent(id, terms);
-    return { id, title, definition, keys: Object.keys(terms) as Key[], terms };
+    return {
+      id,
+      title,
+      definition,
+      keys: Object.keys(terms) as Key[],
+      terms,
+      ...(aliases !== undefined && { aliases }),
+    };
   }
   return {
     id,
@@ -90,6 +102,8 @@ export type Declaration<Key extends string> = {
   | {
       /** The terms by key. */
       readonly terms: { readonly [K in Key]: Term<NoInfer<Key>> };
+      /** Further names by key, for lookup and search only. */
+      readonly aliases?: { readonly [K in NoInfer<Key>]?: readonly string[] };
     }
   | {
       /** The keys of the terms. */

@@ -2,7 +2,7 @@
  * Rules: how they are declared, and how to write one.
  *
  * A rule checks records that are valid by the schema and reports content that is wrong or unlikely. Each file in a subject
- * folder exports its rules as `rules`; `scripts/generate.ts` collects them. `scripts/new-rule.ts SUBJECT NAME` creates a file
+ * folder exports its rules as `rules`; `scripts/generate.ts` collects them. `pnpm new rule SUBJECT NAME` creates a file
  * with an example. To write a rule:
  *
  * 1. Choose the form. `rule` checks one record of the kinds in `recordKinds` in which all fields in `requires` are present.

@@ -12,9 +12,11 @@ import { rules as regulatoryTime } from "../regulatory/time.ts";
 import { rules as resultsComparisons } from "../results/comparisons.ts";
 import { rules as resultsCounts } from "../results/counts.ts";
 import { rules as resultsEstimates } from "../results/estimates.ts";
+import { rules as resultsHypotheses } from "../results/hypotheses.ts";
 import { rules as resultsNesting } from "../results/nesting.ts";
 import { rules as resultsProportions } from "../results/proportions.ts";
 import { rules as resultsRegistryResults } from "../results/registry-results.ts";
+import { rules as resultsResponses } from "../results/responses.ts";
 import { rules as resultsSurvival } from "../results/survival.ts";
 import { rules as resultsTime } from "../results/time.ts";
 import { rules as therapyCells } from "../therapy/cells.ts";
@@ -52,9 +54,11 @@ export const rules: readonly Rule[] = [
   ...resultsComparisons,
   ...resultsCounts,
   ...resultsEstimates,
+  ...resultsHypotheses,
   ...resultsNesting,
   ...resultsProportions,
   ...resultsRegistryResults,
+  ...resultsResponses,
   ...resultsSurvival,
   ...resultsTime,
   ...therapyCells,

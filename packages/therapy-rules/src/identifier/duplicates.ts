@@ -24,7 +24,10 @@ const sharedNameKinds: ReadonlySet<string> = new Set(["descriptive", "public_tit
 
 /** Normalizes case, spaces and diacritics of a name. Plain names, which are the most common, take a fast path. */
 function normalizeName(text: string): string {
-  return /^[\w .,'()-]*$/.test(text) ? text.toLowerCase().replaceAll(/[\W_]+/g, "") : normalizeForSuggestion(text);
+  // A separator after a digit, or before a single letter that is a Roman numeral, can have a meaning.
+  return /^(?:[A-Za-z .,'()-]|\d(?![^A-Za-z\d]))*$/.test(text) && !/\b[ivx]{1,5}\b/i.test(text)
+    ? text.toLowerCase().replaceAll(/[\W_]+/g, "")
+    : normalizeForSuggestion(text);
 }
 
 function identifiersOf(record: ModelRecord): readonly { readonly scheme: SchemeKey; readonly value: string }[] {

@@ -1,5 +1,5 @@
 /** Rules about counts of participants in results. */
-import type { AnalysisPopulation, TrialResult } from "@org/therapy-model";
+import type { AnalysisPopulation, ResultSet, TrialResult } from "@org/therapy-model";
 import { trial } from "../engine/example.ts";
 import { contradiction, unlikely } from "../engine/severities.ts";
 import { noSeriousEvent } from "./example.ts";
@@ -163,11 +163,28 @@ function identityOf(finding: TrialResult): string | undefined {
         finding.endpoint,
         finding.response,
         finding.criteria,
+        finding.exclusive,
         finding.at,
         finding.denominator,
       ]);
     case "estimate":
-      return JSON.stringify([finding.kind, finding.endpoint, finding.statistic, finding.comparison]);
+      return JSON.stringify([
+        finding.kind,
+        finding.endpoint,
+        finding.statistic,
+        finding.comparison,
+        finding.scale,
+        finding.at,
+      ]);
+    case "test":
+      return JSON.stringify([
+        finding.kind,
+        finding.endpoint,
+        finding.hypothesis,
+        finding.comparison,
+        finding.threshold,
+        finding.factor,
+      ]);
     case "adverse_event":
       return JSON.stringify([
         finding.kind,
@@ -176,6 +193,7 @@ function identityOf(finding: TrialResult): string | undefined {
         finding.scale,
         finding.serious,
         finding.related,
+        finding.outcome,
         finding.denominator,
       ]);
     default:
@@ -232,14 +250,15 @@ const populationsNested = rule({
   source: "ICH E9, sections 5.2.1 and 5.2.2: full analysis set and per-protocol set",
   check({ results }, report) {
     const all = new Map<string, number>();
-    for (const { population, analyzed, arms = [], dataCutoff } of results) {
-      if (population !== "intention_to_treat" || analyzed === undefined) continue;
-      const key = JSON.stringify([arms.toSorted(), dataCutoff]);
-      all.set(key, Math.max(analyzed, all.get(key) ?? 0));
+    for (const set of results) {
+      if (set.population !== "intention_to_treat" || set.analyzed === undefined) continue;
+      const key = groupOf(set);
+      all.set(key, Math.max(set.analyzed, all.get(key) ?? 0));
     }
-    for (const [r, { population, analyzed, arms = [], dataCutoff }] of results.entries()) {
+    for (const [r, set] of results.entries()) {
+      const { population, analyzed } = set;
       if (population === undefined || analyzed === undefined || !populations.includes(population)) continue;
-      const intentionToTreat = all.get(JSON.stringify([arms.toSorted(), dataCutoff]));
+      const intentionToTreat = all.get(groupOf(set));
       if (intentionToTreat === undefined || analyzed <= intentionToTreat) continue;
       report({
         path: ["results", r, "analyzed"],
@@ -268,5 +287,10 @@ const populationsNested = rule({
     ],
   ],
 });
+
+/** Returns a key of what the numbers of analyzed participants of two populations must share. */
+function groupOf({ arms = [], dataCutoff, subgroup, unit }: ResultSet): string {
+  return JSON.stringify([arms.toSorted(), dataCutoff, subgroup?.label, unit]);
+}
 
 export const rules: readonly Rule[] = [countAboveAnalyzed, repeatedResult, repeatedSubject, populationsNested];

@@ -85,7 +85,8 @@ const nestedResponses = rule({
     const groups = new Map<string, Map<string, Extremes>>();
     for (const { finding, set, cohort, path } of findingsOf(record, context, "proportion")) {
       const what = ofEndpoint[finding.endpoint] ?? (finding.endpoint === "response" ? finding.response : undefined);
-      const share = what === undefined ? undefined : shareOf(finding, set);
+      // An exclusive category leaves out better responses, so that it is in no chain.
+      const share = what === undefined || finding.exclusive === true ? undefined : shareOf(finding, set);
       if (what === undefined || share === undefined) continue;
       const key = JSON.stringify([cohort, denominatorOf(finding, set), finding.at, finding.criteria]);
       const shares = groups.get(key) ?? new Map<string, Extremes>();
@@ -201,10 +202,10 @@ const severeAboveAny = rule({
     reportSubsetAboveSuperset(
       report,
       findingsOf(record, context, "adverse_event"),
-      ({ grade, event, serious = false, related = false }) => {
+      ({ grade, event, serious = false, related = false, outcome }) => {
         const least = leastGrade(grade);
         if (least === undefined) return undefined;
-        return { key: JSON.stringify([event, serious, related]), level: least };
+        return { key: JSON.stringify([event, serious, related, outcome]), level: least };
       },
     );
   },
@@ -237,7 +238,7 @@ const seriousAboveAll = rule({
       reportSubsetAboveSuperset(report, findingsOf(record, context, "adverse_event"), (finding) => {
         const other = field === "serious" ? finding.related : finding.serious;
         return {
-          key: JSON.stringify([finding.event, finding.grade, other ?? false]),
+          key: JSON.stringify([finding.event, finding.grade, other ?? false, finding.outcome]),
           level: finding[field] === true ? 1 : 0,
         };
       });
@@ -246,6 +247,32 @@ const seriousAboveAll = rule({
   valid: [[trial({ results: [{ analyzed: 48, findings: [crs(46), { ...crs(7), serious: true }] }] })]],
   invalid: [[trial({ results: [{ analyzed: 48, findings: [crs(6), { ...crs(7), serious: true }] }] })]],
 });
+
+const eventAboveAny = rule({
+  id: "event_above_any_event",
+  title: "One adverse event in more participants than any adverse event",
+  recordKinds: ["trial"],
+  requires: ["results"],
+  severity: contradiction,
+  rationale: "A participant with one adverse event is a participant with any adverse event.",
+  source: "Definition of the field `event`: without it, participants with any adverse event are counted",
+  check(record, report, context) {
+    reportSubsetAboveSuperset(
+      report,
+      findingsOf(record, context, "adverse_event"),
+      ({ event, grade, serious = false, related = false, outcome }) => ({
+        key: JSON.stringify([grade, serious, related, outcome]),
+        level: event === undefined ? 0 : 1,
+      }),
+    );
+  },
+  valid: [[trial({ results: [{ analyzed: 48, findings: [anyEvent(48), crs(46)] }] })]],
+  invalid: [[trial({ results: [{ analyzed: 48, findings: [anyEvent(40), crs(46)] }] })]],
+});
+
+function anyEvent(count: number): AdverseEventResult {
+  return { kind: "adverse_event", count };
+}
 
 /** Reports a proportion that is above one of a lower level with the same key: participants counted at a level are counted at all lower levels. */
 function reportSubsetAboveSuperset(
@@ -323,5 +350,6 @@ export const rules: readonly Rule[] = [
   responseOfEndpoint,
   severeAboveAny,
   seriousAboveAll,
+  eventAboveAny,
   impossibleGrade,
 ];

@@ -4,7 +4,7 @@ import { trial } from "../engine/example.ts";
 import { contradiction, incomplete, unlikely } from "../engine/severities.ts";
 import { grim, type RoundingMode } from "./grim.ts";
 import { noSeriousEvent } from "./example.ts";
-import { decimalsOf, denominatorOf, findingsOf, timesToEvent } from "./share.ts";
+import { decimalsOf, denominatorOf, findingsOf, isBound, timesToEvent } from "./share.ts";
 import { type Rule, rule } from "../engine/rule.ts";
 
 const cartifan = {
@@ -67,7 +67,7 @@ function proportion(endpoint: "overall_response_rate" | "complete_response_rate"
 
 /** Returns the percentage of a plain proportion with its decimals. A percentage with many decimals was computed and is not checked. */
 function plainPercentage(finding: ProportionResult | AdverseEventResult): string | undefined {
-  if (finding.value === undefined) return undefined;
+  if (finding.value === undefined || isBound(finding)) return undefined;
   if (finding.kind === "proportion" && timesToEvent.has(finding.endpoint)) return undefined;
   const { value, unit } = finding.value;
   const decimals = decimalsOf(value);

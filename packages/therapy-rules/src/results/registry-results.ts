@@ -114,6 +114,34 @@ const resultCount = rule({
   invalid: [[reporting("count", "Participants", "7", 6)]],
 });
 
+const resultPValue = rule({
+  id: "result_p_value",
+  title: "P-value of registry results that is 0 or below 0",
+  recordKinds: ["trial"],
+  requires: ["registryResults"],
+  severity: contradiction,
+  rationale: "A p-value is a probability above 0. A rounded 0.000 is written as less than 0.001.",
+  source: "Definition of a p-value: a probability above 0 and at most 1",
+  check({ registryResults }, report) {
+    for (const [index, { analyses = [] }] of (registryResults.outcomes ?? []).entries()) {
+      for (const [at, { pValue }] of analyses.entries()) {
+        const { comparator, value } = (pValue === undefined ? undefined : parsePValue(pValue)) ?? {};
+        if (value !== 0 || comparator === "gt" || comparator === "ge") continue;
+        report({
+          path: ["registryResults", "outcomes", index, "analyses", at, "pValue"],
+          message: `is ${pValue}, but a p-value is above 0; expected a limit such as <0.001`,
+        });
+      }
+    }
+  },
+  valid: [[analyzed("<0.001")], [analyzed("0.04")]],
+  invalid: [[analyzed("0.000")], [analyzed("<.000")]],
+});
+
+function analyzed(pValue: string): Trial {
+  return trial({ registryResults: { outcomes: [{ title: "Overall survival", analyses: [{ pValue }] }] } });
+}
+
 const affectedAboveAtRisk = rule({
   id: "affected_above_at_risk",
   title: "Adverse event in more participants than were at risk",
@@ -180,44 +208,6 @@ const eventAboveAllEvents = rule({
   invalid: [[adverseEvents({ affected: 2, atRisk: 6 }, { affected: 5, atRisk: 6 })]],
 });
 
-const registryPValue = rule({
-  id: "registry_p_value",
-  title: "P-value of a registry record that is impossible",
-  recordKinds: ["trial"],
-  requires: ["registryResults"],
-  severity: unlikely,
-  rationale:
-    "A p-value is above 0 and at most 1. One that rounds to 0 is written as less than a value, such as <0.001.",
-  source: "Definition of a p-value: a probability above 0 and at most 1",
-  check({ registryResults: { outcomes = [] } }, report) {
-    for (const [index, { analyses = [] }] of outcomes.entries()) {
-      for (const [at, { pValue }] of analyses.entries()) {
-        const problem = pValue === undefined ? undefined : pValueProblem(pValue);
-        if (problem === undefined) continue;
-        report({ path: ["registryResults", "outcomes", index, "analyses", at, "pValue"], message: problem });
-      }
-    }
-  },
-  valid: [[analyzed("<0.001")], [analyzed("0.0004")], [analyzed(">0.99")], [analyzed("1.000")]],
-  invalid: [[analyzed("0.000")], [analyzed("<.000")], [analyzed("<=0")], [analyzed("1.2")]],
-});
-
-/** Why a p-value as written is not possible; `undefined` if it is. */
-function pValueProblem(written: string): string | undefined {
-  const parsed = parsePValue(written);
-  if (parsed === undefined) return `is ${written}, but a p-value is at most 1`;
-  const isZero = parsed.value === 0 && parsed.comparator !== "gt" && parsed.comparator !== "ge";
-  return isZero ? `is ${written}, but a p-value is above 0; expected a limit such as <0.001` : undefined;
-}
-
-function analyzed(pValue: string): Trial {
-  return trial({
-    registryResults: {
-      outcomes: [{ title: "Response", groups: [{ id: "OG000" }], analyses: [{ groups: ["OG000"], pValue }] }],
-    },
-  });
-}
-
 function adverseEvents(any: AffectedCount, one: AffectedCount): Trial {
   return trial({
     registryResults: {
@@ -250,7 +240,7 @@ function reporting(statistic: "number" | "mean" | "count", unit: string, value: 
 export const rules: readonly Rule[] = [
   resultPercentage,
   resultCount,
+  resultPValue,
   affectedAboveAtRisk,
   eventAboveAllEvents,
-  registryPValue,
 ];

@@ -25,7 +25,7 @@ export function shareOf(finding: ProportionResult | AdverseEventResult, set: Res
   if (count !== undefined && denominator !== undefined && denominator > 0) {
     return { low: count / denominator, high: count / denominator, text: `${count} of ${denominator}` };
   }
-  if (value === undefined) return undefined;
+  if (value === undefined || isBound(finding)) return undefined;
   const unitsPerOne = value.unit === "%" ? 100 : 1;
   const slack = 10 ** -decimalsOf(value.value) / unitsPerOne;
   return {
@@ -33,6 +33,11 @@ export function shareOf(finding: ProportionResult | AdverseEventResult, set: Res
     high: value.value / unitsPerOne + slack,
     text: `${value.value} ${value.unit}`,
   };
+}
+
+/** Checks whether the percentage of a result is a bound, such as "more than 50 %". */
+export function isBound(finding: ProportionResult | AdverseEventResult): boolean {
+  return finding.kind === "proportion" && finding.comparator !== undefined && finding.comparator !== "eq";
 }
 
 /** Returns how many decimals a number prints with. */
@@ -50,7 +55,7 @@ export function isAbove(a: Share, b: Share): boolean {
 export interface PlacedFinding<Finding = TrialResult> {
   readonly finding: Finding;
   readonly set: ResultSet;
-  /** A key of the participants and the time of the set. */
+  /** A key of the context of the set: participants, assessor, analysis and time. */
   readonly cohort: string;
   readonly path: readonly (string | number)[];
 }
@@ -90,8 +95,10 @@ function placedFindings({ results = [] }: Trial): PlacedFindings {
   return { all, byKind };
 }
 
-function cohortOf({ population, arms = [], analyzed, dataCutoff, followUp }: ResultSet): string {
-  return JSON.stringify([population, arms.toSorted(), analyzed, dataCutoff, followUp]);
+function cohortOf(set: ResultSet): string {
+  const { population, subgroup, arms = [], analyzed, dataCutoff, followUp, analysis, assessor, unit, window } = set;
+  const context = [subgroup?.label, analysis, assessor, unit, window];
+  return JSON.stringify([population, arms.toSorted(), analyzed, dataCutoff, followUp, ...context]);
 }
 
 /** Time-to-event endpoints, whose rates are estimated from censored data and are not plain proportions. */

@@ -208,7 +208,7 @@ const gradingScaleEvent = rule({
   check(record, report, context) {
     for (const [r, { findings }] of (record.results ?? []).entries()) {
       for (const [f, finding] of findings.entries()) {
-        if (finding.kind !== "adverse_event" || finding.scale === undefined) continue;
+        if (finding.kind !== "adverse_event" || finding.event === undefined || finding.scale === undefined) continue;
         const graded = gradedEvents[finding.scale];
         if (graded === undefined || graded.includes(finding.event)) continue;
         report({

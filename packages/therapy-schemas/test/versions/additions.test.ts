@@ -89,10 +89,17 @@ describe("the additions between two versions", () => {
     expect(additionsBetween(after, after, [])).toEqual({});
   });
 
+  test("include the options that a union gained", () => {
+    const { Item, ...others } = before;
+    const fewer = { ...others, Item: { ...Item!, oneOf: Item!.oneOf!.slice(1) } };
+    const kinds = renamed.filter(({ what, definition }) => what !== "kind" || definition === "RecordSet");
+    expect(additionsBetween(fewer, after, kinds)["Item"]).toMatchObject({ options: ["blade"] });
+  });
+
   test.each([
     ["field", "Leaf: the fields hue are removed and not renamed"],
     ["term", "Color: the terms lime are removed and not renamed"],
-    ["kind", "Item: the option Leaf is new, which no list of additions can state"],
+    ["kind", "Item: the options Leaf are removed and not renamed"],
   ])("cannot be listed if a %s is removed and not renamed", (what, message) => {
     const some = renamed.filter((one) => one.what !== what || one.definition === "RecordSet");
     expect(() => additionsBetween(before, after, some)).toThrow(message);
@@ -108,7 +115,7 @@ function issuesOf(recordSet: object, additions: Additions, maximum = 100): Issue
 describe("additions in data are found", () => {
   const additions: Additions = {
     RecordSet: { added: ["notes"], fields: { records: "Record" } },
-    Record: { kinds: { tree: "Tree", leaf: "Leaf" } },
+    Record: { options: ["bush"], kinds: { tree: "Tree", leaf: "Leaf" } },
     Tree: { fields: { of: "Record" } },
     Leaf: { added: ["size"], required: ["name"], fields: { color: "Color" }, members: { veins: 2 }, line: { text: 5 } },
     Color: { terms: ["red"] },
@@ -118,6 +125,7 @@ describe("additions in data are found", () => {
   test.each([
     ["a field", { ...leaf, size: 1 }, "size", '"size" is not a field in version 0.1.0-pre; it would be lost'],
     ["a term", { ...leaf, color: "red" }, "color", '"red" is not a term in version 0.1.0-pre; it would be lost'],
+    ["a kind", { kind: "bush" }, "kind", '"bush" is not a kind in version 0.1.0-pre; it would be lost'],
     ["an absent field", { kind: "leaf" }, "name", "is missing; version 0.1.0-pre requires it"],
     ["a longer list", { ...leaf, veins: [1, 2, 3] }, "veins", "has 3 members; version 0.1.0-pre allows at most 2"],
     ["several lines", { ...leaf, text: "a\nb" }, "text", /one line of at most 5 characters/],

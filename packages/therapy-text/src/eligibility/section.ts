@@ -56,7 +56,8 @@ const excluded =
  * Returns the section of a sentence that is not a heading, given the current section.
  *
  * A sentence with words of both sections has the current section. In the exclusion criteria, a sentence on who is
- * eligible is an inclusion criterion; in the inclusion criteria, a sentence on who is not eligible is a negated one.
+ * eligible is an inclusion criterion; in the inclusion criteria, a sentence on who is not eligible
+ * is a negated inclusion criterion.
  */
 export function sectionOfSentence(words: string, current: EligibilitySection): EligibilitySection {
   const isExcluded = excluded.test(words);

@@ -6,9 +6,18 @@ import { lookup } from "@org/therapy-model/lookup";
 import { diseases, targets, vocabularies } from "@org/therapy-model/vocabularies";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { ambiguousNames } from "./ambiguous-names.ts";
 import { findTerms } from "./find-terms.ts";
 
 const chinese = await loadAllLabels();
+
+/** Words that make a name with several meanings that of a term. */
+const contexts: { readonly [vocabulary: string]: string } = {
+  target: " gene",
+  disease: " flares",
+  vector_class: "",
+  modification_setting: " gene editing",
+};
 
 describe("findTerms", () => {
   const keysIn = (text: string, of: Parameters<typeof findTerms>[1] = diseases): string[] =>
@@ -25,7 +34,9 @@ describe("findTerms", () => {
           for (const name of [label, ...synonyms]) {
             if (!/[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(name) || /^\p{Script=Han}$/u.test(name)) continue;
             count++;
-            const found = findTerms(`; ${name};`, of, { labels });
+            const isChinese = labels.length > 0 && /\p{Script=Han}/u.test(name);
+            const context = ambiguousNames[of.id]?.[name] === undefined ? "" : isChinese ? "基因编辑" : contexts[of.id];
+            const found = findTerms(`; ${name}${context};`, of, { labels });
             const isFound = found.some((one) => one.key === key && one.start <= 3);
             if (!isFound) missing.push(`${of.id}.${key}: ${name}`);
           }

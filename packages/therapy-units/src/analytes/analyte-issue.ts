@@ -1,5 +1,5 @@
 import type { Issue } from "../issue.ts";
-import { differsByOne } from "../ucum/suggest.ts";
+import { differsByOne } from "../ucum/differs-by-one.ts";
 import type { ConversionIssue } from "../ucum/conversion-issue.ts";
 import { analytesByName } from "./analyte.ts";
 

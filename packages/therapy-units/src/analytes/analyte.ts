@@ -1,4 +1,5 @@
 import { analyteTable } from "../gen/analytes.ts";
+import { analyteNameForms } from "./analyte-name.ts";
 
 /** How values of an analyte are converted. */
 export type AnalyteRule =
@@ -13,7 +14,13 @@ export type AnalyteRule =
   /** NGSP percent and IFCC mmol/mol, by the master equation. */
   | "hba1c"
   /** A ratio without a unit. */
-  | "ratio";
+  | "ratio"
+  /** A number of cells per volume. */
+  | "count"
+  /** Reported in units of one dimension, which convert into one another. */
+  | "direct"
+  /** A substance whose molar mass is not in the table, because no formula of it was compared with a source. */
+  | "unverified";
 
 /** A substance or property that a laboratory measures. */
 export interface Analyte {
@@ -34,6 +41,8 @@ export interface Analyte {
   readonly source: string;
 }
 
+const longestName = 200;
+
 let byName: ReadonlyMap<string, Analyte> | undefined;
 
 /**
@@ -51,7 +60,8 @@ export function analytes(): readonly Analyte[] {
 }
 
 /**
- * Finds an analyte by its key, its English or Chinese name, or a usual abbreviation.
+ * Finds an analyte by its key, its English or Chinese name, or a usual abbreviation. A specimen, words such as `level` or
+ * `concentration`, text in brackets and an inverted name are understood: `Bilirubin, serum`, `Calcium (ionized)`.
  *
  * @example
  * ```ts
@@ -59,10 +69,19 @@ export function analytes(): readonly Analyte[] {
  *
  * findAnalyte("bilirubin")?.molarMass; // => "584.673"
  * findAnalyte("ALT")?.rule; // => "enzyme"
+ * findAnalyte("Calcium (ionized), plasma")?.key; // => "ionized_calcium"
  * ```
  */
 export function findAnalyte(name: string): Analyte | undefined {
-  return typeof name === "string" ? analytesByName().get(name.trim().toLowerCase()) : undefined;
+  if (typeof name !== "string" || name.length > longestName) return undefined;
+  const known = analytesByName();
+  const exact = known.get(name.trim().toLowerCase());
+  if (exact !== undefined) return exact;
+  for (const form of analyteNameForms(name)) {
+    const analyte = known.get(form);
+    if (analyte !== undefined) return analyte;
+  }
+  return undefined;
 }
 
 /** Analytes by each of their names in lower case; the map is made on first use. */

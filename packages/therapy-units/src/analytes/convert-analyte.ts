@@ -10,9 +10,10 @@ import { mismatch } from "../ucum/mismatch.ts";
 import { findAnalyte, type Analyte } from "./analyte.ts";
 import { notForAnalyte, unknownAnalyte, type AnalyteIssue } from "./analyte-issue.ts";
 
-/** A converted value, and the key of the analyte. */
+/** A converted value of an analyte. */
 export interface AnalyteValue {
   readonly value: number;
+  /** The key of the analyte; the name as given where the analyte is unknown and the conversion does not need it. */
   readonly analyte: string;
 }
 
@@ -28,7 +29,9 @@ interface AnalyteConversion {
  * Converts a laboratory value between mass, amount of substance and equivalents of one analyte. The result is exact, rounded
  * once.
  *
- * HbA1c converts between NGSP and IFCC by the master equation. Issues: an analyte without a molar mass (CRP from `mg/L` to
+ * Between units of one dimension, such as two mass concentrations, any name is accepted, because the analyte is not needed.
+ * HbA1c converts between NGSP and IFCC by the master equation. Issues: a mass to an amount of substance where no formula of the
+ * analyte was compared with a source (tacrolimus), an analyte without a molar mass (CRP from `mg/L` to
  * `mmol/L`), hemoglobin in `mmol/L` without the choice of monomer or tetramer, INR, enzyme activities in international units.
  *
  * @example
@@ -37,6 +40,7 @@ interface AnalyteConversion {
  *
  * convertAnalyte("2.0", "mg/dL", "umol/L", "bilirubin"); // => { ok: true, value: { value: 34.20715511063449, analyte: "bilirubin" } }
  * convertAnalyte("5", "meq/L", "mmol/L", "calcium"); // => { ok: true, value: { value: 2.5, analyte: "calcium" } }
+ * convertAnalyte("1", "pg/mL", "ng/L", "ACTH"); // => { ok: true, value: { value: 1, analyte: "acth" } }
  * convertAnalyte("1", "mg/L", "mmol/L", "CRP").ok; // => false
  * ```
  */
@@ -47,11 +51,17 @@ export function convertAnalyte(
   name: string,
 ): Result<AnalyteValue, AnalyteIssue> {
   const analyte = findAnalyte(name);
-  if (analyte === undefined) return failure(unknownAnalyte(name));
+  const isNeeded = !commensurable(from, to) || isAmount(from) !== isAmount(to);
+  if (analyte === undefined && (isNeeded || typeof name !== "string" || name.trim() === ""))
+    return failure(unknownAnalyte(name));
   const invalid = invalidUnit(from, to);
   if (invalid !== undefined) return failure(invalid);
   const x = exactValue(value);
   if (x === undefined) return failure(notANumber());
+  if (analyte === undefined) {
+    const direct = convertFraction(x, from, to);
+    return direct.ok ? { ok: true, value: { value: direct.value, analyte: name.trim() } } : direct;
+  }
   const result = convertBySubstance({ analyte, x, from, to });
   return result.ok ? { ok: true, value: { value: result.value, analyte: analyte.key } } : result;
 }
@@ -74,17 +84,22 @@ function convertBySubstance(conversion: AnalyteConversion): Result<number, Analy
         `${name} is a catalytic activity; expected units of U or kat, got "${same ? to : from}" and "${to}"`,
       ),
     );
-  if (analyte.molarMass === undefined)
-    return failure(
-      fromAmount || toAmount
-        ? notForAnalyte(`no molar mass is defined for ${name}; "${from}" does not convert into "${to}"`)
-        : mismatch(from, to)!,
-    );
+  if (analyte.molarMass === undefined) return failure(withoutMolarMass(conversion));
   if (same)
     return failure(
       notForAnalyte(`"${from}" and "${to}" are ratios of two substances; only the molar mass of ${name} is known`),
     );
   return convertByMass(conversion);
+}
+
+/** Why a value of an analyte without a molar mass was not converted. */
+function withoutMolarMass({ analyte: { rule, name }, from, to }: AnalyteConversion): AnalyteIssue {
+  if (!isAmount(from) && !isAmount(to)) return mismatch(from, to)!;
+  const reason =
+    rule === "unverified"
+      ? `the molar mass of ${name} is not known here, because no formula of it was compared with a source`
+      : `no molar mass is defined for ${name}`;
+  return notForAnalyte(`${reason}; "${from}" does not convert into "${to}"`);
 }
 
 /** Between percent by NGSP and mmol/mol by IFCC: to the base unit, along the line, then into the target unit. */

@@ -18,3 +18,4 @@ export type { SameKind } from "../ucum/literal.ts";
 export { divide, multiply, power, type ComputedQuantity, type Quantity } from "../ucum/algebra.ts";
 export { canonicalUnit, type CanonicalUnit } from "../ucum/canonical.ts";
 export { kindsOf } from "../ucum/counted.ts";
+export { unknownKindsOf, type UnknownKind } from "../ucum/unknown-kinds.ts";

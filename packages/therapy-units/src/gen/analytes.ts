@@ -3,36 +3,36 @@
 
 /** key, name, Chinese name, synonyms, rule, molar mass in g/mol, valence, units, note, source */
 export const analyteTable: string =
-  "bilirubin\tbilirubin\t胆红素\ttotal bilirubin;tbil;direct bilirubin\tmolar\t584.673\t\tmg/dL;umol/L\t\tCHEBI:16990 C33H36N4O6 × IUPAC abridged standard atomic weights\n" +
-  "creatinine\tcreatinine\t肌酐\tserum creatinine;scr;crea\tmolar\t113.120\t\tmg/dL;umol/L\t\tCHEBI:16737 C4H7N3O × IUPAC abridged standard atomic weights\n" +
+  "bilirubin\tbilirubin\t胆红素\ttotal bilirubin;tbil;bili\tmolar\t584.673\t\tmg/dL;umol/L\t\tCHEBI:16990 C33H36N4O6 × IUPAC abridged standard atomic weights\n" +
+  "creatinine\tcreatinine\t肌酐\tserum creatinine;scr;crea;cr;cre\tmolar\t113.120\t\tmg/dL;umol/L\t\tCHEBI:16737 C4H7N3O × IUPAC abridged standard atomic weights\n" +
   "creatine\tcreatine\t肌酸\t\tmolar\t131.135\t\tmg/dL;umol/L\t\tCHEBI:16919 C4H9N3O2 × IUPAC abridged standard atomic weights\n" +
   "urea\turea\t尿素\t\tmolar\t60.056\t\tmg/dL;mmol/L\tthe molecule; use urea_nitrogen for blood urea nitrogen\tCHEBI:16199 CH4N2O × IUPAC abridged standard atomic weights\n" +
-  "urea_nitrogen\turea nitrogen\t尿素氮\tbun;blood urea nitrogen\tmolar\t28.014\t\tmg/dL;mmol/L\ttwo nitrogen atoms per mole of urea: 2 × 14.007\ttwo nitrogen atoms of the IUPAC abridged standard atomic weights\n" +
-  "urate\turate\t尿酸\turic acid\tmolar\t168.112\t\tmg/dL;umol/L\t\tCHEBI:27226 C5H4N4O3 × IUPAC abridged standard atomic weights\n" +
-  "glucose\tglucose\t葡萄糖\tblood glucose;fpg\tmolar\t180.156\t\tmg/dL;mmol/L\t\tCHEBI:17234 C6H12O6 × IUPAC abridged standard atomic weights\n" +
-  "cholesterol\tcholesterol\t胆固醇\ttotal cholesterol;ldl cholesterol;hdl cholesterol;ldl-c;hdl-c\tmolar\t386.664\t\tmg/dL;mmol/L\t\tCHEBI:16113 C27H46O × IUPAC abridged standard atomic weights\n" +
-  "triglycerides\ttriglycerides\t甘油三酯\ttriglyceride;tg\tmolar\t885.4\t\tmg/dL;mmol/L\ta class of molecules; laboratories convert as triolein\tmmoll-to-mgdl.com/convert-triglycerides-mg-dl-to-mmol-l-calculator.php; agrees with 0.0113 of the JAMA author instructions\n" +
+  "urea_nitrogen\turea nitrogen\t尿素氮\tbun;blood urea nitrogen;血尿素氮\tmolar\t28.014\t\tmg/dL;mmol/L\ttwo nitrogen atoms per mole of urea: 2 × 14.007\ttwo nitrogen atoms of the IUPAC abridged standard atomic weights\n" +
+  "urate\turate\t尿酸\turic acid;ua\tmolar\t168.112\t\tmg/dL;umol/L\t\tCHEBI:27226 C5H4N4O3 × IUPAC abridged standard atomic weights\n" +
+  "glucose\tglucose\t葡萄糖\tblood glucose;fpg;fasting glucose;fasting plasma glucose;血糖;空腹血糖;glu\tmolar\t180.156\t\tmg/dL;mmol/L\t\tCHEBI:17234 C6H12O6 × IUPAC abridged standard atomic weights\n" +
+  "cholesterol\tcholesterol\t胆固醇\ttotal cholesterol;chol\tmolar\t386.664\t\tmg/dL;mmol/L\t\tCHEBI:16113 C27H46O × IUPAC abridged standard atomic weights\n" +
+  "triglycerides\ttriglycerides\t甘油三酯\ttriglyceride;tg;triacylglycerol;trig\tmolar\t885.4\t\tmg/dL;mmol/L\ta class of molecules; laboratories convert as triolein\tmmoll-to-mgdl.com/convert-triglycerides-mg-dl-to-mmol-l-calculator.php; agrees with 0.0113 of the JAMA author instructions\n" +
   "cortisol\tcortisol\t皮质醇\thydrocortisone\tmolar\t362.466\t\tug/dL;nmol/L\t\tCHEBI:17650 C21H30O5 × IUPAC abridged standard atomic weights\n" +
   "aldosterone\taldosterone\t醛固酮\t\tmolar\t360.450\t\tng/dL;nmol/L\t\tCHEBI:27584 C21H28O5 × IUPAC abridged standard atomic weights\n" +
-  "testosterone\ttestosterone\t睾酮\t\tmolar\t288.431\t\tng/dL;nmol/L\t\tCHEBI:17347 C19H28O2 × IUPAC abridged standard atomic weights\n" +
+  "testosterone\ttestosterone\t睾酮\ttotal testosterone\tmolar\t288.431\t\tng/dL;nmol/L\t\tCHEBI:17347 C19H28O2 × IUPAC abridged standard atomic weights\n" +
   "estradiol\testradiol\t雌二醇\te2;oestradiol\tmolar\t272.388\t\tpg/mL;pmol/L\t\tCHEBI:23965 C18H24O2 × IUPAC abridged standard atomic weights\n" +
   "progesterone\tprogesterone\t孕酮\t\tmolar\t314.469\t\tng/mL;nmol/L\t\tCHEBI:17026 C21H30O2 × IUPAC abridged standard atomic weights\n" +
-  "thyroxine\tthyroxine\t甲状腺素\tt4;free t4;ft4\tmolar\t776.856\t\tug/dL;nmol/L\t\tCHEBI:30660 C15H11I4NO4 × IUPAC abridged standard atomic weights\n" +
-  "lactate\tlactate\t乳酸\tlactic acid\tmolar\t90.078\t\tmg/dL;mmol/L\tmass as lactic acid\tCHEBI:422 C3H6O3 × IUPAC abridged standard atomic weights\n" +
+  "thyroxine\tthyroxine\t甲状腺素\tt4;total t4\tmolar\t776.856\t\tug/dL;nmol/L\t\tCHEBI:30660 C15H11I4NO4 × IUPAC abridged standard atomic weights\n" +
+  "lactate\tlactate\t乳酸\tlactic acid;lactic acid level\tmolar\t90.078\t\tmg/dL;mmol/L\tmass as lactic acid\tCHEBI:422 C3H6O3 × IUPAC abridged standard atomic weights\n" +
   "pyruvate\tpyruvate\t丙酮酸\tpyruvic acid\tmolar\t88.062\t\tmg/dL;mmol/L\tmass as pyruvic acid\tCHEBI:32816 C3H4O3 × IUPAC abridged standard atomic weights\n" +
-  "ammonia\tammonia\t氨\tnh3\tmolar\t17.031\t\tug/dL;umol/L\tmass as NH3\tCHEBI:16134 H3N × IUPAC abridged standard atomic weights\n" +
-  "calcium\tcalcium\t钙\tca;serum calcium\tmolar\t40.078\t2\tmg/dL;mmol/L\tcharge 2+; calculator.academy/meq-l-to-mmol-l: charge of the ion\tCHEBI:22984 Ca × IUPAC abridged standard atomic weights\n" +
+  "ammonia\tammonia\t氨\tnh3;ammonium\tmolar\t17.031\t\tug/dL;umol/L\tmass as NH3\tCHEBI:16134 H3N × IUPAC abridged standard atomic weights\n" +
+  "calcium\tcalcium\t钙\tca;serum calcium;total calcium\tmolar\t40.078\t2\tmg/dL;mmol/L\tcharge 2+; calculator.academy/meq-l-to-mmol-l: charge of the ion\tCHEBI:22984 Ca × IUPAC abridged standard atomic weights\n" +
   "magnesium\tmagnesium\t镁\tmg2+;serum magnesium\tmolar\t24.305\t2\tmg/dL;mmol/L\tcharge 2+; calculator.academy/meq-l-to-mmol-l: charge of the ion\tCHEBI:25107 Mg × IUPAC abridged standard atomic weights\n" +
-  "phosphate\tphosphate (as phosphorus)\t磷酸盐（以磷计）\tphosphorus;inorganic phosphate;inorganic phosphorus\tmolar\t30.974\t\tmg/dL;mmol/L\tmass as phosphorus; the charge depends on pH, so it has no valence here\tCHEBI:28659 P × IUPAC abridged standard atomic weights\n" +
+  "phosphate\tphosphate (as phosphorus)\t磷酸盐（以磷计）\tphosphorus;inorganic phosphate;inorganic phosphorus;phos\tmolar\t30.974\t\tmg/dL;mmol/L\tmass as phosphorus; the charge depends on pH, so it has no valence here\tCHEBI:28659 P × IUPAC abridged standard atomic weights\n" +
   "phosphate_ion\tphosphate ion\t磷酸根\tpo4\tmolar\t94.970\t\tmg/dL;mmol/L\tmass as PO4; laboratories usually report mass as phosphorus\tCHEBI:18367 O4P × IUPAC abridged standard atomic weights\n" +
   "iron\tiron\t铁\tfe;serum iron\tmolar\t55.845\t\tug/dL;umol/L\t\tCHEBI:18248 Fe × IUPAC abridged standard atomic weights\n" +
   "copper\tcopper\t铜\tcu\tmolar\t63.546\t\tug/dL;umol/L\t\tCHEBI:28694 Cu × IUPAC abridged standard atomic weights\n" +
   "zinc\tzinc\t锌\tzn\tmolar\t65.380\t\tug/dL;umol/L\t\tCHEBI:27363 Zn × IUPAC abridged standard atomic weights\n" +
   "selenium\tselenium\t硒\tse\tmolar\t78.971\t\tug/L;umol/L\t\tCHEBI:27568 Se × IUPAC abridged standard atomic weights\n" +
-  "sodium\tsodium\t钠\tna\tmolar\t22.990\t1\tmeq/L;mmol/L\tcharge 1+; calculator.academy/meq-l-to-mmol-l: charge of the ion\tCHEBI:26708 Na × IUPAC abridged standard atomic weights\n" +
-  "potassium\tpotassium\t钾\tk;serum potassium\tmolar\t39.098\t1\tmeq/L;mmol/L\tcharge 1+; calculator.academy/meq-l-to-mmol-l: charge of the ion\tCHEBI:26216 K × IUPAC abridged standard atomic weights\n" +
-  "chloride\tchloride\t氯\tcl\tmolar\t35.450\t1\tmeq/L;mmol/L\tcharge 1−; calculator.academy/meq-l-to-mmol-l: charge of the ion\tCHEBI:17996 Cl × IUPAC abridged standard atomic weights\n" +
-  "bicarbonate\tbicarbonate\t碳酸氢盐\thco3;hydrogencarbonate\tmolar\t61.016\t1\tmeq/L;mmol/L\tcharge 1−; calculator.academy/meq-l-to-mmol-l: charge of the ion\tCHEBI:17544 CHO3 × IUPAC abridged standard atomic weights\n" +
+  "sodium\tsodium\t钠\tna;na+\tmolar\t22.990\t1\tmeq/L;mmol/L\tcharge 1+; calculator.academy/meq-l-to-mmol-l: charge of the ion\tCHEBI:26708 Na × IUPAC abridged standard atomic weights\n" +
+  "potassium\tpotassium\t钾\tk;serum potassium;k+\tmolar\t39.098\t1\tmeq/L;mmol/L\tcharge 1+; calculator.academy/meq-l-to-mmol-l: charge of the ion\tCHEBI:26216 K × IUPAC abridged standard atomic weights\n" +
+  "chloride\tchloride\t氯\tcl;cl-\tmolar\t35.450\t1\tmeq/L;mmol/L\tcharge 1−; calculator.academy/meq-l-to-mmol-l: charge of the ion\tCHEBI:17996 Cl × IUPAC abridged standard atomic weights\n" +
+  "bicarbonate\tbicarbonate\t碳酸氢盐\thco3;hydrogencarbonate;hco3-\tmolar\t61.016\t1\tmeq/L;mmol/L\tcharge 1−; calculator.academy/meq-l-to-mmol-l: charge of the ion\tCHEBI:17544 CHO3 × IUPAC abridged standard atomic weights\n" +
   "phenylalanine\tphenylalanine\t苯丙氨酸\tphe\tmolar\t165.192\t\tmg/dL;umol/L\t\tCHEBI:28044 C9H11NO2 × IUPAC abridged standard atomic weights\n" +
   "tyrosine\ttyrosine\t酪氨酸\ttyr\tmolar\t181.191\t\tmg/dL;umol/L\t\tCHEBI:18186 C9H11NO3 × IUPAC abridged standard atomic weights\n" +
   "homocysteine\thomocysteine\t同型半胱氨酸\t\tmolar\t135.181\t\tmg/L;umol/L\t\tCHEBI:17230 C4H9NO2S × IUPAC abridged standard atomic weights\n" +
@@ -45,7 +45,7 @@ export const analyteTable: string =
   "valine\tvaline\t缬氨酸\t\tmolar\t117.148\t\tmg/dL;umol/L\t\tCHEBI:27266 C5H11NO2 × IUPAC abridged standard atomic weights\n" +
   "glycine\tglycine\t甘氨酸\t\tmolar\t75.067\t\tmg/dL;umol/L\t\tCHEBI:15428 C2H5NO2 × IUPAC abridged standard atomic weights\n" +
   "glutamic_acid\tglutamic acid\t谷氨酸\tglutamate\tmolar\t147.130\t\tmg/dL;umol/L\t\tCHEBI:18237 C5H9NO4 × IUPAC abridged standard atomic weights\n" +
-  "carnitine\tcarnitine\t肉碱\t\tmolar\t161.201\t\tmg/L;umol/L\t\tCHEBI:17126 C7H15NO3 × IUPAC abridged standard atomic weights\n" +
+  "carnitine\tcarnitine\t肉碱\ttotal carnitine\tmolar\t161.201\t\tmg/L;umol/L\t\tCHEBI:17126 C7H15NO3 × IUPAC abridged standard atomic weights\n" +
   "folate\tfolate (as folic acid)\t叶酸\tfolic acid\tmolar\t441.404\t\tng/mL;nmol/L\t\tCHEBI:27470 C19H19N7O6 × IUPAC abridged standard atomic weights\n" +
   "retinol\tretinol\t视黄醇\tvitamin a\tmolar\t286.459\t\tug/dL;umol/L\t\tCHEBI:50211 C20H30O × IUPAC abridged standard atomic weights\n" +
   "ascorbic_acid\tascorbic acid\t抗坏血酸\tvitamin c\tmolar\t176.124\t\tmg/dL;umol/L\t\tCHEBI:29073 C6H8O6 × IUPAC abridged standard atomic weights\n" +
@@ -58,28 +58,368 @@ export const analyteTable: string =
   "sphingosine\tsphingosine\t鞘氨醇\t\tmolar\t299.499\t\tng/mL;nmol/L\t\tCHEBI:16393 C18H37NO2 × IUPAC abridged standard atomic weights\n" +
   "s_adenosylmethionine\tS-adenosyl-L-methionine\tS-腺苷甲硫氨酸\tsam\tmolar\t399.446\t\tng/mL;nmol/L\t\tCHEBI:15414 C15H23N6O5S × IUPAC abridged standard atomic weights\n" +
   "hydroxocobalamin\thydroxocobalamin\t羟钴胺\t\tmolar\t1346.377\t\tpg/mL;pmol/L\t\tCHEBI:27786 C62H89CoN13O15P × IUPAC abridged standard atomic weights\n" +
-  "calcidiol\t25-hydroxyvitamin D3\t25-羟维生素D3\t25-hydroxyvitamin d;25(oh)d;25-oh vitamin d\tmolar\t400.647\t\tng/mL;nmol/L\t\tlabtests.co.in/unit-converter/vitamin-d-total\n" +
+  "calcidiol\t25-hydroxyvitamin D3\t25-羟维生素D3\t25-hydroxyvitamin d;25(oh)d;25-oh vitamin d;25-hydroxy vitamin d;25-ohd;vitamin d;calcifediol;25-hydroxyvitamin d total\tmolar\t400.647\t\tng/mL;nmol/L\t\tlabtests.co.in/unit-converter/vitamin-d-total\n" +
   "cholecalciferol\tcholecalciferol\t胆钙化醇\tvitamin d3\tmolar\t384.648\t\tng/mL;nmol/L\t\tmedicalalgorithms.com/units-in-the-dosage-of-vitamin-d\n" +
   "ergocalciferol\tergocalciferol\t麦角钙化醇\tvitamin d2\tmolar\t396.659\t\tng/mL;nmol/L\t\tmedicalalgorithms.com/units-in-the-dosage-of-vitamin-d\n" +
-  "hemoglobin\themoglobin\t血红蛋白\thb;hgb;haemoglobin\tchoose\t\t\tg/dL;g/L\themoglobin_monomer|hemoglobin_tetramer\ttwo conventions for mmol/L, a factor of 4 apart; medicalalgorithms.com/hemoglobin-unit-conversion\n" +
+  "hemoglobin\themoglobin\t血红蛋白\thb;hgb;haemoglobin;hemoglobin concentration\tchoose\t\t\tg/dL;g/L\themoglobin_monomer|hemoglobin_tetramer\ttwo conventions for mmol/L, a factor of 4 apart; medicalalgorithms.com/hemoglobin-unit-conversion\n" +
   "hemoglobin_monomer\themoglobin, one heme (Fe)\t血红蛋白（单体）\thb(fe);haemoglobin monomer;hemoglobin monomer\tmolar\t16100\t\tg/dL;mmol/L\tper monomer: one heme, one iron\tmedicalalgorithms.com/hemoglobin-unit-conversion (quotes Jordan; Kratz)\n" +
   "hemoglobin_tetramer\themoglobin, tetramer\t血红蛋白（四聚体）\thb4;haemoglobin tetramer;hemoglobin tetramer\tmolar\t64500\t\tg/dL;mmol/L\tper tetramer: four hemes\tmedicalalgorithms.com/hemoglobin-unit-conversion (quotes Young 1998; Wallach)\n" +
   "hba1c\themoglobin A1c\t糖化血红蛋白\ta1c;glycated hemoglobin;glycated haemoglobin;haemoglobin a1c\thba1c\t\t\t%;mmol/mol\tNGSP % = 0.0915 × IFCC mmol/mol + 2.15; the two are not proportional\tinformation.ifcchba1c.org, Master Equation (Hoelzel et al., Clin Chem 2004;50:166-74)\n" +
-  "alt\talanine aminotransferase\t丙氨酸氨基转移酶\tsgpt;gpt;alanine transaminase\tenzyme\t\t\tU/L;ukat/L\t\tw3.csmu.edu.tw/~chr/Int_unit_conversion.htm: U/L in both systems; 1 U = 1 umol/min by UCUM\n" +
-  "ast\taspartate aminotransferase\t天冬氨酸氨基转移酶\tsgot;got\tenzyme\t\t\tU/L;ukat/L\t\tw3.csmu.edu.tw/~chr/Int_unit_conversion.htm: U/L in both systems; 1 U = 1 umol/min by UCUM\n" +
+  "alt\talanine aminotransferase\t丙氨酸氨基转移酶\tsgpt;gpt;alanine transaminase;alanine transferase;alat;谷丙转氨酶\tenzyme\t\t\tU/L;ukat/L\t\tw3.csmu.edu.tw/~chr/Int_unit_conversion.htm: U/L in both systems; 1 U = 1 umol/min by UCUM\n" +
+  "ast\taspartate aminotransferase\t天冬氨酸氨基转移酶\tsgot;got;aspartate transaminase;asat;谷草转氨酶\tenzyme\t\t\tU/L;ukat/L\t\tw3.csmu.edu.tw/~chr/Int_unit_conversion.htm: U/L in both systems; 1 U = 1 umol/min by UCUM\n" +
   "alp\talkaline phosphatase\t碱性磷酸酶\talkp\tenzyme\t\t\tU/L;ukat/L\t\tw3.csmu.edu.tw/~chr/Int_unit_conversion.htm: U/L in both systems; 1 U = 1 umol/min by UCUM\n" +
-  "creatine_kinase\tcreatine kinase\t肌酸激酶\tck;cpk\tenzyme\t\t\tU/L;ukat/L\t\tw3.csmu.edu.tw/~chr/Int_unit_conversion.htm: U/L in both systems; 1 U = 1 umol/min by UCUM\n" +
-  "amylase\tamylase\t淀粉酶\t\tenzyme\t\t\tU/L;ukat/L\t\tw3.csmu.edu.tw/~chr/Int_unit_conversion.htm: U/L in both systems; 1 U = 1 umol/min by UCUM\n" +
-  "ggt\tgamma-glutamyltransferase\tγ-谷氨酰转移酶\tgamma-gt\tenzyme\t\t\tU/L;ukat/L\t\tcld.bz/bookdata/rFBLuj (Blood chemistry, table A-3): units/L and ukat/L; 1 U = 1 umol/min by UCUM\n" +
-  "ldh\tlactate dehydrogenase\t乳酸脱氢酶\t\tenzyme\t\t\tU/L;ukat/L\t\tcld.bz/bookdata/rFBLuj (Blood chemistry, table A-3): units/L and ukat/L; 1 U = 1 umol/min by UCUM\n" +
+  "creatine_kinase\tcreatine kinase\t肌酸激酶\tck;cpk;creatine phosphokinase\tenzyme\t\t\tU/L;ukat/L\t\tw3.csmu.edu.tw/~chr/Int_unit_conversion.htm: U/L in both systems; 1 U = 1 umol/min by UCUM\n" +
+  "amylase\tamylase\t淀粉酶\ttotal amylase\tenzyme\t\t\tU/L;ukat/L\t\tw3.csmu.edu.tw/~chr/Int_unit_conversion.htm: U/L in both systems; 1 U = 1 umol/min by UCUM\n" +
+  "ggt\tgamma-glutamyltransferase\tγ-谷氨酰转移酶\tgamma-gt;gamma gt;gamma-glutamyl transferase;gamma glutamyl transferase;γ-gt;gamma glutamyl transpeptidase\tenzyme\t\t\tU/L;ukat/L\t\tcld.bz/bookdata/rFBLuj (Blood chemistry, table A-3): units/L and ukat/L; 1 U = 1 umol/min by UCUM\n" +
+  "ldh\tlactate dehydrogenase\t乳酸脱氢酶\tlactic dehydrogenase;ld\tenzyme\t\t\tU/L;ukat/L\t\tcld.bz/bookdata/rFBLuj (Blood chemistry, table A-3): units/L and ukat/L; 1 U = 1 umol/min by UCUM\n" +
   "lipase\tlipase\t脂肪酶\t\tenzyme\t\t\tU/L;ukat/L\t\tcld.bz/bookdata/rFBLuj (Blood chemistry, table A-3): units/L and ukat/L; 1 U = 1 umol/min by UCUM\n" +
   "ferritin\tferritin\t铁蛋白\t\tmass\t\t\tng/mL;ug/L\t\tno defined molar mass for reporting\n" +
   "crp\tC-reactive protein\tC反应蛋白\tc reactive protein\tmass\t\t\tmg/dL;mg/L\t\tno defined molar mass for reporting\n" +
-  "troponin\ttroponin\t肌钙蛋白\ttnt;tni\tmass\t\t\tng/mL;ng/L\t\tno defined molar mass for reporting\n" +
-  "nt_probnp\tNT-proBNP\tN末端B型钠尿肽原\t\tmass\t\t\tpg/mL;ng/L\t\tno defined molar mass for reporting\n" +
-  "il_6\tinterleukin-6\t白细胞介素-6\til-6;il6\tmass\t\t\tpg/mL;ng/L\t\tno defined molar mass for reporting\n" +
-  "immunoglobulin\timmunoglobulins\t免疫球蛋白\tigg;iga;igm;ige\tmass\t\t\tmg/dL;g/L\t\tno defined molar mass for reporting\n" +
+  "troponin\ttroponin\t肌钙蛋白\tcardiac troponin\tmass\t\t\tng/mL;ng/L\t\tno defined molar mass for reporting\n" +
+  "nt_probnp\tNT-proBNP\tN末端B型钠尿肽原\tnt probnp;ntprobnp;n-terminal pro-bnp;n-terminal pro b-type natriuretic peptide\tmass\t\t\tpg/mL;ng/L\t\tno defined molar mass for reporting\n" +
+  "il_6\tinterleukin-6\t白细胞介素-6\til-6;il6;interleukin 6\tmass\t\t\tpg/mL;ng/L\t\tno defined molar mass for reporting\n" +
+  "immunoglobulin\timmunoglobulins\t免疫球蛋白\timmunoglobulin\tmass\t\t\tmg/dL;g/L\t\tno defined molar mass for reporting\n" +
   "albumin\talbumin\t白蛋白\talb\tmass\t\t\tg/dL;g/L\t\ta protein, no agreed molar mass; w3.csmu.edu.tw/~chr/Int_unit_conversion.htm: g/dL to g/L\n" +
   "factor_viii\tcoagulation factor VIII activity\t凝血因子VIII活性\tfviii;factor 8\tmass\t\t\t[IU]/dL;[IU]/mL\t\tno defined molar mass for reporting\n" +
   "factor_ix\tcoagulation factor IX activity\t凝血因子IX活性\tfix;factor 9\tmass\t\t\t[IU]/dL;[IU]/mL\t\tno defined molar mass for reporting\n" +
-  "inr\tinternational normalized ratio\t国际标准化比值\tinternational normalised ratio\tratio\t\t\t1\ta ratio of clotting times without a unit\tCTCAE v5 laboratory grading counts it in multiples of the upper limit of normal, without a unit";
+  "inr\tinternational normalized ratio\t国际标准化比值\tinternational normalised ratio;prothrombin inr\tratio\t\t\t1\ta ratio of clotting times without a unit\tCTCAE v5 laboratory grading counts it in multiples of the upper limit of normal, without a unit\n" +
+  "direct_bilirubin\tdirect bilirubin\t直接胆红素\tconjugated bilirubin;dbil\tmolar\t584.673\t\tmg/dL;umol/L\t\tCHEBI:16990 C33H36N4O6 × IUPAC abridged standard atomic weights\n" +
+  "indirect_bilirubin\tindirect bilirubin\t间接胆红素\tunconjugated bilirubin;ibil\tmolar\t584.673\t\tmg/dL;umol/L\t\tCHEBI:16990 C33H36N4O6 × IUPAC abridged standard atomic weights\n" +
+  "ldl_cholesterol\tLDL cholesterol\t低密度脂蛋白胆固醇\tldl-c;ldlc;ldl;low density lipoprotein cholesterol;low-density lipoprotein cholesterol\tmolar\t386.664\t\tmg/dL;mmol/L\t\tCHEBI:16113 C27H46O × IUPAC abridged standard atomic weights\n" +
+  "hdl_cholesterol\tHDL cholesterol\t高密度脂蛋白胆固醇\thdl-c;hdlc;hdl;high density lipoprotein cholesterol;high-density lipoprotein cholesterol\tmolar\t386.664\t\tmg/dL;mmol/L\t\tCHEBI:16113 C27H46O × IUPAC abridged standard atomic weights\n" +
+  "vldl_cholesterol\tVLDL cholesterol\t极低密度脂蛋白胆固醇\tvldl-c;vldl\tmolar\t386.664\t\tmg/dL;mmol/L\t\tCHEBI:16113 C27H46O × IUPAC abridged standard atomic weights\n" +
+  "non_hdl_cholesterol\tnon-HDL cholesterol\t非高密度脂蛋白胆固醇\tnon-hdl-c\tmolar\t386.664\t\tmg/dL;mmol/L\t\tCHEBI:16113 C27H46O × IUPAC abridged standard atomic weights\n" +
+  "free_thyroxine\tfree thyroxine\t游离甲状腺素\tfree t4;ft4\tmolar\t776.856\t\tng/dL;pmol/L\t\tCHEBI:30660 C15H11I4NO4 × IUPAC abridged standard atomic weights\n" +
+  "ionized_calcium\tionized calcium\t离子钙\tionised calcium;free calcium;ica;ica2+\tmolar\t40.078\t2\tmg/dL;mmol/L\t\tCHEBI:22984 Ca × IUPAC abridged standard atomic weights\n" +
+  "free_testosterone\tfree testosterone\t游离睾酮\t\tmolar\t288.431\t\tpg/mL;pmol/L\t\tCHEBI:17347 C19H28O2 × IUPAC abridged standard atomic weights\n" +
+  "free_carnitine\tfree carnitine\t游离肉碱\t\tmolar\t161.201\t\tmg/L;umol/L\t\tCHEBI:17126 C7H15NO3 × IUPAC abridged standard atomic weights\n" +
+  "total_protein\ttotal protein\t总蛋白\ttp;protein, total\tmass\t\t\tg/dL;g/L\t\tno defined molar mass for reporting; NCIt C64858 Total Protein Measurement\n" +
+  "prealbumin\tprealbumin\t前白蛋白\ttransthyretin;ttr\tmass\t\t\tmg/dL;g/L\t\tno defined molar mass for reporting; NCIt C100435 Prealbumin Measurement\n" +
+  "globulin\tglobulin\t球蛋白\tglobulins;glob\tmass\t\t\tg/dL;g/L\t\tno defined molar mass for reporting; NCIt C74738 Globulin Protein Measurement\n" +
+  "haptoglobin\thaptoglobin\t结合珠蛋白\thp\tmass\t\t\tmg/dL;g/L\t\tno defined molar mass for reporting; NCIt C74740 Haptoglobin Protein Measurement\n" +
+  "transferrin\ttransferrin\t转铁蛋白\ttrf\tmass\t\t\tmg/dL;g/L\t\tno defined molar mass for reporting; NCIt C82037 Transferrin Measurement\n" +
+  "ceruloplasmin\tceruloplasmin\t铜蓝蛋白\tcaeruloplasmin\tmass\t\t\tmg/dL;g/L\t\tno defined molar mass for reporting; NCIt C100432 Ceruloplasmin Measurement\n" +
+  "fibrinogen\tfibrinogen\t纤维蛋白原\tfib;factor i\tmass\t\t\tmg/dL;g/L\t\tno defined molar mass for reporting; NCIt C64606 Fibrinogen Measurement\n" +
+  "d_dimer\tD-dimer\tD-二聚体\td dimer;ddimer\tmass\t\t\tug/mL;mg/L\t\tno defined molar mass for reporting; NCIt C82621 D-Dimer Measurement\n" +
+  "iga\timmunoglobulin A\t免疫球蛋白A\t\tmass\t\t\tmg/dL;g/L\t\tno defined molar mass for reporting; NCIt C81969 Immunoglobulin A Measurement\n" +
+  "igg\timmunoglobulin G\t免疫球蛋白G\t\tmass\t\t\tmg/dL;g/L\t\tno defined molar mass for reporting; NCIt C81971 Immunoglobulin G Measurement\n" +
+  "igm\timmunoglobulin M\t免疫球蛋白M\t\tmass\t\t\tmg/dL;g/L\t\tno defined molar mass for reporting; NCIt C81972 Immunoglobulin M Measurement\n" +
+  "igd\timmunoglobulin D\t免疫球蛋白D\t\tmass\t\t\tmg/dL;mg/L\t\tno defined molar mass for reporting; NCIt C98745 Immunoglobulin D Measurement\n" +
+  "ige\timmunoglobulin E\t免疫球蛋白E\ttotal ige\tdirect\t\t\tk[IU]/L;[IU]/mL\t\treported in units of one dimension; NCIt C81970 Immunoglobulin E Measurement\n" +
+  "igg1\timmunoglobulin G1\t免疫球蛋白G1\t\tmass\t\t\tmg/dL;g/L\t\tno defined molar mass for reporting; NCIt C122127 Immunoglobulin G Subclass 1 Measurement\n" +
+  "igg2\timmunoglobulin G2\t免疫球蛋白G2\t\tmass\t\t\tmg/dL;g/L\t\tno defined molar mass for reporting; NCIt C122128 Immunoglobulin G Subclass 2 Measurement\n" +
+  "igg3\timmunoglobulin G3\t免疫球蛋白G3\t\tmass\t\t\tmg/dL;g/L\t\tno defined molar mass for reporting; NCIt C122129 Immunoglobulin G Subclass 3 Measurement\n" +
+  "igg4\timmunoglobulin G4\t免疫球蛋白G4\t\tmass\t\t\tmg/dL;g/L\t\tno defined molar mass for reporting; NCIt C122130 Immunoglobulin G Subclass 4 Measurement\n" +
+  "kappa_light_chain\tkappa free light chain\tκ游离轻链\tkappa light chain;free kappa light chain;kappa flc;free kappa\tmass\t\t\tmg/dL;mg/L\t\tno defined molar mass for reporting\n" +
+  "lambda_light_chain\tlambda free light chain\tλ游离轻链\tlambda light chain;free lambda light chain;lambda flc;free lambda\tmass\t\t\tmg/dL;mg/L\t\tno defined molar mass for reporting\n" +
+  "kappa_lambda_ratio\tkappa/lambda free light chain ratio\tκ/λ游离轻链比值\tkappa/lambda ratio;flc ratio;free light chain ratio\tdirect\t\t\t1\t\treported in units of one dimension\n" +
+  "m_protein\tM protein\tM蛋白\tm-protein;m-spike;m spike;monoclonal protein;paraprotein\tmass\t\t\tg/dL;g/L\t\tno defined molar mass for reporting\n" +
+  "complement_c3\tcomplement C3\t补体C3\tc3\tmass\t\t\tmg/dL;g/L\t\tno defined molar mass for reporting; NCIt C80174 Complement C3 Measurement\n" +
+  "complement_c4\tcomplement C4\t补体C4\tc4\tmass\t\t\tmg/dL;g/L\t\tno defined molar mass for reporting; NCIt C80177 Complement C4 Measurement\n" +
+  "complement_ch50\ttotal hemolytic complement\t总补体溶血活性\tch50;complement ch50\tdirect\t\t\tk[IU]/L\t\treported in units of one dimension\n" +
+  "soluble_c5b9\tsoluble C5b-9\t可溶性C5b-9\tsc5b-9;terminal complement complex\tmass\t\t\tng/mL;ug/L\t\tno defined molar mass for reporting\n" +
+  "cystatin_c\tcystatin C\t胱抑素C\tcysc;cystatin-c\tmass\t\t\tmg/L;ug/mL\t\tno defined molar mass for reporting; NCIt C92290 Cystatin C Measurement\n" +
+  "beta2_microglobulin\tbeta-2 microglobulin\tβ2-微球蛋白\tb2m;beta2-microglobulin;β2-microglobulin;b2 microglobulin;beta 2 microglobulin\tmass\t\t\tmg/L;ug/mL\t\tno defined molar mass for reporting; NCIt C81980 Beta-2 Microglobulin Measurement\n" +
+  "alpha1_antitrypsin\talpha-1 antitrypsin\tα1-抗胰蛋白酶\taat;a1at;alpha1-antitrypsin;alpha 1 antitrypsin\tmass\t\t\tmg/dL;g/L\t\tno defined molar mass for reporting; NCIt C80167 Alpha-1 Antitrypsin Measurement\n" +
+  "alpha2_macroglobulin\talpha-2 macroglobulin\tα2-巨球蛋白\ta2m;alpha2-macroglobulin\tmass\t\t\tmg/dL;g/L\t\tno defined molar mass for reporting; NCIt C80168 Alpha-2 Macroglobulin Measurement\n" +
+  "alpha1_acid_glycoprotein\talpha-1 acid glycoprotein\tα1-酸性糖蛋白\torosomucoid;aag\tmass\t\t\tmg/dL;g/L\t\tno defined molar mass for reporting; NCIt C100429 Alpha-1 Acid Glycoprotein Measurement\n" +
+  "alpha_fetoprotein\talpha-fetoprotein\t甲胎蛋白\tafp;alphafetoprotein\tmass\t\t\tng/mL;ug/L\t\tno defined molar mass for reporting; NCIt C74732 Alpha-fetoprotein Measurement\n" +
+  "cea\tcarcinoembryonic antigen\t癌胚抗原\t\tmass\t\t\tng/mL;ug/L\t\tno defined molar mass for reporting; NCIt C81983 Carcinoembryonic Antigen Measurement\n" +
+  "psa\tprostate-specific antigen\t前列腺特异性抗原\tprostate specific antigen;total psa\tmass\t\t\tng/mL;ug/L\t\tno defined molar mass for reporting; NCIt C17634 Prostate Specific Antigen Measurement\n" +
+  "free_psa\tfree prostate-specific antigen\t游离前列腺特异性抗原\tfree psa;fpsa\tmass\t\t\tng/mL;ug/L\t\tno defined molar mass for reporting\n" +
+  "ca_125\tcancer antigen 125\t糖类抗原125\tca-125;ca 125;ca125\tdirect\t\t\t[arb'U]/mL;[arb'U]/L\t\treported in units of one dimension; NCIt C79089 CA-125 Measurement\n" +
+  "ca_19_9\tcancer antigen 19-9\t糖类抗原19-9\tca 19-9;ca19-9;ca-19-9\tdirect\t\t\t[arb'U]/mL;[arb'U]/L\t\treported in units of one dimension; NCIt C81982 Cancer Antigen 19-9 Measurement\n" +
+  "ca_15_3\tcancer antigen 15-3\t糖类抗原15-3\tca 15-3;ca15-3;ca-15-3\tdirect\t\t\t[arb'U]/mL;[arb'U]/L\t\treported in units of one dimension; NCIt C103362 Cancer Antigen 15-3 Measurement\n" +
+  "ca_72_4\tcancer antigen 72-4\t糖类抗原72-4\tca 72-4;ca72-4\tdirect\t\t\t[arb'U]/mL;[arb'U]/L\t\treported in units of one dimension\n" +
+  "nse\tneuron-specific enolase\t神经元特异性烯醇化酶\tneuron specific enolase\tmass\t\t\tng/mL;ug/L\t\tno defined molar mass for reporting; NCIt C116205 Neuron Specific Enolase Measurement\n" +
+  "cyfra_21_1\tcytokeratin 19 fragment\t细胞角蛋白19片段\tcyfra 21-1;cyfra21-1\tmass\t\t\tng/mL;ug/L\t\tno defined molar mass for reporting\n" +
+  "thyroglobulin\tthyroglobulin\t甲状腺球蛋白\t\tmass\t\t\tng/mL;ug/L\t\tno defined molar mass for reporting; NCIt C103446 Thyroglobulin Measurement\n" +
+  "hcg\thuman chorionic gonadotropin\t人绒毛膜促性腺激素\tbeta-hcg;β-hcg;b-hcg;bhcg;choriogonadotropin\tdirect\t\t\tm[IU]/mL;[IU]/L\t\treported in units of one dimension; NCIt C64851 Choriogonadotropin Beta Measurement\n" +
+  "tsh\tthyroid-stimulating hormone\t促甲状腺激素\tthyrotropin;thyroid stimulating hormone\tdirect\t\t\tm[IU]/L;u[IU]/mL\t\treported in units of one dimension; NCIt C64813 Thyrotropin Measurement\n" +
+  "triiodothyronine\ttriiodothyronine\t三碘甲状腺原氨酸\tt3;total t3\tunverified\t\t\tng/dL;nmol/L\t\tno formula of it was compared with a source; NCIt C74747 Triiodothyronine Measurement\n" +
+  "free_triiodothyronine\tfree triiodothyronine\t游离三碘甲状腺原氨酸\tfree t3;ft3\tunverified\t\t\tpg/mL;pmol/L\t\tno formula of it was compared with a source; NCIt C74787 Free Triiodothyronine Measurement\n" +
+  "reverse_t3\treverse triiodothyronine\t反三碘甲状腺原氨酸\trt3;reverse t3\tunverified\t\t\tng/dL;nmol/L\t\tno formula of it was compared with a source\n" +
+  "fsh\tfollicle-stimulating hormone\t促卵泡激素\tfollicle stimulating hormone\tdirect\t\t\tm[IU]/mL;[IU]/L\t\treported in units of one dimension; NCIt C74783 Follicle Stimulating Hormone Measurement\n" +
+  "lh\tluteinizing hormone\t促黄体生成素\tluteinising hormone\tdirect\t\t\tm[IU]/mL;[IU]/L\t\treported in units of one dimension; NCIt C74790 Luteinizing Hormone Measurement\n" +
+  "prolactin\tprolactin\t催乳素\tprl\tmass\t\t\tng/mL;ug/L\t\tno defined molar mass for reporting; NCIt C74870 Prolactin Measurement\n" +
+  "growth_hormone\tgrowth hormone\t生长激素\tgh;somatotropin;hgh\tmass\t\t\tng/mL;ug/L\t\tno defined molar mass for reporting\n" +
+  "igf_1\tinsulin-like growth factor 1\t胰岛素样生长因子1\tigf-1;igf1;igf-i;somatomedin c\tmass\t\t\tng/mL;ug/L\t\tno defined molar mass for reporting; NCIt C74864 Insulin Like Growth Factor-1 Measurement\n" +
+  "igfbp_3\tinsulin-like growth factor binding protein 3\t胰岛素样生长因子结合蛋白3\tigfbp-3;igfbp3\tmass\t\t\tug/mL;mg/L\t\tno defined molar mass for reporting\n" +
+  "acth\tadrenocorticotropic hormone\t促肾上腺皮质激素\tcorticotropin\tmass\t\t\tpg/mL;ng/L\t\tno defined molar mass for reporting; NCIt C74780 Adrenocorticotropic Hormone Measurement\n" +
+  "adh\tantidiuretic hormone\t抗利尿激素\tvasopressin;arginine vasopressin\tmass\t\t\tpg/mL;ng/L\t\tno defined molar mass for reporting; NCIt C74847 Antidiuretic Hormone Measurement\n" +
+  "pth\tparathyroid hormone\t甲状旁腺激素\tipth;intact pth;parathormone;intact parathyroid hormone\tmass\t\t\tpg/mL;ng/L\t\tno defined molar mass for reporting; NCIt C74789 Intact Parathyroid Hormone Measurement\n" +
+  "calcitonin\tcalcitonin\t降钙素\t\tmass\t\t\tpg/mL;ng/L\t\tno defined molar mass for reporting; NCIt C74848 Calcitonin Measurement\n" +
+  "procalcitonin\tprocalcitonin\t降钙素原\tpct\tmass\t\t\tng/mL;ug/L\t\tno defined molar mass for reporting; NCIt C103430 Procalcitonin Measurement\n" +
+  "insulin\tinsulin\t胰岛素\t\tdirect\t\t\tu[IU]/mL;m[IU]/L\t\treported in units of one dimension; NCIt C74788 Insulin Measurement\n" +
+  "c_peptide\tC-peptide\tC肽\tc peptide;connecting peptide\tmass\t\t\tng/mL;ug/L\t\tno defined molar mass for reporting; NCIt C74736 C-peptide Measurement\n" +
+  "glucagon\tglucagon\t胰高血糖素\t\tmass\t\t\tpg/mL;ng/L\t\tno defined molar mass for reporting; NCIt C74859 Glucagon Measurement\n" +
+  "gastrin\tgastrin\t胃泌素\t\tmass\t\t\tpg/mL;ng/L\t\tno defined molar mass for reporting; NCIt C74858 Gastrin Measurement\n" +
+  "leptin\tleptin\t瘦素\t\tmass\t\t\tng/mL;ug/L\t\tno defined molar mass for reporting; NCIt C74866 Leptin Measurement\n" +
+  "adiponectin\tadiponectin\t脂联素\t\tmass\t\t\tug/mL;mg/L\t\tno defined molar mass for reporting; NCIt C74839 Adiponectin Measurement\n" +
+  "erythropoietin\terythropoietin\t促红细胞生成素\tepo\tdirect\t\t\tm[IU]/mL;[IU]/L\t\treported in units of one dimension; NCIt C74855 Erythropoietin Measurement\n" +
+  "thrombopoietin\tthrombopoietin\t血小板生成素\ttpo\tmass\t\t\tpg/mL;ng/L\t\tno defined molar mass for reporting; NCIt C74873 Thrombopoietin Measurement\n" +
+  "renin\trenin\t肾素\tdirect renin\tmass\t\t\tpg/mL;ng/L\t\tno defined molar mass for reporting; NCIt C74893 Renin Measurement\n" +
+  "plasma_renin_activity\tplasma renin activity\t血浆肾素活性\tpra\tdirect\t\t\tng/mL/h\t\treported in units of one dimension\n" +
+  "angiotensin_ii\tangiotensin II\t血管紧张素II\tangiotensin 2\tmass\t\t\tpg/mL;ng/L\t\tno defined molar mass for reporting; NCIt C74845 Angiotensin II Measurement\n" +
+  "ace\tangiotensin-converting enzyme\t血管紧张素转换酶\tangiotensin converting enzyme\tenzyme\t\t\tU/L;ukat/L\t\t1 U = 1 umol/min by UCUM; NCIt C80169 Angiotensin Converting Enzyme Measurement\n" +
+  "anti_mullerian_hormone\tanti-Müllerian hormone\t抗苗勒管激素\tamh;anti-mullerian hormone\tmass\t\t\tng/mL;ug/L\t\tno defined molar mass for reporting; NCIt C120625 Anti-Mullerian Hormone Measurement\n" +
+  "inhibin_b\tinhibin B\t抑制素B\t\tmass\t\t\tpg/mL;ng/L\t\tno defined molar mass for reporting; NCIt C96681 Inhibin B Measurement\n" +
+  "inhibin_a\tinhibin A\t抑制素A\t\tmass\t\t\tpg/mL;ng/L\t\tno defined molar mass for reporting\n" +
+  "shbg\tsex hormone-binding globulin\t性激素结合球蛋白\tsex hormone binding globulin\tdirect\t\t\tnmol/L\t\treported in units of one dimension; NCIt C74745 Sex Hormone Binding Protein Measurement\n" +
+  "dhea_s\tdehydroepiandrosterone sulfate\t硫酸脱氢表雄酮\tdhea-s;dheas;dhea sulfate\tunverified\t\t\tug/dL;umol/L\t\tno formula of it was compared with a source; NCIt C96629 Sulfated DHEA Measurement\n" +
+  "dhea\tdehydroepiandrosterone\t脱氢表雄酮\t\tunverified\t\t\tng/dL;nmol/L\t\tno formula of it was compared with a source; NCIt C74852 Dehydroepiandrosterone Measurement\n" +
+  "androstenedione\tandrostenedione\t雄烯二酮\t\tunverified\t\t\tng/dL;nmol/L\t\tno formula of it was compared with a source; NCIt C74843 Androstenedione Measurement\n" +
+  "dihydrotestosterone\tdihydrotestosterone\t双氢睾酮\tdht\tunverified\t\t\tng/dL;nmol/L\t\tno formula of it was compared with a source; NCIt C74853 Dihydrotestosterone Measurement\n" +
+  "hydroxyprogesterone_17\t17-hydroxyprogesterone\t17-羟孕酮\t17-ohp;17 ohp;17ohp;17-oh progesterone;17-alpha-hydroxyprogesterone\tunverified\t\t\tng/dL;nmol/L\t\tno formula of it was compared with a source\n" +
+  "deoxycortisol_11\t11-deoxycortisol\t11-脱氧皮质醇\t\tunverified\t\t\tng/dL;nmol/L\t\tno formula of it was compared with a source\n" +
+  "estrone\testrone\t雌酮\te1;oestrone\tunverified\t\t\tpg/mL;pmol/L\t\tno formula of it was compared with a source; NCIt C74857 Estrone Measurement\n" +
+  "estriol\testriol\t雌三醇\te3;oestriol\tunverified\t\t\tng/mL;nmol/L\t\tno formula of it was compared with a source; NCIt C74856 Estriol Measurement\n" +
+  "noradrenaline\tnoradrenaline\t去甲肾上腺素\tnorepinephrine\tunverified\t\t\tpg/mL;nmol/L\t\tno formula of it was compared with a source; NCIt C74868 Noradrenaline Measurement\n" +
+  "metanephrine\tmetanephrine\t甲氧基肾上腺素\tmetanephrines\tunverified\t\t\tpg/mL;nmol/L\t\tno formula of it was compared with a source; NCIt C116198 Metanephrine Measurement\n" +
+  "normetanephrine\tnormetanephrine\t甲氧基去甲肾上腺素\t\tunverified\t\t\tpg/mL;nmol/L\t\tno formula of it was compared with a source; NCIt C122138 Normetanephrine Measurement\n" +
+  "vanillylmandelic_acid\tvanillylmandelic acid\t香草扁桃酸\tvma;vanilmandelic acid\tunverified\t\t\tmg/d;umol/d\t\tno formula of it was compared with a source; NCIt C74875 Vanillyl Mandelic Acid Measurement\n" +
+  "homovanillic_acid\thomovanillic acid\t高香草酸\thva\tunverified\t\t\tmg/d;umol/d\t\tno formula of it was compared with a source; NCIt C74863 Homovanillic Acid Measurement\n" +
+  "hiaa_5\t5-hydroxyindoleacetic acid\t5-羟吲哚乙酸\t5-hiaa;5hiaa\tunverified\t\t\tmg/d;umol/d\t\tno formula of it was compared with a source\n" +
+  "methyldopa_3_o\t3-O-methyldopa\t3-O-甲基多巴\t3-omd;3-ortho-methyldopa\tunverified\t\t\tng/mL;nmol/L\t\tno formula of it was compared with a source\n" +
+  "melatonin\tmelatonin\t褪黑素\t\tunverified\t\t\tpg/mL;pmol/L\t\tno formula of it was compared with a source; NCIt C74867 Melatonin Measurement\n" +
+  "histamine\thistamine\t组胺\t\tunverified\t\t\tng/mL;nmol/L\t\tno formula of it was compared with a source; NCIt C80189 Histamine Measurement\n" +
+  "tryptase\ttryptase\t类胰蛋白酶\t\tmass\t\t\tng/mL;ug/L\t\tno defined molar mass for reporting; NCIt C92292 Tryptase Measurement\n" +
+  "chromogranin_a\tchromogranin A\t嗜铬粒蛋白A\tcga\tmass\t\t\tng/mL;ug/L\t\tno defined molar mass for reporting; NCIt C122108 Chromogranin A Measurement\n" +
+  "osteocalcin\tosteocalcin\t骨钙素\t\tmass\t\t\tng/mL;ug/L\t\tno defined molar mass for reporting; NCIt C74744 Osteocalcin Measurement\n" +
+  "p1np\tprocollagen type 1 N-terminal propeptide\tI型前胶原氨基端前肽\tpinp\tmass\t\t\tng/mL;ug/L\t\tno defined molar mass for reporting\n" +
+  "ctx_1\tC-terminal telopeptide\tI型胶原羧基端肽\tctx;beta-crosslaps;b-ctx\tmass\t\t\tpg/mL;ng/L\t\tno defined molar mass for reporting; NCIt C82038 Type I Collagen C-Telopeptide Measurement\n" +
+  "ntx_1\tN-terminal telopeptide\tI型胶原氨基端肽\tntx\tdirect\t\t\tnmol/L\t\treported in units of one dimension; NCIt C74743 N-Telopeptide Measurement\n" +
+  "bone_alkaline_phosphatase\tbone-specific alkaline phosphatase\t骨特异性碱性磷酸酶\tbsap;bap;bone alkaline phosphatase\tmass\t\t\tug/L;ng/mL\t\tno defined molar mass for reporting; NCIt C92287 Bone Specific Alkaline Phosphatase Measurement\n" +
+  "fgf_23\tfibroblast growth factor 23\t成纤维细胞生长因子23\tfgf23;fgf-23\tmass\t\t\tpg/mL;ng/L\t\tno defined molar mass for reporting; NCIt C96650 Fibroblast Growth Factor 23 Measurement\n" +
+  "calcitriol\t1,25-dihydroxyvitamin D\t1,25-二羟维生素D\t1,25(oh)2d;1,25-dihydroxyvitamin d3\tunverified\t\t\tpg/mL;pmol/L\t\tno formula of it was compared with a source; NCIt C74849 Calcitriol Measurement\n" +
+  "vitamin_b12\tvitamin B12\t维生素B12\tb12;cobalamin;cyanocobalamin\tunverified\t\t\tpg/mL;pmol/L\t\tno formula of it was compared with a source; NCIt C64817 Vitamin B12 Measurement\n" +
+  "holotranscobalamin\tholotranscobalamin\t全反式钴胺素\tholotc;active b12\tdirect\t\t\tpmol/L\t\treported in units of one dimension\n" +
+  "methylmalonic_acid\tmethylmalonic acid\t甲基丙二酸\tmma;methylmalonate\tunverified\t\t\tug/dL;umol/L\t\tno formula of it was compared with a source\n" +
+  "vitamin_b1\tvitamin B1\t维生素B1\tthiamine;thiamin\tunverified\t\t\tug/L;nmol/L\t\tno formula of it was compared with a source; NCIt C74896 Vitamin B1 Measurement\n" +
+  "vitamin_b2\tvitamin B2\t维生素B2\triboflavin\tunverified\t\t\tug/L;nmol/L\t\tno formula of it was compared with a source; NCIt C74898 Vitamin B2 Measurement\n" +
+  "vitamin_b6\tvitamin B6\t维生素B6\tpyridoxal phosphate;pyridoxal 5-phosphate;plp\tunverified\t\t\tug/L;nmol/L\t\tno formula of it was compared with a source; NCIt C74901 Vitamin B6 Measurement\n" +
+  "vitamin_e\tvitamin E\t维生素E\talpha-tocopherol;tocopherol\tunverified\t\t\tmg/dL;umol/L\t\tno formula of it was compared with a source; NCIt C74906 Vitamin E Measurement\n" +
+  "vitamin_k\tvitamin K\t维生素K\tphylloquinone;vitamin k1\tunverified\t\t\tng/mL;nmol/L\t\tno formula of it was compared with a source; NCIt C74907 Vitamin K Measurement\n" +
+  "biotin\tbiotin\t生物素\tvitamin b7\tunverified\t\t\tng/L;nmol/L\t\tno formula of it was compared with a source; NCIt C74902 Vitamin B7 Measurement\n" +
+  "niacin\tniacin\t烟酸\tvitamin b3;nicotinic acid\tunverified\t\t\tmg/L;umol/L\t\tno formula of it was compared with a source; NCIt C74899 Vitamin B3 Measurement\n" +
+  "apolipoprotein_a1\tapolipoprotein A-I\t载脂蛋白A1\tapoa1;apo a1;apo a-i;apolipoprotein a1\tmass\t\t\tmg/dL;g/L\t\tno defined molar mass for reporting; NCIt C74733 Apolipoprotein A1 Measurement\n" +
+  "apolipoprotein_b\tapolipoprotein B\t载脂蛋白B\tapob;apo b;apob-100\tmass\t\t\tmg/dL;g/L\t\tno defined molar mass for reporting; NCIt C74734 Apolipoprotein B Measurement\n" +
+  "apolipoprotein_c3\tapolipoprotein C-III\t载脂蛋白C3\tapoc3;apo c3;apo c-iii;apociii\tmass\t\t\tmg/dL;mg/L\t\tno defined molar mass for reporting\n" +
+  "apolipoprotein_e\tapolipoprotein E\t载脂蛋白E\tapoe;apo e\tmass\t\t\tmg/dL;mg/L\t\tno defined molar mass for reporting; NCIt C82002 Apolipoprotein E Measurement\n" +
+  "lipoprotein_a\tlipoprotein(a)\t脂蛋白(a)\tlp(a);lpa;lipoprotein a;lipoprotein (a)\tmass\t\t\tmg/dL;mg/L\t\tno defined molar mass for reporting\n" +
+  "free_fatty_acids\tfree fatty acids\t游离脂肪酸\tffa;nefa;non-esterified fatty acids;nonesterified fatty acids\tdirect\t\t\tmmol/L\t\treported in units of one dimension\n" +
+  "bile_acids\tbile acids\t胆汁酸\ttotal bile acids;tba\tdirect\t\t\tumol/L\t\treported in units of one dimension; NCIt C74800 Bile Acid Measurement\n" +
+  "phospholipids\tphospholipids\t磷脂\tphospholipid\tunverified\t\t\tmg/dL;mmol/L\t\tno formula of it was compared with a source; NCIt C96623 Phospholipid Measurement\n" +
+  "beta_hydroxybutyrate\tbeta-hydroxybutyrate\tβ-羟丁酸\tbhb;3-hydroxybutyrate;b-hydroxybutyrate\tunverified\t\t\tmg/dL;mmol/L\t\tno formula of it was compared with a source\n" +
+  "acetoacetate\tacetoacetate\t乙酰乙酸\t\tunverified\t\t\tmg/dL;mmol/L\t\tno formula of it was compared with a source\n" +
+  "ketones\tketones\t酮体\tketone bodies;ketone\tdirect\t\t\tmg/dL;mg/L\t\treported in units of one dimension; NCIt C64854 Ketone Measurement\n" +
+  "acylcarnitines\tacylcarnitines\t酰基肉碱\tacylcarnitine\tdirect\t\t\tumol/L\t\treported in units of one dimension\n" +
+  "fructosamine\tfructosamine\t果糖胺\t\tdirect\t\t\tumol/L\t\treported in units of one dimension; NCIt C74678 Fructosamine Measurement\n" +
+  "glycated_albumin\tglycated albumin\t糖化白蛋白\tglycoalbumin\tdirect\t\t\t%\t\treported in units of one dimension\n" +
+  "fructose\tfructose\t果糖\t\tunverified\t\t\tmg/dL;mmol/L\t\tno formula of it was compared with a source\n" +
+  "ethanol\tethanol\t乙醇\talcohol;blood alcohol\tunverified\t\t\tmg/dL;mmol/L\t\tno formula of it was compared with a source; NCIt C74693 Ethanol Measurement\n" +
+  "methanol\tmethanol\t甲醇\t\tunverified\t\t\tmg/dL;mmol/L\t\tno formula of it was compared with a source\n" +
+  "ethylene_glycol\tethylene glycol\t乙二醇\t\tunverified\t\t\tmg/dL;mmol/L\t\tno formula of it was compared with a source\n" +
+  "osmolality\tosmolality\t渗透压\t\tdirect\t\t\tmosm/kg\t\treported in units of one dimension; NCIt C74801 Osmolality Measurement\n" +
+  "osmolarity\tosmolarity\t渗透浓度\t\tdirect\t\t\tmosm/L\t\treported in units of one dimension; NCIt C74802 Osmolarity Measurement\n" +
+  "anion_gap\tanion gap\t阴离子间隙\t\tdirect\t\t\tmeq/L\t\treported in units of one dimension; NCIt C74685 Anion Gap Measurement\n" +
+  "base_excess\tbase excess\t碱剩余\t\tdirect\t\t\tmmol/L\t\treported in units of one dimension; NCIt C119270 Base Excess Measurement\n" +
+  "ph\tpH\t酸碱度\tblood ph\tdirect\t\t\t[pH]\t\treported in units of one dimension; NCIt C45997 pH\n" +
+  "pco2\tpartial pressure of carbon dioxide\t二氧化碳分压\tpaco2;carbon dioxide partial pressure\tdirect\t\t\tmm[Hg];kPa\t\treported in units of one dimension\n" +
+  "po2\tpartial pressure of oxygen\t氧分压\tpao2;oxygen partial pressure\tdirect\t\t\tmm[Hg];kPa\t\treported in units of one dimension; NCIt C71251 Partial Pressure of Oxygen Measurement\n" +
+  "oxygen_saturation\toxygen saturation\t血氧饱和度\tspo2;sao2;o2 saturation\tdirect\t\t\t%\t\treported in units of one dimension; NCIt C60832 Oxygen Saturation Measurement\n" +
+  "total_co2\ttotal carbon dioxide\t二氧化碳总量\ttco2;co2;carbon dioxide\tdirect\t\t\tmeq/L\t\treported in units of one dimension; NCIt C64545 Carbon Dioxide Measurement\n" +
+  "carboxyhemoglobin\tcarboxyhemoglobin\t碳氧血红蛋白\tcohb;carboxyhaemoglobin\tdirect\t\t\t%\t\treported in units of one dimension; NCIt C96591 Carboxyhemoglobin Measurement\n" +
+  "methemoglobin\tmethemoglobin\t高铁血红蛋白\tmethb;methaemoglobin\tdirect\t\t\t%\t\treported in units of one dimension; NCIt C96689 Methemoglobin Measurement\n" +
+  "tibc\ttotal iron-binding capacity\t总铁结合力\ttotal iron binding capacity\tmolar\t55.845\t\tug/dL;umol/L\t\tCHEBI:18248 Fe × IUPAC abridged standard atomic weights\n" +
+  "uibc\tunsaturated iron-binding capacity\t不饱和铁结合力\tunsaturated iron binding capacity\tmolar\t55.845\t\tug/dL;umol/L\t\tCHEBI:18248 Fe × IUPAC abridged standard atomic weights\n" +
+  "transferrin_saturation\ttransferrin saturation\t转铁蛋白饱和度\ttsat;iron saturation\tdirect\t\t\t%\t\treported in units of one dimension; NCIt C98792 Transferrin Saturation Measurement\n" +
+  "soluble_transferrin_receptor\tsoluble transferrin receptor\t可溶性转铁蛋白受体\tstfr\tmass\t\t\tmg/L;ug/mL\t\tno defined molar mass for reporting; NCIt C100438 Soluble Transferrin Receptor Measurement\n" +
+  "hepcidin\thepcidin\t铁调素\t\tmass\t\t\tng/mL;ug/L\t\tno defined molar mass for reporting\n" +
+  "lead\tlead\t铅\tpb\tunverified\t\t\tug/dL;umol/L\t\tno formula of it was compared with a source; NCIt C147382 Lead Measurement\n" +
+  "mercury\tmercury\t汞\thg\tunverified\t\t\tug/L;nmol/L\t\tno formula of it was compared with a source; NCIt C147393 Mercury Measurement\n" +
+  "arsenic\tarsenic\t砷\t\tunverified\t\t\tug/L;umol/L\t\tno formula of it was compared with a source; NCIt C147305 Arsenic Measurement\n" +
+  "cadmium\tcadmium\t镉\t\tunverified\t\t\tug/L;nmol/L\t\tno formula of it was compared with a source; NCIt C204647 Cadmium Measurement\n" +
+  "aluminum\taluminum\t铝\taluminium\tunverified\t\t\tug/L;umol/L\t\tno formula of it was compared with a source; NCIt C111127 Aluminum Measurement\n" +
+  "manganese\tmanganese\t锰\tmn\tunverified\t\t\tug/L;nmol/L\t\tno formula of it was compared with a source\n" +
+  "chromium\tchromium\t铬\t\tunverified\t\t\tug/L;nmol/L\t\tno formula of it was compared with a source; NCIt C210284 Chromium Measurement\n" +
+  "cobalt\tcobalt\t钴\t\tunverified\t\t\tug/L;nmol/L\t\tno formula of it was compared with a source; NCIt C210287 Cobalt Measurement\n" +
+  "iodine\tiodine\t碘\t\tunverified\t\t\tug/L;umol/L\t\tno formula of it was compared with a source; NCIt C181193 Iodine Measurement\n" +
+  "fluoride\tfluoride\t氟\t\tunverified\t\t\tmg/L;umol/L\t\tno formula of it was compared with a source; NCIt C122120 Fluoride Measurement\n" +
+  "lithium\tlithium\t锂\tli\tunverified\t\t\tmg/L;mmol/L\t\tno formula of it was compared with a source; NCIt C189505 Lithium Measurement\n" +
+  "aldolase\taldolase\t醛缩酶\t\tenzyme\t\t\tU/L;ukat/L\t\t1 U = 1 umol/min by UCUM; NCIt C74731 Aldolase Measurement\n" +
+  "ck_mb\tcreatine kinase MB\t肌酸激酶同工酶\tck-mb;ckmb\tmass\t\t\tng/mL;ug/L\t\tno defined molar mass for reporting; NCIt C64491 Creatine Kinase MB Measurement\n" +
+  "cholinesterase\tcholinesterase\t胆碱酯酶\tche;pseudocholinesterase\tenzyme\t\t\tU/L;ukat/L\t\t1 U = 1 umol/min by UCUM; NCIt C92289 Cholinesterase Measurement\n" +
+  "pancreatic_amylase\tpancreatic amylase\t胰淀粉酶\t\tenzyme\t\t\tU/L;ukat/L\t\t1 U = 1 umol/min by UCUM; NCIt C98767 Pancreatic Amylase Measurement\n" +
+  "pancreatic_elastase\tpancreatic elastase\t胰弹性蛋白酶\tfecal elastase;faecal elastase\tmass\t\t\tug/g\t\tno defined molar mass for reporting\n" +
+  "nucleotidase_5\t5'-nucleotidase\t5'-核苷酸酶\t5 prime nucleotidase;5-nucleotidase\tenzyme\t\t\tU/L;ukat/L\t\t1 U = 1 umol/min by UCUM; NCIt C79437 5 Prime Nucleotidase Measurement\n" +
+  "acid_phosphatase\tacid phosphatase\t酸性磷酸酶\tacp\tenzyme\t\t\tU/L;ukat/L\t\t1 U = 1 umol/min by UCUM; NCIt C80163 Acid Phosphatase Measurement\n" +
+  "glutamate_dehydrogenase\tglutamate dehydrogenase\t谷氨酸脱氢酶\tgldh\tenzyme\t\t\tU/L;ukat/L\t\t1 U = 1 umol/min by UCUM; NCIt C79448 Glutamate Dehydrogenase Measurement\n" +
+  "adenosine_deaminase\tadenosine deaminase\t腺苷脱氨酶\tada activity\tenzyme\t\t\tU/L;ukat/L\t\t1 U = 1 umol/min by UCUM\n" +
+  "g6pd\tglucose-6-phosphate dehydrogenase\t葡萄糖-6-磷酸脱氢酶\tglucose 6 phosphate dehydrogenase\tdirect\t\t\tU/g{Hb}\t\treported in units of one dimension; NCIt C80184 Glucose-6-Phosphate Dehydrogenase Measurement\n" +
+  "alpha_galactosidase_a\talpha-galactosidase A\tα-半乳糖苷酶A\talpha-gal a;gla activity\tdirect\t\t\tnmol/h/mL\t\treported in units of one dimension\n" +
+  "acid_alpha_glucosidase\tacid alpha-glucosidase\t酸性α-葡萄糖苷酶\tgaa activity;alpha-glucosidase\tdirect\t\t\tnmol/h/mL\t\treported in units of one dimension\n" +
+  "glucocerebrosidase\tglucocerebrosidase\t葡萄糖脑苷脂酶\tbeta-glucocerebrosidase;gcase\tdirect\t\t\tnmol/h/mL\t\treported in units of one dimension\n" +
+  "iduronidase\talpha-L-iduronidase\tα-L-艾杜糖苷酶\tidua activity\tdirect\t\t\tnmol/h/mL\t\treported in units of one dimension\n" +
+  "iduronate_sulfatase\tiduronate-2-sulfatase\t艾杜糖醛酸-2-硫酸酯酶\tids activity\tdirect\t\t\tnmol/h/mL\t\treported in units of one dimension\n" +
+  "arylsulfatase_a\tarylsulfatase A\t芳基硫酸酯酶A\tarsa activity\tdirect\t\t\tnmol/h/mL\t\treported in units of one dimension\n" +
+  "hexosaminidase\thexosaminidase\t氨基己糖苷酶\thexosaminidase a\tdirect\t\t\tnmol/h/mL\t\treported in units of one dimension\n" +
+  "chitotriosidase\tchitotriosidase\t壳三糖苷酶\t\tdirect\t\t\tnmol/h/mL\t\treported in units of one dimension\n" +
+  "lyso_gb3\tglobotriaosylsphingosine\t球形三脂酰基鞘氨醇\tlyso-gb3;lysogb3;lyso-gl-3\tunverified\t\t\tng/mL;nmol/L\t\tno formula of it was compared with a source\n" +
+  "gb3\tglobotriaosylceramide\t球形三酰基神经酰胺\tgl-3;gl3\tunverified\t\t\tug/mL;nmol/mL\t\tno formula of it was compared with a source\n" +
+  "lyso_gb1\tglucosylsphingosine\t葡萄糖鞘氨醇\tlyso-gb1;lysogb1\tunverified\t\t\tng/mL;nmol/L\t\tno formula of it was compared with a source\n" +
+  "heparan_sulfate\theparan sulfate\t硫酸乙酰肝素\theparan sulphate\tmass\t\t\tng/mL;ug/L\t\tno defined molar mass for reporting\n" +
+  "dermatan_sulfate\tdermatan sulfate\t硫酸皮肤素\tdermatan sulphate\tmass\t\t\tng/mL;ug/L\t\tno defined molar mass for reporting\n" +
+  "glycosaminoglycans\tglycosaminoglycans\t糖胺聚糖\tgag;gags;urinary gag\tdirect\t\t\tmg/mmol\t\treported in units of one dimension\n" +
+  "hex4\tglucose tetrasaccharide\t葡萄糖四糖\tglc4\tdirect\t\t\tmmol/mol\t\treported in units of one dimension\n" +
+  "orotic_acid\torotic acid\t乳清酸\torotate\tunverified\t\t\tmg/L;umol/L\t\tno formula of it was compared with a source\n" +
+  "glycolate\tglycolate\t乙醇酸\tglycolic acid\tunverified\t\t\tmg/L;umol/L\t\tno formula of it was compared with a source\n" +
+  "argininosuccinate\targininosuccinic acid\t精氨琥珀酸\t\tunverified\t\t\tmg/dL;umol/L\t\tno formula of it was compared with a source\n" +
+  "glutamine\tglutamine\t谷氨酰胺\tgln\tunverified\t\t\tmg/dL;umol/L\t\tno formula of it was compared with a source\n" +
+  "alanine\talanine\t丙氨酸\tala\tunverified\t\t\tmg/dL;umol/L\t\tno formula of it was compared with a source\n" +
+  "isoleucine\tisoleucine\t异亮氨酸\tile\tunverified\t\t\tmg/dL;umol/L\t\tno formula of it was compared with a source\n" +
+  "alloisoleucine\talloisoleucine\t别异亮氨酸\t\tunverified\t\t\tmg/dL;umol/L\t\tno formula of it was compared with a source\n" +
+  "proline\tproline\t脯氨酸\t\tunverified\t\t\tmg/dL;umol/L\t\tno formula of it was compared with a source\n" +
+  "serine\tserine\t丝氨酸\t\tunverified\t\t\tmg/dL;umol/L\t\tno formula of it was compared with a source\n" +
+  "threonine\tthreonine\t苏氨酸\t\tunverified\t\t\tmg/dL;umol/L\t\tno formula of it was compared with a source\n" +
+  "tryptophan\ttryptophan\t色氨酸\ttrp\tunverified\t\t\tmg/dL;umol/L\t\tno formula of it was compared with a source\n" +
+  "histidine\thistidine\t组氨酸\t\tunverified\t\t\tmg/dL;umol/L\t\tno formula of it was compared with a source\n" +
+  "cystine\tcystine\t胱氨酸\t\tunverified\t\t\tmg/dL;umol/L\t\tno formula of it was compared with a source\n" +
+  "cysteine\tcysteine\t半胱氨酸\t\tunverified\t\t\tmg/dL;umol/L\t\tno formula of it was compared with a source\n" +
+  "taurine\ttaurine\t牛磺酸\t\tunverified\t\t\tmg/dL;umol/L\t\tno formula of it was compared with a source\n" +
+  "aspartate\taspartic acid\t天冬氨酸\t\tunverified\t\t\tmg/dL;umol/L\t\tno formula of it was compared with a source\n" +
+  "asparagine\tasparagine\t天冬酰胺\t\tunverified\t\t\tmg/dL;umol/L\t\tno formula of it was compared with a source\n" +
+  "succinylacetone\tsuccinylacetone\t琥珀酰丙酮\t\tunverified\t\t\tug/L;umol/L\t\tno formula of it was compared with a source\n" +
+  "galactose_1_phosphate\tgalactose-1-phosphate\t半乳糖-1-磷酸\tgal-1-p\tunverified\t\t\tmg/dL;umol/L\t\tno formula of it was compared with a source\n" +
+  "aminolevulinic_acid\tdelta-aminolevulinic acid\tδ-氨基乙酰丙酸\t5-aminolevulinic acid;aminolevulinic acid\tunverified\t\t\tmg/L;umol/L\t\tno formula of it was compared with a source\n" +
+  "porphobilinogen\tporphobilinogen\t卟胆原\tpbg\tunverified\t\t\tmg/L;umol/L\t\tno formula of it was compared with a source; NCIt C156539 Porphobilinogen Measurement\n" +
+  "porphyrins\tporphyrins\t卟啉\ttotal porphyrins;porphyrin\tdirect\t\t\tnmol/L\t\treported in units of one dimension; NCIt C120648 Porphyrin Measurement\n" +
+  "protoporphyrin\tprotoporphyrin\t原卟啉\tzinc protoporphyrin;erythrocyte protoporphyrin\tunverified\t\t\tug/dL;umol/L\t\tno formula of it was compared with a source\n" +
+  "very_long_chain_fatty_acids\tvery long-chain fatty acids\t极长链脂肪酸\tvlcfa;vlcfas\tdirect\t\t\tumol/L\t\treported in units of one dimension\n" +
+  "phytanic_acid\tphytanic acid\t植烷酸\t\tunverified\t\t\tmg/L;umol/L\t\tno formula of it was compared with a source\n" +
+  "troponin_t\ttroponin T\t肌钙蛋白T\ttnt;hs-tnt;ctnt;cardiac troponin t;hs-ctnt\tmass\t\t\tng/mL;ng/L\t\tno defined molar mass for reporting; NCIt C74750 Troponin T Measurement\n" +
+  "troponin_i\ttroponin I\t肌钙蛋白I\ttni;hs-tni;ctni;cardiac troponin i;hs-ctni\tmass\t\t\tng/mL;ng/L\t\tno defined molar mass for reporting; NCIt C74749 Troponin I Measurement\n" +
+  "bnp\tB-type natriuretic peptide\tB型钠尿肽\tbrain natriuretic peptide\tmass\t\t\tpg/mL;ng/L\t\tno defined molar mass for reporting; NCIt C74735 Brain Natriuretic Peptide Measurement\n" +
+  "myoglobin\tmyoglobin\t肌红蛋白\t\tmass\t\t\tng/mL;ug/L\t\tno defined molar mass for reporting; NCIt C79436 Myoglobin Measurement\n" +
+  "hs_crp\thigh-sensitivity C-reactive protein\t超敏C反应蛋白\ths-crp;hscrp\tmass\t\t\tmg/dL;mg/L\t\tno defined molar mass for reporting\n" +
+  "serum_amyloid_a\tserum amyloid A\t血清淀粉样蛋白A\tsaa;amyloid a\tmass\t\t\tmg/dL;mg/L\t\tno defined molar mass for reporting\n" +
+  "esr\terythrocyte sedimentation rate\t红细胞沉降率\tsedimentation rate;sed rate\tdirect\t\t\tmm/h\t\treported in units of one dimension; NCIt C74611 Erythrocyte Sedimentation Rate Measurement\n" +
+  "rheumatoid_factor\trheumatoid factor\t类风湿因子\trf\tdirect\t\t\t[IU]/mL;k[IU]/L\t\treported in units of one dimension; NCIt C74717 Rheumatoid Factor Measurement\n" +
+  "anti_ccp\tanti-cyclic citrullinated peptide antibody\t抗环瓜氨酸肽抗体\tanti-ccp;acpa;ccp antibody\tdirect\t\t\t[arb'U]/mL\t\treported in units of one dimension\n" +
+  "anti_dsdna\tanti-double-stranded DNA antibody\t抗双链DNA抗体\tanti-dsdna;dsdna antibody;anti-double stranded dna\tdirect\t\t\t[IU]/mL;k[IU]/L\t\treported in units of one dimension; NCIt C74913 Anti-Double Stranded DNA Measurement\n" +
+  "ana\tantinuclear antibody\t抗核抗体\tantinuclear antibodies\tdirect\t\t\t1\t\treported in units of one dimension; NCIt C74916 Antinuclear Antibody Measurement\n" +
+  "aquaporin_4_antibody\tanti-aquaporin-4 antibody\t抗水通道蛋白4抗体\taqp4-igg;anti-aqp4;aqp4 antibody\tdirect\t\t\t1\t\treported in units of one dimension\n" +
+  "acetylcholine_receptor_antibody\tacetylcholine receptor antibody\t乙酰胆碱受体抗体\tachr antibody;anti-achr\tdirect\t\t\tnmol/L\t\treported in units of one dimension\n" +
+  "anti_tpo\tthyroid peroxidase antibody\t甲状腺过氧化物酶抗体\tanti-tpo;tpo antibody;tpoab\tdirect\t\t\t[IU]/mL;k[IU]/L\t\treported in units of one dimension\n" +
+  "il_1_beta\tinterleukin-1 beta\t白细胞介素-1β\til-1b;il-1β;il1b;interleukin 1 beta\tmass\t\t\tpg/mL;ng/L\t\tno defined molar mass for reporting\n" +
+  "il_2\tinterleukin-2\t白细胞介素-2\til-2;il2;interleukin 2\tmass\t\t\tpg/mL;ng/L\t\tno defined molar mass for reporting; NCIt C74816 Interleukin 2 Measurement\n" +
+  "soluble_il_2_receptor\tsoluble interleukin-2 receptor\t可溶性白细胞介素-2受体\tsil-2r;sil2r;soluble il-2 receptor;scd25;soluble cd25\tmass\t\t\tpg/mL;ng/L\t\tno defined molar mass for reporting\n" +
+  "il_4\tinterleukin-4\t白细胞介素-4\til-4;il4;interleukin 4\tmass\t\t\tpg/mL;ng/L\t\tno defined molar mass for reporting; NCIt C74832 Interleukin 4 Measurement\n" +
+  "il_5\tinterleukin-5\t白细胞介素-5\til-5;il5;interleukin 5\tmass\t\t\tpg/mL;ng/L\t\tno defined molar mass for reporting; NCIt C74833 Interleukin 5 Measurement\n" +
+  "il_7\tinterleukin-7\t白细胞介素-7\til-7;il7;interleukin 7\tmass\t\t\tpg/mL;ng/L\t\tno defined molar mass for reporting; NCIt C74835 Interleukin 7 Measurement\n" +
+  "il_8\tinterleukin-8\t白细胞介素-8\til-8;il8;cxcl8;interleukin 8\tmass\t\t\tpg/mL;ng/L\t\tno defined molar mass for reporting; NCIt C74836 Interleukin 8 Measurement\n" +
+  "il_10\tinterleukin-10\t白细胞介素-10\til-10;il10;interleukin 10\tmass\t\t\tpg/mL;ng/L\t\tno defined molar mass for reporting; NCIt C74806 Interleukin 10 Measurement\n" +
+  "il_12\tinterleukin-12\t白细胞介素-12\til-12;il12;interleukin 12\tmass\t\t\tpg/mL;ng/L\t\tno defined molar mass for reporting; NCIt C74808 Interleukin 12 Measurement\n" +
+  "il_13\tinterleukin-13\t白细胞介素-13\til-13;il13;interleukin 13\tmass\t\t\tpg/mL;ng/L\t\tno defined molar mass for reporting; NCIt C74809 Interleukin 13 Measurement\n" +
+  "il_15\tinterleukin-15\t白细胞介素-15\til-15;il15;interleukin 15\tmass\t\t\tpg/mL;ng/L\t\tno defined molar mass for reporting; NCIt C74811 Interleukin 15 Measurement\n" +
+  "il_17\tinterleukin-17\t白细胞介素-17\til-17;il17;interleukin 17\tmass\t\t\tpg/mL;ng/L\t\tno defined molar mass for reporting; NCIt C74813 Interleukin 17 Measurement\n" +
+  "il_18\tinterleukin-18\t白细胞介素-18\til-18;il18;interleukin 18\tmass\t\t\tpg/mL;ng/L\t\tno defined molar mass for reporting; NCIt C74814 Interleukin 18 Measurement\n" +
+  "tnf_alpha\ttumor necrosis factor alpha\t肿瘤坏死因子α\ttnf;tnf-a;tnf-alpha;tnf-α;tnfα;tumor necrosis factor;tumour necrosis factor\tmass\t\t\tpg/mL;ng/L\t\tno defined molar mass for reporting; NCIt C74751 Tumor Necrosis Factor Measurement\n" +
+  "interferon_gamma\tinterferon gamma\t干扰素γ\tifn-g;ifn-gamma;ifn-γ;ifnγ;interferon-gamma\tmass\t\t\tpg/mL;ng/L\t\tno defined molar mass for reporting; NCIt C81996 Interferon Gamma Measurement\n" +
+  "interferon_alpha\tinterferon alpha\t干扰素α\tifn-a;ifn-alpha;ifn-α;interferon-alpha\tmass\t\t\tpg/mL;ng/L\t\tno defined molar mass for reporting; NCIt C81994 Interferon Alpha Measurement\n" +
+  "gm_csf\tgranulocyte-macrophage colony-stimulating factor\t粒细胞巨噬细胞集落刺激因子\tgm-csf;gmcsf\tmass\t\t\tpg/mL;ng/L\t\tno defined molar mass for reporting\n" +
+  "g_csf\tgranulocyte colony-stimulating factor\t粒细胞集落刺激因子\tg-csf;gcsf\tmass\t\t\tpg/mL;ng/L\t\tno defined molar mass for reporting\n" +
+  "mcp_1\tmonocyte chemoattractant protein 1\t单核细胞趋化蛋白1\tmcp-1;ccl2\tmass\t\t\tpg/mL;ng/L\t\tno defined molar mass for reporting; NCIt C82025 Monocyte Chemotactic Protein 1 Measurement\n" +
+  "vegf\tvascular endothelial growth factor\t血管内皮生长因子\tvegf-a\tmass\t\t\tpg/mL;ng/L\t\tno defined molar mass for reporting; NCIt C92514 Vascular Endothelial Growth Factor Measurement\n" +
+  "tgf_beta_1\ttransforming growth factor beta 1\t转化生长因子β1\ttgf-b1;tgf-beta1;tgf-β1\tmass\t\t\tpg/mL;ng/L\t\tno defined molar mass for reporting\n" +
+  "angiopoietin_2\tangiopoietin-2\t血管生成素-2\tang-2;ang2\tmass\t\t\tpg/mL;ng/L\t\tno defined molar mass for reporting\n" +
+  "neurofilament_light\tneurofilament light chain\t神经丝轻链\tnfl;neurofilament light;nf-l\tmass\t\t\tpg/mL;ng/L\t\tno defined molar mass for reporting\n" +
+  "gfap\tglial fibrillary acidic protein\t胶质纤维酸性蛋白\t\tmass\t\t\tpg/mL;ng/L\t\tno defined molar mass for reporting\n" +
+  "s100b\tS100B protein\tS100B蛋白\ts-100b\tmass\t\t\tug/L;ng/mL\t\tno defined molar mass for reporting\n" +
+  "amyloid_beta_42\tamyloid beta 42\tβ淀粉样蛋白42\tabeta42;abeta 42;aβ42;amyloid beta 1-42\tmass\t\t\tpg/mL;ng/L\t\tno defined molar mass for reporting\n" +
+  "total_tau\ttotal tau\t总tau蛋白\tt-tau;tau\tmass\t\t\tpg/mL;ng/L\t\tno defined molar mass for reporting\n" +
+  "phosphorylated_tau\tphosphorylated tau\t磷酸化tau蛋白\tp-tau;p-tau181;p-tau217;ptau\tmass\t\t\tpg/mL;ng/L\t\tno defined molar mass for reporting\n" +
+  "huntingtin\tmutant huntingtin\t突变亨廷顿蛋白\tmhtt\tdirect\t\t\tfmol/L\t\treported in units of one dimension\n" +
+  "smn_protein\tsurvival motor neuron protein\t运动神经元存活蛋白\tsmn protein\tmass\t\t\tpg/mL;ng/L\t\tno defined molar mass for reporting\n" +
+  "dystrophin\tdystrophin\t抗肌萎缩蛋白\tmicro-dystrophin;microdystrophin\tdirect\t\t\t%\t\treported in units of one dimension\n" +
+  "fecal_calprotectin\tcalprotectin\t钙卫蛋白\tfecal calprotectin;faecal calprotectin\tmass\t\t\tug/g;mg/kg\t\tno defined molar mass for reporting; NCIt C82005 Calprotectin Measurement\n" +
+  "lactoferrin\tlactoferrin\t乳铁蛋白\t\tmass\t\t\tug/mL;mg/L\t\tno defined molar mass for reporting\n" +
+  "lysozyme\tlysozyme\t溶菌酶\tmuramidase\tmass\t\t\tmg/L;ug/mL\t\tno defined molar mass for reporting\n" +
+  "hematocrit\thematocrit\t红细胞比容\thct;haematocrit;packed cell volume;pcv\tdirect\t\t\t%;L/L\t\treported in units of one dimension; NCIt C64796 Hematocrit Measurement\n" +
+  "erythrocytes\terythrocyte count\t红细胞计数\trbc;red blood cells;red blood cell count;red cell count\tcount\t\t\t10*6/uL;10*12/L\t\ta number of cells per volume; NCIt C51946 Erythrocyte Count\n" +
+  "leukocytes\tleukocyte count\t白细胞计数\twbc;white blood cells;white blood cell count;leucocytes;white cell count;leucocyte count\tcount\t\t\t10*3/uL;10*9/L\t\ta number of cells per volume; NCIt C51948 Leukocyte Count\n" +
+  "platelets\tplatelet count\t血小板计数\tplt;thrombocytes;thrombocyte count\tcount\t\t\t10*3/uL;10*9/L\t\ta number of cells per volume; NCIt C51951 Platelet Count\n" +
+  "neutrophils\tneutrophil count\t中性粒细胞计数\tanc;absolute neutrophil count;granulocyte count;absolute granulocyte count\tcount\t\t\t10*3/uL;10*9/L\t\ta number of cells per volume\n" +
+  "lymphocytes\tlymphocyte count\t淋巴细胞计数\talc;absolute lymphocyte count\tcount\t\t\t10*3/uL;10*9/L\t\ta number of cells per volume; NCIt C51949 Lymphocyte Count\n" +
+  "monocytes\tmonocyte count\t单核细胞计数\tabsolute monocyte count\tcount\t\t\t10*3/uL;10*9/L\t\ta number of cells per volume; NCIt C64823 Monocyte Count\n" +
+  "eosinophils\teosinophil count\t嗜酸性粒细胞计数\tabsolute eosinophil count;aec;eos\tcount\t\t\t10*3/uL;10*9/L\t\ta number of cells per volume; NCIt C64550 Eosinophil Count\n" +
+  "basophils\tbasophil count\t嗜碱性粒细胞计数\tabsolute basophil count\tcount\t\t\t10*3/uL;10*9/L\t\ta number of cells per volume\n" +
+  "reticulocytes\treticulocyte count\t网织红细胞计数\tretic;absolute reticulocyte count\tcount\t\t\t10*3/uL;10*9/L\t\ta number of cells per volume; NCIt C51947 Reticulocyte Count\n" +
+  "blasts\tblast count\t原始细胞计数\tcirculating blasts;peripheral blasts\tcount\t\t\t10*3/uL;10*9/L\t\ta number of cells per volume; NCIt C74605 Blast Count\n" +
+  "cd3_cells\tCD3+ T-cell count\tCD3阳性T细胞计数\tcd3;cd3+;cd3 count;cd3+ t cells\tcount\t\t\t/uL;10*9/L\t\ta number of cells per volume\n" +
+  "cd4_cells\tCD4+ T-cell count\tCD4阳性T细胞计数\tcd4;cd4+;cd4 count;cd4+ t cells;cd4 lymphocytes;cd4 cells\tcount\t\t\t/uL;10*9/L\t\ta number of cells per volume\n" +
+  "cd8_cells\tCD8+ T-cell count\tCD8阳性T细胞计数\tcd8;cd8+;cd8 count;cd8+ t cells;cd8 lymphocytes;cd8 cells\tcount\t\t\t/uL;10*9/L\t\ta number of cells per volume\n" +
+  "cd19_cells\tCD19+ B-cell count\tCD19阳性B细胞计数\tcd19;cd19+;cd19 count;b-cell count;b cell count;cd19+ b cells\tcount\t\t\t/uL;10*9/L\t\ta number of cells per volume\n" +
+  "cd34_cells\tCD34+ cell count\tCD34阳性细胞计数\tcd34;cd34+;cd34 count;cd34+ cells\tcount\t\t\t/uL;10*9/L\t\ta number of cells per volume\n" +
+  "nk_cells\tNK-cell count\t自然杀伤细胞计数\tnk cells;natural killer cells;nk cell count\tcount\t\t\t/uL;10*9/L\t\ta number of cells per volume\n" +
+  "mcv\tmean corpuscular volume\t平均红细胞体积\tmean cell volume\tdirect\t\t\tfL;um3\t\treported in units of one dimension; NCIt C64799 Erythrocyte Mean Corpuscular Volume\n" +
+  "mch\tmean corpuscular hemoglobin\t平均红细胞血红蛋白含量\tmean cell hemoglobin;mean corpuscular haemoglobin\tmass\t\t\tpg;fg\t\tno defined molar mass for reporting; NCIt C64797 Erythrocyte Mean Corpuscular Hemoglobin\n" +
+  "mchc\tmean corpuscular hemoglobin concentration\t平均红细胞血红蛋白浓度\tmean corpuscular haemoglobin concentration\tmass\t\t\tg/dL;g/L\t\tno defined molar mass for reporting; NCIt C64798 Erythrocyte Mean Corpuscular Hemoglobin Concentration\n" +
+  "rdw\tred cell distribution width\t红细胞分布宽度\t\tdirect\t\t\t%\t\treported in units of one dimension; NCIt C64800 Erythrocyte Distribution Width Measurement\n" +
+  "mpv\tmean platelet volume\t平均血小板体积\t\tdirect\t\t\tfL;um3\t\treported in units of one dimension; NCIt C74730 Mean Platelet Volume Measurement\n" +
+  "hemoglobin_f\tfetal hemoglobin\t胎儿血红蛋白\thbf;hemoglobin f;haemoglobin f;fetal haemoglobin;foetal haemoglobin\tdirect\t\t\t%\t\treported in units of one dimension; NCIt C92262 Hemoglobin F Measurement\n" +
+  "hemoglobin_s\themoglobin S\t血红蛋白S\thbs;haemoglobin s;sickle hemoglobin\tdirect\t\t\t%\t\treported in units of one dimension; NCIt C122123 Hemoglobin S Measurement\n" +
+  "hemoglobin_a2\themoglobin A2\t血红蛋白A2\thba2;haemoglobin a2\tdirect\t\t\t%\t\treported in units of one dimension; NCIt C92259 Hemoglobin A2 Measurement\n" +
+  "prothrombin_time\tprothrombin time\t凝血酶原时间\tpt;quick\tdirect\t\t\ts\t\treported in units of one dimension; NCIt C62656 Prothrombin Time\n" +
+  "aptt\tactivated partial thromboplastin time\t活化部分凝血活酶时间\tptt;partial thromboplastin time\tdirect\t\t\ts\t\treported in units of one dimension; NCIt C38462 Activated Partial Thromboplastin Time\n" +
+  "thrombin_time\tthrombin time\t凝血酶时间\ttt\tdirect\t\t\ts\t\treported in units of one dimension; NCIt C80365 Thrombin Time\n" +
+  "antithrombin\tantithrombin activity\t抗凝血酶活性\tantithrombin iii;at iii;atiii\tdirect\t\t\t%\t\treported in units of one dimension\n" +
+  "protein_c\tprotein C activity\t蛋白C活性\tprotein c\tdirect\t\t\t%\t\treported in units of one dimension\n" +
+  "protein_s\tprotein S activity\t蛋白S活性\tprotein s\tdirect\t\t\t%\t\treported in units of one dimension\n" +
+  "von_willebrand_factor\tvon Willebrand factor antigen\t血管性血友病因子抗原\tvwf;vwf:ag;von willebrand factor\tdirect\t\t\t[IU]/dL;[IU]/mL\t\treported in units of one dimension\n" +
+  "vwf_activity\tvon Willebrand factor activity\t血管性血友病因子活性\tvwf:rco;ristocetin cofactor\tdirect\t\t\t[IU]/dL;[IU]/mL\t\treported in units of one dimension\n" +
+  "factor_ii\tcoagulation factor II activity\t凝血因子II活性\tfii;prothrombin;factor 2\tdirect\t\t\t[IU]/dL;[IU]/mL\t\treported in units of one dimension\n" +
+  "factor_v\tcoagulation factor V activity\t凝血因子V活性\tfv;factor 5\tdirect\t\t\t[IU]/dL;[IU]/mL\t\treported in units of one dimension\n" +
+  "factor_vii\tcoagulation factor VII activity\t凝血因子VII活性\tfvii;factor 7\tdirect\t\t\t[IU]/dL;[IU]/mL\t\treported in units of one dimension\n" +
+  "factor_x\tcoagulation factor X activity\t凝血因子X活性\tfx;factor 10\tdirect\t\t\t[IU]/dL;[IU]/mL\t\treported in units of one dimension\n" +
+  "factor_xi\tcoagulation factor XI activity\t凝血因子XI活性\tfxi;factor 11\tdirect\t\t\t[IU]/dL;[IU]/mL\t\treported in units of one dimension\n" +
+  "factor_xii\tcoagulation factor XII activity\t凝血因子XII活性\tfxii;factor 12\tdirect\t\t\t[IU]/dL;[IU]/mL\t\treported in units of one dimension\n" +
+  "factor_xiii\tcoagulation factor XIII activity\t凝血因子XIII活性\tfxiii;factor 13\tdirect\t\t\t[IU]/dL;[IU]/mL\t\treported in units of one dimension\n" +
+  "anti_xa\tanti-factor Xa activity\t抗Xa因子活性\tanti-xa;anti xa\tdirect\t\t\t[IU]/mL\t\treported in units of one dimension\n" +
+  "factor_viii_inhibitor\tfactor VIII inhibitor\t凝血因子VIII抑制物\tbethesda units;fviii inhibitor\tdirect\t\t\t[beth'U]/mL\t\treported in units of one dimension\n" +
+  "tacrolimus\ttacrolimus\t他克莫司\tfk506;fk-506\tunverified\t\t\tng/mL;nmol/L\t\tno formula of it was compared with a source\n" +
+  "ciclosporin\tciclosporin\t环孢素\tcyclosporine;cyclosporin;cyclosporine a\tunverified\t\t\tng/mL;nmol/L\t\tno formula of it was compared with a source\n" +
+  "sirolimus\tsirolimus\t西罗莫司\trapamycin\tunverified\t\t\tng/mL;nmol/L\t\tno formula of it was compared with a source\n" +
+  "everolimus\teverolimus\t依维莫司\t\tunverified\t\t\tng/mL;nmol/L\t\tno formula of it was compared with a source; NCIt C48387 Everolimus\n" +
+  "mycophenolic_acid\tmycophenolic acid\t霉酚酸\tmpa\tunverified\t\t\tmg/L;umol/L\t\tno formula of it was compared with a source\n" +
+  "methotrexate\tmethotrexate\t甲氨蝶呤\tmtx\tunverified\t\t\tug/mL;umol/L\t\tno formula of it was compared with a source; NCIt C642 Methotrexate\n" +
+  "busulfan\tbusulfan\t白消安\tbusulphan\tunverified\t\t\tng/mL;umol/L\t\tno formula of it was compared with a source\n" +
+  "fludarabine\tfludarabine\t氟达拉滨\t\tunverified\t\t\tng/mL;umol/L\t\tno formula of it was compared with a source\n" +
+  "digoxin\tdigoxin\t地高辛\t\tunverified\t\t\tng/mL;nmol/L\t\tno formula of it was compared with a source\n" +
+  "vancomycin\tvancomycin\t万古霉素\t\tunverified\t\t\tug/mL;umol/L\t\tno formula of it was compared with a source\n" +
+  "gentamicin\tgentamicin\t庆大霉素\t\tunverified\t\t\tug/mL;umol/L\t\tno formula of it was compared with a source\n" +
+  "phenytoin\tphenytoin\t苯妥英\t\tunverified\t\t\tug/mL;umol/L\t\tno formula of it was compared with a source; NCIt C147413 Phenytoin Measurement\n" +
+  "valproate\tvalproic acid\t丙戊酸\t\tunverified\t\t\tug/mL;umol/L\t\tno formula of it was compared with a source\n" +
+  "carbamazepine\tcarbamazepine\t卡马西平\t\tunverified\t\t\tug/mL;umol/L\t\tno formula of it was compared with a source; NCIt C147322 Carbamazepine Measurement\n" +
+  "phenobarbital\tphenobarbital\t苯巴比妥\tphenobarbitone\tunverified\t\t\tug/mL;umol/L\t\tno formula of it was compared with a source; NCIt C75368 Phenobarbital Measurement\n" +
+  "levetiracetam\tlevetiracetam\t左乙拉西坦\t\tunverified\t\t\tug/mL;umol/L\t\tno formula of it was compared with a source; NCIt C147386 Levetiracetam Measurement\n" +
+  "theophylline\ttheophylline\t茶碱\t\tunverified\t\t\tug/mL;umol/L\t\tno formula of it was compared with a source; NCIt C105445 Theophylline Measurement\n" +
+  "caffeine\tcaffeine\t咖啡因\t\tunverified\t\t\tug/mL;umol/L\t\tno formula of it was compared with a source; NCIt C75346 Caffeine Measurement\n" +
+  "acetaminophen\tparacetamol\t对乙酰氨基酚\t\tunverified\t\t\tug/mL;umol/L\t\tno formula of it was compared with a source; NCIt C135398 Acetaminophen Measurement\n" +
+  "salicylate\tsalicylate\t水杨酸盐\tsalicylic acid\tunverified\t\t\tmg/dL;mmol/L\t\tno formula of it was compared with a source\n" +
+  "morphine\tmorphine\t吗啡\t\tunverified\t\t\tng/mL;nmol/L\t\tno formula of it was compared with a source; NCIt C74883 Morphine Measurement\n" +
+  "egfr\testimated glomerular filtration rate\t估算肾小球滤过率\tgfr;glomerular filtration rate\tdirect\t\t\tmL/min/{1.73_m2}\t\treported in units of one dimension\n" +
+  "creatinine_clearance\tcreatinine clearance\t肌酐清除率\tcrcl;clcr\tdirect\t\t\tmL/min;mL/s\t\treported in units of one dimension; NCIt C25747 Creatinine Clearance\n" +
+  "albumin_creatinine_ratio\talbumin to creatinine ratio\t尿白蛋白肌酐比值\tuacr;acr;albumin/creatinine ratio;albumin-creatinine ratio\tdirect\t\t\tmg/g\t\treported in units of one dimension; NCIt C74761 Albumin to Creatinine Ratio Measurement\n" +
+  "protein_creatinine_ratio\tprotein to creatinine ratio\t尿蛋白肌酐比值\tupcr;protein/creatinine ratio;protein-creatinine ratio\tdirect\t\t\tmg/g\t\treported in units of one dimension; NCIt C79463 Protein to Creatinine Ratio Measurement\n" +
+  "urobilinogen\turobilinogen\t尿胆原\t\tunverified\t\t\tmg/dL;umol/L\t\tno formula of it was compared with a source; NCIt C64816 Urobilinogen Measurement\n" +
+  "specific_gravity\tspecific gravity\t比重\t\tdirect\t\t\t1\t\treported in units of one dimension; NCIt C64832 Specific Gravity\n" +
+  "nitrite\tnitrite\t亚硝酸盐\t\tunverified\t\t\tmg/dL;umol/L\t\tno formula of it was compared with a source; NCIt C64810 Nitrite Measurement\n" +
+  "ctdna\tcirculating tumor DNA\t循环肿瘤DNA\tcfdna;cell-free dna\tmass\t\t\tng/mL;ug/L\t\tno defined molar mass for reporting\n" +
+  "hiv_rna\tHIV-1 RNA\tHIV-1核糖核酸\thiv viral load;hiv rna;hiv-1 viral load\tdirect\t\t\t{copies}/mL\t\treported in units of one dimension\n" +
+  "hbv_dna\tHBV DNA\t乙肝病毒脱氧核糖核酸\thepatitis b viral load;hbv viral load\tdirect\t\t\t[IU]/mL;k[IU]/L\t\treported in units of one dimension\n" +
+  "hcv_rna\tHCV RNA\t丙肝病毒核糖核酸\thcv viral load\tdirect\t\t\t[IU]/mL;k[IU]/L\t\treported in units of one dimension\n" +
+  "cmv_dna\tCMV DNA\t巨细胞病毒脱氧核糖核酸\tcmv viral load\tdirect\t\t\t[IU]/mL;k[IU]/L\t\treported in units of one dimension\n" +
+  "ebv_dna\tEBV DNA\tEB病毒脱氧核糖核酸\tebv viral load\tdirect\t\t\t[IU]/mL;k[IU]/L\t\treported in units of one dimension\n" +
+  "vector_copy_number\tvector copy number\t载体拷贝数\tvcn\tdirect\t\t\t{copies}/{cell}\t\treported in units of one dimension\n" +
+  "vector_shedding\tvector DNA\t载体DNA\tvector genomes\tdirect\t\t\t{copies}/ug\t\treported in units of one dimension";

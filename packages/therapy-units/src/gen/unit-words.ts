@@ -7,19 +7,19 @@ export const symbolTable: string =
   "mol\t\tp n u m c d k f\n" +
   "m\t\tp n u m c d k f\n" +
   "s\t\tp n u m c d k f\n" +
-  "U\t\tp n u m c d k f\n" +
+  "U\t\tp n u m c d k f M\n" +
   "eq\tEq\tp n u m c d k f\n" +
   "osm\t\tp n u m c d k f\n" +
-  "Gy\t\tp n u m c d k f\n" +
+  "Gy\t\tp n u m c d k f M\n" +
   "Sv\t\tp n u m c d k f\n" +
   "Bq\t\tp n u m c d k f M G\n" +
   "kat\t\tp n u m c d k f\n" +
-  "Pa\t\tp n u m c d k f\n" +
+  "Pa\t\tp n u m c d k f M\n" +
   "cal\t\tp n u m c d k f\n" +
-  "J\t\tp n u m c d k f\n" +
+  "J\t\tp n u m c d k f M\n" +
   "Hz\t\tp n u m c d k f M\n" +
-  "V\t\tp n u m c d k f\n" +
-  "W\t\tp n u m c d k f\n" +
+  "V\t\tp n u m c d k f M\n" +
+  "W\t\tp n u m c d k f M\n" +
   "[IU]\t\tp n u m c d k f\n" +
   "Ci\t\tp n u m c d k f\n" +
   "h\n" +
@@ -46,18 +46,19 @@ export const codeWordTable: string =
   "L\tliter|liters|litre|litres\n" +
   "dL\tdeciliter|deciliters|decilitre\n" +
   "mL\tmilliliter|milliliters|millilitre|millilitres|cc\n" +
-  "uL\tmicroliter|microliters|microlitre|microlitres|mcl|mcL\n" +
+  "uL\tmicroliter|microliters|microlitre|microlitres|mcl|mcL|microL\n" +
   "mol\tmole|moles\n" +
-  "mmol\tmillimole|millimoles\n" +
-  "umol\tmicromole|micromoles|mcmol\n" +
-  "pmol\tpicomole|picomoles\n" +
-  "nmol\tnanomole|nanomoles\n" +
+  "mmol\tmillimole|millimoles|millimol\n" +
+  "umol\tmicromole|micromoles|mcmol|micromol\n" +
+  "pmol\tpicomole|picomoles|picomol\n" +
+  "nmol\tnanomole|nanomoles|nanomol\n" +
+  "fmol\tfemtomole|femtomoles\n" +
   "m\tmeter|meters|metre|metres\n" +
   "cm\tcentimeter|centimeters|centimetre|centimetres|cms\n" +
   "mm\tmillimeter|millimeters|millimetre|millimetres\n" +
   "um\tmicrometer|micrometers|mcm\n" +
   "m2\tsqm\n" +
-  "mm3\tcmm\n" +
+  "mm3\tcmm|mmc|cumm\n" +
   "s\tsecond|seconds|sec|secs\n" +
   "ms\tmillisecond|milliseconds|msec|msecs\n" +
   "min\tminute|minutes|mins|min\n" +
@@ -102,26 +103,29 @@ export const codeWordTable: string =
   "[PFU]\tpfu|PFU\n" +
   "[CFU]\tcfu|CFU\n" +
   "[FFU]\tffu|FFU\n" +
-  "[TCID_50]\ttcid50|TCID50|tcid_50";
+  "[TCID_50]\ttcid50|TCID50|tcid_50\n" +
+  "{platelets}\tplatelet|platelets";
 
-/** Other English words and phrases of running text: code, forms, assumption. */
+/** Other words and phrases of running text: code, forms, assumption, and whether the letter case is exact. */
 export const phraseTable: string =
   "%\tper cent\n" +
   "kg\tkg body weight|kg bodyweight|kg of body weight|kg bw|kg BW\n" +
   "kg\tkilo|kilos\n" +
   "ug\tmicro gram|micro grams\n" +
-  "uL\tu l\n" +
+  "uL\tu l|micro L|micro liter|micro liters\n" +
   "m2\tsquare meter|square meters|square metre|sq m|m 2\n" +
-  "mm3\tcubic millimeter|cubic millimeters|mm 3|cu mm\n" +
+  "mm3\tcubic millimeter|cubic millimeters|mm 3|cu mm|cu.mm|cu. mm|cubic mm|mm cubed|CU MM\n" +
+  "mo\tcalendar month|calendar months\n" +
   "a\ty/o|yo\n" +
-  "mm[Hg]\tmm hg|mm Hg|mm[hg]|millimeter of mercury column\n" +
+  "mm[Hg]\tmm hg|mm Hg|mm[hg]|millimeter of mercury column|mm of Hg|mm of mercury|millimeters of mercury\n" +
   "cm[H2O]\tcm h2o|cm H2O|cm[h2o]|centimeter of water column\n" +
-  "Cel\t°c|°C|° c|° C|℃|degrees c|degrees C|degree c|degrees celsius|degree celsius|degrees centigrade|deg c\n" +
-  "[degF]\t°f|°F|° f|° F|℉|degrees f|degrees F|degrees fahrenheit|degree fahrenheit|deg f\n" +
+  "Cel\t°c|°C|° c|° C|℃|degrees c|degrees C|degree c|degrees celsius|°celsius|° celsius|degree celsius|degrees centigrade|deg c\n" +
+  "[degF]\t°f|°F|° f|° F|℉|degrees f|degrees F|degrees fahrenheit|°fahrenheit|° fahrenheit|degree fahrenheit|deg f\n" +
   "[IU]\ti.u.|international units|international unit\n" +
   "m[IU]\tmili-international units|milli-international units|milliinternational unit\n" +
   "u[IU]\tmicrointernational unit\n" +
   "k[IU]\tkilointernational unit\n" +
+  "[lb_av]\tlbs.\n" +
   "/min\tbeats per minute|beats/minute|beats/min\n" +
   "[pH]\tph units\n" +
   "{vg}\tvector genome|vector genomes\n" +
@@ -133,8 +137,8 @@ export const phraseTable: string =
   "[FFU]\tfocus forming units\n" +
   "{units}\tunit|units\tunspecified_units\n" +
   "{puffs}\tpuff|puffs\n" +
-  "{pack-years}\tpack-year|pack-years|pack year|pack years\n" +
-  "{half-lives}\thalf-life|half-lives|half life|half lives\n" +
+  "{pack-years}\tpack-year|pack-years|pack year|pack years|pack/year|pack/years\n" +
+  "{half-lives}\thalf-life|half-lives|half life|half lives|elimination half-lives|drug half-lives|drug-elimination half-lives|plasma half-lives|terminal half-lives\n" +
   "{cigarettes}\tcigarette|cigarettes\n" +
   "{cups}\tcup|cups\n" +
   "{points}\tpoint|points\n" +
@@ -150,7 +154,116 @@ export const phraseTable: string =
   "{drops}\tdrops\n" +
   "{vials}\tvial|vials\n" +
   "{infusions}\tinfusion|infusions\n" +
-  "{injections}\tinjection|injections";
+  "{injections}\tinjection|injections\n" +
+  "[oz_av]\toz|ounce|ounces\tmass_ounce\n" +
+  "[tsp_us]\ttsp|tsp_us|teaspoon|teaspoons\n" +
+  "[tbs_us]\ttbs|tbs_us|tablespoon|tablespoons\n" +
+  "[ppb]\tppb|parts per billion\n" +
+  "[ppm]\tppm|parts per million\n" +
+  "umol/L\tmicromolar\n" +
+  "nmol/L\tnanomolar\n" +
+  "mmol/L\tmillimolar\n" +
+  "[foz_us]\tfl oz|fl. oz.|oz fl|fluid ounce|fluid ounces\n" +
+  "nmol/L\tnM|nM/L\tmolar\texact\n" +
+  "umol/L\tuM|uM/L\tmolar\texact\n" +
+  "mmol/L\tmM|mM/L\tmolar\texact\n" +
+  "pmol/L\tpM|pM/L\tmolar\texact\n" +
+  "fmol/L\tfM\tmolar\texact\n" +
+  "kcal\tCal\tlarge_calorie\texact\n" +
+  "{EU}\tendotoxin unit|endotoxin units\n" +
+  "{EU}\tEU\tunspecified_units\texact\n" +
+  "[arb'U]\tarbitrary unit|arbitrary units|arbitary unit|arb. U\n" +
+  "[arb'U]\tAU\tunspecified_units\texact\n" +
+  "[IU]\tIE|I.E.\t\texact\n" +
+  "[HPF]\thpf|high power field|high power fields|high-power field|high-power fields\n" +
+  "[LPF]\tlpf|low power field|low-power field\n" +
+  "[MET]\tmetabolic equivalent|metabolic equivalents\n" +
+  "[MET]\tMET|METs|METS\t\texact\n" +
+  "[diop]\tdpt|diopter|diopters|dioptre|dioptres\n" +
+  "{degrees}\tdegree|degrees|°\tunspecified_units\n" +
+  "{percentile}\tpercentile|percentiles|centile|centiles\n" +
+  "{SD}\tstandard deviation|standard deviations\n" +
+  "{SD}\tSD|SDs\t\texact\n" +
+  "{logMAR}\tlogmar|logMAR\n" +
+  "{fold}\t-fold|fold\n" +
+  "{person-years}\tperson-year|person-years|patient-years|patient years\n" +
+  "{eye}\teye|eyes\n" +
+  "{knee}\tknee|knees\n" +
+  "{ear}\tear|ears\n" +
+  "{hemisphere}\themisphere|hemispheres\n" +
+  "{patients}\tpatient|patients|subject|subjects|participant|participants|people|persons|person\n" +
+  "{animal}\tanimal|animals\n" +
+  "{mouse}\tmouse|mice\n" +
+  "{embryo}\tembryo|embryos\n" +
+  "{sites}\tsite|sites\n" +
+  "{teeth}\ttooth|teeth\n" +
+  "{lines}\tline|lines|lines of therapy|lines of treatment|line of therapy\n" +
+  "{therapies}\ttherapy|therapies\n" +
+  "{treatments}\ttreatment|treatments\n" +
+  "{regimens}\tregimen|regimens\n" +
+  "{medications}\tmedication|medications\n" +
+  "{drugs}\tdrug|drugs\n" +
+  "{agents}\tagent|agents\n" +
+  "{symptoms}\tsymptom|symptoms\n" +
+  "{criteria}\tcriterion|criteria\n" +
+  "{risk_factors}\trisk factor|risk factors\n" +
+  "{attacks}\tattack|attacks\n" +
+  "{seizures}\tseizure|seizures\n" +
+  "{events}\tevent|events\n" +
+  "{bleeds}\tbleed|bleeds|bleeding episodes\n" +
+  "{relapses}\trelapse|relapses\n" +
+  "{exacerbations}\texacerbation|exacerbations\n" +
+  "{headache_days}\theadache days\n" +
+  "{occasions}\toccasion|occasions\n" +
+  "{visits}\tvisit|visits\n" +
+  "{hospitalizations}\thospitalization|hospitalizations\n" +
+  "{transfusions}\ttransfusion|transfusions\n" +
+  "{pregnancies}\tpregnancy|pregnancies\n" +
+  "{children}\tchild|children\n" +
+  "{relatives}\trelative|relatives\n" +
+  "{metastases}\tmetastasis|metastases\n" +
+  "{tumors}\ttumors|tumours\n" +
+  "{samples}\tsample|samples\n" +
+  "{biopsies}\tbiopsy|biopsies\n" +
+  "{cores}\tcore|cores\n" +
+  "{joints}\tjoint|joints\n" +
+  "{vessels}\tvessel|vessels\n" +
+  "{segments}\tsegment|segments\n" +
+  "{levels}\tlevels\n" +
+  "{limbs}\tlimb|limbs\n" +
+  "{sets}\tset|sets\n" +
+  "{steps}\tstep|steps\n" +
+  "{items}\titem|items\n" +
+  "{questions}\tquestion|questions\n" +
+  "{letters}\tletter|letters\n" +
+  "{servings}\tserving|servings\n" +
+  "{glasses}\tglass|glasses\n" +
+  "{packs}\tpack|packs\n" +
+  "{pills}\tpill|pills\n" +
+  "{procedures}\tprocedure|procedures\n" +
+  "{operations}\toperation|operations|surgeries\n" +
+  "{fractions}\tfraction|fractions\n" +
+  "{courses}\tcourse|courses\n" +
+  "{measurements}\tmeasurement|measurements\n" +
+  "{readings}\treading|readings\n" +
+  "{tests}\ttest|tests\n" +
+  "{directions}\tdirection|directions\n" +
+  "{grades}\tgrade|grades\n" +
+  "{log10_copies}\tlog10 copies|log copies|log 10 copies|log10copies\n" +
+  "{log10_IU}\tlog10 IU|log IU|log10IU\n" +
+  "g\tг\n" +
+  "kg\tкг\n" +
+  "mg\tмг\n" +
+  "ug\tмкг\n" +
+  "ng\tнг\n" +
+  "L\tл\n" +
+  "dL\tдл\n" +
+  "mL\tмл\n" +
+  "uL\tмкл\n" +
+  "mmol\tммоль\n" +
+  "umol\tмкмоль\n" +
+  "[IU]\tМЕ|ме\n" +
+  "{units}\tЕД|ед\tunspecified_units";
 
 /** Chinese words: code, display form, forms, where they are read, assumption. */
 export const chineseTable: string =
@@ -182,10 +295,10 @@ export const chineseTable: string =
   "s\t秒\t秒\n" +
   "ms\t\t毫秒\n" +
   "min\t分钟\t分钟\n" +
-  "h\t小时\t小时\n" +
-  "d\t天\t天|日\n" +
-  "wk\t周\t周|星期\n" +
-  "mo\t个月\t个月|月\n" +
+  "h\t小时\t小时|个小时\n" +
+  "d\t天\t天|日|日龄\n" +
+  "wk\t周\t周|星期|个星期|周龄\n" +
+  "mo\t个月\t个月|月|月龄|个自然月\n" +
   "a\t年\t年|岁|周岁\n" +
   "m[Hg]\t米汞柱\t米汞柱\n" +
   "mm[Hg]\t毫米汞柱\t毫米汞柱\n" +
@@ -230,7 +343,13 @@ export const chineseTable: string =
   "{copies}\t拷贝\t拷贝|拷贝数\n" +
   "{copy}\t拷贝\t\tnone\n" +
   "{particles}\t颗粒\t颗粒\n" +
-  "{units}\t单位\t单位\ttext\tunspecified_units";
+  "{units}\t单位\t单位\ttext\tunspecified_units\n" +
+  "{half-lives}\t\t个半衰期|半衰期\ttext\n" +
+  "{cycles}\t\t个疗程|个周期|疗程\ttext\n" +
+  "{points}\t\t分\ttext\n" +
+  "{grade}\t\t级\ttext\n" +
+  "{lesions}\t\t个病灶|个可测量病灶|处病灶\ttext\n" +
+  "/min\t\t次/分|次/分钟";
 
 /** Chinese prefixes: code with a hyphen, display form. */
 export const chinesePrefixTable: string =

@@ -1,39 +1,122 @@
 import type { Comparator, ReferenceLimit } from "./parsed-quantity.ts";
 
-/** Comparators before a number, as patterns. The first that matches is taken, so longer words come first. */
+/** Adjectives that need "than": "greater than", "younger than". */
+const more = "greater|more|higher|larger|bigger|older|longer|later|heavier|taller|superior";
+const less = "less|fewer|lower|smaller|younger|shorter|earlier|lighter|inferior";
+/** Words before the number without "than". */
+const above = "above|over|beyond|exceed(?:ing|s|ed)?|in excess of|greater|older";
+const below = "below|under|beneath|less|younger";
+const than = "(?: ?(?:than|then|to)(?![a-z]))";
+const orEqual = "(?:,? ?or|,? and|/|and/or)? ?(?:equals?|=)(?: ?(?:to|than))?";
+const equalOr = "(?:equals?|=)(?: to)?,? ?(?:or|/|and) ?";
+/** What a minimum or maximum is of: "minimum age:", "maximum daily dose of". */
+const aspects =
+  "(?:(?: (?!tolerated)[a-z-]+){1,4} (?:of|is|was|are)(?= (?:\\d|at least|approximately|about))|(?: (?:participant|participants|participation|body|daily|total|single|tumor|life|required|allowed|acceptable|permitted|age|weight|height|dose|duration|period|interval|time|size|diameter|score|expectancy|survival|washout|follow-?up|number|count|level|value|volume|length|limit|stay|treatment)){0,3}(?: ?(?:of|is|was|are|=|:|-)(?= |\\d))?)";
+
+/**
+ * Comparators before a number, as patterns. The first that matches is taken, so longer words come first.
+ *
+ * `findQuantities` and `parseQuantity` read the same patterns: the text search begins where one of them begins.
+ */
 export const leadingComparators: readonly (readonly [Comparator, string])[] = [
   [
     ">=",
-    ">=|=>|>/=|≥|≧|⩾|> ?=|≥ ?=|(?:greater|more|higher|older|longer) than(?: or equal(?: to)?| ?/ ?equal to)|equal to or (?:greater|more|higher|older) than|at least|no (?:less|fewer|lower) than|not (?:less|lower) than|(?:a )?minimum(?: of)?|大于或?等于|不低于|不少于|不小于|至少",
+    `>(?: ?or)? ?/? ?(?:=|equal(?: to)?)|=/?>|[≥≧⩾]=?(?: than)?|≥ ?=|&ge;|&gt;=|(?:${more})${than}? ?${orEqual}|${equalOr}(?:(?:${more})${than}?|${above})|at or (?:above|over|beyond)|(?:above|over) ?${orEqual}|at least(?: or equal to)?|at minimum|starting (?:at|from)|(?:an? |the )?(?:minimum|minimal|min\\.|lower limit)${aspects}|大于或?等于|大于/等于|高于或?等于|不得?低于|不得?少于|不得?小于|不应低于|不能低于|至少有?|最少|最低|年满|已?满`,
   ],
   [
     "<=",
-    "<=|=<|</=|≤|≦|⩽|< ?=|(?:less|fewer|lower|younger|shorter) than(?: or equal(?: to)?| ?/ ?equal to)|equal to or (?:less|fewer|lower) than|at most|(?:no|not) (?:more|greater|higher|longer|older) than|not exceeding|not to exceed|up to|(?:a )?maximum(?: of)?|小于或?等于|不超过|不高于|不大于|至多",
+    `<(?: ?or)? ?/? ?(?:=|equal(?: to)?)|=/?<|[≤≦⩽]=?(?: than)?|≤ ?=|&le;|&lt;=|(?:${less})${than}? ?${orEqual}|${equalOr}(?:(?:${less})${than}?|${below})|at or (?:below|under)|(?:below|under) ?${orEqual}|at most|at maximum|up to(?: and including| a maximum of| (?:the )?age(?: of)?)?|as (?:many|much) as|(?:an? |the )?(?:maximum|maximal|max\\.?|upper limit(?! of (?:the )?(?:institutional |laboratory )?normal))${aspects}|小于或?等于|小于/等于|低于或?等于|不得?超过|不应超过|不能超过|不得?高于|不得?大于|不得?多于|不应大于|至多|最多|最高`,
   ],
-  [">", ">|(?:greater|more|higher|older|longer) than|above|over|exceeding|exceeds|大于|高于|超过|多于"],
-  ["<", "<|(?:less|fewer|lower|younger|shorter) than|below|under|小于|低于|少于"],
-  ["~", "[~≈]|approximately|approx\\.?|about|around|大约|约"],
-  ["=", "=|equal to|equals|等于"],
+  [">", `[>˃﹥](?: than)?|&gt;|(?:${more})${than}|${above}|大于|高于|超过|超出|多于`],
+  ["<", `[<˂﹤](?: than)?|&lt;|(?:${less})${than}|${below}|小于|低于|少于|不足|未满|不满`],
+  ["~", "[~≈]|approximately|approx\\.?|about|around|circa|ca\\.|roughly|nearly|almost|大约|大概|约"],
+  ["=", "=|equal to|equals|exactly|等于"],
 ];
+
+/** Words that turn the comparator after them: "must not be less than", "no older than", "does not exceed". */
+export const negations =
+  "(?:no|(?:(?:must|should|shall|may|can|could|will|would|do|does|did|is|are|was|were|has|have) ?)?(?:not|n't|never)|cannot|can't)(?: (?:to|be|been|have|allowed to|permitted to))*";
+
+/** The comparator that a negated comparator stands for. */
+export const negated: Readonly<Partial<Record<Comparator, Comparator>>> = {
+  ">": "<=",
+  ">=": "<",
+  "<": ">=",
+  "<=": ">",
+};
+
+const period = "last|past|previous|prior|preceding|next|first|following|coming|subsequent|most recent";
+
+/** Words before a number of days or months that mean "at most that long ago", or "at most that long from now". */
+export const timeWindows = `within(?: (?:the|an?(?= \\d)))?(?: (?:${period})){0,2}|(?:in|during|over|throughout)(?: the)? (?:${period})|(?<!for )the (?:last|past|previous|preceding)`;
+
+/**
+ * Words that are comparators only where others follow the quantity: "in the 2 weeks before screening", "before 37 weeks of
+ * gestation". Each has the comparator, the words before the number and the words after it.
+ */
+export const conditionalWords: readonly (readonly [Comparator, before: string, after: string])[] = [
+  ["<=", "(?:in|during|over)(?: the)?", " (?:immediately |directly )?(?:prior|preceding|before|previous)(?![A-Za-z])"],
+  ["<", "(?:before|prior to)", "(?:-| ?)(?:of age|old|of gestation|gestation)(?![A-Za-z])"],
+  [">", "after", "(?:-| ?)(?:of age|of gestation|gestation)(?![A-Za-z])"],
+  ["<=", "by", "(?:-| ?)of age(?![A-Za-z])"],
+  [">=", "from", "(?:-| ?)(?:of age|old)(?![A-Za-z])"],
+];
+
+/** Words between a comparator and its number that add nothing: "under the age of 18", "at least the last 2 years". */
+export const fillers =
+  "(?:(?: the| an?| of| ages?| last| past| previous){1,4})(?= (?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|sixty)(?![a-z]))";
+
+/** Words that open a range: "between the ages of". */
+export const rangeOpeners =
+  "(?:between|ranging from|from|(?:in|within) the range(?: of)?)(?: (?:the|an?|ages?|aged|of|range|body|weights?|heights?|bmi|gestational|values?|doses?))*(?![A-Za-z])|介于|在|从";
+
+/** Names of scales before their number: "grade 2-3", "class II to IV", "a score of at least 3". */
+export const scaleNames =
+  "(grades?|stages?|class(?:es)?|scores?|phases?|category|categories)(?![A-Za-z])(?: (?:of|is|was)(?![A-Za-z])|:| =)? ?";
+
+/** Words after a number of years, weeks or days that belong to the unit: "years old", "weeks of age". */
+export const ageWords = "(?:-| ?)(?:old|of age|in age|of gestation|gestation|gestational age)(?![A-Za-z])";
+
+const upward = "greater|more|higher|larger|bigger|older|longer|later|heavier|taller|superior";
+const downward = "less|fewer|lower|smaller|younger|shorter|earlier|lighter|inferior";
+/** Prepositions are trailing comparators only where nothing follows that they govern: "5 mg and over 50 kg". */
+const open = "\\b(?! ?than| ?-?\\d| ?the )";
+const openUnder =
+  "\\b(?= ?(?:[.,;:)\\n]|$)| (?:at|are|who|with|on|in|for|as|is|to|and|or|years|of age|will|may|must|if|by)\\b)";
+/** An adjective is a trailing comparator only where it does not go on: "or lower limit", "or more than". */
+const shut = "\\b(?! ?(?:than|limits?)\\b)";
+const and = " ?,? ?\\(?(?:or|and|and/or|&) ";
+const atEnd = "(?= ?(?:[.,;:)\\n]|$))";
+const included = "(?:\\((?:含|包括|包含)[^()]{0,6}\\))?";
 
 /** Comparators after a quantity, as patterns. */
 export const trailingComparators: readonly (readonly [Comparator, string])[] = [
   [
     ">=",
-    " ?,? or (?:greater|more|higher|older|above|over|longer)\\b| ?and (?:older|above)\\b| ?\\+(?= |$)|(?:或|及)?以上",
+    `${and}(?:(?:${upward})${shut}|(?:above|over|beyond|up(?:wards?)?)${open})\\)?| (?:at (?:least|minimum)|minimum|upwards?)${atEnd}| ?\\+(?= (?!\\d)|$|[.,;:)\\n-])|${included}(?:或|及|和)?以上${included}|或更(?:高|大|多|长)`,
   ],
-  ["<=", " ?,? or (?:less|fewer|lower|younger|below|under|shorter)\\b| ?and (?:younger|below)\\b|(?:或|及)?以下|以内"],
+  [
+    "<=",
+    `${and}(?:(?:${downward})${shut}|below${open}|under${openUnder})\\)?| (?:at (?:most|maximum)|maximum)${atEnd}|${included}(?:或|及|和)?以下${included}|[以之]?内|或更(?:低|小|少|短)`,
+  ],
+  ["~", "左右|上下"],
 ];
+
+const institution =
+  "(?:the )?(?:(?:institutional|institution's|laboratory|laboratory's|lab|local|age-(?:adjusted|specific)|site) )*";
 
 /** Reference values that a number can be a multiple of, as patterns. */
 export const limits: readonly (readonly [limit: ReferenceLimit, pattern: string])[] = [
   [
     "ULN",
-    "(?:the )?(?:institutional |laboratory |local )?(?:I?ULN\\b|UNL\\b|upper limits? (?:of )?(?:the )?(?:institutional )?normal(?: range)?(?! ?val)\\b)(?: ?[([]I?ULN[)\\]])?|(?:的)?正常值?范?围?的?上限",
+    `${institution}(?:I?ULN\\b|UNL\\b|upper (?:institutional |laboratory )?limits? (?:of )?(?:the )?(?:institutional |laboratory )?(?:normal|reference)(?: range| value)?(?! ?val)\\b|upper (?:limits? )?(?:of )?normal(?: limits?| range)?\\b)(?: ?[([]I?(?:ULN|UNL)[)\\]])?|(?:的)?正常值?范?围?的?上限(?: ?\\(ULN\\))?`,
   ],
   [
     "LLN",
-    "(?:the )?(?:institutional |laboratory )?(?:LLN\\b|lower limits? (?:of )?(?:the )?(?:institutional )?normal(?: range)?\\b)(?: ?[([]LLN[)\\]])?|(?:的)?正常值?范?围?的?下限",
+    `${institution}(?:LLN\\b|lower (?:institutional |laboratory )?limits? (?:of )?(?:the )?(?:institutional |laboratory )?(?:normal|reference)(?: range| value)?\\b)(?: ?[([]LLN[)\\]])?|(?:的)?正常值?范?围?的?下限(?: ?\\(LLN\\))?`,
   ],
   ["baseline", "(?:the )?baseline\\b|基线值?"],
 ];
+
+/** The normal value itself, which stands for its upper limit after a multiplication: "twice normal". */
+export const normalValue = "(?:the )?normal(?: limits?| values?| range)?(?![A-Za-z])";

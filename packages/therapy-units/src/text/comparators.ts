@@ -1,4 +1,12 @@
-import { leadingComparators, limits, trailingComparators } from "./comparator-words.ts";
+import {
+  fillers,
+  leadingComparators,
+  limits,
+  negated,
+  negations,
+  normalValue,
+  trailingComparators,
+} from "./comparator-words.ts";
 import { matchAt, noWordAt, skipBlank } from "./match-at.ts";
 import type { Comparator, ReferenceLimit } from "./parsed-quantity.ts";
 
@@ -14,28 +22,63 @@ export interface LimitMatch {
   readonly end: number;
   /** Whether a multiplication sign is written before it. */
   readonly times: boolean;
+  /** Whether the normal value replaces its upper limit: "twice normal". */
+  readonly isNormal?: boolean;
+  /** Whether "higher than" or the like comes before the limit. */
+  readonly isAbove?: boolean;
 }
 
 const multiplication =
-  / ?(?:x|times|-? ?fold|倍)(?: (?:greater than|above|over|higher than))?(?![A-Za-z](?<!x[Uu]|xI|X[Uu]))/iy;
+  / ?(?:x|times|-? ?fold)(?: (?:greater than|above|over|higher than|of))?(?![A-Za-z](?<!x[Uu]|xI|X[Uu]))| ?倍的?/iy;
+const afterTwice = /(?: (?:greater than|above|over|higher than|as high as))?/iy;
+/** "greater than or equal to (≥)" */
+const repeatedSign = / ?\( ?[<>≤≥]=? ?\)/y;
+const filler = new RegExp(fillers, "iy");
 const otherMultiplication = / ?[*·]/y;
+const timesAfterLimit = / ?(?:x|\*|·|times) ?(?=\d)|的? ?(?=\d+(?:\.\d+)? ?倍)/iy;
 
-/** The comparator before a number. */
+const sticky = (pattern: string): RegExp => new RegExp(pattern, "iy");
+const negation = /* @__PURE__ */ sticky(`(?:${negations}) `);
+const leading = /* @__PURE__ */ leadingComparators.map(
+  ([comparator, pattern]) => [comparator, sticky(`(?:${pattern})(?:(?<![A-Za-z])|(?![A-Za-z]))`)] as const,
+);
+const trailing = /* @__PURE__ */ trailingComparators.map(
+  ([comparator, pattern]) => [comparator, sticky(pattern)] as const,
+);
+const limitWords = /* @__PURE__ */ limits.map(([limit, pattern]) => [limit, sticky(pattern)] as const);
+const normal = /* @__PURE__ */ sticky(normalValue);
+
+/** The comparator before a number. A negation before it turns it: "not less than" is at least. */
 export function leadingComparatorAt(text: string, at: number): ComparatorMatch | undefined {
   const from = skipBlank(text, at);
   if (noWordAt(text, from)) return undefined;
-  for (const [comparator, pattern] of leadingComparators) {
-    const found = matchAt(compiled(`(?:${pattern})(?![A-Za-z])`), text, from);
-    if (found !== undefined) return { comparator, end: skipBlank(text, from + found.length) };
+  const negative = matchAt(negation, text, from);
+  const positive = comparatorAt(text, from + (negative?.length ?? 0)) ?? comparatorAt(text, from);
+  if (positive === undefined) return undefined;
+  const isNegated = negative !== undefined && positive.end > from + negative.length;
+  const comparator = isNegated ? negated[positive.comparator] : positive.comparator;
+  if (comparator === undefined) return undefined;
+  // "at least approximately", "a minimum of at least"
+  const again = noWordAt(text, positive.end) ? undefined : comparatorAt(text, positive.end);
+  const repeats = again !== undefined && (again.comparator === "~" || again.comparator === comparator);
+  return { comparator, end: repeats ? again.end : positive.end };
+}
+
+function comparatorAt(text: string, at: number): ComparatorMatch | undefined {
+  for (const [comparator, pattern] of leading) {
+    const found = matchAt(pattern, text, at);
+    if (found === undefined) continue;
+    const end = at + found.length + (matchAt(repeatedSign, text, at + found.length)?.length ?? 0);
+    return { comparator, end: skipBlank(text, end + (matchAt(filler, text, end)?.length ?? 0)) };
   }
   return undefined;
 }
 
 /** The comparator after a quantity, such as `or more`. */
 export function trailingComparatorAt(text: string, at: number): ComparatorMatch | undefined {
-  if (noWordAt(text, skipBlank(text, at))) return undefined;
-  for (const [comparator, pattern] of trailingComparators) {
-    const found = matchAt(compiled(pattern), text, at);
+  if (noWordAt(text, skipBlank(text, at)) && text[skipBlank(text, at)] !== "(") return undefined;
+  for (const [comparator, pattern] of trailing) {
+    const found = matchAt(pattern, text, at);
     if (found !== undefined) return { comparator, end: at + found.length };
   }
   return undefined;
@@ -44,19 +87,32 @@ export function trailingComparatorAt(text: string, at: number): ComparatorMatch 
 /** The reference limit after a number, such as `× ULN`. */
 export function limitAt(text: string, at: number): LimitMatch | undefined {
   if (noWordAt(text, skipBlank(text, at))) return undefined;
-  const sign = matchAt(multiplication, text, at) ?? matchAt(otherMultiplication, text, at);
+  const isTwice = /(?:twice|thrice)$/i.test(text.slice(Math.max(0, at - 6), at));
+  const sign = isTwice
+    ? matchAt(afterTwice, text, at)
+    : (matchAt(multiplication, text, at) ?? matchAt(otherMultiplication, text, at));
   const from = skipBlank(text, at + (sign?.length ?? 0));
-  for (const [limit, pattern] of limits) {
-    const found = matchAt(compiled(pattern), text, from);
-    if (found !== undefined) return { limit, end: from + found.length, times: sign !== undefined };
-  }
-  return undefined;
+  const found = limitWordAt(text, from);
+  const isAbove = sign !== undefined && /above|over|than/i.test(sign);
+  if (found !== undefined) return { ...found, times: sign !== undefined, isAbove };
+  const value = sign === undefined ? undefined : matchAt(normal, text, from);
+  return value === undefined
+    ? undefined
+    : { limit: "ULN", end: from + value.length, times: true, isNormal: true, isAbove };
 }
 
-const patterns = /* @__PURE__ */ new Map<string, RegExp>();
+/** The reference limit before a number and the multiplication sign: `ULN × 2`, `正常值上限的2倍`. */
+export function limitBeforeAt(text: string, at: number): LimitMatch | undefined {
+  if (noWordAt(text, at)) return undefined;
+  const found = limitWordAt(text, at);
+  const times = found === undefined ? undefined : matchAt(timesAfterLimit, text, found.end);
+  return times === undefined ? undefined : { ...found!, end: found!.end + times.length, times: true };
+}
 
-function compiled(pattern: string): RegExp {
-  let made = patterns.get(pattern);
-  if (made === undefined) patterns.set(pattern, (made = new RegExp(pattern, "iy")));
-  return made;
+function limitWordAt(text: string, at: number): Omit<LimitMatch, "times"> | undefined {
+  for (const [limit, pattern] of limitWords) {
+    const found = matchAt(pattern, text, at);
+    if (found !== undefined) return { limit, end: at + found.length };
+  }
+  return undefined;
 }

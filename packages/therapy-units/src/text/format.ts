@@ -1,7 +1,7 @@
 import { formatDecimal, formatDigits, parseDecimal } from "../number/decimal.ts";
 import { checkDigits } from "../ucum/convert-decimal.ts";
 import { unitOf } from "../ucum/unit.ts";
-import { printSymbol, unitWords } from "./names.ts";
+import { printSymbol, superscript, unitWords } from "./names.ts";
 import type { Comparator, ReferenceLimit } from "./parsed-quantity.ts";
 
 /** A quantity to write: a value or a range with a unit. A `ParsedQuantity` is one. */
@@ -29,6 +29,10 @@ export interface FormatOptions {
   readonly style?: Style;
   /** Significant digits, 1 to 60; default: all written digits. */
   readonly digits?: number;
+  /**
+   * `scientific`: one digit before the point and a power of ten, also for the power of ten of the unit. Default: as written.
+   */
+  readonly notation?: "scientific";
 }
 
 /** The fixed words of a style. */
@@ -52,18 +56,57 @@ interface StyleWords {
  *
  * formatQuantity({ comparator: ">=", value: "1.5", unit: "10*9/L" }, { style: "symbol" }); // => "≥ 1.5 × 10⁹/L"
  * formatQuantity({ value: "2.0", unit: "mg/dL" }, { style: "zh" }); // => "2.0毫克每分升"
+ * formatQuantity({ value: 1.1e14, unit: "{vg}/kg" }, { style: "symbol", notation: "scientific" }); // => "1.1 × 10¹⁴ vg/kg"
  * formatQuantity({ value: 34.20715511063449, unit: "umol/L" }, { style: "symbol", digits: 3 }); // => "34.2 μmol/L"
  * ```
  */
 export function formatQuantity(quantity: WritableQuantity, options: FormatOptions = {}): string | undefined {
-  const { style = "ucum", digits } = options;
+  const { style = "ucum", digits, notation } = options;
   checkDigits(digits);
   if (unitOf(quantity.unit) === undefined) return undefined;
-  const numbers = quantity.range === undefined ? single(quantity, style, digits) : range(quantity.range, style, digits);
+  if (notation === "scientific") return formatScientific(quantity, style, digits);
+  const numbers = quantity.range === undefined ? single(quantity, style, digits) : range(quantity, style, digits);
   if (numbers === undefined) return undefined;
   const { unit, relativeTo } = quantity;
   if (relativeTo !== undefined) return numbers + styles[style].times + styles[style].limits[relativeTo];
   return unit === "1" ? numbers : withUnit(numbers, unit, style);
+}
+
+/** Formats a quantity with powers of ten. A power of ten at the start of the unit is part of the number then. */
+function formatScientific(quantity: WritableQuantity, style: Style, digits: number | undefined): string | undefined {
+  const [whole = "", power = "0"] = /^10[*^](-?\d+)\.?(?=[{/]|$)/.exec(quantity.unit) ?? [];
+  const rest = quantity.unit.slice(whole.length);
+  const scale = (number: Written): Written => {
+    const text = formatNumber(number, digits);
+    return { decimal: text === undefined ? "" : scientific(text, Number(power)) };
+  };
+  const { range } = quantity;
+  const written = formatQuantity(
+    {
+      ...quantity,
+      unit: rest === "" ? "1" : rest,
+      ...(range === undefined
+        ? scale(quantity)
+        : { range: { low: { ...range.low, ...scale(range.low) }, high: { ...range.high, ...scale(range.high) } } }),
+    },
+    { style },
+  );
+  if (style === "ucum") return written;
+  return written?.replace(/(?<=\d)e(-?\d+)/g, (_all, exponent: string) => ` × 10${superscript(exponent)}`);
+}
+
+type Written = { readonly value?: number | string; readonly decimal?: string };
+
+/** A decimal with one digit before the point: `0.00012` is `1.2e-4`. */
+function scientific(decimal: string, power: number): string {
+  const [, sign = "", integer = "", fraction = "", e = "0"] = /^(-?)(\d+)(?:\.(\d+))?(?:e([-+]?\d+))?$/.exec(decimal)!;
+  const all = integer + fraction;
+  const digits = all.replace(/^0+(?=\d)/, "");
+  const exponent = Number(e) + power + integer.length - 1 - (all.length - digits.length);
+  // Zeros at the end of a whole number are places, not digits.
+  const kept = fraction === "" ? digits.replace(/(?<=\d)0+$/, "") : digits;
+  const mantissa = kept.length === 1 ? kept : `${kept[0]}.${kept.slice(1)}`;
+  return exponent === 0 || digits === "0" ? sign + mantissa : `${sign}${mantissa}e${exponent}`;
 }
 
 function single(quantity: WritableQuantity, style: Style, digits: number | undefined): string | undefined {
@@ -73,15 +116,14 @@ function single(quantity: WritableQuantity, style: Style, digits: number | undef
   return styles[style].comparators[comparator] + text;
 }
 
-function range(
-  { low, high }: NonNullable<WritableQuantity["range"]>,
-  style: Style,
-  digits: number | undefined,
-): string | undefined {
+function range(quantity: WritableQuantity, style: Style, digits: number | undefined): string | undefined {
+  const { low, high } = quantity.range!;
   const [from, to] = [formatNumber(low, digits), formatNumber(high, digits)];
   if (from === undefined || to === undefined) return undefined;
   const { comparators, to: inclusiveTo, toExclusive } = styles[style];
-  const before = low.inclusive === false ? comparators[">"] : "";
+  const outer =
+    quantity.comparator === undefined || quantity.comparator === "=" ? "" : comparators[quantity.comparator];
+  const before = low.inclusive === false ? comparators[">"] : outer;
   const between = high.inclusive === false ? toExclusive + comparators["<"] : inclusiveTo;
   return before + from + between + to;
 }

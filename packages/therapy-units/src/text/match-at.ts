@@ -1,7 +1,12 @@
 /** The text that a sticky pattern matches at an index. */
 export function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  return matchOf(pattern, text, at)?.[0];
+}
+
+/** The match of a sticky pattern at an index, with its groups. */
+export function matchOf(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
   pattern.lastIndex = at;
-  return pattern.exec(text)?.[0];
+  return pattern.exec(text) ?? undefined;
 }
 
 /** The index after one blank, where there is one. */

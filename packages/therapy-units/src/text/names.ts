@@ -35,6 +35,7 @@ export function displayName(code: string): string | undefined {
  *
  * printSymbol("umol/L"); // => "μmol/L"
  * printSymbol("10*6{CAR+ cells}/kg"); // => "10⁶ CAR+ cells/kg"
+ * printSymbol("10*6.{CAR+ cells}/kg"); // => "10⁶ CAR+ cells/kg"
  * ```
  */
 export function printSymbol(code: string): string | undefined {
@@ -46,6 +47,7 @@ export function printSymbol(code: string): string | undefined {
       return [symbol, ...annotations].filter(Boolean).join(" ");
     },
     multiply: "·",
+    count: " ",
     divide: "/",
   });
 }
@@ -127,6 +129,7 @@ function symbolOf({ prefix, stem }: UnitPart): string {
   return (prefix && prefixes.get(prefix)!.symbol) + units.get(stem === "[IU]" ? "[iU]" : stem)!.symbol;
 }
 
-function superscript(exponent: string): string {
+/** An exponent in superscript digits. */
+export function superscript(exponent: string): string {
   return exponent.replace(/^\+/, "").replace(/[-\d]/g, (c) => (c === "-" ? "⁻" : "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(c)]!));
 }

@@ -1,6 +1,8 @@
 /** English words for numbers. */
 export const numberWords: Readonly<Record<string, number>> = {
   half: 0.5,
+  twice: 2,
+  thrice: 3,
   one: 1,
   two: 2,
   three: 3,
@@ -29,6 +31,22 @@ export const numberWords: Readonly<Record<string, number>> = {
   eighty: 80,
   ninety: 90,
 };
+
+/** Fractions of one sign, with their decimal. */
+export const fractionSigns: Readonly<Record<string, string>> = {
+  "½": "5",
+  "¼": "25",
+  "¾": "75",
+  "⅕": "2",
+  "⅖": "4",
+  "⅗": "6",
+  "⅘": "8",
+  "⅛": "125",
+  "⅜": "375",
+  "⅝": "625",
+  "⅞": "875",
+};
+
 /** Words for powers of ten, with the exponent. */
 export const magnitudeWords: Readonly<Record<string, number>> = {
   hundred: 2,

@@ -1,9 +1,11 @@
 import { failure, type Result } from "../result.ts";
+import { atomMap } from "../ucum/atom.ts";
 import { isUnit } from "../ucum/check.ts";
 import { kindsOf } from "../ucum/counted.ts";
 import { quantityIssue, type ParsedQuantity, type ParseOptions, type QuantityIssue } from "./parsed-quantity.ts";
 import { plainText, type PlainText } from "./plain-text.ts";
-import { quantityAt, type Reading } from "./read-quantity.ts";
+import { quantityAt } from "./read-quantity.ts";
+import type { Reading } from "./reading.ts";
 
 const longestText = 400;
 const ignoredWords =
@@ -14,8 +16,10 @@ const trailingPunctuation = /^[ \n.,;:)\]]*$/;
  * Parses one quantity as people write it: `≥ 1.5 x 10(9)/L`, `2.5×ULN`, `1,500/mm3`, `95~142 g/L`, `six months`,
  * `1.5 倍正常值上限`.
  *
- * `assumptions` lists each interpretation that the text does not state. Issues: an ambiguous number (`1,500` without a
- * unit), a unit that has no UCUM code, and text after the quantity that is not understood.
+ * The clause decides the comparator: `must not be less than 5 mg` is at least 5 mg, `18 years of age or older` at least 18
+ * years. `assumptions` lists each interpretation that the text does not state. Issues: an ambiguous number (`1,500` without a
+ * unit) or unit (`18 MIU`), each with its readings, a unit that has no UCUM code, and text after the quantity that is not
+ * understood.
  *
  * @example
  * ```ts
@@ -29,6 +33,9 @@ const trailingPunctuation = /^[ \n.,;:)\]]*$/;
  *
  * const ambiguous = parseQuantity("1,500");
  * !ambiguous.ok && ambiguous.issues[0]?.readings; // => ["1500", "1.500"]
+ *
+ * const units = parseQuantity("18 MIU");
+ * !units.ok && units.issues[0]?.readings; // => ["m[IU]", "M[IU]"]
  * ```
  */
 export function parseQuantity(text: string, options: ParseOptions = {}): Result<ParsedQuantity, QuantityIssue> {
@@ -52,7 +59,7 @@ export function parseQuantity(text: string, options: ParseOptions = {}): Result<
 
 /** A reading with its place in the original text. */
 export function placed(read: Reading, plain: PlainText, begin: number): ParsedQuantity {
-  const { ambiguous: _ambiguous, unitFrom: _unitFrom, end, ...rest } = read;
+  const { ambiguous: _ambiguous, unitFrom: _unitFrom, isLimited: _isLimited, end, ...rest } = read;
   return { ...rest, start: plain.at(begin), end: plain.at(end - 1) + 1 };
 }
 
@@ -73,6 +80,22 @@ function unreadText(read: Reading, rest: string, plain: PlainText): QuantityIssu
   );
 }
 
+/** Prefixes that medicine does not use: with them, an abbreviation such as `EU` reads as an exa enzyme unit. */
+const rarePrefixes = /^(?:da|[YZEPThazy])/;
+
+/** Whether a code outside of brackets has a symbol with a rare prefix; `hPa` is in use. */
+function hasRarePrefix(code: string): boolean {
+  const symbols = code.replace(/\{[^}]*\}/g, "").match(/[A-Za-z%]+(?:\[[^\]]*\])?|\[[^\]]*\]/g) ?? [];
+  return symbols.some(
+    (symbol) => !atomMap().has(symbol) && symbol !== "hPa" && rarePrefixes.test(symbol) && isPrefixed(symbol),
+  );
+}
+
+/** Whether a symbol is an atom after a rare prefix only. */
+function isPrefixed(symbol: string): boolean {
+  return atomMap().has(symbol.replace(rarePrefixes, ""));
+}
+
 /** The reading with the rest of the text as a UCUM code. `C` and `u` alone are too ambiguous. */
 function withUcumCode(rest: string, end: number, read: Reading): Reading | undefined {
   const code = rest.trim();
@@ -80,6 +103,7 @@ function withUcumCode(rest: string, end: number, read: Reading): Reading | undef
     read.relativeTo !== undefined ||
     !/^a$|[a-z]{2}|[[{*^]|[a-z][./]|[./(][a-z]/i.test(code) ||
     /(?:^|[./(])u(?:$|[./)])/.test(code) ||
+    hasRarePrefix(code) ||
     !isUnit(code)
   )
     return undefined;

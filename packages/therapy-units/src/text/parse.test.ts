@@ -140,7 +140,7 @@ function matchesLabel(q: ParsedQuantity, label: string): boolean {
   );
 }
 
-describe("hand-labeled quantities of eligibility texts", () => {
+describe("invented fragments in the shapes of eligibility texts, labeled by hand", () => {
   const rows = readFileSync(fileURLToPath(new URL("../../test/eligibility-quantities.tsv", import.meta.url)), "utf8")
     .trim()
     .split("\n")

@@ -9,7 +9,16 @@ export type ReferenceLimit = "ULN" | "LLN" | "baseline";
 
 /** An interpretation that the text does not state. */
 export interface Assumption {
-  readonly code: NumberNote | UnitNote | "shared_multiplier" | "missing_times" | "window" | "ignored_words";
+  readonly code:
+    | NumberNote
+    | UnitNote
+    | "shared_multiplier"
+    | "shared_unit"
+    | "missing_times"
+    | "upper_limit"
+    | "counted_noun"
+    | "window"
+    | "ignored_words";
   readonly message: string;
 }
 
@@ -21,13 +30,25 @@ export interface Bound {
   readonly inclusive: boolean;
 }
 
+/** The number after ±, in its unit. */
+export interface PlusMinus {
+  readonly value: number;
+  /** The decimal as written, for exact conversion. */
+  readonly decimal: string;
+  /** A valid UCUM code. */
+  readonly unit: string;
+}
+
 /** A quantity in a text; it has either `value` and `decimal`, or `range`. */
 export interface ParsedQuantity extends Readonly<Span> {
+  /** With a range, the comparator of the whole range: "up to 5–10 mg". */
   readonly comparator?: Comparator;
   readonly value?: number;
   /** The decimal as written, for exact conversion. */
   readonly decimal?: string;
   readonly range?: { readonly low: Bound; readonly high: Bound };
+  /** The number after ±, as in `28 ± 3 days`. */
+  readonly plusMinus?: PlusMinus;
   /** A valid UCUM code; `"1"` where no unit is written. */
   readonly unit: string;
   /** The kinds that the unit counts, such as `{ cells: 1 }`; empty where it counts nothing. */
@@ -41,6 +62,7 @@ export type QuantityIssueCode =
   | "no_number"
   | "ambiguous_number"
   | "unknown_unit"
+  | "ambiguous_unit"
   | "unread_text"
   | "contradiction"
   | "out_of_range"
@@ -50,7 +72,7 @@ export type QuantityIssueCode =
 export interface QuantityIssue extends Issue<QuantityIssueCode> {
   /** Where reading stopped. */
   span: Span;
-  /** The possible numbers where the number is ambiguous. */
+  /** The possible numbers or unit codes where the number or the unit is ambiguous. */
   readings?: readonly string[] | undefined;
 }
 

@@ -42,8 +42,23 @@ const uniform: Readonly<Record<string, string>> = /* @__PURE__ */ Object.fromEnt
     "\t ",
     "\r ",
     "℃℃",
+    ..."₀₁₂₃₄₅₆₇₈₉".split("").map((sign, digit) => `${sign}${digit}`),
   ].map((pair) => [pair[0]!, pair[1]!]),
 );
+
+/** Units of one character, spelled out. */
+const squared: Readonly<Record<string, string>> = {
+  "㎍": "ug",
+  "㎎": "mg",
+  "㎏": "kg",
+  "㎕": "uL",
+  "㎖": "mL",
+  "㎗": "dL",
+  "㎜": "mm",
+  "㎝": "cm",
+  "㎡": "m2",
+  "㎥": "m3",
+};
 
 /** Replaces full-width characters and unusual blanks, and removes Markdown escapes and invisible characters. */
 export function plainText(text: string): PlainText {
@@ -59,8 +74,10 @@ export function plainText(text: string): PlainText {
     } else if (c === 92 && /[!-/:-@[-`{-~]/.test(text[i + 1] ?? "")) continue;
     if (sign === " " && before === " ") continue;
     before = sign;
-    plain += sign;
-    places.push(i);
+    for (const one of squared[sign] ?? sign) {
+      plain += one;
+      places.push(i);
+    }
   }
   places.push(text.length);
   return { text: plain, at: (index) => places[Math.min(index, places.length - 1)]! };

@@ -3,7 +3,12 @@ import { matchAt } from "./match-at.ts";
 import { chineseDigits, chinesePowers, numberWords } from "./number-words.ts";
 import { numberInWords, type WrittenNumber } from "./written-number.ts";
 
-const englishNumber = /[a-z]{3,9}(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)(?![a-z]))?/iy;
+const word = /[a-z]{3,9}(?![a-z])/iy;
+const joint = /(?: and |-and-|[- ])(?=[a-z]{3,9}(?![a-z]))/iy;
+/** The half after a whole number: "two and a half", "2 and one-half". */
+const andHalf = /(?: and |-and-)(?:an? |a-|one[- ])?half(?! of)(?![a-z])/iy;
+const wordBefore = /(?:an? |one[- ])(?=half(?![a-z]))/iy;
+const articleAfterHalf = / an?(?= )/iy;
 const repeatedInDigits = / ?\( ?(\d{1,4}) ?\)/y;
 const chineseNumber = /[半一二两三四五六七八九十百千万亿]{1,12}/y;
 
@@ -16,24 +21,61 @@ export function numberWordAt(text: string, at: number): WrittenNumber | undefine
 }
 
 function englishNumberAt(text: string, at: number): WrittenNumber | undefined {
-  const found = matchAt(englishNumber, text, at);
-  if (found === undefined) return undefined;
-  const [tens = "", ones] = found.toLowerCase().split(/[- ]/);
-  const first = Object.hasOwn(numberWords, tens) ? numberWords[tens] : undefined;
-  if (first === undefined || (ones !== undefined && (first < 20 || first % 10 !== 0))) return undefined;
-  let end = at + found.length;
-  if (/[A-Za-z]/.test(text[end] ?? "")) return undefined;
-  let decimal = String(first + (ones === undefined ? 0 : numberWords[ones]!));
+  const begin = at + (matchAt(wordBefore, text, at)?.length ?? 0);
+  const first = numberWordsAt(text, begin);
+  if (first === undefined) return undefined;
+  let { end } = first;
+  let decimal = String(first.value);
   const magnitude = magnitudeAt(text, end);
   if (magnitude !== undefined) {
     decimal += `e${magnitude.exponent}`;
     end = magnitude.end;
-  }
+  } else if (first.value === 0.5) end += matchAt(articleAfterHalf, text, end)?.length ?? 0;
+  const half = halfAfter(text, end);
+  if (half !== undefined && Number.isInteger(first.value)) return numberInWords(`${decimal}.5`, half);
   // "six (6) months"
   repeatedInDigits.lastIndex = end;
   const again = repeatedInDigits.exec(text);
   if (again !== null && Number(again[1]) === Number(decimal)) end += again[0].length;
   return numberInWords(decimal, end);
+}
+
+/** The index after "and a half"; undefined where it does not follow. */
+export function halfAfter(text: string, at: number): number | undefined {
+  const half = matchAt(andHalf, text, at);
+  return half === undefined ? undefined : at + half.length;
+}
+
+/** A whole number below a thousand, or a half: "twenty-four", "one hundred and twenty". */
+function numberWordsAt(text: string, at: number): { readonly value: number; readonly end: number } | undefined {
+  const first = numberWordOf(text, at);
+  if (first === undefined) return undefined;
+  let { value, end } = withOnes(text, first);
+  const hundred = / hundred(?![a-z])/iy;
+  const found = value >= 1 && value < 10 ? matchAt(hundred, text, end) : undefined;
+  if (found === undefined) return { value, end };
+  value *= 100;
+  end += found.length;
+  const rest = numberWordOf(text, end + (matchAt(joint, text, end)?.length ?? 0));
+  if (rest === undefined || rest.value < 1) return { value, end };
+  const small = withOnes(text, rest);
+  return { value: value + small.value, end: small.end };
+}
+
+/** Tens with the ones after them: "twenty-four". */
+function withOnes(text: string, tens: { readonly value: number; readonly end: number }): typeof tens {
+  if (tens.value < 20 || !/[- ]/.test(text[tens.end] ?? "")) return tens;
+  const ones = numberWordOf(text, tens.end + 1);
+  return ones !== undefined && ones.value >= 1 && ones.value < 10
+    ? { value: tens.value + ones.value, end: ones.end }
+    : tens;
+}
+
+function numberWordOf(text: string, at: number): { readonly value: number; readonly end: number } | undefined {
+  const found = matchAt(word, text, at)?.toLowerCase();
+  return found !== undefined && Object.hasOwn(numberWords, found)
+    ? { value: numberWords[found]!, end: at + found.length }
+    : undefined;
 }
 
 function readChineseNumber(text: string): number | undefined {

@@ -1,17 +1,25 @@
 import { magnitudeAt } from "./magnitude.ts";
 import { matchAt } from "./match-at.ts";
-import { numberWordAt } from "./read-number-word.ts";
+import { fractionSigns } from "./number-words.ts";
+import { halfAfter, numberWordAt } from "./read-number-word.ts";
 import { readDigits } from "./separators.ts";
-import type { NumberNote, WrittenNumber } from "./written-number.ts";
+import { exactly, numberInWords, type NumberNote, type WrittenNumber } from "./written-number.ts";
 
-const digits = /\d{1,3}(?: \d{3}){1,4}(?![\d.,]\d|\d)(?= ?(?:\/|[A-Za-z%°]))|\d(?:[\d.,'’]{0,40}\d)?/y;
+const digits =
+  /\d{1,3}(?: \d{3}){1,4}(?![\d.,]\d|\d)(?= ?(?:\/|[A-Za-z%°]))|\d(?:(?:[\d.,'’]|·(?!10 ?[\^(*⁰¹²³⁴-⁹])){0,40}\d)?/y;
 const sign = /[-+](?=\.?\d)/y;
 const point = /\.\d{1,20}/y;
 const scientific = /[eE][+-]?\d{1,3}(?![\d.])/y;
 const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const powerOfTen =
   /(?:\^ ?\(?([+-]?\d{1,3})\)?| ?\( ?([+-]?\d{1,3}) ?\)| ?([⁻⁺]?[⁰¹²³⁴-⁹]{1,3})|\*\*?([+-]?\d{1,3})|[eE]([+-]?\d{1,3}))(?!\d)/y;
-const timesTen = / ?[xX*·] ?10/y;
+const timesTen = / ?[xX*·] ?10| 10(?=(?:\^|\*|[eE])[+-]?\d{1,2} ?\/)/y;
+/** A multiplication sign and a written power of ten: `x 1000/uL`. */
+const timesWritten = / ?[xX*] ?(1,?000|1,?000,?000)(?= ?\/)/y;
+const ordinal = /(?:st|nd|rd|th)(?= ?(?:per)?centiles?(?![a-z]))/iy;
+const fractionSign = / ?([½¼¾⅕⅖⅗⅘⅛⅜⅝⅞])/y;
+/** A proper fraction after a whole number: `1 1/2 hours`. */
+const fraction = / ([1-9])\/([2458]|10)(?= ?[A-Za-z])/y;
 const lostSuperscript = /(\d{1,2})(?= ?(?:\/|per |[A-Za-z个]))/y;
 const lostSuperscriptAfterBlank = / (\d{1,2})(?= ?\/)/y;
 const impliedSign = /[xX*] ?(?=10 ?[\^(*⁰¹²³⁴-⁹])/y;
@@ -20,6 +28,8 @@ const impliedSign = /[xX*] ?(?=10 ?[\^(*⁰¹²³⁴-⁹])/y;
 export function numberAt(text: string, at: number, decimalComma: boolean): WrittenNumber | undefined {
   const minus = matchAt(sign, text, at);
   const start = at + (minus?.length ?? 0);
+  const alone = fractionAt(text, start);
+  if (alone !== undefined) return exactly(`${minus === "-" ? "-" : ""}0.${alone.decimals}`, alone.end);
   const plain = matchAt(digits, text, start) ?? matchAt(point, text, start);
   if (plain === undefined) return minus === undefined ? numberWordAt(text, at) : undefined;
   const read = readDigits(plain, decimalComma);
@@ -30,6 +40,7 @@ export function numberAt(text: string, at: number, decimalComma: boolean): Writt
     end: start + plain.length,
     notes: read.notes,
     alternative: read.alternative,
+    inCounts: read.inCounts,
     unresolvable: false,
   };
   const e = matchAt(scientific, text, number.end);
@@ -42,7 +53,31 @@ export function numberAt(text: string, at: number, decimalComma: boolean): Writt
   const exponent = plain === "10" ? exponentAt(text, number.end) : undefined;
   if (exponent !== undefined)
     return { ...number, decimal: minus === "-" ? "-1" : "1", power: exponent.value, end: exponent.end };
-  return withMagnitude(text, withTimesTen(text, number));
+  return withFraction(text, number) ?? withMagnitude(text, withTimesTen(text, withoutOrdinal(text, number)));
+}
+
+/** The number without the ordinal ending of a percentile: "10th percentile". */
+function withoutOrdinal(text: string, number: WrittenNumber): WrittenNumber {
+  return { ...number, end: number.end + (matchAt(ordinal, text, number.end)?.length ?? 0) };
+}
+
+/** A whole number with the fraction after it: `2½`, `1 1/2 hours`, `2 and a half`. */
+function withFraction(text: string, { decimal, end, notes }: WrittenNumber): WrittenNumber | undefined {
+  if (!/^-?\d{1,4}$/.test(decimal) || notes.length > 0) return undefined;
+  const half = halfAfter(text, end);
+  if (half !== undefined) return numberInWords(`${decimal}.5`, half);
+  const sign = fractionAt(text, end);
+  if (sign !== undefined) return exactly(`${decimal}.${sign.decimals}`, sign.end);
+  fraction.lastIndex = end;
+  const [whole, above, below] = fraction.exec(text) ?? [];
+  if (whole === undefined || Number(above) >= Number(below)) return undefined;
+  return exactly(`${decimal}${String(Number(above) / Number(below)).slice(1)}`, end + whole.length);
+}
+
+function fractionAt(text: string, at: number): { readonly decimals: string; readonly end: number } | undefined {
+  fractionSign.lastIndex = at;
+  const [whole, one] = fractionSign.exec(text) ?? [];
+  return whole === undefined ? undefined : { decimals: fractionSigns[one!]!, end: at + whole.length };
 }
 
 /** A multiplication sign and a power of ten without a number before them, as in column heads: `x10⁹/L`. */
@@ -54,13 +89,22 @@ export function impliedOneAt(text: string, at: number): WrittenNumber | undefine
 
 /** The number with the power of ten that follows: `× 10^9`, or `× 109` where the superscript was lost. */
 function withTimesTen(text: string, number: WrittenNumber): WrittenNumber {
+  timesWritten.lastIndex = number.end;
+  const [sign, thousands] = timesWritten.exec(text) ?? [];
+  if (sign !== undefined)
+    return { ...number, power: thousands!.replace(",", "").length - 1, end: number.end + sign.length };
   const ten = matchAt(timesTen, text, number.end);
   if (ten === undefined) return number;
   const after = number.end + ten.length;
   const exponent = exponentAt(text, after);
   if (exponent !== undefined) {
     const { value, end } = exponent;
-    if (!exponent.scientific) return { ...number, power: value, end };
+    // "10E3/uL" is how laboratory systems print 10³/µL.
+    if (
+      !exponent.scientific ||
+      (value % 3 === 0 && value > 0 && /^ ?\/ ?(?:u|m|c|d|L|l)/.test(text.slice(end, end + 4)))
+    )
+      return { ...number, power: value, end };
     // "× 10e8" literally means ten times 10⁸; usually 10⁸ is meant.
     const decimal = `${number.decimal}e${value}`;
     return { ...number, decimal, alternative: `${number.decimal}e${value + 1}`, unresolvable: true, end };

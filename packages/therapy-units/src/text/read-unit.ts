@@ -1,3 +1,4 @@
+// cspell:ignore creat emoglobin -- abbreviations and parts of regular expressions
 import { isUnit } from "../ucum/check.ts";
 import { matchAt } from "./match-at.ts";
 import { unitWordAt } from "./unit-word.ts";
@@ -8,13 +9,18 @@ export type UnitNote =
   | "giga_per_volume"
   | "thousand_per_volume"
   | "million_per_volume"
-  | "unspecified_units";
+  | "unspecified_units"
+  | "molar"
+  | "large_calorie"
+  | "mass_ounce";
 
 /** A unit as written, with its UCUM code. */
 export interface WrittenUnit {
   readonly code: string;
   readonly end: number;
   readonly notes: readonly UnitNote[];
+  /** The possible codes where the unit has several readings; `code` is then the first. */
+  readonly readings?: readonly string[] | undefined;
 }
 
 /** A part of a unit: the code so far, and the index after it. */
@@ -25,9 +31,13 @@ const dot = /(?:\.| ?[·*] ?)(?=[A-Za-z])/y;
 const adverb =
   / ?(?:(daily|per day|every day|a day|qd|每日|每天|\/日)|(weekly|每周)|(monthly|每月)|(hourly))(?![A-Za-z])/iy;
 const exponent = /\^?(?:\(?(-?[1-9])\)?)(?!\d|[.,]\d)|[²³]/y;
-const bodySurface = / ?1\.73 ?(?:m ?(?:\^? ?2|²)|sq ?m)?(?![A-Za-z0-9])/y;
-const timeSpan = /(\d{1,3})[ -]?(?=h|d|w|m)/y;
-const perVolume = /([KkMGT]) ?(?=\/ ?(?:[muµ]?[Ll]|mm))/y;
+const bodySurface = / ?1[.,]73 ?[.*·x]? ?(?:m ?(?:\^? ?\(?2\)?|²)|sq\.? ?m)?(?![A-Za-z0-9])/y;
+/** A number in a divisor: `g/24 h`, `per 100 mL`. */
+const divisor = /(\d{1,3}|1,?000|10,?000|100,?000|1,?000,?000)(?:[ -]?(?=[A-Za-z]))/y;
+const countLetter = /(?:[KkMGT]|thou|thous|mill?|THOU|Thou|MILL?|Mill?) ?(?=\/|per )/y;
+/** What a mass or an amount in a divisor is of: `ug/g creatinine`. */
+const substance =
+  / (?:of )?(creatinine|creat|cr|hb|hgb|ha?emoglobin|protein|(?:genomic )?dna|(?:total )?rna|tissue|stool|faeces|feces|dry weight|wet weight)(?![A-Za-z])/iy;
 const times = /(?:times?|x) ?(?=\/|per|a |daily|weekly)/iy;
 const mostParts = 5;
 
@@ -39,6 +49,9 @@ const countLetters: Readonly<Record<string, readonly [code: string, note: UnitNo
   K: ["10*3", "thousand_per_volume"],
   k: ["10*3", "thousand_per_volume"],
 };
+
+/** Abbreviated words before a volume that count. */
+const countWords: Readonly<Record<string, string>> = { thou: "10*3", thous: "10*3", mil: "10*6", mill: "10*6" };
 
 /**
  * The unit at an index: `mg/kg/day`, `cells/µL`, `/mm3`, `g/24 h`. Undefined where none begins there, or where the text
@@ -59,15 +72,28 @@ export function unitAt(text: string, at: number): WrittenUnit | undefined {
 
 /** The part before the first operator; its code is empty where the unit begins with "per" or "times". */
 function firstPart(text: string, at: number): PartialUnit | undefined {
-  const counted = matchAt(perVolume, text, at);
-  if (counted !== undefined) {
-    const [code, note] = countLetters[counted.trim()]!;
-    return { code, end: at + counted.length, notes: [note] };
-  }
+  const counted = countAt(text, at);
+  if (counted !== undefined) return counted;
   const empty = { code: "", end: at, notes: [] };
   if (matchAt(over, text, at) !== undefined || matchAt(adverb, text, at) !== undefined) return empty;
   const repeats = matchAt(times, text, at);
-  return repeats === undefined ? factorAt(text, at) : { ...empty, end: at + repeats.length };
+  if (repeats !== undefined) return { ...empty, end: at + repeats.length };
+  const first = factorAt(text, at);
+  // "100 K" is a temperature in physics and a hundred thousand in a laboratory report.
+  const isLone = first?.code === "K" && text[at] === "K" && !/^ ?[./·*]/.test(text.slice(first.end, first.end + 2));
+  return isLone ? { ...first, readings: ["K", "10*3"] } : first;
+}
+
+/** A letter or an abbreviated word that counts, before a volume: `K/mcL`, `thou/uL`. */
+function countAt(text: string, at: number): PartialUnit | undefined {
+  const letter = matchAt(countLetter, text, at);
+  if (letter === undefined) return undefined;
+  const end = at + letter.length;
+  const slash = matchAt(over, text, end);
+  const volume = slash === undefined ? undefined : factorAt(text, end + slash.length);
+  if (volume === undefined || !/^(?:[numd]?L|mm3)$/.test(volume.code)) return undefined;
+  const [code, note] = countLetters[letter.trim()] ?? [countWords[letter.trim().toLowerCase()]!];
+  return { code, end, notes: note === undefined ? [] : [note] };
 }
 
 /**
@@ -82,17 +108,51 @@ function nextPart(text: string, unit: PartialUnit): PartialUnit | "end" | "befor
     const area = code.includes("mL") && code.includes("min") ? matchAt(bodySurface, text, place) : undefined;
     // Even without "m2", 1.73 is the normalized body surface area here.
     if (area !== undefined) return { code: `${code}/{1.73_m2}`, end: place + area.length, notes };
-    const next = factorAt(text, place);
+    const next = genomeAt(text, place, code) ?? factorAt(text, place);
     if (next === undefined)
       return code !== "" && slash.startsWith(" ") && !slash.includes("/") ? "before_word" : undefined;
     const operator = next.code.startsWith("/") ? "" : "/";
-    return { code: code + operator + next.code, end: next.end, notes: [...notes, ...next.notes] };
+    const of = /^(?:[munk]?g|[mun]?mol)$/.test(next.code) ? substanceAt(text, next.end) : undefined;
+    return {
+      code: code + operator + next.code + (of?.annotation ?? ""),
+      end: of?.end ?? next.end,
+      notes: [...notes, ...next.notes],
+      readings: withDivisor(unit, next, operator),
+    };
   }
   const period = periodAt(text, end);
   if (period !== undefined) return { code: code + period.code, end: period.end, notes };
   const joint = code === "" ? undefined : matchAt(dot, text, end);
   const next = joint === undefined ? undefined : factorAt(text, end + joint.length);
   return next === undefined ? "end" : { code: `${code}.${next.code}`, end: next.end, notes };
+}
+
+/** The readings of a unit divided by another, where one of them has several. */
+function withDivisor(unit: PartialUnit, next: WrittenUnit, operator: string): readonly string[] | undefined {
+  if (unit.readings === undefined && next.readings === undefined) return undefined;
+  const below = next.readings ?? [next.code];
+  return (unit.readings ?? [unit.code]).flatMap((code) => below.map((one) => code + operator + one));
+}
+
+/** The diploid genome as a divisor of copies: `vg/dg`. */
+function genomeAt(text: string, at: number, code: string): WrittenUnit | undefined {
+  if (!/\{(?:vg|gc|copies|copy)\}$/.test(code)) return undefined;
+  const found = matchAt(/(?:dg|diploid (?:genomes?|cells?|nucle(?:us|i)))(?![A-Za-z])/iy, text, at);
+  return found === undefined ? undefined : { code: "{diploid_genome}", end: at + found.length, notes: [] };
+}
+
+/** What a mass in a divisor is of, as an annotation. */
+function substanceAt(text: string, at: number): { readonly annotation: string; readonly end: number } | undefined {
+  substance.lastIndex = at;
+  const [whole, name = ""] = substance.exec(text) ?? [];
+  if (whole === undefined) return undefined;
+  const word = name.toLowerCase();
+  const known = word.startsWith("cr")
+    ? "creatinine"
+    : word.startsWith("h")
+      ? "Hb"
+      : word.replace(/[dr]na$/, (x) => x.toUpperCase());
+  return { annotation: `{${known.replaceAll(" ", "_")}}`, end: at + whole.length };
 }
 
 /** `daily` and the like as a divisor. */
@@ -107,22 +167,29 @@ function periodAt(text: string, at: number): { readonly code: string; readonly e
 
 /** One symbol or word with its exponent. */
 function factorAt(text: string, at: number): WrittenUnit | undefined {
-  const span = timeSpanAt(text, at);
+  const span = multipleAt(text, at);
   if (span !== undefined) return span;
   const word = unitWordAt(text, at);
   if (word === undefined) return undefined;
+  if (word.readings !== undefined) return { code: word.code, end: word.end, notes: [], readings: word.readings };
   if (word.assumption !== undefined) return { code: word.code, end: word.end, notes: [word.assumption] };
   const { code, end } = withExponent(text, at, word);
   return endsInsideWord(text, end) ? undefined : { code, end, notes: word.recased ? ["letter_case"] : [] };
 }
 
-/** A number of hours, days, weeks or months in a divisor: `24 h` in `g/24 h`. */
-function timeSpanAt(text: string, at: number): WrittenUnit | undefined {
-  const number = /\//.test(text.slice(Math.max(0, at - 2), at)) ? matchAt(timeSpan, text, at) : undefined;
-  if (number === undefined) return undefined;
-  const unit = unitWordAt(text, at + number.length);
-  return unit !== undefined && ["h", "d", "wk", "mo", "min"].includes(unit.code)
-    ? { code: `(${number.replace(/\D/g, "")}.${unit.code})`, end: unit.end, notes: [] }
+/** A number of hours, days, weeks or months in a divisor, or a round number of another unit: `g/24 h`, `per 100 mL`. */
+function multipleAt(text: string, at: number): WrittenUnit | undefined {
+  const before = text.slice(Math.max(0, at - 6), at);
+  const isDivisor = /(?:\/|per|每) ?$/.test(before);
+  divisor.lastIndex = at;
+  const [whole, number = ""] = (isDivisor ? divisor.exec(text) : null) ?? [];
+  const unit = whole === undefined ? undefined : unitWordAt(text, at + whole.length);
+  if (unit === undefined || unit.readings !== undefined) return undefined;
+  const factor = number.replaceAll(",", "");
+  // A blood pressure is not a ratio: "160/100 mmHg".
+  const isRound = /^10+$/.test(factor) && !/\d ?\/ ?$/.test(before);
+  return isRound || ["h", "d", "wk", "mo", "min"].includes(unit.code)
+    ? { code: `(${factor}.${unit.code})`, end: unit.end, notes: [] }
     : undefined;
 }
 

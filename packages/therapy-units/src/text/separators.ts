@@ -6,6 +6,8 @@ interface ReadDigits {
   readonly notes: readonly NumberNote[];
   /** The other reading of an ambiguous separator. */
   readonly alternative: string | undefined;
+  /** Whether only counts have the other reading, such as `50.000/mm3`. */
+  readonly inCounts?: boolean;
 }
 
 /** Resolves the separators of a number; undefined where they follow no convention. */
@@ -13,7 +15,7 @@ export function readDigits(raw: string, decimalComma: boolean): ReadDigits | und
   // "000" is part of a number, not a number.
   if (/^0\d/.test(raw)) return undefined;
   if (raw.includes(" ")) return raw.startsWith("0") ? undefined : grouped(raw.replaceAll(" ", ""));
-  const text = raw.replaceAll("’", "'");
+  const text = raw.replaceAll("’", "'").replaceAll("·", ".");
   const marks = [...new Set(text.replace(/\d/g, ""))];
   if (marks.length === 0) return plain(text);
   return marks.length === 1 ? readOneMark(text, marks[0]!, decimalComma) : readTwoMarks(text, marks.length);
@@ -35,7 +37,7 @@ function readOneMark(text: string, mark: string, decimalComma: boolean): ReadDig
   if (text.split(mark).length > 2) return isGroups ? grouped(joined) : undefined;
   const couldGroup = isGroups && !text.startsWith("0");
   if (mark === "'") return couldGroup ? grouped(joined) : undefined;
-  if (mark === ".") return { ...plain(text), alternative: couldGroup && decimalComma ? joined : undefined };
+  if (mark === ".") return { ...plain(text), alternative: couldGroup ? joined : undefined, inCounts: !decimalComma };
   if (!couldGroup) return { decimal: asPoint, notes: ["decimal_comma"], alternative: undefined };
   return { ...grouped(joined), alternative: asPoint };
 }

@@ -20,6 +20,8 @@ export interface UnitPart {
 export interface UnitWriter {
   readonly part: (part: UnitPart) => string;
   readonly multiply: string;
+  /** Between a number and what it counts; as `multiply` where absent. */
+  readonly count?: string;
   readonly divide: string;
 }
 
@@ -51,7 +53,8 @@ export function writeUnit(code: string, writer: UnitWriter): string | undefined 
   if (unitOf(code) === undefined) return undefined;
   let text = "";
   for (const [, open = "", body = "", annotations = "", close = ""] of code.matchAll(component)) {
-    for (const sign of open) text += operator(sign, text === "", writer);
+    const isCount = body === "" && annotations !== "";
+    for (const sign of open) text += operator(sign, text === "", isCount, writer);
     text += writer.part({
       ...splitSymbol(body),
       annotations: annotations === "" ? [] : annotations.slice(1, -1).split("}{"),
@@ -61,8 +64,9 @@ export function writeUnit(code: string, writer: UnitWriter): string | undefined 
   return text;
 }
 
-function operator(sign: string, isFirst: boolean, { multiply, divide }: UnitWriter): string {
-  if (sign === ".") return multiply;
+function operator(sign: string, isFirst: boolean, isCount: boolean, writer: UnitWriter): string {
+  const { multiply, count = multiply, divide } = writer;
+  if (sign === ".") return isCount ? count : multiply;
   if (sign === "/") return isFirst ? divide.trimStart() : divide;
   return sign;
 }

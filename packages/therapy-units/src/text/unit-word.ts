@@ -1,4 +1,4 @@
-import { textWords } from "../words/text-words.ts";
+import { textWords, type TextWord } from "../words/text-words.ts";
 import { matchAt } from "./match-at.ts";
 
 /** A unit word in the text. */
@@ -7,7 +7,9 @@ export interface UnitWord {
   readonly end: number;
   /** Whether the word is listed in another letter case only. */
   readonly recased: boolean;
-  readonly assumption?: "unspecified_units" | undefined;
+  readonly assumption?: TextWord["assumption"];
+  /** The possible codes where the word has several readings. */
+  readonly readings?: readonly string[] | undefined;
 }
 
 /** Cells with up to four words before: `CAR+ T cells`, `CD34+ cells`, `viable nucleated cells`. */
@@ -45,5 +47,5 @@ function cellsCode(text: string): string {
 }
 
 function isLetter(c: number): boolean {
-  return (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
+  return (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 0x400 && c <= 0x45f);
 }

@@ -44,6 +44,29 @@ export function convertWith(quantity: Quantity, to: string, by: Quantity): Resul
   return result.ok ? { ok: true, value: { value: result.value, by: up ? "multiplied" : "divided" } } : result;
 }
 
+/**
+ * Converts between units of vector genomes and of genome copies, taken as the same. They are not the same in general: the name
+ * depends on the assay, and on whether copies of a self-complementary genome are counted once or twice. Without this function
+ * one never converts into the other.
+ *
+ * @example
+ * ```ts
+ * import { convertGenomeCopies } from "@org/therapy-units/bridge";
+ *
+ * convertGenomeCopies("1.1e14", "{gc}/kg", "10*13{vg}/kg"); // => { ok: true, value: 11 }
+ * convertGenomeCopies(1, "{gc}", "{cells}").ok; // => false
+ * ```
+ */
+export function convertGenomeCopies(value: number | string, from: string, to: string): Result<number, ConversionIssue> {
+  if (commensurable(from, to)) {
+    const x = exactValue(value);
+    return x === undefined ? failure(notANumber()) : convertFraction(x, from, to);
+  }
+  const result = convertWith({ value, unit: from }, to, { value: 1, unit: "{gc}/{vg}" });
+  if (result.ok) return { ok: true, value: result.value.value };
+  return failure(mismatch(from, to) ?? result.issues[0]!);
+}
+
 function unrelated(from: string, to: string, by: string, both: boolean): ConversionIssue {
   const reason = mismatch(from, to);
   if (reason?.code === "invalid_unit") return reason;

@@ -4,6 +4,7 @@ import { suggestUnit } from "./suggest.ts";
 import { areCommensurable, unitOf } from "./unit.ts";
 import { unitIssue } from "./explain-unit.ts";
 import type { UnitIssue } from "./unit-issue.ts";
+import { differingUnknownKinds } from "./unknown-annotations.ts";
 
 /** A case-sensitive UCUM unit code. Every string is assignable; {@link isUnit} checks it. */
 export type UnitCode = CommonUnitCode | (string & {});
@@ -30,8 +31,8 @@ export function isUnit(code: string): code is UnitCode {
 /**
  * Returns the issue of a unit code, or undefined where the code is valid.
  *
- * The span starts at the first wrong character. Where one valid code is meant with certainty (another spelling, letter
- * case or character), `fix` has it. Where a code is only similar, only the message names it: "did you mean …?".
+ * The span starts at the first wrong character. If only one valid code can be meant (another spelling, letter case or
+ * character), `fix` has it. If a code is only similar, there is no fix, and the message suggests the code: "did you mean …?".
  *
  * @see https://ucum.org/ucum#section-Grammar-of-Units-and-Unit-Terms
  * @example
@@ -66,11 +67,12 @@ export function checkUnit(code: string): UnitIssue | undefined {
  *
  * commensurable("mg/dL", "g/L"); // => true
  * commensurable("{vg}/kg", "{cells}/kg"); // => false
+ * commensurable("{beads}/mL", "{organoids}/mL"); // => false
  * ```
  */
 export function commensurable(a: string, b: string): boolean {
   const [x, y] = [unitOf(a), unitOf(b)];
-  return x !== undefined && y !== undefined && areCommensurable(x, y);
+  return x !== undefined && y !== undefined && areCommensurable(x, y) && differingUnknownKinds(a, b) === undefined;
 }
 
 /**

@@ -24,4 +24,6 @@ export const countedAnnotations = {
   rbc: "RBC",
   wbc: "WBC",
   platelet: "platelets",
+  eu: "EU",
+  "endotoxin unit": "EU",
 } as const;

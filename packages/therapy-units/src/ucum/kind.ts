@@ -20,7 +20,22 @@ export function kindOfAnnotation(text: string): string | undefined {
     .replace(/(?<=..)s$/, "");
   if (Object.hasOwn(kindByWord, singular)) return kindByWord[singular];
   const of = /^(.{1,60}?)[ -]?cells?$/i.exec(words);
-  return of === null ? undefined : `${of[1]!.replace(/[- ]?positive$/i, "+")} cells`;
+  if (of !== null) return `${cellType(of[1]!)} cells`;
+  const log = /^log ?(?:10)? ?(.+)$/i.exec(words)?.[1];
+  const counted = log === undefined ? undefined : kindOfAnnotation(log);
+  return counted && `log10 ${counted}`;
+}
+
+/** A type of cells in one spelling: "CAR-positive", "CAR positive" and "CAR(+)" are "CAR+", "CAR-T" is "CAR T". */
+function cellType(words: string): string {
+  return words
+    .replace(/[- ]?(?:\bpositive|\(\+\)|\bpos\b)|(?<=\w) \+/gi, "+")
+    .replace(/(?<=CAR\+?|TCR)-(?=T\b)/g, " ")
+    .replace(/\b(?:viable|live|transduced|nucleated|mononuclear|total|autologous|allogeneic)\b/gi, (word) =>
+      word.toLowerCase(),
+    )
+    .replace(/ {2,}/g, " ")
+    .trim();
 }
 
 export function multiplyKinds(a: KindPowers, b: KindPowers, exponent: number): KindPowers {

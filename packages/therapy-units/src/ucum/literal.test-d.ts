@@ -10,6 +10,9 @@ describe("literal units", () => {
     convert(1, "{copies}/{cell}", "{copies}/{cells}");
     convert(1, "g{Hb}/dL", "g/L");
     convert(1, "10*6{CAR+ cells}/kg", "{CAR+ cells}/kg");
+    convert(1, "{CAR-positive cells}", "{CAR+ cells}");
+    convert(1, "10*6{CAR-positive T cells}/kg", "{CAR+ T cells}/kg");
+    convert(1, "{CAR-T cells}", "{CAR T cells}");
     const any: string = "{vg}";
     convert(1, any, "{cells}");
     convert(1, "{vg}", any);

@@ -11,11 +11,22 @@ type Counted = typeof countedAnnotations;
 /** The singular of an annotation, as `kindOfAnnotation` forms it. */
 type Singular<A extends string> = A extends `${infer S}ies` ? `${S}y` : A extends `${infer S}s` ? S : A;
 
+/** A type of cells in one spelling, as `kindOfAnnotation` forms it. */
+type CellType<Q extends string> = Q extends `${infer Before}-positive${infer After}`
+  ? CellType<`${Before}+${After}`>
+  : Q extends `${infer Before} positive${infer After}`
+    ? CellType<`${Before}+${After}`>
+    : Q extends `${infer Before}CAR+-T${infer After}`
+      ? CellType<`${Before}CAR+ T${After}`>
+      : Q extends `${infer Before}CAR-T${infer After}`
+        ? CellType<`${Before}CAR T${After}`>
+        : Q;
+
 type KindOf<A extends string> =
   Singular<Lowercase<A>> extends keyof Counted
     ? Counted[Singular<Lowercase<A>>]
     : A extends `${infer Q} cells` | `${infer Q} cell`
-      ? `${Q} cells`
+      ? `${CellType<Q>} cells`
       : never;
 
 /** Kinds in the numerator, and kinds in the denominator. */

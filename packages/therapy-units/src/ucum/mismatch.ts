@@ -4,14 +4,20 @@ import { formatDimension } from "./dimension.ts";
 import { invalidUnit } from "./invalid-unit.ts";
 import { formatKinds } from "./kind.ts";
 import { areCommensurable, unitOf, type Unit } from "./unit.ts";
+import { differingUnknownKinds } from "./unknown-annotations.ts";
 
 /** Why one code cannot be converted into the other; undefined where it can. */
 export function mismatch(from: string, to: string): ConversionIssue | undefined {
   const invalid = invalidUnit(from, to);
   if (invalid !== undefined) return invalid;
   const [a, b] = [unitOf(from)!, unitOf(to)!];
-  if (areCommensurable(a, b)) return undefined;
   const severity = "error" as const;
+  if (areCommensurable(a, b)) {
+    const [x, y] = differingUnknownKinds(from, to) ?? [];
+    if (x === undefined || y === undefined) return undefined;
+    const message = `"${from}" counts ${x}, "${to}" counts ${y}; neither is a known kind`;
+    return { code: "kind_mismatch", severity, path: [], message, from: x, to: y };
+  }
   const dimensionsDiffer = a.dim !== b.dim;
   const describe = (unit: Unit): string => (dimensionsDiffer ? formatDimension(unit.dim) : formatKinds(unit.kinds));
   const sides = { from: describe(a), to: describe(b) };

@@ -5,6 +5,7 @@ import type { ConversionIssue } from "./conversion-issue.ts";
 import { mismatch } from "./mismatch.ts";
 import { linearFunction } from "./special.ts";
 import { areCommensurable, unitOf, type Unit } from "./unit.ts";
+import { differingUnknownKinds } from "./unknown-annotations.ts";
 
 /**
  * How one unit is converted into another. `how` selects the method:
@@ -34,7 +35,12 @@ export function noPlan(fromCode: string, toCode: string, issue?: ConversionIssue
 
 export function planFor(fromCode: string, toCode: string): Plan {
   const [from, to] = [unitOf(fromCode), unitOf(toCode)];
-  if (from === undefined || to === undefined || !areCommensurable(from, to))
+  if (
+    from === undefined ||
+    to === undefined ||
+    !areCommensurable(from, to) ||
+    differingUnknownKinds(fromCode, toCode) !== undefined
+  )
     return noPlan(fromCode, toCode, mismatch(fromCode, toCode));
   const low = isTemperature(from) ? toDouble(linearFunction(unitOf("K")!, from)!.offset) : -Infinity;
   return makePlan(ratioTerms(from, to) ?? linearTerms(from, to), low, fromCode, toCode, from, to);

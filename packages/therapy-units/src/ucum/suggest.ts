@@ -1,5 +1,8 @@
 import { codeSpellings } from "../words/code-spellings.ts";
+import { ambiguousWords } from "../words/ambiguous-words.ts";
 import { atomMap, prefixMap } from "./atom.ts";
+import { differsByOne } from "./differs-by-one.ts";
+import { kindOfAnnotation } from "./kind.ts";
 import type { UnitFault } from "./read-unit.ts";
 import { faultOf } from "./unit.ts";
 
@@ -56,7 +59,8 @@ function braceCellsOrRecase(code: string): UnitSuggestion {
   if (braced !== code) return { code: braced, certain: true };
   if (code !== code.toUpperCase() || !/[A-Z]/.test(code)) return { code, certain: true };
   let certain = true;
-  const recased = code.replace(/\{[^}]*\}|[A-Z]+/g, (token) => {
+  const recased = code.replace(/\{[^}]*\}|\[[^\]]*\]|[A-Z]+/g, (token) => {
+    if (token === "U" || (token.startsWith("[") && atomMap().has(token))) return token;
     const match = nearestSymbol(token);
     certain &&= match?.certain ?? true;
     return match?.code ?? token;
@@ -81,16 +85,45 @@ function withUcumNotation(code: string): string {
   return notations.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), digits);
 }
 
-/** The code of a word, of a symbol in another letter case, or of a symbol that differs in one letter. */
+/**
+ * The code of a word, of a symbol in another letter case, or of a symbol that differs in one letter. Nothing is suggested where
+ * the nearest symbol may measure another kind of quantity, or a thousand times as much.
+ */
 function nearestSymbol(token: string): UnitSuggestion | undefined {
+  if (Object.hasOwn(ambiguousWords, token)) return undefined;
   const lower = token.toLowerCase();
-  const known = codeSpellings().get(lower);
+  const known = codeSpellings().get(lower) ?? withoutBrackets(token);
   if (known !== undefined) return known;
   const recased = findSymbol(lower, (stem, target) => target === stem || (stem.length > 1 && target === `[${stem}]`));
-  if (recased !== undefined) return { code: recased, certain: true };
-  if (token.length < 3) return undefined;
+  if (recased !== undefined) return mayBeMega(token, recased) ? undefined : { code: recased, certain: true };
+  if (token.length < 3 || (token.includes("[") && token.length < 6) || isPrefixedInVain(token)) return undefined;
   const similar = findSymbol(lower, (stem, target) => stem.length > 2 && differsByOne(stem, target));
   return similar === undefined ? undefined : { code: similar, certain: false };
+}
+
+/** The unit, word or count in brackets that it does not take: `[mg]`, `[degC]`, `[vg]`. */
+function withoutBrackets(token: string): UnitSuggestion | undefined {
+  const [, inner] = /^\[([^\]]+)\]$/.exec(token) ?? [];
+  if (inner === undefined || atomMap().has(token)) return undefined;
+  if (faultOf(inner) === undefined) return { code: inner, certain: true };
+  const known = codeSpellings().get(inner.toLowerCase());
+  if (known !== undefined || kindOfAnnotation(inner) === undefined) return known;
+  return { code: `{${inner}}`, certain: true };
+}
+
+/** Units whose multiples in medicine are milli and not mega, so that an uppercase M is a matter of spelling. */
+const milliOnly = /^m(?:g|L|l|m|mol|eq|osm|s|m\[Hg\])$/;
+
+/** Whether a symbol with an uppercase M may be mega: `MBQ` is mBq or MBq. */
+function mayBeMega(token: string, code: string): boolean {
+  return token.startsWith("M") && code.startsWith("m") && !atomMap().has(code) && !milliOnly.test(code);
+}
+
+/** Whether a symbol is an atom that takes no prefix, with a prefix: `k[AU]`. */
+function isPrefixedInVain(token: string): boolean {
+  return [...prefixMap().keys()].some(
+    (prefix) => token.startsWith(prefix) && atomMap().has(token.slice(prefix.length)),
+  );
 }
 
 /** The first prefixed atom that matches. Milli comes before mega, micro before the rest, as in laboratory and pharmacy use. */
@@ -104,14 +137,4 @@ function findSymbol(lower: string, matches: (stem: string, atom: string) => bool
     }
   }
   return undefined;
-}
-
-/** Whether two words differ by one letter, added, removed or replaced, after the first letter. */
-export function differsByOne(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let i = 0;
-  while (i < a.length && a[i] === b[i]) i++;
-  if (i === 0) return false; // The first letter may be a prefix: another one would change the size.
-  const [x, y] = [a.length >= b.length ? 1 : 0, b.length >= a.length ? 1 : 0];
-  return a.slice(i + x) === b.slice(i + y);
 }

@@ -1,10 +1,13 @@
+import { ambiguousWords } from "./ambiguous-words.ts";
 import { chineseTable, codeWordTable, phraseTable, symbolTable } from "../gen/unit-words.ts";
 
 /** The unit of a word in running text. */
 export interface TextWord {
   readonly code: string;
   /** The assumption that reading the word implies. */
-  readonly assumption?: "unspecified_units" | undefined;
+  readonly assumption?: "unspecified_units" | "molar" | "large_calorie" | "mass_ounce" | undefined;
+  /** The possible codes where the word has several readings. */
+  readonly readings?: readonly string[] | undefined;
 }
 
 /** The unit words of running text. */
@@ -33,36 +36,49 @@ function loadWords(): TextWords {
     if (read === "") addWords(exact, folded, forms, { code });
   }
   for (const line of phraseTable.split("\n")) {
-    const [code = "", forms = "", assumption] = line.split("\t");
-    addWords(exact, folded, forms, makeWord(code, assumption));
+    const [code = "", forms = "", assumption, isExact] = line.split("\t");
+    addWords(exact, isExact ? undefined : folded, forms, makeWord(code, assumption));
   }
   for (const line of chineseTable.split("\n")) {
     const [code = "", , forms = "", read = "", assumption] = line.split("\t");
     if (forms !== "" && (read === "" || read === "text")) addWords(exact, folded, forms, makeWord(code, assumption));
   }
+  for (const [form, readings] of Object.entries(ambiguousWords)) exact.set(form, { code: readings[0]!, readings });
   return { exact, folded, longest: Math.max(...[...exact.keys()].map((word) => word.length)) };
 }
 
 function makeWord(code: string, assumption: string | undefined): TextWord {
-  return { code, assumption: assumption as TextWord["assumption"] };
+  return assumption ? { code, assumption: assumption as TextWord["assumption"] } : { code };
 }
 
-/** Symbols: a single letter is read in its own letter case only. */
+/**
+ * Symbols: a single letter is read in its own letter case only. Where milli and mega differ in letter case only (`mBq`,
+ * `MBq`), another letter case has both readings.
+ */
 function addSymbols(exact: Map<string, TextWord>, folded: Map<string, TextWord>): void {
   for (const line of symbolTable.split("\n")) {
     const [code = "", forms = "", prefixes = ""] = line.split("\t");
     for (const prefix of ["", ...prefixes.split(" ").filter(Boolean)]) {
       const word = { code: prefix + code };
       for (const form of [code, ...forms.split("|").filter(Boolean)]) exact.set(prefix + form, word);
+      // "PU" is not 10⁻¹² units, but "KU" is 1000 units.
+      if (/^[A-Z]$/.test(code) && prefix !== "k") continue;
       const lower = (prefix + code).toLowerCase();
-      if (lower.length > 1 && !folded.has(lower)) folded.set(lower, word);
+      const other = folded.get(lower)?.code;
+      if (lower.length > 1 && other === undefined) folded.set(lower, word);
+      else if (prefix === "M" && other === `m${code}`) folded.set(lower, { code: other, readings: [other, word.code] });
     }
   }
 }
 
-function addWords(exact: Map<string, TextWord>, folded: Map<string, TextWord>, forms: string, word: TextWord): void {
+function addWords(
+  exact: Map<string, TextWord>,
+  folded: Map<string, TextWord> | undefined,
+  forms: string,
+  word: TextWord,
+): void {
   for (const form of forms.split("|")) {
     exact.set(form, word);
-    folded.set(form.toLowerCase(), word);
+    folded?.set(form.toLowerCase(), word);
   }
 }

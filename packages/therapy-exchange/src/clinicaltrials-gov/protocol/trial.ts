@@ -7,25 +7,25 @@ import { objectCodec } from "../../mapping/object.ts";
 import { sharedList } from "../../mapping/shared-list.ts";
 import { crosswalks } from "../crosswalks.ts";
 
-/** The trial. */
+/** The trial itself. */
 export const trial = rootLens(Trial);
-/** Its `dates`. */
+/** The `dates` of the trial. */
 export const dates = fieldLens(trial, "dates");
-/** Its `recordDates`. */
+/** The `recordDates` of the trial. */
 export const recordDates = fieldLens(trial, "recordDates");
-/** Its `oversight`. */
+/** The `oversight` of the trial. */
 export const oversight = fieldLens(trial, "oversight");
-/** Its `expandedAccess`. */
+/** The `expandedAccess` of the trial. */
 export const expandedAccess = fieldLens(trial, "expandedAccess");
-/** Its `design`. */
+/** The `design` of the trial. */
 export const design = fieldLens(trial, "design");
-/** Its `eligibility`. */
+/** The `eligibility` of the trial. */
 export const eligibility = fieldLens(trial, "eligibility");
-/** Its `dataSharing`. */
+/** The `dataSharing` of the trial. */
 export const dataSharing = fieldLens(trial, "dataSharing");
-/** Its `registrations`. */
+/** The `registrations` of the trial. */
 export const registrations = sharedList(trial, "registrations");
-/** Its `organizations`. */
+/** The `organizations` of the trial. */
 export const organizations = sharedList(trial, "organizations");
 
 const date = rootLens(RegistryDateSchema);

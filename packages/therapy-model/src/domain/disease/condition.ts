@@ -3,6 +3,7 @@ import type { MondoId } from "@org/therapy-identifiers";
 import * as z from "zod";
 import { booleanSchema, integerSchema, arraySchema, optionalField, stringSchema } from "../../schema/bounds.ts";
 import { objectSchema, type ObjectSchema } from "../../schema/object.ts";
+import { PatientRestriction } from "../shared/patient-criterion.ts";
 import { Quantity } from "../shared/quantity.ts";
 import { Country } from "../../gen/vocabularies/country.ts";
 import { SingleLineText } from "../shared/text.ts";
@@ -76,7 +77,9 @@ export interface Indication {
   minimumPriorLines?: number | undefined;
   /** Required earlier treatments, all of them. */
   priorTreatments?: Treatment[] | undefined;
-  /** Further restriction that has no field, such as a genotype, as a short text. */
+  /** Restrictions of the patients, all of them: age, sex, expression of a target, genotype or HLA type. */
+  restrictions?: PatientRestriction[] | undefined;
+  /** Further restriction that has no field, as a short text. */
   restriction?: string | undefined;
   /** Frequency of the disease. */
   epidemiology?: Epidemiology[] | undefined;
@@ -89,6 +92,7 @@ export const Indication: ObjectSchema<Indication> = objectSchema({
   combinedWith: optionalField(arraySchema(Treatment, 20)),
   minimumPriorLines: optionalField(integerSchema(0, 20)),
   priorTreatments: optionalField(arraySchema(Treatment, 50)),
+  restrictions: optionalField(arraySchema(PatientRestriction, 20)),
   restriction: optionalField(SingleLineText),
   epidemiology: optionalField(arraySchema(Epidemiology, 20)),
 });

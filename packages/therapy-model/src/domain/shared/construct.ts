@@ -178,7 +178,10 @@ export const Oligonucleotide: ObjectSchema<Oligonucleotide> = objectSchema({
   conjugate: optionalField(Conjugate),
 });
 
-/** A construct: a receptor, a transgene, an edit, antigens, a secreted binder or an oligonucleotide. */
+/**
+ * What is engineered into cells or delivered by a vector: a receptor, a transgene, an edit, antigens, a secreted binder or an
+ * oligonucleotide.
+ */
 export type Construct =
   | ChimericAntigenReceptor
   | TCellReceptor

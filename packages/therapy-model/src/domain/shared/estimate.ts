@@ -1,5 +1,5 @@
 /** Estimates: statistics that were observed, not reached or not estimable. */
-import { optionalField } from "../../schema/bounds.ts";
+import { booleanSchema, optionalField } from "../../schema/bounds.ts";
 import * as z from "zod";
 import { objectSchema, unionSchema, type ObjectSchema, type UnionSchema } from "../../schema/object.ts";
 import { Quantity } from "./quantity.ts";
@@ -103,3 +103,31 @@ export const Estimate: UnionSchema<Estimate> = unionSchema([
   NotReachedEstimate,
   NotEstimableEstimate,
 ]);
+
+/** An end of an observed range; a censored end is written with a plus sign, as in `159+`. */
+export interface ObservedRangeEnd {
+  /** Value with its unit. */
+  value: Quantity;
+  /** Whether the observation was censored: the true value is larger. */
+  censored?: boolean | undefined;
+}
+export const ObservedRangeEnd: ObjectSchema<ObservedRangeEnd> = objectSchema({
+  value: Quantity,
+  censored: optionalField(booleanSchema),
+});
+
+/** The smallest and the largest observation, such as 2.1 to 15.9+ months. */
+export interface ObservedRange {
+  /** Smallest observation. */
+  low: ObservedRangeEnd;
+  /** Largest observation. */
+  high: ObservedRangeEnd;
+}
+export const ObservedRange: ObjectSchema<ObservedRange> = objectSchema(
+  { low: ObservedRangeEnd, high: ObservedRangeEnd },
+  {
+    isSatisfied: ({ low, high }) => low.value.unit !== high.value.unit || low.value.value <= high.value.value,
+    path: "low",
+    message: "is above the upper end of the range",
+  },
+);

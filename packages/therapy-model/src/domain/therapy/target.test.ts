@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { present, rows } from "../../../../../testing/shared-data.ts";
+import { aliasesOfHgnc, readAliases, type TargetAlias } from "../../../scripts/verification/target-aliases.ts";
 import { findTermByName } from "../../vocabulary/find-term.ts";
 import { broaderTerms, type Term, termKeys } from "../../vocabulary/vocabulary.ts";
 import { Target } from "../../gen/vocabularies/target.ts";
 import { targets } from "../../gen/vocabularies/target-terms.ts";
+
+const byAlias = (one: TargetAlias, other: TargetAlias): number =>
+  `${one.symbol} ${one.alias}` < `${other.symbol} ${other.alias}` ? -1 : 1;
 
 /** The gene data of targets. A protein of several genes is a close mapping, not a code. */
 const genes = Object.entries<Term>(targets.terms).flatMap(([symbol, { definition, codes = {}, mappings = {} }]) => {
@@ -76,6 +80,10 @@ describe.skipIf(!present)("targets compared with the HGNC complete set in ../sha
     const proteins = genes.filter((gene) => gene.uniprot !== "").length;
     console.log(`HGNC ids and symbols checked: ${genes.length}; UniProt accessions: ${proteins}`);
     expect(wrong).toEqual([]);
+  });
+
+  it("has every alias that names one gene only", () => {
+    expect(readAliases().toSorted(byAlias)).toEqual(aliasesOfHgnc().toSorted(byAlias));
   });
 
   it("has every gene of the list of therapy targets", () => {

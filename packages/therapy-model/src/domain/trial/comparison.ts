@@ -1,6 +1,6 @@
 /** Comparisons of arms, p-values and grade limits. */
 import * as z from "zod";
-import { integerSchema, arraySchema, numberSchema, optionalField } from "../../schema/bounds.ts";
+import { booleanSchema, integerSchema, arraySchema, numberSchema, optionalField } from "../../schema/bounds.ts";
 import { objectSchema, type ObjectSchema } from "../../schema/object.ts";
 import { Comparator } from "../../gen/vocabularies/comparator.ts";
 import { SingleLineText } from "../shared/text.ts";
@@ -25,11 +25,14 @@ export interface PValue {
   value: number;
   /** Whether the test was one-sided or two-sided. */
   sides?: "one" | "two" | undefined;
+  /** Whether it is nominal: not adjusted for multiple tests, or outside the testing hierarchy. ICH E9. */
+  nominal?: boolean | undefined;
 }
 export const PValue: ObjectSchema<PValue> = objectSchema({
   comparator: Comparator,
   value: numberSchema(0, 1),
   sides: optionalField(z.enum(["one", "two"])),
+  nominal: optionalField(booleanSchema),
 });
 
 /** The grades of the events that are counted, such as grade 3 or higher. */

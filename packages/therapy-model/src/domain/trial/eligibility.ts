@@ -7,19 +7,21 @@ import { MultilineText } from "../shared/text.ts";
 import { Route } from "../../gen/vocabularies/route.ts";
 import {
   AgeCriterion,
+  ExpressionCriterion,
+  GenotypeCriterion,
+  HlaCriterion,
+  SexCriterion,
+} from "../shared/patient-criterion.ts";
+import {
   ConditionCriterion,
   ConsentCriterion,
   ContraceptionCriterion,
-  ExpressionCriterion,
-  GenotypeCriterion,
   GradeCriterion,
   HealthyVolunteerCriterion,
-  HlaCriterion,
   InvestigatorJudgmentCriterion,
   LifeExpectancyCriterion,
   ReproductionCriterion,
   ScaleCriterion,
-  SexCriterion,
   TextCriterion,
   TreatmentOutcome,
   TreatmentTiming,

@@ -22,7 +22,7 @@ export const FlowCount: ObjectSchema<FlowCount> = objectSchema({
   comment: optionalField(MultilineText),
 });
 
-/** A milestone of a period. ClinicalTrials.gov: Milestone. */
+/** A milestone of a period, such as started or completed. ClinicalTrials.gov: Milestone. */
 export interface FlowMilestone {
   /** Title, as written: `STARTED`, `COMPLETED`, `NOT COMPLETED` or another milestone. */
   title: string;

@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { booleanSchema, integerSchema, arraySchema, optionalField } from "../../schema/bounds.ts";
 import { objectSchema, unionSchema, type ObjectSchema, type UnionSchema } from "../../schema/object.ts";
-import { ConfidenceInterval, Estimate } from "../shared/estimate.ts";
+import { ConfidenceInterval, Estimate, ObservedRange } from "../shared/estimate.ts";
 import { PartialDate } from "../shared/partial-date.ts";
 import { Duration, Quantity, Range, Threshold, TimePoint } from "../shared/quantity.ts";
 import { AdverseEvent } from "../../gen/vocabularies/adverse-event.ts";
@@ -10,11 +10,25 @@ import { Comparison, GradeLimit, PValue } from "./comparison.ts";
 import { GradingScale } from "../../gen/vocabularies/grading-scale.ts";
 import { SingleLineText } from "../shared/text.ts";
 import { Statistic } from "../../gen/vocabularies/statistic.ts";
+import { Treatment } from "../../gen/vocabularies/treatment.ts";
 import { Endpoint } from "../../gen/vocabularies/endpoint.ts";
 import { Measurement } from "../../gen/vocabularies/measurement.ts";
 import { MeasurementCircumstance } from "../../gen/vocabularies/measurement-circumstance.ts";
 import { ResponseCategory } from "../../gen/vocabularies/response-category.ts";
 import { ResponseCriterion } from "../../gen/vocabularies/response-criterion.ts";
+import { Comparator } from "../../gen/vocabularies/comparator.ts";
+import { Hypothesis } from "../../gen/vocabularies/hypothesis.ts";
+import { MeasurementMethod } from "../../gen/vocabularies/measurement-method.ts";
+import { Scale } from "../../gen/vocabularies/scale.ts";
+import {
+  Analysis,
+  AnalysisUnit,
+  Assessor,
+  ExcludedParticipants,
+  Exposure,
+  ObservationWindow,
+  Subgroup,
+} from "./result-context.ts";
 
 const Count = integerSchema(0, 1_000_000_000);
 
@@ -24,8 +38,10 @@ export interface ProportionResult {
   kind: "proportion";
   /** Endpoint. */
   endpoint: Endpoint;
-  /** Response category of a response rate; includes better responses. */
+  /** Response category of a response rate. Better responses are included unless `exclusive` is set. */
   response?: ResponseCategory | undefined;
+  /** Whether better responses are excluded, as in a table of best responses. */
+  exclusive?: boolean | undefined;
   /** Response criteria, such as RECIST 1.1. */
   criteria?: ResponseCriterion | undefined;
   /** Number of participants with the endpoint or event. */
@@ -34,6 +50,8 @@ export interface ProportionResult {
   denominator?: number | undefined;
   /** Percentage, as stated; unit `%`, or `1` for a fraction. */
   value?: Quantity | undefined;
+  /** Relation of the percentage to `value`, such as `gt` for "more than 50 %". Absent if it is equal. */
+  comparator?: Comparator | undefined;
   /** Time after the first dose, such as 12 months for a 12-month rate. */
   at?: TimePoint | undefined;
   /** Confidence interval of the percentage. */
@@ -44,10 +62,12 @@ export const ProportionResult: ObjectSchema<ProportionResult> = objectSchema(
     kind: z.literal("proportion"),
     endpoint: Endpoint,
     response: optionalField(ResponseCategory),
+    exclusive: optionalField(booleanSchema),
     criteria: optionalField(ResponseCriterion),
     count: optionalField(Count),
     denominator: optionalField(Count),
     value: optionalField(Quantity),
+    comparator: optionalField(Comparator),
     at: optionalField(TimePoint),
     interval: optionalField(ConfidenceInterval),
   },
@@ -65,6 +85,16 @@ export const ProportionResult: ObjectSchema<ProportionResult> = objectSchema(
     isSatisfied: ({ value }) => value === undefined || isProportion(value),
     path: "value",
     message: "is not a proportion; expected 0 to 100 with the unit %, or 0 to 1 with the unit 1",
+  },
+  {
+    isSatisfied: ({ exclusive, response }) => exclusive === undefined || response !== undefined,
+    path: "exclusive",
+    message: "is about a response category; set response or remove it",
+  },
+  {
+    isSatisfied: ({ comparator, value }) => comparator === undefined || value !== undefined,
+    path: "comparator",
+    message: "is about a percentage; set value or remove it",
   },
   {
     isSatisfied: ({ interval }) =>
@@ -92,6 +122,14 @@ export interface EstimateResult {
   comparison?: Comparison | undefined;
   /** P-value of the comparison. */
   pValue?: PValue | undefined;
+  /** Scale on which the endpoint was scored, such as mNIS+7. */
+  scale?: Scale | undefined;
+  /** Number of events, for a time-to-event endpoint. */
+  events?: number | undefined;
+  /** Shortest and longest observation; an end may be censored. */
+  range?: ObservedRange | undefined;
+  /** Time of the estimate after the first dose. */
+  at?: TimePoint | undefined;
 }
 export const EstimateResult: ObjectSchema<EstimateResult> = objectSchema({
   kind: z.literal("estimate"),
@@ -100,7 +138,61 @@ export const EstimateResult: ObjectSchema<EstimateResult> = objectSchema({
   estimate: Estimate,
   comparison: optionalField(Comparison),
   pValue: optionalField(PValue),
+  scale: optionalField(Scale),
+  events: optionalField(Count),
+  range: optionalField(ObservedRange),
+  at: optionalField(TimePoint),
 });
+
+/** How a statistical test ended: whether its hypothesis was met. */
+export type TestOutcome = "met" | "not_met";
+export const TestOutcome: z.ZodEnum<{ [K in TestOutcome]: K }> = z.enum(["met", "not_met"]);
+
+/** The result of a test of a hypothesis: whether the endpoint was met, with or without a p-value. ICH E9. */
+export interface TestResult {
+  /** Discriminator: always `test`. */
+  kind: "test";
+  /** Endpoint. */
+  endpoint: Endpoint;
+  /** Whether the endpoint was met. */
+  outcome?: TestOutcome | undefined;
+  /** Type of hypothesis: superiority, non-inferiority or equivalence. */
+  hypothesis?: Hypothesis | undefined;
+  /** Arms that were compared. Absent for a test against a threshold. */
+  comparison?: Comparison | undefined;
+  /** Fixed value against which the endpoint was tested, such as a historical response rate. */
+  threshold?: Threshold | undefined;
+  /** Factor whose association with the endpoint was tested, as written. */
+  factor?: string | undefined;
+  /** P-value. */
+  pValue?: PValue | undefined;
+}
+export const TestResult: ObjectSchema<TestResult> = objectSchema(
+  {
+    kind: z.literal("test"),
+    endpoint: Endpoint,
+    outcome: optionalField(TestOutcome),
+    hypothesis: optionalField(Hypothesis),
+    comparison: optionalField(Comparison),
+    threshold: optionalField(Threshold),
+    factor: optionalField(SingleLineText),
+    pValue: optionalField(PValue),
+  },
+  {
+    isSatisfied: ({ outcome, pValue }) => outcome !== undefined || pValue !== undefined,
+    path: "outcome",
+    message: "is missing; set outcome or pValue",
+  },
+  {
+    isSatisfied: ({ comparison, threshold }) => comparison === undefined || threshold === undefined,
+    path: "threshold",
+    message: "is not allowed beside a comparison of arms; a test has one reference",
+  },
+);
+
+/** How a change from baseline is measured: as a difference, as a percentage of the baseline, or as its multiple. */
+export type ChangeMeasure = "absolute" | "percent" | "ratio";
+export const ChangeMeasure: z.ZodEnum<{ [K in ChangeMeasure]: K }> = z.enum(["absolute", "percent", "ratio"]);
 
 /** A summary statistic of a measurement over participants. */
 export interface SummaryResult {
@@ -110,8 +202,16 @@ export interface SummaryResult {
   measurement: Measurement;
   /** Statistic of the value. */
   statistic: Statistic;
+  /** Whether the value is a level, or a change from baseline. Absent for a level. */
+  change?: ChangeMeasure | undefined;
   /** Value. */
   value: Quantity;
+  /** Relation of the statistic to `value`, such as `gt` for "more than". Absent if it is equal. */
+  comparator?: Comparator | undefined;
+  /** Specimen or tissue that was measured, as written, such as `cerebrospinal fluid`. */
+  specimen?: string | undefined;
+  /** Method of measurement. */
+  method?: MeasurementMethod | undefined;
   /** Minimum and maximum of the participants' values. */
   range?: Range | undefined;
   /** Confidence interval of the value. */
@@ -130,7 +230,11 @@ export const SummaryResult: ObjectSchema<SummaryResult> = objectSchema(
     kind: z.literal("summary"),
     measurement: Measurement,
     statistic: Statistic,
+    change: optionalField(ChangeMeasure),
     value: Quantity,
+    comparator: optionalField(Comparator),
+    specimen: optionalField(SingleLineText),
+    method: optionalField(MeasurementMethod),
     range: optionalField(Range),
     interval: optionalField(ConfidenceInterval),
     standardDeviation: optionalField(Quantity),
@@ -145,6 +249,12 @@ export const SummaryResult: ObjectSchema<SummaryResult> = objectSchema(
       (range.low.value <= value.value && value.value <= range.high.value),
     path: "value",
     message: "is outside its range",
+  },
+  {
+    isSatisfied: ({ change, value }) =>
+      change === undefined || change === "absolute" || value.unit === "%" || value.unit === "1",
+    path: "value",
+    message: "is a relative change; expected the unit % or 1",
   },
 );
 
@@ -187,12 +297,43 @@ export const CountResult: ObjectSchema<CountResult> = objectSchema({
   count: Count,
 });
 
+const eventOutcomes = [
+  "recovered",
+  "recovering",
+  "not_recovered",
+  "recovered_with_sequelae",
+  "fatal",
+  "unknown",
+] as const;
+
+/** The outcome of an adverse event at the time of the last observation. ICH E2B(R3): E.i.7. */
+export type EventOutcome = (typeof eventOutcomes)[number];
+export const EventOutcome: z.ZodEnum<{ [K in EventOutcome]: K }> = z.enum(eventOutcomes);
+
+/** A time over the participants with an event: a statistic, a range, or both. */
+export interface TimeStatistic {
+  /** Statistic of the value. Absent for the time of one participant. */
+  statistic?: Statistic | undefined;
+  /** Time. */
+  value?: Duration | undefined;
+  /** Shortest and longest time; an end may be censored. */
+  range?: ObservedRange | undefined;
+}
+export const TimeStatistic: ObjectSchema<TimeStatistic> = objectSchema(
+  { statistic: optionalField(Statistic), value: optionalField(Duration), range: optionalField(ObservedRange) },
+  {
+    isSatisfied: ({ value, range }) => value !== undefined || range !== undefined,
+    path: "value",
+    message: "is missing; set value or range",
+  },
+);
+
 /** The number or percentage of participants with an adverse event, of any grade or of specified grades. */
 export interface AdverseEventResult {
   /** Discriminator: always `adverse_event`. */
   kind: "adverse_event";
-  /** Adverse event. */
-  event: AdverseEvent;
+  /** Adverse event. Absent if participants with any adverse event are counted. */
+  event?: AdverseEvent | undefined;
   /** Grades that are counted. Absent for any grade. */
   grade?: GradeLimit | undefined;
   /** Grading scale and version. */
@@ -201,6 +342,14 @@ export interface AdverseEventResult {
   serious?: boolean | undefined;
   /** Whether only adverse reactions (events related to the treatment) are counted. */
   related?: boolean | undefined;
+  /** Time from the first dose to the onset of the event. */
+  onset?: TimeStatistic | undefined;
+  /** Duration of the event. */
+  duration?: TimeStatistic | undefined;
+  /** Outcome of the event. ICH E2B(R3): E.i.7. */
+  outcome?: EventOutcome | undefined;
+  /** Treatments that were given for the event. */
+  management?: Treatment[] | undefined;
   /** Number of participants with the endpoint or event. */
   count?: number | undefined;
   /** Denominator. Absent if it is `analyzed` of the result set. */
@@ -211,11 +360,15 @@ export interface AdverseEventResult {
 export const AdverseEventResult: ObjectSchema<AdverseEventResult> = objectSchema(
   {
     kind: z.literal("adverse_event"),
-    event: AdverseEvent,
+    event: optionalField(AdverseEvent),
     grade: optionalField(GradeLimit),
     scale: optionalField(GradingScale),
     serious: optionalField(booleanSchema),
     related: optionalField(booleanSchema),
+    onset: optionalField(TimeStatistic),
+    duration: optionalField(TimeStatistic),
+    outcome: optionalField(EventOutcome),
+    management: optionalField(arraySchema(Treatment, 20)),
     count: optionalField(Count),
     denominator: optionalField(Count),
     value: optionalField(Quantity),
@@ -288,6 +441,7 @@ export const DirectionResult: ObjectSchema<DirectionResult> = objectSchema({
 export type TrialResult =
   | ProportionResult
   | EstimateResult
+  | TestResult
   | SummaryResult
   | ThresholdResult
   | AdverseEventResult
@@ -297,6 +451,7 @@ export type TrialResult =
 export const TrialResult: UnionSchema<TrialResult> = unionSchema([
   ProportionResult,
   EstimateResult,
+  TestResult,
   SummaryResult,
   ThresholdResult,
   AdverseEventResult,
@@ -329,10 +484,12 @@ export const AnalysisPopulation: z.ZodEnum<{ [K in AnalysisPopulation]: K }> = z
   "safety",
 ]);
 
-/** Results with the same analysis population and data cut-off. */
+/** Results with the same context: analysis population, subgroup, arms, assessor, analysis and data cut-off. */
 export interface ResultSet {
   /** Analysis population. */
   population?: AnalysisPopulation | undefined;
+  /** Subgroup of the population. Absent for the entire population. */
+  subgroup?: Subgroup | undefined;
   /** Labels of the arms. Absent for all arms. */
   arms?: string[] | undefined;
   /** Number of participants analyzed. */
@@ -341,14 +498,33 @@ export interface ResultSet {
   dataCutoff?: PartialDate | undefined;
   /** Duration of follow-up. */
   followUp?: FollowUp | undefined;
+  /** Analysis that gave the results: its stage, and whether it was prespecified. */
+  analysis?: Analysis | undefined;
+  /** Who assessed the outcomes. */
+  assessor?: Assessor | undefined;
+  /** What `analyzed` and the denominators count. Absent for participants. */
+  unit?: AnalysisUnit | undefined;
+  /** Period in which the outcomes were counted. */
+  window?: ObservationWindow | undefined;
+  /** Participants who were not analyzed, by reason. */
+  excluded?: ExcludedParticipants[] | undefined;
+  /** Dose that the participants received. */
+  exposure?: Exposure[] | undefined;
   /** Results. */
   findings: TrialResult[];
 }
 export const ResultSet: ObjectSchema<ResultSet> = objectSchema({
   population: optionalField(AnalysisPopulation),
+  subgroup: optionalField(Subgroup),
   arms: optionalField(arraySchema(SingleLineText, 100)),
   analyzed: optionalField(Count),
   dataCutoff: optionalField(PartialDate),
   followUp: optionalField(FollowUp),
+  analysis: optionalField(Analysis),
+  assessor: optionalField(Assessor),
+  unit: optionalField(AnalysisUnit),
+  window: optionalField(ObservationWindow),
+  excluded: optionalField(arraySchema(ExcludedParticipants, 50)),
+  exposure: optionalField(arraySchema(Exposure, 50)),
   findings: arraySchema(TrialResult, 1000),
 });

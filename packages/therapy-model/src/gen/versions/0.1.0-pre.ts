@@ -11,14 +11,29 @@ export const additions = {
     kinds: {"organization":"Organization","platform":"Platform","therapy":"Therapy","trial":"Trial","regulatory_event":"RegulatoryEvent","source":"Source"},
   },
   Organization: {
-    fields: {"headquarters":"Place","foundedIn":"Place","citations":"Citation"},
+    fields: {"headquarters":"Place","foundedIn":"Place","focus":"Focus","identifiers":"Identifier","citations":"Citation"},
   },
   Place: {
     added: ["countryName","street","postalCode","point"],
   },
+  Focus: {
+    fields: {"diseases":"DiseaseReference"},
+  },
+  DiseaseReference: {
+    terms: ["colon_cancer","rectal_cancer","gastric_adenocarcinoma","esophageal_cancer","esophageal_adenocarcinoma","pancreatic_cancer","mesothelioma"],
+  },
+  Identifier: {
+    fields: {"scheme":"IdentifierScheme"},
+  },
+  IdentifierScheme: {
+    terms: ["icd10cm"],
+  },
   Citation: {},
   Platform: {
-    fields: {"constructs":"Construct","organizations":"AssociatedParty","citations":"Citation"},
+    fields: {"cells":"CellMaterial","constructs":"Construct","organizations":"AssociatedParty","citations":"Citation"},
+  },
+  CellMaterial: {
+    fields: {"identifiers":"Identifier"},
   },
   Construct: {
     kinds: {"car":"ChimericAntigenReceptor"},
@@ -33,16 +48,24 @@ export const additions = {
     terms: ["registrant"],
   },
   Therapy: {
-    fields: {"constructs":"Construct","organizations":"AssociatedParty","citations":"Citation"},
+    fields: {"cells":"CellMaterial","constructs":"Construct","indications":"Indication","organizations":"AssociatedParty","identifiers":"Identifier","citations":"Citation"},
+  },
+  Indication: {
+    added: ["restrictions"],
+    fields: {"disease":"DiseaseReference","epidemiology":"Epidemiology"},
+  },
+  Epidemiology: {
+    fields: {"among":"DiseaseReference"},
   },
   Trial: {
     added: ["summary","description","objectives","recordDates","expandedAccess","responsibleParty","oversight","conditionNames","keywords","contacts","officials","references","links","dataSharing","registryResults"],
     members: {"registrations":50},
-    fields: {"registrations":"Registration","status":"StatusReport","dates":"TrialDates","organizations":"AssociatedParty","design":"Design","enrollment":"Enrollment","arms":"Arm","interventions":"Intervention","eligibility":"Eligibility","endpoints":"TrialEndpoint","sites":"Site","results":"ResultSet","citations":"Citation"},
+    fields: {"registrations":"Registration","status":"StatusReport","dates":"TrialDates","organizations":"AssociatedParty","conditions":"Condition","design":"Design","enrollment":"Enrollment","arms":"Arm","interventions":"Intervention","eligibility":"Eligibility","endpoints":"TrialEndpoint","sites":"Site","results":"ResultSet","citations":"Citation"},
   },
   Registration: {
     added: ["use","type","issuer","url"],
     required: ["scheme"],
+    fields: {"scheme":"IdentifierScheme"},
   },
   StatusReport: {
     added: ["outdated"],
@@ -55,6 +78,9 @@ export const additions = {
   RegistryDate: {
     required: ["type"],
   },
+  Condition: {
+    fields: {"disease":"DiseaseReference"},
+  },
   Design: {
     added: ["modelText","maskingText","observationalModel","timePerspective","patientRegistry","followUp","biospecimens"],
   },
@@ -62,7 +88,7 @@ export const additions = {
     required: ["type"],
   },
   Arm: {
-    fields: {"participants":"Enrollment"},
+    fields: {"participants":"Enrollment","conditions":"Condition"},
   },
   Intervention: {
     added: ["otherNames","arms"],
@@ -72,7 +98,7 @@ export const additions = {
     fields: {"inclusion":"EligibilityExpression","exclusion":"EligibilityExpression"},
   },
   EligibilityExpression: {
-    kinds: {"all":"AllOf","any":"AnyOf","not":"Not","age":"AgeCriterion","sex":"SexCriterion","measurement":"MeasurementCriterion","scale":"ScaleCriterion","treatment":"TreatmentCriterion","healthy_volunteer":"HealthyVolunteerCriterion"},
+    kinds: {"all":"AllOf","any":"AnyOf","not":"Not","age":"AgeCriterion","sex":"SexCriterion","condition":"ConditionCriterion","measurement":"MeasurementCriterion","scale":"ScaleCriterion","treatment":"TreatmentCriterion","healthy_volunteer":"HealthyVolunteerCriterion"},
   },
   AllOf: {
     fields: {"of":"EligibilityExpression"},
@@ -88,6 +114,9 @@ export const additions = {
   },
   SexCriterion: {
     added: ["byGender"],
+  },
+  ConditionCriterion: {
+    fields: {"disease":"DiseaseReference"},
   },
   MeasurementCriterion: {
     fields: {"exceptions":"LimitException"},
@@ -116,6 +145,7 @@ export const additions = {
     fields: {"place":"Place"},
   },
   ResultSet: {
+    added: ["subgroup","analysis","assessor","unit","window","excluded","exposure"],
     fields: {"followUp":"FollowUp","findings":"TrialResult"},
   },
   FollowUp: {
@@ -125,17 +155,30 @@ export const additions = {
     terms: ["number"],
   },
   TrialResult: {
-    kinds: {"estimate":"EstimateResult","summary":"SummaryResult"},
+    options: ["test"],
+    kinds: {"proportion":"ProportionResult","estimate":"EstimateResult","summary":"SummaryResult","adverse_event":"AdverseEventResult"},
+  },
+  ProportionResult: {
+    added: ["exclusive","comparator"],
   },
   EstimateResult: {
-    fields: {"statistic":"Statistic"},
+    added: ["scale","events","range","at"],
+    fields: {"statistic":"Statistic","pValue":"PValue"},
+  },
+  PValue: {
+    added: ["nominal"],
   },
   SummaryResult: {
+    added: ["change","comparator","specimen","method"],
     fields: {"statistic":"Statistic"},
+  },
+  AdverseEventResult: {
+    added: ["onset","duration","outcome","management"],
+    required: ["event"],
   },
   RegulatoryEvent: {
     added: ["permission","clock","vote","reliance","initiation"],
-    fields: {"regulator":"Regulator","milestone":"Milestone","citations":"Citation"},
+    fields: {"indications":"Indication","regulator":"Regulator","milestone":"Milestone","identifiers":"Identifier","citations":"Citation"},
   },
   Regulator: {
     terms: ["cber","cder","cat","chmp","comp"],
@@ -144,6 +187,6 @@ export const additions = {
     terms: ["reexamination_requested"],
   },
   Source: {
-    fields: {"dateline":"Place"},
+    fields: {"dateline":"Place","identifiers":"Identifier"},
   },
 } as const;

@@ -56,21 +56,28 @@ export type Disease =
   | "cervical_carcinoma"
   | "endometrial_carcinoma"
   | "colorectal_cancer"
+  | "colon_cancer"
+  | "rectal_cancer"
   | "colorectal_carcinoma"
   | "gastric_cancer"
   | "gastric_carcinoma"
+  | "gastric_adenocarcinoma"
   | "gastroesophageal_junction_adenocarcinoma"
+  | "esophageal_cancer"
   | "esophageal_carcinoma"
+  | "esophageal_adenocarcinoma"
   | "esophageal_squamous_cell_carcinoma"
   | "liver_cancer"
   | "hepatocellular_carcinoma"
   | "cholangiocarcinoma"
+  | "pancreatic_cancer"
   | "pancreatic_carcinoma"
   | "pancreatic_adenocarcinoma"
   | "pancreatic_ductal_adenocarcinoma"
   | "lung_cancer"
   | "non_small_cell_lung_carcinoma"
   | "small_cell_lung_carcinoma"
+  | "mesothelioma"
   | "malignant_mesothelioma"
   | "malignant_pleural_mesothelioma"
   | "pleural_mesothelioma"
@@ -455,11 +462,12 @@ export const Disease: TermSchema<Disease> = /* @__PURE__ */ keySchema("disease",
     "primary_cutaneous_t_cell_non_hodgkin_lymphoma", "blastic_plasmacytoid_dendritic_cell_neoplasm",
     "myelodysplastic_syndrome", "post_transplant_lymphoproliferative_disease", "breast_cancer", "breast_carcinoma",
     "triple_negative_breast_carcinoma", "cervical_cancer", "cervical_carcinoma", "endometrial_carcinoma",
-    "colorectal_cancer", "colorectal_carcinoma", "gastric_cancer", "gastric_carcinoma",
-    "gastroesophageal_junction_adenocarcinoma", "esophageal_carcinoma", "esophageal_squamous_cell_carcinoma",
-    "liver_cancer", "hepatocellular_carcinoma", "cholangiocarcinoma", "pancreatic_carcinoma",
-    "pancreatic_adenocarcinoma", "pancreatic_ductal_adenocarcinoma", "lung_cancer", "non_small_cell_lung_carcinoma",
-    "small_cell_lung_carcinoma", "malignant_mesothelioma", "malignant_pleural_mesothelioma", "pleural_mesothelioma",
+    "colorectal_cancer", "colon_cancer", "rectal_cancer", "colorectal_carcinoma", "gastric_cancer", "gastric_carcinoma",
+    "gastric_adenocarcinoma", "gastroesophageal_junction_adenocarcinoma", "esophageal_cancer", "esophageal_carcinoma",
+    "esophageal_adenocarcinoma", "esophageal_squamous_cell_carcinoma", "liver_cancer", "hepatocellular_carcinoma",
+    "cholangiocarcinoma", "pancreatic_cancer", "pancreatic_carcinoma", "pancreatic_adenocarcinoma",
+    "pancreatic_ductal_adenocarcinoma", "lung_cancer", "non_small_cell_lung_carcinoma", "small_cell_lung_carcinoma",
+    "mesothelioma", "malignant_mesothelioma", "malignant_pleural_mesothelioma", "pleural_mesothelioma",
     "head_and_neck_squamous_cell_carcinoma", "nasopharyngeal_carcinoma", "thyroid_cancer", "renal_cell_carcinoma",
     "clear_cell_renal_cell_carcinoma", "bladder_carcinoma", "non_muscle_invasive_bladder_cancer",
     "urothelial_carcinoma", "prostate_cancer", "prostate_carcinoma", "castration_resistant_prostate_carcinoma",

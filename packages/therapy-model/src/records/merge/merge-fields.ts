@@ -69,7 +69,7 @@ export function createMergeState(): MergeState {
   return { fields: new Map(), lists: new Map(), texts: new Map(), indexes: new Map(), parts: [] };
 }
 
-/** Merges a record into the state. Its conflicting values are `rejected` of the returned part. */
+/** Merges a record into the state. Values that conflict with it are in `rejected` of the returned part. */
 export function addPart(state: MergeState, record: ModelRecord): Part {
   const citations = record.kind === "source" ? [] : (record.citations ?? []);
   const withoutCitations: Json = Object.fromEntries(Object.entries(record).filter(([key]) => key !== "citations"));

@@ -211,7 +211,7 @@ export const targetLabels: VocabularyLabels<Target> = {
     IL6: {"label":"IL-6","synonyms":["白细胞介素-6","白介素-6"]},
     IL6R: {"label":"IL-6R","synonyms":["白细胞介素-6受体","白介素-6受体","IL-6受体"]},
     IL1B: {"label":"IL-1β","synonyms":["白细胞介素-1β","白介素-1β"]},
-    IL1RN: {"label":"IL-1Ra","synonyms":["白细胞介素-1受体拮抗剂","白介素-1受体拮抗剂"]},
+    IL1RN: {"label":"IL-1RA","synonyms":["白细胞介素-1受体拮抗剂","白介素-1受体拮抗剂"]},
     TNF: {"label":"TNF-α","synonyms":["肿瘤坏死因子α","肿瘤坏死因子"]},
     IFNG: {"label":"IFN-γ","synonyms":["干扰素γ","γ-干扰素"]},
     IFNB1: {"label":"IFN-β","synonyms":["干扰素β","β-干扰素"]},

@@ -1,0 +1,56 @@
+/** Where a DOI ends in running text. */
+
+/** What never belongs to a DOI: quotation marks, invisible characters, East Asian punctuation and characters, control signs of markup, queries. */
+const ender =
+  /["“”«»|{}\\^\u00AD\u200B-\u200F\u2028-\u202E\u2060\uFEFF\u3000-\u303F\u3040-\u30FF\u4E00-\u9FFF\uFF01-\uFF65]|[?#]|&(?:[a-z]{2,6};|#x?[0-9a-f]{1,5};|[\w.-]{1,40}=|$)/iu;
+
+/** The start of another identifier or address, joined without a blank or by a mark. */
+const next = /[,;/]?(?:\b10\.\d{4,9}\/|https?:\/\/)|(?:[,;/]|(?<=\d))(?:doi|pmc?id)\b/i;
+
+/** The part in angle brackets of a serial item and contribution identifier (SICI), as in `110<446:EOTOFR>2.0.CO;2`. */
+const bracketedPart = /^<[^<>\s]{1,60}>\d{1,2}\.\d\.[A-Z]{2};[\dA-Z]/i;
+
+/** The last part of the address of a page about the document. */
+const pagePart =
+  /(?:\/(?:full|fulltext|full-text|abstract|abs|pdf|epdf|pdfdirect|html|meta|summary|references|citations?|figures|tables)(?:\.(?:pdf|html?))?|\.(?:full|abstract|short)(?:\.(?:pdf|html?))?|\.(?:pdf|html?))\/?$/i;
+
+/** The length of the DOI at the beginning of a text without spaces; `before` is the character before it. */
+export function doiEnd(raw: string, before = ""): number {
+  let end = firstOf(raw, ender, 0);
+  const slash = raw.indexOf("/");
+  end = Math.min(end, firstOf(raw, next, slash + 1), bracketEnd(raw));
+  let doi = withoutClosing(raw.slice(0, end), before);
+  const page = pagePart.exec(doi);
+  // A page part follows the suffix of the DOI; it is not that suffix.
+  if (page && page.index > slash + 1) doi = doi.slice(0, page.index);
+  return doi.replace(/^(10\.1101\/[\d.]+\d)v\d{1,2}$/, "$1").length;
+}
+
+function firstOf(text: string, pattern: RegExp, from: number): number {
+  const at = text.slice(from).search(pattern);
+  return at < 0 ? text.length : from + at;
+}
+
+/** The offset of the first bracket that closes what the DOI did not open, or of an angle bracket of markup. */
+function bracketEnd(raw: string): number {
+  const open: string[] = [];
+  for (let at = 0; at < raw.length; at += 1) {
+    const char = raw.charAt(at);
+    if (char === "<") {
+      const part = bracketedPart.exec(raw.slice(at, at + 80))?.[0];
+      if (part === undefined) return at;
+      at += part.length - 1;
+    } else if (char === ">") return at;
+    else if (char === "(" || char === "[") open.push(char);
+    else if (char === ")" || char === "]") {
+      if (open.pop() !== (char === ")" ? "(" : "[")) return at;
+    }
+  }
+  return raw.length;
+}
+
+/** The text without the marks that close a sentence, a quotation or an emphasis. */
+function withoutClosing(text: string, before: string): string {
+  const closing = before === "_" ? /[.,;:!…'’*`~_]+$/ : /[.,;:!…'’*`~]+$/;
+  return text.replace(closing, "");
+}

@@ -1,0 +1,70 @@
+/** The ways in which a text can be a name: as written, uninverted, without a bracket, in the singular, without a state. */
+
+/** One way to read a text as a name. */
+export interface NameReading {
+  /** The name. */
+  readonly name: string;
+  /** The words that are not part of the name, such as `Relapsed`. */
+  readonly qualifier?: string;
+}
+
+/** Words before the name of a disease that state its course, severity or stage. */
+const states =
+  /^(?:(?:multiply |primary )?(?:relapsed|refractory)(?:\s?(?:[/,&-]|and|or|and\/or)\s?(?:relapsed|refractory))?|r\/r|relapsing\/refractory|recurrent|newly[\s-]diagnosed|previously (?:un)?treated|untreated|treatment[\s-]naive|locally advanced|advanced|metastatic|unresectable|inoperable|resectable|(?:very )?high[\s-]risk|intermediate[\s-]risk|low[\s-]risk|standard[\s-]risk|early[\s-]stage|late[\s-]stage|end[\s-]stage|limited[\s-]stage|extensive[\s-]stage|active|inactive|symptomatic|asymptomatic|uncontrolled|severe|moderate|mild|(?:mild|moderate)[\s-]to[\s-](?:moderate|severe)|moderately to severely active|steroid[\s-]refractory|(?:non[\s-])?transfusion[\s-]dependent|stage (?:[1-4]|i{1,3}|iv)[a-c]?(?:\s?[-–/]\s?(?:[1-4]|i{1,3}|iv)[a-c]?)?)(?:\s?[,/&]\s?|\s(?:and |or |and\/or )?)(?=\S)/i;
+
+/** Words before the name of a modality that state the target, the donor or the design of the product. */
+const designs =
+  /^(?:anti-[\w./-]+|[\w./]+(?:[\s-][\w./]+)?-(?:directed|targeted|targeting|specific|redirected)|bi-?specific|tri-?specific|bicistronic|dual(?:-target(?:ed|ing)?)?|tandem|compound|universal|off-the-shelf|allogeneic|autologous|donor-derived|haploidentical|humanized|fully human|(?:first|second|third|fourth|fifth|next)[\s-]generation|armored|fast|rapid|novel|recombinant|self-amplifying)[\s,/-]\s?(?=\S)/i;
+
+/** Words in front of the names of a vocabulary. */
+const qualifiers: Readonly<Record<string, RegExp>> = { disease: states, modality: designs };
+
+/** An abbreviation in brackets, of up to nine letters and digits. */
+const abbreviation = /\s*[([](?:[A-Z][A-Za-z0-9/-]{0,8}|[a-z]{1,2}[A-Z][A-Z0-9-]{0,7})[)\]]\s*/;
+
+/** Lists the ways to read a text as a name of a vocabulary, the most literal first. */
+export function nameReadings(text: string, vocabulary: string): NameReading[] {
+  const names = unique([text, ...uninverted(text)]);
+  const plain = unique(names.flatMap(withoutAbbreviation));
+  const readings: NameReading[] = unique([...names, ...plain, ...plain.flatMap(singular)]).map((name) => ({ name }));
+  const words = qualifiers[vocabulary];
+  if (words === undefined) return readings;
+  for (const name of plain) {
+    const rest = withoutWords(name, words);
+    if (rest === "" || rest === name) continue;
+    const qualifier = name.slice(0, name.length - rest.length).replace(/[\s,/&]+$|\s(?:and|or|and\/or)\s*$/gi, "");
+    for (const each of unique([rest, ...singular(rest)])) readings.push({ name: each, qualifier });
+  }
+  return readings;
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)];
+}
+
+/** Uninverts a name such as `Leukemia, Myeloid, Acute`, or one with the parts in another order. */
+function uninverted(text: string): string[] {
+  const parts = text.split(/,\s*/);
+  if (parts.length < 2 || parts.length > 5 || parts.some((part) => part.trim() === "")) return [];
+  const [first, ...others] = parts;
+  return [parts.toReversed().join(" "), `${others.join(" ")} ${first}`];
+}
+
+/** Removes an abbreviation in brackets. */
+function withoutAbbreviation(name: string): string[] {
+  const plain = name.replace(abbreviation, " ").trim();
+  return plain === "" || plain === name ? [name] : [name, plain];
+}
+
+/** Makes the last word singular: myelomas, neuropathies, TILs. Words such as `AIDS` and `diabetes` are not plurals. */
+function singular(name: string): string[] {
+  if (name.length < 4 || !/[\p{L}\d]s$/u.test(name) || /(?:[sui]s|[A-Z]S)$/.test(name)) return [];
+  return /[a-z]ies$/.test(name) ? [name.replace(/ies$/, "y"), name.slice(0, -1)] : [name.slice(0, -1)];
+}
+
+function withoutWords(name: string, words: RegExp): string {
+  let rest = name;
+  // Three words in front are enough for “Relapsed, refractory, advanced …”.
+  for (let count = 0; count < 3; count += 1) rest = rest.replace(words, "");
+  return rest;
+}

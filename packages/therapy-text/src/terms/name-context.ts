@@ -1,0 +1,73 @@
+/** Whether the words beside a name show that it means its term. */
+import type { TermName } from "@org/therapy-model/vocabulary";
+import { ambiguousNames } from "./ambiguous-names.ts";
+
+/**
+ * What the words beside a name show: it means its term; it is unclear, because nothing beside it fits; or it is another name,
+ * such as the beginning of a company code.
+ */
+export type NameContext = "clear" | "unclear" | "other";
+
+/** The words that fit a term: before its name, or after it. And words that show another meaning. */
+interface Cues {
+  readonly before: RegExp;
+  readonly after: RegExp;
+  readonly not?: RegExp;
+}
+
+const cues: { readonly [vocabulary: string]: Cues } = {
+  target: {
+    before:
+      /(?:\b(?:anti|c)-?\s?|α-?\s?|\b(?:against|target(?:s|ed|ing)?|directed (?:against|at|to)|specific for|express(?:es|ed|ing)?|expression of|levels? of|mutations? in|variants? in|mutant|mutated|loss of|lack of|silenc\w+|knock(?:out|down)(?: of)?|delet\w+(?: of)?|disrupt\w+(?: of)?|inhibit\w*(?: of)?|genes?|antigens?|proteins?|encod(?:es|ed|ing)|coding for|transgene|factor|CARs?)\s?[:(]?\s?|(?:靶向|针对|抗)\s?)$/i,
+    after:
+      /^(?:[\s-]{0,2}(?:genes?|proteins?|antigens?|mRNA|siRNA|shRNA|transgenes?|locus|loci|alleles?|mutations?|variants?|mutants?|mutated|positive|negative|target\w*|directed|specific|express\w*|overexpress\w*|deficien(?:t|cy)|amplifi\w+|inhibit\w+|blockade|antagonists?|agonists?|antibod(?:y|ies)|mAbs?|CARs?|CAR-?T|knock-?out|KO|null|signal\w+|promoter|kinase|enzyme|rearrange\w+|fusions?|reactive|restricted|edit\w+|disrupt\w+|silencing|bind\w+|receptors?|activity|cDNA|coding)(?![a-z])|[+⁺]|[-\s]?(?:hi|lo|high|low)(?![a-z])|\s?(?:基因|蛋白|抗原|靶点|靶向|抗体|抑制剂|阳性|阴性|突变|表达))/i,
+  },
+  disease: {
+    before:
+      /\b(?:(?:active|severe|relaps(?:ed|ing)|refractory|newly[\s-]diagnosed|remission of|flares? of|ANCA|patients with|diagnosis of|diagnosed with|history of)\s|(?:MPO|PR3)-)$/i,
+    after:
+      /^[\s-]{0,2}(?:patients?|flares?|relapses?|remission|vasculitis|nephritis|glomerulonephritis|disease|with (?:renal|kidney))(?![a-z])/i,
+  },
+  vector_class: { before: /^/, after: /^/, not: /vasculitis|\bANCA\b/i },
+  modification_setting: {
+    before:
+      /(?:\b(?:deliver\w*|administ\w+|edit\w*|generat\w+|produc\w+|made|manufactur\w+|transduc\w+|transfect\w*|engineer\w*|modif\w+|program\w+|reprogram\w+|gene transfer|gene therapy|gene addition|CAR-?T(?: cells?)?|corrected|correction)\s(?:\w+\s)?|(?:基因|编辑|递送|修饰|改造|转导|生成)\s?)$/i,
+    after:
+      /^(?:[\s-]{1,2}(?:\w+[\s-]){0,2}?(?:genes?|genetic\w*|genom\w+|CARs?|CAR-?T|edit\w*|base|prime|deliver\w*|transduc\w+|transfect\w*|engineer\w*|modif\w+|generat\w+|program\w+|reprogram\w+|lentivir\w+|vectors?|mRNA|CRISPR)(?![a-z])|\s?(?:基因|编辑|递送|给药|CAR|修饰|改造|转导|转染|生成))/i,
+  },
+};
+
+/** Cues of ADA, whose positivity and antibodies are those of the other meaning. */
+const narrowCues: { readonly [name: string]: RegExp } = {
+  ADA: /^[\s-]{0,2}(?:genes?|proteins?|mRNA|transgenes?|cDNA|deficien(?:t|cy)|SCID|enzyme|mutations?|variants?|locus|基因)(?![a-z])/i,
+};
+
+/** The number of characters beside a name in which words fit a term, and in which words show another meaning. */
+const window = 40;
+const wideWindow = 200;
+
+/** Returns what the words beside a name show. */
+export function contextOf(text: string, vocabulary: string, { name, by, start, end }: TermName & Span): NameContext {
+  const written = text.slice(start, end);
+  // A number of three digits makes letters a company code: CHM-1101.
+  if (/^[A-Z]{2,6}$/.test(written) && /^-\d{3}/.test(text.slice(end, end + 4))) return "other";
+  const isSymbolAlias = by === "alias" && !/^CDw?\d/.test(name);
+  if (!isSymbolAlias && ambiguousNames[vocabulary]?.[name] === undefined) return "clear";
+  const fitting = cues[vocabulary];
+  if (fitting === undefined) return "unclear";
+  if (fitting.not !== undefined) {
+    const around = text.slice(Math.max(0, start - wideWindow), end + wideWindow);
+    return fitting.not.test(around) ? "unclear" : "clear";
+  }
+  const after = text.slice(end, end + window);
+  const narrow = narrowCues[name];
+  if (narrow !== undefined) return narrow.test(after) ? "clear" : "unclear";
+  return fitting.after.test(after) || fitting.before.test(text.slice(Math.max(0, start - window), start))
+    ? "clear"
+    : "unclear";
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}

@@ -1,0 +1,263 @@
+/** Names as people write them in texts, and words that only look like a name. */
+import {
+  cellOrigins,
+  diseaseStates,
+  modalities,
+  modificationSettings,
+  phases,
+  vectorClasses,
+  vectorSpecies,
+} from "@org/therapy-model";
+import { phaseLabels } from "@org/therapy-model/labels/zh-hans/phase";
+import { diseases, targets } from "@org/therapy-model/vocabularies";
+import { describe, expect, it } from "vitest";
+import { findTerms } from "./find-terms.ts";
+
+type Of = Parameters<typeof findTerms>[1];
+
+const found = (text: string, of: Of): string[] =>
+  findTerms(text, of).map(({ key, start, end }) => `${key} ${text.slice(start, end)}`);
+
+describe("phases and stages", () => {
+  it.each([
+    ["A Phase I-II study", ["phase_1_2 Phase I-II"]],
+    ["Phase 1b/2a dose escalation", ["phase_1_2 Phase 1b/2a"]],
+    ["Phase I/II", ["phase_1_2 Phase I/II"]],
+    ["a phase 1-2 trial", ["phase_1_2 phase 1-2"]],
+    ["Phase II–III", ["phase_2_3 Phase II–III"]],
+    ["Phase III", ["phase_3 Phase III"]],
+    ["Phase Ib/IIa", ["phase_1_2 Phase Ib/IIa"]],
+    ["Phase 1/Phase 2", ["phase_1_2 Phase 1/Phase 2"]],
+    ["Phase 2 and 3 trials", ["phase_2 Phase 2", "phase_3 3"]],
+    ["Phase I-V", []],
+    ["Phase 1b/9", []],
+  ])("of %j are %j", (text, expected) => {
+    expect(found(text, phases)).toEqual(expected);
+  });
+
+  it.each([
+    ["Stage III", ["stage_3 Stage III"]],
+    ["stage 3", ["stage_3 stage 3"]],
+    ["Stage IIIB", ["stage_3 Stage IIIB"]],
+    ["Stage I-II", ["stage_1 Stage I", "stage_2 II"]],
+    ["Stage III/IV", ["stage_3 Stage III", "stage_4 IV"]],
+    ["Stage II, III or IV", ["stage_2 Stage II", "stage_3 III", "stage_4 IV"]],
+    ["stage 2 to 4", ["stage_2 stage 2", "stage_4 4"]],
+    ["Stage IIIB-IVA", ["stage_3 Stage IIIB", "stage_4 IVA"]],
+    ["Stage I-V", []],
+  ])("of %j are %j", (text, expected) => {
+    expect(found(text, diseaseStates)).toEqual(expected);
+  });
+
+  it("are spans in Chinese, too", () => {
+    const keys = (text: string): string[] => findTerms(text, phases, { labels: [phaseLabels] }).map(({ key }) => key);
+    expect(keys("I-II期临床试验")).toEqual(["phase_1_2"]);
+    expect(keys("III期临床试验")).toEqual(["phase_3"]);
+  });
+});
+
+describe("targets", () => {
+  it.each([
+    ["CLDN18.2 CAR-T", ["CLDN18_2 CLDN18.2"]],
+    ["Claudin18.2-targeted", ["CLDN18_2 Claudin18.2"]],
+    ["CLDN18 expression", ["CLDN18 CLDN18"]],
+    ["CLDN18.3", []],
+    ["anti-CD19 T cells", ["CD19 CD19"]],
+    ["CAR-CD19 T cells", ["CD19 CD19"]],
+    ["CD19-T cells", ["CD19 CD19"]],
+    ["marked with CD19t", ["truncated_CD19 CD19t"]],
+    ["CD19CAR", ["CD19 CD19"]],
+    ["CD19CAR-T cells", ["CD19 CD19"]],
+    ["GD2CAR", ["GD2 GD2"]],
+    ["CART22", ["CD22 CART22"]],
+    ["CART-19 cells", ["CD19 CART-19"]],
+    ["huCART19", ["CD19 CART19"]],
+    ["huCD19", ["CD19 CD19"]],
+    ["antiCD19", ["CD19 CD19"]],
+    ["Her2", ["ERBB2 Her2"]],
+    ["her2-positive", ["ERBB2 her2"]],
+    ["cd19 car-t", ["CD19 cd19"]],
+    ["CD19/22", ["CD19 CD19", "CD22 22"]],
+    ["CD19/CD22", ["CD19 CD19", "CD22 CD22"]],
+    ["CD19/20/22", ["CD19 CD19", "MS4A1 20", "CD22 22"]],
+    ["CAR-T 19 patients", []],
+    ["anti-CD340 antibody", ["ERBB2 CD340"]],
+    ["HGFR inhibitors", ["MET HGFR"]],
+    ["BCMA (TNFRSF17)", ["TNFRSF17 BCMA", "TNFRSF17 TNFRSF17"]],
+  ])("of %j are %j", (text, expected) => {
+    expect(found(text, targets)).toEqual(expected);
+  });
+
+  it.each([
+    "molecule F7",
+    "Tn/mem",
+    "CHM-1101",
+    "in CR2",
+    "ADA",
+    "ADA-positive participants",
+    "anti-drug antibodies (ADA)",
+    "an eGFR of 60 mL/min",
+    "the FAS population",
+    "it WAS given",
+    "a first aid KIT",
+    "no HGFR was given",
+    "ALK-001",
+    "insulin twice a day",
+    "OTC medicines",
+    "C3 to C5 vertebrae",
+    "MET minutes per week",
+    "DMD patients",
+    "Over 10 F8 samples",
+  ])("are not in %j", (text) => {
+    expect(found(text, targets)).toEqual([]);
+  });
+
+  it.each([
+    ["F7 gene therapy", "F7 F7"],
+    ["ADA gene transfer", "ADA ADA"],
+    ["mutations in DMD", "DMD DMD"],
+    ["MET amplification", "MET MET"],
+    ["KIT-directed CAR-T", "KIT KIT"],
+    ["anti-Tn antibody", "Tn_antigen Tn"],
+    ["the CHM gene", "CHM CHM"],
+    ["OTC deficiency", "OTC OTC"],
+    ["C5 inhibitors", "C5 C5"],
+    ["insulin gene", "INS insulin"],
+    ["adenosine deaminase (ADA) activity", "ADA ADA"],
+    ["AR inhibitors", "AR AR"],
+  ])("of %j are decided by the words beside the name", (text, expected) => {
+    expect(found(text, targets)).toContain(expected);
+  });
+});
+
+describe("AAV", () => {
+  it.each(["AAV gene therapy", "AAV vectors", "neutralizing AAV antibodies", "an AAV8 capsid", "recombinant AAV"])(
+    "is a virus in %j",
+    (text) => {
+      expect(found(text, diseases)).toEqual([]);
+      expect(findTerms(text, vectorClasses).map(({ key }) => key)).toEqual(["adeno_associated_viral"]);
+    },
+  );
+
+  it.each(["ANCA Associated Vasculitis (AAV)", "patients with AAV", "active AAV", "AAV flares", "MPO-AAV"])(
+    "is a vasculitis in %j",
+    (text) => {
+      expect(findTerms(text, diseases).map(({ key }) => key)).toContain("anca_associated_vasculitis");
+    },
+  );
+
+  it("is not a vector in a text about vasculitis", () => {
+    expect(found("ANCA-associated vasculitis (AAV)", vectorClasses)).toEqual([]);
+  });
+});
+
+describe("settings of a modification", () => {
+  it.each([
+    "in vivo persistence of an autologous product",
+    "in vivo expansion",
+    "in vivo efficacy",
+    "ex vivo expanded NK cells",
+    "ex vivo culture",
+    "carcinoma in situ",
+    "kinetics in vivo",
+    "in vivo models",
+    "in vivo imaging",
+    "the half-life in vivo",
+  ])("are not stated by %j", (text) => {
+    expect(found(text, modificationSettings)).toEqual([]);
+  });
+
+  it.each([
+    ["in vivo gene editing", "in_vivo"],
+    ["in vivo CAR-T", "in_vivo"],
+    ["delivered in vivo", "in_vivo"],
+    ["CAR-T cells generated in vivo", "in_vivo"],
+    ["in vivo base editing", "in_vivo"],
+    ["ex vivo gene therapy", "ex_vivo"],
+    ["transduced ex vivo", "ex_vivo"],
+    ["ex vivo lentiviral transduction", "ex_vivo"],
+    ["edited ex vivo", "ex_vivo"],
+    ["gene transfer in vivo", "in_vivo"],
+  ])("are stated by %j", (text, key) => {
+    expect(findTerms(text, modificationSettings).map((one) => one.key)).toEqual([key]);
+    expect(found(text, cellOrigins)).toEqual([]);
+  });
+});
+
+describe("diseases", () => {
+  it.each([
+    ["Leukemia, Myeloid, Acute", "acute_myeloid_leukemia"],
+    ["Carcinoma, Non-Small-Cell Lung", "non_small_cell_lung_carcinoma"],
+    ["Pancreatic Neoplasms", "pancreatic_cancer"],
+    ["Colon Cancer", "colon_cancer"],
+    ["Esophageal Cancer", "esophageal_cancer"],
+    ["Gastric Adenocarcinoma", "gastric_adenocarcinoma"],
+    ["Mesothelioma", "mesothelioma"],
+    ["Hodgkin Disease", "hodgkin_lymphoma"],
+    ["Graft vs Host Disease", "graft_versus_host_disease"],
+    ["Leukemia, Lymphocytic, Chronic", "chronic_lymphocytic_leukemia"],
+    ["Lymphoma, B-Cell", "b_cell_non_hodgkin_lymphoma"],
+    ["Ovarian Neoplasms", "ovarian_cancer"],
+    ["Prostatic Neoplasms", "prostate_cancer"],
+    ["Breast Neoplasms", "breast_cancer"],
+    ["Precursor Cell Lymphoblastic Leukemia-Lymphoma", "acute_lymphoblastic_leukemia"],
+    ["Scleroderma, Systemic", "systemic_sclerosis"],
+    ["Rectal Cancer", "rectal_cancer"],
+    ["Multiple Myelomas", "multiple_myeloma"],
+    ["Stomach Neoplasms", "gastric_cancer"],
+  ])("are found in %j", (text, key) => {
+    expect(findTerms(text, diseases).map((one) => one.key)).toEqual([key]);
+  });
+});
+
+describe("modalities and vectors", () => {
+  it.each([
+    ["chimeric antigen receptor (CAR) T cells", "car_t"],
+    ["chimeric antigen receptor (CAR)-T cells", "car_t"],
+    ["CAR-expressing T cells", "car_t"],
+    ["CAR-modified T cells", "car_t"],
+    ["oncolytic vaccinia virus", "oncolytic_virus"],
+    ["oncolytic HSV-1", "oncolytic_virus"],
+    ["DNA plasmid vaccine", "dna_vaccine"],
+    ["AAV gene therapy", "in_vivo_gene_therapy"],
+    ["iPSC-derived NK cells", "psc_derived_immune_cell_therapy"],
+    ["bispecific CAR-T", "car_t"],
+    ["universal CAR-T", "car_t"],
+    ["virus-specific T cells", "virus_specific_t_cell_therapy"],
+    ["tumor-infiltrating lymphocytes (TIL) therapy", "til"],
+  ])("%j is %s", (text, key) => {
+    expect(new Set(findTerms(text, modalities).map((one) => one.key))).toEqual(new Set([key]));
+  });
+
+  it.each([
+    ["Ad5 vector", "adenoviral", "hadv5"],
+    ["AAV9 vector", "adeno_associated_viral", "aav9"],
+    ["AAV8", "adeno_associated_viral", "aav8"],
+  ])("%j is of the class %s and the serotype %s", (text, vectorClass, serotype) => {
+    expect(findTerms(text, vectorClasses).map(({ key }) => key)).toEqual([vectorClass]);
+    expect(findTerms(text, vectorSpecies).map(({ key }) => key)).toEqual([serotype]);
+  });
+
+  it.each([
+    ["adenoviral transduced", "adenoviral"],
+    ["lentivirally transduced", "lentiviral"],
+    ["lentiviral transduction", "lentiviral"],
+    ["retrovirally transduced T cells", "retroviral"],
+    ["adenovirus-mediated", "adenoviral"],
+    ["scAAV", "adeno_associated_viral"],
+    ["lentivirus-transduced cells", "lentiviral"],
+  ])("%j is of the class %s", (text, key) => {
+    expect(findTerms(text, vectorClasses).map((one) => one.key)).toEqual([key]);
+  });
+});
+
+describe("long texts", () => {
+  it.each(["CD19/22/", "Stage I-II, ", "(CAR) T ", "CAR (CAR) ", "18.2", "I-", "in vivo ", "AAV "])(
+    "take linear time with %j",
+    (part) => {
+      for (const of of [targets, diseases, diseaseStates, modalities, vectorClasses, modificationSettings] as Of[]) {
+        expect(findTerms(part.repeat(10_000), of).length).toBeLessThan(40_001);
+      }
+    },
+  );
+});

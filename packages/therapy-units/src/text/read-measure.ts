@@ -1,0 +1,108 @@
+import { unitAssumption } from "./assumptions.ts";
+import { ageWords } from "./comparator-words.ts";
+import { limitAt, type LimitMatch } from "./comparators.ts";
+import { countedNounAt } from "./counted-noun.ts";
+import { matchAt, skipBlank } from "./match-at.ts";
+import type { Assumption, Comparator, ParsedQuantity } from "./parsed-quantity.ts";
+import type { Numbers } from "./read-numbers.ts";
+import { unitAt } from "./read-unit.ts";
+
+/** The unit, or the reference limit in its place. */
+export interface Measure {
+  /** Undefined where no unit is written. */
+  readonly code: string | undefined;
+  /** Set where the unit has several readings. */
+  readonly readings?: readonly string[] | undefined;
+  readonly relativeTo: ParsedQuantity["relativeTo"];
+  /** Whether the words before the limit are "higher than". */
+  readonly isAbove?: boolean | undefined;
+  readonly end: number;
+  readonly assumptions: readonly Assumption[];
+}
+
+const timeUnits: readonly string[] = ["a", "mo", "wk", "d", "h"];
+const age = new RegExp(ageWords, "iy");
+const bracketedUnit = / ?[([](?:kg|mg|g|mL|ml|cm|mm|mo|years?|months?|days?|weeks?|ULN|h|min)[)\]]/y;
+const multiple = / ?(?:倍|times|x|fold)(?![A-Za-z])/iy;
+
+/** The measure of numbers at an index. `from` is where the quantity begins, `comparator` the one before the numbers. */
+export function measureOf(
+  text: string,
+  at: number,
+  numbers: Numbers,
+  from: number,
+  comparator: Comparator | undefined,
+): Measure {
+  const written = withFirstUnit(numbers, measureAt(text, at, numbers.limit));
+  return withScale(numbers, withNoun(text, numbers, written, from, comparator), at);
+}
+
+/** The unit or the reference limit at an index. */
+export function measureAt(text: string, at: number, before: LimitMatch | undefined): Measure {
+  if (before !== undefined) {
+    const end = at + (matchAt(multiple, text, at)?.length ?? 0);
+    return { code: undefined, relativeTo: before.limit, end, assumptions: [] };
+  }
+  const limit = limitAt(text, at);
+  if (limit !== undefined) {
+    const message = `the number is read as a multiple of the ${limit.limit}`;
+    const assumptions: Assumption[] = limit.times ? [] : [{ code: "missing_times", message }];
+    if (limit.isNormal === true)
+      assumptions.push({ code: "upper_limit", message: "the normal value is read as its upper limit" });
+    return { code: undefined, relativeTo: limit.limit, isAbove: limit.isAbove, end: limit.end, assumptions };
+  }
+  const unit = unitAt(text, skipBlank(text, at)) ?? unitAt(text, at);
+  if (unit === undefined) return { code: undefined, relativeTo: undefined, end: at, assumptions: [] };
+  const isTime = timeUnits.includes(unit.code);
+  const end = unit.end + (matchAt(bracketedUnit, text, unit.end)?.length ?? 0);
+  return {
+    code: unit.code,
+    readings: unit.readings,
+    relativeTo: undefined,
+    end: isTime ? afterAge(text, end) : end,
+    assumptions: [...new Set(unit.notes)].map(unitAssumption),
+  };
+}
+
+/** The measure of a range whose unit follows its first number only: "18 years to 75". */
+function withFirstUnit({ firstUnit }: Numbers, measure: Measure): Measure {
+  if (firstUnit === undefined || measure.code !== undefined || measure.relativeTo !== undefined) return measure;
+  return { ...measure, code: firstUnit.code, assumptions: [...new Set(firstUnit.notes)].map(unitAssumption) };
+}
+
+/** The measure of a limited whole number before a plural noun, which is what it counts: "at least 2 bursts". */
+function withNoun(
+  text: string,
+  { first, second }: Numbers,
+  measure: Measure,
+  at: number,
+  comparator: Comparator | undefined,
+): Measure {
+  const isWhole = /^\d{1,3}$/.test(first.decimal) && (second === undefined || /^\d{1,3}$/.test(second.decimal));
+  if (measure.code !== undefined || measure.relativeTo !== undefined || first.power !== undefined || !isWhole)
+    return measure;
+  if ((comparator ?? "=") === "=" && second === undefined) return measure;
+  return countedNounAt(text, measure.end, at) ?? measure;
+}
+
+/** The measure of a number on a scale: what follows it is not a unit, as in "grade 3 events". */
+function withScale({ scale }: Numbers, measure: Measure, at: number): Measure {
+  const { code, relativeTo } = measure;
+  if (scale === undefined || relativeTo !== undefined || (code !== undefined && !code.startsWith("{"))) return measure;
+  // "a score of at least 2 points"
+  if (scale === "score" && code === "{points}") return measure;
+  return { code: `{${scale}}`, relativeTo, end: at, assumptions: [] };
+}
+
+/** The index after a hyphen between number and unit: "12-months", "6-mo". */
+export function skipHyphen(text: string, at: number): number {
+  if (text[at] !== "-" || !/[a-z]/i.test(text[at + 1] ?? "")) return at;
+  const unit = unitAt(text, at + 1);
+  const isWord = unit !== undefined && (unit.end - at > 3 || timeUnits.includes(unit.code));
+  return isWord ? at + 1 : at;
+}
+
+/** The index after words of age: "18 years old", "36 weeks of age". */
+export function afterAge(text: string, at: number): number {
+  return at + (matchAt(age, text, at)?.length ?? 0);
+}

@@ -1,0 +1,88 @@
+import { leadingComparatorAt } from "./comparators.ts";
+import { matchAt, skipBlank } from "./match-at.ts";
+import type { Comparator } from "./parsed-quantity.ts";
+import { afterAge, skipHyphen } from "./read-measure.ts";
+import { unitAt, type WrittenUnit } from "./read-unit.ts";
+import type { WrittenNumber } from "./written-number.ts";
+
+/** The second number of a range. */
+interface SecondNumber {
+  readonly number: WrittenNumber;
+  readonly comparator: Comparator | undefined;
+  readonly firstUnit: WrittenUnit | undefined;
+}
+
+/** The number at an index, where there is one. */
+export type NumberReader = (at: number) => WrittenNumber | undefined;
+
+const dash = / ?(?:- ?(?:and|to)(?![a-z])|-|~|(?:to|through|thru|until|till|up to)(?![a-z])|[至到]) ?/iy;
+const conjunction = /(?: ?- ?)? ?(?:(?:and|&)(?![a-z])|[与和]) ?/iy;
+/** What joins neighbors on a scale: "grade 3 or 4", "class III/IV". */
+const neighbor = / ?(?:\/|,? or(?![a-z])) ?/iy;
+/** What joins two comparators: "> 18 and < 30", "≥18, ≤75". */
+const joint = / ?[,;]? ?(?:(?:(?:and|but|&)(?: also)?(?![a-z])|[与和且]|并且) ?)?/iy;
+
+/**
+ * The second number of a range, after the first number or after its unit ("10 mg to 20 mg"). A conjunction joins a range
+ * after `between`, and where one comparator limits from below and the other from above.
+ */
+export function secondNumberAt(
+  text: string,
+  at: number,
+  isOpened: boolean,
+  first: Comparator | undefined,
+  numberOf: NumberReader,
+  onScale: WrittenNumber | undefined,
+): SecondNumber | undefined {
+  const next = onScale === undefined ? undefined : neighborAt(text, at, onScale, numberOf);
+  if (next !== undefined) return { number: next, comparator: undefined, firstUnit: undefined };
+  const unit = unitAt(text, skipHyphen(text, skipBlank(text, at)));
+  for (const from of unit === undefined ? [at] : [at, afterAge(text, unit.end)]) {
+    const firstUnit = from === at ? undefined : unit;
+    const mark = matchAt(dash, text, from) ?? (isOpened ? matchAt(conjunction, text, from) : undefined);
+    if (mark !== undefined) {
+      const found = rangeEndAt(text, from + mark.length, first, numberOf);
+      if (found !== undefined) return { ...found, firstUnit };
+    }
+    const join = first === undefined ? undefined : matchAt(joint, text, from);
+    const found = join === undefined ? undefined : oppositeAt(text, from + join.length, first!, numberOf);
+    if (found !== undefined) return { ...found, firstUnit };
+  }
+  return undefined;
+}
+
+/** The next number of a scale after its neighbor: the 4 of "grade 3 or 4". */
+function neighborAt(text: string, at: number, first: WrittenNumber, numberOf: NumberReader): WrittenNumber | undefined {
+  const mark = matchAt(neighbor, text, at);
+  const number = mark === undefined ? undefined : numberOf(at + mark.length);
+  return number !== undefined && Number(number.decimal) - Number(first.decimal) === 1 ? number : undefined;
+}
+
+/** The upper end of a range after a dash or "to", with a comparator that limits from above where there is one. */
+function rangeEndAt(
+  text: string,
+  at: number,
+  first: Comparator | undefined,
+  numberOf: NumberReader,
+): Omit<SecondNumber, "firstUnit"> | undefined {
+  const comparator = leadingComparatorAt(text, at);
+  if (comparator !== undefined && !/^[<~]/.test(comparator.comparator)) return undefined;
+  if (comparator !== undefined && first !== undefined && first.startsWith("<")) return undefined;
+  const number = numberOf(comparator?.end ?? at);
+  if (number === undefined || number.decimal.startsWith("-")) return undefined;
+  return { number, comparator: comparator?.comparator };
+}
+
+/** A number whose comparator limits on the other side than the first: "> 18" and "< 30". */
+function oppositeAt(
+  text: string,
+  at: number,
+  first: Comparator,
+  numberOf: NumberReader,
+): Omit<SecondNumber, "firstUnit"> | undefined {
+  const second = leadingComparatorAt(text, at);
+  if (second === undefined || !/^[<>]/.test(first) || !/^[<>]/.test(second.comparator)) return undefined;
+  if (first[0] === second.comparator[0]) return undefined;
+  const number = numberOf(second.end);
+  return number === undefined ? undefined : { number, comparator: second.comparator };
+}

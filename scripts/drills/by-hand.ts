@@ -1,0 +1,120 @@
+/** The recipes of ARCHITECTURE.md, with every edit done by hand. */
+import { create, generated, replace, tests, types } from "./changes.ts";
+import type { Drill } from "./drill.ts";
+import { guide, rule, scheme } from "./texts.ts";
+
+const vocabularyTests = tests("therapy-model", [
+  "test/verification.test.ts",
+  "test/vocabulary-files.test.ts",
+  "test/vocabularies.test.ts",
+  "test/labels.test.ts",
+]);
+
+const adverseEvents = "packages/therapy-model/vocabularies/trial/adverse_event.yaml";
+
+/** The drills that edit files. */
+export const byHand: readonly Drill[] = [
+  {
+    // The code is verified already, for the disease.
+    name: "term",
+    recipe: "a term",
+    edits: [
+      replace(
+        adverseEvents,
+        "\n  death:\n",
+        `
+  glaucoma:
+    label: Glaucoma
+    label_zh: 青光眼
+    codes:
+      ncit: C26782
+    definition: Damage of the optic nerve, most often from raised pressure within the eye.
+  death:
+`,
+      ),
+    ],
+    commands: [["generate"]],
+    checks: [generated("packages/therapy-model"), vocabularyTests],
+  },
+  {
+    name: "label",
+    recipe: "a name, code or label",
+    edits: [
+      replace(adverseEvents, "      - fatal event\n", "      - fatal event\n      - event with an outcome of death\n"),
+    ],
+    commands: [["generate"]],
+    checks: [generated("packages/therapy-model"), vocabularyTests],
+  },
+  {
+    name: "field",
+    recipe: "a field",
+    edits: [
+      {
+        file: "packages/therapy-model/src/domain/platform/platform.ts",
+        change: (text) =>
+          text
+            .replace(
+              "  /** Platform of which",
+              "  /** Whether the owner licenses it to others. */\n  licensed?: boolean | undefined;\n  /** Platform of which",
+            )
+            .replace("  parent: optionalField(", "  licensed: optionalField(z.boolean()),\n  parent: optionalField("),
+      },
+    ],
+    commands: [["generate"]],
+    checks: [
+      generated("packages/therapy-model", "packages/therapy-schemas"),
+      types("packages/therapy-model"),
+      tests("therapy-schemas", ["test/schema-files.test.ts"]),
+    ],
+  },
+  {
+    name: "rule",
+    recipe: "a rule",
+    edits: [create("packages/therapy-rules/src/trial/drill-rule.ts", rule)],
+    commands: [["generate"]],
+    checks: [
+      generated("packages/therapy-rules"),
+      types("packages/therapy-rules"),
+      tests("therapy-rules", ["src/catalog.test.ts"]),
+    ],
+  },
+  {
+    name: "scheme",
+    recipe: "an identifier scheme",
+    edits: [create("packages/therapy-identifiers/src/schemes/drill-registry.ts", scheme)],
+    commands: [["generate"]],
+    checks: [
+      generated("packages/therapy-identifiers", "scripts/generate"),
+      types("packages/therapy-identifiers"),
+      tests("therapy-identifiers", ["test/verification.test.ts", "test/generated.test.ts", "test/examples.test.ts"]),
+    ],
+  },
+  {
+    name: "field of a registry",
+    recipe: "a field of a registry",
+    edits: [
+      replace(
+        "packages/therapy-exchange/src/isrctn/document.ts",
+        'Prevention: "prevention" }',
+        'Prevention: "prevention", Screening: "screening" }',
+      ),
+    ],
+    commands: [],
+    checks: [
+      tests("therapy-exchange", ["test/round-trip.test.ts", "test/unmapped.test.ts", "src/isrctn"], "isrctn|record"),
+    ],
+  },
+  {
+    name: "guide",
+    recipe: "a guide",
+    edits: [
+      create("docs/guides/drill.md", guide),
+      {
+        file: "docs/guides/README.md",
+        change: (text) => `${text}| [Drill](drill.md) | see how a guide is added |\n`,
+      },
+    ],
+    commands: [],
+    checks: [tests("therapy-docs", ["test/guides.test.ts"], "drill")],
+  },
+];
