@@ -1,4 +1,4 @@
-/** What the issues of common mistakes tell to write instead. */
+/** What the issues of common mistakes show to write instead. */
 import { describe, expect, test } from "vitest";
 import type * as z from "zod";
 import { RegulatoryEvent, Therapy, Trial, validate, type Issue } from "../entries/index.ts";

@@ -38,7 +38,7 @@ function truncate(text: string): string {
 /** The maximum number of options that are listed. Of more, none is: the first ones would not help. */
 const maximumOptions = 60;
 
-/** The options after an introduction; empty if there are none, or too many to read. */
+/** The options after an introduction; empty without options, or with too many to read. */
 export function listOptions(introduction: string, options: readonly string[]): string {
   return options.length === 0 || options.length > maximumOptions ? "" : `${introduction} ${options.join(", ")}`;
 }
