@@ -8,8 +8,8 @@ export interface ArgumentDefinition {
   readonly description: string;
 }
 
-/** How the text of an option is parsed: a count from 0, a count from 1, a partial date, or a jurisdiction. */
-export type OptionType = "count" | "positive_count" | "partial_date" | "jurisdiction";
+/** How the text of an option is parsed: a count from 0, a count from 1, a partial date, a jurisdiction, or a language. */
+export type OptionType = "count" | "positive_count" | "partial_date" | "jurisdiction" | "language";
 
 /** An option of a command. */
 export interface OptionDefinition {

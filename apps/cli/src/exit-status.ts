@@ -2,7 +2,7 @@
 
 /** The exit statuses. If several apply, the program ends with the highest. */
 export const exitStatus = {
-  /** No issues. */
+  /** No issues, or only warnings. */
   clean: 0,
   /** The data have issues, or nothing was found. */
   issues: 1,

@@ -9,6 +9,7 @@ export const optionTypes: { readonly [Type in OptionType]: (text: string) => str
   positive_count: parsePositiveCount,
   partial_date: parsePartialDate,
   jurisdiction: parseJurisdiction,
+  language: parseLanguage,
 };
 
 function parseCount(text: string): number {
@@ -43,3 +44,21 @@ function parseJurisdiction(text: string): Jurisdiction {
   const suggestion = /^[A-Za-z]{2}$/.test(text) ? ` Did you mean ${text.toUpperCase()}?` : "";
   throw new InvalidArgumentError(`Expected EU or two capital letters of a country (ISO 3166-1).${suggestion}`);
 }
+
+/** A language of the program. */
+export type Language = "en" | "zh";
+
+/** Parses the name of a language or locale, such as `zh`, `zh-Hans`, `zh_CN.UTF-8` or `en-US`. */
+function parseLanguage(text: string): Language {
+  const [language = "", ...subtags] = text
+    .replace(/[.@].*$/, "")
+    .toLowerCase()
+    .split(/[-_]/);
+  if (language === "en") return "en";
+  if (language === "zh" && !subtags.some((subtag) => traditional.has(subtag))) return "zh";
+  const reason = language === "zh" ? "Traditional Chinese is not available. " : "";
+  throw new InvalidArgumentError(`${reason}Expected en, or zh or zh-Hans for simplified Chinese.`);
+}
+
+/** The subtags of locales with traditional Chinese characters. */
+const traditional: ReadonlySet<string> = new Set(["hant", "tw", "hk", "mo"]);

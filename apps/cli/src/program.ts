@@ -25,8 +25,8 @@ export function makeProgram(version: string, onEnd: (status: ExitStatus) => void
 }
 
 const helpAfter = `
-Exit status: 0 no issues, 1 issues or nothing found, 2 unreadable input or wrong
-usage, 3 a bug of this program.
+Exit status: 0 no issues or only warnings, 1 issues or nothing found,
+2 unreadable input or wrong usage, 3 a bug of this program.
 Colors: on in a terminal; FORCE_COLOR=1 turns them on, NO_COLOR=1 off.
 Width: that of the terminal, else COLUMNS, else 80.`;
 

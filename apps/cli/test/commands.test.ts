@@ -293,7 +293,7 @@ describe("therapy convert", () => {
       "kind_mismatch",
       "bad_request",
     ]);
-    expect(run.status).toBe(1);
+    expect(run.status).toBe(2);
   });
 });
 

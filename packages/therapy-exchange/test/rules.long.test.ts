@@ -17,6 +17,7 @@ test.skipIf(trials.length === 0)("the violations of each rule on the real record
   const table = [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, count]) => `${key} ${count}`);
   expect(table.join("\n")).toMatchInlineSnapshot(`
     "age_above_maximum warning 3
+    anticipated_in_past warning 4
     enrollment_type warning 7
     masked_roles_missing warning 9
     non_randomized_single_arm warning 6
@@ -27,7 +28,6 @@ test.skipIf(trials.length === 0)("the violations of each rule on the real record
     recruiting_after_primary warning 5
     registered_after_start warning 237
     repeated_intervention warning 7
-    repeated_registration warning 1
     result_percentage warning 10
     single_group_control warning 15
     stop_without_reason warning 2"

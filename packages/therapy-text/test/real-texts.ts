@@ -22,3 +22,15 @@ export function realEligibilityTexts(): ReadonlyMap<string, string> {
     ]),
   );
 }
+
+interface AnnotatedText {
+  readonly nct: string;
+  readonly text: string;
+}
+
+/** Returns the annotated texts by NCT number; none if there are no real data. */
+export function annotatedEligibilityTexts(): ReadonlyMap<string, string> {
+  if (!present) return new Map();
+  const lines = text("data/eligibility-corpus/documents.jsonl").trimEnd().split("\n");
+  return new Map(lines.map((line) => JSON.parse(line) as AnnotatedText).map(({ nct, text: words }) => [nct, words]));
+}

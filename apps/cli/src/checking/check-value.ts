@@ -1,7 +1,9 @@
 /** Validating a document: a record set, a list of records, or one record. */
 import { checkIntegrity, formatPointer, kindOfId, resolvePointer } from "@org/therapy-model/records";
 import { RecordSet, ModelRecord, recordKinds, validate, type Issue, type IssueCode } from "@org/therapy-model";
+import type { Vocabulary } from "@org/therapy-model/vocabulary";
 import { didYouMean } from "../did-you-mean.ts";
+import { describeForeignDocument } from "./registry-document.ts";
 
 /** The result of checking a value. */
 export interface Checked {
@@ -18,14 +20,21 @@ type Path = readonly (string | number)[];
 /** The maximum number of values in a record. More would cause too many issues to hold in memory. */
 const maximumRecordValues = 200_000;
 
+/** The vocabularies whose names are searched for the terms that are meant. */
+export type Vocabularies = ReadonlyMap<string, Vocabulary>;
+
+/** The maximum number of invalid records of a value whose terms are searched by name, which takes time. */
+const maximumSearched = 1000;
+
 /**
  * Checks a value and keeps the first `keep` issues.
  *
  * Within a record set, every reference must resolve to a record of the set. Records outside of a set may refer to other
  * records; everything else is checked: the records themselves, duplicate ids in a list, and reference cycles within it.
  */
-export function checkValue(value: unknown, keep: number): Checked {
+export function checkValue(value: unknown, keep: number, vocabularies?: Vocabularies): Checked {
   const checked: Checked = { records: 0, count: 0, issues: [] };
+  let searched = 0;
   const add = (issues: readonly Issue[], at: Path): boolean => {
     checked.count += issues.length;
     for (const issue of issues.slice(0, Math.max(0, keep - checked.issues.length))) {
@@ -36,7 +45,12 @@ export function checkValue(value: unknown, keep: number): Checked {
   const addRecords = (records: readonly unknown[], at: Path): boolean => {
     checked.records = records.length;
     let valid = true;
-    for (const [index, record] of records.entries()) valid = add(recordIssues(record), [...at, index]) && valid;
+    for (const [index, record] of records.entries()) {
+      const tables = checked.issues.length < keep && searched < maximumSearched ? vocabularies : undefined;
+      if (add(recordIssues(record, tables), [...at, index])) continue;
+      valid = false;
+      searched++;
+    }
     return valid;
   };
 
@@ -53,7 +67,7 @@ export function checkValue(value: unknown, keep: number): Checked {
     add(issuesOf(validate(RecordSet, checkedSet)), []);
   } else {
     checked.records = 1;
-    if (add(recordIssues(value), [])) {
+    if (add(recordIssues(value, vocabularies), [])) {
       const issues = closedIssues([value as ModelRecord]);
       add(
         issues.map((one) => ({ ...one, path: one.path.slice(1) })),
@@ -71,7 +85,7 @@ function isRecordSet(value: object): boolean {
   return kind === "record_set" || didYouMean(kind, [...recordKinds, "record_set"]) === "record_set";
 }
 
-function recordIssues(record: unknown): Issue[] {
+function recordIssues(record: unknown, vocabularies: Vocabularies | undefined): Issue[] {
   if (hasMoreValues(record, maximumRecordValues)) {
     const limit = maximumRecordValues.toLocaleString("en");
     return [issue("too_large", [], `has more than ${limit} values, the limit of a record`)];
@@ -79,7 +93,15 @@ function recordIssues(record: unknown): Issue[] {
   if (typeof record !== "object" || record === null) {
     return [issue("invalid_type", [], `expected a record, got ${describe(record)}`)];
   }
-  return issuesOf(validate(ModelRecord, record));
+  const foreign = Object.hasOwn(record, "kind") ? undefined : describeForeignDocument(record);
+  if (foreign !== undefined) return [issue("invalid_type", [], foreign)];
+  return issuesOf(validate(ModelRecord, record, { vocabularies })).map(withoutLibraryHint);
+}
+
+/** Removes the hint for users of the library from the message of a term whose name was not searched. */
+function withoutLibraryHint(one: Issue): Issue {
+  if (one.code !== "unknown_term") return one;
+  return { ...one, message: one.message.replace(/; the option `vocabularies` [^;]*/, "") };
 }
 
 function issuesOf(result: { ok: true } | { ok: false; issues: Issue[] }): Issue[] {

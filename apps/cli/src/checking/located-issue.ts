@@ -6,7 +6,7 @@ import { readDocuments, type JsonDocument } from "../input/document.ts";
 import { locate } from "../input/json-place.ts";
 import { lineIndex } from "../input/line-index.ts";
 import type { Unreadable, UnreadableCode } from "../input/unreadable.ts";
-import { checkValue } from "./check-value.ts";
+import { checkValue, type Vocabularies } from "./check-value.ts";
 
 /** An issue with its location in a file. */
 export interface LocatedIssue extends Readonly<Omit<Issue, "code">> {
@@ -60,7 +60,7 @@ export interface CheckedDocument {
 export async function* checkFile(name: string, keep: number): AsyncGenerator<CheckedDocument> {
   let left = keep;
   for await (const { document, problem } of readDocuments(name)) {
-    const checked = document === undefined ? unread(problem) : checkDocument(document, left);
+    const checked = document === undefined ? unread(problem) : await checkWithTerms(document, left);
     left -= checked.issues.length;
     yield left >= 0 ? checked : { ...checked, issues: checked.issues.slice(0, left) };
   }
@@ -70,11 +70,22 @@ function unread(problem: Unreadable): CheckedDocument {
   return { document: undefined, records: 0, count: 1, issues: [unreadableIssue(problem)] };
 }
 
+/**
+ * Checks a document and finds the terms that unknown ones mean. The tables of names are loaded only for a document that needs
+ * them.
+ */
+export async function checkWithTerms(document: JsonDocument, keep: number): Promise<CheckedDocument> {
+  const checked = checkDocument(document, keep);
+  if (!checked.issues.some(({ code }) => code === "unknown_term")) return checked;
+  const { vocabularies } = await import("@org/therapy-model/vocabularies");
+  return checkDocument(document, keep, vocabularies);
+}
+
 /** Checks a document and locates each issue in its text. */
-export function checkDocument(document: JsonDocument, keep: number): CheckedDocument {
+export function checkDocument(document: JsonDocument, keep: number, vocabularies?: Vocabularies): CheckedDocument {
   const { value, text, line } = document;
   const duplicates = duplicateKeys(text, value, keep);
-  const checked = checkValue(value, keep - duplicates.length);
+  const checked = checkValue(value, keep - duplicates.length, vocabularies);
   const count = checked.count + duplicates.length;
   if (duplicates.length + checked.issues.length === 0) return { document, records: checked.records, count, issues: [] };
   const lines = lineIndex(text, line);

@@ -3,6 +3,7 @@ import { formatPointer } from "@org/therapy-model/records";
 import { convertLine, convertText, type ConvertedQuantity } from "@org/therapy-units/requests";
 import type { Issue } from "@org/therapy-units";
 import type { Command } from "../command.ts";
+import { inTermsOfCommand } from "../conversion-problem.ts";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
 import { byteLines } from "../input/byte-lines.ts";
 import { decodeUtf8, foreignBytes, startsWithByteOrderMark } from "../input/encoding.ts";
@@ -22,7 +23,7 @@ export const command: Command<ConvertOptions> = {
   summary: "convert a quantity to another unit",
   description:
     'Converts a quantity: exactly, rounded once, and never between different kinds of counts. With -, converts one request per line of standard input, {"value","from","to","analyte"?,"equate"?}, to one result per line, {"ok":true,"value":…} or {"ok":false,"issues":[…]}.',
-  arguments: [{ syntax: "<quantity>", description: "such as '2.0 mg/dL' or '1.5×10^9/L'; - for NDJSON requests" }],
+  arguments: [{ syntax: "<quantity...>", description: "such as 2.0 mg/dL or '1.5×10^9/L'; - for NDJSON requests" }],
   options: [
     { flags: "--to <unit>", description: "the UCUM code of the target unit, such as umol/L" },
     {
@@ -35,15 +36,19 @@ export const command: Command<ConvertOptions> = {
     },
     { flags: "--json", description: "write the result as JSON" },
   ],
-  run: ([quantity = ""], options) => (quantity === "-" ? convertLines() : convertOne(quantity, options)),
+  run: (words, options) => {
+    const quantity = words.join(" ");
+    return quantity === "-" ? convertLines() : convertOne(quantity, options);
+  },
 };
 
 async function convertOne(quantity: string, { to, analyte, vgIsGc, json }: ConvertOptions): Promise<ExitStatus> {
   if (to === undefined) return usageError("--to is required: the UCUM code of the target unit, as in --to umol/L");
   const result = convertText(quantity, to, analyte, vgIsGc ? { equate: "vg_gc" } : {});
-  if (json) await writeJson(result.ok ? result : failure(result.issues));
+  const issues = result.ok ? [] : result.issues.map((issue) => inTermsOfCommand(issue, "--analyte"));
+  if (json) await writeJson(result.ok ? result : failure(issues));
   else if (result.ok) await writeQuantity(result.value);
-  else return usageError(result.issues.map(({ message }) => message).join("; "), exitStatus.issues);
+  else return usageError(issues.map(({ message }) => message).join("; "), exitStatus.issues);
   return result.ok ? exitStatus.clean : exitStatus.issues;
 }
 
@@ -61,6 +66,9 @@ async function writeQuantity({ value, range, unit, comparator, assumptions = [] 
 /** The maximum length of a request in bytes. */
 const longestLine = 1024 * 1024;
 
+/** The result of a line that is not a request as JSON. */
+const unreadableResult = /^\{"ok":false,"issues":\[\{"code":"(?:too_large|not_utf8|bad_request)"/;
+
 /** Converts the requests of standard input, one per line. */
 async function convertLines(): Promise<ExitStatus> {
   const out = standardOut();
@@ -71,7 +79,8 @@ async function convertLines(): Promise<ExitStatus> {
     const result =
       bytes === undefined ? unreadable("too_large", "the line is larger than 1 MiB") : convertBytes(bytes, number);
     if (result === undefined) continue;
-    if (!result.startsWith('{"ok":true')) status = exitStatus.issues;
+    if (unreadableResult.test(result)) status = exitStatus.unreadable;
+    else if (status === exitStatus.clean && !result.startsWith('{"ok":true')) status = exitStatus.issues;
     await out.write(`${result}\n`);
   }
   return status;
@@ -83,7 +92,9 @@ function convertBytes(bytes: Buffer, number: number): string | undefined {
   if (typeof text !== "string") return unreadable("not_utf8", text.message);
   if (text.trim() === "") return undefined;
   const result = convertLine(text);
-  return result.startsWith('{"ok":true') ? result : JSON.stringify(failure((JSON.parse(result) as Failure).issues));
+  if (result.startsWith('{"ok":true')) return result;
+  const { issues } = JSON.parse(result) as Failure;
+  return JSON.stringify(failure(issues.map((issue) => inTermsOfCommand(issue, '"analyte"'))));
 }
 
 interface Failure {

@@ -1,13 +1,12 @@
 /** `therapy decode`: explains the parts of an identifier or of the name of a therapy. */
 import { decode as decodeIdentifier, identify, type DecodedIdentifier } from "@org/therapy-identifiers";
 import type { Command } from "../command.ts";
+import type { Language } from "../option-types.ts";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
 import type { DecodedName } from "../naming/decoded-name.ts";
 import { standardError, standardOut, writeJson } from "../output/out.ts";
 import type { Style } from "../output/style.ts";
 import { hanging, padded, printable, widthOf, wrap } from "../output/wrap.ts";
-
-type Language = "en" | "zh";
 
 interface DecodeOptions {
   readonly lang?: Language;
@@ -23,8 +22,8 @@ export const command: Command<DecodeOptions> = {
   options: [
     {
       flags: "--lang <language>",
-      description: "the language of the explanation",
-      choices: ["en", "zh"],
+      description: "the language of the explanation: en or zh-Hans",
+      type: "language",
       default: "en",
     },
     { flags: "--json", description: "write the explanations as JSON" },

@@ -2,6 +2,7 @@
 import { normalizeForSuggestion } from "@org/therapy-model/vocabulary";
 import { vocabularies } from "@org/therapy-model/vocabularies";
 import type { Command } from "../command.ts";
+import type { Language } from "../option-types.ts";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
 import { explainIssue, explainTerm, explainVocabulary, issueCodes, type Explanation } from "../explain/explanation.ts";
 import { explanationText } from "../explain/explanation-text.ts";
@@ -10,7 +11,7 @@ import { standardError, standardOut, writeJson } from "../output/out.ts";
 import { hanging, printable } from "../output/wrap.ts";
 
 interface ExplainOptions {
-  readonly lang?: "en" | "zh";
+  readonly lang?: Language;
   readonly json?: boolean;
 }
 
@@ -25,8 +26,8 @@ export const command: Command<ExplainOptions> = {
   options: [
     {
       flags: "--lang <language>",
-      description: "the language of the terms (default: that of the query)",
-      choices: ["en", "zh"],
+      description: "the language of the terms: en or zh-Hans (default: that of the query)",
+      type: "language",
     },
     { flags: "--json", description: "write the explanations as JSON" },
   ],

@@ -1,5 +1,6 @@
 /** `therapy identify`: finds the identifiers in a text. */
 import { existsSync } from "node:fs";
+import { fileProblem } from "../input/file-problem.ts";
 import { formatUrl, identify as findIdentifiers, schemes, type IdentifierMatch } from "@org/therapy-identifiers";
 import { formatPointer } from "@org/therapy-model/records";
 import { unreadableIssue } from "../checking/located-issue.ts";
@@ -7,10 +8,12 @@ import type { Command } from "../command.ts";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
 import { lineIndex, type LinePlace } from "../input/line-index.ts";
 import { readText } from "../input/read-text.ts";
+import type { Unreadable } from "../input/unreadable.ts";
 import { locatedIssueText } from "../output/located-issue-text.ts";
 import { standardError, standardOut, writeJson } from "../output/out.ts";
 import type { StyleName } from "../output/style.ts";
 import { table, type Column } from "../output/table.ts";
+import { usageError } from "../output/usage-error.ts";
 import { printable } from "../output/wrap.ts";
 
 interface IdentifyOptions {
@@ -23,7 +26,7 @@ export const command: Command<IdentifyOptions> = {
   description: "Finds every identifier in a text: of trials, products, genes, diseases, organizations and documents.",
   arguments: [{ syntax: "<subject...>", description: "a file, a text, or - for standard input" }],
   options: [{ flags: "--json", description: "write the matches as JSON" }],
-  run: (words, options) => identify(words.join(" "), options),
+  run: identify,
 };
 
 interface LocatedMatch extends LinePlace {
@@ -52,9 +55,13 @@ const issuesColumn: Column<LocatedMatch> = {
   cell: ({ match: { issues } }) => issues.map(({ message }) => ({ text: printable(message) })),
 };
 
-/** Searches a file, standard input (`-`) or, where no file has the name, the text itself. */
-async function identify(subject: string, { json }: IdentifyOptions): Promise<ExitStatus> {
-  const text = subject === "-" || existsSync(subject) ? await readText(subject) : subject;
+/** Searches a file, standard input (`-`) or, where the subject is not the name of a file, the text itself. */
+async function identify(words: readonly string[], { json }: IdentifyOptions): Promise<ExitStatus> {
+  const subject = words.join(" ");
+  if (words.length > 1 && words.every((word) => existsSync(word) || isFileName(word))) {
+    return usageError("identify reads one file; put a text that consists of names of files in quotes");
+  }
+  const text = await textOf(subject);
   if (typeof text !== "string") {
     const error = standardError();
     const issue = locatedIssueText(unreadableIssue(text), error.width, error.style);
@@ -70,6 +77,20 @@ async function identify(subject: string, { json }: IdentifyOptions): Promise<Exi
     await out.write(table([hasIssues ? [...columns, issuesColumn] : columns], matches, out.width, out.style));
   } else await standardError().write("no identifiers found\n");
   return matches.some(({ match }) => match.id !== undefined) ? exitStatus.clean : exitStatus.issues;
+}
+
+/** The text of a subject, or why the file with its name cannot be read. */
+async function textOf(subject: string): Promise<string | Unreadable> {
+  if (subject === "-" || existsSync(subject)) return readText(subject);
+  return isFileName(subject) ? fileProblem(subject, { code: "ENOENT" }) : subject;
+}
+
+const extension = /\.(?:txt|md|json|ndjson|jsonl|csv|tsv|html?|xml|ya?ml|log|pdf|docx?|xlsx?|gz|zip)$/i;
+
+/** Checks whether a text is the name of a file rather than a text or an identifier, such as a DOI that ends with `.pdf`. */
+function isFileName(text: string): boolean {
+  if (/\s|:\/\/|^(?:doi:)?10\.\d{4}/i.test(text)) return false;
+  return extension.test(text) || /^(?:\.{0,2}|~|[A-Za-z]:)[/\\]/.test(text);
 }
 
 function matchData({ line, column, match }: LocatedMatch): object {

@@ -56,16 +56,18 @@ async function lint(files: readonly string[], options: LintOptions, version: str
   const { profile, fix, json, sarif } = options;
   if (fix && files.includes("-")) return usageError("standard input cannot be fixed; name a file, or omit --fix");
   const results: FileResult[] = [];
+  const limit = options.maxIssues ?? (json || sarif ? maximumInJson : maximumPrinted);
   for (const file of files) {
-    const fixed = fix ? await fixFile(file, profile, maximumInJson) : undefined;
-    const result = await lintFile(file, profile, maximumInJson);
+    const fixed = fix ? await fixFile(file, profile, limit) : undefined;
+    const result = await lintFile(file, profile, limit);
     results.push(fixed === undefined ? result : { ...result, ...fixed });
   }
-  const shown = firstIssues(results, options.maxIssues ?? (json || sarif ? maximumInJson : maximumPrinted));
+  const shown = firstIssues(results, limit);
+  const status = statusOf(results, options);
   if (sarif) await writeJson(sarifLog(version, shown));
   else if (json) await writeJson(reportData(results, shown));
-  else await writeLintText(results, shown, standardOut());
-  return statusOf(results, options);
+  else await writeLintText(results, shown, status !== exitStatus.clean, standardOut());
+  return status;
 }
 
 /** The issues to print: at most `limit` in all files together. */

@@ -38,6 +38,8 @@ async function report(files: readonly string[], { json }: ReportOptions): Promis
     });
   } else {
     await writeUnreadable(loaded);
+    const isNothingRead = loaded.unreadable.length > 0 && loaded.records.length === 0 && loaded.issueCount === 0;
+    if (isNothingRead) return exitStatus.unreadable;
     const out = standardOut();
     const table = rows.length === 0 ? "No therapies found.\n" : reportTable(rows, out.width, out.style);
     await out.write(`${table}\n${reportSummary(files, loaded, rows, out)}`);

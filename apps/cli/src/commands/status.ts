@@ -78,7 +78,9 @@ async function status(files: readonly string[], options: StatusOptions): Promise
     await writeJson(rows.map(({ ledger, result }) => ({ ...ledger.scope, name: ledger.name, ...result })));
   } else if (rows.length === 0) {
     const scope = indication === undefined ? "" : ` for therapies with the indication ${indication}`;
-    await standardError().write(`no regulatory events found${scope}\n`);
+    if (loaded.status !== exitStatus.unreadable) {
+      await standardError().write(`no regulatory events found${scope}\n`);
+    }
   } else {
     const withoutDisease = loaded.ledgers.filter(({ diseases }) => indication !== undefined && diseases.size === 0);
     await writeTable(rows, uncertain, withoutDisease.length, options);

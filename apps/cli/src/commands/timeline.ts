@@ -45,7 +45,7 @@ async function timeline(files: readonly string[], { jurisdiction, json }: Timeli
   if (json) {
     await writeJson(drawn.map(({ ledger, intervals }) => ({ ...ledger.scope, name: ledger.name, intervals })));
   } else if (drawn.length === 0) {
-    await standardError().write("no regulatory events found\n");
+    if (status !== exitStatus.unreadable) await standardError().write("no regulatory events found\n");
   } else {
     const out = standardOut();
     const chart = charts(drawn, out.width, out.style);

@@ -3,7 +3,8 @@ import { checkFile, issueData, type IssueData, type LocatedIssue } from "../chec
 import type { Command } from "../command.ts";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
 import { nameOf } from "../output/issue-line.ts";
-import { counted, locatedIssueText } from "../output/located-issue-text.ts";
+import { equalIssuesText, groupEqualIssues } from "../output/equal-issues.ts";
+import { counted } from "../output/located-issue-text.ts";
 import { standardOut, writeJson, type Out } from "../output/out.ts";
 import { printable } from "../output/wrap.ts";
 
@@ -23,7 +24,8 @@ export const command: Command<ValidateOptions> = {
     { flags: "--json", description: "write the issues as JSON" },
     {
       flags: "--max-issues <count>",
-      description: "maximum number of issues to print; all are counted (default: 100, with --json 10000)",
+      description:
+        "maximum number of issues to print, equal ones once; all are counted (default: 100, with --json 10000)",
       type: "count",
     },
   ],
@@ -42,6 +44,8 @@ interface FileResult {
 
 const maximumPrinted = 100;
 const maximumInJson = 10_000;
+/** The number of issues of a file among which equal ones are found. */
+const maximumGrouped = 2000;
 
 async function validate(files: readonly string[], { json, maxIssues }: ValidateOptions): Promise<ExitStatus> {
   const results = await (json
@@ -93,19 +97,19 @@ async function writeAsText(files: readonly string[], keep: number): Promise<File
   const out = standardOut();
   const results: FileResult[] = [];
   for (const file of files) {
-    const heading = `${out.style("underline", printable(nameOf(file)))}\n`;
-    let printed = 0;
-    const result = await check(file, keep, async (issue) => {
-      if (printed++ === 0) await out.write(heading);
-      await out.write(locatedIssueText(issue, out.width, out.style));
+    const kept: LocatedIssue[] = [];
+    const result = await check(file, keep === 0 ? 0 : Math.max(keep, maximumGrouped), (issue) => {
+      kept.push(issue);
     });
-    const all = result.issueCount + result.unreadable;
-    if (all > 0 && printed === 0) await out.write(heading);
-    if (all > printed) {
-      await out.write(`  … and ${counted(all - printed, "more issue")}; --max-issues ${all} shows all\n`);
-    }
-    if (all > 0) await out.write("\n");
     results.push(result);
+    const all = result.issueCount + result.unreadable;
+    if (all === 0) continue;
+    await out.write(`${out.style("underline", printable(nameOf(file)))}\n`);
+    const groups = groupEqualIssues(kept).slice(0, keep);
+    for (const group of groups) await out.write(equalIssuesText(group, out.width, out.style));
+    const left = all - groups.reduce((count, { length }) => count + length, 0);
+    if (left > 0) await out.write(`  … and ${counted(left, "more issue")}; --max-issues ${all} shows all\n`);
+    await out.write("\n");
   }
   await out.write(`${summary(files.length, sum(results), out.style)}\n`);
   return results;

@@ -113,7 +113,7 @@ export const commands: readonly CommandEntry[] = [
         },
         {
           "flags": "--max-issues <count>",
-          "description": "maximum number of issues to print; all are counted (default: 100, with --json 10000)",
+          "description": "maximum number of issues to print, equal ones once; all are counted (default: 100, with --json 10000)",
           "type": "count"
         }
       ]
@@ -237,11 +237,8 @@ export const commands: readonly CommandEntry[] = [
       "options": [
         {
           "flags": "--lang <language>",
-          "description": "the language of the terms (default: that of the query)",
-          "choices": [
-            "en",
-            "zh"
-          ]
+          "description": "the language of the terms: en or zh-Hans (default: that of the query)",
+          "type": "language"
         },
         {
           "flags": "--json",
@@ -258,8 +255,8 @@ export const commands: readonly CommandEntry[] = [
       "description": "Converts a quantity: exactly, rounded once, and never between different kinds of counts. With -, converts one request per line of standard input, {\"value\",\"from\",\"to\",\"analyte\"?,\"equate\"?}, to one result per line, {\"ok\":true,\"value\":…} or {\"ok\":false,\"issues\":[…]}.",
       "arguments": [
         {
-          "syntax": "<quantity>",
-          "description": "such as '2.0 mg/dL' or '1.5×10^9/L'; - for NDJSON requests"
+          "syntax": "<quantity...>",
+          "description": "such as 2.0 mg/dL or '1.5×10^9/L'; - for NDJSON requests"
         }
       ],
       "options": [
@@ -317,11 +314,8 @@ export const commands: readonly CommandEntry[] = [
       "options": [
         {
           "flags": "--lang <language>",
-          "description": "the language of the explanation",
-          "choices": [
-            "en",
-            "zh"
-          ],
+          "description": "the language of the explanation: en or zh-Hans",
+          "type": "language",
           "default": "en"
         },
         {

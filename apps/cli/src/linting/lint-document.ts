@@ -1,7 +1,7 @@
 /** Linting a document: a record set, a list of records, or one record. */
 import { type RecordSet, type Issue, type ModelRecord, modelVersion } from "@org/therapy-model";
 import { lint, type LintOptions } from "@org/therapy-rules";
-import { checkDocument, type LocatedIssue } from "../checking/located-issue.ts";
+import { checkWithTerms, type LocatedIssue } from "../checking/located-issue.ts";
 import type { JsonDocument } from "../input/document.ts";
 import { locate } from "../input/json-place.ts";
 import { lineIndex } from "../input/line-index.ts";
@@ -18,18 +18,26 @@ export interface LintedDocument {
   readonly records: number;
   /** The number of suppressed violations. */
   readonly suppressed: number;
-  /** The issues of the schema or, in a valid document, of the rules; in the order of the text. */
+  /** The number of issues of the schema, kept or not. */
+  readonly invalid: number;
+  /** The first issues of the schema or, in a valid document, all of the rules; in the order of the text. */
   readonly issues: LintIssue[];
 }
 
 /** Lints a document. Rules run on valid documents only. */
-export function lintDocument(document: JsonDocument, options: LintOptions): LintedDocument {
-  const checked = checkDocument(document, Number.MAX_SAFE_INTEGER);
-  if (checked.count > 0) return { records: checked.records, suppressed: 0, issues: checked.issues };
+export async function lintDocument(
+  document: JsonDocument,
+  options: LintOptions,
+  keep: number,
+): Promise<LintedDocument> {
+  const checked = await checkWithTerms(document, keep);
+  if (checked.count > 0) {
+    return { records: checked.records, suppressed: 0, invalid: checked.count, issues: checked.issues };
+  }
   const { value, text, line } = document;
   const { recordSet, toDocumentPath } = asRecordSet(value);
   const { issues, suppressed } = lint(recordSet, options);
-  if (issues.length === 0) return { records: checked.records, suppressed: suppressed.length, issues: [] };
+  if (issues.length === 0) return { records: checked.records, suppressed: suppressed.length, invalid: 0, issues: [] };
   const lines = lineIndex(text, line);
   const paths = issues.map(({ path }) => toDocumentPath(path));
   const located = locate(text, paths).map(({ value: offset }, index) => ({ offset, index }));
@@ -43,7 +51,7 @@ export function lintDocument(document: JsonDocument, options: LintOptions): Lint
       const record = recordOf(recordSet, issue);
       return { code, severity, path: paths[index]!, message, rule, fix, ...place, excerpt, record };
     });
-  return { records: checked.records, suppressed: suppressed.length, issues: sorted };
+  return { records: checked.records, suppressed: suppressed.length, invalid: 0, issues: sorted };
 }
 
 function recordOf({ records }: RecordSet, { path: [list, index] }: Issue): string | undefined {

@@ -54,12 +54,14 @@ export async function lintFile(
       result.issues.push(issue);
       continue;
     }
-    const { records, suppressed, issues } = lintDocument(document, { profile });
+    const left = Math.max(0, keep - result.issues.length);
+    const { records, suppressed, invalid, issues } = await lintDocument(document, { profile }, left);
     result.records += records;
     result.suppressed += suppressed;
+    result.errors += invalid;
     for (const issue of issues) {
-      if (issue.severity === "error") result.errors++;
-      else result.warnings++;
+      if (invalid === 0 && issue.severity === "error") result.errors++;
+      else if (invalid === 0) result.warnings++;
       if (result.issues.length < keep) result.issues.push(issue);
     }
     onDocument({ document, fixes: issues.flatMap(proposedFix) });

@@ -2,7 +2,8 @@
 import { formatPath } from "@org/therapy-model/issues";
 import { rules } from "@org/therapy-rules";
 import { nameOf } from "../output/issue-line.ts";
-import { counted, locatedIssueText } from "../output/located-issue-text.ts";
+import { equalIssuesText, groupEqualIssues } from "../output/equal-issues.ts";
+import { counted } from "../output/located-issue-text.ts";
 import type { Out } from "../output/out.ts";
 import type { Style } from "../output/style.ts";
 import { hanging, printable } from "../output/wrap.ts";
@@ -13,6 +14,7 @@ import { type FileResult, total } from "./lint-file.ts";
 export async function writeLintText(
   results: readonly FileResult[],
   shown: readonly { issues: LintIssue[] }[],
+  isFailed: boolean,
   out: Out,
 ): Promise<void> {
   const { style } = out;
@@ -24,14 +26,18 @@ export async function writeLintText(
     if (difference !== "") await out.write(coloredDifference(difference, style));
     for (const [record, group] of byRecord(issues)) {
       if (record !== undefined) await out.write(` ${style("bold", record)}\n`);
-      for (const issue of group) await out.write(lintIssueText(issue, out.width, style));
+      const violations = group.filter(isViolation);
+      for (const issue of violations) await out.write(lintIssueText(issue, out.width, style));
+      for (const equal of groupEqualIssues(group.filter((issue) => !isViolation(issue)))) {
+        await out.write(equalIssuesText(equal, out.width, style));
+      }
     }
     if (all > issues.length) {
       await out.write(`  … and ${counted(all - issues.length, "more issue")}; --max-issues ${all} shows all\n`);
     }
     await out.write("\n");
   }
-  await out.write(`${summary(results, style)}\n`);
+  await out.write(`${summary(results, isFailed, style)}\n`);
 }
 
 /** Groups issues by record, in the order of the first issue of each. */
@@ -47,10 +53,18 @@ function byRecord(issues: readonly LintIssue[]): Map<string | undefined, LintIss
 
 const rationales = new Map(rules.map(({ id, rationale }) => [id, rationale]));
 
-/** Formats a violation; an issue of the schema is formatted as by `therapy validate`. */
-function lintIssueText(issue: LintIssue, width: number, style: Style): string {
+/** A violation of a built-in rule; other issues, such as those of the schema, are formatted as by `therapy validate`. */
+interface RuleViolation extends LintIssue {
+  readonly rule: string;
+}
+
+function isViolation(issue: LintIssue): issue is RuleViolation {
+  return issue.rule !== undefined && rationales.has(issue.rule);
+}
+
+/** Formats a violation with the rationale of its rule and its fix. */
+function lintIssueText(issue: RuleViolation, width: number, style: Style): string {
   const { rule, fix, record, path, line, column, severity, message } = issue;
-  if (rule === undefined || !rationales.has(rule)) return locatedIssueText(issue, width, style);
   const lead = `  ${`${line}:${column}`.padEnd(7)} ${severity}  `;
   const indent = " ".repeat(lead.length);
   const color = severity === "error" ? "red" : "yellow";
@@ -90,7 +104,8 @@ function coloredDifference(difference: string, style: Style): string {
     .join("\n");
 }
 
-function summary(results: readonly FileResult[], style: Style): string {
+/** The counts of all files. Warnings alone are marked as failed only if there are more than allowed. */
+function summary(results: readonly FileResult[], isFailed: boolean, style: Style): string {
   const [errors, warnings] = [total(results, "errors"), total(results, "warnings")];
   const [unreadable, fixed, suppressed] = [
     total(results, "unreadable"),
@@ -109,5 +124,6 @@ function summary(results: readonly FileResult[], style: Style): string {
     ...(warnings > 0 ? [counted(warnings, "warning")] : []),
     ...(unreadable > 0 ? [counted(unreadable, "unreadable input")] : []),
   ];
-  return `${style("red", "✗")} ${read}: ${problems.join(", ")}${note}`;
+  const mark = isFailed || errors + unreadable > 0 ? style("red", "✗") : style("yellow", "!");
+  return `${mark} ${read}: ${problems.join(", ")}${note}`;
 }

@@ -78,11 +78,43 @@ describe("extendVocabulary", () => {
 
   it("rejects a name or a code of a canonical term", () => {
     expect(adding("acme:a", { broader: ["oral"], label: "Intravenous" })).toThrow(
-      'acme:a and intravenous have the same name "intravenous"',
+      'acme:a and intravenous have the same name "Intravenous"',
     );
     expect(adding("acme:a", { broader: ["oral"], codes: { ncit: "C38276" } })).toThrow(
       "has the code ncit C38276 of another term",
     );
+  });
+});
+
+describe("a custom term with a name of another term", () => {
+  const cellTherapy = modalities.terms.cell_therapy;
+  const names = [cellTherapy.label, ...(cellTherapy.synonyms ?? []), "cell_therapy"];
+  const adding = (term: object) => () =>
+    extendVocabulary(modalities, {
+      prefix: "acme",
+      terms: { "acme:a": { label: "New", definition: "New.", broader: ["car_t"], ...term } },
+    } as never);
+
+  it.each(names.flatMap((name) => [name, name.toUpperCase(), name.replaceAll(/[ _-]/g, "-"), ` ${name}. `]))(
+    "is refused: %j",
+    (name) => {
+      expect(adding({ label: name })).toThrow("acme:a and cell_therapy have the same name");
+      expect(adding({ synonyms: [name] })).toThrow("acme:a and cell_therapy have the same name");
+    },
+  );
+
+  it("is refused if the other term is custom, too", () => {
+    const term = { definition: "New.", broader: ["car_t"] as const };
+    expect(() =>
+      extendVocabulary(modalities, {
+        prefix: "acme",
+        terms: { "acme:a": { ...term, label: "Fast CAR-T" }, "acme:b": { ...term, label: "fast CAR T" } },
+      }),
+    ).toThrow("acme:b and acme:a have the same name");
+  });
+
+  it("is accepted with a name of its own, also twice", () => {
+    expect(adding({ label: "Overnight CAR-T", synonyms: ["overnight car t"] })).not.toThrow();
   });
 });
 
@@ -93,15 +125,17 @@ describe("withVocabularies", () => {
     expect(extended.safeParse(therapy).success).toBe(true);
   });
 
-  it("does not change the schema, whose issue names withVocabularies", () => {
+  it("does not change the schema, whose issue names the extension", () => {
     const result = validate(Therapy, therapy);
     expect(result.ok ? [] : result.issues.map(({ code, path }) => [code, path])).toEqual([
       ["unknown_term", ["modality"]],
       ["unknown_term", ["indications", 0, "disease"]],
     ]);
-    expect(result.ok ? "" : result.issues[0]!.message).toContain("withVocabularies");
+    expect(result.ok ? "" : result.issues[0]!.message).toContain("only with the extension that defines it");
     const lowercaseId = validate(Therapy, { ...therapy, indications: [{ disease: "mondo:0009693" }] });
-    expect(lowercaseId.ok ? "" : lowercaseId.issues.at(-1)!.message).not.toContain("withVocabularies");
+    expect(lowercaseId.ok ? "" : lowercaseId.issues.at(-1)!.message).not.toContain(
+      "only with the extension that defines it",
+    );
   });
 
   it("rejects unknown terms, and suggests custom terms", () => {

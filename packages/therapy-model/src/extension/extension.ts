@@ -3,6 +3,7 @@ import type * as z from "zod";
 import { codeSystems } from "../vocabulary/code-system.ts";
 import type { SchemaFor } from "../schema/object.ts";
 import { widenedSchema, withCanonicalTerms, type CanonicalKeys } from "./widened-schema.ts";
+import { normalizeTermName } from "../vocabulary/term-name.ts";
 import {
   broaderTerms,
   type Declaration,
@@ -42,7 +43,7 @@ export interface VocabularyExtension<Key extends string, Prefix extends string, 
  * A key without the prefix, or an unknown key in `broader`, does not compile.
  *
  * @throws VocabularyError if a term has no canonical term above it, if the prefix is a code system, or if another term has
- * the same name.
+ * the same name. Case, accents and separators do not make names different.
  *
  * @example
  * ```ts
@@ -111,15 +112,16 @@ function assertUniqueNames(
   customTerms: { readonly [key: string]: Term },
   customKeys: readonly string[],
 ): void {
-  const normalizeName = (name: string): string => name.normalize("NFKC").toLowerCase().trim();
   const owners = new Map<string, string>();
   const addNames = (key: string, { label, synonyms = [] }: Term, isCustom: boolean): void => {
-    for (const name of [label, ...synonyms].map(normalizeName)) {
-      const owner = owners.get(name);
+    for (const name of [label, ...synonyms, ...(isCustom ? [] : [key])]) {
+      // Names are equal if a lookup would find both terms.
+      const normalized = normalizeTermName(name);
+      const owner = owners.get(normalized);
       if (isCustom && owner !== undefined && owner !== key) {
         throw new VocabularyError(base.id, `${key} and ${owner} have the same name ${JSON.stringify(name)}`);
       }
-      owners.set(name, key);
+      owners.set(normalized, key);
     }
   };
   for (const key of base.keys) addNames(key, base.terms[key]!, false);

@@ -8,6 +8,8 @@ export interface SchemaAnnotation {
   readonly formatCode?: IssueCode;
   /** The expected value in messages, such as `a list of names`; the JSON type if absent. */
   readonly expected?: string;
+  /** Writes the object that a text stands for, such as a date; `undefined` if the text has another form. */
+  readonly objectFor?: (text: string) => string | undefined;
 }
 
 const annotations = new WeakMap<z.core.$ZodType, SchemaAnnotation>();

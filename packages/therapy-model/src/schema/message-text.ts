@@ -2,6 +2,7 @@
 
 /** A type with its article: `a string`, `an object`. */
 export function withArticle(type: string): string {
+  if (type === "array") return "a list";
   return /^[aeio]/.test(type) ? `an ${type}` : `a ${type}`;
 }
 
@@ -34,9 +35,15 @@ function truncate(text: string): string {
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 
-/** Up to twelve options after an introduction; empty if there are no options. */
+/** The maximum number of options that are listed. Of more, none is: the first ones would not help. */
+const maximumOptions = 60;
+
+/** The options after an introduction; empty without options, or with too many to read. */
 export function listOptions(introduction: string, options: readonly string[]): string {
-  if (options.length === 0) return "";
-  const shown = options.slice(0, 12).join(", ");
-  return `${introduction} ${shown}${options.length > 12 ? ` and ${options.length - 12} more` : ""}`;
+  return options.length === 0 || options.length > maximumOptions ? "" : `${introduction} ${options.join(", ")}`;
+}
+
+/** Names with a conjunction before the last: `a, b or c`. */
+export function joinNames(names: readonly string[], conjunction: "and" | "or"): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${conjunction} ${names.at(-1)}`;
 }

@@ -18,6 +18,14 @@ export function schemaAt(root: z.core.$ZodType, value: unknown, path: readonly P
   return schema;
 }
 
+/** Checks whether the value at a path is a field that may be absent. */
+export function isOptionalAt(root: z.core.$ZodType, value: unknown, path: readonly PropertyKey[]): boolean {
+  const parent = path.length === 0 ? undefined : schemaAt(root, value, path.slice(0, -1));
+  if (!(parent instanceof z.ZodObject)) return false;
+  const field = ownValue(parent._zod.def.shape, String(path.at(-1))) as unknown;
+  return field instanceof z.ZodOptional;
+}
+
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   return schema instanceof z.ZodOptional ? schema._zod.def.innerType : schema;
 }

@@ -4,13 +4,14 @@ import { checkUnit } from "@org/therapy-units";
 import * as z from "zod";
 import { suggestSpelling } from "../vocabulary/suggestion.ts";
 import { vocabularyIdOfSchema, vocabularyOfSchema } from "../vocabulary/term-schema.ts";
-import { findTermByName } from "../vocabulary/find-term.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { annotationOf } from "./annotation.ts";
 import { fieldsOf } from "./fields.ts";
 import type { Fix, Issue, IssueCode } from "./issue.ts";
-import { describeValue, listOptions, quoteValue, withArticle } from "./message-text.ts";
-import { type PlacedSchema, schemaAt } from "./schema-path.ts";
+import { describeValue, joinNames, listOptions, quoteValue } from "./message-text.ts";
+import { isOptionalAt, type PlacedSchema, schemaAt } from "./schema-path.ts";
+import { type KnownSuggestions, suggestTerms } from "./term-suggestion.ts";
+import { describeWrongType, expectedValue } from "./wrong-type.ts";
 
 type Path = (string | number)[];
 type Vocabularies = ReadonlyMap<string, Vocabulary> | undefined;
@@ -20,26 +21,29 @@ export interface ValidationInput {
   readonly schema: z.core.$ZodType;
   readonly value: unknown;
   readonly vocabularies: Vocabularies;
+  /** The suggestions that were found for terms. */
+  readonly suggestions: KnownSuggestions;
 }
 
 /** Translates one issue of zod; an object with several unknown keys has one issue for each. */
-export function translateIssue(
-  { schema, value, vocabularies }: ValidationInput,
-  issue: z.core.$ZodIssue,
-): Iterable<Issue> {
+export function translateIssue(validation: ValidationInput, issue: z.core.$ZodIssue): Iterable<Issue> {
+  const { schema, value } = validation;
   const path = issue.path.map((key) => (typeof key === "symbol" ? String(key) : key));
   const placed = schemaAt(schema, value, path);
   const input = valueAt(value, path);
+  if (isTermField(placed) && (input === null || Array.isArray(input))) {
+    return [wrongType(validation, placed, "string", path)];
+  }
   if (placed instanceof z.ZodUnion && !(placed instanceof z.ZodDiscriminatedUnion)) {
-    return [unknownTermOrId(placed, path, input, vocabularies)];
+    return [unknownTermOrId(validation, placed, path, input)];
   }
   switch (issue.code) {
     case "invalid_type":
-      return [wrongType(placed, issue.expected, input, path)];
+      return [wrongType(validation, placed, issue.expected, path)];
     case "unrecognized_keys":
       return unknownFields(placed, path, issue.keys);
     case "invalid_value":
-      return [unknownTerm(placed, path, issue.values.map(String), input, vocabularies)];
+      return [unknownTerm(validation, placed, path, issue.values.map(String), input)];
     case "invalid_union":
       return [unknownKind(path, input, issue)];
     case "too_small":
@@ -54,28 +58,23 @@ export function translateIssue(
   }
 }
 
-function wrongType(placed: PlacedSchema, type: string, input: unknown, path: Path): Issue {
-  const expected = annotationOf(placed).expected ?? withArticle(type);
-  if (input === undefined) return problem("missing_field", path, `is missing; expected ${expected}`);
+function wrongType({ schema, value }: ValidationInput, placed: PlacedSchema, type: string, path: Path): Issue {
+  const input = valueAt(value, path);
+  if (input === undefined) return problem("missing_field", path, `is missing; expected ${expectedValue(placed, type)}`);
   if (typeof input === "number" && !Number.isFinite(input)) {
     return problem("out_of_range", path, `${input} is not a finite number`);
   }
   if (typeof input === "number" && type === "int") {
     return problem("out_of_range", path, `${input} is not an integer`);
   }
-  const message = `expected ${expected}, got ${describeValue(input)}`;
-  if (type === "number" && typeof input === "string" && isPlainNumber(input)) {
-    return problem("invalid_type", path, `${message}; write it without quotes`, {
-      kind: "replace",
-      value: Number(input),
-    });
-  }
-  return problem("invalid_type", path, message);
+  const isOptional = isOptionalAt(schema, value, path);
+  const { message, fix } = describeWrongType({ placed, type, input, isOptional });
+  return problem("invalid_type", path, message, fix);
 }
 
-/** Checks whether a text is a number in the form that JSON serializes it. */
-function isPlainNumber(text: string): boolean {
-  return text !== "" && String(Number(text)) === text && Number.isFinite(Number(text));
+/** Whether a field takes one of several texts, so that zod has other issues for a value of another type. */
+function isTermField(placed: PlacedSchema): boolean {
+  return placed instanceof z.ZodEnum || (placed instanceof z.ZodUnion && !(placed instanceof z.ZodDiscriminatedUnion));
 }
 
 /** Lazy, because an object that is not a record can have a million keys. */
@@ -86,42 +85,68 @@ function* unknownFields(placed: PlacedSchema, path: Path, keys: readonly string[
 function unknownField(placed: PlacedSchema, path: Path, key: string): Issue {
   const fields = placed instanceof z.ZodObject ? fieldsOf(placed).map(([name]) => name) : [];
   const statement = `${quoteValue(key)} is not a field here`;
+  const similar = key.length < 4 ? [] : fields.filter((name) => name.toLowerCase().includes(key.toLowerCase()));
+  if (similar.length > 0 && similar.length <= 3 && suggestSpelling(key, fields) === undefined) {
+    const names = joinNames(similar.map(quoteValue), "or");
+    return problem("unknown_field", [...path, key], `${statement}; did you mean ${names}?`);
+  }
   const issue = unknownName("unknown_field", [...path, key], statement, key, "the fields are", fields);
   return issue.fix?.kind === "replace" ? { ...issue, fix: { kind: "rename", key: String(issue.fix.value) } } : issue;
 }
 
 function unknownTerm(
+  { vocabularies, suggestions }: ValidationInput,
   placed: PlacedSchema,
   path: Path,
   terms: readonly string[],
   input: unknown,
-  vocabularies: Vocabularies,
 ): Issue {
-  if (input === undefined) return problem("missing_field", path, `is missing${listOptions("; expected", terms)}`);
-  if (typeof input !== "string") return problem("invalid_type", path, `expected a string, got ${describeValue(input)}`);
   const id = placed && vocabularyIdOfSchema(placed);
-  const vocabulary = (placed && vocabularyOfSchema(placed)) ?? (id === undefined ? undefined : vocabularies?.get(id));
-  const statement = `${quoteValue(input)} is not ${id === undefined ? "a value of this field" : `a term of ${id}`}`;
-  const named = vocabulary && findTermByName(vocabulary, input);
-  if (named === undefined && id !== undefined && customTermKey.test(input)) {
-    return problem("unknown_term", path, `${statement}; custom terms require a schema made with withVocabularies`);
+  const kind = id === undefined ? "a value of this field" : `a term of ${id}`;
+  if (input === undefined) {
+    const listed = terms.length > 12 ? "" : listOptions("; expected", terms);
+    return problem("missing_field", path, `is missing${listed === "" ? `; expected ${kind}` : listed}`);
   }
-  if (named === undefined) return unknownName("unknown_term", path, statement, input, "the terms are", terms);
-  const fix: Fix = { kind: "replace", value: named };
-  return problem("unknown_term", path, `${statement}; did you mean ${quoteValue(named)}?`, fix);
+  if (typeof input !== "string") return problem("invalid_type", path, `expected a string, got ${describeValue(input)}`);
+  const vocabulary = (placed && vocabularyOfSchema(placed)) ?? (id === undefined ? undefined : vocabularies?.get(id));
+  const statement = `${quoteValue(input)} is not ${kind}`;
+  const suggestion = suggestTerms(input, terms, vocabulary, suggestions);
+  if (suggestion?.certain !== true && id !== undefined && customTermKey.test(input)) {
+    return problem(
+      "unknown_term",
+      path,
+      `${statement}; a custom term is valid only with the extension that defines it`,
+    );
+  }
+  if (suggestion === undefined) return problem("unknown_term", path, statement + termsHint(terms, id, vocabulary));
+  const names = suggestion.terms.map(({ key, name }) =>
+    name === undefined ? quoteValue(key) : `${quoteValue(key)} (${name})`,
+  );
+  const [first] = suggestion.terms;
+  const fix: Fix | undefined = suggestion.certain && first ? { kind: "replace", value: first.key } : undefined;
+  return problem("unknown_term", path, `${statement}; did you mean ${joinNames(names, "or")}?`, fix);
+}
+
+/** The terms if they are few; otherwise how many there are, and how the term of a name is found. */
+function termsHint(terms: readonly string[], id: string | undefined, vocabulary: Vocabulary | undefined): string {
+  const listed = terms.length > 12 ? "" : listOptions("; the terms are", terms);
+  if (listed !== "" || id === undefined) return listed;
+  const count = `, which has ${terms.length.toLocaleString("en")} terms`;
+  return vocabulary === undefined ? `${count}; the option \`vocabularies\` finds the term of a name` : count;
 }
 
 /** The key of a custom term: a prefix, a colon and a name. A MONDO or HGNC id in lower case is not one. */
 const customTermKey = /^(?!mondo:|hgnc:)[a-z][a-z0-9]{1,30}:[a-z0-9_]{1,80}$/;
 
 /** A field that takes a term or, for a concept that the vocabulary lacks, a public id. */
-function unknownTermOrId(placed: z.ZodUnion, path: Path, input: unknown, vocabularies: Vocabularies): Issue {
+function unknownTermOrId(validation: ValidationInput, placed: z.ZodUnion, path: Path, input: unknown): Issue {
   const terms = placed._zod.def.options.find((option) => option instanceof z.ZodEnum);
   const keys = terms instanceof z.ZodEnum ? terms.options.map(String) : [];
-  const issue = unknownTerm(terms, path, keys, input, vocabularies);
+  const issue = unknownTerm(validation, terms, path, keys, input);
   const alternative = placed.meta()?.["alternative"];
   if (issue.fix !== undefined || typeof alternative !== "string") return issue;
-  return { ...issue, message: `${issue.message}, or ${alternative} if there is no term` };
+  const link = issue.message.endsWith("?") ? " If" : "; if";
+  return { ...issue, message: `${issue.message}${link} there is no term, write ${alternative}` };
 }
 
 function unknownKind(path: Path, kind: unknown, issue: z.core.$ZodIssueInvalidUnion): Issue {
@@ -142,7 +167,7 @@ function unknownName(
   options: readonly string[],
 ): Issue {
   const suggestion = suggestSpelling(name, options);
-  if (suggestion === undefined) return problem(code, path, statement + listOptions(`; ${introduction}`, options));
+  if (suggestion === undefined) return problem(code, path, `${statement}${listOptions(`; ${introduction}`, options)}`);
   const message = `${statement}; did you mean ${quoteValue(suggestion.text)}?`;
   return problem(code, path, message, suggestion.certain ? { kind: "replace", value: suggestion.text } : undefined);
 }

@@ -41,7 +41,7 @@ describe("an invalid value", () => {
       "null",
       Therapy,
       { ...therapy, modificationSetting: null },
-      "modificationSetting: expected a string, got null [invalid_type]",
+      "modificationSetting: expected a string, got null; remove the field [invalid_type]",
     ],
     [
       "mistyped term",
@@ -59,7 +59,7 @@ describe("an invalid value", () => {
       "missing field",
       Therapy,
       { kind: "therapy", id: "therapy:x", modality: "car_t" },
-      "names: is missing; expected an array [missing_field]",
+      "names: is missing; expected a list [missing_field]",
     ],
     [
       "empty list",
@@ -158,7 +158,7 @@ describe("an invalid value", () => {
       "text for a date object",
       Trial,
       { ...trial, dates: { start: "2021-03-26" } },
-      'dates.start: expected a partial date object such as { value: "2021-03-26" }, got the string "2021-03-26" [invalid_type]',
+      'dates.start: expected a partial date object, got the string "2021-03-26"; write { "value": "2021-03-26" } [invalid_type]',
     ],
     ["empty object", Therapy, { ...therapy, cells: [{}] }, "cells[0]: is empty; set a field or remove it"],
     ["list for an object", Organization, [], "(root): expected an object, got a list [invalid_type]"],
@@ -232,7 +232,7 @@ describe("a fix", () => {
 
   test("a message names the public id that is allowed if there is no term", () => {
     const issues = issuesOf(Therapy, { ...therapy, indications: [{ disease: "MONDO:123" }] });
-    expect(issues.join()).toContain("or a MONDO id such as MONDO:0009693 if there is no term");
+    expect(issues.join()).toContain("if there is no term, write a MONDO id such as MONDO:0009693");
   });
 });
 

@@ -41,7 +41,7 @@ export function validate<T>(schemaFor: SchemaFor<T>, value: unknown, options: Va
   }
   const result = schema.safeParse(value);
   if (result.success) return { ok: true, value: value as T };
-  const input: ValidationInput = { schema, value, vocabularies: options.vocabularies };
+  const input: ValidationInput = { schema, value, vocabularies: options.vocabularies, suggestions: new Map() };
   return { ok: false, issues: translateIssues(input, result.error.issues) };
 }
 

@@ -22,18 +22,22 @@ function isCited(citations: readonly Citation[] = [], name: string): boolean {
 
 const uncitedFact = rule({
   id: "uncited_fact",
-  title: "Field without a citation",
+  title: "Fields without a citation",
   recordKinds: ["therapy", "trial", "regulatory_event", "organization", "platform"],
   requires: [],
   severity: incomplete,
   rationale: "A value without a source cannot be verified or corrected.",
   source: "Definition of the field `citations`: a citation covers its field and everything below it",
   check(record, report) {
-    for (const field of Object.keys(record)) {
-      if (identifyingFields.has(field) || record[field as keyof typeof record] === undefined) continue;
-      if (isCited(record.citations, field)) continue;
-      report({ path: [field], message: "has no citation; add its source" });
-    }
+    const uncited = Object.keys(record).filter(
+      (field) =>
+        !identifyingFields.has(field) &&
+        record[field as keyof typeof record] !== undefined &&
+        !isCited(record.citations, field),
+    );
+    if (uncited.length === 0) return;
+    const fields = uncited.length === 1 ? "field" : `${uncited.length} fields`;
+    report({ path: [], message: `has no citation for the ${fields} ${uncited.join(", ")}; add the sources` });
   },
   valid: [
     [

@@ -1,6 +1,6 @@
 /** Rules about identifiers and registrations. */
 import { schemes, type SchemeKey } from "@org/therapy-identifiers";
-import type { Country, Jurisdiction } from "@org/therapy-model";
+import type { Country, Jurisdiction, Registration } from "@org/therapy-model";
 import { trialSteps } from "../regulatory/authority-facts.ts";
 import { event, organization, therapy, trial } from "../engine/example.ts";
 import { contradiction, unlikely } from "../engine/severities.ts";
@@ -87,21 +87,36 @@ const singleNumberSchemes: ReadonlySet<SchemeKey> = new Set<SchemeKey>(["nct", "
 
 const repeatedRegistration = rule({
   id: "repeated_registration",
-  title: "Two numbers of one registry on one trial",
+  title: "Repeated number, or two numbers of one registry, on one trial",
   recordKinds: ["trial"],
   requires: ["registrations"],
   severity: unlikely,
   rationale:
-    "Two numbers of one registry are two trials, such as a trial and its long-term follow-up. Each has a record, and `related` links them.",
+    "Two numbers of one registry are two trials, such as a trial and its long-term follow-up. Each has a record, and `related` links them. A repeated number adds no information.",
   source: "Practice of the registries: one record for each trial",
   when: ({ registrations }) => anyTwice(registrations, ({ scheme = "" }) => scheme),
   check({ registrations }, report) {
     const first = new Map<SchemeKey, string>();
-    for (const [index, { scheme, value }] of registrations.entries()) {
+    const seen = new Map<string, Registration>();
+    for (const [index, registration] of registrations.entries()) {
+      const { scheme, value, use } = registration;
       if (scheme === undefined) continue;
+      const same = seen.get(`${scheme} ${value}`);
+      if (same !== undefined) {
+        const isEqual = JSON.stringify(same) === JSON.stringify(registration);
+        report({
+          path: ["registrations", index],
+          message: `repeats ${value}`,
+          ...(isEqual && { fix: { kind: "remove" } }),
+        });
+        continue;
+      }
+      seen.set(`${scheme} ${value}`, registration);
+      // The record of a former number was merged into this one.
+      if (use === "former" || !singleNumberSchemes.has(scheme)) continue;
       const known = first.get(scheme);
       if (known === undefined) first.set(scheme, value);
-      else if (known !== value && singleNumberSchemes.has(scheme)) {
+      else {
         report({
           path: ["registrations", index, "value"],
           message: `is ${value}, but the trial already has ${known} in that registry`,
@@ -110,6 +125,14 @@ const repeatedRegistration = rule({
     }
   },
   valid: [
+    [
+      trial({
+        registrations: [
+          { scheme: "nct", value: "NCT03758417", use: "primary" },
+          { scheme: "nct", value: "NCT06801119", use: "former" },
+        ],
+      }),
+    ],
     [
       trial({
         registrations: [
@@ -125,6 +148,14 @@ const repeatedRegistration = rule({
         registrations: [
           { scheme: "nct", value: "NCT03758417" },
           { scheme: "nct", value: "NCT06801119" },
+        ],
+      }),
+    ],
+    [
+      trial({
+        registrations: [
+          { scheme: "eudract", value: "2008-005144-16" },
+          { scheme: "eudract", value: "2008-005144-16" },
         ],
       }),
     ],

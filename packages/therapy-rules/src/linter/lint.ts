@@ -9,7 +9,8 @@ import type { LintOptions } from "./options.ts";
  * The record set must be valid by the schema. The time is proportional to the size of the records. Data never cause an
  * exception: if a rule throws an error, the result has an issue with code `rule_error`.
  *
- * @throws RuleError if `severities` has an id that is not among the rules, two rules have the same id, or a custom rule has no prefix.
+ * @throws RuleError if the profile is missing or unknown, `severities` has an unknown severity or an id that is not among the
+ * rules, two rules have the same id, or a custom rule has no prefix.
  *
  * @example
  * ```ts

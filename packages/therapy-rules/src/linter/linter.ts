@@ -36,7 +36,8 @@ export interface Linter {
  *
  * The records must be valid by the schema. The record set is not modified.
  *
- * @throws RuleError if `severities` has an id that is not among the rules, two rules have the same id, or a custom rule has no prefix.
+ * @throws RuleError if the profile is missing or unknown, `severities` has an unknown severity or an id that is not among the
+ * rules, two rules have the same id, or a custom rule has no prefix.
  *
  * @example
  * ```ts

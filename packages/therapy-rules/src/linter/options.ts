@@ -22,7 +22,9 @@ export interface EnabledRule {
 }
 
 /** Returns the rules that are not off, in their order. Throws a RuleError for invalid options. */
-export function enabledRules({ profile, rules = builtInRules, severities = {} }: LintOptions): EnabledRule[] {
+export function enabledRules(options: LintOptions): EnabledRule[] {
+  assertProfile(options);
+  const { profile, rules = builtInRules, severities = {} } = options;
   const ids = new Set<string>();
   for (const rule of rules) {
     if (ids.has(rule.id)) throw new RuleError(`two rules have the id ${rule.id}`);
@@ -33,11 +35,29 @@ export function enabledRules({ profile, rules = builtInRules, severities = {} }:
   }
   for (const id of Object.keys(severities)) {
     if (!ids.has(id)) throw new RuleError(`severities has ${id}, which is not among the rules`);
+    if (!severityNames.includes(severities[id]!)) {
+      throw new RuleError(`the severity of ${id} is ${quoted(severities[id])}; expected ${severityNames.join(", ")}`);
+    }
   }
   return rules.flatMap((rule) => {
     const severity = Object.hasOwn(severities, rule.id) ? severities[rule.id]! : rule.severity[profile];
     return severity === "off" ? [] : [{ rule, severity }];
   });
+}
+
+const profileNames: readonly SeverityProfile[] = ["draft", "registered", "publishable"];
+const severityNames: readonly RuleSeverity[] = ["off", "warning", "error"];
+
+/** Throws a RuleError unless the options have a profile. Without types, they may have none, or another text. */
+function assertProfile(options: LintOptions | undefined): void {
+  const profile: SeverityProfile | undefined = options?.profile;
+  if (profile !== undefined && profileNames.includes(profile)) return;
+  const problem = profile === undefined ? "the options have no profile" : `there is no profile ${quoted(profile)}`;
+  throw new RuleError(`${problem}; expected ${profileNames.join(", ")}`);
+}
+
+function quoted(value: unknown): string {
+  return typeof value === "string" ? JSON.stringify(value) : String(value);
 }
 
 /** Returns the ids of the built-in rules that are not enabled. */

@@ -82,6 +82,12 @@ const actualInFuture = rule({
   invalid: [
     [trial({ dates: { start: { value: "2022-03", type: "actual" }, updated: "2022-02-03" } })],
     [trial({ status: { status: "ongoing", asOf: "2020" }, dates: { start: { value: "2021-03", type: "actual" } } })],
+    [
+      trial({
+        status: { status: "ongoing", asOf: "2022-02" },
+        dates: { start: { value: "2022-02-20", type: "actual" }, updated: "2022-02-03" },
+      }),
+    ],
   ],
 });
 
@@ -106,7 +112,15 @@ const anticipatedInPast = rule({
     }
   },
   valid: [[trial({ dates: { completion: { value: "2027-03", type: "anticipated" }, updated: "2022-02-03" } })]],
-  invalid: [[trial({ dates: { completion: { value: "2021-03", type: "anticipated" }, updated: "2022-02-03" } })]],
+  invalid: [
+    [trial({ dates: { completion: { value: "2021-03", type: "anticipated" }, updated: "2022-02-03" } })],
+    [
+      trial({
+        status: { status: "ongoing", asOf: "2022-02" },
+        dates: { completion: { value: "2022-02-01", type: "anticipated" }, updated: "2022-02-20" },
+      }),
+    ],
+  ],
 });
 
 const ended: ReadonlySet<string> = new Set([

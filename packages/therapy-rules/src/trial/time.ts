@@ -7,9 +7,13 @@ export function isAfter(date: PartialDate, other: PartialDate): boolean {
   return comparePartialDates(date, other) === 1;
 }
 
-/** Returns the dates on which the status and the record were last verified or updated. */
+/**
+ * Returns the dates on which the status and the record were last verified or updated. A month or year is left out if another
+ * date is a day of it, which is more precise.
+ */
 export function verificationDates({ status, dates, recordDates }: Trial): PartialDate[] {
-  return [status?.asOf, dates?.updated, recordDates?.updatePosted?.value].filter((date) => date !== undefined);
+  const known = [status?.asOf, dates?.updated, recordDates?.updatePosted?.value].filter((date) => date !== undefined);
+  return known.filter((date) => !known.some((other) => other.startsWith(`${date}-`)));
 }
 
 /** Returns the dates of a trial's conduct, by field. */

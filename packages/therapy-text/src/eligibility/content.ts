@@ -22,12 +22,19 @@ export function isNegated(content: string): boolean {
 const furtherCriteria =
   /^(?:(?:a|all|any|for|some|the)[ ]+){0,2}(?:other|further|additional|more|full|complete)\b.{0,60}\b(?:criteri\w*|inclusion|exclusion)\b.{0,60}\b(?:appl\w*|available|protocol)\b/i;
 
+/** A statement that there are no criteria: `None;`, `No exclusion criteria`. */
+const absent =
+  /^(?:none(?:[ ]+(?:identified|specified|listed|stated|known|applicable|of[ ]+the[ ]+above))?|n\/a|not[ ]+applicable|nil|(?:there[ ]+(?:are|is)[ ]+)?no[ ]+(?:other[ ]+|further[ ]+|specific[ ]+|additional[ ]+)*(?:in|ex)clusion[ ]+criteri(?:a|on)\b.{0,60}|无)[ .。;；,，!]*$/i;
+
+/** How a list of questions is answered: `All answers must be NO to be eligible.` */
+const answers =
+  /^.{0,60}\b(?:answer(?:s|ed)?|responses?)\b.{0,40}\b(?:be|as|is|are|with)?[ ]*["“'‘]?(?:YES|NO|TRUE|FALSE|yes|no)\b["”'’]?(?:[ ]+(?:to|for|in order)\b.{0,60})?[ .;:：]*$/;
+
 /** Checks whether a text is not a criterion: a note, "none", a reference to further criteria, a single `or`. */
 export function isRemark(content: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(content) || /^(?:and|or|and\/or|plus|且|或)[:,.]?$/i.test(content)) return true;
   if (/^(?:\(?[*]*(?:please[ ]+)?note\b[ ]*(?:[:：-]|that\b)|n\.?b\.?[ ]*[:：]|注[:：])/i.test(content)) return true;
-  if (/^(?:none(?:[ ]+(?:identified|specified|listed|stated))?|n\/a|not[ ]+applicable|nil|无)[ .。]*$/i.test(content))
-    return true;
+  if (absent.test(content) || answers.test(content)) return true;
   return (
     content.length <= 250 && (furtherCriteria.test(content) || /^the[ ]+above[ ]+(?:information|list)\b/i.test(content))
   );

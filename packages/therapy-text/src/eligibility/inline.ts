@@ -19,9 +19,16 @@ interface Run {
 /**
  * Finds the markers of the first list within a range of a text, in order.
  *
- * A list begins with its first number or letter, or continues the marker before the range, `previous`.
+ * A list begins with its first number or letter, or continues the marker before the range, `previous`. If the whole list is
+ * on the line of its heading, a single further marker is enough.
  */
-export function inlineMarkers(text: string, start: number, end: number, previous?: MarkerReading): InlineMarker[] {
+export function inlineMarkers(
+  text: string,
+  start: number,
+  end: number,
+  previous?: MarkerReading,
+  isOneLine = false,
+): InlineMarker[] {
   const runs = new Map<string, Run>();
   if (previous !== undefined && previous.ordinal > 0)
     runs.set(previous.form, { markers: [], next: previous.ordinal + 1 });
@@ -53,7 +60,9 @@ export function inlineMarkers(text: string, start: number, end: number, previous
   let best: InlineMarker[] = [];
   for (const [form, { markers }] of runs) {
     const minimum = form === previous?.form || markers[0]?.reading.style === "bullet" ? 1 : 2;
-    if (markers.length < minimum || !isTrusted(text, markers, form === previous?.form)) continue;
+    const continuesList = form === previous?.form;
+    const isListed = isOneLine && continuesList && markers.every(({ end: close }) => beginsItem(text, close));
+    if (markers.length < minimum || !(isListed || isTrusted(text, markers, continuesList))) continue;
     if (best[0] === undefined || (markers[0]?.start ?? 0) < best[0].start) best = markers;
   }
   return best;
@@ -88,6 +97,26 @@ function isTrusted(text: string, markers: readonly InlineMarker[], continuesList
   return (
     markers.length >= enough || first.reading.style === "bullet" || /[.;:,。；：，、]/.test(before(text, first.start))
   );
+}
+
+/** Checks whether the words after a marker begin an item: with a capital, a number or a comparator. */
+function beginsItem(text: string, end: number): boolean {
+  return /^\s*[\p{Lu}\p{Lo}\d≥≤<>]/u.test(text.slice(end, end + 8));
+}
+
+/** Returns the end offsets of the parts of a range that end with a semicolon, outside of parentheses, except the last part. */
+export function semicolonEnds(text: string, start: number, end: number): number[] {
+  const ends: number[] = [];
+  let last = end;
+  while (last > start && !/[\p{L}\p{N}]/u.test(text[last - 1] ?? "")) last -= 1;
+  let depth = 0;
+  for (let at = start; at < end; at += 1) {
+    const character = text[at] ?? "";
+    if (/[(（[]/.test(character)) depth += 1;
+    else if (/[)）\]]/.test(character)) depth = Math.max(0, depth - 1);
+    else if (/[;；]/.test(character) && depth === 0 && at < last) ends.push(at + 1);
+  }
+  return ends;
 }
 
 function isSentenceStart(text: string, start: number, end: number): boolean {

@@ -1,8 +1,8 @@
 /** The pieces of a text, in order, before they are arranged as a tree. */
-import { inlineMarkers } from "./inline.ts";
+import { inlineMarkers, semicolonEnds } from "./inline.ts";
 import { linesOf, type Line } from "./line.ts";
 import { type Marker, type MarkerReading, markerAt, skipSpace } from "./marker.ts";
-import { isSectionName, openings } from "./section.ts";
+import { isGroupName, isSectionName, openings } from "./section-name.ts";
 
 /** A range of a text with at most one marker. */
 export interface Piece {
@@ -18,6 +18,8 @@ export interface Piece {
   readonly indent: number;
   /** Whether the piece is the first one, or follows a blank line. */
   readonly afterBlank: boolean;
+  /** Whether the piece follows a heading on the same line. */
+  readonly onHeadingLine: boolean;
   /** The kind of the next line, except footnotes. */
   readonly before?: "marker" | "section" | "sentence" | undefined;
 }
@@ -54,20 +56,25 @@ function kindOf(text: string, block: Block | undefined): Piece["before"] {
 function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];
   const seen = new Map<string, number>();
-  for (const line of linesOf(text)) {
-    const starts = [0, ...openings(text.slice(line.start, line.end))];
-    for (const [index, offset] of starts.entries()) {
-      const start = line.start + offset;
-      const end = trimmedEnd(text, start, line.start + (starts[index + 1] ?? line.end - line.start));
-      addBlock(text, { ...line, start, end, afterBlank: line.afterBlank || offset > 0 }, seen, blocks);
-    }
-  }
+  const lines = linesOf(text).flatMap((line) => atOpenings(text, line));
+  for (const [index, line] of lines.entries()) addBlock(text, line, lines[index + 1], seen, blocks);
   return blocks;
 }
 
-function addBlock(text: string, line: Line, seen: Map<string, number>, blocks: Block[]): void {
+/** Splits a line before the headings within it. */
+function atOpenings(text: string, line: Line): Line[] {
+  const starts = [0, ...openings(text.slice(line.start, line.end))];
+  return starts.map((offset, index) => {
+    const start = line.start + offset;
+    const end = trimmedEnd(text, start, line.start + (starts[index + 1] ?? line.end - line.start));
+    return { ...line, start, end, afterBlank: line.afterBlank || offset > 0 };
+  });
+}
+
+function addBlock(text: string, line: Line, next: Line | undefined, seen: Map<string, number>, blocks: Block[]): void {
   const { end, indent } = line;
   let { start, afterBlank } = line;
+  let onHeadingLine = false;
   for (;;) {
     const marker = inContext(markerAt(text, start, end), seen);
     if (marker !== undefined) for (const { form, ordinal } of marker.readings) seen.set(form, ordinal);
@@ -76,12 +83,13 @@ function addBlock(text: string, line: Line, seen: Map<string, number>, blocks: B
       blocks[blocks.length - 1] = { ...last, contentEnd: end };
       return;
     }
-    const head = marker === undefined ? headingEnd(text, start, end) : undefined;
+    const head = marker === undefined ? headingEnd(text, start, end, next) : undefined;
     const contentStart = marker === undefined ? start : skipSpace(text, marker.end, end);
-    blocks.push({ start, contentStart, contentEnd: head ?? end, marker, indent, afterBlank });
+    blocks.push({ start, contentStart, contentEnd: head ?? end, marker, indent, afterBlank, onHeadingLine });
     if (head === undefined) return;
     start = skipSpace(text, head, end);
     afterBlank = true;
+    onHeadingLine = true;
   }
 }
 
@@ -97,36 +105,47 @@ function inContext(marker: Marker | undefined, seen: ReadonlyMap<string, number>
 }
 
 /** Checks whether a line continues the one before it, which was broken to fit a page. */
-function continuesBlock(text: string, { contentStart, contentEnd, indent }: Block, line: Line): boolean {
+function continuesBlock(text: string, { contentStart, contentEnd, indent, marker }: Block, line: Line): boolean {
   if (line.afterBlank || line.indent < indent || /[.;:。；：!?]/.test(text[contentEnd - 1] ?? "")) return false;
   if (isSectionName(text.slice(line.start, Math.min(line.end, line.start + 200)))) return false;
   if (contentEnd - contentStart < 200 && isSectionName(text.slice(contentStart, contentEnd))) return false;
-  return contentEnd - contentStart >= 60 || /^\p{Ll}/u.test(text.slice(line.start, line.start + 2));
+  if (contentEnd - contentStart >= 60) return true;
+  const isLowerCase = (at: number): boolean => /^\p{Ll}/u.test(text.slice(at, at + 2));
+  // Of short lines without markers that all begin in lower case, each is a criterion.
+  return isLowerCase(line.start) && (marker !== undefined || !isLowerCase(contentStart));
 }
 
 /** Returns the end offset of a section name before criteria on the same line: `Inclusion Criteria: adults`. */
-function headingEnd(text: string, start: number, end: number): number | undefined {
+function headingEnd(text: string, start: number, end: number, next: Line | undefined): number | undefined {
   const words = text.slice(start, Math.min(end, start + 150));
   const colon = words.search(/[:：]/);
   if (colon < 0 || !isSectionName(words.slice(0, colon + 1))) return undefined;
   const rest = skipSpace(text, start + colon + 1, end);
-  const isName =
-    end - rest <= 60 && !/[.;。；]$/.test(text.slice(rest, end)) && markerAt(text, rest, end) === undefined;
-  return rest >= end || isName ? undefined : start + colon + 1;
+  return rest >= end || isSubtitle(text, rest, end, next) ? undefined : start + colon + 1;
+}
+
+/** Checks whether the words after the colon of a section name belong to it: `Inclusion Criteria: Part A`. */
+function isSubtitle(text: string, start: number, end: number, next: Line | undefined): boolean {
+  const words = text.slice(start, end);
+  if (words.length > 60 || /[.;。；]$|[;；≥≤<>=]/.test(words) || markerAt(text, start, end) !== undefined) return false;
+  if (/[:：]$/.test(words)) return true;
+  if (next === undefined || isSectionName(text.slice(next.start, Math.min(next.end, next.start + 200)))) return false;
+  return markerAt(text, next.start, next.end) !== undefined || isGroupName(words);
 }
 
 /** Splits a block at the markers of lists within it. */
 function splitBlock(text: string, block: Piece, next: Marker | undefined, pieces: Piece[], depth: number): void {
   const previous = block.marker?.second ?? block.marker?.readings[0];
   const { contentStart, contentEnd, indent } = block;
-  const markers = depth > 0 ? inlineMarkers(text, contentStart, contentEnd, previous) : [];
+  const isOneLine = block.onHeadingLine && previous?.ordinal === 1;
+  const markers = depth > 0 ? inlineMarkers(text, contentStart, contentEnd, previous, isOneLine) : [];
   const [first] = markers;
   if (
     first === undefined ||
     first.start <= contentStart ||
     (previous !== undefined && continuesOnNextLine(first.reading, previous, next))
   ) {
-    pieces.push(block);
+    pushWithoutMarkers(text, block, pieces);
     return;
   }
   splitBlock(text, { ...block, contentEnd: trimmedEnd(text, contentStart, first.start) }, undefined, pieces, depth - 1);
@@ -144,9 +163,26 @@ function splitBlock(text: string, block: Piece, next: Marker | undefined, pieces
           : marker,
       indent: deeper,
       afterBlank: false,
+      onHeadingLine: false,
       before: block.before,
     };
     splitBlock(text, item, undefined, pieces, depth - 1);
+  }
+}
+
+/** Adds a block without lists. The criteria after a heading on the same line are separated by semicolons. */
+function pushWithoutMarkers(text: string, block: Piece, pieces: Piece[]): void {
+  const { contentStart, contentEnd, onHeadingLine, marker } = block;
+  const ends = onHeadingLine && marker === undefined ? semicolonEnds(text, contentStart, contentEnd) : [];
+  if (ends.length === 0) {
+    pieces.push(block);
+    return;
+  }
+  let start = contentStart;
+  for (const end of [...ends, contentEnd]) {
+    const before = end === contentEnd ? block.before : undefined;
+    pieces.push({ ...block, start, contentStart: start, contentEnd: end, afterBlank: true, before });
+    start = skipSpace(text, end, contentEnd);
   }
 }
 

@@ -239,7 +239,7 @@ describe("splitEligibility", () => {
 
 test("any text is split without gaps", () => checkAnyText(200));
 
-test("long texts of repeated pieces are split", () => {
+test("long texts of repeated pieces are split", { timeout: 60_000 }, () => {
   const pieces = [
     "1. ",
     "a) ",
@@ -258,8 +258,12 @@ test("long texts of repeated pieces are split", () => {
     "\\",
     "no ",
   ];
-  for (const piece of pieces) {
-    const text = piece.repeat(Math.ceil(200_000 / piece.length));
+  const texts = pieces.map((piece) => piece.repeat(Math.ceil(200_000 / piece.length)));
+  for (const text of [
+    ...texts,
+    `Exclusion Criteria: ${"a; ".repeat(60_000)}`,
+    `Must not ${"be not ".repeat(30_000)}:`,
+  ]) {
     const parts = splitEligibility(text);
     expect(parts.length === 0 ? text.trim() : parts.at(-1)?.end).toBe(parts.length === 0 ? "" : text.length);
   }

@@ -2,7 +2,8 @@
 import type { MarkerReading } from "./marker.ts";
 import type { EligibilityPart } from "./part.ts";
 import type { Piece } from "./piece.ts";
-import { type EligibilitySection, isBareName, isSectionName, sectionOfSentence, sectionHeading } from "./section.ts";
+import { type EligibilitySection, sectionOfSentence, sectionHeading } from "./section.ts";
+import { isBareName, isGroupName, isSectionName } from "./section-name.ts";
 import { isRemark, normalizeContent, isNegated } from "./content.ts";
 
 /** The maximum depth of parts. Deeper items are put at this depth. */
@@ -103,9 +104,13 @@ function continues(ordinal: number, { ordinal: last = 0 }: Open): boolean {
 function placeParagraph(piece: Piece, content: string, tree: TreeState): void {
   const { open, footnotes } = tree;
   const { indent } = piece;
-  while (open.at(-1)?.rank === "item" && (open.at(-1)?.indent ?? 0) >= indent) open.pop();
+  while (open.at(-1)?.rank === "item" && (open.at(-1)?.indent ?? 0) >= indent && !awaits(open.at(-1), indent))
+    open.pop();
   if (isRemark(content) || (content.startsWith("*") && piece.start > footnotes)) {
     childrenOf(tree).push(partOf(piece, "remark", current(tree), content));
+  } else if (current(tree) !== "unspecified" && precedesDetails.test(content)) {
+    while (open.at(-1)?.rank === "item") open.pop();
+    add({ part: partOf(piece, "criterion", current(tree), content), rank: "item", indent }, tree);
   } else if (introduces(content, piece, current(tree))) {
     placeHeading(piece, content, tree);
   } else {
@@ -114,6 +119,17 @@ function placeParagraph(piece: Piece, content: string, tree: TreeState): void {
     const section = inItem ? current(tree) : sectionOfSentence(content, current(tree));
     childrenOf(tree).push(partOf(piece, "criterion", section, content));
   }
+}
+
+/** The end of a criterion whose details follow: `Diagnosis of AML, including:`. */
+const precedesDetails =
+  /\b(?:includ(?:ing|es?)(?:,? but (?:is |are )?not limited to)?(?:,? (?:any|one|all|some)? ?(?:of )?the following)?|such as|defined (?:as|by)|definition\b.{0,40}|for example|e\.g\.|i\.e\.|as (?:evidenced|shown|demonstrated|documented|confirmed) by)[ ]*[:：]$/i;
+
+/** Checks whether an item of a list ends with a colon and has nothing below it yet, so that the next paragraph belongs to it. */
+function awaits(top: Open | undefined, indent: number): boolean {
+  return (
+    top?.part.marker !== undefined && top.indent === indent && endsWithColon(top.part) && top.part.parts.length === 0
+  );
 }
 
 function placeHeading(piece: Piece, content: string, tree: TreeState): void {
@@ -135,7 +151,8 @@ function placeHeading(piece: Piece, content: string, tree: TreeState): void {
 /** A sentence after a list that was introduced with a colon does not belong to that list. */
 function closeList(open: Open[]): void {
   const top = open.at(-1);
-  const hasList = top?.part.parts.some(({ marker }) => marker !== undefined) ?? false;
+  // Only the last part is read: reading all of them for each sentence would take quadratic time.
+  const hasList = top?.part.parts.findLast(({ kind }) => kind !== "remark")?.marker !== undefined;
   if (top?.rank === "heading" && hasList && endsWithColon(top.part)) open.pop();
 }
 
@@ -150,6 +167,8 @@ function introduces(
 ): boolean {
   if (/[:：]$/.test(content)) return true;
   if (before === undefined || (before === "sentence" && section !== "unspecified")) return false;
+  // The last line of a section is a criterion, unless it names the group of the next section.
+  if (before === "section" && section !== "unspecified" && !isGroupName(content)) return false;
   return contentEnd - contentStart <= (before === "sentence" ? 60 : 80) && !/[.;,。；，]$/.test(content);
 }
 

@@ -78,7 +78,8 @@ export interface EventDate {
   type: DateType;
 }
 export const EventDate: ObjectSchema<EventDate> = annotated(objectSchema({ value: PartialDate, type: DateType }), {
-  expected: 'a date object such as { value: "2021-03-26", type: "actual" }',
+  expected: "a date object",
+  objectFor: (text) => (isPartialDate(text) ? `{ "value": "${text}", "type": "actual" }` : undefined),
 });
 
 /** A date from a registry, which may not state whether it is actual or anticipated. */
@@ -90,5 +91,8 @@ export interface RegistryDate {
 }
 export const RegistryDate: ObjectSchema<RegistryDate> = annotated(
   objectSchema({ value: PartialDate, type: optionalField(DateType) }),
-  { expected: 'a partial date object such as { value: "2021-03-26" }' },
+  {
+    expected: "a partial date object",
+    objectFor: (text) => (isPartialDate(text) ? `{ "value": "${text}" }` : undefined),
+  },
 );
