@@ -27,9 +27,9 @@ interface Mention {
 /** The length of the part of a text that is searched for names. */
 const longestText = 1000;
 
-const ranks = { key: 0, label: 1, synonym: 2, code: 2 } as const;
+const ranks = { key: 0, label: 1, synonym: 2, code: 2, alias: 3 } as const;
 
-/** Finds the terms with a name in each vocabulary: first by key, then by label, then by synonym or code. */
+/** Finds the terms with a name in each vocabulary: first by key, then by label, by synonym or code, and by alias. */
 export function termsNamed(vocabularies: Iterable<Vocabulary>, name: string, labels: Labels): TermMatch[] {
   const found = [...vocabularies].flatMap((vocabulary) => {
     const table = labels.get(vocabulary.id);

@@ -12,6 +12,7 @@ export const schemeWords: { readonly [Scheme in NameScheme]: Both } = {
   gene_modified_cells: { en: "genetically modified cells", zh: "基因修饰细胞" },
   gene_therapy: { en: "gene therapy", zh: "基因治疗" },
   cells: { en: "cells", zh: "细胞" },
+  messenger_rna: { en: "messenger RNA", zh: "信使RNA" },
   oligonucleotide: { en: "oligonucleotide", zh: "寡核苷酸" },
   oncolytic_virus: { en: "oncolytic virus", zh: "溶瘤病毒" },
   other: { en: "not a cell, gene or RNA therapy", zh: "非细胞、基因或RNA治疗" },
@@ -23,6 +24,7 @@ export const partWords: { readonly [Kind in NamePartKind]: Both } = {
   stem: { en: "", zh: "" },
   joint: { en: "", zh: "" },
   unknown: { en: "unknown", zh: "未知" },
+  addition: { en: "salt or other addition to the name", zh: "盐或名称的附加部分" },
   suffix: { en: "four letters without meaning, added by the FDA", zh: "FDA附加的四字母后缀，无含义" },
 };
 
