@@ -2,6 +2,8 @@
 export { eventsKnownOn, type KnownEvents } from "../ledger/as-known-on.ts";
 export { checkLedger } from "../ledger/check-ledger.ts";
 export type { DayRange } from "../ledger/days.ts";
+export type { DecisionGoal } from "../ledger/decision-goal.ts";
+export { matchDisease, type DiseaseMatch } from "../ledger/disease-match.ts";
 export { furthestMilestones, type RankedEvent } from "../ledger/furthest-milestone.ts";
 export { ledgerDiff, type LedgerChange } from "../ledger/ledger-diff.ts";
 export { eventHistory, ledgerScopes, type LedgerScope } from "../ledger/scope.ts";
