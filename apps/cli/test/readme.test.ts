@@ -36,5 +36,5 @@ test("every output in the README is the output of the command", async () => {
   fresh += readme.slice(end);
   if (process.env["UPDATE_README"] === "1") writeFileSync(file, fresh);
   else expect(fresh).toBe(readme);
-  expect(readme.match(block)).toHaveLength(22);
+  expect(readme.match(block)).toHaveLength(23);
 });
