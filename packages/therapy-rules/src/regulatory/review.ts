@@ -1,5 +1,6 @@
 /** Rules about the review of an application: goal dates, letters, resubmissions, committees and meetings. */
-import { broaderReasons, type AdvisoryCommittee, type Jurisdiction, type MeetingType } from "@org/therapy-model";
+import type { AdvisoryCommittee, Jurisdiction, MeetingType } from "@org/therapy-model";
+import { broaderReasons } from "@org/therapy-model/regulators";
 import { approvals } from "./authority-facts.ts";
 import { event, therapy } from "../engine/example.ts";
 import { contradiction, unlikely } from "../engine/severities.ts";

@@ -69,19 +69,6 @@ export const RegulatoryReason: z.ZodEnum<{ [K in RegulatoryReason]: K }> = z.enu
   "lack_of_data",
 ]);
 
-/** The reason of which each finer reason is a part. */
-export const broaderReasons: { readonly [R in RegulatoryReason]?: RegulatoryReason } = {
-  surrogate_endpoint: "efficacy",
-  durability_of_effect: "efficacy",
-  trial_design: "efficacy",
-  manufacturing_process: "quality",
-  comparability: "quality",
-  potency_assay: "quality",
-  facility_inspection: "quality",
-  third_party_facility: "quality",
-  data_integrity: "trial_conduct",
-};
-
 /** How permission was given: express, by a decision, or tacit, when the review period ended without a decision. */
 export type Permission = "express" | "tacit";
 export const Permission: z.ZodEnum<{ [K in Permission]: K }> = z.enum(["express", "tacit"]);
