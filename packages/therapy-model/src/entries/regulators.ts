@@ -6,7 +6,6 @@ export type { LocalName, LocalTerm } from "../domain/regulatory/local-name.ts";
 export type { RegulatorName, RegulatorNameKind } from "../domain/regulatory/regulator-name.ts";
 export { reviewPeriods, type PeriodUnit, type ReviewPeriod } from "../domain/regulatory/review-periods.ts";
 export { applicationMilestones } from "../domain/regulatory/application-type.ts";
-export { broaderReasons } from "../domain/regulatory/broader-reasons.ts";
 export { milestoneRanks } from "../domain/regulatory/milestone.ts";
 export { regulatorJurisdictions, regulatorParents, regulatorsIn } from "../domain/regulatory/regulator.ts";
 export { unionMemberships, unionsOf, type UnionMembership } from "../domain/regulatory/union-membership.ts";

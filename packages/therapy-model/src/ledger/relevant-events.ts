@@ -3,7 +3,7 @@ import type { RegulatoryEvent } from "../domain/regulatory/regulatory-event.ts";
 import { unionsOf } from "../domain/regulatory/union-membership.ts";
 import type { Milestone } from "../gen/vocabularies/milestone.ts";
 import { daysOf, type Days } from "./days.ts";
-import { matchOfEvent } from "./disease-match.ts";
+import { matchOfEvent } from "./scope.ts";
 import { currentEvents, daysOfEvent, inOrder, type LedgerScope, type Occurrence } from "./scope.ts";
 import { trackOf, type Expiry, type Track } from "./state.ts";
 

@@ -1,15 +1,17 @@
 /** The regulatory status of a therapy on a date, derived from its events. */
 import { isPartialDate, type EventDate, type PartialDate } from "../domain/shared/partial-date.ts";
 import type { RegulatoryEventId, TherapyId } from "../domain/shared/record-id.ts";
+import { diseases } from "../gen/vocabularies/disease-terms.ts";
 import type { ApprovalKind } from "../gen/vocabularies/approval-kind.ts";
-import type { Jurisdiction } from "../gen/vocabularies/jurisdiction.ts";
+import { jurisdictions, type Jurisdiction } from "../gen/vocabularies/jurisdiction.ts";
 import type { RegulatoryEvent } from "../domain/regulatory/regulatory-event.ts";
 import { regulatoryStatuses, type RegulatoryStatus } from "../gen/vocabularies/regulatory-status.ts";
 import type { Issue } from "../schema/issue.ts";
-import { checkScope } from "./check-scope.ts";
+import { findClosest } from "../vocabulary/suggestion.ts";
+import { isTerm } from "../vocabulary/vocabulary.ts";
 import { daysOf, rangeOf, type DayRange, type Days } from "./days.ts";
 import { openDecisionGoals, type DecisionGoal } from "./decision-goal.ts";
-import { matchOfEvent, type DiseaseMatch } from "./disease-match.ts";
+import { matchOfEvent, type DiseaseMatch } from "./scope.ts";
 import { possibleStates, type PossibleState } from "./possible-states.ts";
 import { relevantEvents, withExpiries, type RelevantEvents } from "./relevant-events.ts";
 import type { LedgerScope } from "./scope.ts";
@@ -100,6 +102,31 @@ export function statusAt(
     ...(goals.length > 0 && { decisionGoals: goals }),
     ...(unused.length > 0 && { withoutIndication: unused.toSorted() }),
   };
+}
+
+/** Lists what a scope names that does not exist: a therapy without records, or a jurisdiction or disease that is not a term. */
+function checkScope({ therapy, jurisdiction, indication }: LedgerScope, known: ReadonlySet<TherapyId>): Issue[] {
+  const issues: Issue[] = [];
+  if (!known.has(therapy)) {
+    const message = `is ${therapy}, but no record has this id${suggestion(therapy, known)}`;
+    issues.push({ code: "dangling_reference", severity: "error", path: ["therapy"], message });
+  }
+  if (!isTerm(jurisdictions, jurisdiction)) {
+    const close = suggestion(jurisdiction, jurisdictions.keys);
+    const message = `is ${String(jurisdiction)}, which is not a term of jurisdiction${close}`;
+    issues.push({ code: "unknown_term", severity: "error", path: ["jurisdiction"], message });
+  }
+  if (indication !== undefined && !isTerm(diseases, indication) && !/^MONDO:\d{7}$/.test(indication)) {
+    const close = suggestion(indication, diseases.keys);
+    const message = `is ${indication}, which is neither a term of disease nor a MONDO id${close}`;
+    issues.push({ code: "unknown_term", severity: "error", path: ["indication"], message });
+  }
+  return issues;
+}
+
+function suggestion(text: string, candidates: Iterable<string>): string {
+  const closest = findClosest(text, candidates);
+  return closest === undefined ? "" : `; did you mean ${closest}?`;
 }
 
 /** The possible statuses of trials or of marketing. */

@@ -6,6 +6,7 @@ import type {
   Jurisdiction,
   Milestone,
   Regulator,
+  RegulatoryReason,
 } from "@org/therapy-model";
 
 /** The jurisdictions of a designation. */
@@ -117,3 +118,16 @@ export const designationSteps: ReadonlySet<Milestone> = new Set<Milestone>([
   "designation_refused",
   "designation_withdrawn",
 ]);
+
+/** The reason of which each finer reason is a part. */
+export const broaderReasons: { readonly [R in RegulatoryReason]?: RegulatoryReason } = {
+  surrogate_endpoint: "efficacy",
+  durability_of_effect: "efficacy",
+  trial_design: "efficacy",
+  manufacturing_process: "quality",
+  comparability: "quality",
+  potency_assay: "quality",
+  facility_inspection: "quality",
+  third_party_facility: "quality",
+  data_integrity: "trial_conduct",
+};

@@ -1,7 +1,6 @@
 /** Rules about the review of an application: goal dates, letters, resubmissions, committees and meetings. */
 import type { AdvisoryCommittee, Jurisdiction, MeetingType } from "@org/therapy-model";
-import { broaderReasons } from "@org/therapy-model/regulators";
-import { approvals } from "./authority-facts.ts";
+import { approvals, broaderReasons } from "./authority-facts.ts";
 import { event, therapy } from "../engine/example.ts";
 import { contradiction, unlikely } from "../engine/severities.ts";
 import { type Rule, rule } from "../engine/rule.ts";
@@ -164,7 +163,7 @@ const reasonWithItsPart = rule({
   requires: ["reasons"],
   severity: unlikely,
   rationale: "A potency assay is a matter of quality. With both, one deficiency is counted twice.",
-  source: "Table `broaderReasons` of the model",
+  source: "Definition of the reasons of a regulatory event",
   check({ reasons }, report) {
     for (const [index, reason] of reasons.entries()) {
       if (reasons.indexOf(reason) < index) {

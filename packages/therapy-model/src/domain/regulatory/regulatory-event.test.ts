@@ -1,8 +1,7 @@
 /** Fields of regulatory events: a record with all of them is valid, and the commonest mistakes are not. */
 import { describe, expect, test } from "vitest";
 import { validate } from "../../schema/validate.ts";
-import { broaderReasons } from "./broader-reasons.ts";
-import { RegulatoryEvent, RegulatoryReason } from "./regulatory-event.ts";
+import { RegulatoryEvent } from "./regulatory-event.ts";
 
 const letter: RegulatoryEvent = {
   kind: "regulatory_event",
@@ -105,11 +104,4 @@ describe("is refused:", () => {
   ])("%s", (_, fields, problem) => {
     expect(problems(fields)).toEqual([problem]);
   });
-});
-
-test("finer reasons are parts of other reasons, one level deep", () => {
-  for (const [finer, broader] of Object.entries(broaderReasons)) {
-    expect(RegulatoryReason.options).toContain(finer);
-    expect(broaderReasons[broader]).toBeUndefined();
-  }
 });

@@ -24,7 +24,7 @@ import { ReviewClock } from "../../gen/vocabularies/review-clock.ts";
  * A reason for a negative decision, a hold or a withdrawal: a deficiency that the letter or the opinion states (21 CFR
  * 314.110, 314.125), or the reason of the applicant.
  *
- * Some are parts of others, see `broaderReasons`: a potency assay is a matter of quality. `inspection` is an inspection of
+ * Some are parts of others: a potency assay is a matter of quality. `inspection` is an inspection of
  * trial sites or of another kind; `facility_inspection` is that of the manufacturing facility.
  */
 export type RegulatoryReason =
