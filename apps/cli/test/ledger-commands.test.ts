@@ -26,7 +26,34 @@ function heldRecordSet(): ReturnType<typeof validRecordSet> {
   return recordSet;
 }
 
-const cwd = directoryOf({ "x.json": JSON.stringify(heldRecordSet()), "cut.json": '{"kind":' });
+/** A record set with an authorization that ends in Japan and, in the United States, a goal date and a letter. */
+function datedRecordSet(): ReturnType<typeof validRecordSet> {
+  const recordSet = validRecordSet();
+  const event = (id: string, milestone: string, date: string, more: object): { [key: string]: unknown } => ({
+    kind: "regulatory_event",
+    id: `regulatory_event:${id}`,
+    therapy: "therapy:x-101",
+    milestone,
+    date: { value: date, type: "actual" },
+    ...more,
+  });
+  recordSet.records.push(
+    event("a", "marketing_authorization_granted", "2019-03-26", {
+      jurisdiction: "JP",
+      approvalKind: "time_limited",
+      validUntil: { value: "2024-03-25", type: "anticipated" },
+    }),
+    event("b", "marketing_application_accepted", "2023-06", { jurisdiction: "US", goalDate: "2023-12-20" }),
+    event("c", "complete_response_letter", "2024-02-01", { jurisdiction: "US", reasons: ["potency_assay"] }),
+  );
+  return recordSet;
+}
+
+const cwd = directoryOf({
+  "dated.json": JSON.stringify(datedRecordSet()),
+  "x.json": JSON.stringify(heldRecordSet()),
+  "cut.json": '{"kind":',
+});
 
 describe("therapy status", () => {
   test.each([60, 120])("ledgers of the catalog at %d columns", async (width) => {
@@ -80,17 +107,111 @@ describe("therapy status", () => {
     expect([misspelt.status, misspelt.stderr]).toEqual([2, expect.stringContaining("did you mean Lymphoma?")]);
   });
 
-  test.concurrent("with a disease, uses events for a broader disease but not for a narrower one", async () => {
-    const command = ["status", "--on", "2023", "--jurisdiction", "US", "--json", "--indication"];
-    const statusOf = async (disease: string): Promise<unknown> => {
-      const rows = JSON.parse((await therapy([...command, disease])).stdout) as {
-        therapy: string;
-        marketing: unknown;
-      }[];
-      return rows.find((row) => row.therapy === "therapy:tisagenlecleucel")?.marketing;
-    };
-    expect(await statusOf("DLBCL")).toMatchObject([{ status: "authorized", since: { earliest: "2018-05-01" } }]);
-    expect(await statusOf("lymphoma")).toBeUndefined();
+  test.concurrent("with a disease, uses events for a broader or a narrower one, and prints which", async () => {
+    const command = ["status", "--on", "2023", "--jurisdiction", "US", "--therapy", "tisagenlecleucel"];
+    const [broader, narrower, exact, text] = await Promise.all([
+      therapy([...command, "--json", "--indication", "DLBCL"]),
+      therapy([...command, "--json", "--indication", "hematologic malignancy"]),
+      therapy([...command, "--json", "--indication", "follicular lymphoma"]),
+      therapy([...command, "--indication", "hematologic malignancy"], { env: { COLUMNS: "120" } }),
+    ]);
+    const marketingOf = ({ stdout }: { stdout: string }): unknown =>
+      (JSON.parse(stdout) as { marketing: unknown }[])[0]?.marketing;
+    expect(marketingOf(broader)).toMatchObject([
+      { status: "authorized", since: { earliest: "2018-05-01" }, match: "broader" },
+    ]);
+    expect(marketingOf(narrower)).toMatchObject([{ status: "authorized", match: "narrower" }]);
+    expect(marketingOf(exact)).toMatchObject([{ status: "authorized", match: "exact" }]);
+    expect(text.stdout).toContain("since 2017-08-30, for a narrower disease");
+  });
+
+  test.concurrent("with a disease, an event without indications is unknown, and counted", async () => {
+    const command = ["status", "--on", "2021", "--jurisdiction", "EU", "--therapy", "Zynteglo"];
+    const [json, text] = await Promise.all([
+      therapy([...command, "--json", "--indication", "beta thalassemia"]),
+      therapy([...command, "--indication", "beta thalassemia"]),
+    ]);
+    expect(JSON.parse(json.stdout)).toMatchObject([
+      {
+        marketing: [{ status: "unknown" }],
+        withoutIndication: [
+          "regulatory_event:betibeglogene-autotemcel-eu-authorization",
+          "regulatory_event:betibeglogene-autotemcel-eu-opinion",
+        ],
+      },
+    ]);
+    expect(text.stdout.replaceAll(/\s+/g, " ")).toContain("Nothing known autotemcel 2 events without indications");
+  });
+
+  test.concurrent("in a member state, an authorization of the European Union applies via EU", async () => {
+    const command = ["status", "--on", "2019", "--therapy", "darvadstrocel", "--jurisdiction"];
+    const [json, text, norway, swiss] = await Promise.all([
+      therapy([...command, "DE", "--json"]),
+      therapy([...command, "DE"]),
+      therapy([...command, "NO", "--json"]),
+      therapy([...command, "CH"]),
+    ]);
+    expect(JSON.parse(json.stdout)).toMatchObject([
+      { jurisdiction: "DE", marketing: [{ status: "authorized", since: { earliest: "2018-03-23" }, via: "EU" }] },
+    ]);
+    expect(JSON.parse(norway.stdout)).toMatchObject([{ jurisdiction: "NO", marketing: [{ via: "EU" }] }]);
+    expect(text.stdout).toContain("since 2018-03-23, via EU");
+    expect([swiss.stdout, swiss.stderr, swiss.status]).toEqual(["", "no regulatory events found\n", 1]);
+  });
+
+  test.concurrent("an authorization lapses on the end of its validity", async () => {
+    const command = ["status", "dated.json", "--jurisdiction", "JP", "--on"];
+    const [before, json, text] = await Promise.all([
+      therapy([...command, "2024-03-24", "--json"], { cwd }),
+      therapy([...command, "2024-03-25", "--json"], { cwd }),
+      therapy([...command, "2024-03-25"], { cwd, env: { COLUMNS: "120" } }),
+    ]);
+    expect(JSON.parse(before.stdout)).toMatchObject([{ marketing: [{ status: "authorized" }] }]);
+    expect(JSON.parse(json.stdout)).toMatchObject([
+      { marketing: [{ status: "lapsed", validUntil: { value: "2024-03-25" } }] },
+    ]);
+    expect(text.stdout).toMatch(/Authorization lapsed\n.* since 2024-03-25, valid until 2024-03-25/);
+  });
+
+  test.concurrent("a decision goal date is not an approval, and does not stay open", async () => {
+    const command = ["status", "dated.json", "--jurisdiction", "US", "--on"];
+    const [open, past, decided, text, pastText] = await Promise.all([
+      therapy([...command, "2023-10", "--json"], { cwd }),
+      therapy([...command, "2024-01-15", "--json"], { cwd }),
+      therapy([...command, "2024-03", "--json"], { cwd }),
+      therapy([...command, "2023-10"], { cwd }),
+      therapy([...command, "2024-01-15"], { cwd, env: { COLUMNS: "120" } }),
+    ]);
+    const under = { marketing: [{ status: "under_review" }] };
+    expect(JSON.parse(open.stdout)).toMatchObject([
+      { ...under, decisionGoals: [{ date: "2023-12-20", isPast: false }] },
+    ]);
+    expect(JSON.parse(past.stdout)).toMatchObject([{ ...under, decisionGoals: [{ isPast: true }] }]);
+    expect(JSON.parse(decided.stdout)).toMatchObject([{ marketing: [{ status: "complete_response_issued" }] }]);
+    expect(decided.stdout).not.toContain("decisionGoals");
+    expect(text.stdout).toContain("decision goal date 2023-12-20");
+    expect(pastText.stdout).toContain("goal date 2023-12-20 passed, no decision on record");
+    const drawn = await therapy(["timeline", "dated.json", "--jurisdiction", "US"], { cwd });
+    expect(drawn.stdout).not.toContain("oal date");
+  });
+
+  test.concurrent("a mistyped therapy is an issue, not a therapy without events", async () => {
+    const command = ["--therapy", "therapy:tisagenlecleucle"];
+    const [text, json, drawn] = await Promise.all([
+      therapy(["status", "--on", "2023", ...command]),
+      therapy(["status", "--on", "2023", "--json", ...command]),
+      therapy(["timeline", ...command]),
+    ]);
+    expect([text.status, json.status, drawn.status]).toEqual([2, 2, 2]);
+    for (const run of [text, drawn]) {
+      expect(run.stdout).toBe("");
+      expect(run.stderr.replaceAll(/\s+/g, " ")).toContain(
+        "no record has this id or name; did you mean therapy:tisagenlecleucel?",
+      );
+    }
+    expect(JSON.parse(json.stdout)).toMatchObject([
+      { therapy: "therapy:tisagenlecleucle", issues: [{ code: "dangling_reference", path: ["therapy"] }] },
+    ]);
   });
 
   test.concurrent("warns if an invalid event was left out", async () => {

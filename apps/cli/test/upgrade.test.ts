@@ -15,7 +15,9 @@ const present = old
   .replace('"id": "dossier:', '"id": "record_set:')
   .replace('"modelVersion": "0.1.0-pre"', '"modelVersion": "0.1.0"')
   .replace('"approval": "time_limited"', '"approvalKind": "time_limited"')
-  .replace('"field": "/approval"', '"field": "/approvalKind"');
+  .replace('"field": "/approval"', '"field": "/approvalKind"')
+  .replace('"reason": "efficacy"', '"reasons": ["efficacy"]')
+  .replace('"field": "/reason"', '"field": "/reasons"');
 
 const event = { kind: "regulatory_event", approval: "full" };
 const recordSet = { kind: "dossier", modelVersion: "0.1.0-pre", id: "dossier:x", title: "X", records: [event] };
@@ -33,7 +35,7 @@ describe("therapy upgrade", () => {
     expect(text).toContain(
       "1 × renamed: records[*].approval → records[*].approvalKind The value is a kind of approval",
     );
-    expect(text).toContain("1 × rewritten: records[*].citations[*].field");
+    expect(text).toContain("2 × rewritten: records[*].citations[*].field");
     expect(text).toContain("✓ 1 file, 1 record set: 1 migrated to 0.1.0");
     expect(readFileSync(join(directory, "x.json"), "utf8")).toBe(old);
   });
@@ -134,7 +136,8 @@ describe("therapy upgrade", () => {
       ["/kind", 1],
       ["/id", 1],
       ["/records/*/approval", 1],
-      ["/records/*/citations/*/field", 1],
+      ["/records/*/citations/*/field", 2],
+      ["/records/*/reason", 1],
     ]);
   });
 

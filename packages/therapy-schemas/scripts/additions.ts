@@ -113,8 +113,11 @@ function fieldPairs(comparison: Comparison, found: Found): Pair[] {
   for (const [field, schema] of Object.entries(is.properties ?? {})) {
     const earlier = was.properties?.[earlierName(comparison, "field", field)];
     if (earlier === undefined) continue;
+    const isListNow = renamed.some(
+      (one) => one.isListNow === true && one.definition === comparison.name && one.to === field,
+    );
     if (earlier["maxItems"] !== schema["maxItems"]) {
-      found.members = { ...found.members, [field]: earlier["maxItems"] as number };
+      found.members = { ...found.members, [field]: isListNow ? 1 : (earlier["maxItems"] as number) };
     }
     const [to, from] = [refOf(schema.items ?? schema), refOf(earlier.items ?? earlier)];
     if (to === undefined || from === undefined) continue;

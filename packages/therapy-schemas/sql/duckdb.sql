@@ -754,6 +754,7 @@ INSERT INTO term VALUES
 ('designation', 'breakthrough_therapy', 'Breakthrough therapy', 'Early clinical evidence of substantial improvement (United States; China since 2020).', []),
 ('designation', 'rmat', 'Regenerative medicine advanced therapy', 'United States, for cell and gene therapies: early clinical evidence for an unmet need.', []),
 ('designation', 'rare_pediatric_disease', 'Rare pediatric disease', 'United States: approval may earn a priority review voucher.', []),
+('designation', 'priority_review_voucher', 'Priority review voucher', 'United States: awarded with an approval; the holder may use or sell it for the priority review of another application.', []),
 ('designation', 'platform_technology', 'Platform technology', 'United States: technology already in an approved product, reusable in others.', []),
 ('designation', 'priority_review', 'Priority review', 'A shorter review clock for the application.', []),
 ('designation', 'accelerated_assessment', 'Accelerated assessment', 'European Union: shorter review of the application. Not accelerated approval.', []),
@@ -763,6 +764,7 @@ INSERT INTO term VALUES
 ('designation', 'sakigake', 'SAKIGAKE', 'Japan: pioneering product developed there first; a pilot program, now pioneering designation by law.', []),
 ('designation', 'special_approval', 'Special approval procedure', 'China: for public health emergencies.', []),
 ('designation', 'expedited_processing', 'Expedited processing', 'South Korea: faster review for advanced biopharmaceuticals.', []),
+('designation', 'gift', 'Global Innovative products on Fast Track', 'South Korea: faster review and closer support for innovative products against serious or rare diseases.', []),
 ('designation', 'provisional_determination', 'Provisional determination', 'Australia: permits application for provisional registration.', []),
 ('designation', 'advanced_therapy_classification', 'Advanced therapy classification', 'The authority''s view that a product is an advanced therapy (EU''s CAT; South Korea). Not a privilege.', []),
 ('device_kind', 'encapsulation_device', 'Encapsulation device', 'A membrane chamber that holds cells and lets molecules pass, for example the capsule of revakinagene taroretcel.', []),
@@ -2180,6 +2182,7 @@ INSERT INTO term VALUES
 ('milestone', 'partial_clinical_hold', 'Partial clinical hold', 'A clinical hold on part of the trial only.', ['clinical_hold']),
 ('milestone', 'hold_lifted', 'Clinical hold lifted', 'The authority allowed the trial to start or continue.', []),
 ('milestone', 'first_patient_dosed', 'First patient dosed', 'The first participant received the product.', []),
+('milestone', 'meeting_held', 'Meeting with the authority', 'The applicant and the authority met, or the authority gave written advice instead. The type is recorded beside the term.', []),
 ('milestone', 'designation_requested', 'Designation requested', 'The applicant requested a designation.', []),
 ('milestone', 'designation_granted', 'Designation granted', 'The authority granted a designation, which is recorded beside the term.', []),
 ('milestone', 'designation_refused', 'Designation refused', 'The authority did not grant the designation.', []),
@@ -2188,6 +2191,7 @@ INSERT INTO term VALUES
 ('milestone', 'marketing_application_submitted', 'Marketing application submitted', 'The complete application to market was sent.', []),
 ('milestone', 'marketing_application_accepted', 'Marketing application accepted', 'The authority accepted the application for review. Not an approval.', []),
 ('milestone', 'marketing_application_refuse_to_file', 'Refusal to file', 'The authority did not take the marketing application up.', []),
+('milestone', 'priority_review_proposed', 'Priority review proposed', 'The authority published its intention to review the application faster, for objections. Not granted yet.', []),
 ('milestone', 'priority_review_granted', 'Priority review granted', 'The authority will review the application faster.', []),
 ('milestone', 'review_extended', 'Review extended', 'The authority moved its date of decision.', []),
 ('milestone', 'advisory_committee_vote', 'Advisory committee vote', 'Outside experts voted on the application.', []),
@@ -2195,6 +2199,7 @@ INSERT INTO term VALUES
 ('milestone', 'positive_opinion', 'Positive opinion', 'The reviewing committee recommends authorization; the decision follows, for example CHMP''s opinion.', []),
 ('milestone', 'negative_opinion', 'Negative opinion', 'The reviewing committee recommends refusal.', []),
 ('milestone', 'complete_response_letter', 'Complete response letter', 'The authority will not approve the application in its present form; the applicant may respond. Not a final refusal.', []),
+('milestone', 'marketing_application_resubmitted', 'Marketing application resubmitted', 'The applicant answered all deficiencies of a complete response letter (21 CFR 314.3, resubmission). Not a new application.', []),
 ('milestone', 'marketing_application_refused', 'Marketing application refused', 'The authority finally refused authorization.', []),
 ('milestone', 'marketing_application_withdrawn', 'Marketing application withdrawn', 'The applicant withdrew the application before a decision. Not a refusal.', []),
 ('milestone', 'marketing_authorization_granted', 'Marketing authorization granted', 'The product may be marketed. The kind of approval is recorded beside the term.', []),
@@ -2202,6 +2207,7 @@ INSERT INTO term VALUES
 ('milestone', 'indication_extended', 'Indication extended', 'A further use, line or population was authorized.', []),
 ('milestone', 'indication_restricted', 'Indication restricted', 'A use or population was taken away, or a warning narrowed it.', []),
 ('milestone', 'label_warning_added', 'Warning added to the label', 'A serious warning was added to the label, for example on T-cell malignancy.', []),
+('milestone', 'rems_removed', 'REMS removed', 'The FDA ended the risk evaluation and mitigation strategy of a product.', []),
 ('milestone', 'authorization_renewed', 'Authorization renewed', 'A limited authorization was prolonged.', []),
 ('milestone', 'authorization_transferred', 'Authorization transferred', 'Another company became the holder.', []),
 ('milestone', 'marketing_authorization_suspended', 'Marketing authorization suspended', 'The authority halted the authorization for a time.', []),
@@ -2211,6 +2217,8 @@ INSERT INTO term VALUES
 ('milestone', 'marketing_authorization_lapsed', 'Marketing authorization lapsed', 'The authorization ran out: not renewed, or not used in time (sunset).', []),
 ('milestone', 'product_launched', 'Product launched', 'The product was first sold in the jurisdiction.', []),
 ('milestone', 'reimbursement_granted', 'Reimbursement granted', 'A public payer agreed to pay.', []),
+('milestone', 'development_discontinued', 'Development discontinued by the company', 'The company ended the development of the product or of an indication. Not an order of the authority.', []),
+('milestone', 'marketing_discontinued', 'Marketing discontinued by the company', 'The company stopped selling the product. The authorization can still be valid.', []),
 ('modality', 'cell_therapy', 'Cell therapy', 'Living cells given to treat, prevent or replace. Not to be confused with an engineered tissue, or with blood given only as a transfusion.', []),
 ('modality', 'gene_modified_cell_therapy', 'Gene-modified cell therapy', 'Cells whose genes were added to, edited or silenced outside the body. The EU classes them as gene therapy medicinal products.', ['cell_therapy']),
 ('modality', 'car_cell_therapy', 'CAR cell therapy', 'Cells that carry a chimeric antigen receptor, of whatever lineage. Use the narrower term where the lineage is known.', ['gene_modified_cell_therapy']),
@@ -2537,6 +2545,7 @@ INSERT INTO term VALUES
 ('regulator', 'nmpa', 'National Medical Products Administration', 'China: authorizes trials and medicines. Formerly CFDA.', []),
 ('regulator', 'cde', 'Center for Drug Evaluation', 'China: the center of NMPA that reviews applications and posts implied trial permissions. Not the Center for Drug Evaluation of Taiwan.', []),
 ('regulator', 'nifdc', 'National Institutes for Food and Drug Control', 'China: tests and releases lots. Does not approve products.', []),
+('regulator', 'hgrac', 'Human Genetic Resources Administration of China', 'China: permits the collection, storage, export and international use of human genetic resources, which trials with foreign partners need. Authorizes no medicine.', []),
 ('regulator', 'fda', 'Food and Drug Administration', 'United States: authorizes trials and medicines; CBER regulates cell and gene therapies.', []),
 ('regulator', 'cber', 'Center for Biologics Evaluation and Research', 'United States: the center of the FDA that regulates cell and gene therapies, vaccines and blood products.', []),
 ('regulator', 'cder', 'Center for Drug Evaluation and Research', 'United States: the center of the FDA that regulates drugs, antibodies and oligonucleotides.', []),
@@ -2549,6 +2558,7 @@ INSERT INTO term VALUES
 ('regulator', 'swissmedic', 'Swissmedic', 'Switzerland: authorizes trials and medicines.', []),
 ('regulator', 'hc', 'Health Canada', 'Canada: authorizes trials and medicines.', []),
 ('regulator', 'tga', 'Therapeutic Goods Administration', 'Australia: registers medicines and takes trial notifications.', []),
+('regulator', 'medsafe', 'New Zealand Medicines and Medical Devices Safety Authority', 'New Zealand: authorizes trials and medicines for the Ministry of Health.', []),
 ('regulator', 'pmda', 'Pharmaceuticals and Medical Devices Agency', 'Japan: reviews and takes trial notifications. The ministry decides.', []),
 ('regulator', 'mhlw', 'Ministry of Health, Labour and Welfare', 'Japan: designates and approves.', []),
 ('regulator', 'tfda', 'Taiwan Food and Drug Administration', 'Taiwan: authorizes trials and medicines.', []),
@@ -2583,7 +2593,8 @@ INSERT INTO term VALUES
 ('regulator', 'famhp', 'Federal Agency for Medicines and Health Products', 'Belgium: authorizes trials and medicines.', []),
 ('regulator', 'basg', 'Federal Office for Safety in Health Care', 'Austria: authorizes trials and medicines.', []),
 ('regulator', 'sukl', 'State Institute for Drug Control, Czechia', 'Czechia: authorizes trials and medicines.', []),
-('regulator', 'ogyei', 'National Institute of Pharmacy and Nutrition', 'Hungary: authorizes trials and medicines.', []),
+('regulator', 'ogyei', 'National Institute of Pharmacy and Nutrition', 'Hungary: authorized trials and medicines until 2023-07-31; NNGYK is its successor.', []),
+('regulator', 'nngyk', 'National Center for Public Health and Pharmacy', 'Hungary: authorizes trials and medicines since 2023-08-01 (Government Decree 333/2023), as the successor of OGYÉI.', []),
 ('regulator', 'infarmed', 'National Authority of Medicines and Health Products', 'Portugal: authorizes trials and medicines.', []),
 ('regulator', 'eof', 'National Organization for Medicines', 'Greece: authorizes trials and medicines.', []),
 ('regulator', 'halmed', 'Agency for Medicinal Products and Medical Devices', 'Croatia: authorizes medicines.', []),
@@ -2602,6 +2613,7 @@ INSERT INTO term VALUES
 ('regulatory_status', 'in_trial', 'In trial', 'Participants have received the product, with the authority''s permission or where none is needed.', []),
 ('regulatory_status', 'on_hold', 'On clinical hold', 'The authority has stopped the trial.', []),
 ('regulatory_status', 'on_partial_hold', 'On partial clinical hold', 'The authority has stopped a part of the trial.', []),
+('regulatory_status', 'discontinued', 'Development discontinued', 'The company ended the development; no authority ordered it.', []),
 ('regulatory_status', 'submission_started', 'Submission started', 'The first part of a marketing application has been sent.', []),
 ('regulatory_status', 'under_review', 'Marketing under review', 'A marketing application is before the authority.', []),
 ('regulatory_status', 'refused_to_file', 'Not filed', 'The authority did not take the marketing application up.', []),
@@ -2681,6 +2693,11 @@ INSERT INTO term VALUES
 ('review_clock', 'us_priority_review', 'Priority review, United States', 'The shorter goal of the FDA for an original biologic, from the filing date.', []),
 ('review_clock', 'cn_trial_review', 'Trial application review, China', 'The trial may start at the end of the period if CDE has neither objected nor raised questions.', []),
 ('review_clock', 'cn_trial_review_pilot', 'Trial application review under the pilot of 2024, China', 'For innovative medicines in a few places; cell and gene therapies were left out.', []),
+('review_clock', 'cn_trial_review_channel', 'Trial review in the 30-day channel, China', 'A shorter national period for innovative medicines, since 2025 (NMPA announcement 86 of 2025).', []),
+('review_clock', 'cn_marketing_review', 'Marketing review, China', 'The time of CDE to review a marketing application, in working days.', []),
+('review_clock', 'cn_priority_marketing_review', 'Priority review, China', 'The time of CDE to review a marketing application with priority, in working days.', []),
+('review_clock', 'jp_standard_review', 'Standard review, Japan', 'The target of PMDA and MHLW from the application to the approval.', []),
+('review_clock', 'jp_priority_review', 'Priority review, Japan', 'The target of PMDA and MHLW from the application to the approval, with priority review.', []),
 ('review_clock', 'jp_first_notification', 'First trial notification, Japan', 'The trial may not be commissioned to a hospital before it ends.', []),
 ('review_clock', 'ca_trial_review', 'Trial application review, Canada', 'The trial is authorized by default when it ends without an objection.', []),
 ('review_clock', 'ca_trial_review_2020', 'Trial application review in the pandemic, Canada', 'The longer period of 2020 for trials of other diseases than COVID-19.', []),
@@ -4583,14 +4600,23 @@ CREATE TYPE interval_sides AS ENUM ('one_sided', 'two_sided');
 CREATE TYPE event_assessment AS ENUM ('systematic', 'non_systematic');
 CREATE TYPE disclosure_restriction AS ENUM ('up_to_60_days', 'over_60_days');
 CREATE TYPE jurisdiction AS ENUM ('EU', 'AD', 'AE', 'AF', 'AG', 'AI', 'AL', 'AM', 'AO', 'AQ', 'AR', 'AS', 'AT', 'AU', 'AW', 'AX', 'AZ', 'BA', 'BB', 'BD', 'BE', 'BF', 'BG', 'BH', 'BI', 'BJ', 'BL', 'BM', 'BN', 'BO', 'BQ', 'BR', 'BS', 'BT', 'BV', 'BW', 'BY', 'BZ', 'CA', 'CC', 'CD', 'CF', 'CG', 'CH', 'CI', 'CK', 'CL', 'CM', 'CN', 'CO', 'CR', 'CU', 'CV', 'CW', 'CX', 'CY', 'CZ', 'DE', 'DJ', 'DK', 'DM', 'DO', 'DZ', 'EC', 'EE', 'EG', 'EH', 'ER', 'ES', 'ET', 'FI', 'FJ', 'FK', 'FM', 'FO', 'FR', 'GA', 'GB', 'GD', 'GE', 'GF', 'GG', 'GH', 'GI', 'GL', 'GM', 'GN', 'GP', 'GQ', 'GR', 'GS', 'GT', 'GU', 'GW', 'GY', 'HK', 'HM', 'HN', 'HR', 'HT', 'HU', 'ID', 'IE', 'IL', 'IM', 'IN', 'IO', 'IQ', 'IR', 'IS', 'IT', 'JE', 'JM', 'JO', 'JP', 'KE', 'KG', 'KH', 'KI', 'KM', 'KN', 'KP', 'KR', 'KW', 'KY', 'KZ', 'LA', 'LB', 'LC', 'LI', 'LK', 'LR', 'LS', 'LT', 'LU', 'LV', 'LY', 'MA', 'MC', 'MD', 'ME', 'MF', 'MG', 'MH', 'MK', 'ML', 'MM', 'MN', 'MO', 'MP', 'MQ', 'MR', 'MS', 'MT', 'MU', 'MV', 'MW', 'MX', 'MY', 'MZ', 'NA', 'NC', 'NE', 'NF', 'NG', 'NI', 'NL', 'NO', 'NP', 'NR', 'NU', 'NZ', 'OM', 'PA', 'PE', 'PF', 'PG', 'PH', 'PK', 'PL', 'PM', 'PN', 'PR', 'PS', 'PT', 'PW', 'PY', 'QA', 'RE', 'RO', 'RS', 'RU', 'RW', 'SA', 'SB', 'SC', 'SD', 'SE', 'SG', 'SH', 'SI', 'SJ', 'SK', 'SL', 'SM', 'SN', 'SO', 'SR', 'SS', 'ST', 'SV', 'SX', 'SY', 'SZ', 'TC', 'TD', 'TF', 'TG', 'TH', 'TJ', 'TK', 'TL', 'TM', 'TN', 'TO', 'TR', 'TT', 'TV', 'TW', 'TZ', 'UA', 'UG', 'UM', 'US', 'UY', 'UZ', 'VA', 'VC', 'VE', 'VG', 'VI', 'VN', 'VU', 'WF', 'WS', 'YE', 'YT', 'ZA', 'ZM', 'ZW');
-CREATE TYPE regulator AS ENUM ('nmpa', 'cde', 'nifdc', 'fda', 'cber', 'cder', 'ema', 'cat', 'chmp', 'comp', 'ec', 'mhra', 'swissmedic', 'hc', 'tga', 'pmda', 'mhlw', 'tfda', 'cde_tw', 'mfds', 'hsa', 'cdsco', 'anvisa', 'cofepris', 'anmat', 'isp', 'invima', 'digemid', 'sahpra', 'eda', 'moh_il', 'moh_tr', 'moh_ru', 'npra', 'fda_ph', 'pei', 'bfarm', 'ansm', 'aifa', 'aemps', 'meb', 'mpa', 'dkma', 'fimea', 'noma', 'hpra', 'famhp', 'basg', 'sukl', 'ogyei', 'infarmed', 'eof', 'halmed', 'anmdmr', 'sam', 'sidc', 'jazmp', 'ima', 'mma', 'sfda');
-CREATE TYPE milestone AS ENUM ('trial_application_submitted', 'trial_application_accepted', 'trial_application_refused', 'trial_application_withdrawn', 'trial_authorized', 'clinical_hold', 'partial_clinical_hold', 'hold_lifted', 'first_patient_dosed', 'designation_requested', 'designation_granted', 'designation_refused', 'designation_withdrawn', 'rolling_submission_started', 'marketing_application_submitted', 'marketing_application_accepted', 'marketing_application_refuse_to_file', 'priority_review_granted', 'review_extended', 'advisory_committee_vote', 'reexamination_requested', 'positive_opinion', 'negative_opinion', 'complete_response_letter', 'marketing_application_refused', 'marketing_application_withdrawn', 'marketing_authorization_granted', 'authorization_converted', 'indication_extended', 'indication_restricted', 'label_warning_added', 'authorization_renewed', 'authorization_transferred', 'marketing_authorization_suspended', 'suspension_lifted', 'marketing_authorization_withdrawn', 'marketing_authorization_revoked', 'marketing_authorization_lapsed', 'product_launched', 'reimbursement_granted');
+CREATE TYPE regulator AS ENUM ('nmpa', 'cde', 'nifdc', 'hgrac', 'fda', 'cber', 'cder', 'ema', 'cat', 'chmp', 'comp', 'ec', 'mhra', 'swissmedic', 'hc', 'tga', 'medsafe', 'pmda', 'mhlw', 'tfda', 'cde_tw', 'mfds', 'hsa', 'cdsco', 'anvisa', 'cofepris', 'anmat', 'isp', 'invima', 'digemid', 'sahpra', 'eda', 'moh_il', 'moh_tr', 'moh_ru', 'npra', 'fda_ph', 'pei', 'bfarm', 'ansm', 'aifa', 'aemps', 'meb', 'mpa', 'dkma', 'fimea', 'noma', 'hpra', 'famhp', 'basg', 'sukl', 'ogyei', 'nngyk', 'infarmed', 'eof', 'halmed', 'anmdmr', 'sam', 'sidc', 'jazmp', 'ima', 'mma', 'sfda');
+CREATE TYPE milestone AS ENUM ('trial_application_submitted', 'trial_application_accepted', 'trial_application_refused', 'trial_application_withdrawn', 'trial_authorized', 'clinical_hold', 'partial_clinical_hold', 'hold_lifted', 'first_patient_dosed', 'meeting_held', 'designation_requested', 'designation_granted', 'designation_refused', 'designation_withdrawn', 'rolling_submission_started', 'marketing_application_submitted', 'marketing_application_accepted', 'marketing_application_refuse_to_file', 'priority_review_proposed', 'priority_review_granted', 'review_extended', 'advisory_committee_vote', 'reexamination_requested', 'positive_opinion', 'negative_opinion', 'complete_response_letter', 'marketing_application_resubmitted', 'marketing_application_refused', 'marketing_application_withdrawn', 'marketing_authorization_granted', 'authorization_converted', 'indication_extended', 'indication_restricted', 'label_warning_added', 'rems_removed', 'authorization_renewed', 'authorization_transferred', 'marketing_authorization_suspended', 'suspension_lifted', 'marketing_authorization_withdrawn', 'marketing_authorization_revoked', 'marketing_authorization_lapsed', 'product_launched', 'reimbursement_granted', 'development_discontinued', 'marketing_discontinued');
 CREATE TYPE application_type AS ENUM ('ind', 'cta', 'ctn', 'bla', 'sbla', 'nda', 'snda', 'maa', 'type_ii_variation', 'jnda', 'nds', 'snds', 'eua_request', 'orphan_application');
+CREATE TYPE resubmission_class AS ENUM ('class_1', 'class_2');
+CREATE TYPE meeting_type AS ENUM ('interact', 'pre_ind', 'type_a', 'type_b', 'end_of_phase_1', 'end_of_phase_2', 'pre_bla', 'type_c', 'type_d', 'mid_cycle', 'late_cycle', 'scientific_advice', 'protocol_assistance', 'pre_submission', 'consultation', 'class_i', 'class_ii', 'class_iii');
 CREATE TYPE permission AS ENUM ('express', 'tacit');
-CREATE TYPE review_clock AS ENUM ('us_ind_safety_review', 'us_filing_review', 'us_standard_review', 'us_priority_review', 'cn_trial_review', 'cn_trial_review_pilot', 'jp_first_notification', 'ca_trial_review', 'ca_trial_review_2020', 'ca_standard_review', 'ca_priority_review', 'ca_conditional_review', 'gb_trial_review', 'ch_gene_therapy_trial_review', 'sg_trial_review', 'sg_cell_gene_trial_review', 'br_standard_review', 'br_priority_review', 'eu_assessment', 'eu_accelerated_assessment', 'eu_decision', 'tw_priority_review');
-CREATE TYPE regulatory_reason AS ENUM ('efficacy', 'safety', 'quality', 'non_clinical', 'trial_conduct', 'inspection', 'commercial', 'lack_of_data');
+CREATE TYPE review_clock AS ENUM ('us_ind_safety_review', 'us_filing_review', 'us_standard_review', 'us_priority_review', 'cn_trial_review', 'cn_trial_review_pilot', 'cn_trial_review_channel', 'cn_marketing_review', 'cn_priority_marketing_review', 'jp_standard_review', 'jp_priority_review', 'jp_first_notification', 'ca_trial_review', 'ca_trial_review_2020', 'ca_standard_review', 'ca_priority_review', 'ca_conditional_review', 'gb_trial_review', 'ch_gene_therapy_trial_review', 'sg_trial_review', 'sg_cell_gene_trial_review', 'br_standard_review', 'br_priority_review', 'eu_assessment', 'eu_accelerated_assessment', 'eu_decision', 'tw_priority_review');
+CREATE TYPE advisory_committee AS ENUM ('ctgtac', 'odac', 'vrbpac', 'bpac', 'pcnsdac', 'chm', 'pac');
+CREATE TYPE regulatory_reason AS ENUM ('efficacy', 'surrogate_endpoint', 'durability_of_effect', 'trial_design', 'safety', 'benefit_risk_balance', 'quality', 'manufacturing_process', 'comparability', 'potency_assay', 'facility_inspection', 'third_party_facility', 'non_clinical', 'trial_conduct', 'data_integrity', 'inspection', 'labeling', 'commercial', 'lack_of_data');
 CREATE TYPE approval_kind AS ENUM ('full', 'conditional', 'accelerated', 'exceptional_circumstances', 'time_limited', 'provisional', 'temporary', 'conditional_early', 'emergency_use', 'hospital_exemption', 'compassionate_use');
-CREATE TYPE designation AS ENUM ('orphan', 'fast_track', 'breakthrough_therapy', 'rmat', 'rare_pediatric_disease', 'platform_technology', 'priority_review', 'accelerated_assessment', 'prime', 'innovation_passport', 'promising_innovative_medicine', 'sakigake', 'special_approval', 'expedited_processing', 'provisional_determination', 'advanced_therapy_classification');
+CREATE TYPE postmarketing_basis AS ENUM ('postmarketing_requirement', 'postmarketing_commitment', 'specific_obligation', 'condition_of_authorization');
+CREATE TYPE postmarketing_purpose AS ENUM ('confirmatory_efficacy', 'long_term_safety', 'pediatric', 'quality', 'registry');
+CREATE TYPE postmarketing_status AS ENUM ('pending', 'ongoing', 'delayed', 'submitted', 'fulfilled', 'released');
+CREATE TYPE warning_section AS ENUM ('boxed_warning', 'contraindication', 'warning_or_precaution');
+CREATE TYPE rems_element AS ENUM ('medication_guide', 'patient_package_insert', 'communication_plan', 'elements_to_assure_safe_use', 'implementation_system');
+CREATE TYPE first_claim_area AS ENUM ('world', 'jurisdiction');
+CREATE TYPE designation AS ENUM ('orphan', 'fast_track', 'breakthrough_therapy', 'rmat', 'rare_pediatric_disease', 'priority_review_voucher', 'platform_technology', 'priority_review', 'accelerated_assessment', 'prime', 'innovation_passport', 'promising_innovative_medicine', 'sakigake', 'special_approval', 'expedited_processing', 'gift', 'provisional_determination', 'advanced_therapy_classification');
 CREATE TYPE source_type AS ENUM ('press_release', 'stock_exchange_announcement', 'annual_report', 'investor_presentation', 'company_website', 'news_article', 'registry_record', 'protocol', 'publication', 'preprint', 'conference_abstract', 'review_article', 'case_report', 'regulatory_document', 'assessment_report', 'approval_letter', 'regulator_database', 'regulator_news', 'label', 'guideline', 'patent', 'dataset', 'naming_document', 'health_technology_assessment', 'personal_communication');
 
 CREATE TABLE organization (
@@ -4783,15 +4809,24 @@ CREATE TABLE regulatory_event (
   localName VARCHAR,
   "date" STRUCT("value" VARCHAR, type date_type),
   announced VARCHAR,
+  goalDate VARCHAR,
   application application_type,
+  resubmissionClass resubmission_class,
+  respondsTo VARCHAR,
+  meeting meeting_type,
   permission permission,
   clock review_clock,
-  vote STRUCT("for" INTEGER, against INTEGER, abstained INTEGER),
+  committee advisory_committee,
+  vote STRUCT("for" INTEGER, against INTEGER, abstained INTEGER, question VARCHAR),
   reliance STRUCT(jurisdiction jurisdiction, regulator regulator, event VARCHAR),
   initiation initiation,
-  reason regulatory_reason,
+  reasons regulatory_reason[],
   validUntil STRUCT("value" VARCHAR, type date_type),
   approvalKind approval_kind,
+  postmarketing STRUCT(basis postmarketing_basis, number VARCHAR, purpose postmarketing_purpose, trial VARCHAR, patients INTEGER, followUp STRUCT("value" DOUBLE, unit VARCHAR), dueDate VARCHAR, status postmarketing_status, detail VARCHAR)[],
+  warnings STRUCT(section warning_section, adverseEvents adverse_event[], detail VARCHAR)[],
+  rems STRUCT(program VARCHAR, elements rems_element[]),
+  firsts STRUCT(area first_claim_area, modality modality, technology technology, target VARCHAR, disease VARCHAR, ageGroup age_group)[],
   designation designation,
   identifiers STRUCT(scheme identifier_scheme, "value" VARCHAR)[],
   applicant VARCHAR,
@@ -4809,15 +4844,24 @@ COMMENT ON COLUMN regulatory_event.milestone IS 'Milestone that was reached.';
 COMMENT ON COLUMN regulatory_event.localName IS 'Name of the step in the terms of the regulator, as written.';
 COMMENT ON COLUMN regulatory_event."date" IS 'Date of the event, actual or anticipated.';
 COMMENT ON COLUMN regulatory_event.announced IS 'Date of the announcement. Without `date`, the event happened on or before it.';
+COMMENT ON COLUMN regulatory_event.goalDate IS 'Decision goal date of the application: the date by which the authority intends to act, not an anticipated approval. FDA: goal date under the Prescription Drug User Fee Act (PDUFA date).';
 COMMENT ON COLUMN regulatory_event.application IS 'Type of the application to which the step belongs.';
+COMMENT ON COLUMN regulatory_event.resubmissionClass IS 'Class of the resubmission, if the application was resubmitted.';
+COMMENT ON COLUMN regulatory_event.respondsTo IS 'Event that this one answers, such as the complete response letter that a resubmission answers.';
+COMMENT ON COLUMN regulatory_event.meeting IS 'Type of the meeting with the authority.';
 COMMENT ON COLUMN regulatory_event.permission IS 'Whether permission was express or tacit.';
 COMMENT ON COLUMN regulatory_event.clock IS 'Review clock whose end was the permission or the decision.';
+COMMENT ON COLUMN regulatory_event.committee IS 'Advisory committee that met or voted.';
 COMMENT ON COLUMN regulatory_event.vote IS 'Vote of the advisory committee.';
 COMMENT ON COLUMN regulatory_event.reliance IS 'Decision of another authority on which this one relies.';
 COMMENT ON COLUMN regulatory_event.initiation IS 'Who initiated the trial; it determines whose permission the trial requires.';
-COMMENT ON COLUMN regulatory_event.reason IS 'Reason for a refusal, a withdrawal, a hold or a suspension.';
+COMMENT ON COLUMN regulatory_event.reasons IS 'Reasons for a refusal, a letter, a withdrawal, a hold or a suspension, all that the source states.';
 COMMENT ON COLUMN regulatory_event.validUntil IS 'End of a conditional or time-limited authorization, or the expected end of a hold.';
 COMMENT ON COLUMN regulatory_event.approvalKind IS 'Kind of approval, such as conditional or accelerated.';
+COMMENT ON COLUMN regulatory_event.postmarketing IS 'Studies and other obligations that the authority attached to the authorization.';
+COMMENT ON COLUMN regulatory_event.warnings IS 'Warnings that the label has since the event.';
+COMMENT ON COLUMN regulatory_event.rems IS 'Risk evaluation and mitigation strategy that the FDA required or, with `rems_removed`, ended.';
+COMMENT ON COLUMN regulatory_event.firsts IS 'Claims of the sources that the event made the product the first of its kind.';
 COMMENT ON COLUMN regulatory_event.designation IS 'Designation that was requested, granted, refused or withdrawn.';
 COMMENT ON COLUMN regulatory_event.identifiers IS 'Identifiers that the regulator assigned, such as acceptance or license numbers.';
 COMMENT ON COLUMN regulatory_event.applicant IS 'Applicant or holder of the authorization.';

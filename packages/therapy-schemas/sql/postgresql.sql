@@ -963,6 +963,7 @@ INSERT INTO term_designation VALUES
 ('breakthrough_therapy', 'Breakthrough therapy', 'Early clinical evidence of substantial improvement (United States; China since 2020).', '{}'),
 ('rmat', 'Regenerative medicine advanced therapy', 'United States, for cell and gene therapies: early clinical evidence for an unmet need.', '{}'),
 ('rare_pediatric_disease', 'Rare pediatric disease', 'United States: approval may earn a priority review voucher.', '{}'),
+('priority_review_voucher', 'Priority review voucher', 'United States: awarded with an approval; the holder may use or sell it for the priority review of another application.', '{}'),
 ('platform_technology', 'Platform technology', 'United States: technology already in an approved product, reusable in others.', '{}'),
 ('priority_review', 'Priority review', 'A shorter review clock for the application.', '{}'),
 ('accelerated_assessment', 'Accelerated assessment', 'European Union: shorter review of the application. Not accelerated approval.', '{}'),
@@ -972,6 +973,7 @@ INSERT INTO term_designation VALUES
 ('sakigake', 'SAKIGAKE', 'Japan: pioneering product developed there first; a pilot program, now pioneering designation by law.', '{}'),
 ('special_approval', 'Special approval procedure', 'China: for public health emergencies.', '{}'),
 ('expedited_processing', 'Expedited processing', 'South Korea: faster review for advanced biopharmaceuticals.', '{}'),
+('gift', 'Global Innovative products on Fast Track', 'South Korea: faster review and closer support for innovative products against serious or rare diseases.', '{}'),
 ('provisional_determination', 'Provisional determination', 'Australia: permits application for provisional registration.', '{}'),
 ('advanced_therapy_classification', 'Advanced therapy classification', 'The authority''s view that a product is an advanced therapy (EU''s CAT; South Korea). Not a privilege.', '{}');
 
@@ -2632,6 +2634,7 @@ INSERT INTO term_milestone VALUES
 ('partial_clinical_hold', 'Partial clinical hold', 'A clinical hold on part of the trial only.', '{clinical_hold}'),
 ('hold_lifted', 'Clinical hold lifted', 'The authority allowed the trial to start or continue.', '{}'),
 ('first_patient_dosed', 'First patient dosed', 'The first participant received the product.', '{}'),
+('meeting_held', 'Meeting with the authority', 'The applicant and the authority met, or the authority gave written advice instead. The type is recorded beside the term.', '{}'),
 ('designation_requested', 'Designation requested', 'The applicant requested a designation.', '{}'),
 ('designation_granted', 'Designation granted', 'The authority granted a designation, which is recorded beside the term.', '{}'),
 ('designation_refused', 'Designation refused', 'The authority did not grant the designation.', '{}'),
@@ -2640,6 +2643,7 @@ INSERT INTO term_milestone VALUES
 ('marketing_application_submitted', 'Marketing application submitted', 'The complete application to market was sent.', '{}'),
 ('marketing_application_accepted', 'Marketing application accepted', 'The authority accepted the application for review. Not an approval.', '{}'),
 ('marketing_application_refuse_to_file', 'Refusal to file', 'The authority did not take the marketing application up.', '{}'),
+('priority_review_proposed', 'Priority review proposed', 'The authority published its intention to review the application faster, for objections. Not granted yet.', '{}'),
 ('priority_review_granted', 'Priority review granted', 'The authority will review the application faster.', '{}'),
 ('review_extended', 'Review extended', 'The authority moved its date of decision.', '{}'),
 ('advisory_committee_vote', 'Advisory committee vote', 'Outside experts voted on the application.', '{}'),
@@ -2647,6 +2651,7 @@ INSERT INTO term_milestone VALUES
 ('positive_opinion', 'Positive opinion', 'The reviewing committee recommends authorization; the decision follows, for example CHMP''s opinion.', '{}'),
 ('negative_opinion', 'Negative opinion', 'The reviewing committee recommends refusal.', '{}'),
 ('complete_response_letter', 'Complete response letter', 'The authority will not approve the application in its present form; the applicant may respond. Not a final refusal.', '{}'),
+('marketing_application_resubmitted', 'Marketing application resubmitted', 'The applicant answered all deficiencies of a complete response letter (21 CFR 314.3, resubmission). Not a new application.', '{}'),
 ('marketing_application_refused', 'Marketing application refused', 'The authority finally refused authorization.', '{}'),
 ('marketing_application_withdrawn', 'Marketing application withdrawn', 'The applicant withdrew the application before a decision. Not a refusal.', '{}'),
 ('marketing_authorization_granted', 'Marketing authorization granted', 'The product may be marketed. The kind of approval is recorded beside the term.', '{}'),
@@ -2654,6 +2659,7 @@ INSERT INTO term_milestone VALUES
 ('indication_extended', 'Indication extended', 'A further use, line or population was authorized.', '{}'),
 ('indication_restricted', 'Indication restricted', 'A use or population was taken away, or a warning narrowed it.', '{}'),
 ('label_warning_added', 'Warning added to the label', 'A serious warning was added to the label, for example on T-cell malignancy.', '{}'),
+('rems_removed', 'REMS removed', 'The FDA ended the risk evaluation and mitigation strategy of a product.', '{}'),
 ('authorization_renewed', 'Authorization renewed', 'A limited authorization was prolonged.', '{}'),
 ('authorization_transferred', 'Authorization transferred', 'Another company became the holder.', '{}'),
 ('marketing_authorization_suspended', 'Marketing authorization suspended', 'The authority halted the authorization for a time.', '{}'),
@@ -2662,7 +2668,9 @@ INSERT INTO term_milestone VALUES
 ('marketing_authorization_revoked', 'Marketing authorization revoked', 'The authority ended the authorization.', '{}'),
 ('marketing_authorization_lapsed', 'Marketing authorization lapsed', 'The authorization ran out: not renewed, or not used in time (sunset).', '{}'),
 ('product_launched', 'Product launched', 'The product was first sold in the jurisdiction.', '{}'),
-('reimbursement_granted', 'Reimbursement granted', 'A public payer agreed to pay.', '{}');
+('reimbursement_granted', 'Reimbursement granted', 'A public payer agreed to pay.', '{}'),
+('development_discontinued', 'Development discontinued by the company', 'The company ended the development of the product or of an indication. Not an order of the authority.', '{}'),
+('marketing_discontinued', 'Marketing discontinued by the company', 'The company stopped selling the product. The authorization can still be valid.', '{}');
 
 CREATE TABLE term_modality (
   key text PRIMARY KEY,
@@ -3106,6 +3114,7 @@ INSERT INTO term_regulator VALUES
 ('nmpa', 'National Medical Products Administration', 'China: authorizes trials and medicines. Formerly CFDA.', '{}'),
 ('cde', 'Center for Drug Evaluation', 'China: the center of NMPA that reviews applications and posts implied trial permissions. Not the Center for Drug Evaluation of Taiwan.', '{}'),
 ('nifdc', 'National Institutes for Food and Drug Control', 'China: tests and releases lots. Does not approve products.', '{}'),
+('hgrac', 'Human Genetic Resources Administration of China', 'China: permits the collection, storage, export and international use of human genetic resources, which trials with foreign partners need. Authorizes no medicine.', '{}'),
 ('fda', 'Food and Drug Administration', 'United States: authorizes trials and medicines; CBER regulates cell and gene therapies.', '{}'),
 ('cber', 'Center for Biologics Evaluation and Research', 'United States: the center of the FDA that regulates cell and gene therapies, vaccines and blood products.', '{}'),
 ('cder', 'Center for Drug Evaluation and Research', 'United States: the center of the FDA that regulates drugs, antibodies and oligonucleotides.', '{}'),
@@ -3118,6 +3127,7 @@ INSERT INTO term_regulator VALUES
 ('swissmedic', 'Swissmedic', 'Switzerland: authorizes trials and medicines.', '{}'),
 ('hc', 'Health Canada', 'Canada: authorizes trials and medicines.', '{}'),
 ('tga', 'Therapeutic Goods Administration', 'Australia: registers medicines and takes trial notifications.', '{}'),
+('medsafe', 'New Zealand Medicines and Medical Devices Safety Authority', 'New Zealand: authorizes trials and medicines for the Ministry of Health.', '{}'),
 ('pmda', 'Pharmaceuticals and Medical Devices Agency', 'Japan: reviews and takes trial notifications. The ministry decides.', '{}'),
 ('mhlw', 'Ministry of Health, Labour and Welfare', 'Japan: designates and approves.', '{}'),
 ('tfda', 'Taiwan Food and Drug Administration', 'Taiwan: authorizes trials and medicines.', '{}'),
@@ -3152,7 +3162,8 @@ INSERT INTO term_regulator VALUES
 ('famhp', 'Federal Agency for Medicines and Health Products', 'Belgium: authorizes trials and medicines.', '{}'),
 ('basg', 'Federal Office for Safety in Health Care', 'Austria: authorizes trials and medicines.', '{}'),
 ('sukl', 'State Institute for Drug Control, Czechia', 'Czechia: authorizes trials and medicines.', '{}'),
-('ogyei', 'National Institute of Pharmacy and Nutrition', 'Hungary: authorizes trials and medicines.', '{}'),
+('ogyei', 'National Institute of Pharmacy and Nutrition', 'Hungary: authorized trials and medicines until 2023-07-31; NNGYK is its successor.', '{}'),
+('nngyk', 'National Center for Public Health and Pharmacy', 'Hungary: authorizes trials and medicines since 2023-08-01 (Government Decree 333/2023), as the successor of OGYÉI.', '{}'),
 ('infarmed', 'National Authority of Medicines and Health Products', 'Portugal: authorizes trials and medicines.', '{}'),
 ('eof', 'National Organization for Medicines', 'Greece: authorizes trials and medicines.', '{}'),
 ('halmed', 'Agency for Medicinal Products and Medical Devices', 'Croatia: authorizes medicines.', '{}'),
@@ -3180,6 +3191,7 @@ INSERT INTO term_regulatory_status VALUES
 ('in_trial', 'In trial', 'Participants have received the product, with the authority''s permission or where none is needed.', '{}'),
 ('on_hold', 'On clinical hold', 'The authority has stopped the trial.', '{}'),
 ('on_partial_hold', 'On partial clinical hold', 'The authority has stopped a part of the trial.', '{}'),
+('discontinued', 'Development discontinued', 'The company ended the development; no authority ordered it.', '{}'),
 ('submission_started', 'Submission started', 'The first part of a marketing application has been sent.', '{}'),
 ('under_review', 'Marketing under review', 'A marketing application is before the authority.', '{}'),
 ('refused_to_file', 'Not filed', 'The authority did not take the marketing application up.', '{}'),
@@ -3313,6 +3325,11 @@ INSERT INTO term_review_clock VALUES
 ('us_priority_review', 'Priority review, United States', 'The shorter goal of the FDA for an original biologic, from the filing date.', '{}'),
 ('cn_trial_review', 'Trial application review, China', 'The trial may start at the end of the period if CDE has neither objected nor raised questions.', '{}'),
 ('cn_trial_review_pilot', 'Trial application review under the pilot of 2024, China', 'For innovative medicines in a few places; cell and gene therapies were left out.', '{}'),
+('cn_trial_review_channel', 'Trial review in the 30-day channel, China', 'A shorter national period for innovative medicines, since 2025 (NMPA announcement 86 of 2025).', '{}'),
+('cn_marketing_review', 'Marketing review, China', 'The time of CDE to review a marketing application, in working days.', '{}'),
+('cn_priority_marketing_review', 'Priority review, China', 'The time of CDE to review a marketing application with priority, in working days.', '{}'),
+('jp_standard_review', 'Standard review, Japan', 'The target of PMDA and MHLW from the application to the approval.', '{}'),
+('jp_priority_review', 'Priority review, Japan', 'The target of PMDA and MHLW from the application to the approval, with priority review.', '{}'),
 ('jp_first_notification', 'First trial notification, Japan', 'The trial may not be commissioned to a hospital before it ends.', '{}'),
 ('ca_trial_review', 'Trial application review, Canada', 'The trial is authorized by default when it ends without an objection.', '{}'),
 ('ca_trial_review_2020', 'Trial application review in the pandemic, Canada', 'The longer period of 2020 for trials of other diseases than COVID-19.', '{}'),
@@ -7714,26 +7731,34 @@ CREATE TABLE regulatory_event (
   date_value text CHECK (date_value <> '' AND char_length(date_value) <= 10 AND date_value ~ '^(?:1[89]|2[01])\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$'),
   date_type text CHECK (date_type IN ('actual', 'anticipated')),
   announced text CHECK (announced <> '' AND char_length(announced) <= 10 AND announced ~ '^(?:1[89]|2[01])\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$'),
+  goal_date text CHECK (goal_date <> '' AND char_length(goal_date) <= 10 AND goal_date ~ '^(?:1[89]|2[01])\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$'),
   application text REFERENCES term_application_type,
+  resubmission_class text CHECK (resubmission_class IN ('class_1', 'class_2')),
+  responds_to text CHECK (responds_to <> '' AND char_length(responds_to) <= 120 AND responds_to ~ '^regulatory_event:[a-z0-9]+(?:[-.][a-z0-9]+)*$'),
+  meeting text CHECK (meeting IN ('interact', 'pre_ind', 'type_a', 'type_b', 'end_of_phase_1', 'end_of_phase_2', 'pre_bla', 'type_c', 'type_d', 'mid_cycle', 'late_cycle', 'scientific_advice', 'protocol_assistance', 'pre_submission', 'consultation', 'class_i', 'class_ii', 'class_iii')),
   permission text CHECK (permission IN ('express', 'tacit')),
   clock text REFERENCES term_review_clock,
+  committee text CHECK (committee IN ('ctgtac', 'odac', 'vrbpac', 'bpac', 'pcnsdac', 'chm', 'pac')),
   vote_for integer CHECK (vote_for >= 0 AND vote_for <= 1000),
   vote_against integer CHECK (vote_against >= 0 AND vote_against <= 1000),
   vote_abstained integer CHECK (vote_abstained >= 0 AND vote_abstained <= 1000),
+  vote_question text CHECK (vote_question <> '' AND char_length(vote_question) <= 500),
   reliance_jurisdiction text REFERENCES term_jurisdiction,
   reliance_regulator text REFERENCES term_regulator,
   reliance_event text CHECK (reliance_event <> '' AND char_length(reliance_event) <= 120 AND reliance_event ~ '^regulatory_event:[a-z0-9]+(?:[-.][a-z0-9]+)*$'),
   initiation text REFERENCES term_initiation,
-  reason text CHECK (reason IN ('efficacy', 'safety', 'quality', 'non_clinical', 'trial_conduct', 'inspection', 'commercial', 'lack_of_data')),
+  reasons text[] CHECK (cardinality(reasons) > 0 AND reasons <@ ARRAY['efficacy', 'surrogate_endpoint', 'durability_of_effect', 'trial_design', 'safety', 'benefit_risk_balance', 'quality', 'manufacturing_process', 'comparability', 'potency_assay', 'facility_inspection', 'third_party_facility', 'non_clinical', 'trial_conduct', 'data_integrity', 'inspection', 'labeling', 'commercial', 'lack_of_data']),
   valid_until_value text CHECK (valid_until_value <> '' AND char_length(valid_until_value) <= 10 AND valid_until_value ~ '^(?:1[89]|2[01])\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$'),
   valid_until_type text CHECK (valid_until_type IN ('actual', 'anticipated')),
   approval_kind text REFERENCES term_approval_kind,
+  rems_program text CHECK (rems_program <> '' AND char_length(rems_program) <= 500),
+  rems_elements text[] CHECK (cardinality(rems_elements) > 0 AND rems_elements <@ ARRAY['medication_guide', 'patient_package_insert', 'communication_plan', 'elements_to_assure_safe_use', 'implementation_system']),
   designation text REFERENCES term_designation,
   applicant text CHECK (applicant <> '' AND char_length(applicant) <= 120 AND applicant ~ '^organization:[a-z0-9]+(?:[-.][a-z0-9]+)*$'),
   trials text[] CHECK (cardinality(trials) > 0),
   supersedes text CHECK (supersedes <> '' AND char_length(supersedes) <= 120 AND supersedes ~ '^regulatory_event:[a-z0-9]+(?:[-.][a-z0-9]+)*$'),
   CHECK (num_nonnulls(date_value, date_type) = 0 OR num_nulls(date_value, date_type) = 0),
-  CHECK (num_nonnulls(vote_for, vote_against, vote_abstained) = 0 OR num_nulls(vote_for, vote_against) = 0),
+  CHECK (num_nonnulls(vote_for, vote_against, vote_abstained, vote_question) = 0 OR num_nulls(vote_for, vote_against) = 0),
   CHECK (num_nonnulls(valid_until_value, valid_until_type) = 0 OR num_nulls(valid_until_value, valid_until_type) = 0)
 );
 COMMENT ON TABLE regulatory_event IS 'A dated step of a regulatory procedure for a therapy in a jurisdiction, such as a submission, a decision or a withdrawal.';
@@ -7746,20 +7771,28 @@ COMMENT ON COLUMN regulatory_event.local_name IS 'Name of the step in the terms 
 COMMENT ON COLUMN regulatory_event.date_value IS 'Date, with the precision of the source.';
 COMMENT ON COLUMN regulatory_event.date_type IS 'Whether the date is actual or anticipated.';
 COMMENT ON COLUMN regulatory_event.announced IS 'Date of the announcement. Without `date`, the event happened on or before it.';
+COMMENT ON COLUMN regulatory_event.goal_date IS 'Decision goal date of the application: the date by which the authority intends to act, not an anticipated approval. FDA: goal date under the Prescription Drug User Fee Act (PDUFA date).';
 COMMENT ON COLUMN regulatory_event.application IS 'Type of the application to which the step belongs.';
+COMMENT ON COLUMN regulatory_event.resubmission_class IS 'Class of the resubmission, if the application was resubmitted.';
+COMMENT ON COLUMN regulatory_event.responds_to IS 'Event that this one answers, such as the complete response letter that a resubmission answers.';
+COMMENT ON COLUMN regulatory_event.meeting IS 'Type of the meeting with the authority.';
 COMMENT ON COLUMN regulatory_event.permission IS 'Whether permission was express or tacit.';
 COMMENT ON COLUMN regulatory_event.clock IS 'Review clock whose end was the permission or the decision.';
+COMMENT ON COLUMN regulatory_event.committee IS 'Advisory committee that met or voted.';
 COMMENT ON COLUMN regulatory_event.vote_for IS 'Number of votes in favor.';
 COMMENT ON COLUMN regulatory_event.vote_against IS 'Number of votes against.';
 COMMENT ON COLUMN regulatory_event.vote_abstained IS 'Number of abstentions.';
+COMMENT ON COLUMN regulatory_event.vote_question IS 'Question that was put to the vote, in own words.';
 COMMENT ON COLUMN regulatory_event.reliance_jurisdiction IS 'Jurisdiction of the other authority.';
 COMMENT ON COLUMN regulatory_event.reliance_regulator IS 'Other authority.';
 COMMENT ON COLUMN regulatory_event.reliance_event IS 'Regulatory event of the other decision, if it has a record.';
 COMMENT ON COLUMN regulatory_event.initiation IS 'Who initiated the trial; it determines whose permission the trial requires.';
-COMMENT ON COLUMN regulatory_event.reason IS 'Reason for a refusal, a withdrawal, a hold or a suspension.';
+COMMENT ON COLUMN regulatory_event.reasons IS 'Reasons for a refusal, a letter, a withdrawal, a hold or a suspension, all that the source states.';
 COMMENT ON COLUMN regulatory_event.valid_until_value IS 'Date, with the precision of the source.';
 COMMENT ON COLUMN regulatory_event.valid_until_type IS 'Whether the date is actual or anticipated.';
 COMMENT ON COLUMN regulatory_event.approval_kind IS 'Kind of approval, such as conditional or accelerated.';
+COMMENT ON COLUMN regulatory_event.rems_program IS 'Name of the program, if several products share it.';
+COMMENT ON COLUMN regulatory_event.rems_elements IS 'Elements of the strategy.';
 COMMENT ON COLUMN regulatory_event.designation IS 'Designation that was requested, granted, refused or withdrawn.';
 COMMENT ON COLUMN regulatory_event.applicant IS 'Applicant or holder of the authorization.';
 COMMENT ON COLUMN regulatory_event.trials IS 'Trials that the event is about or relies on.';
@@ -7855,6 +7888,69 @@ COMMENT ON COLUMN regulatory_event_indications_epidemiology.value_unit IS 'UCUM 
 COMMENT ON COLUMN regulatory_event_indications_epidemiology.approximate IS 'Whether the source marks the value as approximate.';
 COMMENT ON COLUMN regulatory_event_indications_epidemiology.among IS 'Broader disease to which a share of cases refers.';
 COMMENT ON COLUMN regulatory_event_indications_epidemiology.country IS 'Country of the value. Absent if the source does not restrict it.';
+
+CREATE TABLE regulatory_event_postmarketing (
+  record_id text NOT NULL,
+  position_1 integer NOT NULL,
+  basis text NOT NULL CHECK (basis IN ('postmarketing_requirement', 'postmarketing_commitment', 'specific_obligation', 'condition_of_authorization')),
+  number text CHECK (number <> '' AND char_length(number) <= 500),
+  purpose text CHECK (purpose IN ('confirmatory_efficacy', 'long_term_safety', 'pediatric', 'quality', 'registry')),
+  trial text CHECK (trial <> '' AND char_length(trial) <= 120 AND trial ~ '^trial:[a-z0-9]+(?:[-.][a-z0-9]+)*$'),
+  patients integer CHECK (patients >= 1 AND patients <= 1000000),
+  follow_up_value numeric,
+  follow_up_unit text CHECK (follow_up_unit <> '' AND char_length(follow_up_unit) <= 100 AND follow_up_unit ~ '^[ -~]+$'),
+  due_date text CHECK (due_date <> '' AND char_length(due_date) <= 10 AND due_date ~ '^(?:1[89]|2[01])\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$'),
+  status text CHECK (status IN ('pending', 'ongoing', 'delayed', 'submitted', 'fulfilled', 'released')),
+  detail text CHECK (detail <> '' AND char_length(detail) <= 500),
+  CHECK (num_nonnulls(follow_up_value, follow_up_unit) = 0 OR num_nulls(follow_up_value, follow_up_unit) = 0),
+  PRIMARY KEY (record_id, position_1),
+  FOREIGN KEY (record_id) REFERENCES regulatory_event ON DELETE CASCADE
+);
+COMMENT ON TABLE regulatory_event_postmarketing IS 'Studies and other obligations that the authority attached to the authorization.';
+COMMENT ON COLUMN regulatory_event_postmarketing.basis IS 'Legal kind.';
+COMMENT ON COLUMN regulatory_event_postmarketing.number IS 'Number that the authority assigned, such as `PMR 4520-1`.';
+COMMENT ON COLUMN regulatory_event_postmarketing.purpose IS 'Purpose of the obligation.';
+COMMENT ON COLUMN regulatory_event_postmarketing.trial IS 'Trial that fulfills it, if it has a record.';
+COMMENT ON COLUMN regulatory_event_postmarketing.patients IS 'Number of patients that it requires.';
+COMMENT ON COLUMN regulatory_event_postmarketing.follow_up_value IS 'Number, as stated.';
+COMMENT ON COLUMN regulatory_event_postmarketing.follow_up_unit IS 'UCUM code of the unit; `1` for a ratio.';
+COMMENT ON COLUMN regulatory_event_postmarketing.due_date IS 'Date by which the final report or the result is due.';
+COMMENT ON COLUMN regulatory_event_postmarketing.status IS 'State of the obligation on the date of the event.';
+COMMENT ON COLUMN regulatory_event_postmarketing.detail IS 'What is required that has no field, as a short text.';
+
+CREATE TABLE regulatory_event_warnings (
+  record_id text NOT NULL,
+  position_1 integer NOT NULL,
+  section text NOT NULL CHECK (section IN ('boxed_warning', 'contraindication', 'warning_or_precaution')),
+  adverse_events text[] CHECK (cardinality(adverse_events) > 0 AND adverse_events <@ ARRAY['immune_effector_cell_toxicity', 'cytokine_release_syndrome', 'icans', 'hlh_like_syndrome', 'hematotoxicity', 'movement_neurocognitive_event', 'cranial_nerve_palsy', 'immune_effector_cell_enterocolitis', 'local_immune_effector_toxicity', 'tumor_inflammation_associated_neurotoxicity', 'on_target_off_tumor_toxicity', 'b_cell_aplasia', 'hypogammaglobulinemia', 'cytopenia', 'neutropenia', 'febrile_neutropenia', 'thrombocytopenia', 'anemia', 'lymphopenia', 'leukopenia', 'pancytopenia', 'bone_marrow_failure', 'graft_failure', 'delayed_engraftment', 'graft_versus_host_disease', 'infusion_related_reaction', 'hypersensitivity', 'anaphylaxis', 'dmso_reaction', 'injection_site_reaction', 'tumor_lysis_syndrome', 'infection', 'sepsis', 'viral_reactivation', 'fungal_infection', 'pneumonia', 'upper_respiratory_infection', 'progressive_multifocal_leukoencephalopathy', 'hepatotoxicity', 'transaminase_elevation', 'acute_liver_failure', 'hyperbilirubinemia', 'veno_occlusive_disease', 'thrombotic_microangiopathy', 'complement_activation', 'myocarditis', 'troponin_elevation', 'cardiomyopathy', 'arrhythmia', 'hypotension', 'hypertension', 'thromboembolism', 'capillary_leak_syndrome', 'hypoxia', 'dyspnea', 'respiratory_failure', 'pneumonitis', 'dorsal_root_ganglion_toxicity', 'peripheral_neuropathy', 'guillain_barre_syndrome', 'seizure', 'encephalopathy', 'cerebral_edema', 'headache', 'aseptic_meningitis', 'hydrocephalus', 'intracranial_hemorrhage', 'hemorrhage', 'coagulopathy', 'intraocular_inflammation', 'retinal_detachment', 'chorioretinal_atrophy', 'raised_intraocular_pressure', 'cataract', 'acute_kidney_injury', 'proteinuria', 'hemorrhagic_cystitis', 'nausea', 'vomiting', 'diarrhea', 'mucositis', 'fatigue', 'pyrexia', 'rash', 'alopecia', 'pain', 'second_primary_malignancy', 't_cell_malignancy', 'myelodysplastic_syndrome', 'acute_myeloid_leukemia', 'insertional_oncogenesis', 'hepatocellular_carcinoma', 'clonal_hematopoiesis', 'teratoma', 'replication_competent_virus', 'off_target_editing', 'anti_drug_antibody', 'factor_inhibitor', 'infertility', 'embryofetal_toxicity', 'death']),
+  detail text CHECK (detail <> '' AND char_length(detail) <= 500),
+  PRIMARY KEY (record_id, position_1),
+  FOREIGN KEY (record_id) REFERENCES regulatory_event ON DELETE CASCADE
+);
+COMMENT ON TABLE regulatory_event_warnings IS 'Warnings that the label has since the event.';
+COMMENT ON COLUMN regulatory_event_warnings.section IS 'Section of the label.';
+COMMENT ON COLUMN regulatory_event_warnings.adverse_events IS 'Adverse events that it warns of.';
+COMMENT ON COLUMN regulatory_event_warnings.detail IS 'Content that is not an adverse event, such as a restriction of use, as a short text.';
+
+CREATE TABLE regulatory_event_firsts (
+  record_id text NOT NULL,
+  position_1 integer NOT NULL,
+  area text NOT NULL CHECK (area IN ('world', 'jurisdiction')),
+  modality text REFERENCES term_modality,
+  technology text REFERENCES term_technology,
+  target text CHECK (target <> '' AND char_length(target) <= 41),
+  disease text CHECK (disease <> '' AND char_length(disease) <= 49),
+  age_group text REFERENCES term_age_group,
+  PRIMARY KEY (record_id, position_1),
+  FOREIGN KEY (record_id) REFERENCES regulatory_event ON DELETE CASCADE
+);
+COMMENT ON TABLE regulatory_event_firsts IS 'Claims of the sources that the event made the product the first of its kind.';
+COMMENT ON COLUMN regulatory_event_firsts.area IS 'Area in which it is the first.';
+COMMENT ON COLUMN regulatory_event_firsts.modality IS 'Modality of which it is the first.';
+COMMENT ON COLUMN regulatory_event_firsts.technology IS 'Technology of which it is the first.';
+COMMENT ON COLUMN regulatory_event_firsts.target IS 'Target against which it is the first.';
+COMMENT ON COLUMN regulatory_event_firsts.disease IS 'Disease for which it is the first.';
+COMMENT ON COLUMN regulatory_event_firsts.age_group IS 'Age group for which it is the first.';
 
 CREATE TABLE regulatory_event_identifiers (
   record_id text NOT NULL,
@@ -8080,17 +8176,20 @@ BEGIN
 END $$;
 COMMENT ON FUNCTION put_trial IS 'Puts a record of this kind in, in place of the one of its id.';
 
-CREATE VIEW regulatory_event_record AS SELECT t0.id, jsonb_build_object('kind', 'regulatory_event') || jsonb_strip_nulls(jsonb_build_object('id', t0.id, 'therapy', t0.therapy, 'indications', (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('disease', t1.disease, 'states', t1.states, 'ageGroups', t1.age_groups, 'line', t1.line, 'combinedWith', t1.combined_with, 'minimumPriorLines', t1.minimum_prior_lines, 'priorTreatments', t1.prior_treatments, 'restrictions', (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('kind', t2.kind, 'text', t2."text", 'minimum', NULLIF(jsonb_strip_nulls(jsonb_build_object('value', t2.minimum_value, 'unit', t2.minimum_unit)), '{}'), 'maximum', NULLIF(jsonb_strip_nulls(jsonb_build_object('value', t2.maximum_value, 'unit', t2.maximum_unit)), '{}'), 'groups', t2.groups, 'sex', t2.sex, 'byGender', t2.by_gender, 'target', t2.target, 'expression', t2.expression, 'minimumPercent', t2.minimum_percent, 'method', t2.method, 'gene', t2.gene, 'variant', t2.variant, 'zygosity', t2.zygosity, 'alleles', t2.alleles)) ORDER BY t2.position_2) FROM regulatory_event_indications_restrictions t2 WHERE t2.record_id = t1.record_id AND t2.position_1 = t1.position_1), 'restriction', t1.restriction, 'epidemiology', (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('measure', t2.measure, 'value', jsonb_strip_nulls(jsonb_build_object('value', t2.value_value, 'unit', t2.value_unit)), 'approximate', t2.approximate, 'among', t2.among, 'country', t2.country)) ORDER BY t2.position_2) FROM regulatory_event_indications_epidemiology t2 WHERE t2.record_id = t1.record_id AND t2.position_1 = t1.position_1))) ORDER BY t1.position_1) FROM regulatory_event_indications t1 WHERE t1.record_id = t0.id), 'jurisdiction', t0.jurisdiction, 'regulator', t0.regulator, 'milestone', t0.milestone, 'localName', t0.local_name, 'date', NULLIF(jsonb_strip_nulls(jsonb_build_object('value', t0.date_value, 'type', t0.date_type)), '{}'), 'announced', t0.announced, 'application', t0.application, 'permission', t0.permission, 'clock', t0.clock, 'vote', NULLIF(jsonb_strip_nulls(jsonb_build_object('for', t0.vote_for, 'against', t0.vote_against, 'abstained', t0.vote_abstained)), '{}'), 'reliance', NULLIF(jsonb_strip_nulls(jsonb_build_object('jurisdiction', t0.reliance_jurisdiction, 'regulator', t0.reliance_regulator, 'event', t0.reliance_event)), '{}'), 'initiation', t0.initiation, 'reason', t0.reason, 'validUntil', NULLIF(jsonb_strip_nulls(jsonb_build_object('value', t0.valid_until_value, 'type', t0.valid_until_type)), '{}'), 'approvalKind', t0.approval_kind, 'designation', t0.designation, 'identifiers', (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('scheme', t1.scheme, 'value', t1."value")) ORDER BY t1.position_1) FROM regulatory_event_identifiers t1 WHERE t1.record_id = t0.id), 'applicant', t0.applicant, 'trials', t0.trials, 'supersedes', t0.supersedes, 'citations', (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('field', t1.field, 'source', t1.source, 'locator', NULLIF(jsonb_strip_nulls(jsonb_build_object('section', t1.locator_section, 'paragraph', t1.locator_paragraph, 'item', t1.locator_item, 'page', t1.locator_page)), '{}'), 'basis', t1.basis, 'stance', t1.stance, 'statedValue', t1.stated_value)) ORDER BY t1.position_1) FROM regulatory_event_citations t1 WHERE t1.record_id = t0.id))) AS record FROM regulatory_event t0;
+CREATE VIEW regulatory_event_record AS SELECT t0.id, jsonb_build_object('kind', 'regulatory_event') || jsonb_strip_nulls(jsonb_build_object('id', t0.id, 'therapy', t0.therapy, 'indications', (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('disease', t1.disease, 'states', t1.states, 'ageGroups', t1.age_groups, 'line', t1.line, 'combinedWith', t1.combined_with, 'minimumPriorLines', t1.minimum_prior_lines, 'priorTreatments', t1.prior_treatments, 'restrictions', (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('kind', t2.kind, 'text', t2."text", 'minimum', NULLIF(jsonb_strip_nulls(jsonb_build_object('value', t2.minimum_value, 'unit', t2.minimum_unit)), '{}'), 'maximum', NULLIF(jsonb_strip_nulls(jsonb_build_object('value', t2.maximum_value, 'unit', t2.maximum_unit)), '{}'), 'groups', t2.groups, 'sex', t2.sex, 'byGender', t2.by_gender, 'target', t2.target, 'expression', t2.expression, 'minimumPercent', t2.minimum_percent, 'method', t2.method, 'gene', t2.gene, 'variant', t2.variant, 'zygosity', t2.zygosity, 'alleles', t2.alleles)) ORDER BY t2.position_2) FROM regulatory_event_indications_restrictions t2 WHERE t2.record_id = t1.record_id AND t2.position_1 = t1.position_1), 'restriction', t1.restriction, 'epidemiology', (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('measure', t2.measure, 'value', jsonb_strip_nulls(jsonb_build_object('value', t2.value_value, 'unit', t2.value_unit)), 'approximate', t2.approximate, 'among', t2.among, 'country', t2.country)) ORDER BY t2.position_2) FROM regulatory_event_indications_epidemiology t2 WHERE t2.record_id = t1.record_id AND t2.position_1 = t1.position_1))) ORDER BY t1.position_1) FROM regulatory_event_indications t1 WHERE t1.record_id = t0.id), 'jurisdiction', t0.jurisdiction, 'regulator', t0.regulator, 'milestone', t0.milestone, 'localName', t0.local_name, 'date', NULLIF(jsonb_strip_nulls(jsonb_build_object('value', t0.date_value, 'type', t0.date_type)), '{}'), 'announced', t0.announced, 'goalDate', t0.goal_date, 'application', t0.application, 'resubmissionClass', t0.resubmission_class, 'respondsTo', t0.responds_to, 'meeting', t0.meeting, 'permission', t0.permission, 'clock', t0.clock, 'committee', t0.committee, 'vote', NULLIF(jsonb_strip_nulls(jsonb_build_object('for', t0.vote_for, 'against', t0.vote_against, 'abstained', t0.vote_abstained, 'question', t0.vote_question)), '{}'), 'reliance', NULLIF(jsonb_strip_nulls(jsonb_build_object('jurisdiction', t0.reliance_jurisdiction, 'regulator', t0.reliance_regulator, 'event', t0.reliance_event)), '{}'), 'initiation', t0.initiation, 'reasons', t0.reasons, 'validUntil', NULLIF(jsonb_strip_nulls(jsonb_build_object('value', t0.valid_until_value, 'type', t0.valid_until_type)), '{}'), 'approvalKind', t0.approval_kind, 'postmarketing', (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('basis', t1.basis, 'number', t1.number, 'purpose', t1.purpose, 'trial', t1.trial, 'patients', t1.patients, 'followUp', NULLIF(jsonb_strip_nulls(jsonb_build_object('value', t1.follow_up_value, 'unit', t1.follow_up_unit)), '{}'), 'dueDate', t1.due_date, 'status', t1.status, 'detail', t1.detail)) ORDER BY t1.position_1) FROM regulatory_event_postmarketing t1 WHERE t1.record_id = t0.id), 'warnings', (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('section', t1.section, 'adverseEvents', t1.adverse_events, 'detail', t1.detail)) ORDER BY t1.position_1) FROM regulatory_event_warnings t1 WHERE t1.record_id = t0.id), 'rems', NULLIF(jsonb_strip_nulls(jsonb_build_object('program', t0.rems_program, 'elements', t0.rems_elements)), '{}'), 'firsts', (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('area', t1.area, 'modality', t1.modality, 'technology', t1.technology, 'target', t1.target, 'disease', t1.disease, 'ageGroup', t1.age_group)) ORDER BY t1.position_1) FROM regulatory_event_firsts t1 WHERE t1.record_id = t0.id), 'designation', t0.designation, 'identifiers', (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('scheme', t1.scheme, 'value', t1."value")) ORDER BY t1.position_1) FROM regulatory_event_identifiers t1 WHERE t1.record_id = t0.id), 'applicant', t0.applicant, 'trials', t0.trials, 'supersedes', t0.supersedes, 'citations', (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('field', t1.field, 'source', t1.source, 'locator', NULLIF(jsonb_strip_nulls(jsonb_build_object('section', t1.locator_section, 'paragraph', t1.locator_paragraph, 'item', t1.locator_item, 'page', t1.locator_page)), '{}'), 'basis', t1.basis, 'stance', t1.stance, 'statedValue', t1.stated_value)) ORDER BY t1.position_1) FROM regulatory_event_citations t1 WHERE t1.record_id = t0.id))) AS record FROM regulatory_event t0;
 COMMENT ON VIEW regulatory_event_record IS 'The records of this kind as JSON.';
 
 CREATE FUNCTION put_regulatory_event(v0 jsonb) RETURNS void LANGUAGE plpgsql
   SET search_path = therapy_model, pg_temp SET jit = off SET enable_seqscan = off SET plan_cache_mode = force_generic_plan AS $$
 BEGIN
   DELETE FROM regulatory_event WHERE id = v0 ->> 'id';
-  INSERT INTO regulatory_event (id, therapy, jurisdiction, regulator, milestone, local_name, date_value, date_type, announced, application, permission, clock, vote_for, vote_against, vote_abstained, reliance_jurisdiction, reliance_regulator, reliance_event, initiation, reason, valid_until_value, valid_until_type, approval_kind, designation, applicant, trials, supersedes) SELECT v0 ->> 'id', v0 ->> 'therapy', v0 ->> 'jurisdiction', v0 ->> 'regulator', v0 ->> 'milestone', v0 ->> 'localName', v0 #>> '{date,value}', v0 #>> '{date,type}', v0 ->> 'announced', v0 ->> 'application', v0 ->> 'permission', v0 ->> 'clock', (v0 #>> '{vote,for}')::integer, (v0 #>> '{vote,against}')::integer, (v0 #>> '{vote,abstained}')::integer, v0 #>> '{reliance,jurisdiction}', v0 #>> '{reliance,regulator}', v0 #>> '{reliance,event}', v0 ->> 'initiation', v0 ->> 'reason', v0 #>> '{validUntil,value}', v0 #>> '{validUntil,type}', v0 ->> 'approvalKind', v0 ->> 'designation', v0 ->> 'applicant', texts_of(v0 -> 'trials'), v0 ->> 'supersedes';
+  INSERT INTO regulatory_event (id, therapy, jurisdiction, regulator, milestone, local_name, date_value, date_type, announced, goal_date, application, resubmission_class, responds_to, meeting, permission, clock, committee, vote_for, vote_against, vote_abstained, vote_question, reliance_jurisdiction, reliance_regulator, reliance_event, initiation, reasons, valid_until_value, valid_until_type, approval_kind, rems_program, rems_elements, designation, applicant, trials, supersedes) SELECT v0 ->> 'id', v0 ->> 'therapy', v0 ->> 'jurisdiction', v0 ->> 'regulator', v0 ->> 'milestone', v0 ->> 'localName', v0 #>> '{date,value}', v0 #>> '{date,type}', v0 ->> 'announced', v0 ->> 'goalDate', v0 ->> 'application', v0 ->> 'resubmissionClass', v0 ->> 'respondsTo', v0 ->> 'meeting', v0 ->> 'permission', v0 ->> 'clock', v0 ->> 'committee', (v0 #>> '{vote,for}')::integer, (v0 #>> '{vote,against}')::integer, (v0 #>> '{vote,abstained}')::integer, v0 #>> '{vote,question}', v0 #>> '{reliance,jurisdiction}', v0 #>> '{reliance,regulator}', v0 #>> '{reliance,event}', v0 ->> 'initiation', texts_of(v0 -> 'reasons'), v0 #>> '{validUntil,value}', v0 #>> '{validUntil,type}', v0 ->> 'approvalKind', v0 #>> '{rems,program}', texts_of(v0 #> '{rems,elements}'), v0 ->> 'designation', v0 ->> 'applicant', texts_of(v0 -> 'trials'), v0 ->> 'supersedes';
   INSERT INTO regulatory_event_indications (record_id, position_1, disease, states, age_groups, line, combined_with, minimum_prior_lines, prior_treatments, restriction) SELECT v0 ->> 'id', p1 - 1, v1 ->> 'disease', texts_of(v1 -> 'states'), texts_of(v1 -> 'ageGroups'), v1 ->> 'line', texts_of(v1 -> 'combinedWith'), (v1 ->> 'minimumPriorLines')::integer, texts_of(v1 -> 'priorTreatments'), v1 ->> 'restriction' FROM jsonb_array_elements(v0 -> 'indications') WITH ORDINALITY AS m1 (v1, p1);
   INSERT INTO regulatory_event_indications_restrictions (record_id, position_1, position_2, kind, "text", minimum_value, minimum_unit, maximum_value, maximum_unit, groups, sex, by_gender, target, expression, minimum_percent, method, gene, variant, zygosity, alleles) SELECT v0 ->> 'id', p1 - 1, p2 - 1, v2 ->> 'kind', v2 ->> 'text', (v2 #>> '{minimum,value}')::numeric, v2 #>> '{minimum,unit}', (v2 #>> '{maximum,value}')::numeric, v2 #>> '{maximum,unit}', texts_of(v2 -> 'groups'), v2 ->> 'sex', (v2 ->> 'byGender')::boolean, v2 ->> 'target', v2 ->> 'expression', (v2 ->> 'minimumPercent')::numeric, v2 ->> 'method', v2 ->> 'gene', v2 ->> 'variant', v2 ->> 'zygosity', texts_of(v2 -> 'alleles') FROM jsonb_array_elements(v0 -> 'indications') WITH ORDINALITY AS m1 (v1, p1), jsonb_array_elements(v1 -> 'restrictions') WITH ORDINALITY AS m2 (v2, p2);
   INSERT INTO regulatory_event_indications_epidemiology (record_id, position_1, position_2, measure, value_value, value_unit, approximate, among, country) SELECT v0 ->> 'id', p1 - 1, p2 - 1, v2 ->> 'measure', (v2 #>> '{value,value}')::numeric, v2 #>> '{value,unit}', (v2 ->> 'approximate')::boolean, v2 ->> 'among', v2 ->> 'country' FROM jsonb_array_elements(v0 -> 'indications') WITH ORDINALITY AS m1 (v1, p1), jsonb_array_elements(v1 -> 'epidemiology') WITH ORDINALITY AS m2 (v2, p2);
+  INSERT INTO regulatory_event_postmarketing (record_id, position_1, basis, number, purpose, trial, patients, follow_up_value, follow_up_unit, due_date, status, detail) SELECT v0 ->> 'id', p1 - 1, v1 ->> 'basis', v1 ->> 'number', v1 ->> 'purpose', v1 ->> 'trial', (v1 ->> 'patients')::integer, (v1 #>> '{followUp,value}')::numeric, v1 #>> '{followUp,unit}', v1 ->> 'dueDate', v1 ->> 'status', v1 ->> 'detail' FROM jsonb_array_elements(v0 -> 'postmarketing') WITH ORDINALITY AS m1 (v1, p1);
+  INSERT INTO regulatory_event_warnings (record_id, position_1, section, adverse_events, detail) SELECT v0 ->> 'id', p1 - 1, v1 ->> 'section', texts_of(v1 -> 'adverseEvents'), v1 ->> 'detail' FROM jsonb_array_elements(v0 -> 'warnings') WITH ORDINALITY AS m1 (v1, p1);
+  INSERT INTO regulatory_event_firsts (record_id, position_1, area, modality, technology, target, disease, age_group) SELECT v0 ->> 'id', p1 - 1, v1 ->> 'area', v1 ->> 'modality', v1 ->> 'technology', v1 ->> 'target', v1 ->> 'disease', v1 ->> 'ageGroup' FROM jsonb_array_elements(v0 -> 'firsts') WITH ORDINALITY AS m1 (v1, p1);
   INSERT INTO regulatory_event_identifiers (record_id, position_1, scheme, "value") SELECT v0 ->> 'id', p1 - 1, v1 ->> 'scheme', v1 ->> 'value' FROM jsonb_array_elements(v0 -> 'identifiers') WITH ORDINALITY AS m1 (v1, p1);
   INSERT INTO regulatory_event_citations (record_id, position_1, field, source, locator_section, locator_paragraph, locator_item, locator_page, basis, stance, stated_value) SELECT v0 ->> 'id', p1 - 1, v1 ->> 'field', v1 ->> 'source', v1 #>> '{locator,section}', (v1 #>> '{locator,paragraph}')::integer, (v1 #>> '{locator,item}')::integer, (v1 #>> '{locator,page}')::integer, v1 ->> 'basis', v1 ->> 'stance', v1 ->> 'statedValue' FROM jsonb_array_elements(v0 -> 'citations') WITH ORDINALITY AS m1 (v1, p1);
 END $$;

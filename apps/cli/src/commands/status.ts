@@ -1,11 +1,18 @@
 /** `therapy status`: shows the regulatory status of therapies on a date. */
-import { eventsKnownOn, statusAt, type LedgerStatus, type PossibleStatus } from "@org/therapy-model/ledger";
+import {
+  eventsKnownOn,
+  matchDisease,
+  statusAt,
+  type LedgerStatus,
+  type PossibleStatus,
+} from "@org/therapy-model/ledger";
 import type { DiseaseReference, Jurisdiction, PartialDate } from "@org/therapy-model";
 import type { Command } from "../command.ts";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
-import { coveringDiseases, narrowedTo, parseDisease } from "../ledger/disease-filter.ts";
+import { parseDisease } from "../ledger/disease-filter.ts";
 import { jurisdictionProblem } from "../ledger/known-jurisdiction.ts";
 import { loadLedgers, type Ledger, type LoadedLedgers } from "../ledger/load-ledgers.ts";
+import { therapyProblem } from "../ledger/therapy-problem.ts";
 import { rangeText, statusLabel, statusStyle } from "../ledger/wording.ts";
 import { counted } from "../output/located-issue-text.ts";
 import { standardError, standardOut, writeJson } from "../output/out.ts";
@@ -18,6 +25,8 @@ interface StatusOptions {
   readonly on: PartialDate;
   /** Show only this jurisdiction. */
   readonly jurisdiction?: Jurisdiction;
+  /** Show only this therapy: its id or one of its names. */
+  readonly therapy?: string;
   /** Show only this disease: a term, one of its names, or a MONDO id. */
   readonly indication?: string;
   /** Use only events that were known by this date. */
@@ -40,9 +49,11 @@ export const command: Command<StatusOptions> = {
     },
     {
       flags: "--jurisdiction <code>",
-      description: "show only this jurisdiction: EU, or a country such as US",
+      description:
+        "show only this jurisdiction: EU, or a country such as US; with authorizations of the EU in its members",
       type: "jurisdiction",
     },
+    { flags: "--therapy <name>", description: "show only this therapy, by its id or one of its names" },
     { flags: "--indication <disease>", description: "show only this disease, such as 'follicular lymphoma'" },
     {
       flags: "--known-on <date>",
@@ -63,7 +74,7 @@ const columns: readonly Column<Row>[] = [
   { title: "Therapy", cell: ({ ledger }) => [{ text: printable(ledger.name), style: "bold" }] },
   { title: "Jurisdiction", cell: ({ ledger }) => [{ text: ledger.scope.jurisdiction }] },
   { title: "Trials", cell: ({ result }) => paragraphs(result.trial) },
-  { title: "Marketing", cell: ({ result }) => paragraphs(result.marketing) },
+  { title: "Marketing", cell: ({ result }) => [...paragraphs(result.marketing), ...notesOf(result)] },
 ];
 
 async function status(files: readonly string[], options: StatusOptions): Promise<ExitStatus> {
@@ -72,7 +83,8 @@ async function status(files: readonly string[], options: StatusOptions): Promise
   const problem = (jurisdiction && jurisdictionProblem(jurisdiction)) ?? parsed?.problem;
   if (problem !== undefined) return usageError(problem);
   const indication = parsed?.disease;
-  const loaded = await loadLedgers(files, jurisdiction);
+  const loaded = await loadLedgers(files, { jurisdiction, therapy: options.therapy });
+  if (loaded.issue !== undefined) return therapyProblem(loaded.issue, options.therapy!, json);
   const { rows, uncertain } = statusRows(loaded, options, indication);
   if (json) {
     await writeJson(rows.map(({ ledger, result }) => ({ ...ledger.scope, name: ledger.name, ...result })));
@@ -90,22 +102,21 @@ async function status(files: readonly string[], options: StatusOptions): Promise
 
 /** The status of each ledger, and the number of events that may not have been known by the date. */
 function statusRows(
-  { ledgers, sources }: LoadedLedgers,
+  { ledgers, sources, therapies }: LoadedLedgers,
   { on, knownOn }: StatusOptions,
   indication: DiseaseReference | undefined,
 ): { readonly rows: readonly Row[]; readonly uncertain: number } {
-  const covering = indication === undefined ? [] : coveringDiseases(indication);
+  const isRelated = ({ diseases }: Ledger): boolean =>
+    indication === undefined || [...diseases].some((disease) => matchDisease(disease, indication) !== undefined);
   let uncertain = 0;
-  const rows = ledgers
-    .filter(({ diseases }) => indication === undefined || covering.some((disease) => diseases.has(disease)))
-    .map((ledger): Row => {
-      const events = ledger.events.map((event) => narrowedTo(event, indication, covering));
-      const scope = { ...ledger.scope, ...(indication !== undefined && { indication }) };
-      if (knownOn === undefined) return { ledger, result: statusAt(events, on, scope) };
-      const known = eventsKnownOn(events, knownOn, sources);
-      uncertain += known.uncertain.filter((event) => event.jurisdiction === ledger.scope.jurisdiction).length;
-      return { ledger, result: statusAt(known.known, on, scope) };
-    });
+  const rows = ledgers.filter(isRelated).map((ledger): Row => {
+    const { events } = ledger;
+    const scope = { ...ledger.scope, ...(indication !== undefined && { indication }) };
+    if (knownOn === undefined) return { ledger, result: statusAt(events, on, scope, therapies) };
+    const known = eventsKnownOn(events, knownOn, sources);
+    uncertain += known.uncertain.filter((event) => event.jurisdiction === ledger.scope.jurisdiction).length;
+    return { ledger, result: statusAt(known.known, on, scope, therapies) };
+  });
   return { rows, uncertain };
 }
 
@@ -130,14 +141,27 @@ async function writeTable(
 
 /** A certain status, or each possible one, with its dates. */
 function paragraphs(possible: readonly PossibleStatus[]): Paragraph[] {
-  return possible.flatMap(({ status: key, approvalKind, since, validUntil }, index) => {
+  return possible.flatMap(({ status: key, approvalKind, since, validUntil, via, match }, index) => {
     const lead = possible.length === 1 ? "" : index === 0 ? "either " : "or ";
     const label = statusLabel(key, approvalKind);
     const text = lead + (lead === "" ? label : label.charAt(0).toLowerCase() + label.slice(1));
     const dates = [
       ...(since === undefined ? [] : [`since ${rangeText(since)}`]),
       ...(validUntil === undefined ? [] : [`valid until ${validUntil.value}`]),
+      ...(via === undefined ? [] : [`via ${via}`]),
+      ...(match === undefined || match === "exact" ? [] : [`for a ${match} disease`]),
     ].join(", ");
     return [{ text, style: statusStyle(key) }, ...(dates === "" ? [] : [{ text: dates, style: "dim" as const }])];
   });
+}
+
+/** The goal dates of undecided applications, and the number of events without indications. */
+function notesOf({ decisionGoals = [], withoutIndication = [] }: LedgerStatus): Paragraph[] {
+  const notes = [
+    ...decisionGoals.map(({ date, isPast }) =>
+      isPast ? `goal date ${date} passed, no decision on record` : `decision goal date ${date}`,
+    ),
+    ...(withoutIndication.length > 0 ? [`${counted(withoutIndication.length, "event")} without indications`] : []),
+  ];
+  return notes.map((text) => ({ text, style: "dim" as const }));
 }

@@ -1,11 +1,12 @@
 /** `therapy timeline`: draws the regulatory status of therapies over time. */
-import { milestones, type Jurisdiction } from "@org/therapy-model";
-import { eventHistory, timeline as intervalsOf } from "@org/therapy-model/ledger";
+import { milestones, type Jurisdiction, type RegulatoryEvent } from "@org/therapy-model";
+import { eventHistory, statusAt, timeline as intervalsOf } from "@org/therapy-model/ledger";
 import type { Command } from "../command.ts";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
 import { charts } from "../ledger/chart.ts";
 import { jurisdictionProblem } from "../ledger/known-jurisdiction.ts";
 import { loadLedgers, type Ledger } from "../ledger/load-ledgers.ts";
+import { therapyProblem } from "../ledger/therapy-problem.ts";
 import { standardError, standardOut, writeJson, type Out } from "../output/out.ts";
 import { usageError } from "../output/usage-error.ts";
 import { hanging, printable } from "../output/wrap.ts";
@@ -13,6 +14,8 @@ import { hanging, printable } from "../output/wrap.ts";
 interface TimelineOptions {
   /** Show only this jurisdiction. */
   readonly jurisdiction?: Jurisdiction;
+  /** Show only this therapy: its id or one of its names. */
+  readonly therapy?: string;
   readonly json?: boolean;
 }
 
@@ -28,15 +31,20 @@ export const command: Command<TimelineOptions> = {
       description: "show only this jurisdiction: EU, or a country such as US",
       type: "jurisdiction",
     },
+    { flags: "--therapy <name>", description: "show only this therapy, by its id or one of its names" },
     { flags: "--json", description: "write the intervals as JSON" },
   ],
   run: timeline,
 };
 
-async function timeline(files: readonly string[], { jurisdiction, json }: TimelineOptions): Promise<ExitStatus> {
+async function timeline(
+  files: readonly string[],
+  { jurisdiction, therapy, json }: TimelineOptions,
+): Promise<ExitStatus> {
   const problem = jurisdiction === undefined ? undefined : jurisdictionProblem(jurisdiction);
   if (problem !== undefined) return usageError(problem);
-  const { ledgers, status } = await loadLedgers(files, jurisdiction);
+  const { ledgers, status, issue } = await loadLedgers(files, { jurisdiction, therapy });
+  if (issue !== undefined) return therapyProblem(issue, therapy!, json);
   const drawn = ledgers.map((ledger) => ({
     ledger,
     title: `${printable(ledger.name)}, ${ledger.scope.jurisdiction}`,
@@ -61,12 +69,25 @@ async function timeline(files: readonly string[], { jurisdiction, json }: Timeli
   return ledgers.length === 0 && status === exitStatus.clean ? exitStatus.issues : status;
 }
 
-/** The events that are expected and have not happened. */
+/** The events that are expected and have not happened, and the goal dates of undecided applications. */
 function expectedEvents({ events, scope }: Ledger, out: Out): string[] {
-  return eventHistory(events, scope)
-    .filter(({ date }) => date?.type === "anticipated")
-    .flatMap(({ milestone, date }) => {
-      const text = `${milestones.terms[milestone].label} expected ${date!.value}`;
-      return hanging("  ", text, out.width).map((line) => out.style("dim", line));
-    });
+  const history = eventHistory(events, scope);
+  const happened = history.filter(({ date }) => date?.type !== "anticipated");
+  const expected = history
+    .filter((event) => event.date?.type === "anticipated" && !happened.some((other) => isSameStep(other, event)))
+    .map(({ milestone, date }) => `${milestones.terms[milestone].label} expected ${date!.value}`);
+  const goals = statusAt(events, lastDate, scope).decisionGoals ?? [];
+  return [...expected, ...goals.map(({ date }) => `Decision goal date ${date}`)].flatMap((text) =>
+    hanging("  ", text, out.width).map((line) => out.style("dim", line)),
+  );
+}
+
+/** A date by which every event on record has happened. */
+const lastDate = "2199-12-31";
+
+/** Checks whether two events are one step for one disease; an event without indications is for any disease. */
+function isSameStep(one: RegulatoryEvent, other: RegulatoryEvent): boolean {
+  if (one.milestone !== other.milestone) return false;
+  if (one.indications === undefined || other.indications === undefined) return true;
+  return one.indications.some(({ disease }) => other.indications!.some((each) => each.disease === disease));
 }

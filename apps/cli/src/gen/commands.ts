@@ -50,8 +50,12 @@ export const commands: readonly CommandEntry[] = [
         },
         {
           "flags": "--jurisdiction <code>",
-          "description": "show only this jurisdiction: EU, or a country such as US",
+          "description": "show only this jurisdiction: EU, or a country such as US; with authorizations of the EU in its members",
           "type": "jurisdiction"
+        },
+        {
+          "flags": "--therapy <name>",
+          "description": "show only this therapy, by its id or one of its names"
         },
         {
           "flags": "--indication <disease>",
@@ -86,6 +90,10 @@ export const commands: readonly CommandEntry[] = [
           "flags": "--jurisdiction <code>",
           "description": "show only this jurisdiction: EU, or a country such as US",
           "type": "jurisdiction"
+        },
+        {
+          "flags": "--therapy <name>",
+          "description": "show only this therapy, by its id or one of its names"
         },
         {
           "flags": "--json",

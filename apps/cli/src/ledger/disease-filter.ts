@@ -1,9 +1,8 @@
-/** Restricting ledgers to one disease. */
-import type { DiseaseReference, RegulatoryEvent } from "@org/therapy-model";
+/** Finding the disease to which ledgers are restricted. */
+import type { DiseaseReference } from "@org/therapy-model";
 import { loadLabels } from "@org/therapy-model/labels/zh-hans";
 import { lookup } from "@org/therapy-model/lookup";
 import { diseases } from "@org/therapy-model/vocabularies";
-import { broaderTerms, isTerm } from "@org/therapy-model/vocabulary";
 
 /** Finds the disease with a name in English or Chinese or with a code. */
 export async function parseDisease(
@@ -21,19 +20,4 @@ export async function parseDisease(
       ? "; `therapy explain` finds diseases by name"
       : `; did you mean ${found.suggestion.name}?`;
   return { problem: `${name} is not the name of a disease${hint}` };
-}
-
-/** A disease and its broader terms. */
-export function coveringDiseases(disease: DiseaseReference): readonly DiseaseReference[] {
-  return isTerm(diseases, disease) ? [disease, ...broaderTerms(diseases, disease)] : [disease];
-}
-
-/** Replaces the indications of an event by one disease, if one of them covers it, such as lymphoma for follicular lymphoma. */
-export function narrowedTo(
-  event: RegulatoryEvent,
-  disease: DiseaseReference | undefined,
-  covering: readonly DiseaseReference[],
-): RegulatoryEvent {
-  const isCovered = event.indications?.some((indication) => covering.includes(indication.disease)) ?? false;
-  return isCovered && disease !== undefined ? { ...event, indications: [{ disease }] } : event;
 }

@@ -1,7 +1,8 @@
 /** Loading the ledgers of a command. */
-import type { DiseaseReference, Jurisdiction, RegulatoryEvent, Source } from "@org/therapy-model";
+import type { DiseaseReference, Issue, Jurisdiction, RegulatoryEvent, Source, TherapyId } from "@org/therapy-model";
 import { regulatoryHistories } from "@org/therapy-catalog/regulatory-histories";
 import { eventHistory, ledgerScopes, type LedgerScope } from "@org/therapy-model/ledger";
+import { unionsOf } from "@org/therapy-model/regulators";
 import { recordSets } from "@org/therapy-catalog/record-sets";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
 import { counted } from "../output/located-issue-text.ts";
@@ -9,6 +10,7 @@ import { standardError } from "../output/out.ts";
 import { hanging, printable } from "../output/wrap.ts";
 import { loadRecordSets, loadValues, writeUnreadable, type Loaded } from "../report/load-record-sets.ts";
 import type { PartOf } from "../report/valid-records.ts";
+import { findTherapies } from "./find-therapy.ts";
 
 /** The regulatory events of a therapy in a jurisdiction. */
 export interface Ledger {
@@ -24,32 +26,64 @@ export interface Ledger {
 export interface LoadedLedgers {
   readonly ledgers: readonly Ledger[];
   readonly sources: readonly Source[];
+  /** The ids of the therapies on record. */
+  readonly therapies: readonly TherapyId[];
+  /** The issue of a requested therapy that is not on record. */
+  readonly issue?: Issue | undefined;
   /** The exit status of the command after its output. */
   readonly status: ExitStatus;
 }
 
+/** The ledgers that a command needs; all without conditions. */
+export interface LedgerFilter {
+  /** The jurisdiction. For a member state of a union, the ledgers of the union are included. */
+  readonly jurisdiction?: Jurisdiction | undefined;
+  /** The id or a name of the therapy. */
+  readonly therapy?: string | undefined;
+}
+
 /** Loads the ledgers of files or, without files, of the catalog; writes warnings to standard error. */
-export async function loadLedgers(files: readonly string[], jurisdiction?: Jurisdiction): Promise<LoadedLedgers> {
+export async function loadLedgers(
+  files: readonly string[],
+  { jurisdiction, therapy }: LedgerFilter,
+): Promise<LoadedLedgers> {
   const loaded = files.length === 0 ? loadCatalog() : await loadRecordSets(files);
   await writeUnreadable(loaded);
   await writeWarnings(loaded);
-  const names = new Map<string, string>();
-  for (const record of loaded.records) {
-    if (record.kind === "therapy") names.set(record.id, record.names?.[0]?.text ?? record.id);
-  }
   const events = loaded.records.filter(isLedgerEvent);
-  const ledgers = ledgerScopes(events)
-    .filter((scope) => jurisdiction === undefined || scope.jurisdiction === jurisdiction)
+  const names = namesOf(loaded, events);
+  const chosen = therapy === undefined ? undefined : findTherapies(therapy, names);
+  const ledgers = scopesOf(events, jurisdiction)
+    .filter((scope) => chosen === undefined || chosen.found.has(scope.therapy))
     .map((scope) => {
       const ofTherapy = events.filter((event) => event.therapy === scope.therapy);
-      const name = names.get(scope.therapy) ?? scope.therapy;
+      const name = names.get(scope.therapy)?.[0] ?? scope.therapy;
       return { name, scope, events: ofTherapy, diseases: diseasesOf(scope.therapy, loaded) };
-    })
-    .filter((ledger) => eventHistory(ledger.events, ledger.scope).length > 0);
+    });
   const sources = loaded.records.filter(isSource);
   const status =
     loaded.unreadable.length > 0 ? exitStatus.unreadable : loaded.issueCount > 0 ? exitStatus.issues : exitStatus.clean;
-  return { ledgers, sources, status };
+  return { ledgers, sources, therapies: [...names.keys()], issue: chosen?.issue, status };
+}
+
+/** The names of each therapy on record, by id. */
+function namesOf({ records }: Loaded, events: readonly RegulatoryEvent[]): Map<TherapyId, string[]> {
+  const names = new Map<TherapyId, string[]>(events.map((event) => [event.therapy, []]));
+  for (const record of records) {
+    if (record.kind === "therapy") names.set(record.id, record.names?.map(({ text }) => text) ?? []);
+  }
+  return names;
+}
+
+/** The ledgers with events and, for a jurisdiction, those of the unions whose authorizations apply in it. */
+function scopesOf(events: readonly RegulatoryEvent[], jurisdiction: Jurisdiction | undefined): LedgerScope[] {
+  const current = ledgerScopes(events).filter((scope) => eventHistory(events, scope).length > 0);
+  if (jurisdiction === undefined) return current;
+  const unions = unionsOf(jurisdiction).map(({ union }) => union);
+  const therapies = current
+    .filter((scope) => scope.jurisdiction === jurisdiction || unions.includes(scope.jurisdiction))
+    .map((scope) => scope.therapy);
+  return [...new Set(therapies)].map((therapy) => ({ therapy, jurisdiction }));
 }
 
 function loadCatalog(): Loaded {

@@ -54,6 +54,11 @@ describe("rewrite", () => {
     );
   });
 
+  test("writes a list in place of a scalar", () => {
+    const text = '{\n  "a": "x",\n  "b" : [1,2]\n}';
+    expect(rewrite(text, { a: "x", b: [1, 2] }, { as: ["x"], b: [1, 2] })).toBe('{\n  "as": ["x"],\n  "b" : [1,2]\n}');
+  });
+
   test("serializes a value with more or fewer members, with the indentation of the text", () => {
     expect(rewrite('{\n\t"a": [1]\n}', { a: [1] }, { a: [1, 2] })).toBe('{\n\t"a": [\n\t\t1,\n\t\t2\n\t]\n}');
     expect(rewrite('{"a":[1]}', { a: [1] }, { a: {} })).toBe('{"a":{}}');

@@ -15,7 +15,7 @@ const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[^\s,:\]}]+/y;
 /**
  * Writes a changed value into its text; spaces and order are preserved.
  *
- * If more than keys and scalars changed, the value is serialized again with the indentation of the text.
+ * If more than keys and scalars changed, such as the length of a list, the value is serialized again with the indentation of the text.
  */
 export function rewrite(text: string, before: unknown, after: unknown): string {
   const differences: Difference[] = [];
@@ -40,13 +40,13 @@ export function rewrite(text: string, before: unknown, after: unknown): string {
   return rewritten + text.slice(at);
 }
 
-/** Collects the differences of two values; returns whether only keys and scalars differ. Shared objects are skipped. */
+/** Collects the differences of two values; returns whether only keys and former scalars differ. Shared objects are skipped. */
 function compare(before: unknown, after: unknown, path: readonly (string | number)[], found: Difference[]): boolean {
   if (Object.is(before, after)) return true;
   if (typeof before !== "object" || before === null || typeof after !== "object" || after === null) {
-    const text = JSON.stringify(after);
-    const isScalar = (typeof before !== "object" || before === null) && (typeof after !== "object" || after === null);
-    if (isScalar) found.push({ path, isKey: false, text });
+    // A scalar can become a list or an object: it is one token of the text. The reverse is not.
+    const isScalar = typeof before !== "object" || before === null;
+    if (isScalar) found.push({ path, isKey: false, text: JSON.stringify(after) });
     return isScalar;
   }
   if (Array.isArray(before) !== Array.isArray(after)) return false;

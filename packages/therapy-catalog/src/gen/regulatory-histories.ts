@@ -580,7 +580,9 @@ export const regulatoryHistories: readonly RecordSet[] = [
           "type": "actual"
         },
         "announced": "2024-06-24",
-        "reason": "efficacy",
+        "reasons": [
+          "efficacy"
+        ],
         "citations": [
           {
             "field": "/therapy",
@@ -608,7 +610,7 @@ export const regulatoryHistories: readonly RecordSet[] = [
             "basis": "stated"
           },
           {
-            "field": "/reason",
+            "field": "/reasons",
             "source": "source:mix",
             "basis": "inferred"
           }
@@ -918,7 +920,9 @@ export const regulatoryHistories: readonly RecordSet[] = [
           "value": "2021-02",
           "type": "actual"
         },
-        "reason": "safety",
+        "reasons": [
+          "safety"
+        ],
         "citations": [
           {
             "field": "/therapy",
@@ -946,7 +950,7 @@ export const regulatoryHistories: readonly RecordSet[] = [
             "basis": "inferred"
           },
           {
-            "field": "/reason",
+            "field": "/reasons",
             "source": "source:sahold",
             "basis": "inferred"
           }
@@ -1673,6 +1677,17 @@ export const regulatoryHistories: readonly RecordSet[] = [
         "url": "https://www.ema.europa.eu/en/medicines/human/EPAR/skysona"
       },
       {
+        "kind": "source",
+        "id": "source:epocrates",
+        "type": "news_article",
+        "title": "FDA restricts Skysona because of the risk of hematologic malignancy",
+        "publisher": "epocrates",
+        "published": "2025-08-11",
+        "retrieved": "2026-11-28",
+        "language": "en",
+        "url": "https://epocrates.com/online/article/fda-restricts-skysona-use-due-to-hematologic-malignancy-risk"
+      },
+      {
         "kind": "therapy",
         "id": "therapy:elivaldogene-autotemcel",
         "names": [
@@ -1828,7 +1843,9 @@ export const regulatoryHistories: readonly RecordSet[] = [
           "value": "2021-11-18",
           "type": "actual"
         },
-        "reason": "commercial",
+        "reasons": [
+          "commercial"
+        ],
         "citations": [
           {
             "field": "/therapy",
@@ -1856,7 +1873,7 @@ export const regulatoryHistories: readonly RecordSet[] = [
             "basis": "stated"
           },
           {
-            "field": "/reason",
+            "field": "/reasons",
             "source": "source:skyepar",
             "basis": "stated"
           }
@@ -1918,6 +1935,77 @@ export const regulatoryHistories: readonly RecordSet[] = [
             "basis": "stated"
           }
         ]
+      },
+      {
+        "kind": "regulatory_event",
+        "id": "regulatory_event:elivaldogene-autotemcel-us-restriction",
+        "therapy": "therapy:elivaldogene-autotemcel",
+        "indications": [
+          {
+            "disease": "cerebral_adrenoleukodystrophy"
+          }
+        ],
+        "jurisdiction": "US",
+        "regulator": "fda",
+        "milestone": "indication_restricted",
+        "date": {
+          "value": "2025-08-07",
+          "type": "actual"
+        },
+        "reasons": [
+          "safety"
+        ],
+        "warnings": [
+          {
+            "section": "boxed_warning",
+            "adverseEvents": [
+              "myelodysplastic_syndrome"
+            ],
+            "detail": "hematologic malignancy"
+          }
+        ],
+        "citations": [
+          {
+            "field": "/therapy",
+            "source": "source:epocrates",
+            "basis": "stated"
+          },
+          {
+            "field": "/indications",
+            "source": "source:epocrates",
+            "basis": "stated"
+          },
+          {
+            "field": "/jurisdiction",
+            "source": "source:epocrates",
+            "basis": "stated"
+          },
+          {
+            "field": "/regulator",
+            "source": "source:epocrates",
+            "basis": "stated"
+          },
+          {
+            "field": "/milestone",
+            "source": "source:epocrates",
+            "basis": "stated"
+          },
+          {
+            "field": "/date",
+            "source": "source:epocrates",
+            "basis": "stated"
+          },
+          {
+            "field": "/reasons",
+            "source": "source:epocrates",
+            "basis": "stated"
+          },
+          {
+            "field": "/warnings",
+            "source": "source:epocrates",
+            "basis": "stated"
+          }
+        ]
       }
     ]
   },
@@ -1958,6 +2046,17 @@ export const regulatoryHistories: readonly RecordSet[] = [
         "retrieved": "2026-11-22",
         "language": "en",
         "url": "https://ramaonhealthcare.com/the-fda-approves-two-new-gene-therapies-for-the-treatment-of-sickle-cell-disease"
+      },
+      {
+        "kind": "source",
+        "id": "source:aabb",
+        "type": "news_article",
+        "title": "FDA expands the approval of Casgevy to beta thalassemia",
+        "publisher": "AABB",
+        "published": "2024-01-17",
+        "retrieved": "2026-11-28",
+        "language": "en",
+        "url": "https://aabb.org/news-resources/news/article/2024/01/17/fda-expands-gene-therapy-approval-to-patients-with-beta-thalassemia"
       },
       {
         "kind": "therapy",
@@ -2076,6 +2175,7 @@ export const regulatoryHistories: readonly RecordSet[] = [
         "regulator": "fda",
         "milestone": "priority_review_granted",
         "announced": "2023-11-16",
+        "goalDate": "2023-12-08",
         "application": "bla",
         "citations": [
           {
@@ -2112,59 +2212,9 @@ export const regulatoryHistories: readonly RecordSet[] = [
             "field": "/application",
             "source": "source:bmw",
             "basis": "stated"
-          }
-        ]
-      },
-      {
-        "kind": "regulatory_event",
-        "id": "regulatory_event:exagamglogene-autotemcel-us-target-date",
-        "therapy": "therapy:exagamglogene-autotemcel",
-        "indications": [
-          {
-            "disease": "sickle_cell_disease"
-          }
-        ],
-        "jurisdiction": "US",
-        "regulator": "fda",
-        "milestone": "marketing_authorization_granted",
-        "date": {
-          "value": "2023-12-08",
-          "type": "anticipated"
-        },
-        "application": "bla",
-        "citations": [
-          {
-            "field": "/therapy",
-            "source": "source:bmw",
-            "basis": "stated"
           },
           {
-            "field": "/indications",
-            "source": "source:bmw",
-            "basis": "stated"
-          },
-          {
-            "field": "/jurisdiction",
-            "source": "source:bmw",
-            "basis": "stated"
-          },
-          {
-            "field": "/regulator",
-            "source": "source:bmw",
-            "basis": "stated"
-          },
-          {
-            "field": "/milestone",
-            "source": "source:bmw",
-            "basis": "stated"
-          },
-          {
-            "field": "/date",
-            "source": "source:bmw",
-            "basis": "stated"
-          },
-          {
-            "field": "/application",
+            "field": "/goalDate",
             "source": "source:bmw",
             "basis": "stated"
           }
@@ -2172,7 +2222,7 @@ export const regulatoryHistories: readonly RecordSet[] = [
       },
       {
         "kind": "regulatory_event",
-        "id": "regulatory_event:exagamglogene-autotemcel-us-thalassemia-target-date",
+        "id": "regulatory_event:exagamglogene-autotemcel-us-thalassemia-acceptance",
         "therapy": "therapy:exagamglogene-autotemcel",
         "indications": [
           {
@@ -2184,11 +2234,9 @@ export const regulatoryHistories: readonly RecordSet[] = [
         ],
         "jurisdiction": "US",
         "regulator": "fda",
-        "milestone": "indication_extended",
-        "date": {
-          "value": "2024-03-30",
-          "type": "anticipated"
-        },
+        "milestone": "marketing_application_accepted",
+        "announced": "2023-11-16",
+        "goalDate": "2024-03-30",
         "application": "bla",
         "citations": [
           {
@@ -2217,12 +2265,17 @@ export const regulatoryHistories: readonly RecordSet[] = [
             "basis": "inferred"
           },
           {
-            "field": "/date",
+            "field": "/application",
             "source": "source:bmw",
             "basis": "stated"
           },
           {
-            "field": "/application",
+            "field": "/announced",
+            "source": "source:bmw",
+            "basis": "stated"
+          },
+          {
+            "field": "/goalDate",
             "source": "source:bmw",
             "basis": "stated"
           }
@@ -2248,7 +2301,6 @@ export const regulatoryHistories: readonly RecordSet[] = [
           "type": "actual"
         },
         "application": "bla",
-        "supersedes": "regulatory_event:exagamglogene-autotemcel-us-target-date",
         "citations": [
           {
             "field": "/therapy",
@@ -2284,11 +2336,58 @@ export const regulatoryHistories: readonly RecordSet[] = [
             "field": "/application",
             "source": "source:rama",
             "basis": "inferred"
+          }
+        ]
+      },
+      {
+        "kind": "regulatory_event",
+        "id": "regulatory_event:exagamglogene-autotemcel-us-thalassemia",
+        "therapy": "therapy:exagamglogene-autotemcel",
+        "indications": [
+          {
+            "disease": "beta_thalassemia",
+            "states": [
+              "transfusion_dependent"
+            ]
+          }
+        ],
+        "jurisdiction": "US",
+        "regulator": "fda",
+        "milestone": "indication_extended",
+        "date": {
+          "value": "2024-01-16",
+          "type": "actual"
+        },
+        "citations": [
+          {
+            "field": "/therapy",
+            "source": "source:aabb",
+            "basis": "stated"
           },
           {
-            "field": "/supersedes",
-            "source": "source:rama",
-            "basis": "inferred"
+            "field": "/indications",
+            "source": "source:aabb",
+            "basis": "stated"
+          },
+          {
+            "field": "/jurisdiction",
+            "source": "source:aabb",
+            "basis": "stated"
+          },
+          {
+            "field": "/regulator",
+            "source": "source:aabb",
+            "basis": "stated"
+          },
+          {
+            "field": "/milestone",
+            "source": "source:aabb",
+            "basis": "stated"
+          },
+          {
+            "field": "/date",
+            "source": "source:aabb",
+            "basis": "stated"
           }
         ]
       },
@@ -2713,7 +2812,9 @@ export const regulatoryHistories: readonly RecordSet[] = [
           "value": "2021-02",
           "type": "actual"
         },
-        "reason": "safety",
+        "reasons": [
+          "safety"
+        ],
         "citations": [
           {
             "field": "/therapy",
@@ -2741,7 +2842,7 @@ export const regulatoryHistories: readonly RecordSet[] = [
             "basis": "inferred"
           },
           {
-            "field": "/reason",
+            "field": "/reasons",
             "source": "source:sahold",
             "basis": "inferred"
           }
@@ -2803,7 +2904,9 @@ export const regulatoryHistories: readonly RecordSet[] = [
           "value": "2021-12-20",
           "type": "actual"
         },
-        "reason": "safety",
+        "reasons": [
+          "safety"
+        ],
         "citations": [
           {
             "field": "/therapy",
@@ -2831,7 +2934,7 @@ export const regulatoryHistories: readonly RecordSet[] = [
             "basis": "stated"
           },
           {
-            "field": "/reason",
+            "field": "/reasons",
             "source": "source:scdaa",
             "basis": "inferred"
           }
@@ -2894,6 +2997,7 @@ export const regulatoryHistories: readonly RecordSet[] = [
           "type": "actual"
         },
         "announced": "2023-06-21",
+        "goalDate": "2023-12-20",
         "application": "bla",
         "citations": [
           {
@@ -2928,6 +3032,11 @@ export const regulatoryHistories: readonly RecordSet[] = [
           },
           {
             "field": "/application",
+            "source": "source:bi",
+            "basis": "stated"
+          },
+          {
+            "field": "/goalDate",
             "source": "source:bi",
             "basis": "stated"
           }
@@ -2986,51 +3095,6 @@ export const regulatoryHistories: readonly RecordSet[] = [
       },
       {
         "kind": "regulatory_event",
-        "id": "regulatory_event:lovotibeglogene-autotemcel-us-target-date",
-        "therapy": "therapy:lovotibeglogene-autotemcel",
-        "jurisdiction": "US",
-        "regulator": "fda",
-        "milestone": "marketing_authorization_granted",
-        "date": {
-          "value": "2023-12-20",
-          "type": "anticipated"
-        },
-        "application": "bla",
-        "citations": [
-          {
-            "field": "/therapy",
-            "source": "source:bi",
-            "basis": "stated"
-          },
-          {
-            "field": "/jurisdiction",
-            "source": "source:bi",
-            "basis": "stated"
-          },
-          {
-            "field": "/regulator",
-            "source": "source:bi",
-            "basis": "stated"
-          },
-          {
-            "field": "/milestone",
-            "source": "source:bi",
-            "basis": "stated"
-          },
-          {
-            "field": "/date",
-            "source": "source:bi",
-            "basis": "stated"
-          },
-          {
-            "field": "/application",
-            "source": "source:bi",
-            "basis": "stated"
-          }
-        ]
-      },
-      {
-        "kind": "regulatory_event",
         "id": "regulatory_event:lovotibeglogene-autotemcel-us-approval",
         "therapy": "therapy:lovotibeglogene-autotemcel",
         "indications": [
@@ -3046,7 +3110,6 @@ export const regulatoryHistories: readonly RecordSet[] = [
           "type": "actual"
         },
         "application": "bla",
-        "supersedes": "regulatory_event:lovotibeglogene-autotemcel-us-target-date",
         "citations": [
           {
             "field": "/therapy",
@@ -3080,11 +3143,6 @@ export const regulatoryHistories: readonly RecordSet[] = [
           },
           {
             "field": "/application",
-            "source": "source:rama",
-            "basis": "inferred"
-          },
-          {
-            "field": "/supersedes",
             "source": "source:rama",
             "basis": "inferred"
           }

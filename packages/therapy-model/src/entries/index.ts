@@ -24,6 +24,9 @@ export * from "../domain/organization/organization.ts";
 export * from "../domain/platform/platform.ts";
 export * from "../domain/therapy/therapy.ts";
 export * from "../domain/trial/trial.ts";
+export * from "../domain/regulatory/first-claim.ts";
+export * from "../domain/regulatory/label-warning.ts";
+export * from "../domain/regulatory/postmarketing-requirement.ts";
 export * from "../domain/regulatory/regulatory-event.ts";
 export * from "../domain/source/source.ts";
 

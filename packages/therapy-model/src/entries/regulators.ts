@@ -8,3 +8,4 @@ export { reviewPeriods, type PeriodUnit, type ReviewPeriod } from "../domain/reg
 export { applicationMilestones } from "../domain/regulatory/application-type.ts";
 export { milestoneRanks } from "../domain/regulatory/milestone.ts";
 export { regulatorJurisdictions, regulatorParents, regulatorsIn } from "../domain/regulatory/regulator.ts";
+export { unionMemberships, unionsOf, type UnionMembership } from "../domain/regulatory/union-membership.ts";

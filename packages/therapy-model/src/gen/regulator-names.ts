@@ -78,4 +78,5 @@ export const regulatorNameRows: readonly RegulatorName[] = [
   { regulator: "chmp", name: "Committee for Medicinal Products for Human Use", language: "en", kind: "official", source: "https://www.ema.europa.eu/en/medicines/human/EPAR/heparesc" },
   { regulator: "tfda", name: "食藥署", language: "zh-Hant", kind: "short", source: "https://udn.com/news/story/7241/9340191" },
   { regulator: "cde_tw", name: "CDE", kind: "abbreviation", source: "https://udn.com/news/story/7241/9340191" },
+  { regulator: "nngyk", name: "Nemzeti Népegészségügyi és Gyógyszerészeti Központ", language: "hu", kind: "official", source: "https://cms-lawnow.com/en/ealerts/2023/07/hungary-s-pharma-authority-to-merge-with-the-national-public-health-centre" },
 ];

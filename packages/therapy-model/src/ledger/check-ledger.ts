@@ -163,11 +163,14 @@ function isLikelyOneApplication(other: RegulatoryEvent, event: RegulatoryEvent):
 
 /** An event is not announced before it happens, and its validity does not end before its date. */
 function checkDates(event: RegulatoryEvent, index: number): Issue | undefined {
-  const { date, announced, validUntil } = event;
+  const { date, announced, validUntil, goalDate } = event;
   if (date === undefined) return undefined;
   const { first } = daysOf(date.value);
   if (announced !== undefined && date.type === "actual" && daysOf(announced).last < first) {
     return disorder([index, "announced"], `was announced on ${announced}, before its actual date ${date.value}`);
+  }
+  if (goalDate !== undefined && daysOf(goalDate).last < first) {
+    return disorder([index, "goalDate"], `is ${goalDate}, before the date of the step, ${date.value}`);
   }
   if (validUntil !== undefined && daysOf(validUntil.value).last < first) {
     return disorder([index, "validUntil"], `is valid until ${validUntil.value}, before its date ${date.value}`);

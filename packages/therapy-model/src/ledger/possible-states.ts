@@ -2,7 +2,7 @@
 import type { RegulatoryEvent } from "../domain/regulatory/regulatory-event.ts";
 import type { Days } from "./days.ts";
 import { compareInLifecycle, type Occurrence } from "./scope.ts";
-import { stateAfter, unknownState, type LedgerState } from "./state.ts";
+import { isExpiry, stateAfter, unknownState, type LedgerState } from "./state.ts";
 
 /** A possible state, the event that caused it, and the possible days of its start. */
 export interface PossibleState {
@@ -127,7 +127,7 @@ function onManyDays(before: Candidates, possible: readonly Occurrence[], bits: B
 function oneOfEachEffect(possible: readonly Occurrence[]): RegulatoryEvent[] {
   const events = new Map<string, RegulatoryEvent>();
   for (const { event } of possible.toSorted((a, b) => compareInLifecycle(a.event, b.event))) {
-    const effect = `${event.milestone} ${event.approvalKind}`;
+    const effect = `${event.milestone} ${event.approvalKind} ${event.validUntil?.value} ${isExpiry(event)}`;
     if (!events.has(effect)) events.set(effect, event);
   }
   return [...events.values()];
@@ -156,7 +156,7 @@ function after(candidate: Candidate, event: RegulatoryEvent, bits: Bits, piece: 
   const before = candidate.state;
   const state = stateAfter(before, event);
   if (state === before) return { ...candidate, done };
-  // The status continues if only the status after a hold changes.
+  // The status continues if only the status after a hold or the end of validity changes.
   const continues = state.status === before.status && state.approvalKind === before.approvalKind;
   return continues ? { ...candidate, state, done } : { state, done, cause: event, since: piece };
 }
@@ -165,7 +165,9 @@ function after(candidate: Candidate, event: RegulatoryEvent, bits: Bits, piece: 
 function add(candidates: Candidates, candidate: Candidate, bits: Bits): Candidate | undefined {
   const { state, cause, since, done } = candidate;
   const causeId = bits === undefined ? "" : cause?.id;
-  const key = `${done} ${state.status} ${state.approvalKind} ${state.resumes} ${causeId}`;
+  const { end } = state;
+  const limit = `${end?.event} ${end?.isPast} ${state.isPending}`;
+  const key = `${done} ${state.status} ${state.approvalKind} ${state.resumes} ${limit} ${causeId}`;
   const known = candidates.get(key);
   if (known === undefined) {
     candidates.set(key, candidate);

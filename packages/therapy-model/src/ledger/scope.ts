@@ -2,8 +2,10 @@
 import type { DiseaseReference } from "../domain/disease/condition.ts";
 import type { TherapyId } from "../domain/shared/record-id.ts";
 import type { Jurisdiction } from "../gen/vocabularies/jurisdiction.ts";
+import { diseases } from "../gen/vocabularies/disease-terms.ts";
 import { milestones, type Milestone } from "../gen/vocabularies/milestone.ts";
 import type { RegulatoryEvent } from "../domain/regulatory/regulatory-event.ts";
+import { broaderTerms, isTerm } from "../vocabulary/vocabulary.ts";
 import { allDays, daysOf, type Days } from "./days.ts";
 
 /** Selects a ledger by therapy and jurisdiction and, optionally, by indication. */
@@ -12,7 +14,7 @@ export interface LedgerScope {
   readonly therapy: TherapyId;
   /** The jurisdiction of the authority. */
   readonly jurisdiction: Jurisdiction;
-  /** The disease of the indication. Events without indications apply to all of them. */
+  /** The disease of the indication, as a term or a MONDO id. Broader and narrower diseases are related to it. */
   readonly indication?: DiseaseReference | undefined;
 }
 
@@ -53,7 +55,8 @@ export function ledgerScopes(events: readonly RegulatoryEvent[]): LedgerScope[] 
  * Lists the events of a ledger by date, without superseded events.
  *
  * If partial dates overlap, the event with the earlier possible day is first. An event without a first possible day is
- * sorted by its last one. Anticipated events are last.
+ * sorted by its last one. Anticipated events are last. With an indication, events without indications are included,
+ * because they may concern it.
  *
  * @example
  * ```ts
@@ -73,14 +76,18 @@ export function eventHistory(events: readonly RegulatoryEvent[], scope: LedgerSc
 
 /** The events of a ledger that are not superseded by another event. */
 export function eventsOf(events: readonly RegulatoryEvent[], scope: LedgerScope): RegulatoryEvent[] {
+  return currentEvents(events).filter((event) => isWithin(event, scope));
+}
+
+/** The events that are not superseded by another event. */
+export function currentEvents(events: readonly RegulatoryEvent[]): RegulatoryEvent[] {
   const superseded = new Set(events.map(({ supersedes }) => supersedes));
-  return events.filter((event) => !superseded.has(event.id) && isWithin(event, scope));
+  return events.filter(({ id }) => !superseded.has(id));
 }
 
 function isWithin(event: RegulatoryEvent, { therapy, jurisdiction, indication }: LedgerScope): boolean {
   if (event.therapy !== therapy || event.jurisdiction !== jurisdiction) return false;
-  if (indication === undefined || event.indications === undefined) return true;
-  return event.indications.some(({ disease }) => disease === indication);
+  return indication === undefined || event.indications === undefined || matchOfEvent(event, indication) !== undefined;
 }
 
 /** The events that happened, by date; on the same days, in the order of a product's lifecycle. */
@@ -90,7 +97,12 @@ export function occurrences(events: readonly RegulatoryEvent[]): Occurrence[] {
     const days = daysOfEvent(event);
     if (days !== undefined) found.push({ event, days });
   }
-  return found.sort(
+  return inOrder(found);
+}
+
+/** Sorts occurrences by date; on the same days, in the order of a product's lifecycle. */
+export function inOrder(found: readonly Occurrence[]): Occurrence[] {
+  return found.toSorted(
     (a, b) =>
       compare(sortDay(a), sortDay(b)) || compare(a.days.last, b.days.last) || compareInLifecycle(a.event, b.event),
   );
@@ -124,4 +136,43 @@ export function compareInLifecycle(a: RegulatoryEvent, b: RegulatoryEvent): numb
 
 function compare(a: number, b: number): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * The relation of an indication to a requested disease: `exact`, the same disease; `broader`, the indication is for a
+ * broader disease, which includes the requested one; `narrower`, it is for a part of the requested disease.
+ */
+export type DiseaseMatch = "exact" | "broader" | "narrower";
+
+/** The relations, closest first. */
+const matches: readonly DiseaseMatch[] = ["exact", "broader", "narrower"];
+
+/**
+ * Returns the relation of a disease to a requested disease; `undefined` if neither includes the other.
+ *
+ * A MONDO id is related only to itself.
+ *
+ * @example
+ * ```ts
+ * import { matchDisease } from "@org/therapy-model/ledger";
+ *
+ * matchDisease("lymphoma", "follicular_lymphoma"); // => "broader"
+ * matchDisease("follicular_lymphoma", "hematologic_malignancy"); // => "narrower"
+ * matchDisease("follicular_lymphoma", "hemophilia_a"); // => undefined
+ * ```
+ */
+export function matchDisease(disease: DiseaseReference, requested: DiseaseReference): DiseaseMatch | undefined {
+  if (disease === requested) return "exact";
+  if (!isTerm(diseases, disease) || !isTerm(diseases, requested)) return undefined;
+  if (broaderTerms(diseases, requested).includes(disease)) return "broader";
+  return broaderTerms(diseases, disease).includes(requested) ? "narrower" : undefined;
+}
+
+/** The closest relation of the indications of an event to a disease; `undefined` if none is related or stated. */
+export function matchOfEvent(
+  { indications = [] }: RegulatoryEvent,
+  requested: DiseaseReference,
+): DiseaseMatch | undefined {
+  const found = new Set(indications.map(({ disease }) => matchDisease(disease, requested)));
+  return matches.find((match) => found.has(match));
 }

@@ -43,6 +43,7 @@ export const transitionRules: readonly TransitionRule[] = [
       "indication_extended",
       "indication_restricted",
       "label_warning_added",
+      "rems_removed",
       "authorization_renewed",
       "authorization_transferred",
       "marketing_authorization_suspended",
@@ -132,6 +133,13 @@ export const transitionRules: readonly TransitionRule[] = [
     reason: "An application is decided or withdrawn after it is submitted.",
   },
   {
+    id: "resubmission_after_letter",
+    milestones: ["marketing_application_resubmitted"],
+    constraint: "need",
+    otherMilestones: ["complete_response_letter", "marketing_application_refuse_to_file"],
+    reason: "A resubmission answers a letter in which the authority did not approve or did not file the application.",
+  },
+  {
     id: "opinion_before_decision",
     milestones: ["marketing_authorization_granted", "marketing_application_refused"],
     constraint: "need",
@@ -167,7 +175,7 @@ export const transitionRules: readonly TransitionRule[] = [
     milestones: ["complete_response_letter", "marketing_application_refused", "positive_opinion"],
     constraint: "barred",
     otherMilestones: ["marketing_application_withdrawn"],
-    reopenedBy: applied,
+    reopenedBy: [...applied, "marketing_application_resubmitted"],
     reason: "A withdrawn application is not decided; a new one has to be submitted.",
   },
 ];

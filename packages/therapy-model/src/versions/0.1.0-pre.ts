@@ -22,6 +22,14 @@ export const from010pre: Renames = {
     },
     {
       what: "field",
+      definition: "RegulatoryEvent",
+      from: "reason",
+      to: "reasons",
+      isListNow: true,
+      why: "A letter or an opinion can state several reasons.",
+    },
+    {
+      what: "field",
       definition: "Platform",
       from: "delivery",
       to: "modificationSetting",

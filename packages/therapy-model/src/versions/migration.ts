@@ -22,6 +22,8 @@ export interface Renaming {
   readonly from: string;
   /** The name in the later version. */
   readonly to: string;
+  /** Whether a field becomes a list in the later version, whose only member is the value in the earlier one. */
+  readonly isListNow?: true;
   /** The reason, in one sentence. */
   readonly why: string;
 }

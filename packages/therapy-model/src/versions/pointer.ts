@@ -80,7 +80,7 @@ function renamePointer(
 ): { readonly pointer: unknown; readonly segments: readonly RenamedSegment[] } {
   if (typeof pointer !== "string" || !pointer.startsWith("/")) return { pointer, segments: [] };
   const keys = pointer.split("/").slice(1);
-  const after = [...keys];
+  const after: (string | undefined)[] = [...keys];
   const found: [index: number, renaming: DirectedRenaming][] = [];
   let [value, definition]: [unknown, string | undefined] = [record, "ModelRecord"];
   for (const [index, key] of keys.entries()) {
@@ -91,17 +91,20 @@ function renamePointer(
     if (renaming !== undefined) {
       after[index] = renaming.after;
       found.push([index, renaming]);
+      // A pointer into a list that is one value before leads to the value.
+      if (renaming.isListNow === true && renaming.after === renaming.from) after[index + 1] = undefined;
     }
     if (!isList) {
       definition = inner.map((one) => definitionOfField(one, key, additions, names)).find((one) => one !== undefined);
     }
     value = ownField(value, key);
   }
-  const upTo = (list: readonly string[], index: number): string =>
+  const upTo = (list: readonly (string | undefined)[], index: number): string =>
     list
       .slice(0, index + 1)
+      .filter((key) => key !== undefined)
       .map((key) => `/${/^\d+$/.test(key) ? "*" : key}`)
       .join("");
   const segments = found.map(([index, renaming]) => ({ renaming, from: upTo(keys, index), to: upTo(after, index) }));
-  return { pointer: found.length === 0 ? pointer : `/${after.join("/")}`, segments };
+  return { pointer: found.length === 0 ? pointer : `/${after.filter((key) => key !== undefined).join("/")}`, segments };
 }

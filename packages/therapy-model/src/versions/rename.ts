@@ -73,9 +73,15 @@ function renameObject(value: Fields, definition: string, trail: Trail | undefine
     const type = types.find((one) => one !== undefined);
     const inner: Trail = { parent: trail, field: name, definition: type ?? "" };
     const now = type === undefined ? field : renameValue(field, type, inner, renamer);
-    return [renaming?.after ?? name, now];
+    return [renaming?.after ?? name, renaming?.isListNow === true ? relist(now, renamer) : now];
   });
   return definitions.includes("ModelRecord") ? renameCitations(value, renamed, renamer) : renamed;
+}
+
+/** Puts a value into a list of its own or, in a step back, takes the only member out of a list. */
+function relist(value: unknown, { backTo }: Renamer): unknown {
+  if (backTo === undefined) return [value];
+  return Array.isArray(value) && value.length === 1 ? (value[0] as unknown) : value;
 }
 
 function renameKind(

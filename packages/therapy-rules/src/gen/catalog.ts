@@ -8,6 +8,8 @@ import { rules as identifierDuplicates } from "../identifier/duplicates.ts";
 import { rules as identifierIdentifiers } from "../identifier/identifiers.ts";
 import { rules as organizationOrganizations } from "../organization/organizations.ts";
 import { rules as regulatoryAuthority } from "../regulatory/authority.ts";
+import { rules as regulatoryObligations } from "../regulatory/obligations.ts";
+import { rules as regulatoryReview } from "../regulatory/review.ts";
 import { rules as regulatoryTime } from "../regulatory/time.ts";
 import { rules as resultsComparisons } from "../results/comparisons.ts";
 import { rules as resultsCounts } from "../results/counts.ts";
@@ -50,6 +52,8 @@ export const rules: readonly Rule[] = [
   ...identifierIdentifiers,
   ...organizationOrganizations,
   ...regulatoryAuthority,
+  ...regulatoryObligations,
+  ...regulatoryReview,
   ...regulatoryTime,
   ...resultsComparisons,
   ...resultsCounts,

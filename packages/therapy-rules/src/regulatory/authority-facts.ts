@@ -6,6 +6,7 @@ import type {
   Jurisdiction,
   Milestone,
   Regulator,
+  RegulatoryReason,
 } from "@org/therapy-model";
 
 /** The jurisdictions of a designation. */
@@ -14,6 +15,7 @@ export const designationJurisdictions: { readonly [D in Designation]?: readonly 
   breakthrough_therapy: ["US", "CN"],
   rmat: ["US"],
   rare_pediatric_disease: ["US"],
+  priority_review_voucher: ["US"],
   platform_technology: ["US"],
   accelerated_assessment: ["EU"],
   prime: ["EU"],
@@ -22,6 +24,7 @@ export const designationJurisdictions: { readonly [D in Designation]?: readonly 
   sakigake: ["JP"],
   special_approval: ["CN"],
   expedited_processing: ["KR"],
+  gift: ["KR"],
   provisional_determination: ["AU"],
 };
 
@@ -76,18 +79,21 @@ export const marketingSteps: ReadonlySet<Milestone> = new Set<Milestone>([
   "marketing_application_submitted",
   "marketing_application_accepted",
   "marketing_application_refuse_to_file",
+  "priority_review_proposed",
   "priority_review_granted",
   "review_extended",
   "advisory_committee_vote",
   "positive_opinion",
   "negative_opinion",
   "complete_response_letter",
+  "marketing_application_resubmitted",
   "marketing_application_refused",
   "marketing_application_withdrawn",
   "marketing_authorization_granted",
   "authorization_converted",
   "indication_extended",
   "indication_restricted",
+  "rems_removed",
   "authorization_renewed",
   "authorization_transferred",
   "marketing_authorization_suspended",
@@ -112,3 +118,16 @@ export const designationSteps: ReadonlySet<Milestone> = new Set<Milestone>([
   "designation_refused",
   "designation_withdrawn",
 ]);
+
+/** The reason of which each finer reason is a part. */
+export const broaderReasons: { readonly [R in RegulatoryReason]?: RegulatoryReason } = {
+  surrogate_endpoint: "efficacy",
+  durability_of_effect: "efficacy",
+  trial_design: "efficacy",
+  manufacturing_process: "quality",
+  comparability: "quality",
+  potency_assay: "quality",
+  facility_inspection: "quality",
+  third_party_facility: "quality",
+  data_integrity: "trial_conduct",
+};

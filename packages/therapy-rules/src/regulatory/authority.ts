@@ -234,17 +234,20 @@ const reasonForGrant = rule({
   id: "reason_for_grant",
   title: "Reason for refusal on a grant",
   recordKinds: ["regulatory_event"],
-  requires: ["reason"],
+  requires: ["reasons"],
   severity: contradiction,
   rationale:
     "The field gives the reason for a decision against the applicant. On an approval it means a refusal, or belongs to an earlier event.",
-  source: "Definition of the field `reason`",
-  check({ reason, milestone }, report) {
+  source: "Definition of the field `reasons` of a regulatory event",
+  check({ reasons, milestone }, report) {
     if (!approvals.has(milestone) && milestone !== "trial_authorized" && milestone !== "designation_granted") return;
-    report({ path: ["reason"], message: `is ${reason}, but ${milestone} is in favor of the applicant; remove it` });
+    report({
+      path: ["reasons"],
+      message: `are ${reasons.join(" and ")}, but ${milestone} is in favor of the applicant; remove them`,
+    });
   },
-  valid: [[product, event({ milestone: "complete_response_letter", reason: "quality" })]],
-  invalid: [[product, event({ milestone: "marketing_authorization_granted", reason: "safety" })]],
+  valid: [[product, event({ milestone: "complete_response_letter", reasons: ["quality"] })]],
+  invalid: [[product, event({ milestone: "marketing_authorization_granted", reasons: ["safety"] })]],
 });
 
 export const rules: readonly Rule[] = [

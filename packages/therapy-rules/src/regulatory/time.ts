@@ -191,10 +191,10 @@ const approvalOnInvestigatorTrials = rule({
   requires: ["trials"],
   severity: unlikely,
   rationale:
-    "An investigator-initiated trial usually cannot support approval by itself. A registrational trial is missing, or the initiation is wrong.",
-  source: "Definition of `investigator_initiated` in the vocabulary of initiations",
-  check({ trials, milestone }, report, context) {
-    if (milestone !== "marketing_authorization_granted") return;
+    "In China, an investigator-initiated study of a medical institution is not done for registration. A registrational trial is missing, or the initiation is wrong. Other countries, such as Japan, approve on such trials.",
+  source: "China: measures for investigator-initiated clinical research in medical institutions (2024)",
+  check({ trials, milestone, jurisdiction }, report, context) {
+    if (milestone !== "marketing_authorization_granted" || jurisdiction !== "CN") return;
     if (!trials.every((id) => context.record(id)?.initiation === "investigator_initiated")) return;
     report({ path: ["trials"], message: "are all investigator-initiated; expected a registrational trial" });
   },
@@ -202,14 +202,19 @@ const approvalOnInvestigatorTrials = rule({
     [
       product,
       trial({ therapies: ["therapy:x-101"], initiation: "industry_sponsored" }),
-      event({ milestone: "marketing_authorization_granted", trials: ["trial:x-101-1"] }),
+      event({ jurisdiction: "CN", milestone: "marketing_authorization_granted", trials: ["trial:x-101-1"] }),
+    ],
+    [
+      product,
+      trial({ therapies: ["therapy:x-101"], initiation: "investigator_initiated" }),
+      event({ jurisdiction: "JP", milestone: "marketing_authorization_granted", trials: ["trial:x-101-1"] }),
     ],
   ],
   invalid: [
     [
       product,
       trial({ therapies: ["therapy:x-101"], initiation: "investigator_initiated" }),
-      event({ milestone: "marketing_authorization_granted", trials: ["trial:x-101-1"] }),
+      event({ jurisdiction: "CN", milestone: "marketing_authorization_granted", trials: ["trial:x-101-1"] }),
     ],
   ],
 });
@@ -252,8 +257,8 @@ const supersedesUnrelatedEvent = rule({
 });
 
 /** Checks whether an event has two dates, which can contradict each other without a second event. */
-function hasTwoDates({ date, announced, validUntil }: RegulatoryEvent): boolean {
-  return validUntil !== undefined || (date !== undefined && announced !== undefined);
+function hasTwoDates({ date, announced, validUntil, goalDate }: RegulatoryEvent): boolean {
+  return validUntil !== undefined || goalDate !== undefined || (date !== undefined && announced !== undefined);
 }
 
 /** Returns the key of a ledger: a therapy in a jurisdiction. */

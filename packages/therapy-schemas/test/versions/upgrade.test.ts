@@ -129,6 +129,21 @@ describe("from 0.1.0-pre", () => {
         why: "Citations of /approval follow the field to /approvalKind.",
         count: 1,
       },
+      {
+        kind: "renamed",
+        record: "regulatory_event",
+        path: "records[*].reason",
+        to: "records[*].reasons",
+        why: "A letter or an opinion can state several reasons.",
+        count: 1,
+      },
+      {
+        kind: "rewritten",
+        record: "regulatory_event",
+        path: "records[*].citations[*].field",
+        why: "Citations of /reason follow the field to /reasons.",
+        count: 1,
+      },
     ]);
     const records = valueOf(result)["records"] as Old["records"];
     const event = records.find(({ approvalKind }) => approvalKind !== undefined)!;
@@ -244,7 +259,7 @@ describe("from 0.1.0-pre", () => {
   test("what does not change is shared with the input", () => {
     const records = valueOf(upgrade(history))["records"] as Old["records"];
     const kept = history.records.filter((record, index) => record === records[index]);
-    expect(kept).toHaveLength(history.records.length - 1);
+    expect(kept).toHaveLength(history.records.length - 2);
     const other = { kind: "source", id: "source:x", approval: 1, citations: [{ field: "/approval" }] };
     const alike = { kind: "regulatory_event", citations: [{ field: "/approvals" }, { field: "/x/approval" }, null, 1] };
     const value = valueOf(upgrade({ kind: "dossier", modelVersion: "0.1.0-pre", records: [other, alike] }));
@@ -344,6 +359,37 @@ describe("back to 0.1.0-pre", () => {
     expect(outcomes.filter((issues) => issues.length === 0).length).toBeGreaterThan(0);
     if (name === "record sets") return;
     expect(outcomes.flat()).toContain('"reexamination_requested" is not a term in version 0.1.0-pre; it would be lost');
+  });
+
+  test("a list of one reason becomes the reason, and a list of several is refused", () => {
+    const event = (...reasons: readonly string[]): object => ({
+      kind: "regulatory_event",
+      id: "regulatory_event:x",
+      reasons,
+      citations: [{ field: "/reasons" }, { field: "/reasons/0" }],
+    });
+    const setOf = (record: object): object => ({
+      kind: "record_set",
+      modelVersion,
+      id: "record_set:x",
+      records: [record],
+    });
+    const one = downgrade(setOf(event("quality")), "0.1.0-pre");
+    expect(valueOf(one)["records"]).toEqual([
+      {
+        kind: "regulatory_event",
+        id: "regulatory_event:x",
+        reason: "quality",
+        citations: [{ field: "/reason" }, { field: "/reason" }],
+      },
+    ]);
+    expect(valueOf(upgrade(valueOf(one)))["records"]).toMatchObject([{ reasons: ["quality"] }]);
+    expect(messagesOf(downgrade(setOf(event("quality", "safety")), "0.1.0-pre"))).toEqual([
+      "has 2 members; version 0.1.0-pre allows at most 1",
+    ]);
+    expect(messagesOf(downgrade(setOf(event("potency_assay")), "0.1.0-pre"))).toEqual([
+      '"potency_assay" is not a term in version 0.1.0-pre; it would be lost',
+    ]);
   });
 
   test("the changes name the earlier version", () => {

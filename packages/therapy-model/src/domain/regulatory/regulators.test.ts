@@ -165,6 +165,23 @@ describe("review periods", () => {
     );
   });
 
+  test("of China and Japan include marketing, and the national channel for trials", () => {
+    const application = { application: "bla" } as const;
+    expect(due({ ...event("CN", "marketing_application_accepted", "2024-01-02"), ...application })).toMatchObject([
+      ["cn_marketing_review", "2024-10-08", undefined],
+      ["cn_priority_marketing_review", "2024-07-02", undefined],
+    ]);
+    expect(due(event("CN", "trial_application_accepted", "2025-10-09")).map(([clock]) => clock)).toEqual([
+      "cn_trial_review",
+      "cn_trial_review_pilot",
+      "cn_trial_review_channel",
+    ]);
+    expect(due(event("JP", "marketing_application_submitted", "2024-02-29"))).toEqual([
+      ["jp_standard_review", "2025-02-28", "2025-02-28"],
+      ["jp_priority_review", "2024-11-29", "2024-11-29"],
+    ]);
+  });
+
   test("with a clock stop have no latest day", () => {
     expect(due({ ...event("EU", "marketing_application_accepted", "2020-01-01"), application: "maa" })).toEqual([
       ["eu_assessment", "2020-07-29", undefined],
@@ -187,13 +204,13 @@ describe("review periods", () => {
     expect(due(submitted)).toEqual([["ca_trial_review_2020", "2020-10-16", "2020-10-16"]]);
   });
 
-  test("include the target date that the FDA set for lovotibeglogene autotemcel", () => {
+  test("include the goal date that the FDA set for lovotibeglogene autotemcel", () => {
     const { records } = regulatoryHistories.find(({ id }) => id === "record_set:lovotibeglogene-autotemcel-history")!;
     const events = records.filter((record) => record.kind === "regulatory_event");
     const accepted = events.find(({ milestone }) => milestone === "marketing_application_accepted")!;
-    const target = events.find(({ date }) => date?.type === "anticipated")!.date!.value;
+    const goal = accepted.goalDate!;
     const { due: range } = dueDates(accepted).find(({ period }) => period.clock === "us_priority_review")!;
-    expect(range.earliest! <= target && target <= range.latest!).toBe(true);
+    expect(range.earliest! <= goal && goal <= range.latest!).toBe(true);
   });
 
   test("end after their start, and not earlier for a later event", () => {

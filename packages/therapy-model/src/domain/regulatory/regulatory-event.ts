@@ -8,6 +8,9 @@ import { Citation } from "../shared/citation.ts";
 import { Identifier } from "../shared/identifier.ts";
 import { EventDate, PartialDate } from "../shared/partial-date.ts";
 import { SingleLineText } from "../shared/text.ts";
+import { FirstClaim } from "./first-claim.ts";
+import { LabelWarning, Rems } from "./label-warning.ts";
+import { PostmarketingRequirement } from "./postmarketing-requirement.ts";
 import { Initiation } from "../../gen/vocabularies/initiation.ts";
 import { ApplicationType } from "../../gen/vocabularies/application-type.ts";
 import { ApprovalKind } from "../../gen/vocabularies/approval-kind.ts";
@@ -17,23 +20,51 @@ import { Milestone } from "../../gen/vocabularies/milestone.ts";
 import { Regulator } from "../../gen/vocabularies/regulator.ts";
 import { ReviewClock } from "../../gen/vocabularies/review-clock.ts";
 
-/** The reason for a negative decision or a withdrawal. */
+/**
+ * A reason for a negative decision, a hold or a withdrawal: a deficiency that the letter or the opinion states (21 CFR
+ * 314.110, 314.125), or the reason of the applicant.
+ *
+ * Some are parts of others: a potency assay is a matter of quality. `inspection` is an inspection of
+ * trial sites or of another kind; `facility_inspection` is that of the manufacturing facility.
+ */
 export type RegulatoryReason =
   | "efficacy"
+  | "surrogate_endpoint"
+  | "durability_of_effect"
+  | "trial_design"
   | "safety"
+  | "benefit_risk_balance"
   | "quality"
+  | "manufacturing_process"
+  | "comparability"
+  | "potency_assay"
+  | "facility_inspection"
+  | "third_party_facility"
   | "non_clinical"
   | "trial_conduct"
+  | "data_integrity"
   | "inspection"
+  | "labeling"
   | "commercial"
   | "lack_of_data";
 export const RegulatoryReason: z.ZodEnum<{ [K in RegulatoryReason]: K }> = z.enum([
   "efficacy",
+  "surrogate_endpoint",
+  "durability_of_effect",
+  "trial_design",
   "safety",
+  "benefit_risk_balance",
   "quality",
+  "manufacturing_process",
+  "comparability",
+  "potency_assay",
+  "facility_inspection",
+  "third_party_facility",
   "non_clinical",
   "trial_conduct",
+  "data_integrity",
   "inspection",
+  "labeling",
   "commercial",
   "lack_of_data",
 ]);
@@ -41,6 +72,76 @@ export const RegulatoryReason: z.ZodEnum<{ [K in RegulatoryReason]: K }> = z.enu
 /** How permission was given: express, by a decision, or tacit, when the review period ended without a decision. */
 export type Permission = "express" | "tacit";
 export const Permission: z.ZodEnum<{ [K in Permission]: K }> = z.enum(["express", "tacit"]);
+
+/**
+ * The class of a resubmission, by which the FDA sets its goal date: class 1 is reviewed in two months, class 2 in six.
+ * FDA: classification of resubmissions under the Prescription Drug User Fee Act.
+ */
+export type ResubmissionClass = "class_1" | "class_2";
+export const ResubmissionClass: z.ZodEnum<{ [K in ResubmissionClass]: K }> = z.enum(["class_1", "class_2"]);
+
+/**
+ * A committee of outside experts that advises an authority. FDA: `ctgtac` is the Cellular, Tissue, and Gene Therapies
+ * Advisory Committee, `odac` the Oncologic Drugs Advisory Committee, `vrbpac` the Vaccines and Related Biological Products
+ * Advisory Committee, `bpac` the Blood Products Advisory Committee, `pcnsdac` the Peripheral and Central Nervous System
+ * Drugs Advisory Committee. United Kingdom: `chm` is the Commission on Human Medicines. Japan: `pac` is the
+ * Pharmaceutical Affairs Council. The committees of EMA, such as CHMP, are regulators.
+ */
+export type AdvisoryCommittee = "ctgtac" | "odac" | "vrbpac" | "bpac" | "pcnsdac" | "chm" | "pac";
+export const AdvisoryCommittee: z.ZodEnum<{ [K in AdvisoryCommittee]: K }> = z.enum([
+  "ctgtac",
+  "odac",
+  "vrbpac",
+  "bpac",
+  "pcnsdac",
+  "chm",
+  "pac",
+]);
+
+/**
+ * The type of a meeting with an authority. FDA: INTERACT, pre-IND, type A, B, C or D and the named type B meetings (end of
+ * phase 1, end of phase 2, pre-BLA or pre-NDA), mid-cycle and late-cycle. EMA: scientific advice, protocol assistance,
+ * pre-submission meeting. PMDA: consultation. NMPA: communication meeting of class I, II or III.
+ */
+export type MeetingType =
+  | "interact"
+  | "pre_ind"
+  | "type_a"
+  | "type_b"
+  | "end_of_phase_1"
+  | "end_of_phase_2"
+  | "pre_bla"
+  | "type_c"
+  | "type_d"
+  | "mid_cycle"
+  | "late_cycle"
+  | "scientific_advice"
+  | "protocol_assistance"
+  | "pre_submission"
+  | "consultation"
+  | "class_i"
+  | "class_ii"
+  | "class_iii";
+export const MeetingType: z.ZodEnum<{ [K in MeetingType]: K }> = z.enum([
+  "interact",
+  "pre_ind",
+  "type_a",
+  "type_b",
+  "end_of_phase_1",
+  "end_of_phase_2",
+  "pre_bla",
+  "type_c",
+  "type_d",
+  "mid_cycle",
+  "late_cycle",
+  "scientific_advice",
+  "protocol_assistance",
+  "pre_submission",
+  "consultation",
+  "class_i",
+  "class_ii",
+  "class_iii",
+]);
 
 /** The vote of an advisory committee. */
 export interface Vote {
@@ -50,11 +151,14 @@ export interface Vote {
   against: number;
   /** Number of abstentions. */
   abstained?: number | undefined;
+  /** Question that was put to the vote, in own words. */
+  question?: string | undefined;
 }
 export const Vote: ObjectSchema<Vote> = objectSchema({
   for: integerSchema(0, 1000),
   against: integerSchema(0, 1000),
   abstained: optionalField(integerSchema(0, 1000)),
+  question: optionalField(SingleLineText),
 });
 
 /** The decision of another authority on which a decision relies (WHO: reliance). */
@@ -97,24 +201,45 @@ export interface RegulatoryEvent {
   date?: EventDate | undefined;
   /** Date of the announcement. Without `date`, the event happened on or before it. */
   announced?: PartialDate | undefined;
+  /**
+   * Decision goal date of the application: the date by which the authority intends to act, not an anticipated approval.
+   * FDA: goal date under the Prescription Drug User Fee Act (PDUFA date).
+   */
+  goalDate?: PartialDate | undefined;
   /** Type of the application to which the step belongs. */
   application?: ApplicationType | undefined;
+  /** Class of the resubmission, if the application was resubmitted. */
+  resubmissionClass?: ResubmissionClass | undefined;
+  /** Event that this one answers, such as the complete response letter that a resubmission answers. */
+  respondsTo?: RegulatoryEventId | undefined;
+  /** Type of the meeting with the authority. */
+  meeting?: MeetingType | undefined;
   /** Whether permission was express or tacit. */
   permission?: Permission | undefined;
   /** Review clock whose end was the permission or the decision. */
   clock?: ReviewClock | undefined;
+  /** Advisory committee that met or voted. */
+  committee?: AdvisoryCommittee | undefined;
   /** Vote of the advisory committee. */
   vote?: Vote | undefined;
   /** Decision of another authority on which this one relies. */
   reliance?: Reliance | undefined;
   /** Who initiated the trial; it determines whose permission the trial requires. */
   initiation?: Initiation | undefined;
-  /** Reason for a refusal, a withdrawal, a hold or a suspension. */
-  reason?: RegulatoryReason | undefined;
+  /** Reasons for a refusal, a letter, a withdrawal, a hold or a suspension, all that the source states. */
+  reasons?: RegulatoryReason[] | undefined;
   /** End of a conditional or time-limited authorization, or the expected end of a hold. */
   validUntil?: EventDate | undefined;
   /** Kind of approval, such as conditional or accelerated. */
   approvalKind?: ApprovalKind | undefined;
+  /** Studies and other obligations that the authority attached to the authorization. */
+  postmarketing?: PostmarketingRequirement[] | undefined;
+  /** Warnings that the label has since the event. */
+  warnings?: LabelWarning[] | undefined;
+  /** Risk evaluation and mitigation strategy that the FDA required or, with `rems_removed`, ended. */
+  rems?: Rems | undefined;
+  /** Claims of the sources that the event made the product the first of its kind. */
+  firsts?: FirstClaim[] | undefined;
   /** Designation that was requested, granted, refused or withdrawn. */
   designation?: Designation | undefined;
   /** Identifiers that the regulator assigned, such as acceptance or license numbers. */
@@ -139,15 +264,24 @@ export const RegulatoryEvent: ObjectSchema<RegulatoryEvent> = objectSchema({
   localName: optionalField(SingleLineText),
   date: optionalField(EventDate),
   announced: optionalField(PartialDate),
+  goalDate: optionalField(PartialDate),
   application: optionalField(ApplicationType),
+  resubmissionClass: optionalField(ResubmissionClass),
+  respondsTo: optionalField(RegulatoryEventId),
+  meeting: optionalField(MeetingType),
   permission: optionalField(Permission),
   clock: optionalField(ReviewClock),
+  committee: optionalField(AdvisoryCommittee),
   vote: optionalField(Vote),
   reliance: optionalField(Reliance),
   initiation: optionalField(Initiation),
-  reason: optionalField(RegulatoryReason),
+  reasons: optionalField(arraySchema(RegulatoryReason, 20)),
   validUntil: optionalField(EventDate),
   approvalKind: optionalField(ApprovalKind),
+  postmarketing: optionalField(arraySchema(PostmarketingRequirement, 50)),
+  warnings: optionalField(arraySchema(LabelWarning, 10)),
+  rems: optionalField(Rems),
+  firsts: optionalField(arraySchema(FirstClaim, 10)),
   designation: optionalField(Designation),
   identifiers: optionalField(arraySchema(Identifier, 50)),
   applicant: optionalField(OrganizationId),

@@ -48,6 +48,9 @@ const marketingDecision = [
 ] as const;
 const opinion = ["positive_opinion", "negative_opinion"] as const;
 
+/** Provisions for Drug Registration of 2020, Article 96. */
+const drugRegistration = "http://english.nmpa.gov.cn/2022-06/30/c_785628_8.htm";
+
 /** The review periods for which there is a source. */
 export const reviewPeriods: readonly ReviewPeriod[] = [
   {
@@ -82,7 +85,7 @@ export const reviewPeriods: readonly ReviewPeriod[] = [
     unit: "months",
     basis: "target",
     applications: ["bla", "nda"],
-    condition: "if priority review was not granted;  counted from the filing date",
+    condition: "if priority review was not granted; counted from the filing date",
     source: "https://www.biocentury.com/article/15793/fda-proposes-longer-reviews-for-pdufa-v",
   },
   {
@@ -94,7 +97,7 @@ export const reviewPeriods: readonly ReviewPeriod[] = [
     unit: "months",
     basis: "target",
     applications: ["bla", "nda"],
-    condition: "if priority review was granted;  counted from the filing date",
+    condition: "if priority review was granted; counted from the filing date",
     source: "https://www.biocentury.com/article/15793/fda-proposes-longer-reviews-for-pdufa-v",
   },
   {
@@ -106,8 +109,7 @@ export const reviewPeriods: readonly ReviewPeriod[] = [
     unit: "working_days",
     basis: "statutory",
     tacitApproval: true,
-    source:
-      "https://www.covingtonblogs.com/2024/09/20/china-implementing-pilot-work-program-for-expedited-clinical-trial-review-and-approval/",
+    source: drugRegistration,
   },
   {
     clock: "cn_trial_review_pilot",
@@ -122,6 +124,69 @@ export const reviewPeriods: readonly ReviewPeriod[] = [
     from: "2024",
     source:
       "https://www.covingtonblogs.com/2024/09/20/china-implementing-pilot-work-program-for-expedited-clinical-trial-review-and-approval/",
+  },
+  {
+    clock: "cn_trial_review_channel",
+    jurisdiction: "CN",
+    starts: "trial_application_accepted",
+    ends: trialDecision,
+    length: 30,
+    unit: "working_days",
+    basis: "statutory",
+    tacitApproval: true,
+    condition: "innovative medicines that the national channel includes",
+    from: "2025-09-09",
+    source: "https://www.chacewang.com/newsdetail/news868063.html",
+  },
+  {
+    clock: "cn_marketing_review",
+    jurisdiction: "CN",
+    starts: "marketing_application_accepted",
+    ends: marketingDecision,
+    length: 200,
+    unit: "working_days",
+    basis: "statutory",
+    clockStop: true,
+    applications: ["nda", "bla"],
+    condition: "if priority review was not granted; the review alone, without the decision after it",
+    source: drugRegistration,
+  },
+  {
+    clock: "cn_priority_marketing_review",
+    jurisdiction: "CN",
+    starts: "marketing_application_accepted",
+    ends: marketingDecision,
+    length: 130,
+    unit: "working_days",
+    basis: "statutory",
+    clockStop: true,
+    applications: ["nda", "bla"],
+    condition: "if priority review was granted; the review alone, without the decision after it",
+    source: drugRegistration,
+  },
+  {
+    clock: "jp_standard_review",
+    jurisdiction: "JP",
+    starts: "marketing_application_submitted",
+    ends: marketingDecision,
+    length: 12,
+    unit: "months",
+    basis: "target",
+    applications: ["jnda"],
+    condition: "if priority review was not granted",
+    source: "https://doi.org/10.17480/psk.2023.67.5.302",
+  },
+  {
+    clock: "jp_priority_review",
+    jurisdiction: "JP",
+    starts: "marketing_application_submitted",
+    ends: marketingDecision,
+    length: 9,
+    unit: "months",
+    basis: "target",
+    applications: ["jnda"],
+    condition: "if priority review was granted",
+    source: "https://doi.org/10.17480/psk.2023.67.5.302",
   },
   {
     clock: "jp_first_notification",

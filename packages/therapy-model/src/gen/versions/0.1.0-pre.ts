@@ -177,14 +177,21 @@ export const additions = {
     required: ["event"],
   },
   RegulatoryEvent: {
-    added: ["permission","clock","vote","reliance","initiation"],
-    fields: {"indications":"Indication","regulator":"Regulator","milestone":"Milestone","identifiers":"Identifier","citations":"Citation"},
+    added: ["goalDate","resubmissionClass","respondsTo","meeting","permission","clock","committee","vote","reliance","initiation","postmarketing","warnings","rems","firsts"],
+    members: {"reasons":1},
+    fields: {"indications":"Indication","regulator":"Regulator","milestone":"Milestone","reasons":"RegulatoryReason","designation":"Designation","identifiers":"Identifier","citations":"Citation"},
   },
   Regulator: {
-    terms: ["cber","cder","cat","chmp","comp"],
+    terms: ["hgrac","cber","cder","cat","chmp","comp","medsafe","nngyk"],
   },
   Milestone: {
-    terms: ["reexamination_requested"],
+    terms: ["meeting_held","priority_review_proposed","reexamination_requested","marketing_application_resubmitted","rems_removed","development_discontinued","marketing_discontinued"],
+  },
+  RegulatoryReason: {
+    terms: ["surrogate_endpoint","durability_of_effect","trial_design","benefit_risk_balance","manufacturing_process","comparability","potency_assay","facility_inspection","third_party_facility","data_integrity","labeling"],
+  },
+  Designation: {
+    terms: ["priority_review_voucher","gift"],
   },
   Source: {
     fields: {"dateline":"Place","identifiers":"Identifier"},

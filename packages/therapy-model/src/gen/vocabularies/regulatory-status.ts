@@ -22,6 +22,7 @@ export const regulatoryStatuses = /* @__PURE__ */ vocabulary({
     in_trial: { label: "In trial", definition: "Participants have received the product, with the authority's permission or where none is needed." },
     on_hold: { label: "On clinical hold", definition: "The authority has stopped the trial." },
     on_partial_hold: { label: "On partial clinical hold", definition: "The authority has stopped a part of the trial." },
+    discontinued: { label: "Development discontinued", definition: "The company ended the development; no authority ordered it." },
     submission_started: { label: "Submission started", definition: "The first part of a marketing application has been sent." },
     under_review: { label: "Marketing under review", definition: "A marketing application is before the authority." },
     refused_to_file: { label: "Not filed", definition: "The authority did not take the marketing application up." },

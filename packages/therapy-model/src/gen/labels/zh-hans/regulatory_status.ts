@@ -15,6 +15,7 @@ export const regulatoryStatusLabels: VocabularyLabels<RegulatoryStatus> = {
     in_trial: {"label":"处于临床试验阶段","synonyms":["临床试验阶段","临床阶段"]},
     on_hold: {"label":"临床暂停中","synonyms":["临床试验被暂停","临床搁置中"]},
     on_partial_hold: {"label":"部分临床暂停中","synonyms":["部分临床搁置中"]},
+    discontinued: {"label":"已终止开发","synonyms":["公司已终止研发"]},
     submission_started: {"label":"已启动滚动提交","synonyms":["滚动递交中","上市申请滚动递交中"]},
     under_review: {"label":"上市申请审评中","synonyms":["上市申请在审","上市审评中","NDA审评中"]},
     refused_to_file: {"label":"上市申请未受理","synonyms":["未获受理","上市申请未获受理"]},

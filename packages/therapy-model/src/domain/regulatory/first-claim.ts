@@ -1,0 +1,47 @@
+/** Claims of a source that a product is the first of its kind. */
+import * as z from "zod";
+import { optionalField } from "../../schema/bounds.ts";
+import { objectSchema, type ObjectSchema } from "../../schema/object.ts";
+import { Modality } from "../../gen/vocabularies/modality.ts";
+import { Technology } from "../../gen/vocabularies/technology.ts";
+import { AgeGroup } from "../../gen/vocabularies/age-group.ts";
+import { DiseaseReference } from "../disease/condition.ts";
+import { TargetReference } from "../shared/target-reference.ts";
+
+/** Where a product is the first: with any authority, or in the jurisdiction of the event. */
+export type FirstClaimArea = "world" | "jurisdiction";
+export const FirstClaimArea: z.ZodEnum<{ [K in FirstClaimArea]: K }> = z.enum(["world", "jurisdiction"]);
+
+/**
+ * A claim that an event made a product the first with all the stated properties, such as the first therapy with a
+ * technology. It is the claim of the cited source, not a fact that the model checks.
+ */
+export interface FirstClaim {
+  /** Area in which it is the first. */
+  area: FirstClaimArea;
+  /** Modality of which it is the first. */
+  modality?: Modality | undefined;
+  /** Technology of which it is the first. */
+  technology?: Technology | undefined;
+  /** Target against which it is the first. */
+  target?: TargetReference | undefined;
+  /** Disease for which it is the first. */
+  disease?: DiseaseReference | undefined;
+  /** Age group for which it is the first. */
+  ageGroup?: AgeGroup | undefined;
+}
+export const FirstClaim: ObjectSchema<FirstClaim> = objectSchema(
+  {
+    area: FirstClaimArea,
+    modality: optionalField(Modality),
+    technology: optionalField(Technology),
+    target: optionalField(TargetReference),
+    disease: optionalField(DiseaseReference),
+    ageGroup: optionalField(AgeGroup),
+  },
+  {
+    isSatisfied: (claim) => Object.keys(claim).length > 1,
+    message:
+      "does not state of what the product is the first; add a modality, technology, target, disease or age group",
+  },
+);
