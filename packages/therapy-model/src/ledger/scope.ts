@@ -91,7 +91,7 @@ function isWithin(event: RegulatoryEvent, { therapy, jurisdiction, indication }:
 }
 
 /** The events that happened, by date; on the same days, in the order of a product's lifecycle. */
-export function occurrences(events: readonly RegulatoryEvent[]): Occurrence[] {
+function occurrences(events: readonly RegulatoryEvent[]): Occurrence[] {
   const found: Occurrence[] = [];
   for (const event of events) {
     const days = daysOfEvent(event);

@@ -14,7 +14,7 @@ const states =
 
 /** Words before the name of a modality that state the target, the donor or the design of the product. */
 const designs =
-  /^(?:anti-[\w./-]+|[\w./]+(?:[\s-][\w./]+)?-(?:directed|targeted|targeting|specific|redirected)|bi-?specific|tri-?specific|bicistronic|dual(?:-target(?:ed|ing)?)?|tandem|compound|universal|off-the-shelf|allogeneic|autologous|donor-derived|haploidentical|humanized|fully human|(?:first|second|third|fourth|fifth|next)[\s-]generation|armored|fast|rapid|novel|recombinant|self-amplifying)[\s,/-]\s?(?=\S)/i;
+  /^(?:anti-[\w./-]+|[\w./]+(?:[\s-][\w./]+)?-(?:directed|targeted|targeting|specific|redirected)|bi-?specific|tri-?specific|bicistronic|dual(?:-target(?:ed|ing)?)?|tandem|compound|universal|off-the-shelf|allogeneic|autologous|donor-derived|haploidentical|humanized|fully human|(?:first|second|third|fourth|fifth|next)[\s-]generation|armored|novel|recombinant|self-amplifying)[\s,/-]\s?(?=\S)/i;
 
 /** Words in front of the names of a vocabulary. */
 const qualifiers: Readonly<Record<string, RegExp>> = { disease: states, modality: designs };

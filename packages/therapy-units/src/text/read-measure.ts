@@ -1,11 +1,11 @@
 import { unitAssumption } from "./assumptions.ts";
-import { ageWords } from "./comparator-words.ts";
 import { limitAt, type LimitMatch } from "./comparators.ts";
 import { countedNounAt } from "./counted-noun.ts";
 import { matchAt, skipBlank } from "./match-at.ts";
 import type { Assumption, Comparator, ParsedQuantity } from "./parsed-quantity.ts";
 import type { Numbers } from "./read-numbers.ts";
 import { unitAt } from "./read-unit.ts";
+import { afterAge, timeUnits } from "./time-words.ts";
 
 /** The unit, or the reference limit in its place. */
 export interface Measure {
@@ -20,8 +20,6 @@ export interface Measure {
   readonly assumptions: readonly Assumption[];
 }
 
-const timeUnits: readonly string[] = ["a", "mo", "wk", "d", "h"];
-const age = new RegExp(ageWords, "iy");
 const bracketedUnit = / ?[([](?:kg|mg|g|mL|ml|cm|mm|mo|years?|months?|days?|weeks?|ULN|h|min)[)\]]/y;
 const multiple = / ?(?:倍|times|x|fold)(?![A-Za-z])/iy;
 
@@ -92,17 +90,4 @@ function withScale({ scale }: Numbers, measure: Measure, at: number): Measure {
   // "a score of at least 2 points"
   if (scale === "score" && code === "{points}") return measure;
   return { code: `{${scale}}`, relativeTo, end: at, assumptions: [] };
-}
-
-/** The index after a hyphen between number and unit: "12-months", "6-mo". */
-export function skipHyphen(text: string, at: number): number {
-  if (text[at] !== "-" || !/[a-z]/i.test(text[at + 1] ?? "")) return at;
-  const unit = unitAt(text, at + 1);
-  const isWord = unit !== undefined && (unit.end - at > 3 || timeUnits.includes(unit.code));
-  return isWord ? at + 1 : at;
-}
-
-/** The index after words of age: "18 years old", "36 weeks of age". */
-export function afterAge(text: string, at: number): number {
-  return at + (matchAt(age, text, at)?.length ?? 0);
 }

@@ -4,9 +4,10 @@ import { trailingComparatorAt, type ComparatorMatch } from "./comparators.ts";
 import { countedNounAt } from "./counted-noun.ts";
 import { matchAt, skipBlank } from "./match-at.ts";
 import { quantityIssue, type Comparator, type ParseOptions, type QuantityIssue } from "./parsed-quantity.ts";
-import { measureAt, measureOf, skipHyphen } from "./read-measure.ts";
+import { measureAt, measureOf } from "./read-measure.ts";
 import { numbersAt } from "./read-numbers.ts";
 import { unitAt } from "./read-unit.ts";
+import { skipHyphen } from "./time-words.ts";
 import type { Reading } from "./reading.ts";
 import { tolerated, toleranceAt } from "./tolerance.ts";
 

@@ -1,8 +1,8 @@
 import { leadingComparatorAt } from "./comparators.ts";
 import { matchAt, skipBlank } from "./match-at.ts";
 import type { Comparator } from "./parsed-quantity.ts";
-import { afterAge, skipHyphen } from "./read-measure.ts";
 import { unitAt, type WrittenUnit } from "./read-unit.ts";
+import { afterAge, skipHyphen } from "./time-words.ts";
 import type { WrittenNumber } from "./written-number.ts";
 
 /** The second number of a range. */
