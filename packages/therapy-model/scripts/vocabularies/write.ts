@@ -164,13 +164,13 @@ function labelsModule(vocabulary: VocabularySource, included: VocabularySource |
     const synonyms = synonymsZh.map(({ text }) => text);
     return `    ${property(key.text)}: ${JSON.stringify({ label: labelZh.text, ...(synonyms.length > 0 && { synonyms }) })},`;
   });
-  if (included !== undefined) lines.push(`    ...${labelsName(included.id)}.terms,`);
-  const include = included && `import { ${labelsName(included.id)} } from "./${included.id}.ts";\n`;
+  if (included !== undefined) lines.push("    ...included.terms,");
+  const include = included && `import { labels as included } from "./${included.id}.ts";\n`;
   return `${head(vocabulary)}import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts";
 import type { ${type} } from "../../vocabularies/${kebabCase(id)}.ts";
 ${include ?? ""}
 /** Simplified Chinese labels and synonyms, by key. */
-export const ${labelsName(id)}: VocabularyLabels<${type}> = {
+export const labels: VocabularyLabels<${type}> = {
   language: "zh-Hans",
   vocabulary: ${quote(id)},
   terms: {
@@ -180,13 +180,9 @@ ${lines.join("\n")}
 `;
 }
 
-function labelsName(id: string): string {
-  return `${camelCase(id)}Labels`;
-}
-
 function loadersModule(vocabularies: readonly VocabularySource[]): string {
   const lines = vocabularies.map(({ id }) => {
-    return `  ${id}: async () => (await import("./zh-hans/${id}.ts")).${labelsName(id)},`;
+    return `  ${id}: async () => (await import("./zh-hans/${id}.ts")).labels,`;
   });
   return `${head()}import type { VocabularyLabels } from "../../vocabulary/vocabulary-labels.ts";
 

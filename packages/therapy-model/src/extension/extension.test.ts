@@ -7,7 +7,7 @@ import { canonicalTerm, extendVocabulary, toCanonical, withVocabularies } from "
 import { RecordSet, modalities, routes, Therapy, Trial, validate } from "../entries/index.ts";
 import { predicate } from "../entries/schema.ts";
 import { findTermByName, VocabularyError } from "../entries/vocabulary.ts";
-import { modalityLabels } from "../gen/labels/zh-hans/modality.ts";
+import { labels as modalityLabels } from "../gen/labels/zh-hans/modality.ts";
 import { lookup } from "../vocabulary/lookup.ts";
 import { diseases } from "../entries/vocabularies.ts";
 

@@ -75,14 +75,14 @@ const maximumLength = 500;
  * @example
  * ```ts
  * import { phases } from "@org/therapy-model";
- * import { sexEligibilityLabels } from "@org/therapy-model/labels/zh-hans/sex_eligibility";
+ * import { labels } from "@org/therapy-model/labels/zh-hans/sex_eligibility";
  * import { sexEligibilities } from "@org/therapy-model";
  * import { lookup } from "@org/therapy-model/lookup";
  * import { diseases } from "@org/therapy-model/vocabularies";
  *
  * lookup("Phase I/II", phases); // => { kind: "found", key: "phase_1_2", by: "synonym", language: "en", matched: "Phase I/II" }
  * lookup("C15601", phases); // => { kind: "found", key: "phase_2", by: "code", system: "ncit", matched: "C15601" }
- * lookup("女性", sexEligibilities, { labels: [sexEligibilityLabels] }).kind; // => "found"
+ * lookup("女性", sexEligibilities, { labels: [labels] }).kind; // => "found"
  * lookup("Phase 5", phases); // => { kind: "unknown" }
  *
  * const found = lookup("Relapsed Multiple Myelomas (MM)", diseases);

@@ -1,7 +1,7 @@
 /** Names as people write them, looked up alone. */
 import { describe, expect, it } from "vitest";
 import { diseaseStates, modalities, phases, Trial, validate } from "../entries/index.ts";
-import { phaseLabels } from "../gen/labels/zh-hans/phase.ts";
+import { labels as phaseLabels } from "../gen/labels/zh-hans/phase.ts";
 import { diseases, targets, vocabularies } from "../entries/vocabularies.ts";
 import { findTermByName, normalizeForSuggestion, suggestSpelling } from "../entries/vocabulary.ts";
 import { lookup, type LookupResult } from "./lookup.ts";

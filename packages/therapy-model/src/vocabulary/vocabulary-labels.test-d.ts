@@ -1,5 +1,5 @@
 import { expectTypeOf, test } from "vitest";
-import type { modalityLabels } from "../gen/labels/zh-hans/modality.ts";
+import type { labels as modalityLabels } from "../gen/labels/zh-hans/modality.ts";
 import type { ModificationSetting, Modality } from "../entries/index.ts";
 import type { VocabularyLabels } from "../entries/vocabulary.ts";
 

@@ -8,7 +8,7 @@ import {
   vectorClasses,
   vectorSpecies,
 } from "@org/therapy-model";
-import { phaseLabels } from "@org/therapy-model/labels/zh-hans/phase";
+import { labels as phaseLabels } from "@org/therapy-model/labels/zh-hans/phase";
 import { diseases, targets } from "@org/therapy-model/vocabularies";
 import { describe, expect, it } from "vitest";
 import { findTerms } from "./find-terms.ts";

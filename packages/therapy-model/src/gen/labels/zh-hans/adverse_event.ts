@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { AdverseEvent } from "../../vocabularies/adverse-event.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const adverseEventLabels: VocabularyLabels<AdverseEvent> = {
+export const labels: VocabularyLabels<AdverseEvent> = {
   language: "zh-Hans",
   vocabulary: "adverse_event",
   terms: {

@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { AgeGroup } from "../../vocabularies/age-group.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const ageGroupLabels: VocabularyLabels<AgeGroup> = {
+export const labels: VocabularyLabels<AgeGroup> = {
   language: "zh-Hans",
   vocabulary: "age_group",
   terms: {

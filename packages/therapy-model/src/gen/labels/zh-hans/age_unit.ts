@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { AgeUnit } from "../../vocabularies/age-unit.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const ageUnitLabels: VocabularyLabels<AgeUnit> = {
+export const labels: VocabularyLabels<AgeUnit> = {
   language: "zh-Hans",
   vocabulary: "age_unit",
   terms: {

@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { AgreementKind } from "../../vocabularies/agreement-kind.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const agreementKindLabels: VocabularyLabels<AgreementKind> = {
+export const labels: VocabularyLabels<AgreementKind> = {
   language: "zh-Hans",
   vocabulary: "agreement_kind",
   terms: {

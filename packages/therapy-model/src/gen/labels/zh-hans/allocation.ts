@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { Allocation } from "../../vocabularies/allocation.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const allocationLabels: VocabularyLabels<Allocation> = {
+export const labels: VocabularyLabels<Allocation> = {
   language: "zh-Hans",
   vocabulary: "allocation",
   terms: {

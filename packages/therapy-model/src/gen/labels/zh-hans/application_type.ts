@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { ApplicationType } from "../../vocabularies/application-type.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const applicationTypeLabels: VocabularyLabels<ApplicationType> = {
+export const labels: VocabularyLabels<ApplicationType> = {
   language: "zh-Hans",
   vocabulary: "application_type",
   terms: {

@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { ApprovalKind } from "../../vocabularies/approval-kind.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const approvalKindLabels: VocabularyLabels<ApprovalKind> = {
+export const labels: VocabularyLabels<ApprovalKind> = {
   language: "zh-Hans",
   vocabulary: "approval_kind",
   terms: {

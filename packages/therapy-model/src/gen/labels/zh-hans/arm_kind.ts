@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { ArmKind } from "../../vocabularies/arm-kind.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const armKindLabels: VocabularyLabels<ArmKind> = {
+export const labels: VocabularyLabels<ArmKind> = {
   language: "zh-Hans",
   vocabulary: "arm_kind",
   terms: {

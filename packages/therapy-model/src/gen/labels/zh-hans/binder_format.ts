@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { BinderFormat } from "../../vocabularies/binder-format.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const binderFormatLabels: VocabularyLabels<BinderFormat> = {
+export const labels: VocabularyLabels<BinderFormat> = {
   language: "zh-Hans",
   vocabulary: "binder_format",
   terms: {

@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { BinderOrigin } from "../../vocabularies/binder-origin.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const binderOriginLabels: VocabularyLabels<BinderOrigin> = {
+export const labels: VocabularyLabels<BinderOrigin> = {
   language: "zh-Hans",
   vocabulary: "binder_origin",
   terms: {

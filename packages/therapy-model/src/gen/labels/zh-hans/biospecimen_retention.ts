@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { BiospecimenRetention } from "../../vocabularies/biospecimen-retention.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const biospecimenRetentionLabels: VocabularyLabels<BiospecimenRetention> = {
+export const labels: VocabularyLabels<BiospecimenRetention> = {
   language: "zh-Hans",
   vocabulary: "biospecimen_retention",
   terms: {

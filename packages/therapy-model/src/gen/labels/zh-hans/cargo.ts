@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { Cargo } from "../../vocabularies/cargo.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const cargoLabels: VocabularyLabels<Cargo> = {
+export const labels: VocabularyLabels<Cargo> = {
   language: "zh-Hans",
   vocabulary: "cargo",
   terms: {

@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { CellOrigin } from "../../vocabularies/cell-origin.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const cellOriginLabels: VocabularyLabels<CellOrigin> = {
+export const labels: VocabularyLabels<CellOrigin> = {
   language: "zh-Hans",
   vocabulary: "cell_origin",
   terms: {

@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { CellSource } from "../../vocabularies/cell-source.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const cellSourceLabels: VocabularyLabels<CellSource> = {
+export const labels: VocabularyLabels<CellSource> = {
   language: "zh-Hans",
   vocabulary: "cell_source",
   terms: {

@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { CellType } from "../../vocabularies/cell-type.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const cellTypeLabels: VocabularyLabels<CellType> = {
+export const labels: VocabularyLabels<CellType> = {
   language: "zh-Hans",
   vocabulary: "cell_type",
   terms: {

@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { ClassificationCriterion } from "../../vocabularies/classification-criterion.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const classificationCriterionLabels: VocabularyLabels<ClassificationCriterion> = {
+export const labels: VocabularyLabels<ClassificationCriterion> = {
   language: "zh-Hans",
   vocabulary: "classification_criterion",
   terms: {

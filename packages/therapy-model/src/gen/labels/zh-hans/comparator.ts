@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { Comparator } from "../../vocabularies/comparator.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const comparatorLabels: VocabularyLabels<Comparator> = {
+export const labels: VocabularyLabels<Comparator> = {
   language: "zh-Hans",
   vocabulary: "comparator",
   terms: {

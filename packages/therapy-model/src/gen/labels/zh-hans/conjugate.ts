@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { Conjugate } from "../../vocabularies/conjugate.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const conjugateLabels: VocabularyLabels<Conjugate> = {
+export const labels: VocabularyLabels<Conjugate> = {
   language: "zh-Hans",
   vocabulary: "conjugate",
   terms: {

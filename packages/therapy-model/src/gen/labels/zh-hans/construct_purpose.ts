@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { ConstructPurpose } from "../../vocabularies/construct-purpose.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const constructPurposeLabels: VocabularyLabels<ConstructPurpose> = {
+export const labels: VocabularyLabels<ConstructPurpose> = {
   language: "zh-Hans",
   vocabulary: "construct_purpose",
   terms: {

@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { ContactRole } from "../../vocabularies/contact-role.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const contactRoleLabels: VocabularyLabels<ContactRole> = {
+export const labels: VocabularyLabels<ContactRole> = {
   language: "zh-Hans",
   vocabulary: "contact_role",
   terms: {

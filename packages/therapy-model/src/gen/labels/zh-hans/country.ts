@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { Country } from "../../vocabularies/country.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const countryLabels: VocabularyLabels<Country> = {
+export const labels: VocabularyLabels<Country> = {
   language: "zh-Hans",
   vocabulary: "country",
   terms: {

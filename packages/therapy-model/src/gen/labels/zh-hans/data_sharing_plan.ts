@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { DataSharingPlan } from "../../vocabularies/data-sharing-plan.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const dataSharingPlanLabels: VocabularyLabels<DataSharingPlan> = {
+export const labels: VocabularyLabels<DataSharingPlan> = {
   language: "zh-Hans",
   vocabulary: "data_sharing_plan",
   terms: {

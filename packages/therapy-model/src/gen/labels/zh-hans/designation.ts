@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { Designation } from "../../vocabularies/designation.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const designationLabels: VocabularyLabels<Designation> = {
+export const labels: VocabularyLabels<Designation> = {
   language: "zh-Hans",
   vocabulary: "designation",
   terms: {

@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { DeviceKind } from "../../vocabularies/device-kind.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const deviceKindLabels: VocabularyLabels<DeviceKind> = {
+export const labels: VocabularyLabels<DeviceKind> = {
   language: "zh-Hans",
   vocabulary: "device_kind",
   terms: {

@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { DisclosureRestriction } from "../../vocabularies/disclosure-restriction.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const disclosureRestrictionLabels: VocabularyLabels<DisclosureRestriction> = {
+export const labels: VocabularyLabels<DisclosureRestriction> = {
   language: "zh-Hans",
   vocabulary: "disclosure_restriction",
   terms: {

@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { Disease } from "../../vocabularies/disease.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const diseaseLabels: VocabularyLabels<Disease> = {
+export const labels: VocabularyLabels<Disease> = {
   language: "zh-Hans",
   vocabulary: "disease",
   terms: {

@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { DiseaseState } from "../../vocabularies/disease-state.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const diseaseStateLabels: VocabularyLabels<DiseaseState> = {
+export const labels: VocabularyLabels<DiseaseState> = {
   language: "zh-Hans",
   vocabulary: "disease_state",
   terms: {

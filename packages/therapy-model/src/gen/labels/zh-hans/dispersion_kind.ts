@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { DispersionKind } from "../../vocabularies/dispersion-kind.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const dispersionKindLabels: VocabularyLabels<DispersionKind> = {
+export const labels: VocabularyLabels<DispersionKind> = {
   language: "zh-Hans",
   vocabulary: "dispersion_kind",
   terms: {

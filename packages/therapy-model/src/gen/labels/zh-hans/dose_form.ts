@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { DoseForm } from "../../vocabularies/dose-form.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const doseFormLabels: VocabularyLabels<DoseForm> = {
+export const labels: VocabularyLabels<DoseForm> = {
   language: "zh-Hans",
   vocabulary: "dose_form",
   terms: {

@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { EditEffect } from "../../vocabularies/edit-effect.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const editEffectLabels: VocabularyLabels<EditEffect> = {
+export const labels: VocabularyLabels<EditEffect> = {
   language: "zh-Hans",
   vocabulary: "edit_effect",
   terms: {

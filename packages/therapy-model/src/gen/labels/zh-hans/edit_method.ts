@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { EditMethod } from "../../vocabularies/edit-method.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const editMethodLabels: VocabularyLabels<EditMethod> = {
+export const labels: VocabularyLabels<EditMethod> = {
   language: "zh-Hans",
   vocabulary: "edit_method",
   terms: {

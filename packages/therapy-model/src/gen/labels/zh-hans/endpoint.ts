@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { Endpoint } from "../../vocabularies/endpoint.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const endpointLabels: VocabularyLabels<Endpoint> = {
+export const labels: VocabularyLabels<Endpoint> = {
   language: "zh-Hans",
   vocabulary: "endpoint",
   terms: {

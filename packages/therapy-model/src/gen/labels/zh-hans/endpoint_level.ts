@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { EndpointLevel } from "../../vocabularies/endpoint-level.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const endpointLevelLabels: VocabularyLabels<EndpointLevel> = {
+export const labels: VocabularyLabels<EndpointLevel> = {
   language: "zh-Hans",
   vocabulary: "endpoint_level",
   terms: {

@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { EventAssessment } from "../../vocabularies/event-assessment.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const eventAssessmentLabels: VocabularyLabels<EventAssessment> = {
+export const labels: VocabularyLabels<EventAssessment> = {
   language: "zh-Hans",
   vocabulary: "event_assessment",
   terms: {

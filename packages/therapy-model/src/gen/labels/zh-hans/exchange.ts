@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { Exchange } from "../../vocabularies/exchange.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const exchangeLabels: VocabularyLabels<Exchange> = {
+export const labels: VocabularyLabels<Exchange> = {
   language: "zh-Hans",
   vocabulary: "exchange",
   terms: {

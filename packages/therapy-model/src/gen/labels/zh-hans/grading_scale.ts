@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { GradingScale } from "../../vocabularies/grading-scale.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const gradingScaleLabels: VocabularyLabels<GradingScale> = {
+export const labels: VocabularyLabels<GradingScale> = {
   language: "zh-Hans",
   vocabulary: "grading_scale",
   terms: {

@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { Hypothesis } from "../../vocabularies/hypothesis.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const hypothesisLabels: VocabularyLabels<Hypothesis> = {
+export const labels: VocabularyLabels<Hypothesis> = {
   language: "zh-Hans",
   vocabulary: "hypothesis",
   terms: {

@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { Initiation } from "../../vocabularies/initiation.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const initiationLabels: VocabularyLabels<Initiation> = {
+export const labels: VocabularyLabels<Initiation> = {
   language: "zh-Hans",
   vocabulary: "initiation",
   terms: {

@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { IntervalSides } from "../../vocabularies/interval-sides.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const intervalSidesLabels: VocabularyLabels<IntervalSides> = {
+export const labels: VocabularyLabels<IntervalSides> = {
   language: "zh-Hans",
   vocabulary: "interval_sides",
   terms: {

@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { InterventionModel } from "../../vocabularies/intervention-model.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const interventionModelLabels: VocabularyLabels<InterventionModel> = {
+export const labels: VocabularyLabels<InterventionModel> = {
   language: "zh-Hans",
   vocabulary: "intervention_model",
   terms: {

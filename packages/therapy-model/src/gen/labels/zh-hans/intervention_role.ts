@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { InterventionRole } from "../../vocabularies/intervention-role.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const interventionRoleLabels: VocabularyLabels<InterventionRole> = {
+export const labels: VocabularyLabels<InterventionRole> = {
   language: "zh-Hans",
   vocabulary: "intervention_role",
   terms: {

@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { InterventionType } from "../../vocabularies/intervention-type.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const interventionTypeLabels: VocabularyLabels<InterventionType> = {
+export const labels: VocabularyLabels<InterventionType> = {
   language: "zh-Hans",
   vocabulary: "intervention_type",
   terms: {

@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { Language } from "../../vocabularies/language.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const languageLabels: VocabularyLabels<Language> = {
+export const labels: VocabularyLabels<Language> = {
   language: "zh-Hans",
   vocabulary: "language",
   terms: {

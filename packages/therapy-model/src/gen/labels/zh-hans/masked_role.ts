@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { MaskedRole } from "../../vocabularies/masked-role.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const maskedRoleLabels: VocabularyLabels<MaskedRole> = {
+export const labels: VocabularyLabels<MaskedRole> = {
   language: "zh-Hans",
   vocabulary: "masked_role",
   terms: {

@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { Masking } from "../../vocabularies/masking.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const maskingLabels: VocabularyLabels<Masking> = {
+export const labels: VocabularyLabels<Masking> = {
   language: "zh-Hans",
   vocabulary: "masking",
   terms: {

@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { Measurement } from "../../vocabularies/measurement.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const measurementLabels: VocabularyLabels<Measurement> = {
+export const labels: VocabularyLabels<Measurement> = {
   language: "zh-Hans",
   vocabulary: "measurement",
   terms: {

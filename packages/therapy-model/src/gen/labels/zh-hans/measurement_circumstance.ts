@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { MeasurementCircumstance } from "../../vocabularies/measurement-circumstance.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const measurementCircumstanceLabels: VocabularyLabels<MeasurementCircumstance> = {
+export const labels: VocabularyLabels<MeasurementCircumstance> = {
   language: "zh-Hans",
   vocabulary: "measurement_circumstance",
   terms: {

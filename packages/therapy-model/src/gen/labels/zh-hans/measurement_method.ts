@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { MeasurementMethod } from "../../vocabularies/measurement-method.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const measurementMethodLabels: VocabularyLabels<MeasurementMethod> = {
+export const labels: VocabularyLabels<MeasurementMethod> = {
   language: "zh-Hans",
   vocabulary: "measurement_method",
   terms: {

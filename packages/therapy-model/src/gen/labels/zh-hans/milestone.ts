@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { Milestone } from "../../vocabularies/milestone.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const milestoneLabels: VocabularyLabels<Milestone> = {
+export const labels: VocabularyLabels<Milestone> = {
   language: "zh-Hans",
   vocabulary: "milestone",
   terms: {

@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { Modality } from "../../vocabularies/modality.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const modalityLabels: VocabularyLabels<Modality> = {
+export const labels: VocabularyLabels<Modality> = {
   language: "zh-Hans",
   vocabulary: "modality",
   terms: {

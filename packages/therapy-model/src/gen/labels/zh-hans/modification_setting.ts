@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { ModificationSetting } from "../../vocabularies/modification-setting.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const modificationSettingLabels: VocabularyLabels<ModificationSetting> = {
+export const labels: VocabularyLabels<ModificationSetting> = {
   language: "zh-Hans",
   vocabulary: "modification_setting",
   terms: {

@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { NameKind } from "../../vocabularies/name-kind.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const nameKindLabels: VocabularyLabels<NameKind> = {
+export const labels: VocabularyLabels<NameKind> = {
   language: "zh-Hans",
   vocabulary: "name_kind",
   terms: {

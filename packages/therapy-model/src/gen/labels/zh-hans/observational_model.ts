@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { ObservationalModel } from "../../vocabularies/observational-model.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const observationalModelLabels: VocabularyLabels<ObservationalModel> = {
+export const labels: VocabularyLabels<ObservationalModel> = {
   language: "zh-Hans",
   vocabulary: "observational_model",
   terms: {

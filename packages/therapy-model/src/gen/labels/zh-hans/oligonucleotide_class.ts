@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { OligonucleotideClass } from "../../vocabularies/oligonucleotide-class.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const oligonucleotideClassLabels: VocabularyLabels<OligonucleotideClass> = {
+export const labels: VocabularyLabels<OligonucleotideClass> = {
   language: "zh-Hans",
   vocabulary: "oligonucleotide_class",
   terms: {

@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { OrganizationRole } from "../../vocabularies/organization-role.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const organizationRoleLabels: VocabularyLabels<OrganizationRole> = {
+export const labels: VocabularyLabels<OrganizationRole> = {
   language: "zh-Hans",
   vocabulary: "organization_role",
   terms: {

@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { OrganizationType } from "../../vocabularies/organization-type.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const organizationTypeLabels: VocabularyLabels<OrganizationType> = {
+export const labels: VocabularyLabels<OrganizationType> = {
   language: "zh-Hans",
   vocabulary: "organization_type",
   terms: {

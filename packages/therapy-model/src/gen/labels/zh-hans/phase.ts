@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { Phase } from "../../vocabularies/phase.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const phaseLabels: VocabularyLabels<Phase> = {
+export const labels: VocabularyLabels<Phase> = {
   language: "zh-Hans",
   vocabulary: "phase",
   terms: {

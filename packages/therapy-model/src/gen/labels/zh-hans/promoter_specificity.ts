@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { PromoterSpecificity } from "../../vocabularies/promoter-specificity.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const promoterSpecificityLabels: VocabularyLabels<PromoterSpecificity> = {
+export const labels: VocabularyLabels<PromoterSpecificity> = {
   language: "zh-Hans",
   vocabulary: "promoter_specificity",
   terms: {

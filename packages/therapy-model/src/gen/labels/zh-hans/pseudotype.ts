@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { Pseudotype } from "../../vocabularies/pseudotype.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const pseudotypeLabels: VocabularyLabels<Pseudotype> = {
+export const labels: VocabularyLabels<Pseudotype> = {
   language: "zh-Hans",
   vocabulary: "pseudotype",
   terms: {

@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { ReferenceKind } from "../../vocabularies/reference-kind.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const referenceKindLabels: VocabularyLabels<ReferenceKind> = {
+export const labels: VocabularyLabels<ReferenceKind> = {
   language: "zh-Hans",
   vocabulary: "reference_kind",
   terms: {

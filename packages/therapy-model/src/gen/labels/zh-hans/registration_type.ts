@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { RegistrationType } from "../../vocabularies/registration-type.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const registrationTypeLabels: VocabularyLabels<RegistrationType> = {
+export const labels: VocabularyLabels<RegistrationType> = {
   language: "zh-Hans",
   vocabulary: "registration_type",
   terms: {

@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { Regulator } from "../../vocabularies/regulator.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const regulatorLabels: VocabularyLabels<Regulator> = {
+export const labels: VocabularyLabels<Regulator> = {
   language: "zh-Hans",
   vocabulary: "regulator",
   terms: {

@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { RegulatoryStatus } from "../../vocabularies/regulatory-status.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const regulatoryStatusLabels: VocabularyLabels<RegulatoryStatus> = {
+export const labels: VocabularyLabels<RegulatoryStatus> = {
   language: "zh-Hans",
   vocabulary: "regulatory_status",
   terms: {

@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { ReplicationCompetence } from "../../vocabularies/replication-competence.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const replicationCompetenceLabels: VocabularyLabels<ReplicationCompetence> = {
+export const labels: VocabularyLabels<ReplicationCompetence> = {
   language: "zh-Hans",
   vocabulary: "replication_competence",
   terms: {

@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { ReportingStatus } from "../../vocabularies/reporting-status.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const reportingStatusLabels: VocabularyLabels<ReportingStatus> = {
+export const labels: VocabularyLabels<ReportingStatus> = {
   language: "zh-Hans",
   vocabulary: "reporting_status",
   terms: {

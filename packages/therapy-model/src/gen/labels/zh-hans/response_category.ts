@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { ResponseCategory } from "../../vocabularies/response-category.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const responseCategoryLabels: VocabularyLabels<ResponseCategory> = {
+export const labels: VocabularyLabels<ResponseCategory> = {
   language: "zh-Hans",
   vocabulary: "response_category",
   terms: {

@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { ResponseCriterion } from "../../vocabularies/response-criterion.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const responseCriterionLabels: VocabularyLabels<ResponseCriterion> = {
+export const labels: VocabularyLabels<ResponseCriterion> = {
   language: "zh-Hans",
   vocabulary: "response_criterion",
   terms: {

@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { ResponsiblePartyKind } from "../../vocabularies/responsible-party-kind.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const responsiblePartyKindLabels: VocabularyLabels<ResponsiblePartyKind> = {
+export const labels: VocabularyLabels<ResponsiblePartyKind> = {
   language: "zh-Hans",
   vocabulary: "responsible_party_kind",
   terms: {

@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { ReviewClock } from "../../vocabularies/review-clock.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const reviewClockLabels: VocabularyLabels<ReviewClock> = {
+export const labels: VocabularyLabels<ReviewClock> = {
   language: "zh-Hans",
   vocabulary: "review_clock",
   terms: {

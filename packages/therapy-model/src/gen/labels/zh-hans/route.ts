@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { Route } from "../../vocabularies/route.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const routeLabels: VocabularyLabels<Route> = {
+export const labels: VocabularyLabels<Route> = {
   language: "zh-Hans",
   vocabulary: "route",
   terms: {

@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { SamplingMethod } from "../../vocabularies/sampling-method.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const samplingMethodLabels: VocabularyLabels<SamplingMethod> = {
+export const labels: VocabularyLabels<SamplingMethod> = {
   language: "zh-Hans",
   vocabulary: "sampling_method",
   terms: {

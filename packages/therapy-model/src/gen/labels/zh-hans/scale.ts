@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { Scale } from "../../vocabularies/scale.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const scaleLabels: VocabularyLabels<Scale> = {
+export const labels: VocabularyLabels<Scale> = {
   language: "zh-Hans",
   vocabulary: "scale",
   terms: {

@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { SexEligibility } from "../../vocabularies/sex-eligibility.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const sexEligibilityLabels: VocabularyLabels<SexEligibility> = {
+export const labels: VocabularyLabels<SexEligibility> = {
   language: "zh-Hans",
   vocabulary: "sex_eligibility",
   terms: {

@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { SharedDocument } from "../../vocabularies/shared-document.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const sharedDocumentLabels: VocabularyLabels<SharedDocument> = {
+export const labels: VocabularyLabels<SharedDocument> = {
   language: "zh-Hans",
   vocabulary: "shared_document",
   terms: {

@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { SignalingDomain } from "../../vocabularies/signaling-domain.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const signalingDomainLabels: VocabularyLabels<SignalingDomain> = {
+export const labels: VocabularyLabels<SignalingDomain> = {
   language: "zh-Hans",
   vocabulary: "signaling_domain",
   terms: {

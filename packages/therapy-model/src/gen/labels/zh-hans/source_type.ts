@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { SourceType } from "../../vocabularies/source-type.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const sourceTypeLabels: VocabularyLabels<SourceType> = {
+export const labels: VocabularyLabels<SourceType> = {
   language: "zh-Hans",
   vocabulary: "source_type",
   terms: {

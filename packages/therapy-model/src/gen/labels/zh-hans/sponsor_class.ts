@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { SponsorClass } from "../../vocabularies/sponsor-class.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const sponsorClassLabels: VocabularyLabels<SponsorClass> = {
+export const labels: VocabularyLabels<SponsorClass> = {
   language: "zh-Hans",
   vocabulary: "sponsor_class",
   terms: {

@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { Statistic } from "../../vocabularies/statistic.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const statisticLabels: VocabularyLabels<Statistic> = {
+export const labels: VocabularyLabels<Statistic> = {
   language: "zh-Hans",
   vocabulary: "statistic",
   terms: {

@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { StopReason } from "../../vocabularies/stop-reason.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const stopReasonLabels: VocabularyLabels<StopReason> = {
+export const labels: VocabularyLabels<StopReason> = {
   language: "zh-Hans",
   vocabulary: "stop_reason",
   terms: {

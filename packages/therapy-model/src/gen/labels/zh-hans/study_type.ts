@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { StudyType } from "../../vocabularies/study-type.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const studyTypeLabels: VocabularyLabels<StudyType> = {
+export const labels: VocabularyLabels<StudyType> = {
   language: "zh-Hans",
   vocabulary: "study_type",
   terms: {

@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { Target } from "../../vocabularies/target.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const targetLabels: VocabularyLabels<Target> = {
+export const labels: VocabularyLabels<Target> = {
   language: "zh-Hans",
   vocabulary: "target",
   terms: {

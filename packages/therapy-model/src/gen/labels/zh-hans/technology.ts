@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { Technology } from "../../vocabularies/technology.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const technologyLabels: VocabularyLabels<Technology> = {
+export const labels: VocabularyLabels<Technology> = {
   language: "zh-Hans",
   vocabulary: "technology",
   terms: {

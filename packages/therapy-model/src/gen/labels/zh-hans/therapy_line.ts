@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { TherapyLine } from "../../vocabularies/therapy-line.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const therapyLineLabels: VocabularyLabels<TherapyLine> = {
+export const labels: VocabularyLabels<TherapyLine> = {
   language: "zh-Hans",
   vocabulary: "therapy_line",
   terms: {

@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { TimePerspective } from "../../vocabularies/time-perspective.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const timePerspectiveLabels: VocabularyLabels<TimePerspective> = {
+export const labels: VocabularyLabels<TimePerspective> = {
   language: "zh-Hans",
   vocabulary: "time_perspective",
   terms: {

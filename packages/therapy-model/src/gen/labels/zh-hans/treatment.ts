@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { Treatment } from "../../vocabularies/treatment.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const treatmentLabels: VocabularyLabels<Treatment> = {
+export const labels: VocabularyLabels<Treatment> = {
   language: "zh-Hans",
   vocabulary: "treatment",
   terms: {

@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { TrialPurpose } from "../../vocabularies/trial-purpose.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const trialPurposeLabels: VocabularyLabels<TrialPurpose> = {
+export const labels: VocabularyLabels<TrialPurpose> = {
   language: "zh-Hans",
   vocabulary: "trial_purpose",
   terms: {

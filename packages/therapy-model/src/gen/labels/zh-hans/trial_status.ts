@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { TrialStatus } from "../../vocabularies/trial-status.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const trialStatusLabels: VocabularyLabels<TrialStatus> = {
+export const labels: VocabularyLabels<TrialStatus> = {
   language: "zh-Hans",
   vocabulary: "trial_status",
   terms: {

@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { VectorClass } from "../../vocabularies/vector-class.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const vectorClassLabels: VocabularyLabels<VectorClass> = {
+export const labels: VocabularyLabels<VectorClass> = {
   language: "zh-Hans",
   vocabulary: "vector_class",
   terms: {

@@ -3,7 +3,7 @@ import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts"
 import type { VectorSpecies } from "../../vocabularies/vector-species.ts";
 
 /** Simplified Chinese labels and synonyms, by key. */
-export const vectorSpeciesLabels: VocabularyLabels<VectorSpecies> = {
+export const labels: VocabularyLabels<VectorSpecies> = {
   language: "zh-Hans",
   vocabulary: "vector_species",
   terms: {
