@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
 import { directoryOf } from "./example-files.ts";
+import { therapyProcess } from "./therapy-process.ts";
 import { type Run, therapy } from "./therapy.ts";
 
 /** A study record. */
@@ -59,7 +60,10 @@ export const all = ["--output", "records.ndjson", "--unmapped", "unmapped.ndjson
 export const outputs = ["records.ndjson", "unmapped.ndjson", "notes.ndjson"];
 
 /** An import with its output. */
-export type Import = Run & { readonly records: unknown[]; readonly directory: string };
+export type Import = Omit<Run, "status"> & { readonly status: number | null } & {
+  readonly records: unknown[];
+  readonly directory: string;
+};
 
 /** Imports a text. */
 export async function importText(
@@ -68,7 +72,8 @@ export async function importText(
   name = "studies.json",
 ): Promise<Import> {
   const directory = directoryOf({ [name]: content });
-  const run = await therapy(["import", "clinicaltrials-gov", name, ...all, ...options], { cwd: directory });
+  const args = ["import", "clinicaltrials-gov", name, ...all, ...options];
+  const run = await (options.includes("--jobs") ? therapyProcess : therapy)(args, { cwd: directory });
   expect(run.stderr).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m);
   return { ...run, records: valuesOf(read(directory, "records.ndjson")), directory };
 }

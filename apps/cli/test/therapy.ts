@@ -22,9 +22,14 @@ export interface RunOptions {
 /** The last run: a process has one standard output and one working directory, so that runs wait for each other. */
 let last: Promise<unknown> = Promise.resolve();
 
-/** Runs `therapy` in this process, with streams, environment and working directory of its own. */
+/**
+ * Runs `therapy` in this process, with streams, environment and working directory of its own.
+ *
+ * An import uses no threads: Node may crash if a thread ends in the process of a test. `therapyProcess` tests threads.
+ */
 export function therapy(args: readonly string[], options: RunOptions = {}): Promise<Run> {
-  const next = last.then(() => runAlone(args, options));
+  const withoutThreads = args[0] === "import" && !args.includes("--jobs") ? [...args, "--jobs", "1"] : args;
+  const next = last.then(() => runAlone(withoutThreads, options));
   last = next.catch(() => undefined);
   return next;
 }
