@@ -50,7 +50,7 @@ describe.each(tables)("$file", (table) => {
   });
 });
 
-// test/codes.test.ts compares the table of codes.
+// test/codes.long.test.ts compares the table of codes.
 describe.skipIf(!present)("compared with the sources in ../shared", () => {
   test.each(tables.filter(({ file }) => file !== "codes.tsv"))("$file is up to date", (table) => {
     expect(outdated(table, "")).toEqual([]);
