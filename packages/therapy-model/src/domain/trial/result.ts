@@ -5,19 +5,15 @@ import { objectSchema, unionSchema, type ObjectSchema, type UnionSchema } from "
 import { ConfidenceInterval, Estimate, ObservedRange } from "../shared/estimate.ts";
 import { PartialDate } from "../shared/partial-date.ts";
 import { Duration, Quantity, Range, Threshold, TimePoint } from "../shared/quantity.ts";
-import { AdverseEvent } from "../../gen/vocabularies/adverse-event.ts";
-import { Comparison, GradeLimit, PValue } from "./comparison.ts";
-import { GradingScale } from "../../gen/vocabularies/grading-scale.ts";
+import { Comparison, PValue } from "./comparison.ts";
 import { SingleLineText } from "../shared/text.ts";
 import { Statistic } from "../../gen/vocabularies/statistic.ts";
-import { Treatment } from "../../gen/vocabularies/treatment.ts";
 import { Endpoint } from "../../gen/vocabularies/endpoint.ts";
 import { Measurement } from "../../gen/vocabularies/measurement.ts";
 import { MeasurementCircumstance } from "../../gen/vocabularies/measurement-circumstance.ts";
 import { ResponseCategory } from "../../gen/vocabularies/response-category.ts";
 import { ResponseCriterion } from "../../gen/vocabularies/response-criterion.ts";
 import { Comparator } from "../../gen/vocabularies/comparator.ts";
-import { Hypothesis } from "../../gen/vocabularies/hypothesis.ts";
 import { MeasurementMethod } from "../../gen/vocabularies/measurement-method.ts";
 import { Scale } from "../../gen/vocabularies/scale.ts";
 import {
@@ -29,6 +25,9 @@ import {
   ObservationWindow,
   Subgroup,
 } from "./result-context.ts";
+import { AdverseEventResult } from "./adverse-event-result.ts";
+import { isProportion } from "./proportion.ts";
+import { TestResult } from "./test-result.ts";
 
 const Count = integerSchema(0, 1_000_000_000);
 
@@ -104,10 +103,6 @@ export const ProportionResult: ObjectSchema<ProportionResult> = objectSchema(
   },
 );
 
-function isProportion({ value, unit }: Quantity): boolean {
-  return value >= 0 && (unit === "%" ? value <= 100 : unit === "1" && value <= 1);
-}
-
 /** A statistic that may not have been reached, such as median survival or a hazard ratio. */
 export interface EstimateResult {
   /** Discriminator: always `estimate`. */
@@ -143,52 +138,6 @@ export const EstimateResult: ObjectSchema<EstimateResult> = objectSchema({
   range: optionalField(ObservedRange),
   at: optionalField(TimePoint),
 });
-
-/** How a statistical test ended: whether its hypothesis was met. */
-export type TestOutcome = "met" | "not_met";
-export const TestOutcome: z.ZodEnum<{ [K in TestOutcome]: K }> = z.enum(["met", "not_met"]);
-
-/** The result of a test of a hypothesis: whether the endpoint was met, with or without a p-value. ICH E9. */
-export interface TestResult {
-  /** Discriminator: always `test`. */
-  kind: "test";
-  /** Endpoint. */
-  endpoint: Endpoint;
-  /** Whether the endpoint was met. */
-  outcome?: TestOutcome | undefined;
-  /** Type of hypothesis: superiority, non-inferiority or equivalence. */
-  hypothesis?: Hypothesis | undefined;
-  /** Arms that were compared. Absent for a test against a threshold. */
-  comparison?: Comparison | undefined;
-  /** Fixed value against which the endpoint was tested, such as a historical response rate. */
-  threshold?: Threshold | undefined;
-  /** Factor whose association with the endpoint was tested, as written. */
-  factor?: string | undefined;
-  /** P-value. */
-  pValue?: PValue | undefined;
-}
-export const TestResult: ObjectSchema<TestResult> = objectSchema(
-  {
-    kind: z.literal("test"),
-    endpoint: Endpoint,
-    outcome: optionalField(TestOutcome),
-    hypothesis: optionalField(Hypothesis),
-    comparison: optionalField(Comparison),
-    threshold: optionalField(Threshold),
-    factor: optionalField(SingleLineText),
-    pValue: optionalField(PValue),
-  },
-  {
-    isSatisfied: ({ outcome, pValue }) => outcome !== undefined || pValue !== undefined,
-    path: "outcome",
-    message: "is missing; set outcome or pValue",
-  },
-  {
-    isSatisfied: ({ comparison, threshold }) => comparison === undefined || threshold === undefined,
-    path: "threshold",
-    message: "is not allowed beside a comparison of arms; a test has one reference",
-  },
-);
 
 /** How a change from baseline is measured: as a difference, as a percentage of the baseline, or as its multiple. */
 export type ChangeMeasure = "absolute" | "percent" | "ratio";
@@ -296,94 +245,6 @@ export const CountResult: ObjectSchema<CountResult> = objectSchema({
   endpoint: Endpoint,
   count: Count,
 });
-
-const eventOutcomes = [
-  "recovered",
-  "recovering",
-  "not_recovered",
-  "recovered_with_sequelae",
-  "fatal",
-  "unknown",
-] as const;
-
-/** The outcome of an adverse event at the time of the last observation. ICH E2B(R3): E.i.7. */
-export type EventOutcome = (typeof eventOutcomes)[number];
-export const EventOutcome: z.ZodEnum<{ [K in EventOutcome]: K }> = z.enum(eventOutcomes);
-
-/** A time over the participants with an event: a statistic, a range, or both. */
-export interface TimeStatistic {
-  /** Statistic of the value. Absent for the time of one participant. */
-  statistic?: Statistic | undefined;
-  /** Time. */
-  value?: Duration | undefined;
-  /** Shortest and longest time; an end may be censored. */
-  range?: ObservedRange | undefined;
-}
-export const TimeStatistic: ObjectSchema<TimeStatistic> = objectSchema(
-  { statistic: optionalField(Statistic), value: optionalField(Duration), range: optionalField(ObservedRange) },
-  {
-    isSatisfied: ({ value, range }) => value !== undefined || range !== undefined,
-    path: "value",
-    message: "is missing; set value or range",
-  },
-);
-
-/** The number or percentage of participants with an adverse event, of any grade or of specified grades. */
-export interface AdverseEventResult {
-  /** Discriminator: always `adverse_event`. */
-  kind: "adverse_event";
-  /** Adverse event. Absent if participants with any adverse event are counted. */
-  event?: AdverseEvent | undefined;
-  /** Grades that are counted. Absent for any grade. */
-  grade?: GradeLimit | undefined;
-  /** Grading scale and version. */
-  scale?: GradingScale | undefined;
-  /** Whether only serious adverse events are counted. */
-  serious?: boolean | undefined;
-  /** Whether only adverse reactions (events related to the treatment) are counted. */
-  related?: boolean | undefined;
-  /** Time from the first dose to the onset of the event. */
-  onset?: TimeStatistic | undefined;
-  /** Duration of the event. */
-  duration?: TimeStatistic | undefined;
-  /** Outcome of the event. ICH E2B(R3): E.i.7. */
-  outcome?: EventOutcome | undefined;
-  /** Treatments that were given for the event. */
-  management?: Treatment[] | undefined;
-  /** Number of participants with the endpoint or event. */
-  count?: number | undefined;
-  /** Denominator. Absent if it is `analyzed` of the result set. */
-  denominator?: number | undefined;
-  /** Percentage, as stated; unit `%`, or `1` for a fraction. */
-  value?: Quantity | undefined;
-}
-export const AdverseEventResult: ObjectSchema<AdverseEventResult> = objectSchema(
-  {
-    kind: z.literal("adverse_event"),
-    event: optionalField(AdverseEvent),
-    grade: optionalField(GradeLimit),
-    scale: optionalField(GradingScale),
-    serious: optionalField(booleanSchema),
-    related: optionalField(booleanSchema),
-    onset: optionalField(TimeStatistic),
-    duration: optionalField(TimeStatistic),
-    outcome: optionalField(EventOutcome),
-    management: optionalField(arraySchema(Treatment, 20)),
-    count: optionalField(Count),
-    denominator: optionalField(Count),
-    value: optionalField(Quantity),
-  },
-  {
-    isSatisfied: ({ count, denominator }) => count === undefined || denominator === undefined || count <= denominator,
-    path: "count",
-    message: "is greater than the denominator",
-  },
-  {
-    isSatisfied: ({ value }) => value === undefined || isProportion(value),
-    path: "value",
-    message: "is not a proportion; expected 0 to 100 with the unit %, or 0 to 1 with the unit 1",
-  },
-);
 
 /** The value of one participant in a series. */
 export interface SubjectValue {

@@ -1,0 +1,55 @@
+/** Curated results of tests of hypotheses. */
+import * as z from "zod";
+import { optionalField } from "../../schema/bounds.ts";
+import { objectSchema, type ObjectSchema } from "../../schema/object.ts";
+import { Endpoint } from "../../gen/vocabularies/endpoint.ts";
+import { Hypothesis } from "../../gen/vocabularies/hypothesis.ts";
+import { Threshold } from "../shared/quantity.ts";
+import { SingleLineText } from "../shared/text.ts";
+import { Comparison, PValue } from "./comparison.ts";
+
+/** How a statistical test ended: whether its hypothesis was met. */
+export type TestOutcome = "met" | "not_met";
+export const TestOutcome: z.ZodEnum<{ [K in TestOutcome]: K }> = z.enum(["met", "not_met"]);
+
+/** The result of a test of a hypothesis: whether the endpoint was met, with or without a p-value. ICH E9. */
+export interface TestResult {
+  /** Discriminator: always `test`. */
+  kind: "test";
+  /** Endpoint. */
+  endpoint: Endpoint;
+  /** Whether the endpoint was met. */
+  outcome?: TestOutcome | undefined;
+  /** Type of hypothesis: superiority, non-inferiority or equivalence. */
+  hypothesis?: Hypothesis | undefined;
+  /** Arms that were compared. Absent for a test against a threshold. */
+  comparison?: Comparison | undefined;
+  /** Fixed value against which the endpoint was tested, such as a historical response rate. */
+  threshold?: Threshold | undefined;
+  /** Factor whose association with the endpoint was tested, as written. */
+  factor?: string | undefined;
+  /** P-value. */
+  pValue?: PValue | undefined;
+}
+export const TestResult: ObjectSchema<TestResult> = objectSchema(
+  {
+    kind: z.literal("test"),
+    endpoint: Endpoint,
+    outcome: optionalField(TestOutcome),
+    hypothesis: optionalField(Hypothesis),
+    comparison: optionalField(Comparison),
+    threshold: optionalField(Threshold),
+    factor: optionalField(SingleLineText),
+    pValue: optionalField(PValue),
+  },
+  {
+    isSatisfied: ({ outcome, pValue }) => outcome !== undefined || pValue !== undefined,
+    path: "outcome",
+    message: "is missing; set outcome or pValue",
+  },
+  {
+    isSatisfied: ({ comparison, threshold }) => comparison === undefined || threshold === undefined,
+    path: "threshold",
+    message: "is not allowed beside a comparison of arms; a test has one reference",
+  },
+);
