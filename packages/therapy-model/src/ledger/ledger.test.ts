@@ -11,45 +11,17 @@ import {
   ledgerDiff,
   statusAt,
   timeline,
-  type LedgerScope,
 } from "../entries/ledger.ts";
 import type { PartialDate } from "../domain/shared/partial-date.ts";
-import type { Source } from "../domain/source/source.ts";
-import { approvalKinds } from "../gen/vocabularies/approval-kind.ts";
-import { milestones, type Milestone } from "../gen/vocabularies/milestone.ts";
+import { milestones } from "../gen/vocabularies/milestone.ts";
 import type { RegulatoryEvent } from "../domain/regulatory/regulatory-event.ts";
 import { dayText, daysOf, type Days } from "./days.ts";
 import { compareInLifecycle, daysOfEvent } from "./scope.ts";
 import { stateAfter, trackOf, unknownState } from "./state.ts";
-
-const scope: LedgerScope = { therapy: "therapy:x-101", jurisdiction: "US" };
-const known = [scope.therapy];
-
-function event(
-  id: string,
-  milestone: Milestone,
-  date?: PartialDate,
-  more: Partial<RegulatoryEvent> = {},
-): RegulatoryEvent {
-  return {
-    kind: "regulatory_event",
-    id: `regulatory_event:${id}`,
-    therapy: scope.therapy,
-    jurisdiction: scope.jurisdiction,
-    milestone,
-    ...(date !== undefined && { date: { value: date, type: "actual" } }),
-    ...more,
-  };
-}
+import { event, known, scope, ledgerOf, marketing, months, partialDate } from "../../test/ledger-events.ts";
 
 function trial(events: readonly RegulatoryEvent[], date: PartialDate): string[] {
   return statusAt(events, date, scope, known).trial.map(({ status }) => status);
-}
-
-function marketing(events: readonly RegulatoryEvent[], date: PartialDate): string[] {
-  return statusAt(events, date, scope, known).marketing.map(({ status, approvalKind }) =>
-    [status, approvalKind].join(" ").trim(),
-  );
 }
 
 describe("statusAt", () => {
@@ -178,23 +150,6 @@ const onMarketing = [
   "suspension_lifted",
   "marketing_authorization_withdrawn",
 ] as const;
-const months = ["2020-01", "2020-02", "2020-03"] as const;
-const partialDate = fc.oneof(
-  fc.constantFrom<PartialDate>(...months, "2020", "2019"),
-  fc.integer({ min: daysOf("2020-01-01").first, max: daysOf("2020-03-31").first }).map(dayText),
-);
-const anyEvent = fc
-  .record({
-    milestone: fc.constantFrom(...milestones.keys),
-    date: fc.option(partialDate, { nil: undefined, freq: 8 }),
-    announced: fc.option(partialDate, { nil: undefined, freq: 3 }),
-    approvalKind: fc.option(fc.constantFrom(...approvalKinds.keys), { nil: undefined }),
-  })
-  .map(({ milestone, date, ...more }) => event("x", milestone, date, more));
-const ledgerOf = (least: number, most: number): fc.Arbitrary<RegulatoryEvent[]> =>
-  fc
-    .array(anyEvent, { minLength: least, maxLength: most })
-    .map((events) => events.map((each, index): RegulatoryEvent => ({ ...each, id: `regulatory_event:e${index}` })));
 /** Ledgers with few events, and with too many overlapping events to distinguish them. */
 const anyLedger = fc.oneof({ arbitrary: ledgerOf(0, 6), weight: 4 }, { arbitrary: ledgerOf(20, 40), weight: 1 });
 
@@ -365,83 +320,6 @@ test("ledgerDiff returns the changes of trials and marketing", () => {
     { ...scope, track: "trial", before: [{ status: "trial_permitted" }], after: [{ status: "on_hold" }] },
   ]);
   expect(ledgerDiff(events, "2020-06-01", "2020-06-02")).toEqual([]);
-});
-
-describe("eventsKnownOn", () => {
-  const source = (id: string, more: Partial<Source>): Source => ({
-    kind: "source",
-    id: `source:${id}`,
-    type: "news_article",
-    title: id,
-    ...more,
-  });
-  const citing = (id: string): Partial<RegulatoryEvent> => ({
-    citations: [{ field: "/milestone", source: `source:${id}`, basis: "stated" }],
-  });
-  const ids = (events: readonly RegulatoryEvent[]): string[] =>
-    events.map(({ id }) => id.replace("regulatory_event:", ""));
-
-  test("uses the announcement, or else the earliest source", () => {
-    const events = [
-      event("announced", "trial_authorized", "2020-01-01", { announced: "2020-01-05" }),
-      event("sourced", "clinical_hold", "2020-01-01", citing("s")),
-    ];
-    const sources = [source("s", { published: "2020-01-07" })];
-    expect(ids(eventsKnownOn(events, "2020-01-04", sources).known)).toEqual([]);
-    expect(ids(eventsKnownOn(events, "2020-01-05", sources).known)).toEqual(["announced"]);
-    expect(ids(eventsKnownOn(events, "2020-01-07", sources).known)).toEqual(["announced", "sourced"]);
-  });
-
-  test("with a source without a date, is uncertain from the event to the retrieval", () => {
-    const events = [event("a", "trial_authorized", "2023-12-19", citing("s"))];
-    const sources = [source("s", { retrieved: "2026-11-22" })];
-    expect(eventsKnownOn(events, "2023-12-18", sources)).toEqual({ known: [], uncertain: [] });
-    expect(ids(eventsKnownOn(events, "2023-12-19", sources).uncertain)).toEqual(["a"]);
-    expect(ids(eventsKnownOn(events, "2026-11-22", sources).known)).toEqual(["a"]);
-  });
-
-  test("a known event stays known, and no event is both known and uncertain", () => {
-    const published = fc.record({
-      published: fc.option(partialDate, { nil: undefined }),
-      retrieved: fc.option(partialDate, { nil: undefined }),
-    });
-    fc.assert(
-      fc.property(
-        ledgerOf(0, 6),
-        fc.array(published, { minLength: 2, maxLength: 2 }),
-        partialDate,
-        partialDate,
-        (events, dates, a, b) => {
-          const sources = dates.map((more, index) => source(`s${index}`, more));
-          const cited = events.map((each, index) => ({ ...each, ...citing(`s${index % 3}`) }));
-          const [earlier, later] = daysOf(a).last < daysOf(b).first ? [a, b] : [b, a];
-          const { known, uncertain } = eventsKnownOn(cited, earlier, sources);
-          expect(known.filter((each) => uncertain.includes(each))).toEqual([]);
-          if (daysOf(earlier).last < daysOf(later).first) {
-            expect(eventsKnownOn(cited, later, sources).known).toEqual(expect.arrayContaining(known));
-          }
-        },
-      ),
-    );
-  });
-
-  test("a superseded event is current until the later event is known", () => {
-    const events = [
-      event("wrong", "marketing_authorization_granted", "2020-01-01", {
-        announced: "2020-01-02",
-        approvalKind: "full",
-      }),
-      event("right", "marketing_authorization_granted", "2020-01-01", {
-        announced: "2020-03-01",
-        approvalKind: "conditional",
-        supersedes: "regulatory_event:wrong",
-      }),
-    ];
-    const then = eventsKnownOn(events, "2020-02-01", []).known;
-    const now = eventsKnownOn(events, "2020-03-01", []).known;
-    expect(marketing(then, "2020-02-01")).toEqual(["authorized full"]);
-    expect(marketing(now, "2020-02-01")).toEqual(["authorized conditional"]);
-  });
 });
 
 describe("the record sets of the catalog", () => {

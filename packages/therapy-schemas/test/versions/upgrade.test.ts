@@ -1,12 +1,8 @@
 /** Migrating data from one version of the model to another, and back. */
-import { readdirSync, readFileSync } from "node:fs";
-import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import "../../../../testing/seed.ts";
-import { recordSets } from "@org/therapy-catalog/record-sets";
-import { regulatoryHistories } from "@org/therapy-catalog/regulatory-histories";
-import { approvalKinds, modelVersion, RecordSet, validate, type RegulatoryEvent } from "@org/therapy-model";
+import { approvalKinds, modelVersion, RecordSet, validate } from "@org/therapy-model";
 import {
   downgrade,
   migrations,
@@ -16,49 +12,8 @@ import {
   type UpgradeResult,
   type Version,
 } from "@org/therapy-model/versions";
-import { recordSetFolder } from "../../scripts/frozen.ts";
 import { migrateRecords } from "./many-records.ts";
-
-const releases = new URL("../../releases/", import.meta.url);
-
-interface Old {
-  kind: string;
-  modelVersion: string;
-  records: { [field: string]: unknown; id: string; kind: string; citations?: { field: string; source: string }[] }[];
-}
-
-function fixturesOf(version: Version): [name: string, recordSet: Old][] {
-  const folder = new URL(`../../${recordSetFolder(version)}`, import.meta.url);
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".json"))
-    .map((name) => [name, JSON.parse(readFileSync(new URL(name, folder), "utf8")) as Old]);
-}
-
-/** Validates record sets with the JSON Schema of a version, which accepts no other version. */
-function validatorOf(version: Version): (recordSet: unknown) => string[] {
-  const contract = JSON.parse(readFileSync(new URL(`${version}/contract.json`, releases), "utf8")) as {
-    definitions: object;
-  };
-  const $defs = { ...contract.definitions, ModelVersion: { const: version } };
-  const $ref = Object.hasOwn($defs, "RecordSet") ? "#/$defs/RecordSet" : "#/$defs/Dossier";
-  const accepts = new Ajv2020({ strict: false }).compile({ $ref, $defs });
-  return (recordSet) =>
-    accepts(recordSet) ? [] : accepts.errors!.map(({ instancePath, message }) => `${instancePath} ${message}`);
-}
-
-/** Makes a value that throws where anything is written into it. */
-function frozen<Value>(value: Value): Value {
-  if (typeof value !== "object" || value === null) return value;
-  for (const member of Object.values(value)) frozen(member);
-  return Object.freeze(value);
-}
-
-function valueOf(result: UpgradeResult): { readonly [field: string]: unknown } {
-  if (!result.ok) throw new Error(JSON.stringify(result.issues[0]));
-  return result.value;
-}
-
-const messagesOf = (result: UpgradeResult): string[] => (result.ok ? [] : result.issues.map(({ message }) => message));
+import { type Old, fixturesOf, validatorOf, frozen, valueOf, messagesOf } from "./old-record-sets.ts";
 
 test("the last version is that of the model, and each has a migration to the next", () => {
   expect(versions.at(-1)).toBe(modelVersion);
@@ -341,99 +296,6 @@ function variationOf(recordSets: readonly Old[]): fc.Arbitrary<Old> {
     return { ...recordSet, records: [...varied, ...repeated] };
   });
 }
-
-describe("back to 0.1.0-pre", () => {
-  const isValid = validatorOf("0.1.0-pre");
-
-  test.each([
-    ["record sets", recordSets],
-    ["regulatory histories", regulatoryHistories],
-  ])("%s of the catalog are valid in the earlier version, or have issues for what would be lost", (name, list) => {
-    const outcomes = list.map((recordSet) => {
-      const result = downgrade(recordSet, "0.1.0-pre");
-      if (!result.ok) return result.issues.map(({ message }) => message);
-      expect(isValid(result.value)).toEqual([]);
-      expect(valueOf(upgrade(result.value))).toEqual(recordSet);
-      return [];
-    });
-    expect(outcomes.filter((issues) => issues.length === 0).length).toBeGreaterThan(0);
-    if (name === "record sets") return;
-    expect(outcomes.flat()).toContain('"reexamination_requested" is not a term in version 0.1.0-pre; it would be lost');
-  });
-
-  test("a list of one reason becomes the reason, and a list of several is refused", () => {
-    const event = (...reasons: readonly string[]): object => ({
-      kind: "regulatory_event",
-      id: "regulatory_event:x",
-      reasons,
-      citations: [{ field: "/reasons" }, { field: "/reasons/0" }],
-    });
-    const setOf = (record: object): object => ({
-      kind: "record_set",
-      modelVersion,
-      id: "record_set:x",
-      records: [record],
-    });
-    const one = downgrade(setOf(event("quality")), "0.1.0-pre");
-    expect(valueOf(one)["records"]).toEqual([
-      {
-        kind: "regulatory_event",
-        id: "regulatory_event:x",
-        reason: "quality",
-        citations: [{ field: "/reason" }, { field: "/reason" }],
-      },
-    ]);
-    expect(valueOf(upgrade(valueOf(one)))["records"]).toMatchObject([{ reasons: ["quality"] }]);
-    expect(messagesOf(downgrade(setOf(event("quality", "safety")), "0.1.0-pre"))).toEqual([
-      "has 2 members; version 0.1.0-pre allows at most 1",
-    ]);
-    expect(messagesOf(downgrade(setOf(event("potency_assay")), "0.1.0-pre"))).toEqual([
-      '"potency_assay" is not a term in version 0.1.0-pre; it would be lost',
-    ]);
-  });
-
-  test("the changes name the earlier version", () => {
-    const event = { kind: "regulatory_event", approvalKind: "full" };
-    const result = downgrade({ kind: "record_set", modelVersion, id: "record_set:x", records: [event] }, "0.1.0-pre");
-    expect(result.ok && result.changes.map(({ why }) => why)).toEqual([
-      'Replaces "record_set" with "dossier".',
-      'Replaces "record_set:" with "dossier:".',
-      "The field is approval in version 0.1.0-pre.",
-    ]);
-  });
-
-  test("each added field and term has an issue with its path", () => {
-    const event: RegulatoryEvent = {
-      kind: "regulatory_event",
-      id: "regulatory_event:x",
-      therapy: "therapy:x",
-      jurisdiction: "US",
-      regulator: "cber",
-      milestone: "trial_authorized",
-      permission: "tacit",
-    };
-    const set = {
-      kind: "record_set",
-      modelVersion,
-      id: "record_set:x",
-      title: "X",
-      records: [event],
-      suppressions: [],
-    };
-    const result = downgrade(set, "0.1.0-pre");
-    expect(result.ok ? [] : result.issues.map(({ path }) => path)).toEqual([
-      ["suppressions"],
-      ["records", 0, "permission"],
-      ["records", 0, "regulator"],
-    ]);
-  });
-
-  test("a name of the earlier version is refused in the later one", () => {
-    const therapy = { kind: "therapy", id: "therapy:x", delivery: "ex_vivo", modificationSetting: "in_vivo" };
-    const result = downgrade({ kind: "record_set", modelVersion, id: "record_set:x", records: [therapy] }, "0.1.0-pre");
-    expect(messagesOf(result)).toEqual(['"delivery" is not a field in version 0.1.0, which has "modificationSetting"']);
-  });
-});
 
 describe("the version of a record set", () => {
   const recordSet = { kind: "record_set", modelVersion, id: "record_set:x", title: "X", records: [] };
