@@ -6,7 +6,7 @@ import { eventsKnownOn } from "../entries/ledger.ts";
 import type { Source } from "../domain/source/source.ts";
 import type { RegulatoryEvent } from "../domain/regulatory/regulatory-event.ts";
 import { daysOf } from "./days.ts";
-import { event, known, ledgerOf, marketing, partialDate } from "../../test/ledger-events.ts";
+import { event, ledgerOf, marketing, partialDate } from "../../test/ledger-events.ts";
 
 describe("eventsKnownOn", () => {
   const source = (id: string, more: Partial<Source>): Source => ({

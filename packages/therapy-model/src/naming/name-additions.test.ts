@@ -1,6 +1,5 @@
 /** Nonproprietary names with salts, brackets and other words beside them. */
 import { describe, expect, test } from "vitest";
-import { text } from "../../../../testing/shared-data.ts";
 import { decodeInn } from "./decode-inn.ts";
 
 describe("names with other words beside them", () => {
