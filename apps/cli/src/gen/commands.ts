@@ -181,11 +181,11 @@ export const commands: readonly CommandEntry[] = [
     definition: {
       "name": "rules",
       "summary": "list the plausibility rules, or explain one",
-      "description": "Lists the rules of `therapy lint`. With an id, shows the rationale of the rule and an example that violates it.",
+      "description": "Lists the rules of `therapy lint`. With an id, shows the rationale of the rule and an example that violates it; with other words, lists the rules whose id, title or rationale has all of them.",
       "arguments": [
         {
-          "syntax": "[id]",
-          "description": "such as modality_modification_setting"
+          "syntax": "[id...]",
+          "description": "such as modality_modification_setting; or words of rules to list"
         }
       ],
       "options": [
