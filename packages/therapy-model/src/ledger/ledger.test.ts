@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import "../../../../testing/seed.ts";
-import { recordSets } from "../../../../testing/catalog-data.ts";
+import { recordSets } from "../../test/catalog-data.ts";
 import {
   eventsKnownOn,
   type DayRange,

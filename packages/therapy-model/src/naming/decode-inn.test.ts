@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import fc from "fast-check";
 import "../../../../testing/seed.ts";
 import { present, rows, text } from "../../../../testing/shared-data.ts";
-import { recordSets } from "../../../../testing/catalog-data.ts";
+import { recordSets } from "../../test/catalog-data.ts";
 import { decodeInn, type DecodedInn } from "./decode-inn.ts";
 import type { FacetTerms } from "./facet.ts";
 import { agree } from "./implied.ts";
