@@ -14,6 +14,9 @@ try {
   emit(regulatorModules());
   emit(namingModules());
   emit(new Map([[new URL("../src/gen/reference-paths.ts", import.meta.url), referencePathsModule()]]));
+  // Loaded late: the schema of record sets needs the reference paths.
+  const { validatorModules } = await import("./generate-validators.ts");
+  emit(await validatorModules());
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;
