@@ -79,6 +79,7 @@ export function accepts${name}(value: unknown): boolean {
   );
   return `${header}import { checkIntegrity } from "../../records/integrity.ts";
 import { maximumDepth } from "../../schema/nesting.ts";
+import { isPlainLine, isPlainLines } from "../../validators/plain-text.ts";
 import { ownFields } from "../../validators/own-fields.ts";
 import * as constraints from "./constraints.ts";
 import * as keys from "./keys.ts";
@@ -108,6 +109,7 @@ import {
 } from "../../validators/node.ts";
 import * as constraints from "./constraints.ts";
 import * as keys from "./keys.ts";
+import * as predicates from "./predicates.ts";
 
 ${constants.join("\n\n")}
 

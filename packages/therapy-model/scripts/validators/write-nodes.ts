@@ -80,6 +80,7 @@ function list(writer: NodeWriter, schema: z.ZodArray): string {
 }
 
 function object(writer: NodeWriter, schema: z.ZodObject): string {
+  if (writer.graph.nameOf(schema) === undefined) throw new Error("the schema of an object is not exported");
   const fields = fieldsOf(schema).map(([name, field]) => {
     const key = field instanceof z.ZodOptional ? `"${name}?"` : name;
     return `    ${key}: ${writeNode(writer, field)},`;
@@ -91,8 +92,9 @@ function object(writer: NodeWriter, schema: z.ZodObject): string {
     ...(notation === undefined ? [] : [`objectFor: constraints.${notation}`]),
   ];
   const made = conditions(writer, schema).join(", ");
+  const accepts = `predicates.is${writer.graph.nameOf(schema)}`;
   const rest = annotation.length > 0 ? `, [${made}], { ${annotation.join(", ")} }` : made === "" ? "" : `, [${made}]`;
-  return pure(`object(() => ({\n${fields.join("\n")}\n  })${rest})`);
+  return pure(`object(() => ({\n${fields.join("\n")}\n  }), ${accepts}${rest})`);
 }
 
 function conditions(writer: NodeWriter, schema: z.core.$ZodType): string[] {

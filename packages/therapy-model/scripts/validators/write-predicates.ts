@@ -15,6 +15,12 @@ export interface PredicateWriter {
 /** With more keys than this, a set is faster than comparisons. */
 const maximumComparisons = 3;
 
+/** The quick tests of texts that accept only what the pattern of the schema accepts. A test compares them. */
+const plainTests: { readonly [name: string]: string } = {
+  SingleLineText: "isPlainLine",
+  MultilineText: "isPlainLines",
+};
+
 const signs = { ge: ">=", gt: ">", le: "<=", lt: "<" };
 
 /** Returns an expression that tests the value of an expression at a depth. */
@@ -78,7 +84,9 @@ function textFunction(writer: PredicateWriter, schema: z.ZodString): string {
   const { name, isNew } = named(writer, schema, "isText", `${tests.join()} ${String(pattern)}`);
   if (!isNew) return name;
   const [known, source] = [`${name}Last`, `${name}Pattern`];
-  const test = tests.join(" && ").replace("PATTERN", source);
+  const plain = plainTests[writer.graph.nameOf(schema) ?? ""];
+  const matches = plain === undefined ? `${source}.test(value)` : `(${plain}(value) || ${source}.test(value))`;
+  const test = tests.join(" && ").replace("PATTERN.test(value)", matches);
   writer.functions.set(
     name,
     `${pattern === undefined ? "" : `const ${source} = ${String(pattern)};\n`}let ${known}: unknown;
@@ -100,7 +108,7 @@ function listFunction(writer: PredicateWriter, schema: z.ZodArray): string {
   if (isNew) {
     writer.functions.set(
       name,
-      `function ${name}(value: any, depth: number): boolean {
+      `export function ${name}(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth${limits}) return false;
   for (let index = 0; index < value.length; index++) if (!(${test})) return false;
   return ${hasCheck ? "checkIntegrity(value).length === 0" : "true"};
@@ -125,7 +133,7 @@ function objectFunction(writer: PredicateWriter, schema: z.ZodObject): string {
   const conditions = writer.graph.conditionsOf(schema).map((condition) => ` && constraints.${condition}(fields)`);
   writer.functions.set(
     name,
-    `function ${name}(value: any, depth: number): boolean {
+    `export function ${name}(value: any, depth: number): boolean {
   if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
   const fields: any = ownFields(value);
   let required = 0;
@@ -151,7 +159,7 @@ function unionFunction(writer: PredicateWriter, schema: z.ZodDiscriminatedUnion)
   );
   writer.functions.set(
     name,
-    `function ${name}(value: any, depth: number): boolean {
+    `export function ${name}(value: any, depth: number): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch (value.kind) {
 ${cases.join("\n")}

@@ -80,6 +80,8 @@ export interface ListNode {
 export interface ObjectNode {
   readonly type: "object";
   readonly fields: () => { readonly [name: string]: Node };
+  /** Whether an object has no issues. */
+  readonly accepts: (value: unknown, depth: number) => boolean;
   readonly conditions: readonly Condition[];
   readonly annotation: SchemaAnnotation;
 }
@@ -143,10 +145,11 @@ export function list(member: () => Node, minimum: number, maximum: number, check
 /** Makes the node of an object. */
 export function object(
   fields: ObjectNode["fields"],
+  accepts: ObjectNode["accepts"],
   conditions: readonly Condition[] = [],
   annotation: SchemaAnnotation = {},
 ): ObjectNode {
-  return { type: "object", fields, conditions, annotation };
+  return { type: "object", fields, accepts, conditions, annotation };
 }
 
 /** Makes the node of a union. */

@@ -24,7 +24,10 @@ const modelVersion = "0.1.0";
 export const holdsForPartialDate = dayExists;
 export const holdsForIdentifier = ({ scheme, value }) => isIdentifier(scheme, value);
 export const eventDateNotation = (text) => isPartialDate(text) ? `{ "value": "${text}", "type": "actual" }` : void 0;
-export const holdsForLocator = (value) => Object.keys(value).length > 0;
+export const holdsForLocator = (value) => {
+  for (const key in value) if (Object.hasOwn(value, key)) return true;
+  return false;
+};
 export const holdsForCitation = ({ stance, statedValue }) => statedValue !== void 0 === (stance === "differs");
 export const holdsForAssociatedParty = ({ organization, name }) => organization !== void 0 || name !== void 0;
 export const holdsForUnit = isUnit;

@@ -16,6 +16,7 @@ import {
 } from "../../validators/node.ts";
 import * as constraints from "./constraints.ts";
 import * as keys from "./keys.ts";
+import * as predicates from "./predicates.ts";
 
 const OrganizationId: Node = /* @__PURE__ */ text(1, 120, /^organization:[a-z0-9]+(?:[-.][a-z0-9]+)*$/, { message: "is not an id of the form organization:readable-name" });
 
@@ -29,7 +30,7 @@ const Name: ObjectNode = /* @__PURE__ */ object(() => ({
     text: SingleLineText,
     kind: NameKind,
     "language?": Language,
-  }));
+  }), predicates.isName);
 
 const OrganizationType: Node = /* @__PURE__ */ term(keys.organizationTypeKeys, "organization_type");
 
@@ -40,7 +41,7 @@ const MultilineText: Node = /* @__PURE__ */ text(1, 100000, /^(?!\s)[^\p{Cs}\u00
 const GeoPoint: ObjectNode = /* @__PURE__ */ object(() => ({
     latitude: /* @__PURE__ */ number(["ge", -90], ["le", 90]),
     longitude: /* @__PURE__ */ number(["ge", -180], ["le", 180]),
-  }));
+  }), predicates.isGeoPoint);
 
 const Place: ObjectNode = /* @__PURE__ */ object(() => ({
     country: Country,
@@ -50,7 +51,7 @@ const Place: ObjectNode = /* @__PURE__ */ object(() => ({
     "city?": SingleLineText,
     "postalCode?": SingleLineText,
     "point?": GeoPoint,
-  }));
+  }), predicates.isPlace);
 
 const PartialDate: Node = /* @__PURE__ */ text(1, 10, /^(?:1[89]|2[01])\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, { message: "is not a date of the form YYYY, YYYY-MM or YYYY-MM-DD", formatCode: "invalid_date", check: { isSatisfied: constraints.holdsForPartialDate, message: "is a day that the calendar does not have", code: "invalid_date" } });
 
@@ -61,7 +62,7 @@ const Modality: Node = /* @__PURE__ */ term(keys.modalityKeys, "modality");
 const Focus: ObjectNode = /* @__PURE__ */ object(() => ({
     "diseases?": /* @__PURE__ */ list(() => DiseaseReference, 1, 200),
     "modalities?": /* @__PURE__ */ list(() => Modality, 1, 100),
-  }));
+  }), predicates.isFocus);
 
 const Exchange: Node = /* @__PURE__ */ term(keys.exchangeKeys, "exchange");
 
@@ -69,14 +70,14 @@ const Listing: ObjectNode = /* @__PURE__ */ object(() => ({
     exchange: Exchange,
     ticker: /* @__PURE__ */ text(1, 12, /^[A-Z0-9][A-Z0-9.-]*$/, { message: "is not a ticker such as LEGN or 2171" }),
     "since?": PartialDate,
-  }));
+  }), predicates.isListing);
 
 const IdentifierScheme: Node = /* @__PURE__ */ term(keys.identifierSchemeKeys);
 
 const Identifier: ObjectNode = /* @__PURE__ */ object(() => ({
     scheme: IdentifierScheme,
     value: SingleLineText,
-  }), [{ isSatisfied: constraints.holdsForIdentifier, path: "value", message: "is not an identifier of its scheme in canonical form", code: "invalid_identifier" }]);
+  }), predicates.isIdentifier, [{ isSatisfied: constraints.holdsForIdentifier, path: "value", message: "is not an identifier of its scheme in canonical form", code: "invalid_identifier" }]);
 
 const AgreementKind: Node = /* @__PURE__ */ term(keys.agreementKindKeys, "agreement_kind");
 
@@ -85,14 +86,14 @@ const DateType: Node = /* @__PURE__ */ term(keys.dateTypeKeys);
 const EventDate: ObjectNode = /* @__PURE__ */ object(() => ({
     value: PartialDate,
     type: DateType,
-  }), [], { expected: "a date object", objectFor: constraints.eventDateNotation });
+  }), predicates.isEventDate, [], { expected: "a date object", objectFor: constraints.eventDateNotation });
 
 const Agreement: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: AgreementKind,
     "territories?": /* @__PURE__ */ list(() => Country, 1, 250),
     "partners?": /* @__PURE__ */ list(() => OrganizationId, 1, 50),
     "signed?": EventDate,
-  }));
+  }), predicates.isAgreement);
 
 const JsonPointer: Node = /* @__PURE__ */ text(0, 500, /^(?:\/(?:[^~/]|~[01])*)*$/, { message: "is not a JSON Pointer such as /names/0/text" });
 
@@ -103,7 +104,7 @@ const Locator: ObjectNode = /* @__PURE__ */ object(() => ({
     "paragraph?": /* @__PURE__ */ integer(["ge", 1], ["le", 100000]),
     "item?": /* @__PURE__ */ integer(["ge", 1], ["le", 1000]),
     "page?": /* @__PURE__ */ integer(["ge", 1], ["le", 100000]),
-  }), [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
+  }), predicates.isLocator, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
 
 const Basis: Node = /* @__PURE__ */ term(keys.basisKeys);
 
@@ -116,7 +117,7 @@ const Citation: ObjectNode = /* @__PURE__ */ object(() => ({
     basis: Basis,
     "stance?": Stance,
     "statedValue?": SingleLineText,
-  }), [{ isSatisfied: constraints.holdsForCitation, path: "statedValue", message: "is required with stance \"differs\" and not allowed without it" }]);
+  }), predicates.isCitation, [{ isSatisfied: constraints.holdsForCitation, path: "statedValue", message: "is required with stance \"differs\" and not allowed without it" }]);
 
 const Organization: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("organization"),
@@ -134,7 +135,7 @@ const Organization: ObjectNode = /* @__PURE__ */ object(() => ({
     "identifiers?": /* @__PURE__ */ list(() => Identifier, 1, 50),
     "agreements?": /* @__PURE__ */ list(() => Agreement, 1, 200),
     "citations?": /* @__PURE__ */ list(() => Citation, 1, 1000),
-  }));
+  }), predicates.isOrganization);
 
 const PlatformId: Node = /* @__PURE__ */ text(1, 120, /^platform:[a-z0-9]+(?:[-.][a-z0-9]+)*$/, { message: "is not an id of the form platform:readable-name" });
 
@@ -153,7 +154,7 @@ const TargetReference: Node = /* @__PURE__ */ termOrText(/* @__PURE__ */ term(ke
 const CellMarker: ObjectNode = /* @__PURE__ */ object(() => ({
     target: TargetReference,
     positive: boolean,
-  }));
+  }), predicates.isCellMarker);
 
 const CellMaterial: ObjectNode = /* @__PURE__ */ object(() => ({
     "origin?": CellOrigin,
@@ -164,7 +165,7 @@ const CellMaterial: ObjectNode = /* @__PURE__ */ object(() => ({
     "expanded?": boolean,
     "geneticallyModified?": boolean,
     "identifiers?": /* @__PURE__ */ list(() => Identifier, 1, 20),
-  }), [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
+  }), predicates.isCellMaterial, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
 
 const VectorClass: Node = /* @__PURE__ */ term(keys.vectorClassKeys, "vector_class");
 
@@ -186,7 +187,7 @@ const Binder: ObjectNode = /* @__PURE__ */ object(() => ({
     "origin?": BinderOrigin,
     "count?": /* @__PURE__ */ integer(["ge", 1], ["le", 20]),
     "clone?": SingleLineText,
-  }));
+  }), predicates.isBinder);
 
 const Vector: ObjectNode = /* @__PURE__ */ object(() => ({
     class: VectorClass,
@@ -200,7 +201,7 @@ const Vector: ObjectNode = /* @__PURE__ */ object(() => ({
     "tropism?": /* @__PURE__ */ list(() => CellType, 1, 20),
     "targeting?": /* @__PURE__ */ list(() => Binder, 1, 10),
     "deletions?": /* @__PURE__ */ list(() => SingleLineText, 1, 30),
-  }));
+  }), predicates.isVector);
 
 const ConstructPurpose: Node = /* @__PURE__ */ term(keys.constructPurposeKeys, "construct_purpose");
 
@@ -211,7 +212,7 @@ const ChimericAntigenReceptor: ObjectNode = /* @__PURE__ */ object(() => ({
     "purposes?": /* @__PURE__ */ list(() => ConstructPurpose, 1, 10),
     "binders?": /* @__PURE__ */ list(() => Binder, 1, 10),
     "signaling?": /* @__PURE__ */ list(() => SignalingDomain, 1, 6),
-  }));
+  }), predicates.isChimericAntigenReceptor);
 
 const HlaAllele: Node = /* @__PURE__ */ text(1, 40, /^HLA-[A-Z]{1,3}\d{0,2}\*\d{2,3}(?::\d{2,3}){0,3}[NLSCAQP]?$/, { message: "is not an HLA allele such as HLA-A*02:01" });
 
@@ -222,7 +223,7 @@ const TCellReceptor: ObjectNode = /* @__PURE__ */ object(() => ({
     "peptide?": /* @__PURE__ */ text(1, 40, /^[ACDEFGHIKLMNPQRSTVWY]{5,}$/, { message: "is not a peptide of one-letter amino acid codes" }),
     "hla?": /* @__PURE__ */ list(() => HlaAllele, 1, 50),
     "affinityEnhanced?": boolean,
-  }));
+  }), predicates.isTCellReceptor);
 
 const PromoterSpecificity: Node = /* @__PURE__ */ term(keys.promoterSpecificityKeys, "promoter_specificity");
 
@@ -234,7 +235,7 @@ const Transgene: ObjectNode = /* @__PURE__ */ object(() => ({
     "promoterSpecificity?": PromoterSpecificity,
     "promoter?": SingleLineText,
     "codonOptimized?": boolean,
-  }));
+  }), predicates.isTransgene);
 
 const EditEffect: Node = /* @__PURE__ */ term(keys.editEffectKeys, "edit_effect");
 
@@ -247,7 +248,7 @@ const Edit: ObjectNode = /* @__PURE__ */ object(() => ({
     effect: EditEffect,
     "method?": EditMethod,
     "site?": SingleLineText,
-  }));
+  }), predicates.isEdit);
 
 const EncodedAntigens: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("antigens"),
@@ -255,13 +256,13 @@ const EncodedAntigens: ObjectNode = /* @__PURE__ */ object(() => ({
     targets: /* @__PURE__ */ list(() => TargetReference, 1, 100),
     "personalized?": boolean,
     "maximumCount?": /* @__PURE__ */ integer(["ge", 1], ["le", 1000]),
-  }));
+  }), predicates.isEncodedAntigens);
 
 const SecretedBinder: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("secreted_binder"),
     "purposes?": /* @__PURE__ */ list(() => ConstructPurpose, 1, 10),
     binders: /* @__PURE__ */ list(() => Binder, 1, 10),
-  }));
+  }), predicates.isSecretedBinder);
 
 const OligonucleotideClass: Node = /* @__PURE__ */ term(keys.oligonucleotideClassKeys, "oligonucleotide_class");
 
@@ -274,7 +275,7 @@ const Oligonucleotide: ObjectNode = /* @__PURE__ */ object(() => ({
     target: TargetReference,
     "exon?": /* @__PURE__ */ integer(["ge", 1], ["le", 400]),
     "conjugate?": Conjugate,
-  }));
+  }), predicates.isOligonucleotide);
 
 const Construct: Node = /* @__PURE__ */ union(() => ({ car: ChimericAntigenReceptor, tcr: TCellReceptor, transgene: Transgene, edit: Edit, antigens: EncodedAntigens, secreted_binder: SecretedBinder, oligonucleotide: Oligonucleotide }));
 
@@ -288,7 +289,7 @@ const AssociatedParty: ObjectNode = /* @__PURE__ */ object(() => ({
     "class?": SponsorClass,
     role: OrganizationRole,
     "territories?": /* @__PURE__ */ list(() => Country, 1, 250),
-  }), [{ isSatisfied: constraints.holdsForAssociatedParty, path: "organization", message: "is missing; set organization or name" }]);
+  }), predicates.isAssociatedParty, [{ isSatisfied: constraints.holdsForAssociatedParty, path: "organization", message: "is missing; set organization or name" }]);
 
 const Platform: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("platform"),
@@ -302,7 +303,7 @@ const Platform: ObjectNode = /* @__PURE__ */ object(() => ({
     "constructs?": /* @__PURE__ */ list(() => Construct, 1, 50),
     "organizations?": /* @__PURE__ */ list(() => AssociatedParty, 1, 100),
     "citations?": /* @__PURE__ */ list(() => Citation, 1, 1000),
-  }));
+  }), predicates.isPlatform);
 
 const TherapyId: Node = /* @__PURE__ */ text(1, 120, /^therapy:[a-z0-9]+(?:[-.][a-z0-9]+)*$/, { message: "is not an id of the form therapy:readable-name" });
 
@@ -311,7 +312,7 @@ const DeviceKind: Node = /* @__PURE__ */ term(keys.deviceKindKeys, "device_kind"
 const Device: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: DeviceKind,
     "material?": SingleLineText,
-  }));
+  }), predicates.isDevice);
 
 const DoseForm: Node = /* @__PURE__ */ term(keys.doseFormKeys, "dose_form");
 
@@ -322,19 +323,19 @@ const Unit: Node = /* @__PURE__ */ text(1, 100, /^[ -~]+$/, { message: "is not a
 const Quantity: ObjectNode = /* @__PURE__ */ object(() => ({
     value: /* @__PURE__ */ number(["ge", -1e+24], ["le", 1e+24]),
     unit: Unit,
-  }));
+  }), predicates.isQuantity);
 
 const Range: ObjectNode = /* @__PURE__ */ object(() => ({
     low: Quantity,
     high: Quantity,
-  }), [{ isSatisfied: constraints.holdsForRange, path: "low", message: "is above the upper limit of the range" }, { isSatisfied: constraints.holdsForRange2, path: "high", message: "has a unit of another dimension than the lower limit" }]);
+  }), predicates.isRange, [{ isSatisfied: constraints.holdsForRange, path: "low", message: "is above the upper limit of the range" }, { isSatisfied: constraints.holdsForRange2, path: "high", message: "has a unit of another dimension than the lower limit" }]);
 
 const TimeUnit: Node = /* @__PURE__ */ term(keys.timeUnitKeys);
 
 const Duration: ObjectNode = /* @__PURE__ */ object(() => ({
     value: /* @__PURE__ */ number(["ge", 0], ["le", 100000]),
     unit: TimeUnit,
-  }));
+  }), predicates.isDuration);
 
 const Dosing: ObjectNode = /* @__PURE__ */ object(() => ({
     "amount?": Quantity,
@@ -342,7 +343,7 @@ const Dosing: ObjectNode = /* @__PURE__ */ object(() => ({
     "route?": Route,
     "administrations?": /* @__PURE__ */ integer(["ge", 1], ["le", 1000]),
     "interval?": Duration,
-  }), [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }, { isSatisfied: constraints.holdsForDosing2, path: "amount", message: "is negative" }]);
+  }), predicates.isDosing, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }, { isSatisfied: constraints.holdsForDosing2, path: "amount", message: "is negative" }]);
 
 const Treatment: Node = /* @__PURE__ */ term(keys.treatmentKeys, "treatment");
 
@@ -358,7 +359,7 @@ const AgeCriterion: ObjectNode = /* @__PURE__ */ object(() => ({
     "minimum?": Duration,
     "maximum?": Duration,
     "groups?": /* @__PURE__ */ list(() => AgeGroup, 1, 10),
-  }), [{ isSatisfied: constraints.holdsForAgeCriterion, path: "minimum", message: "is missing; set minimum, maximum or groups" }, { isSatisfied: constraints.holdsForAgeCriterion2, path: "minimum", message: "is above the maximum or above 130 years" }]);
+  }), predicates.isAgeCriterion, [{ isSatisfied: constraints.holdsForAgeCriterion, path: "minimum", message: "is missing; set minimum, maximum or groups" }, { isSatisfied: constraints.holdsForAgeCriterion2, path: "minimum", message: "is above the maximum or above 130 years" }]);
 
 const SexEligibility: Node = /* @__PURE__ */ term(keys.sexEligibilityKeys, "sex_eligibility");
 
@@ -367,7 +368,7 @@ const SexCriterion: ObjectNode = /* @__PURE__ */ object(() => ({
     "text?": MultilineText,
     sex: SexEligibility,
     "byGender?": boolean,
-  }));
+  }), predicates.isSexCriterion);
 
 const Expression: Node = /* @__PURE__ */ term(keys.expressionKeys);
 
@@ -380,7 +381,7 @@ const ExpressionCriterion: ObjectNode = /* @__PURE__ */ object(() => ({
     expression: Expression,
     "minimumPercent?": /* @__PURE__ */ number(["ge", 0], ["le", 100]),
     "method?": MeasurementMethod,
-  }));
+  }), predicates.isExpressionCriterion);
 
 const Zygosity: Node = /* @__PURE__ */ term(keys.zygosityKeys);
 
@@ -390,13 +391,13 @@ const GenotypeCriterion: ObjectNode = /* @__PURE__ */ object(() => ({
     gene: TargetReference,
     "variant?": SingleLineText,
     "zygosity?": Zygosity,
-  }));
+  }), predicates.isGenotypeCriterion);
 
 const HlaCriterion: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("hla"),
     "text?": MultilineText,
     alleles: /* @__PURE__ */ list(() => HlaAllele, 1, 100),
-  }));
+  }), predicates.isHlaCriterion);
 
 const PatientRestriction: Node = /* @__PURE__ */ union(() => ({ age: AgeCriterion, sex: SexCriterion, expression: ExpressionCriterion, genotype: GenotypeCriterion, hla: HlaCriterion }));
 
@@ -408,7 +409,7 @@ const Epidemiology: ObjectNode = /* @__PURE__ */ object(() => ({
     "approximate?": boolean,
     "among?": DiseaseReference,
     "country?": Country,
-  }));
+  }), predicates.isEpidemiology);
 
 const Indication: ObjectNode = /* @__PURE__ */ object(() => ({
     disease: DiseaseReference,
@@ -421,14 +422,14 @@ const Indication: ObjectNode = /* @__PURE__ */ object(() => ({
     "restrictions?": /* @__PURE__ */ list(() => PatientRestriction, 1, 20),
     "restriction?": SingleLineText,
     "epidemiology?": /* @__PURE__ */ list(() => Epidemiology, 1, 20),
-  }));
+  }), predicates.isIndication);
 
 const AdvancedTherapyClass: Node = /* @__PURE__ */ term(keys.advancedTherapyClassKeys);
 
 const AdvancedTherapyClassification: ObjectNode = /* @__PURE__ */ object(() => ({
     class: AdvancedTherapyClass,
     "reference?": /* @__PURE__ */ text(1, 20, /^\S(?:.*\S)?$/),
-  }));
+  }), predicates.isAdvancedTherapyClassification);
 
 const Therapy: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("therapy"),
@@ -450,7 +451,7 @@ const Therapy: ObjectNode = /* @__PURE__ */ object(() => ({
     "identifiers?": /* @__PURE__ */ list(() => Identifier, 1, 100),
     "advancedTherapy?": AdvancedTherapyClassification,
     "citations?": /* @__PURE__ */ list(() => Citation, 1, 1000),
-  }));
+  }), predicates.isTherapy);
 
 const TrialId: Node = /* @__PURE__ */ text(1, 120, /^trial:[a-z0-9]+(?:[-.][a-z0-9]+)*$/, { message: "is not an id of the form trial:readable-name" });
 
@@ -467,14 +468,14 @@ const Registration: ObjectNode = /* @__PURE__ */ object(() => ({
     "type?": RegistrationType,
     "issuer?": SingleLineText,
     "url?": WebAddress,
-  }), [{ isSatisfied: constraints.holdsForRegistration, path: "value", message: "is not an identifier of its scheme in canonical form", code: "invalid_identifier" }]);
+  }), predicates.isRegistration, [{ isSatisfied: constraints.holdsForRegistration, path: "value", message: "is not an identifier of its scheme in canonical form", code: "invalid_identifier" }]);
 
 const EndpointLevel: Node = /* @__PURE__ */ term(keys.endpointLevelKeys, "endpoint_level");
 
 const Objective: ObjectNode = /* @__PURE__ */ object(() => ({
     level: EndpointLevel,
     text: MultilineText,
-  }));
+  }), predicates.isObjective);
 
 const StudyType: Node = /* @__PURE__ */ term(keys.studyTypeKeys, "study_type");
 
@@ -492,12 +493,12 @@ const StatusReport: ObjectNode = /* @__PURE__ */ object(() => ({
     "reason?": StopReason,
     "detail?": MultilineText,
     "outdated?": boolean,
-  }));
+  }), predicates.isStatusReport);
 
 const RegistryDate: ObjectNode = /* @__PURE__ */ object(() => ({
     value: PartialDate,
     "type?": DateType,
-  }), [], { expected: "a partial date object", objectFor: constraints.registryDateNotation });
+  }), predicates.isRegistryDate, [], { expected: "a partial date object", objectFor: constraints.registryDateNotation });
 
 const TrialDates: ObjectNode = /* @__PURE__ */ object(() => ({
     "start?": RegistryDate,
@@ -507,7 +508,7 @@ const TrialDates: ObjectNode = /* @__PURE__ */ object(() => ({
     "completion?": RegistryDate,
     "registered?": PartialDate,
     "updated?": PartialDate,
-  }));
+  }), predicates.isTrialDates);
 
 const RecordDates: ObjectNode = /* @__PURE__ */ object(() => ({
     "registrationChecked?": PartialDate,
@@ -519,7 +520,7 @@ const RecordDates: ObjectNode = /* @__PURE__ */ object(() => ({
     "delayChecked?": PartialDate,
     "delayPosted?": RegistryDate,
     "updatePosted?": RegistryDate,
-  }), [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
+  }), predicates.isRecordDates, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
 
 const ExpandedAccess: ObjectNode = /* @__PURE__ */ object(() => ({
     "offered?": boolean,
@@ -529,7 +530,7 @@ const ExpandedAccess: ObjectNode = /* @__PURE__ */ object(() => ({
     "intermediate?": boolean,
     "treatment?": boolean,
     "referringTrials?": /* @__PURE__ */ integer(["ge", 0], ["le", 1000000]),
-  }), [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
+  }), predicates.isExpandedAccess, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
 
 const ResponsiblePartyKind: Node = /* @__PURE__ */ term(keys.responsiblePartyKindKeys, "responsible_party_kind");
 
@@ -540,7 +541,7 @@ const ResponsibleParty: ObjectNode = /* @__PURE__ */ object(() => ({
     "affiliation?": SingleLineText,
     "nameAndTitle?": SingleLineText,
     "organization?": SingleLineText,
-  }), [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
+  }), predicates.isResponsibleParty, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
 
 const Oversight: ObjectNode = /* @__PURE__ */ object(() => ({
     "dataMonitoringCommittee?": boolean,
@@ -552,12 +553,12 @@ const Oversight: ObjectNode = /* @__PURE__ */ object(() => ({
     "fdaaa801Violation?": boolean,
     "delayedPosting?": boolean,
     "resultsWaived?": boolean,
-  }), [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
+  }), predicates.isOversight, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
 
 const Condition: ObjectNode = /* @__PURE__ */ object(() => ({
     disease: DiseaseReference,
     "states?": /* @__PURE__ */ list(() => DiseaseState, 1, 20),
-  }));
+  }), predicates.isCondition);
 
 const Allocation: Node = /* @__PURE__ */ term(keys.allocationKeys, "allocation");
 
@@ -580,7 +581,7 @@ const BiospecimenRetention: Node = /* @__PURE__ */ term(keys.biospecimenRetentio
 const Biospecimens: ObjectNode = /* @__PURE__ */ object(() => ({
     "retention?": BiospecimenRetention,
     "text?": MultilineText,
-  }), [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
+  }), predicates.isBiospecimens, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
 
 const Design: ObjectNode = /* @__PURE__ */ object(() => ({
     "allocation?": Allocation,
@@ -599,12 +600,12 @@ const Design: ObjectNode = /* @__PURE__ */ object(() => ({
     "followUp?": Duration,
     "biospecimens?": Biospecimens,
     "confirmatory?": boolean,
-  }));
+  }), predicates.isDesign);
 
 const Enrollment: ObjectNode = /* @__PURE__ */ object(() => ({
     count: /* @__PURE__ */ integer(["ge", 0], ["le", 10000000]),
     "type?": DateType,
-  }));
+  }), predicates.isEnrollment);
 
 const ArmKind: Node = /* @__PURE__ */ term(keys.armKindKeys, "arm_kind");
 
@@ -615,7 +616,7 @@ const Arm: ObjectNode = /* @__PURE__ */ object(() => ({
     "conditions?": /* @__PURE__ */ list(() => Condition, 1, 50),
     "interventions?": /* @__PURE__ */ list(() => SingleLineText, 1, 100),
     "text?": MultilineText,
-  }));
+  }), predicates.isArm);
 
 const InterventionType: Node = /* @__PURE__ */ term(keys.interventionTypeKeys, "intervention_type");
 
@@ -631,25 +632,25 @@ const Intervention: ObjectNode = /* @__PURE__ */ object(() => ({
     "dosing?": /* @__PURE__ */ list(() => Dosing, 1, 50),
     "arms?": /* @__PURE__ */ list(() => SingleLineText, 1, 200),
     "text?": MultilineText,
-  }));
+  }), predicates.isIntervention);
 
 const AllOf: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("all"),
     of: /* @__PURE__ */ list(() => EligibilityExpression, 1, 200),
     "text?": MultilineText,
-  }));
+  }), predicates.isAllOf);
 
 const AnyOf: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("any"),
     of: /* @__PURE__ */ list(() => EligibilityExpression, 1, 200),
     "text?": MultilineText,
-  }));
+  }), predicates.isAnyOf);
 
 const Not: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("not"),
     of: EligibilityExpression,
     "text?": MultilineText,
-  }));
+  }), predicates.isNot);
 
 const ClassificationCriterion: Node = /* @__PURE__ */ term(keys.classificationCriterionKeys, "classification_criterion");
 
@@ -661,7 +662,7 @@ const ConditionCriterion: ObjectNode = /* @__PURE__ */ object(() => ({
     "classifiedBy?": ClassificationCriterion,
     "minimumDuration?": Duration,
     "within?": Duration,
-  }));
+  }), predicates.isConditionCriterion);
 
 const Measurement: Node = /* @__PURE__ */ term(keys.measurementKeys, "measurement");
 
@@ -671,7 +672,7 @@ const AbsoluteLimit: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("absolute"),
     comparator: Comparator,
     value: Quantity,
-  }));
+  }), predicates.isAbsoluteLimit);
 
 const ReferenceLevel: Node = /* @__PURE__ */ term(keys.referenceLevelKeys);
 
@@ -680,20 +681,20 @@ const RelativeLimit: ObjectNode = /* @__PURE__ */ object(() => ({
     comparator: Comparator,
     multiple: /* @__PURE__ */ number(["gt", 0], ["le", 1000]),
     of: ReferenceLevel,
-  }));
+  }), predicates.isRelativeLimit);
 
 const RangeLimit: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("range"),
     low: Quantity,
     high: Quantity,
-  }), [{ isSatisfied: constraints.holdsForRangeLimit, path: "low", message: "is above the upper limit of the range" }]);
+  }), predicates.isRangeLimit, [{ isSatisfied: constraints.holdsForRangeLimit, path: "low", message: "is above the upper limit of the range" }]);
 
 const QualitativeFinding: Node = /* @__PURE__ */ term(keys.qualitativeFindingKeys);
 
 const QualitativeLimit: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("qualitative"),
     finding: QualitativeFinding,
-  }));
+  }), predicates.isQualitativeLimit);
 
 const Limit: Node = /* @__PURE__ */ union(() => ({ absolute: AbsoluteLimit, relative: RelativeLimit, range: RangeLimit, qualitative: QualitativeLimit }));
 
@@ -702,7 +703,7 @@ const MeasurementCircumstance: Node = /* @__PURE__ */ term(keys.measurementCircu
 const LimitException: ObjectNode = /* @__PURE__ */ object(() => ({
     when: EligibilityExpression,
     "limit?": Limit,
-  }));
+  }), predicates.isLimitException);
 
 const MeasurementCriterion: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("measurement"),
@@ -713,7 +714,7 @@ const MeasurementCriterion: ObjectNode = /* @__PURE__ */ object(() => ({
     "circumstances?": /* @__PURE__ */ list(() => MeasurementCircumstance, 1, 10),
     "within?": Duration,
     "exceptions?": /* @__PURE__ */ list(() => LimitException, 1, 10),
-  }));
+  }), predicates.isMeasurementCriterion);
 
 const Scale: Node = /* @__PURE__ */ term(keys.scaleKeys, "scale");
 
@@ -727,7 +728,7 @@ const ScaleCriterion: ObjectNode = /* @__PURE__ */ object(() => ({
     comparator: Comparator,
     score: /* @__PURE__ */ number(["ge", -1000], ["le", 1000]),
     "within?": Duration,
-  }));
+  }), predicates.isScaleCriterion);
 
 const AdverseEvent: Node = /* @__PURE__ */ term(keys.adverseEventKeys, "adverse_event");
 
@@ -740,7 +741,7 @@ const GradeCriterion: ObjectNode = /* @__PURE__ */ object(() => ({
     "scale?": GradingScale,
     comparator: Comparator,
     grade: /* @__PURE__ */ integer(["ge", 0], ["le", 5]),
-  }));
+  }), predicates.isGradeCriterion);
 
 const TreatmentTiming: Node = /* @__PURE__ */ term(keys.treatmentTimingKeys);
 
@@ -761,7 +762,7 @@ const TreatmentCriterion: ObjectNode = /* @__PURE__ */ object(() => ({
     "dose?": Limit,
     "equivalentTo?": Treatment,
     "exceptions?": /* @__PURE__ */ list(() => LimitException, 1, 10),
-  }));
+  }), predicates.isTreatmentCriterion);
 
 const ReproductiveState: Node = /* @__PURE__ */ term(keys.reproductiveStateKeys);
 
@@ -769,41 +770,41 @@ const ReproductionCriterion: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("reproduction"),
     "text?": MultilineText,
     states: /* @__PURE__ */ list(() => ReproductiveState, 1, 4),
-  }));
+  }), predicates.isReproductionCriterion);
 
 const ContraceptionCriterion: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("contraception"),
     "text?": MultilineText,
     "duration?": Duration,
     "sex?": SexEligibility,
-  }));
+  }), predicates.isContraceptionCriterion);
 
 const LifeExpectancyCriterion: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("life_expectancy"),
     "text?": MultilineText,
     minimum: Duration,
-  }));
+  }), predicates.isLifeExpectancyCriterion);
 
 const ConsentCriterion: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("consent"),
     "text?": MultilineText,
-  }));
+  }), predicates.isConsentCriterion);
 
 const HealthyVolunteerCriterion: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("healthy_volunteer"),
     "text?": MultilineText,
     "accepted?": boolean,
-  }));
+  }), predicates.isHealthyVolunteerCriterion);
 
 const InvestigatorJudgmentCriterion: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("investigator_judgment"),
     "text?": MultilineText,
-  }));
+  }), predicates.isInvestigatorJudgmentCriterion);
 
 const TextCriterion: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("text"),
     text: MultilineText,
-  }));
+  }), predicates.isTextCriterion);
 
 const EligibilityExpression: Node = /* @__PURE__ */ union(() => ({ all: AllOf, any: AnyOf, not: Not, age: AgeCriterion, sex: SexCriterion, condition: ConditionCriterion, measurement: MeasurementCriterion, scale: ScaleCriterion, grade: GradeCriterion, treatment: TreatmentCriterion, reproduction: ReproductionCriterion, contraception: ContraceptionCriterion, expression: ExpressionCriterion, genotype: GenotypeCriterion, hla: HlaCriterion, life_expectancy: LifeExpectancyCriterion, consent: ConsentCriterion, healthy_volunteer: HealthyVolunteerCriterion, investigator_judgment: InvestigatorJudgmentCriterion, text: TextCriterion }));
 
@@ -815,20 +816,20 @@ const Eligibility: ObjectNode = /* @__PURE__ */ object(() => ({
     "text?": MultilineText,
     "population?": MultilineText,
     "sampling?": SamplingMethod,
-  }));
+  }), predicates.isEligibility);
 
 const Endpoint: Node = /* @__PURE__ */ term(keys.endpointKeys, "endpoint");
 
 const TimePoint: ObjectNode = /* @__PURE__ */ object(() => ({
     value: /* @__PURE__ */ number(["ge", -100000], ["le", 100000]),
     unit: TimeUnit,
-  }));
+  }), predicates.isTimePoint);
 
 const TimeFrame: ObjectNode = /* @__PURE__ */ object(() => ({
     "from?": TimePoint,
     "to?": TimePoint,
     "text?": MultilineText,
-  }), [{ isSatisfied: constraints.holdsForTimeFrame, path: "from", message: "is after the end of the time frame" }]);
+  }), predicates.isTimeFrame, [{ isSatisfied: constraints.holdsForTimeFrame, path: "from", message: "is after the end of the time frame" }]);
 
 const ResponseCriterion: Node = /* @__PURE__ */ term(keys.responseCriterionKeys, "response_criterion");
 
@@ -837,7 +838,7 @@ const ScoredScale: ObjectNode = /* @__PURE__ */ object(() => ({
     "minimum?": /* @__PURE__ */ number(["ge", -1000], ["le", 10000]),
     "maximum?": /* @__PURE__ */ number(["ge", -1000], ["le", 10000]),
     "higherScoreMeans?": /* @__PURE__ */ term(keys.valueKeys),
-  }), [{ isSatisfied: constraints.holdsForScoredScale, path: "minimum", message: "is above the maximum" }]);
+  }), predicates.isScoredScale, [{ isSatisfied: constraints.holdsForScoredScale, path: "minimum", message: "is above the maximum" }]);
 
 const TrialEndpoint: ObjectNode = /* @__PURE__ */ object(() => ({
     level: EndpointLevel,
@@ -852,7 +853,7 @@ const TrialEndpoint: ObjectNode = /* @__PURE__ */ object(() => ({
     "criteria?": ResponseCriterion,
     "scale?": ScoredScale,
     "text?": MultilineText,
-  }), [{ isSatisfied: constraints.holdsForTrialEndpoint, path: "endpoint", message: "is missing; set endpoint, measurement, title or text" }]);
+  }), predicates.isTrialEndpoint, [{ isSatisfied: constraints.holdsForTrialEndpoint, path: "endpoint", message: "is missing; set endpoint, measurement, title or text" }]);
 
 const ContactRole: Node = /* @__PURE__ */ term(keys.contactRoleKeys, "contact_role");
 
@@ -863,7 +864,7 @@ const Contact: ObjectNode = /* @__PURE__ */ object(() => ({
     "phone?": SingleLineText,
     "extension?": SingleLineText,
     "email?": SingleLineText,
-  }), [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
+  }), predicates.isContact, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
 
 const Site: ObjectNode = /* @__PURE__ */ object(() => ({
     "name?": SingleLineText,
@@ -871,7 +872,7 @@ const Site: ObjectNode = /* @__PURE__ */ object(() => ({
     "place?": Place,
     "status?": TrialStatus,
     "contacts?": /* @__PURE__ */ list(() => Contact, 1, 50),
-  }), [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
+  }), predicates.isSite, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
 
 const PubMedId: Node = /* @__PURE__ */ text(1, 9, /^[1-9]\d*$/, { message: "is not a PubMed id" });
 
@@ -880,19 +881,19 @@ const ReferenceKind: Node = /* @__PURE__ */ term(keys.referenceKindKeys, "refere
 const Retraction: ObjectNode = /* @__PURE__ */ object(() => ({
     "pubmedId?": PubMedId,
     "source?": MultilineText,
-  }), [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
+  }), predicates.isRetraction, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
 
 const TrialReference: ObjectNode = /* @__PURE__ */ object(() => ({
     "citation?": MultilineText,
     "pubmedId?": PubMedId,
     "kind?": ReferenceKind,
     "retractions?": /* @__PURE__ */ list(() => Retraction, 1, 50),
-  }), [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
+  }), predicates.isTrialReference, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
 
 const TrialLink: ObjectNode = /* @__PURE__ */ object(() => ({
     "label?": SingleLineText,
     url: WebAddress,
-  }));
+  }), predicates.isTrialLink);
 
 const DataSharingPlan: Node = /* @__PURE__ */ term(keys.dataSharingPlanKeys, "data_sharing_plan");
 
@@ -903,7 +904,7 @@ const AvailableData: ObjectNode = /* @__PURE__ */ object(() => ({
     "type?": SingleLineText,
     "url?": WebAddress,
     "text?": MultilineText,
-  }), [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
+  }), predicates.isAvailableData, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
 
 const DataSharing: ObjectNode = /* @__PURE__ */ object(() => ({
     "plan?": DataSharingPlan,
@@ -913,28 +914,28 @@ const DataSharing: ObjectNode = /* @__PURE__ */ object(() => ({
     "access?": MultilineText,
     "url?": WebAddress,
     "available?": /* @__PURE__ */ list(() => AvailableData, 1, 200),
-  }), [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
+  }), predicates.isDataSharing, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
 
 const TrialRelation: Node = /* @__PURE__ */ term(keys.trialRelationKeys);
 
 const RelatedTrial: ObjectNode = /* @__PURE__ */ object(() => ({
     trial: TrialId,
     relation: TrialRelation,
-  }));
+  }), predicates.isRelatedTrial);
 
 const AnalysisPopulation: Node = /* @__PURE__ */ term(keys.analysisPopulationKeys);
 
 const Subgroup: ObjectNode = /* @__PURE__ */ object(() => ({
     label: SingleLineText,
     "criterion?": EligibilityExpression,
-  }));
+  }), predicates.isSubgroup);
 
 const Statistic: Node = /* @__PURE__ */ term(keys.statisticKeys, "statistic");
 
 const FollowUp: ObjectNode = /* @__PURE__ */ object(() => ({
     statistic: Statistic,
     value: Duration,
-  }));
+  }), predicates.isFollowUp);
 
 const AnalysisStage: Node = /* @__PURE__ */ term(keys.analysisStageKeys);
 
@@ -944,7 +945,7 @@ const Analysis: ObjectNode = /* @__PURE__ */ object(() => ({
     "stage?": AnalysisStage,
     "planning?": AnalysisPlanning,
     "number?": /* @__PURE__ */ integer(["ge", 1], ["le", 100]),
-  }), [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }, { isSatisfied: constraints.holdsForAnalysis2, path: "number", message: "is the number of an interim analysis; set stage to interim or remove it" }]);
+  }), predicates.isAnalysis, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }, { isSatisfied: constraints.holdsForAnalysis2, path: "number", message: "is the number of an interim analysis; set stage to interim or remove it" }]);
 
 const Assessor: Node = /* @__PURE__ */ term(keys.assessorKeys);
 
@@ -953,34 +954,34 @@ const AnalysisUnit: Node = /* @__PURE__ */ term(keys.analysisUnitKeys);
 const ObservationWindow: ObjectNode = /* @__PURE__ */ object(() => ({
     "from?": TimePoint,
     "to?": TimePoint,
-  }), [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }, { isSatisfied: constraints.holdsForObservationWindow2, path: "from", message: "is after the end of the window" }]);
+  }), predicates.isObservationWindow, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }, { isSatisfied: constraints.holdsForObservationWindow2, path: "from", message: "is after the end of the window" }]);
 
 const ExcludedParticipants: ObjectNode = /* @__PURE__ */ object(() => ({
     count: /* @__PURE__ */ integer(["ge", 1], ["le", 10000000]),
     "reason?": SingleLineText,
-  }));
+  }), predicates.isExcludedParticipants);
 
 const Exposure: ObjectNode = /* @__PURE__ */ object(() => ({
     "statistic?": Statistic,
     "amount?": Quantity,
     "range?": Range,
     "count?": /* @__PURE__ */ integer(["ge", 0], ["le", 10000000]),
-  }), [{ isSatisfied: constraints.holdsForExposure, path: "amount", message: "is missing; set amount or range" }]);
+  }), predicates.isExposure, [{ isSatisfied: constraints.holdsForExposure, path: "amount", message: "is missing; set amount or range" }]);
 
 const ResponseCategory: Node = /* @__PURE__ */ term(keys.responseCategoryKeys, "response_category");
 
 const ObservedBound: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("observed"),
     value: Quantity,
-  }));
+  }), predicates.isObservedBound);
 
 const NotReachedBound: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("not_reached"),
-  }));
+  }), predicates.isNotReachedBound);
 
 const NotEstimableBound: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("not_estimable"),
-  }));
+  }), predicates.isNotEstimableBound);
 
 const Bound: Node = /* @__PURE__ */ union(() => ({ observed: ObservedBound, not_reached: NotReachedBound, not_estimable: NotEstimableBound }));
 
@@ -988,7 +989,7 @@ const ConfidenceInterval: ObjectNode = /* @__PURE__ */ object(() => ({
     level: /* @__PURE__ */ number(["gt", 0], ["lt", 100]),
     low: Bound,
     high: Bound,
-  }), [{ isSatisfied: constraints.holdsForConfidenceInterval, path: "low", message: "is above the upper limit of the interval" }]);
+  }), predicates.isConfidenceInterval, [{ isSatisfied: constraints.holdsForConfidenceInterval, path: "low", message: "is above the upper limit of the interval" }]);
 
 const ProportionResult: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("proportion"),
@@ -1002,46 +1003,46 @@ const ProportionResult: ObjectNode = /* @__PURE__ */ object(() => ({
     "comparator?": Comparator,
     "at?": TimePoint,
     "interval?": ConfidenceInterval,
-  }), [{ isSatisfied: constraints.holdsForProportionResult, path: "count", message: "is missing; set count or value" }, { isSatisfied: constraints.holdsForProportionResult2, path: "count", message: "is greater than the denominator" }, { isSatisfied: constraints.holdsForProportionResult3, path: "value", message: "is not a proportion; expected 0 to 100 with the unit %, or 0 to 1 with the unit 1" }, { isSatisfied: constraints.holdsForProportionResult4, path: "exclusive", message: "is about a response category; set response or remove it" }, { isSatisfied: constraints.holdsForProportionResult5, path: "comparator", message: "is about a percentage; set value or remove it" }, { isSatisfied: constraints.holdsForProportionResult6, path: "interval", message: "has a limit below 0 or above 100 percent" }]);
+  }), predicates.isProportionResult, [{ isSatisfied: constraints.holdsForProportionResult, path: "count", message: "is missing; set count or value" }, { isSatisfied: constraints.holdsForProportionResult2, path: "count", message: "is greater than the denominator" }, { isSatisfied: constraints.holdsForProportionResult3, path: "value", message: "is not a proportion; expected 0 to 100 with the unit %, or 0 to 1 with the unit 1" }, { isSatisfied: constraints.holdsForProportionResult4, path: "exclusive", message: "is about a response category; set response or remove it" }, { isSatisfied: constraints.holdsForProportionResult5, path: "comparator", message: "is about a percentage; set value or remove it" }, { isSatisfied: constraints.holdsForProportionResult6, path: "interval", message: "has a limit below 0 or above 100 percent" }]);
 
 const ObservedEstimate: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("observed"),
     value: Quantity,
     "interval?": ConfidenceInterval,
-  }));
+  }), predicates.isObservedEstimate);
 
 const NotReachedEstimate: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("not_reached"),
     "interval?": ConfidenceInterval,
-  }));
+  }), predicates.isNotReachedEstimate);
 
 const NotEstimableEstimate: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("not_estimable"),
-  }));
+  }), predicates.isNotEstimableEstimate);
 
 const Estimate: Node = /* @__PURE__ */ union(() => ({ observed: ObservedEstimate, not_reached: NotReachedEstimate, not_estimable: NotEstimableEstimate }));
 
 const Comparison: ObjectNode = /* @__PURE__ */ object(() => ({
     experimental: /* @__PURE__ */ list(() => SingleLineText, 1, 50),
     reference: /* @__PURE__ */ list(() => SingleLineText, 1, 50),
-  }));
+  }), predicates.isComparison);
 
 const PValue: ObjectNode = /* @__PURE__ */ object(() => ({
     comparator: Comparator,
     value: /* @__PURE__ */ number(["ge", 0], ["le", 1]),
     "sides?": /* @__PURE__ */ term(keys.valueKeys2),
     "nominal?": boolean,
-  }));
+  }), predicates.isPValue);
 
 const ObservedRangeEnd: ObjectNode = /* @__PURE__ */ object(() => ({
     value: Quantity,
     "censored?": boolean,
-  }));
+  }), predicates.isObservedRangeEnd);
 
 const ObservedRange: ObjectNode = /* @__PURE__ */ object(() => ({
     low: ObservedRangeEnd,
     high: ObservedRangeEnd,
-  }), [{ isSatisfied: constraints.holdsForObservedRange, path: "low", message: "is above the upper end of the range" }]);
+  }), predicates.isObservedRange, [{ isSatisfied: constraints.holdsForObservedRange, path: "low", message: "is above the upper end of the range" }]);
 
 const EstimateResult: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("estimate"),
@@ -1054,7 +1055,7 @@ const EstimateResult: ObjectNode = /* @__PURE__ */ object(() => ({
     "events?": /* @__PURE__ */ integer(["ge", 0], ["le", 1000000000]),
     "range?": ObservedRange,
     "at?": TimePoint,
-  }));
+  }), predicates.isEstimateResult);
 
 const TestOutcome: Node = /* @__PURE__ */ term(keys.testOutcomeKeys);
 
@@ -1063,7 +1064,7 @@ const Hypothesis: Node = /* @__PURE__ */ term(keys.hypothesisKeys, "hypothesis")
 const Threshold: ObjectNode = /* @__PURE__ */ object(() => ({
     comparator: Comparator,
     value: Quantity,
-  }));
+  }), predicates.isThreshold);
 
 const TestResult: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("test"),
@@ -1074,7 +1075,7 @@ const TestResult: ObjectNode = /* @__PURE__ */ object(() => ({
     "threshold?": Threshold,
     "factor?": SingleLineText,
     "pValue?": PValue,
-  }), [{ isSatisfied: constraints.holdsForTestResult, path: "outcome", message: "is missing; set outcome or pValue" }, { isSatisfied: constraints.holdsForTestResult2, path: "threshold", message: "is not allowed beside a comparison of arms; a test has one reference" }]);
+  }), predicates.isTestResult, [{ isSatisfied: constraints.holdsForTestResult, path: "outcome", message: "is missing; set outcome or pValue" }, { isSatisfied: constraints.holdsForTestResult2, path: "threshold", message: "is not allowed beside a comparison of arms; a test has one reference" }]);
 
 const ChangeMeasure: Node = /* @__PURE__ */ term(keys.changeMeasureKeys);
 
@@ -1093,7 +1094,7 @@ const SummaryResult: ObjectNode = /* @__PURE__ */ object(() => ({
     "analyzed?": /* @__PURE__ */ integer(["ge", 0], ["le", 1000000000]),
     "at?": TimePoint,
     "visit?": /* @__PURE__ */ term(keys.valueKeys3),
-  }), [{ isSatisfied: constraints.holdsForSummaryResult, path: "value", message: "is outside its range" }, { isSatisfied: constraints.holdsForSummaryResult2, path: "value", message: "is a relative change; expected the unit % or 1" }]);
+  }), predicates.isSummaryResult, [{ isSatisfied: constraints.holdsForSummaryResult, path: "value", message: "is outside its range" }, { isSatisfied: constraints.holdsForSummaryResult2, path: "value", message: "is a relative change; expected the unit % or 1" }]);
 
 const ThresholdResult: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("threshold"),
@@ -1102,18 +1103,18 @@ const ThresholdResult: ObjectNode = /* @__PURE__ */ object(() => ({
     "circumstances?": /* @__PURE__ */ list(() => MeasurementCircumstance, 1, 10),
     "atLeast?": Duration,
     "count?": /* @__PURE__ */ integer(["ge", 0], ["le", 1000000000]),
-  }));
+  }), predicates.isThresholdResult);
 
 const GradeLimit: ObjectNode = /* @__PURE__ */ object(() => ({
     comparator: Comparator,
     grade: /* @__PURE__ */ integer(["ge", 0], ["le", 5]),
-  }));
+  }), predicates.isGradeLimit);
 
 const TimeStatistic: ObjectNode = /* @__PURE__ */ object(() => ({
     "statistic?": Statistic,
     "value?": Duration,
     "range?": ObservedRange,
-  }), [{ isSatisfied: constraints.holdsForTimeStatistic, path: "value", message: "is missing; set value or range" }]);
+  }), predicates.isTimeStatistic, [{ isSatisfied: constraints.holdsForTimeStatistic, path: "value", message: "is missing; set value or range" }]);
 
 const EventOutcome: Node = /* @__PURE__ */ term(keys.eventOutcomeKeys);
 
@@ -1131,13 +1132,13 @@ const AdverseEventResult: ObjectNode = /* @__PURE__ */ object(() => ({
     "count?": /* @__PURE__ */ integer(["ge", 0], ["le", 1000000000]),
     "denominator?": /* @__PURE__ */ integer(["ge", 0], ["le", 1000000000]),
     "value?": Quantity,
-  }), [{ isSatisfied: constraints.holdsForAdverseEventResult, path: "count", message: "is greater than the denominator" }, { isSatisfied: constraints.holdsForAdverseEventResult2, path: "value", message: "is not a proportion; expected 0 to 100 with the unit %, or 0 to 1 with the unit 1" }]);
+  }), predicates.isAdverseEventResult, [{ isSatisfied: constraints.holdsForAdverseEventResult, path: "count", message: "is greater than the denominator" }, { isSatisfied: constraints.holdsForAdverseEventResult2, path: "value", message: "is not a proportion; expected 0 to 100 with the unit %, or 0 to 1 with the unit 1" }]);
 
 const CountResult: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("count"),
     endpoint: Endpoint,
     count: /* @__PURE__ */ integer(["ge", 0], ["le", 1000000000]),
-  }));
+  }), predicates.isCountResult);
 
 const Direction: Node = /* @__PURE__ */ term(keys.directionKeys);
 
@@ -1146,19 +1147,19 @@ const DirectionResult: ObjectNode = /* @__PURE__ */ object(() => ({
     endpoint: Endpoint,
     direction: Direction,
     "count?": /* @__PURE__ */ integer(["ge", 0], ["le", 1000000000]),
-  }));
+  }), predicates.isDirectionResult);
 
 const SubjectValue: ObjectNode = /* @__PURE__ */ object(() => ({
     "subject?": SingleLineText,
     value: Quantity,
     "ongoing?": boolean,
-  }));
+  }), predicates.isSubjectValue);
 
 const SubjectSeriesResult: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("subject_series"),
     endpoint: Endpoint,
     subjects: /* @__PURE__ */ list(() => SubjectValue, 1, 100000),
-  }));
+  }), predicates.isSubjectSeriesResult);
 
 const TrialResult: Node = /* @__PURE__ */ union(() => ({ proportion: ProportionResult, estimate: EstimateResult, test: TestResult, summary: SummaryResult, threshold: ThresholdResult, adverse_event: AdverseEventResult, count: CountResult, direction: DirectionResult, subject_series: SubjectSeriesResult }));
 
@@ -1176,7 +1177,7 @@ const ResultSet: ObjectNode = /* @__PURE__ */ object(() => ({
     "excluded?": /* @__PURE__ */ list(() => ExcludedParticipants, 1, 50),
     "exposure?": /* @__PURE__ */ list(() => Exposure, 1, 50),
     findings: /* @__PURE__ */ list(() => TrialResult, 1, 1000),
-  }));
+  }), predicates.isResultSet);
 
 const GroupId: Node = /* @__PURE__ */ text(1, 50, /^[\w.-]+$/, { message: "is not the id of a group such as OG000" });
 
@@ -1184,7 +1185,7 @@ const ResultGroup: ObjectNode = /* @__PURE__ */ object(() => ({
     id: GroupId,
     "title?": SingleLineText,
     "text?": MultilineText,
-  }));
+  }), predicates.isResultGroup);
 
 const WholeCount: Node = /* @__PURE__ */ integer(["ge", 0], ["le", 1000000000]);
 
@@ -1193,25 +1194,25 @@ const FlowCount: ObjectNode = /* @__PURE__ */ object(() => ({
     "participants?": WholeCount,
     "units?": WholeCount,
     "comment?": MultilineText,
-  }));
+  }), predicates.isFlowCount);
 
 const FlowMilestone: ObjectNode = /* @__PURE__ */ object(() => ({
     title: SingleLineText,
     "comment?": MultilineText,
     "counts?": /* @__PURE__ */ list(() => FlowCount, 1, 500),
-  }));
+  }), predicates.isFlowMilestone);
 
 const FlowWithdrawal: ObjectNode = /* @__PURE__ */ object(() => ({
     reason: SingleLineText,
     "comment?": MultilineText,
     "counts?": /* @__PURE__ */ list(() => FlowCount, 1, 500),
-  }));
+  }), predicates.isFlowWithdrawal);
 
 const FlowPeriod: ObjectNode = /* @__PURE__ */ object(() => ({
     "title?": SingleLineText,
     "milestones?": /* @__PURE__ */ list(() => FlowMilestone, 1, 200),
     "withdrawals?": /* @__PURE__ */ list(() => FlowWithdrawal, 1, 500),
-  }), [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
+  }), predicates.isFlowPeriod, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
 
 const ParticipantFlow: ObjectNode = /* @__PURE__ */ object(() => ({
     "recruitment?": MultilineText,
@@ -1219,17 +1220,17 @@ const ParticipantFlow: ObjectNode = /* @__PURE__ */ object(() => ({
     "units?": SingleLineText,
     "groups?": /* @__PURE__ */ list(() => ResultGroup, 1, 500),
     "periods?": /* @__PURE__ */ list(() => FlowPeriod, 1, 200),
-  }), [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
+  }), predicates.isParticipantFlow, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
 
 const GroupCount: ObjectNode = /* @__PURE__ */ object(() => ({
     group: GroupId,
     count: WholeCount,
-  }));
+  }), predicates.isGroupCount);
 
 const Denominator: ObjectNode = /* @__PURE__ */ object(() => ({
     units: SingleLineText,
     counts: /* @__PURE__ */ list(() => GroupCount, 1, 500),
-  }));
+  }), predicates.isDenominator);
 
 const DispersionKind: Node = /* @__PURE__ */ term(keys.dispersionKindKeys, "dispersion_kind");
 
@@ -1238,7 +1239,7 @@ const DecimalText: Node = /* @__PURE__ */ text(1, 50, /^-?(?:\d+(?:\.\d*)?|\.\d+
 const Dispersion: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: DispersionKind,
     "level?": DecimalText,
-  }), [{ isSatisfied: constraints.holdsForDispersion, path: "level", message: "is only allowed for a confidence interval" }]);
+  }), predicates.isDispersion, [{ isSatisfied: constraints.holdsForDispersion, path: "level", message: "is only allowed for a confidence interval" }]);
 
 const ResultNumber: Node = /* @__PURE__ */ text(1, 50, /^(?:not_available|-?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d\d?)?)$/, { message: "is neither a decimal number nor not_available" });
 
@@ -1249,18 +1250,18 @@ const GroupMeasurement: ObjectNode = /* @__PURE__ */ object(() => ({
     "low?": ResultNumber,
     "high?": ResultNumber,
     "comment?": MultilineText,
-  }));
+  }), predicates.isGroupMeasurement);
 
 const MeasureCategory: ObjectNode = /* @__PURE__ */ object(() => ({
     "title?": SingleLineText,
     "measurements?": /* @__PURE__ */ list(() => GroupMeasurement, 1, 500),
-  }), [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
+  }), predicates.isMeasureCategory, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
 
 const MeasureClass: ObjectNode = /* @__PURE__ */ object(() => ({
     "title?": SingleLineText,
     "denominators?": /* @__PURE__ */ list(() => Denominator, 1, 50),
     "categories?": /* @__PURE__ */ list(() => MeasureCategory, 1, 1000),
-  }), [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
+  }), predicates.isMeasureClass, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
 
 const BaselineMeasure: ObjectNode = /* @__PURE__ */ object(() => ({
     title: SingleLineText,
@@ -1273,7 +1274,7 @@ const BaselineMeasure: ObjectNode = /* @__PURE__ */ object(() => ({
     "denominatorUnits?": SingleLineText,
     "denominators?": /* @__PURE__ */ list(() => Denominator, 1, 50),
     "classes?": /* @__PURE__ */ list(() => MeasureClass, 1, 2000),
-  }));
+  }), predicates.isBaselineMeasure);
 
 const BaselineCharacteristics: ObjectNode = /* @__PURE__ */ object(() => ({
     "population?": MultilineText,
@@ -1281,7 +1282,7 @@ const BaselineCharacteristics: ObjectNode = /* @__PURE__ */ object(() => ({
     "groups?": /* @__PURE__ */ list(() => ResultGroup, 1, 500),
     "denominators?": /* @__PURE__ */ list(() => Denominator, 1, 50),
     "measures?": /* @__PURE__ */ list(() => BaselineMeasure, 1, 1000),
-  }), [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
+  }), predicates.isBaselineCharacteristics, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
 
 const ReportingStatus: Node = /* @__PURE__ */ term(keys.reportingStatusKeys, "reporting_status");
 
@@ -1296,7 +1297,7 @@ const StatisticalAnalysisInterval: ObjectNode = /* @__PURE__ */ object(() => ({
     "high?": ResultNumber,
     "lowComment?": MultilineText,
     "highComment?": MultilineText,
-  }), [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
+  }), predicates.isStatisticalAnalysisInterval, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
 
 const StatisticalAnalysis: ObjectNode = /* @__PURE__ */ object(() => ({
     "groups?": /* @__PURE__ */ list(() => GroupId, 1, 500),
@@ -1315,7 +1316,7 @@ const StatisticalAnalysis: ObjectNode = /* @__PURE__ */ object(() => ({
     "spread?": ResultNumber,
     "interval?": StatisticalAnalysisInterval,
     "otherText?": MultilineText,
-  }), [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
+  }), predicates.isStatisticalAnalysis, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
 
 const OutcomeMeasureResult: ObjectNode = /* @__PURE__ */ object(() => ({
     "level?": EndpointLevel,
@@ -1335,12 +1336,12 @@ const OutcomeMeasureResult: ObjectNode = /* @__PURE__ */ object(() => ({
     "denominators?": /* @__PURE__ */ list(() => Denominator, 1, 50),
     "classes?": /* @__PURE__ */ list(() => MeasureClass, 1, 2000),
     "analyses?": /* @__PURE__ */ list(() => StatisticalAnalysis, 1, 1000),
-  }));
+  }), predicates.isOutcomeMeasureResult);
 
 const AffectedCount: ObjectNode = /* @__PURE__ */ object(() => ({
     "affected?": WholeCount,
     "atRisk?": WholeCount,
-  }), [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
+  }), predicates.isAffectedCount, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
 
 const AdverseEventGroup: ObjectNode = /* @__PURE__ */ object(() => ({
     id: GroupId,
@@ -1349,7 +1350,7 @@ const AdverseEventGroup: ObjectNode = /* @__PURE__ */ object(() => ({
     "deaths?": AffectedCount,
     "serious?": AffectedCount,
     "other?": AffectedCount,
-  }));
+  }), predicates.isAdverseEventGroup);
 
 const EventAssessment: Node = /* @__PURE__ */ term(keys.eventAssessmentKeys, "event_assessment");
 
@@ -1358,7 +1359,7 @@ const AdverseEventCount: ObjectNode = /* @__PURE__ */ object(() => ({
     "events?": WholeCount,
     "affected?": WholeCount,
     "atRisk?": WholeCount,
-  }));
+  }), predicates.isAdverseEventCount);
 
 const AdverseEventEntry: ObjectNode = /* @__PURE__ */ object(() => ({
     term: SingleLineText,
@@ -1367,7 +1368,7 @@ const AdverseEventEntry: ObjectNode = /* @__PURE__ */ object(() => ({
     "assessment?": EventAssessment,
     "comment?": MultilineText,
     "counts?": /* @__PURE__ */ list(() => AdverseEventCount, 1, 500),
-  }));
+  }), predicates.isAdverseEventEntry);
 
 const AdverseEventInformation: ObjectNode = /* @__PURE__ */ object(() => ({
     "timeFrame?": MultilineText,
@@ -1377,7 +1378,7 @@ const AdverseEventInformation: ObjectNode = /* @__PURE__ */ object(() => ({
     "groups?": /* @__PURE__ */ list(() => AdverseEventGroup, 1, 500),
     "serious?": /* @__PURE__ */ list(() => AdverseEventEntry, 1, 20000),
     "other?": /* @__PURE__ */ list(() => AdverseEventEntry, 1, 20000),
-  }), [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
+  }), predicates.isAdverseEventInformation, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
 
 const DisclosureRestriction: Node = /* @__PURE__ */ term(keys.disclosureRestrictionKeys, "disclosure_restriction");
 
@@ -1386,7 +1387,7 @@ const InvestigatorAgreement: ObjectNode = /* @__PURE__ */ object(() => ({
     "restrictive?": boolean,
     "restriction?": DisclosureRestriction,
     "text?": MultilineText,
-  }), [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
+  }), predicates.isInvestigatorAgreement, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
 
 const RegistryResults: ObjectNode = /* @__PURE__ */ object(() => ({
     "participantFlow?": ParticipantFlow,
@@ -1396,7 +1397,7 @@ const RegistryResults: ObjectNode = /* @__PURE__ */ object(() => ({
     "limitations?": MultilineText,
     "agreement?": InvestigatorAgreement,
     "contact?": Contact,
-  }), [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
+  }), predicates.isRegistryResults, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
 
 const Trial: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("trial"),
@@ -1440,7 +1441,7 @@ const Trial: ObjectNode = /* @__PURE__ */ object(() => ({
     "results?": /* @__PURE__ */ list(() => ResultSet, 1, 200),
     "registryResults?": RegistryResults,
     "citations?": /* @__PURE__ */ list(() => Citation, 1, 5000),
-  }));
+  }), predicates.isTrial);
 
 const RegulatoryEventId: Node = /* @__PURE__ */ text(1, 120, /^regulatory_event:[a-z0-9]+(?:[-.][a-z0-9]+)*$/, { message: "is not an id of the form regulatory_event:readable-name" });
 
@@ -1467,13 +1468,13 @@ const Vote: ObjectNode = /* @__PURE__ */ object(() => ({
     against: /* @__PURE__ */ integer(["ge", 0], ["le", 1000]),
     "abstained?": /* @__PURE__ */ integer(["ge", 0], ["le", 1000]),
     "question?": SingleLineText,
-  }));
+  }), predicates.isVote);
 
 const Reliance: ObjectNode = /* @__PURE__ */ object(() => ({
     "jurisdiction?": Jurisdiction,
     "regulator?": Regulator,
     "event?": RegulatoryEventId,
-  }), [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
+  }), predicates.isReliance, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
 
 const RegulatoryReason: Node = /* @__PURE__ */ term(keys.regulatoryReasonKeys);
 
@@ -1495,7 +1496,7 @@ const PostmarketingRequirement: ObjectNode = /* @__PURE__ */ object(() => ({
     "dueDate?": PartialDate,
     "status?": PostmarketingStatus,
     "detail?": SingleLineText,
-  }));
+  }), predicates.isPostmarketingRequirement);
 
 const WarningSection: Node = /* @__PURE__ */ term(keys.warningSectionKeys);
 
@@ -1503,14 +1504,14 @@ const LabelWarning: ObjectNode = /* @__PURE__ */ object(() => ({
     section: WarningSection,
     "adverseEvents?": /* @__PURE__ */ list(() => AdverseEvent, 1, 50),
     "detail?": SingleLineText,
-  }), [{ isSatisfied: constraints.holdsForLabelWarning, message: "has no content; add adverseEvents or detail" }]);
+  }), predicates.isLabelWarning, [{ isSatisfied: constraints.holdsForLabelWarning, message: "has no content; add adverseEvents or detail" }]);
 
 const RemsElement: Node = /* @__PURE__ */ term(keys.remsElementKeys);
 
 const Rems: ObjectNode = /* @__PURE__ */ object(() => ({
     "program?": SingleLineText,
     "elements?": /* @__PURE__ */ list(() => RemsElement, 1, 5),
-  }), [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
+  }), predicates.isRems, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
 
 const FirstClaimArea: Node = /* @__PURE__ */ term(keys.firstClaimAreaKeys);
 
@@ -1521,7 +1522,7 @@ const FirstClaim: ObjectNode = /* @__PURE__ */ object(() => ({
     "target?": TargetReference,
     "disease?": DiseaseReference,
     "ageGroup?": AgeGroup,
-  }), [{ isSatisfied: constraints.holdsForFirstClaim, message: "does not state of what the product is the first; add a modality, technology, target, disease or age group" }]);
+  }), predicates.isFirstClaim, [{ isSatisfied: constraints.holdsForFirstClaim, message: "does not state of what the product is the first; add a modality, technology, target, disease or age group" }]);
 
 const Designation: Node = /* @__PURE__ */ term(keys.designationKeys, "designation");
 
@@ -1560,7 +1561,7 @@ const RegulatoryEvent: ObjectNode = /* @__PURE__ */ object(() => ({
     "trials?": /* @__PURE__ */ list(() => TrialId, 1, 50),
     "supersedes?": RegulatoryEventId,
     "citations?": /* @__PURE__ */ list(() => Citation, 1, 1000),
-  }));
+  }), predicates.isRegulatoryEvent);
 
 const SourceType: Node = /* @__PURE__ */ term(keys.sourceTypeKeys, "source_type");
 
@@ -1578,7 +1579,7 @@ const Source: ObjectNode = /* @__PURE__ */ object(() => ({
     "url?": /* @__PURE__ */ text(1, 2000, /^https?:\/\/[^\s/]+(?:\/\S*)?$/, { message: "is not a URL" }),
     "identifiers?": /* @__PURE__ */ list(() => Identifier, 1, 50),
     "file?": /* @__PURE__ */ text(1, 200, /^[\w.-]+$/, { message: "is not a file name without a path" }),
-  }));
+  }), predicates.isSource);
 
 const ModelRecord: Node = /* @__PURE__ */ union(() => ({ organization: Organization, platform: Platform, therapy: Therapy, trial: Trial, regulatory_event: RegulatoryEvent, source: Source }));
 
@@ -1593,7 +1594,7 @@ const Suppression: ObjectNode = /* @__PURE__ */ object(() => ({
     record: /* @__PURE__ */ text(1, 120, /^(?:organization|platform|therapy|trial|regulatory_event|source):[a-z0-9]+(?:[-.][a-z0-9]+)*$/, { message: "is not a record id such as therapy:hgi-001" }),
     "path?": JsonPointer,
     reason: SingleLineText,
-  }));
+  }), predicates.isSuppression);
 
 const RecordSet: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("record_set"),
@@ -1602,6 +1603,6 @@ const RecordSet: ObjectNode = /* @__PURE__ */ object(() => ({
     title: SingleLineText,
     records: /* @__PURE__ */ list(() => ModelRecord, 0, 1000000, checkIntegrity),
     "suppressions?": /* @__PURE__ */ list(() => Suppression, 1, 10000),
-  }));
+  }), predicates.isRecordSet);
 
 export { Organization as nodeOrganization, Platform as nodePlatform, Therapy as nodeTherapy, Trial as nodeTrial, RegulatoryEvent as nodeRegulatoryEvent, Source as nodeSource, ModelRecord as nodeModelRecord, RecordSet as nodeRecordSet };
