@@ -32,7 +32,7 @@ export const pairs: { readonly [kind: string]: Pair } = {
   record_set: { schema: model.RecordSet, is: validators.isRecordSet, validate: validators.validateRecordSet },
 };
 
-/** The differences between the validator of a kind and `validate` for a value; empty if there are none. */
+/** The differences between the validator of a kind and `validate` for a value; empty if they agree. */
 export function differences(kind: string, value: unknown): string[] {
   const { schema, is, validate: ours } = pairs[kind]!;
   const expected = validate<unknown>(schema as never, value, { vocabularies });

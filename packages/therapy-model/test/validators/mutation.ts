@@ -96,7 +96,7 @@ function changed(value: Json, random: () => number): Json {
       value.repeat(2 + Math.floor(random() * 60)),
     ][Math.floor(random() * 6)]!;
   }
-  return pick(strangers, random)!;
+  return structuredClone(pick(strangers, random)!);
 }
 
 function collect(node: Json, places: { parent: { [key: string]: Json }; key: string }[]): void {
