@@ -2,7 +2,7 @@
 import type { VerificationTable } from "../../../../testing/verification.ts";
 import { codes } from "./codes.ts";
 import { coverage } from "./coverage.ts";
-import { diseaseParents } from "./disease-parents.ts";
+import { diseaseAncestors, diseaseParents } from "./disease-parents.ts";
 import { gradedLimits } from "./graded-limits.ts";
 import { codePrefixes, nameStems, shortNames } from "./names.ts";
 import { products } from "./products.ts";
@@ -16,6 +16,7 @@ export const tables: readonly VerificationTable[] = [
   codes,
   targetGenes,
   diseaseParents,
+  diseaseAncestors,
   coverage,
   regulatorNames,
   localNames,

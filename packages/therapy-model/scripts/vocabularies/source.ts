@@ -18,7 +18,8 @@ export interface SourceMapping {
 export interface SourceTerm {
   readonly key: Located;
   readonly label: Located;
-  readonly labelZh: Located;
+  /** Absent only in a vocabulary whose `label_zh` is `optional`. */
+  readonly labelZh: Located | undefined;
   readonly definition: Located;
   readonly broader: readonly Located[];
   readonly synonyms: readonly Located[];
@@ -49,6 +50,8 @@ export interface VocabularySource {
   readonly type: string;
   /** Whether the table of terms is left out of the root export because it is large. */
   readonly isTableSeparate: boolean;
+  /** Whether a term may lack a Chinese label because no source for it is at hand. */
+  readonly isLabelZhOptional: boolean;
   /** Id of a vocabulary whose terms follow those of the file. */
   readonly include: Located | undefined;
   readonly sources: readonly SourceOrigin[];
