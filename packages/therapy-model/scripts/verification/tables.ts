@@ -2,6 +2,7 @@
 import type { VerificationTable } from "../../../../testing/verification.ts";
 import { codes } from "./codes.ts";
 import { coverage } from "./coverage.ts";
+import { ctcaeTerms } from "./ctcae-terms.ts";
 import { diseaseAncestors, diseaseParents } from "./disease-parents.ts";
 import { gradedLimits } from "./graded-limits.ts";
 import { codePrefixes, nameStems, shortNames } from "./names.ts";
@@ -26,6 +27,7 @@ export const tables: readonly VerificationTable[] = [
   codePrefixes,
   shortNames,
   gradedLimits,
+  ctcaeTerms,
   products,
   seedFacts,
   writtenTexts,

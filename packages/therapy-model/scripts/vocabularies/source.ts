@@ -50,7 +50,7 @@ export interface VocabularySource {
   readonly type: string;
   /** Whether the table of terms is left out of the root export because it is large. */
   readonly isTableSeparate: boolean;
-  /** Whether a term may lack a Chinese label because no source for it is at hand. */
+  /** Whether a term may lack a Chinese label because no source for it is available. */
   readonly isLabelZhOptional: boolean;
   /** Id of a vocabulary whose terms follow those of the file. */
   readonly include: Located | undefined;

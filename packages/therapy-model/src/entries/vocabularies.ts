@@ -1,4 +1,5 @@
 /** All vocabularies in one map, and the large vocabularies that the root export does not have. */
 export { vocabularies } from "../gen/vocabularies.ts";
+export { adverseEvents } from "../gen/vocabularies/adverse-event-terms.ts";
 export { diseases } from "../gen/vocabularies/disease-terms.ts";
 export { targets } from "../gen/vocabularies/target-terms.ts";
