@@ -191,25 +191,33 @@ const approvalOnInvestigatorTrials = rule({
   requires: ["trials"],
   severity: unlikely,
   rationale:
-    "An investigator-initiated trial usually cannot support approval by itself. A registrational trial is missing, or the initiation is wrong.",
-  source: "Definition of `investigator_initiated` in the vocabulary of initiations",
-  check({ trials, milestone }, report, context) {
-    if (milestone !== "marketing_authorization_granted") return;
+    "In China an investigator-initiated trial is not for registration, so an approval does not rest on such trials alone. A registrational trial is missing, or the initiation is wrong. Other jurisdictions accept such trials: in Japan they can be the basis of an approval.",
+  source: "China: Measures for Investigator-Initiated Clinical Research in Medical Institutions (2024)",
+  check({ trials, milestone, jurisdiction }, report, context) {
+    if (milestone !== "marketing_authorization_granted" || jurisdiction !== "CN") return;
     if (!trials.every((id) => context.record(id)?.initiation === "investigator_initiated")) return;
-    report({ path: ["trials"], message: "are all investigator-initiated; expected a registrational trial" });
+    report({
+      path: ["trials"],
+      message: "are all investigator-initiated, but the approval is in CN; expected a registrational trial",
+    });
   },
   valid: [
     [
       product,
       trial({ therapies: ["therapy:x-101"], initiation: "industry_sponsored" }),
-      event({ milestone: "marketing_authorization_granted", trials: ["trial:x-101-1"] }),
+      event({ jurisdiction: "CN", milestone: "marketing_authorization_granted", trials: ["trial:x-101-1"] }),
+    ],
+    [
+      product,
+      trial({ therapies: ["therapy:x-101"], initiation: "investigator_initiated", countries: ["JP"] }),
+      event({ jurisdiction: "JP", milestone: "marketing_authorization_granted", trials: ["trial:x-101-1"] }),
     ],
   ],
   invalid: [
     [
       product,
       trial({ therapies: ["therapy:x-101"], initiation: "investigator_initiated" }),
-      event({ milestone: "marketing_authorization_granted", trials: ["trial:x-101-1"] }),
+      event({ jurisdiction: "CN", milestone: "marketing_authorization_granted", trials: ["trial:x-101-1"] }),
     ],
   ],
 });

@@ -20,9 +20,14 @@ export type DiseaseState =
   | "lenalidomide_refractory"
   | "inhibitor_positive"
   | "active"
+  | "high_disease_activity"
   | "in_remission"
+  | "in_complete_remission"
+  | "first_complete_remission"
+  | "second_complete_remission"
   | "stable"
   | "progressive"
+  | "progressed_on_treatment"
   | "residual_disease"
   | "minimal_residual_disease_positive"
   | "minimal_residual_disease_negative"
@@ -31,12 +36,28 @@ export type DiseaseState =
   | "unresectable"
   | "metastatic"
   | "oligometastatic"
+  | "liver_metastases"
+  | "brain_metastases"
+  | "in_transit_metastases"
   | "advanced"
   | "stage_1"
+  | "stage_1a"
+  | "stage_1b"
   | "stage_2"
+  | "stage_2a"
+  | "stage_2b"
+  | "stage_2c"
   | "stage_3"
+  | "stage_3a"
+  | "stage_3b"
+  | "stage_3c"
+  | "stage_3d"
   | "stage_4"
+  | "stage_4a"
+  | "stage_4b"
+  | "stage_4c"
   | "high_risk"
+  | "very_high_risk"
   | "standard_risk"
   | "cns_involvement"
   | "extramedullary_disease"
@@ -51,15 +72,24 @@ export type DiseaseState =
   | "controlled"
   | "clinically_significant"
   | "symptomatic"
+  | "early_symptomatic"
   | "presymptomatic"
   | "asymptomatic"
   | "early_onset"
+  | "neonatal_onset"
+  | "infantile_onset"
+  | "late_infantile_form"
   | "late_onset"
+  | "adult_onset_form"
   | "transfusion_dependent"
   | "non_transfusion_dependent"
   | "recurrent_vaso_occlusive_crises"
   | "insulin_dependent"
   | "steroid_refractory"
+  | "bcg_unresponsive"
+  | "platinum_resistant"
+  | "double_class_refractory"
+  | "drug_resistant"
   | "steroid_dependent"
   | "ambulatory"
   | "non_ambulatory"
@@ -70,7 +100,56 @@ export type DiseaseState =
   | "target_antigen_positive"
   | "homozygous"
   | "compound_heterozygous"
-  | "biallelic_variant_confirmed";
+  | "biallelic_variant_confirmed"
+  | "stage_0"
+  | "resected"
+  | "completely_resected"
+  | "resectable"
+  | "borderline_resectable"
+  | "inadequate_response"
+  | "intolerant"
+  | "moderately_severe"
+  | "moderate_to_severe"
+  | "mild_to_moderate"
+  | "end_stage"
+  | "limited_stage"
+  | "extensive_stage"
+  | "muscle_invasive"
+  | "carcinoma_in_situ_present"
+  | "platinum_sensitive"
+  | "hormone_sensitive"
+  | "hormone_receptor_negative"
+  | "her2_negative"
+  | "philadelphia_chromosome_negative"
+  | "microsatellite_instability_high"
+  | "mismatch_repair_deficient"
+  | "high_tumor_mutational_burden"
+  | "double_hit"
+  | "therapy_related"
+  | "secondary"
+  | "de_novo"
+  | "low_risk"
+  | "intermediate_risk"
+  | "injectable_lesions"
+  | "unilateral"
+  | "bilateral"
+  | "congenital"
+  | "acquired"
+  | "juvenile_form"
+  | "early_juvenile_form"
+  | "late_juvenile_form"
+  | "treatment_dependent"
+  | "ventilator_dependent"
+  | "dialysis_dependent"
+  | "generalized"
+  | "seropositive"
+  | "seronegative"
+  | "inhibitor_negative"
+  | "vaso_occlusive_crisis_free"
+  | "non_infectious"
+  | "wound_open"
+  | "cirrhotic"
+  | "non_cirrhotic";
 
 /**
  * The state of a disease in the patients, such as relapsed or refractory. Several states may apply at once.
@@ -85,16 +164,29 @@ export const diseaseStates: Vocabulary<DiseaseState> = /* @__PURE__ */ vocabular
     "newly_diagnosed", "previously_treated", "relapsed_or_refractory", "relapsed", "refractory", "primary_refractory",
     "early_relapse", "multiple_relapse", "post_transplant_relapse", "extramedullary_relapse", "triple_class_exposed",
     "triple_class_refractory", "penta_drug_refractory", "lenalidomide_refractory", "inhibitor_positive", "active",
-    "in_remission", "stable", "progressive", "residual_disease", "minimal_residual_disease_positive",
-    "minimal_residual_disease_negative", "localized", "locally_advanced", "unresectable", "metastatic",
-    "oligometastatic", "advanced", "stage_1", "stage_2", "stage_3", "stage_4", "high_risk", "standard_risk",
-    "cns_involvement", "extramedullary_disease", "bulky", "transformed", "mild", "moderate", "severe", "acute",
-    "chronic", "uncontrolled", "controlled", "clinically_significant", "symptomatic", "presymptomatic", "asymptomatic",
-    "early_onset", "late_onset", "transfusion_dependent", "non_transfusion_dependent",
-    "recurrent_vaso_occlusive_crises", "insulin_dependent", "steroid_refractory", "steroid_dependent", "ambulatory",
+    "high_disease_activity", "in_remission", "in_complete_remission", "first_complete_remission",
+    "second_complete_remission", "stable", "progressive", "progressed_on_treatment", "residual_disease",
+    "minimal_residual_disease_positive", "minimal_residual_disease_negative", "localized", "locally_advanced",
+    "unresectable", "metastatic", "oligometastatic", "liver_metastases", "brain_metastases", "in_transit_metastases",
+    "advanced", "stage_1", "stage_1a", "stage_1b", "stage_2", "stage_2a", "stage_2b", "stage_2c", "stage_3", "stage_3a",
+    "stage_3b", "stage_3c", "stage_3d", "stage_4", "stage_4a", "stage_4b", "stage_4c", "high_risk", "very_high_risk",
+    "standard_risk", "cns_involvement", "extramedullary_disease", "bulky", "transformed", "mild", "moderate", "severe",
+    "acute", "chronic", "uncontrolled", "controlled", "clinically_significant", "symptomatic", "early_symptomatic",
+    "presymptomatic", "asymptomatic", "early_onset", "neonatal_onset", "infantile_onset", "late_infantile_form",
+    "late_onset", "adult_onset_form", "transfusion_dependent", "non_transfusion_dependent",
+    "recurrent_vaso_occlusive_crises", "insulin_dependent", "steroid_refractory", "bcg_unresponsive",
+    "platinum_resistant", "double_class_refractory", "drug_resistant", "steroid_dependent", "ambulatory",
     "non_ambulatory", "castration_resistant", "hormone_receptor_positive", "her2_positive",
     "philadelphia_chromosome_positive", "target_antigen_positive", "homozygous", "compound_heterozygous",
-    "biallelic_variant_confirmed",
+    "biallelic_variant_confirmed", "stage_0", "resected", "completely_resected", "resectable", "borderline_resectable",
+    "inadequate_response", "intolerant", "moderately_severe", "moderate_to_severe", "mild_to_moderate", "end_stage",
+    "limited_stage", "extensive_stage", "muscle_invasive", "carcinoma_in_situ_present", "platinum_sensitive",
+    "hormone_sensitive", "hormone_receptor_negative", "her2_negative", "philadelphia_chromosome_negative",
+    "microsatellite_instability_high", "mismatch_repair_deficient", "high_tumor_mutational_burden", "double_hit",
+    "therapy_related", "secondary", "de_novo", "low_risk", "intermediate_risk", "injectable_lesions", "unilateral",
+    "bilateral", "congenital", "acquired", "juvenile_form", "early_juvenile_form", "late_juvenile_form",
+    "treatment_dependent", "ventilator_dependent", "dialysis_dependent", "generalized", "seropositive", "seronegative",
+    "inhibitor_negative", "vaso_occlusive_crisis_free", "non_infectious", "wound_open", "cirrhotic", "non_cirrhotic",
   ],
   terms: () => ({
     newly_diagnosed: { label: "Newly diagnosed", definition: "Diagnosed recently and not yet treated.", synonyms: ["ND", "treatment-naive", "untreated", "previously untreated"] },
@@ -113,9 +205,14 @@ export const diseaseStates: Vocabulary<DiseaseState> = /* @__PURE__ */ vocabular
     lenalidomide_refractory: { label: "Lenalidomide-refractory", definition: "Myeloma refractory to lenalidomide, as in CARTITUDE-4.", broader: ["refractory"] },
     inhibitor_positive: { label: "With inhibitors", definition: "Has antibodies against the replaced factor, as in hemophilia.", synonyms: ["inhibitor-positive"] },
     active: { label: "Active", definition: "Shows signs of activity now, for example active lupus.", synonyms: ["active disease"] },
+    high_disease_activity: { label: "With high disease activity", definition: "Active above the threshold of the score that the document names.", broader: ["active"] },
     in_remission: { label: "In remission", definition: "Shows no or few signs under stated criteria.", synonyms: ["remission"] },
+    in_complete_remission: { label: "In complete remission", definition: "No sign of disease by the criteria of the disease.", broader: ["in_remission"] },
+    first_complete_remission: { label: "In first complete remission", definition: "The first complete remission.", broader: ["in_complete_remission"], synonyms: ["CR1"] },
+    second_complete_remission: { label: "In second complete remission", definition: "The complete remission after a first relapse.", broader: ["in_complete_remission"], synonyms: ["CR2"] },
     stable: { label: "Stable", definition: "Neither better nor worse over a stated time.", mappings: { ncit: [{ code: "C30103", relation: "close" }] } },
     progressive: { label: "Progressive", definition: "Getting worse over a stated time.", synonyms: ["progressing"], mappings: { ncit: [{ code: "C25254", relation: "close" }] } },
+    progressed_on_treatment: { label: "Progressed on treatment", definition: "The disease progressed during a treatment; the record names the treatment.", broader: ["progressive"], synonyms: ["progression on prior therapy"] },
     residual_disease: { label: "Residual disease", definition: "Some disease remains after treatment." },
     minimal_residual_disease_positive: { label: "Minimal residual disease positive", definition: "Remains only by a sensitive test, for example flow cytometry or sequencing.", broader: ["residual_disease"], synonyms: ["MRD-positive", "measurable residual disease positive"] },
     minimal_residual_disease_negative: { label: "Minimal residual disease negative", definition: "Not found by a sensitive test of stated depth.", synonyms: ["MRD-negative", "measurable residual disease negative"] },
@@ -124,12 +221,28 @@ export const diseaseStates: Vocabulary<DiseaseState> = /* @__PURE__ */ vocabular
     unresectable: { label: "Unresectable", definition: "Cannot be removed by surgery with curative aim.", synonyms: ["inoperable", "non-resectable"] },
     metastatic: { label: "Metastatic", definition: "Spread to distant sites.", codes: { ncit: "C14174" } },
     oligometastatic: { label: "Oligometastatic", definition: "Spread to few distant sites.", broader: ["metastatic"] },
+    liver_metastases: { label: "With liver metastases", definition: "Metastases in the liver.", broader: ["metastatic"] },
+    brain_metastases: { label: "With brain metastases", definition: "Metastases in the brain.", broader: ["metastatic"] },
+    in_transit_metastases: { label: "With in-transit metastases", definition: "Metastases between the tumor and its lymph nodes.", broader: ["metastatic"] },
     advanced: { label: "Advanced", definition: "Not curable by local treatment; whether it is locally advanced or metastatic is not stated." },
     stage_1: { label: "Stage I", definition: "First stage of the disease's own staging system.", codes: { ncit: "C27966" } },
+    stage_1a: { label: "Stage IA", definition: "A division of stage I that the staging system of the disease defines.", broader: ["stage_1"] },
+    stage_1b: { label: "Stage IB", definition: "A division of stage I that the staging system of the disease defines.", broader: ["stage_1"] },
     stage_2: { label: "Stage II", definition: "Second stage of the disease's own staging system.", codes: { ncit: "C28054" } },
+    stage_2a: { label: "Stage IIA", definition: "A division of stage II that the staging system of the disease defines.", broader: ["stage_2"] },
+    stage_2b: { label: "Stage IIB", definition: "A division of stage II that the staging system of the disease defines.", broader: ["stage_2"] },
+    stage_2c: { label: "Stage IIC", definition: "A division of stage II that the staging system of the disease defines.", broader: ["stage_2"] },
     stage_3: { label: "Stage III", definition: "Third stage of the disease's own staging system.", codes: { ncit: "C27970" } },
+    stage_3a: { label: "Stage IIIA", definition: "A division of stage III that the staging system of the disease defines.", broader: ["stage_3"] },
+    stage_3b: { label: "Stage IIIB", definition: "A division of stage III that the staging system of the disease defines.", broader: ["stage_3"] },
+    stage_3c: { label: "Stage IIIC", definition: "A division of stage III that the staging system of the disease defines.", broader: ["stage_3"] },
+    stage_3d: { label: "Stage IIID", definition: "A division of stage III that the staging system of the disease defines.", broader: ["stage_3"] },
     stage_4: { label: "Stage IV", definition: "Fourth stage of the disease's own staging system.", codes: { ncit: "C27971" } },
+    stage_4a: { label: "Stage IVA", definition: "A division of stage IV that the staging system of the disease defines.", broader: ["stage_4"] },
+    stage_4b: { label: "Stage IVB", definition: "A division of stage IV that the staging system of the disease defines.", broader: ["stage_4"] },
+    stage_4c: { label: "Stage IVC", definition: "A division of stage IV that the staging system of the disease defines.", broader: ["stage_4"] },
     high_risk: { label: "High risk", definition: "High risk by a stated score or genetic finding, for example 17p deletion in myeloma.", mappings: { ncit: [{ code: "C102401", relation: "close" }] } },
+    very_high_risk: { label: "Very high risk", definition: "The highest risk by the classification of the disease.", broader: ["high_risk"] },
     standard_risk: { label: "Standard risk", definition: "Without the features that the stated score calls high risk." },
     cns_involvement: { label: "CNS involvement", definition: "Disease in the brain, spinal cord or meninges as well.", synonyms: ["central nervous system involvement"] },
     extramedullary_disease: { label: "Extramedullary disease", definition: "Blood cancer outside the bone marrow as well.", synonyms: ["EMD", "extramedullary involvement"] },
@@ -144,15 +257,24 @@ export const diseaseStates: Vocabulary<DiseaseState> = /* @__PURE__ */ vocabular
     controlled: { label: "Controlled", definition: "Controlled by its treatment." },
     clinically_significant: { label: "Clinically significant", definition: "Of a weight that matters for care in the investigator's judgment." },
     symptomatic: { label: "Symptomatic", definition: "With symptoms now." },
+    early_symptomatic: { label: "Early symptomatic", definition: "With first, mild symptoms, as a label defines it.", broader: ["symptomatic"] },
     presymptomatic: { label: "Presymptomatic", definition: "Confirmed by a genetic test, without symptoms yet, for example in newborns with SMN1 deletion.", synonyms: ["pre-symptomatic"] },
     asymptomatic: { label: "Asymptomatic", definition: "Without symptoms, whether or not symptoms are expected.", codes: { ncit: "C3833" } },
     early_onset: { label: "Early onset", definition: "Began at an age that is early for the disease, for example late-infantile metachromatic leukodystrophy." },
+    neonatal_onset: { label: "Neonatal onset", definition: "Begins in the first 28 days of life.", broader: ["early_onset"] },
+    infantile_onset: { label: "Infantile onset", definition: "Begins in the first year of life, or by the definition of the disease.", broader: ["early_onset"], synonyms: ["infantile form"] },
+    late_infantile_form: { label: "Late infantile form", definition: "Begins in the second or third year of life, by the definition of the disease.", broader: ["early_onset"], synonyms: ["late infantile"] },
     late_onset: { label: "Late onset", definition: "Began at an age that is late for the disease, for example adult Pompe disease." },
+    adult_onset_form: { label: "Adult-onset form", definition: "Begins in adulthood.", broader: ["late_onset"], synonyms: ["adult onset"] },
     transfusion_dependent: { label: "Transfusion-dependent", definition: "Needs regular red-cell transfusion to live, for example transfusion-dependent beta thalassemia.", synonyms: ["TDT"] },
     non_transfusion_dependent: { label: "Non-transfusion-dependent", definition: "Needs no transfusions, or only occasional ones.", synonyms: ["NTDT"] },
     recurrent_vaso_occlusive_crises: { label: "Recurrent vaso-occlusive crises", definition: "Sickle cell disease with repeated painful crises, for example at least two a year.", synonyms: ["recurrent VOC"] },
     insulin_dependent: { label: "Insulin-dependent", definition: "Needs insulin to live." },
     steroid_refractory: { label: "Steroid-refractory", definition: "Does not respond to corticosteroids, for example steroid-refractory graft-versus-host disease.", broader: ["refractory"], synonyms: ["corticosteroid-refractory"] },
+    bcg_unresponsive: { label: "BCG-unresponsive", definition: "Persists or returns after adequate BCG.", broader: ["refractory"] },
+    platinum_resistant: { label: "Platinum-resistant", definition: "Progresses within six months of platinum treatment.", broader: ["refractory"] },
+    double_class_refractory: { label: "Double-class refractory", definition: "Refractory to a proteasome inhibitor and an immunomodulatory drug.", broader: ["refractory"], synonyms: ["double refractory"] },
+    drug_resistant: { label: "Drug-resistant", definition: "Two adequate treatments failed, as for epilepsy.", broader: ["refractory"], synonyms: ["pharmacoresistant"] },
     steroid_dependent: { label: "Steroid-dependent", definition: "Returns when corticosteroids are tapered.", synonyms: ["corticosteroid-dependent"] },
     ambulatory: { label: "Ambulatory", definition: "Can walk, as required for delandistrogene moxeparvovec's first authorization." },
     non_ambulatory: { label: "Non-ambulatory", definition: "Cannot walk." },
@@ -164,6 +286,55 @@ export const diseaseStates: Vocabulary<DiseaseState> = /* @__PURE__ */ vocabular
     homozygous: { label: "Homozygous", definition: "Both copies of the gene carry the variant, for example homozygous familial hypercholesterolemia." },
     compound_heterozygous: { label: "Compound heterozygous", definition: "The two copies carry different variants." },
     biallelic_variant_confirmed: { label: "Biallelic variant confirmed", definition: "Both copies of the gene are shown to be affected, as required for voretigene neparvovec.", synonyms: ["biallelic mutation"] },
+    stage_0: { label: "Stage 0", definition: "Carcinoma in situ, in the staging system of the disease." },
+    resected: { label: "Resected", definition: "The tumor was removed by surgery.", synonyms: ["surgically resected"] },
+    completely_resected: { label: "Completely resected", definition: "The tumor was removed with clear margins.", broader: ["resected"], synonyms: ["R0 resected"] },
+    resectable: { label: "Resectable", definition: "The tumor can be removed by surgery.", synonyms: ["operable"] },
+    borderline_resectable: { label: "Borderline resectable", definition: "Removal by surgery is possible only at the edge of what is safe." },
+    inadequate_response: { label: "With inadequate response", definition: "The response to a treatment was not enough; the record names the treatment.", synonyms: ["inadequate responder", "insufficient response"] },
+    intolerant: { label: "Intolerant of a treatment", definition: "A treatment could not be continued because of its side effects; the record names the treatment." },
+    moderately_severe: { label: "Moderately severe", definition: "Between moderate and severe, as the classification of the disease defines it." },
+    moderate_to_severe: { label: "Moderate to severe", definition: "Moderate or severe, as eligibility and labels write it." },
+    mild_to_moderate: { label: "Mild to moderate", definition: "Mild or moderate, as eligibility and labels write it." },
+    end_stage: { label: "End-stage", definition: "The last stage of an organ disease." },
+    limited_stage: { label: "Limited stage", definition: "Confined to a region, as for small cell lung cancer." },
+    extensive_stage: { label: "Extensive stage", definition: "Beyond a region, as for small cell lung cancer." },
+    muscle_invasive: { label: "Muscle-invasive", definition: "Invades the muscle of the bladder." },
+    carcinoma_in_situ_present: { label: "With carcinoma in situ", definition: "Carcinoma in situ is present, with or without papillary tumor.", synonyms: ["CIS-positive"] },
+    platinum_sensitive: { label: "Platinum-sensitive", definition: "Progresses more than six months after platinum treatment." },
+    hormone_sensitive: { label: "Hormone-sensitive", definition: "Responds to hormone deprivation.", synonyms: ["castration-sensitive"] },
+    hormone_receptor_negative: { label: "Hormone receptor-negative", definition: "Without estrogen and progesterone receptors.", synonyms: ["HR-negative"] },
+    her2_negative: { label: "HER2-negative", definition: "Without HER2 overexpression or amplification." },
+    philadelphia_chromosome_negative: { label: "Philadelphia chromosome-negative", definition: "Without BCR::ABL1.", synonyms: ["Ph-negative"] },
+    microsatellite_instability_high: { label: "Microsatellite instability-high", definition: "High instability of microsatellites.", synonyms: ["MSI-H"] },
+    mismatch_repair_deficient: { label: "Mismatch repair-deficient", definition: "Loss of DNA mismatch repair.", synonyms: ["dMMR"] },
+    high_tumor_mutational_burden: { label: "High tumor mutational burden", definition: "Many mutations, by the threshold of the document.", synonyms: ["TMB-high"] },
+    double_hit: { label: "Double-hit", definition: "With rearrangements of MYC and BCL2." },
+    therapy_related: { label: "Therapy-related", definition: "Caused by an earlier treatment." },
+    secondary: { label: "Secondary", definition: "Follows another disease, as acute myeloid leukemia after myelodysplasia." },
+    de_novo: { label: "De novo", definition: "Without an earlier disease or treatment as a cause." },
+    low_risk: { label: "Low risk", definition: "Low risk by the classification of the disease." },
+    intermediate_risk: { label: "Intermediate risk", definition: "Intermediate risk by the classification of the disease." },
+    injectable_lesions: { label: "With injectable lesions", definition: "Lesions that can be reached by a needle." },
+    unilateral: { label: "Unilateral", definition: "On one side of the body." },
+    bilateral: { label: "Bilateral", definition: "On both sides of the body." },
+    congenital: { label: "Congenital", definition: "Present at birth." },
+    acquired: { label: "Acquired", definition: "Not present at birth." },
+    juvenile_form: { label: "Juvenile form", definition: "Begins in childhood or adolescence, by the definition of the disease.", synonyms: ["juvenile onset"] },
+    early_juvenile_form: { label: "Early juvenile form", definition: "The earlier part of the juvenile form, by the definition of the disease.", broader: ["juvenile_form"], synonyms: ["early juvenile"] },
+    late_juvenile_form: { label: "Late juvenile form", definition: "The later part of the juvenile form, by the definition of the disease.", broader: ["juvenile_form"], synonyms: ["late juvenile"] },
+    treatment_dependent: { label: "Treatment-dependent", definition: "Controlled only under continued treatment." },
+    ventilator_dependent: { label: "Ventilator-dependent", definition: "Needs mechanical ventilation." },
+    dialysis_dependent: { label: "Dialysis-dependent", definition: "Needs dialysis." },
+    generalized: { label: "Generalized", definition: "Beyond one region, as myasthenia gravis beyond the eyes." },
+    seropositive: { label: "Seropositive", definition: "With the autoantibody of the disease." },
+    seronegative: { label: "Seronegative", definition: "Without the autoantibody of the disease." },
+    inhibitor_negative: { label: "Without inhibitors", definition: "No inhibitor against the clotting factor." },
+    vaso_occlusive_crisis_free: { label: "Free of vaso-occlusive crises", definition: "No vaso-occlusive crisis in the period that the document names." },
+    non_infectious: { label: "Noninfectious", definition: "Not caused by an infection, as for uveitis." },
+    wound_open: { label: "With open wounds", definition: "Wounds that are not closed." },
+    cirrhotic: { label: "With cirrhosis", definition: "With cirrhosis of the liver." },
+    non_cirrhotic: { label: "Without cirrhosis", definition: "Without cirrhosis of the liver." },
   }),
 });
 

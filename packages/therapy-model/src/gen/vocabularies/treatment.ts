@@ -25,6 +25,8 @@ export type Treatment =
   | "ocrelizumab"
   | "anti_bcma_therapy"
   | "anti_cd19_therapy"
+  | "tafasitamab"
+  | "inebilizumab"
   | "bispecific_antibody"
   | "blinatumomab"
   | "teclistamab"
@@ -33,24 +35,71 @@ export type Treatment =
   | "glofitamab"
   | "epcoritamab"
   | "mosunetuzumab"
+  | "tarlatamab"
   | "antibody_drug_conjugate"
   | "inotuzumab_ozogamicin"
   | "polatuzumab_vedotin"
   | "brentuximab_vedotin"
+  | "loncastuximab_tesirine"
+  | "belantamab_mafodotin"
+  | "gemtuzumab_ozogamicin"
+  | "sacituzumab_govitecan"
+  | "trastuzumab_deruxtecan"
+  | "enfortumab_vedotin"
   | "checkpoint_inhibitor"
   | "anti_pd_1_antibody"
   | "pembrolizumab"
   | "nivolumab"
+  | "cemiplimab"
+  | "sintilimab"
+  | "tislelizumab"
+  | "toripalimab"
+  | "camrelizumab"
   | "ipilimumab"
+  | "anti_pd_l1_antibody"
+  | "tremelimumab"
+  | "relatlimab"
+  | "atezolizumab"
+  | "durvalumab"
+  | "avelumab"
   | "tyrosine_kinase_inhibitor"
   | "btk_inhibitor"
   | "ibrutinib"
+  | "zanubrutinib"
+  | "acalabrutinib"
+  | "pirtobrutinib"
   | "imatinib"
   | "dasatinib"
   | "ponatinib"
+  | "sorafenib"
+  | "lenvatinib"
+  | "sunitinib"
+  | "cabozantinib"
+  | "axitinib"
+  | "osimertinib"
+  | "nilotinib"
+  | "bosutinib"
+  | "asciminib"
+  | "flt3_inhibitor"
+  | "midostaurin"
+  | "gilteritinib"
   | "bcl_2_inhibitor"
   | "venetoclax"
   | "selinexor"
+  | "tebentafusp"
+  | "trastuzumab"
+  | "pertuzumab"
+  | "cetuximab"
+  | "panitumumab"
+  | "braf_inhibitor"
+  | "mek_inhibitor"
+  | "parp_inhibitor"
+  | "cdk4_6_inhibitor"
+  | "olaparib"
+  | "trametinib"
+  | "selumetinib"
+  | "vemurafenib"
+  | "dabrafenib"
   | "hypomethylating_agent"
   | "azacitidine"
   | "decitabine"
@@ -63,13 +112,21 @@ export type Treatment =
   | "thiotepa"
   | "bendamustine"
   | "temozolomide"
+  | "dacarbazine"
+  | "carmustine"
+  | "lomustine"
   | "anthracycline"
   | "doxorubicin"
+  | "daunorubicin"
+  | "idarubicin"
   | "platinum_agent"
   | "cisplatin"
   | "carboplatin"
+  | "oxaliplatin"
   | "taxane"
   | "paclitaxel"
+  | "docetaxel"
+  | "nab_paclitaxel"
   | "fludarabine"
   | "cladribine"
   | "clofarabine"
@@ -79,7 +136,18 @@ export type Treatment =
   | "vincristine"
   | "hydroxyurea"
   | "intrathecal_chemotherapy"
+  | "irinotecan"
+  | "fluorouracil"
+  | "capecitabine"
+  | "pemetrexed"
+  | "trabectedin"
+  | "mitoxantrone"
+  | "asparaginase"
+  | "nelarabine"
   | "hormonal_therapy"
+  | "abiraterone"
+  | "enzalutamide"
+  | "androgen_deprivation_therapy"
   | "bcg"
   | "immunosuppressant"
   | "methotrexate"
@@ -96,6 +164,8 @@ export type Treatment =
   | "jak_inhibitor"
   | "ruxolitinib"
   | "baricitinib"
+  | "tofacitinib"
+  | "upadacitinib"
   | "anti_thymocyte_globulin"
   | "alemtuzumab"
   | "basiliximab"
@@ -108,6 +178,7 @@ export type Treatment =
   | "dexamethasone"
   | "hydrocortisone"
   | "deflazacort"
+  | "vamorolone"
   | "antimalarial"
   | "hydroxychloroquine"
   | "chloroquine"
@@ -127,10 +198,19 @@ export type Treatment =
   | "interleukin_6_inhibitor"
   | "tocilizumab"
   | "siltuximab"
+  | "satralizumab"
   | "anakinra"
   | "emapalumab"
   | "fcrn_inhibitor"
+  | "ustekinumab"
+  | "secukinumab"
+  | "vedolizumab"
+  | "natalizumab"
+  | "omalizumab"
+  | "dupilumab"
+  | "teprotumumab"
   | "efgartigimod"
+  | "rozanolixizumab"
   | "immunoglobulin"
   | "interferon"
   | "interleukin_2"
@@ -143,15 +223,26 @@ export type Treatment =
   | "pegfilgrastim"
   | "erythropoiesis_stimulating_agent"
   | "thrombopoietin_agonist"
+  | "eltrombopag"
+  | "romiplostim"
   | "luspatercept"
   | "plerixafor"
   | "motixafortide"
   | "iron_chelation"
+  | "deferasirox"
+  | "deferoxamine"
+  | "deferiprone"
   | "anticoagulant"
   | "anticonvulsant"
   | "levetiracetam"
   | "antiviral"
+  | "letermovir"
+  | "ganciclovir"
+  | "acyclovir"
+  | "entecavir"
+  | "tenofovir"
   | "antibacterial"
+  | "trimethoprim_sulfamethoxazole"
   | "antifungal"
   | "antihistamine"
   | "diphenhydramine"
@@ -162,19 +253,42 @@ export type Treatment =
   | "factor_replacement"
   | "emicizumab"
   | "anti_vegf"
+  | "bevacizumab"
+  | "ranibizumab"
+  | "aflibercept"
+  | "faricimab"
   | "lnp_product"
   | "mrna_lnp_product"
   | "advanced_therapy"
   | "gene_therapy"
   | "aav_gene_therapy"
+  | "onasemnogene_abeparvovec"
   | "gene_editing"
+  | "nadofaragene_firadenovec"
   | "cell_therapy"
+  | "oncolytic_virus_therapy"
+  | "talimogene_laherparepvec"
   | "car_t_therapy"
   | "genetically_modified_t_cell_therapy"
+  | "tcr_t_therapy"
   | "donor_lymphocyte_infusion"
   | "mesenchymal_stromal_cell_therapy"
+  | "tumor_infiltrating_lymphocyte_therapy"
+  | "car_nk_therapy"
   | "rna_therapy"
   | "nusinersen"
+  | "antisense_oligonucleotide_therapy"
+  | "inotersen"
+  | "eplontersen"
+  | "tofersen"
+  | "eteplirsen"
+  | "sirna_therapy"
+  | "patisiran"
+  | "vutrisiran"
+  | "inclisiran"
+  | "givosiran"
+  | "lumasiran"
+  | "fitusiran"
   | "risdiplam"
   | "investigational_product"
   | "blood_transfusion"
@@ -189,6 +303,8 @@ export type Treatment =
   | "radiotherapy"
   | "total_body_irradiation"
   | "radioligand_therapy"
+  | "arsenic_trioxide"
+  | "tretinoin"
   | "leukapheresis"
   | "stem_cell_mobilization"
   | "bone_marrow_harvest"
@@ -209,7 +325,22 @@ export type Treatment =
   | "phototherapy"
   | "contraception"
   | "standard_of_care"
-  | "best_supportive_care";
+  | "best_supportive_care"
+  | "transthyretin_stabilizer"
+  | "tafamidis"
+  | "acoramidis"
+  | "pyridostigmine"
+  | "caplacizumab"
+  | "crizanlizumab"
+  | "voxelotor"
+  | "concizumab"
+  | "givinostat"
+  | "riluzole"
+  | "edaravone"
+  | "nitisinone"
+  | "sapropterin"
+  | "miglustat"
+  | "nitrogen_scavenger";
 
 /**
  * A prior, concomitant, conditioning or prohibited treatment besides the product: a class, drug or procedure.
@@ -224,38 +355,59 @@ export const treatments: Vocabulary<Treatment> = /* @__PURE__ */ vocabulary<Trea
     "antineoplastic", "chemotherapy", "targeted_cancer_therapy", "proteasome_inhibitor", "bortezomib", "carfilzomib",
     "ixazomib", "immunomodulatory_agent", "lenalidomide", "pomalidomide", "thalidomide", "anti_cd38_antibody",
     "daratumumab", "isatuximab", "anti_cd20_antibody", "rituximab", "obinutuzumab", "ofatumumab", "ocrelizumab",
-    "anti_bcma_therapy", "anti_cd19_therapy", "bispecific_antibody", "blinatumomab", "teclistamab", "elranatamab",
-    "talquetamab", "glofitamab", "epcoritamab", "mosunetuzumab", "antibody_drug_conjugate", "inotuzumab_ozogamicin",
-    "polatuzumab_vedotin", "brentuximab_vedotin", "checkpoint_inhibitor", "anti_pd_1_antibody", "pembrolizumab",
-    "nivolumab", "ipilimumab", "tyrosine_kinase_inhibitor", "btk_inhibitor", "ibrutinib", "imatinib", "dasatinib",
-    "ponatinib", "bcl_2_inhibitor", "venetoclax", "selinexor", "hypomethylating_agent", "azacitidine", "decitabine",
+    "anti_bcma_therapy", "anti_cd19_therapy", "tafasitamab", "inebilizumab", "bispecific_antibody", "blinatumomab",
+    "teclistamab", "elranatamab", "talquetamab", "glofitamab", "epcoritamab", "mosunetuzumab", "tarlatamab",
+    "antibody_drug_conjugate", "inotuzumab_ozogamicin", "polatuzumab_vedotin", "brentuximab_vedotin",
+    "loncastuximab_tesirine", "belantamab_mafodotin", "gemtuzumab_ozogamicin", "sacituzumab_govitecan",
+    "trastuzumab_deruxtecan", "enfortumab_vedotin", "checkpoint_inhibitor", "anti_pd_1_antibody", "pembrolizumab",
+    "nivolumab", "cemiplimab", "sintilimab", "tislelizumab", "toripalimab", "camrelizumab", "ipilimumab",
+    "anti_pd_l1_antibody", "tremelimumab", "relatlimab", "atezolizumab", "durvalumab", "avelumab",
+    "tyrosine_kinase_inhibitor", "btk_inhibitor", "ibrutinib", "zanubrutinib", "acalabrutinib", "pirtobrutinib",
+    "imatinib", "dasatinib", "ponatinib", "sorafenib", "lenvatinib", "sunitinib", "cabozantinib", "axitinib",
+    "osimertinib", "nilotinib", "bosutinib", "asciminib", "flt3_inhibitor", "midostaurin", "gilteritinib",
+    "bcl_2_inhibitor", "venetoclax", "selinexor", "tebentafusp", "trastuzumab", "pertuzumab", "cetuximab",
+    "panitumumab", "braf_inhibitor", "mek_inhibitor", "parp_inhibitor", "cdk4_6_inhibitor", "olaparib", "trametinib",
+    "selumetinib", "vemurafenib", "dabrafenib", "hypomethylating_agent", "azacitidine", "decitabine",
     "alkylating_agent", "cyclophosphamide", "ifosfamide", "melphalan", "busulfan", "treosulfan", "thiotepa",
-    "bendamustine", "temozolomide", "anthracycline", "doxorubicin", "platinum_agent", "cisplatin", "carboplatin",
-    "taxane", "paclitaxel", "fludarabine", "cladribine", "clofarabine", "cytarabine", "gemcitabine", "etoposide",
-    "vincristine", "hydroxyurea", "intrathecal_chemotherapy", "hormonal_therapy", "bcg", "immunosuppressant",
-    "methotrexate", "azathioprine", "mycophenolate_mofetil", "leflunomide", "calcineurin_inhibitor", "tacrolimus",
-    "cyclosporine", "voclosporin", "mtor_inhibitor", "sirolimus", "everolimus", "jak_inhibitor", "ruxolitinib",
-    "baricitinib", "anti_thymocyte_globulin", "alemtuzumab", "basiliximab", "belatacept", "imlifidase",
+    "bendamustine", "temozolomide", "dacarbazine", "carmustine", "lomustine", "anthracycline", "doxorubicin",
+    "daunorubicin", "idarubicin", "platinum_agent", "cisplatin", "carboplatin", "oxaliplatin", "taxane", "paclitaxel",
+    "docetaxel", "nab_paclitaxel", "fludarabine", "cladribine", "clofarabine", "cytarabine", "gemcitabine", "etoposide",
+    "vincristine", "hydroxyurea", "intrathecal_chemotherapy", "irinotecan", "fluorouracil", "capecitabine",
+    "pemetrexed", "trabectedin", "mitoxantrone", "asparaginase", "nelarabine", "hormonal_therapy", "abiraterone",
+    "enzalutamide", "androgen_deprivation_therapy", "bcg", "immunosuppressant", "methotrexate", "azathioprine",
+    "mycophenolate_mofetil", "leflunomide", "calcineurin_inhibitor", "tacrolimus", "cyclosporine", "voclosporin",
+    "mtor_inhibitor", "sirolimus", "everolimus", "jak_inhibitor", "ruxolitinib", "baricitinib", "tofacitinib",
+    "upadacitinib", "anti_thymocyte_globulin", "alemtuzumab", "basiliximab", "belatacept", "imlifidase",
     "corticosteroid", "prednisone", "prednisolone", "methylprednisolone", "dexamethasone", "hydrocortisone",
-    "deflazacort", "antimalarial", "hydroxychloroquine", "chloroquine", "nsaid", "targeted_biologic", "belimumab",
-    "telitacicept", "anifrolumab", "complement_inhibitor", "eculizumab", "ravulizumab", "tnf_inhibitor", "adalimumab",
-    "infliximab", "etanercept", "abatacept", "interleukin_6_inhibitor", "tocilizumab", "siltuximab", "anakinra",
-    "emapalumab", "fcrn_inhibitor", "efgartigimod", "immunoglobulin", "interferon", "interleukin_2", "vaccine",
-    "live_vaccine", "inactivated_vaccine", "growth_factor", "g_csf", "filgrastim", "pegfilgrastim",
-    "erythropoiesis_stimulating_agent", "thrombopoietin_agonist", "luspatercept", "plerixafor", "motixafortide",
-    "iron_chelation", "anticoagulant", "anticonvulsant", "levetiracetam", "antiviral", "antibacterial", "antifungal",
+    "deflazacort", "vamorolone", "antimalarial", "hydroxychloroquine", "chloroquine", "nsaid", "targeted_biologic",
+    "belimumab", "telitacicept", "anifrolumab", "complement_inhibitor", "eculizumab", "ravulizumab", "tnf_inhibitor",
+    "adalimumab", "infliximab", "etanercept", "abatacept", "interleukin_6_inhibitor", "tocilizumab", "siltuximab",
+    "satralizumab", "anakinra", "emapalumab", "fcrn_inhibitor", "ustekinumab", "secukinumab", "vedolizumab",
+    "natalizumab", "omalizumab", "dupilumab", "teprotumumab", "efgartigimod", "rozanolixizumab", "immunoglobulin",
+    "interferon", "interleukin_2", "vaccine", "live_vaccine", "inactivated_vaccine", "growth_factor", "g_csf",
+    "filgrastim", "pegfilgrastim", "erythropoiesis_stimulating_agent", "thrombopoietin_agonist", "eltrombopag",
+    "romiplostim", "luspatercept", "plerixafor", "motixafortide", "iron_chelation", "deferasirox", "deferoxamine",
+    "deferiprone", "anticoagulant", "anticonvulsant", "levetiracetam", "antiviral", "letermovir", "ganciclovir",
+    "acyclovir", "entecavir", "tenofovir", "antibacterial", "trimethoprim_sulfamethoxazole", "antifungal",
     "antihistamine", "diphenhydramine", "acetaminophen", "insulin", "statin", "enzyme_replacement_therapy",
-    "factor_replacement", "emicizumab", "anti_vegf", "lnp_product", "mrna_lnp_product", "advanced_therapy",
-    "gene_therapy", "aav_gene_therapy", "gene_editing", "cell_therapy", "car_t_therapy",
-    "genetically_modified_t_cell_therapy", "donor_lymphocyte_infusion", "mesenchymal_stromal_cell_therapy",
-    "rna_therapy", "nusinersen", "risdiplam", "investigational_product", "blood_transfusion", "red_cell_transfusion",
+    "factor_replacement", "emicizumab", "anti_vegf", "bevacizumab", "ranibizumab", "aflibercept", "faricimab",
+    "lnp_product", "mrna_lnp_product", "advanced_therapy", "gene_therapy", "aav_gene_therapy",
+    "onasemnogene_abeparvovec", "gene_editing", "nadofaragene_firadenovec", "cell_therapy", "oncolytic_virus_therapy",
+    "talimogene_laherparepvec", "car_t_therapy", "genetically_modified_t_cell_therapy", "tcr_t_therapy",
+    "donor_lymphocyte_infusion", "mesenchymal_stromal_cell_therapy", "tumor_infiltrating_lymphocyte_therapy",
+    "car_nk_therapy", "rna_therapy", "nusinersen", "antisense_oligonucleotide_therapy", "inotersen", "eplontersen",
+    "tofersen", "eteplirsen", "sirna_therapy", "patisiran", "vutrisiran", "inclisiran", "givosiran", "lumasiran",
+    "fitusiran", "risdiplam", "investigational_product", "blood_transfusion", "red_cell_transfusion",
     "platelet_transfusion", "exchange_transfusion", "transplant", "solid_organ_transplant",
     "hematopoietic_stem_cell_transplant", "autologous_stem_cell_transplant", "allogeneic_stem_cell_transplant",
-    "radiotherapy", "total_body_irradiation", "radioligand_therapy", "leukapheresis", "stem_cell_mobilization",
-    "bone_marrow_harvest", "lymphodepletion", "myeloablative_conditioning", "reduced_intensity_conditioning",
-    "bridging_therapy", "plasma_exchange", "dialysis", "mechanical_ventilation", "supplemental_oxygen", "surgery",
-    "splenectomy", "revascularization", "transarterial_chemoembolization", "vitrectomy", "lumbar_puncture",
-    "phototherapy", "contraception", "standard_of_care", "best_supportive_care",
+    "radiotherapy", "total_body_irradiation", "radioligand_therapy", "arsenic_trioxide", "tretinoin", "leukapheresis",
+    "stem_cell_mobilization", "bone_marrow_harvest", "lymphodepletion", "myeloablative_conditioning",
+    "reduced_intensity_conditioning", "bridging_therapy", "plasma_exchange", "dialysis", "mechanical_ventilation",
+    "supplemental_oxygen", "surgery", "splenectomy", "revascularization", "transarterial_chemoembolization",
+    "vitrectomy", "lumbar_puncture", "phototherapy", "contraception", "standard_of_care", "best_supportive_care",
+    "transthyretin_stabilizer", "tafamidis", "acoramidis", "pyridostigmine", "caplacizumab", "crizanlizumab",
+    "voxelotor", "concizumab", "givinostat", "riluzole", "edaravone", "nitisinone", "sapropterin", "miglustat",
+    "nitrogen_scavenger",
   ],
   terms: () => ({
     antineoplastic: { label: "Antineoplastic treatment", definition: "Any systemic treatment of cancer.", synonyms: ["anticancer therapy", "systemic anticancer therapy"] },
@@ -279,6 +431,8 @@ export const treatments: Vocabulary<Treatment> = /* @__PURE__ */ vocabulary<Trea
     ocrelizumab: { label: "Ocrelizumab", definition: "Anti-CD20 antibody, humanized; multiple sclerosis.", broader: ["anti_cd20_antibody"], codes: { ncit: "C66250" } },
     anti_bcma_therapy: { label: "Anti-BCMA treatment", definition: "Any treatment against BCMA, CAR-T and bispecific antibodies among them.", broader: ["targeted_cancer_therapy"], synonyms: ["BCMA-targeted therapy"] },
     anti_cd19_therapy: { label: "Anti-CD19 treatment", definition: "Any treatment against CD19, CAR-T and bispecific antibodies among them.", synonyms: ["CD19-targeted therapy"] },
+    tafasitamab: { label: "Tafasitamab", definition: "An antibody against CD19.", broader: ["anti_cd19_therapy"], codes: { ncit: "C95768" } },
+    inebilizumab: { label: "Inebilizumab", definition: "An antibody against CD19 for autoimmune disease.", broader: ["anti_cd19_therapy"], codes: { ncit: "C88283" } },
     bispecific_antibody: { label: "Bispecific antibody", definition: "Antibody that binds two targets, most often T cell and tumor.", broader: ["antineoplastic"], synonyms: ["T-cell engager", "BiTE"], codes: { ncit: "C1454" } },
     blinatumomab: { label: "Blinatumomab", definition: "CD19 and CD3 bispecific by continuous infusion.", broader: ["bispecific_antibody"], codes: { ncit: "C62528" } },
     teclistamab: { label: "Teclistamab", definition: "BCMA and CD3 bispecific under the skin, TECVAYLI.", broader: ["bispecific_antibody"], codes: { ncit: "C136823" } },
@@ -287,24 +441,71 @@ export const treatments: Vocabulary<Treatment> = /* @__PURE__ */ vocabulary<Trea
     glofitamab: { label: "Glofitamab", definition: "CD20 and CD3 bispecific, two arms for CD20.", broader: ["bispecific_antibody"], codes: { ncit: "C148486" } },
     epcoritamab: { label: "Epcoritamab", definition: "CD20 and CD3 bispecific under the skin.", broader: ["bispecific_antibody"], codes: { ncit: "C163022" } },
     mosunetuzumab: { label: "Mosunetuzumab", definition: "CD20 and CD3 bispecific for follicular lymphoma.", broader: ["bispecific_antibody"], codes: { ncit: "C129691" } },
+    tarlatamab: { label: "Tarlatamab", definition: "A bispecific antibody against DLL3 and CD3.", broader: ["bispecific_antibody"], codes: { ncit: "C175858" } },
     antibody_drug_conjugate: { label: "Antibody-drug conjugate", definition: "Antibody that carries a cytotoxic drug.", broader: ["antineoplastic"], synonyms: ["ADC"] },
     inotuzumab_ozogamicin: { label: "Inotuzumab ozogamicin", definition: "CD22 conjugate for acute lymphoblastic leukemia.", broader: ["antibody_drug_conjugate"], codes: { ncit: "C71542" } },
     polatuzumab_vedotin: { label: "Polatuzumab vedotin", definition: "CD79b antibody with a tubulin poison, for large B-cell lymphoma.", broader: ["antibody_drug_conjugate"], codes: { ncit: "C104153" } },
     brentuximab_vedotin: { label: "Brentuximab vedotin", definition: "CD30 antibody with a tubulin poison, for Hodgkin and T-cell lymphoma.", broader: ["antibody_drug_conjugate"], codes: { ncit: "C66944" } },
+    loncastuximab_tesirine: { label: "Loncastuximab tesirine", definition: "An antibody-drug conjugate against CD19.", broader: ["antibody_drug_conjugate"], codes: { ncit: "C125549" } },
+    belantamab_mafodotin: { label: "Belantamab mafodotin", definition: "An antibody-drug conjugate against BCMA.", broader: ["antibody_drug_conjugate"], codes: { ncit: "C114299" } },
+    gemtuzumab_ozogamicin: { label: "Gemtuzumab ozogamicin", definition: "An antibody-drug conjugate against CD33.", broader: ["antibody_drug_conjugate"], codes: { ncit: "C1806" } },
+    sacituzumab_govitecan: { label: "Sacituzumab govitecan", definition: "An antibody-drug conjugate against TROP2.", broader: ["antibody_drug_conjugate"], codes: { ncit: "C102783" } },
+    trastuzumab_deruxtecan: { label: "Trastuzumab deruxtecan", definition: "An antibody-drug conjugate against HER2.", broader: ["antibody_drug_conjugate"], codes: { ncit: "C128799" } },
+    enfortumab_vedotin: { label: "Enfortumab vedotin", definition: "An antibody-drug conjugate against nectin-4.", broader: ["antibody_drug_conjugate"], codes: { ncit: "C114500" } },
     checkpoint_inhibitor: { label: "Immune checkpoint inhibitor", definition: "Antibody that releases a brake of T cells.", broader: ["antineoplastic"], synonyms: ["ICI", "CPI"], codes: { ncit: "C143250" } },
     anti_pd_1_antibody: { label: "Anti-PD-1 or anti-PD-L1 antibody", definition: "Checkpoint inhibitor of PD-1 or its ligand.", broader: ["checkpoint_inhibitor"], synonyms: ["PD-1 inhibitor", "PD-L1 inhibitor"], mappings: { ncit: [{ code: "C124946", relation: "narrower" }] } },
     pembrolizumab: { label: "Pembrolizumab", definition: "Checkpoint antibody to PD-1, KEYTRUDA.", broader: ["anti_pd_1_antibody"], codes: { ncit: "C106432" } },
     nivolumab: { label: "Nivolumab", definition: "Checkpoint antibody to PD-1, OPDIVO.", broader: ["anti_pd_1_antibody"], codes: { ncit: "C68814" } },
+    cemiplimab: { label: "Cemiplimab", definition: "An antibody against PD-1.", broader: ["anti_pd_1_antibody"], codes: { ncit: "C121540" } },
+    sintilimab: { label: "Sintilimab", definition: "An antibody against PD-1.", broader: ["anti_pd_1_antibody"] },
+    tislelizumab: { label: "Tislelizumab", definition: "An antibody against PD-1.", broader: ["anti_pd_1_antibody"], codes: { ncit: "C121775" } },
+    toripalimab: { label: "Toripalimab", definition: "An antibody against PD-1.", broader: ["anti_pd_1_antibody"], codes: { ncit: "C131334" } },
+    camrelizumab: { label: "Camrelizumab", definition: "An antibody against PD-1.", broader: ["anti_pd_1_antibody"] },
     ipilimumab: { label: "Ipilimumab", definition: "Checkpoint antibody to CTLA-4.", broader: ["checkpoint_inhibitor"], codes: { ncit: "C2654" } },
+    anti_pd_l1_antibody: { label: "Anti-PD-L1 antibody", definition: "An antibody against PD-L1.", broader: ["checkpoint_inhibitor"] },
+    tremelimumab: { label: "Tremelimumab", definition: "An antibody against CTLA-4.", broader: ["checkpoint_inhibitor"], codes: { ncit: "C49085" } },
+    relatlimab: { label: "Relatlimab", definition: "An antibody against LAG-3.", broader: ["checkpoint_inhibitor"], codes: { ncit: "C111999" } },
+    atezolizumab: { label: "Atezolizumab", definition: "An antibody against PD-L1.", broader: ["anti_pd_l1_antibody"], codes: { ncit: "C106250" } },
+    durvalumab: { label: "Durvalumab", definition: "An antibody against PD-L1.", broader: ["anti_pd_l1_antibody"], codes: { ncit: "C103194" } },
+    avelumab: { label: "Avelumab", definition: "An antibody against PD-L1.", broader: ["anti_pd_l1_antibody"], codes: { ncit: "C116870" } },
     tyrosine_kinase_inhibitor: { label: "Tyrosine kinase inhibitor", definition: "Small molecule that blocks a tyrosine kinase.", broader: ["targeted_cancer_therapy"], synonyms: ["TKI"], codes: { ncit: "C1967" } },
     btk_inhibitor: { label: "BTK inhibitor", definition: "Blocks Bruton tyrosine kinase.", broader: ["tyrosine_kinase_inhibitor"], synonyms: ["BTKi"] },
     ibrutinib: { label: "Ibrutinib", definition: "The first BTK inhibitor; some protocols give it around CAR-T.", broader: ["btk_inhibitor"] },
+    zanubrutinib: { label: "Zanubrutinib", definition: "An inhibitor of BTK.", broader: ["btk_inhibitor"] },
+    acalabrutinib: { label: "Acalabrutinib", definition: "An inhibitor of BTK.", broader: ["btk_inhibitor"], codes: { ncit: "C113442" } },
+    pirtobrutinib: { label: "Pirtobrutinib", definition: "A noncovalent inhibitor of BTK.", broader: ["btk_inhibitor"] },
     imatinib: { label: "Imatinib", definition: "The first BCR-ABL1 inhibitor, also for KIT.", broader: ["tyrosine_kinase_inhibitor"] },
     dasatinib: { label: "Dasatinib", definition: "BCR-ABL1 and SRC inhibitor; also switches CAR-T off.", broader: ["tyrosine_kinase_inhibitor"], codes: { ncit: "C38713" } },
     ponatinib: { label: "Ponatinib", definition: "BCR-ABL1 inhibitor that covers T315I.", broader: ["tyrosine_kinase_inhibitor"] },
+    sorafenib: { label: "Sorafenib", definition: "A multikinase inhibitor.", broader: ["tyrosine_kinase_inhibitor"] },
+    lenvatinib: { label: "Lenvatinib", definition: "A multikinase inhibitor.", broader: ["tyrosine_kinase_inhibitor"] },
+    sunitinib: { label: "Sunitinib", definition: "A multikinase inhibitor.", broader: ["tyrosine_kinase_inhibitor"] },
+    cabozantinib: { label: "Cabozantinib", definition: "A multikinase inhibitor.", broader: ["tyrosine_kinase_inhibitor"] },
+    axitinib: { label: "Axitinib", definition: "An inhibitor of VEGF receptors.", broader: ["tyrosine_kinase_inhibitor"], codes: { ncit: "C38718" } },
+    osimertinib: { label: "Osimertinib", definition: "An inhibitor of EGFR.", broader: ["tyrosine_kinase_inhibitor"], codes: { ncit: "C116377" } },
+    nilotinib: { label: "Nilotinib", definition: "An inhibitor of BCR::ABL1.", broader: ["tyrosine_kinase_inhibitor"] },
+    bosutinib: { label: "Bosutinib", definition: "An inhibitor of BCR::ABL1.", broader: ["tyrosine_kinase_inhibitor"], codes: { ncit: "C60809" } },
+    asciminib: { label: "Asciminib", definition: "An allosteric inhibitor of BCR::ABL1.", broader: ["tyrosine_kinase_inhibitor"], codes: { ncit: "C114494" } },
+    flt3_inhibitor: { label: "FLT3 inhibitor", definition: "An inhibitor of FLT3.", broader: ["tyrosine_kinase_inhibitor"] },
+    midostaurin: { label: "Midostaurin", definition: "An inhibitor of FLT3.", broader: ["flt3_inhibitor"], codes: { ncit: "C1872" } },
+    gilteritinib: { label: "Gilteritinib", definition: "An inhibitor of FLT3.", broader: ["flt3_inhibitor"] },
     bcl_2_inhibitor: { label: "BCL-2 inhibitor", definition: "Blocks BCL-2 so that cancer cells die.", broader: ["targeted_cancer_therapy"] },
     venetoclax: { label: "Venetoclax", definition: "BCL-2 inhibitor by mouth, for leukemia.", broader: ["bcl_2_inhibitor"] },
     selinexor: { label: "Selinexor", definition: "Blocks export from the nucleus by XPO1, for myeloma and lymphoma.", broader: ["targeted_cancer_therapy"] },
+    tebentafusp: { label: "Tebentafusp", definition: "A T-cell receptor fused to anti-CD3, against gp100.", broader: ["targeted_cancer_therapy"] },
+    trastuzumab: { label: "Trastuzumab", definition: "An antibody against HER2.", broader: ["targeted_cancer_therapy"], codes: { ncit: "C1647" } },
+    pertuzumab: { label: "Pertuzumab", definition: "An antibody against HER2.", broader: ["targeted_cancer_therapy"], codes: { ncit: "C38692" } },
+    cetuximab: { label: "Cetuximab", definition: "An antibody against EGFR.", broader: ["targeted_cancer_therapy"], codes: { ncit: "C1723" } },
+    panitumumab: { label: "Panitumumab", definition: "An antibody against EGFR.", broader: ["targeted_cancer_therapy"], codes: { ncit: "C1857" } },
+    braf_inhibitor: { label: "BRAF inhibitor", definition: "An inhibitor of BRAF.", broader: ["targeted_cancer_therapy"], codes: { ncit: "C155322" } },
+    mek_inhibitor: { label: "MEK inhibitor", definition: "An inhibitor of MEK.", broader: ["targeted_cancer_therapy"] },
+    parp_inhibitor: { label: "PARP inhibitor", definition: "An inhibitor of PARP.", broader: ["targeted_cancer_therapy"] },
+    cdk4_6_inhibitor: { label: "CDK4/6 inhibitor", definition: "An inhibitor of CDK4 and CDK6.", broader: ["targeted_cancer_therapy"] },
+    olaparib: { label: "Olaparib", definition: "An inhibitor of PARP.", broader: ["parp_inhibitor"] },
+    trametinib: { label: "Trametinib", definition: "An inhibitor of MEK.", broader: ["mek_inhibitor"], codes: { ncit: "C77908" } },
+    selumetinib: { label: "Selumetinib", definition: "An inhibitor of MEK.", broader: ["mek_inhibitor"] },
+    vemurafenib: { label: "Vemurafenib", definition: "An inhibitor of BRAF.", broader: ["braf_inhibitor"] },
+    dabrafenib: { label: "Dabrafenib", definition: "An inhibitor of BRAF.", broader: ["braf_inhibitor"], codes: { ncit: "C82386" } },
     hypomethylating_agent: { label: "Hypomethylating agent", definition: "Nucleoside analogue that lowers DNA methylation, in myeloid cancer.", broader: ["chemotherapy"], synonyms: ["HMA"] },
     azacitidine: { label: "Azacitidine", definition: "Hypomethylating agent by injection or mouth.", broader: ["hypomethylating_agent"], codes: { ncit: "C288" } },
     decitabine: { label: "Decitabine", definition: "Hypomethylating agent by infusion or, with cedazuridine, by mouth.", broader: ["hypomethylating_agent"] },
@@ -317,13 +518,21 @@ export const treatments: Vocabulary<Treatment> = /* @__PURE__ */ vocabulary<Trea
     thiotepa: { label: "Thiotepa", definition: "Alkylating agent for conditioning that reaches the brain.", broader: ["alkylating_agent"] },
     bendamustine: { label: "Bendamustine", definition: "Alkylating agent for lymphoma and lymphodepletion.", broader: ["alkylating_agent"] },
     temozolomide: { label: "Temozolomide", definition: "Oral alkylating agent for glioma.", broader: ["alkylating_agent"] },
+    dacarbazine: { label: "Dacarbazine", definition: "An alkylating agent.", broader: ["alkylating_agent"] },
+    carmustine: { label: "Carmustine", definition: "A nitrosourea.", broader: ["alkylating_agent"], synonyms: ["BCNU"] },
+    lomustine: { label: "Lomustine", definition: "A nitrosourea.", broader: ["alkylating_agent"], codes: { ncit: "C617" } },
     anthracycline: { label: "Anthracycline", definition: "Chemotherapy of the doxorubicin class.", broader: ["chemotherapy"] },
     doxorubicin: { label: "Doxorubicin", definition: "Anthracycline, liposomal form among them.", broader: ["anthracycline"] },
+    daunorubicin: { label: "Daunorubicin", definition: "An anthracycline.", broader: ["anthracycline"] },
+    idarubicin: { label: "Idarubicin", definition: "An anthracycline.", broader: ["anthracycline"] },
     platinum_agent: { label: "Platinum agent", definition: "Chemotherapy with platinum.", broader: ["chemotherapy"], synonyms: ["platinum-based chemotherapy"] },
     cisplatin: { label: "Cisplatin", definition: "Platinum agent with kidney and ear toxicity.", broader: ["platinum_agent"], codes: { ncit: "C376" } },
     carboplatin: { label: "Carboplatin", definition: "Platinum agent dosed by kidney function.", broader: ["platinum_agent"], codes: { ncit: "C1282" } },
+    oxaliplatin: { label: "Oxaliplatin", definition: "A platinum compound.", broader: ["platinum_agent"] },
     taxane: { label: "Taxane", definition: "Chemotherapy of the paclitaxel class.", broader: ["chemotherapy"] },
     paclitaxel: { label: "Paclitaxel", definition: "Taxane, albumin-bound form among them.", broader: ["taxane"], codes: { ncit: "C1411" } },
+    docetaxel: { label: "Docetaxel", definition: "A taxane.", broader: ["taxane"] },
+    nab_paclitaxel: { label: "Nab-paclitaxel", definition: "Paclitaxel bound to albumin.", broader: ["taxane"] },
     fludarabine: { label: "Fludarabine", definition: "Purine analogue that removes lymphocytes; with cyclophosphamide the usual lymphodepletion.", broader: ["chemotherapy"], synonyms: ["Flu"] },
     cladribine: { label: "Cladribine", definition: "Purine analogue; hairy cell leukemia and multiple sclerosis.", broader: ["chemotherapy"] },
     clofarabine: { label: "Clofarabine", definition: "Purine analogue; acute leukemia and conditioning.", broader: ["chemotherapy"] },
@@ -333,7 +542,18 @@ export const treatments: Vocabulary<Treatment> = /* @__PURE__ */ vocabulary<Trea
     vincristine: { label: "Vincristine", definition: "Vinca alkaloid; not to be given into the spinal fluid.", broader: ["chemotherapy"] },
     hydroxyurea: { label: "Hydroxyurea", definition: "Raises fetal hemoglobin; also lowers counts.", synonyms: ["hydroxycarbamide"] },
     intrathecal_chemotherapy: { label: "Intrathecal chemotherapy", definition: "Chemotherapy into the cerebrospinal fluid.", broader: ["chemotherapy"] },
+    irinotecan: { label: "Irinotecan", definition: "A topoisomerase I inhibitor.", broader: ["chemotherapy"] },
+    fluorouracil: { label: "Fluorouracil", definition: "A pyrimidine analog.", broader: ["chemotherapy"], synonyms: ["5-FU"] },
+    capecitabine: { label: "Capecitabine", definition: "An oral prodrug of fluorouracil.", broader: ["chemotherapy"], codes: { ncit: "C1794" } },
+    pemetrexed: { label: "Pemetrexed", definition: "An antifolate.", broader: ["chemotherapy"] },
+    trabectedin: { label: "Trabectedin", definition: "A DNA-binding drug for sarcoma.", broader: ["chemotherapy"] },
+    mitoxantrone: { label: "Mitoxantrone", definition: "A topoisomerase II inhibitor.", broader: ["chemotherapy"] },
+    asparaginase: { label: "Asparaginase", definition: "An enzyme that removes asparagine.", broader: ["chemotherapy"], codes: { ncit: "C286" } },
+    nelarabine: { label: "Nelarabine", definition: "A purine analog for T-cell leukemia.", broader: ["chemotherapy"] },
     hormonal_therapy: { label: "Hormonal therapy", definition: "Blocks or withdraws hormones against cancer.", broader: ["antineoplastic"], synonyms: ["endocrine therapy", "androgen deprivation"] },
+    abiraterone: { label: "Abiraterone", definition: "An inhibitor of androgen synthesis.", broader: ["hormonal_therapy"] },
+    enzalutamide: { label: "Enzalutamide", definition: "An androgen receptor inhibitor.", broader: ["hormonal_therapy"], codes: { ncit: "C71744" } },
+    androgen_deprivation_therapy: { label: "Androgen deprivation therapy", definition: "Lowering of androgens by drugs or surgery.", broader: ["hormonal_therapy"], synonyms: ["ADT"] },
     bcg: { label: "BCG", definition: "Bacillus Calmette-Guérin into the bladder. As a vaccine it is a live vaccine.", broader: ["antineoplastic"], synonyms: ["Bacillus Calmette-Guérin"] },
     immunosuppressant: { label: "Immunosuppressant", definition: "Drug that suppresses the immune response, for example mycophenolate. Corticosteroids and antimalarials are separate.", synonyms: ["immunosuppressive therapy", "immunosuppressive agent"], codes: { ncit: "C574" } },
     methotrexate: { label: "Methotrexate", definition: "Folate antagonist: immunosuppressant at low dose, chemotherapy at high dose.", broader: ["immunosuppressant"], synonyms: ["MTX"], codes: { ncit: "C642" } },
@@ -350,6 +570,8 @@ export const treatments: Vocabulary<Treatment> = /* @__PURE__ */ vocabulary<Trea
     jak_inhibitor: { label: "JAK inhibitor", definition: "Blocks Janus kinases, for example ruxolitinib.", broader: ["immunosuppressant"] },
     ruxolitinib: { label: "Ruxolitinib", definition: "JAK inhibitor for graft-versus-host disease and hemophagocytosis.", broader: ["jak_inhibitor"] },
     baricitinib: { label: "Baricitinib", definition: "JAK inhibitor for arthritis and alopecia areata.", broader: ["jak_inhibitor"], codes: { ncit: "C127012" } },
+    tofacitinib: { label: "Tofacitinib", definition: "A JAK inhibitor.", broader: ["jak_inhibitor"] },
+    upadacitinib: { label: "Upadacitinib", definition: "A JAK inhibitor.", broader: ["jak_inhibitor"] },
     anti_thymocyte_globulin: { label: "Anti-thymocyte globulin", definition: "Rabbit or horse antibodies that deplete T cells.", broader: ["immunosuppressant"], synonyms: ["ATG"], codes: { ncit: "C278" } },
     alemtuzumab: { label: "Alemtuzumab", definition: "Anti-CD52 antibody; deepens lymphodepletion for allogeneic CAR-T.", broader: ["immunosuppressant"], codes: { ncit: "C1681" } },
     basiliximab: { label: "Basiliximab", definition: "Anti-interleukin-2-receptor antibody.", broader: ["immunosuppressant"], codes: { ncit: "C52186" } },
@@ -362,6 +584,7 @@ export const treatments: Vocabulary<Treatment> = /* @__PURE__ */ vocabulary<Trea
     dexamethasone: { label: "Dexamethasone", definition: "Potent corticosteroid; for myeloma and neurotoxicity.", broader: ["corticosteroid"], synonyms: ["Dex"], codes: { ncit: "C422" } },
     hydrocortisone: { label: "Hydrocortisone", definition: "Corticosteroid of physiologic replacement.", broader: ["corticosteroid"] },
     deflazacort: { label: "Deflazacort", definition: "Corticosteroid for Duchenne.", broader: ["corticosteroid"] },
+    vamorolone: { label: "Vamorolone", definition: "A dissociative corticosteroid.", broader: ["corticosteroid"] },
     antimalarial: { label: "Antimalarial", definition: "Quinoline antimalarial used against lupus, for example hydroxychloroquine. Some protocols count it as immunosuppressant." },
     hydroxychloroquine: { label: "Hydroxychloroquine", definition: "The usual antimalarial of lupus.", broader: ["antimalarial"], synonyms: ["HCQ"] },
     chloroquine: { label: "Chloroquine", definition: "Antimalarial older and more toxic than hydroxychloroquine.", broader: ["antimalarial"] },
@@ -381,10 +604,19 @@ export const treatments: Vocabulary<Treatment> = /* @__PURE__ */ vocabulary<Trea
     interleukin_6_inhibitor: { label: "Interleukin-6 inhibitor", definition: "Blocks interleukin-6 or its receptor.", broader: ["targeted_biologic"] },
     tocilizumab: { label: "Tocilizumab", definition: "Anti-interleukin-6-receptor antibody; for cytokine release syndrome.", broader: ["interleukin_6_inhibitor"], codes: { ncit: "C84217" } },
     siltuximab: { label: "Siltuximab", definition: "Antibody that binds interleukin-6 itself. Tocilizumab binds the receptor.", broader: ["interleukin_6_inhibitor"] },
+    satralizumab: { label: "Satralizumab", definition: "An antibody against the interleukin 6 receptor.", broader: ["interleukin_6_inhibitor"], codes: { ncit: "C152307" } },
     anakinra: { label: "Anakinra", definition: "Interleukin-1-receptor blocker; for neurotoxicity.", broader: ["targeted_biologic"], codes: { ncit: "C38717" } },
     emapalumab: { label: "Emapalumab", definition: "Anti-interferon-gamma antibody; for hemophagocytosis.", broader: ["targeted_biologic"], codes: { ncit: "C127123" } },
     fcrn_inhibitor: { label: "FcRn inhibitor", definition: "Lowers IgG by blocking the neonatal Fc receptor.", broader: ["targeted_biologic"] },
+    ustekinumab: { label: "Ustekinumab", definition: "An antibody against interleukin 12 and 23.", broader: ["targeted_biologic"], codes: { ncit: "C84237" } },
+    secukinumab: { label: "Secukinumab", definition: "An antibody against interleukin 17A.", broader: ["targeted_biologic"], codes: { ncit: "C152315" } },
+    vedolizumab: { label: "Vedolizumab", definition: "An antibody against integrin α4β7.", broader: ["targeted_biologic"], codes: { ncit: "C95798" } },
+    natalizumab: { label: "Natalizumab", definition: "An antibody against integrin α4.", broader: ["targeted_biologic"], codes: { ncit: "C77862" } },
+    omalizumab: { label: "Omalizumab", definition: "An antibody against IgE.", broader: ["targeted_biologic"], codes: { ncit: "C29299" } },
+    dupilumab: { label: "Dupilumab", definition: "An antibody against the interleukin 4 receptor.", broader: ["targeted_biologic"], codes: { ncit: "C162455" } },
+    teprotumumab: { label: "Teprotumumab", definition: "An antibody against the IGF-1 receptor.", broader: ["targeted_biologic"], codes: { ncit: "C95797" } },
     efgartigimod: { label: "Efgartigimod", definition: "FcRn inhibitor for myasthenia gravis and neuropathy.", broader: ["fcrn_inhibitor"] },
+    rozanolixizumab: { label: "Rozanolixizumab", definition: "An antibody against FcRn.", broader: ["fcrn_inhibitor"], codes: { ncit: "C152270" } },
     immunoglobulin: { label: "Immunoglobulin replacement", definition: "Pooled IgG by vein or under the skin, to replace or to modulate.", synonyms: ["IVIG", "SCIG"] },
     interferon: { label: "Interferon", definition: "Interferon alfa, beta or gamma." },
     interleukin_2: { label: "Interleukin-2", definition: "Recombinant interleukin-2, for example after TIL.", synonyms: ["aldesleukin", "IL-2"], codes: { ncit: "C1498" } },
@@ -397,15 +629,26 @@ export const treatments: Vocabulary<Treatment> = /* @__PURE__ */ vocabulary<Trea
     pegfilgrastim: { label: "Pegfilgrastim", definition: "Long-acting granulocyte colony-stimulating factor, once a cycle.", broader: ["g_csf"], codes: { ncit: "C1854" } },
     erythropoiesis_stimulating_agent: { label: "Erythropoiesis-stimulating agent", definition: "Raises red cells by the erythropoietin receptor.", broader: ["growth_factor"], synonyms: ["ESA", "erythropoietin"] },
     thrombopoietin_agonist: { label: "Thrombopoietin receptor agonist", definition: "Raises platelets by the thrombopoietin receptor, for example eltrombopag.", broader: ["growth_factor"], synonyms: ["TPO-RA"] },
+    eltrombopag: { label: "Eltrombopag", definition: "A thrombopoietin receptor agonist.", broader: ["thrombopoietin_agonist"] },
+    romiplostim: { label: "Romiplostim", definition: "A thrombopoietin receptor agonist.", broader: ["thrombopoietin_agonist"] },
     luspatercept: { label: "Luspatercept", definition: "Helps late red-cell precursors mature, in thalassemia and myelodysplasia.", broader: ["growth_factor"] },
     plerixafor: { label: "Plerixafor", definition: "Moves stem cells by blocking CXCR4." },
     motixafortide: { label: "Motixafortide", definition: "Moves stem cells by blocking CXCR4, longer." },
     iron_chelation: { label: "Iron chelation", definition: "Binds and removes iron, for example deferasirox." },
+    deferasirox: { label: "Deferasirox", definition: "An oral iron chelator.", broader: ["iron_chelation"] },
+    deferoxamine: { label: "Deferoxamine", definition: "An iron chelator by infusion.", broader: ["iron_chelation"] },
+    deferiprone: { label: "Deferiprone", definition: "An oral iron chelator.", broader: ["iron_chelation"] },
     anticoagulant: { label: "Anticoagulant", definition: "Inhibits clotting." },
     anticonvulsant: { label: "Anticonvulsant", definition: "Against seizures.", synonyms: ["antiepileptic", "antiseizure medication"] },
     levetiracetam: { label: "Levetiracetam", definition: "Anticonvulsant, often as prophylaxis around CAR-T.", broader: ["anticonvulsant"] },
     antiviral: { label: "Antiviral", definition: "Against viruses." },
+    letermovir: { label: "Letermovir", definition: "A drug against cytomegalovirus.", broader: ["antiviral"] },
+    ganciclovir: { label: "Ganciclovir", definition: "A drug against herpesviruses.", broader: ["antiviral"] },
+    acyclovir: { label: "Acyclovir", definition: "A drug against herpesviruses.", broader: ["antiviral"], synonyms: ["aciclovir"] },
+    entecavir: { label: "Entecavir", definition: "A drug against hepatitis B virus.", broader: ["antiviral"], codes: { ncit: "C65513" } },
+    tenofovir: { label: "Tenofovir", definition: "A drug against hepatitis B virus and HIV.", broader: ["antiviral"] },
     antibacterial: { label: "Antibacterial", definition: "Against bacteria.", synonyms: ["antibiotic"], mappings: { ncit: [{ code: "C258", relation: "close" }] } },
+    trimethoprim_sulfamethoxazole: { label: "Trimethoprim-sulfamethoxazole", definition: "Two antibacterials together, also against Pneumocystis.", broader: ["antibacterial"], synonyms: ["co-trimoxazole"] },
     antifungal: { label: "Antifungal", definition: "Against fungi." },
     antihistamine: { label: "Antihistamine", definition: "Against histamine." },
     diphenhydramine: { label: "Diphenhydramine", definition: "Antihistamine of premedication.", broader: ["antihistamine"], codes: { ncit: "C61728" } },
@@ -416,19 +659,42 @@ export const treatments: Vocabulary<Treatment> = /* @__PURE__ */ vocabulary<Trea
     factor_replacement: { label: "Clotting factor replacement", definition: "Factor VIII or IX concentrate, on demand or as prophylaxis.", synonyms: ["factor concentrate"] },
     emicizumab: { label: "Emicizumab", definition: "Bispecific antibody in place of factor VIII." },
     anti_vegf: { label: "Anti-VEGF treatment", definition: "Blocks vascular endothelial growth factor." },
+    bevacizumab: { label: "Bevacizumab", definition: "An antibody against VEGF.", broader: ["anti_vegf"], codes: { ncit: "C2039" } },
+    ranibizumab: { label: "Ranibizumab", definition: "An antibody fragment against VEGF for the eye.", broader: ["anti_vegf"], codes: { ncit: "C67562" } },
+    aflibercept: { label: "Aflibercept", definition: "A decoy receptor of VEGF.", broader: ["anti_vegf"] },
+    faricimab: { label: "Faricimab", definition: "A bispecific antibody against VEGF and angiopoietin-2.", broader: ["anti_vegf"] },
     lnp_product: { label: "Lipid nanoparticle product", definition: "Any medicine carried by lipid nanoparticles.", synonyms: ["LNP product"] },
     mrna_lnp_product: { label: "mRNA lipid nanoparticle product", definition: "mRNA in lipid nanoparticles, COVID-19 vaccines among them.", broader: ["lnp_product"], synonyms: ["mRNA-LNP product"] },
     advanced_therapy: { label: "Gene or cell therapy", definition: "Any earlier gene, cell or tissue-engineered medicine.", synonyms: ["ATMP"] },
     gene_therapy: { label: "Gene therapy", definition: "Earlier transfer or editing of genes, in the body or in given cells. An exclusion criterion in most AAV trials.", broader: ["advanced_therapy"], codes: { ncit: "C15238" } },
     aav_gene_therapy: { label: "AAV gene therapy", definition: "Earlier gene therapy by adeno-associated virus.", broader: ["gene_therapy"] },
+    onasemnogene_abeparvovec: { label: "Onasemnogene abeparvovec", definition: "An AAV9 gene replacement of SMN1.", broader: ["aav_gene_therapy"] },
     gene_editing: { label: "Gene editing treatment", definition: "Earlier treatment that edits the genome.", broader: ["gene_therapy"] },
+    nadofaragene_firadenovec: { label: "Nadofaragene firadenovec", definition: "An adenoviral vector with interferon alfa-2b for the bladder.", broader: ["gene_therapy"] },
     cell_therapy: { label: "Cell therapy", definition: "Earlier treatment with living cells, other than blood transfusion.", broader: ["advanced_therapy"] },
+    oncolytic_virus_therapy: { label: "Oncolytic virus therapy", definition: "A virus that lyses tumor cells.", broader: ["advanced_therapy"] },
+    talimogene_laherparepvec: { label: "Talimogene laherparepvec", definition: "An oncolytic herpes simplex virus with GM-CSF.", broader: ["oncolytic_virus_therapy"], synonyms: ["T-VEC"] },
     car_t_therapy: { label: "CAR-T therapy", definition: "Earlier CAR-T of any target and origin, made ex vivo or in vivo.", broader: ["cell_therapy"], synonyms: ["CAR-T", "CAR-T cell therapy", "chimeric antigen receptor T-cell therapy"] },
     genetically_modified_t_cell_therapy: { label: "Genetically modified T-cell therapy", definition: "Earlier engineered T cells other than CAR-T, for example TCR-T.", broader: ["cell_therapy"] },
+    tcr_t_therapy: { label: "TCR-T therapy", definition: "T cells with an added T-cell receptor.", broader: ["genetically_modified_t_cell_therapy"] },
     donor_lymphocyte_infusion: { label: "Donor lymphocyte infusion", definition: "Lymphocytes of the transplant donor.", broader: ["cell_therapy"], synonyms: ["DLI"], codes: { ncit: "C16145" } },
     mesenchymal_stromal_cell_therapy: { label: "Mesenchymal stromal cell therapy", definition: "Earlier mesenchymal stromal cells of any source.", broader: ["cell_therapy"], synonyms: ["MSC therapy", "mesenchymal stem cell therapy"] },
+    tumor_infiltrating_lymphocyte_therapy: { label: "Tumor-infiltrating lymphocyte therapy", definition: "Lymphocytes grown from a tumor and given back.", broader: ["cell_therapy"], synonyms: ["TIL therapy"] },
+    car_nk_therapy: { label: "CAR-NK therapy", definition: "NK cells with a chimeric antigen receptor.", broader: ["cell_therapy"] },
     rna_therapy: { label: "RNA therapy", definition: "Earlier antisense or small interfering RNA." },
     nusinersen: { label: "Nusinersen", definition: "Antisense into the spinal fluid for spinal muscular atrophy.", broader: ["rna_therapy"] },
+    antisense_oligonucleotide_therapy: { label: "Antisense oligonucleotide therapy", definition: "An antisense oligonucleotide of any kind.", broader: ["rna_therapy"] },
+    inotersen: { label: "Inotersen", definition: "An antisense oligonucleotide against transthyretin.", broader: ["antisense_oligonucleotide_therapy"] },
+    eplontersen: { label: "Eplontersen", definition: "An antisense oligonucleotide against transthyretin with GalNAc.", broader: ["antisense_oligonucleotide_therapy"] },
+    tofersen: { label: "Tofersen", definition: "An antisense oligonucleotide against SOD1.", broader: ["antisense_oligonucleotide_therapy"] },
+    eteplirsen: { label: "Eteplirsen", definition: "An exon 51 skipping oligonucleotide.", broader: ["antisense_oligonucleotide_therapy"] },
+    sirna_therapy: { label: "siRNA therapy", definition: "A small interfering RNA of any kind.", broader: ["rna_therapy"] },
+    patisiran: { label: "Patisiran", definition: "An siRNA against transthyretin in a lipid nanoparticle.", broader: ["sirna_therapy"], codes: { ncit: "C116792" } },
+    vutrisiran: { label: "Vutrisiran", definition: "An siRNA against transthyretin with GalNAc.", broader: ["sirna_therapy"] },
+    inclisiran: { label: "Inclisiran", definition: "An siRNA against PCSK9 with GalNAc.", broader: ["sirna_therapy"] },
+    givosiran: { label: "Givosiran", definition: "An siRNA against ALAS1 with GalNAc.", broader: ["sirna_therapy"] },
+    lumasiran: { label: "Lumasiran", definition: "An siRNA against HAO1 with GalNAc.", broader: ["sirna_therapy"] },
+    fitusiran: { label: "Fitusiran", definition: "An siRNA against antithrombin.", broader: ["sirna_therapy"] },
     risdiplam: { label: "Risdiplam", definition: "Oral splicing modifier for spinal muscular atrophy." },
     investigational_product: { label: "Investigational product", definition: "Any product under study elsewhere.", synonyms: ["investigational drug"], codes: { ncit: "C142587" } },
     blood_transfusion: { label: "Blood transfusion", definition: "Transfusion of red cells, platelets or plasma, component not specified.", synonyms: ["transfusion"], codes: { ncit: "C15192" } },
@@ -443,6 +709,8 @@ export const treatments: Vocabulary<Treatment> = /* @__PURE__ */ vocabulary<Trea
     radiotherapy: { label: "Radiotherapy", definition: "Ionizing radiation as treatment.", synonyms: ["radiation therapy", "radiation"], codes: { ncit: "C15313" } },
     total_body_irradiation: { label: "Total-body irradiation", definition: "Irradiation of the entire body as conditioning.", broader: ["radiotherapy"], synonyms: ["TBI"], codes: { ncit: "C15350" } },
     radioligand_therapy: { label: "Radioligand therapy", definition: "Radioactive drug that binds the tumor, for example lutetium.", broader: ["antineoplastic"] },
+    arsenic_trioxide: { label: "Arsenic trioxide", definition: "A drug for acute promyelocytic leukemia.", broader: ["antineoplastic"], codes: { ncit: "C1005" } },
+    tretinoin: { label: "Tretinoin", definition: "All-trans retinoic acid.", broader: ["antineoplastic"], synonyms: ["ATRA"], codes: { ncit: "C900" } },
     leukapheresis: { label: "Leukapheresis", definition: "White cells taken from blood by machine.", synonyms: ["apheresis", "leucapheresis"], codes: { ncit: "C15269" } },
     stem_cell_mobilization: { label: "Stem cell mobilization", definition: "Stem cells moved into the blood and collected." },
     bone_marrow_harvest: { label: "Bone marrow harvest", definition: "Marrow taken by needle." },
@@ -464,6 +732,21 @@ export const treatments: Vocabulary<Treatment> = /* @__PURE__ */ vocabulary<Trea
     contraception: { label: "Contraception", definition: "Means against pregnancy, for the time that the protocol requires.", codes: { ncit: "C37932" } },
     standard_of_care: { label: "Standard of care", definition: "What is usual at the place and time, not specified.", synonyms: ["SOC", "standard therapy"] },
     best_supportive_care: { label: "Best supportive care", definition: "Care of symptoms only, without treatment of the disease.", synonyms: ["BSC"] },
+    transthyretin_stabilizer: { label: "Transthyretin stabilizer", definition: "A drug that keeps transthyretin in its tetramer." },
+    tafamidis: { label: "Tafamidis", definition: "A transthyretin stabilizer.", broader: ["transthyretin_stabilizer"] },
+    acoramidis: { label: "Acoramidis", definition: "A transthyretin stabilizer.", broader: ["transthyretin_stabilizer"] },
+    pyridostigmine: { label: "Pyridostigmine", definition: "An inhibitor of acetylcholinesterase." },
+    caplacizumab: { label: "Caplacizumab", definition: "An antibody fragment against von Willebrand factor.", codes: { ncit: "C128625" } },
+    crizanlizumab: { label: "Crizanlizumab", definition: "An antibody against P-selectin.", codes: { ncit: "C133543" } },
+    voxelotor: { label: "Voxelotor", definition: "A drug that keeps hemoglobin S oxygenated." },
+    concizumab: { label: "Concizumab", definition: "An antibody against tissue factor pathway inhibitor." },
+    givinostat: { label: "Givinostat", definition: "A histone deacetylase inhibitor for muscular dystrophy." },
+    riluzole: { label: "Riluzole", definition: "A drug for amyotrophic lateral sclerosis." },
+    edaravone: { label: "Edaravone", definition: "A drug for amyotrophic lateral sclerosis." },
+    nitisinone: { label: "Nitisinone", definition: "A drug for tyrosinemia." },
+    sapropterin: { label: "Sapropterin", definition: "Tetrahydrobiopterin as a drug." },
+    miglustat: { label: "Miglustat", definition: "A substrate reduction drug." },
+    nitrogen_scavenger: { label: "Nitrogen scavenger", definition: "A drug that removes nitrogen in urea cycle disorders." },
   }),
 });
 
