@@ -21,7 +21,9 @@ describe("findTerms", () => {
       const table = chinese.get(of.id);
       for (const key of of.keys) {
         for (const labels of table === undefined ? [[]] : [[], [table]]) {
-          const { label, synonyms = [] } = (labels[0] ?? of).terms[key]!;
+          const named = (labels[0] ?? of).terms[key];
+          if (named === undefined) continue;
+          const { label, synonyms = [] } = named;
           for (const name of [label, ...synonyms]) {
             if (!/[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(name) || /^\p{Script=Han}$/u.test(name)) continue;
             count++;

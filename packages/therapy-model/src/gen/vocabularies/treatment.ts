@@ -262,7 +262,6 @@ export type Treatment =
   | "advanced_therapy"
   | "gene_therapy"
   | "aav_gene_therapy"
-  | "onasemnogene_abeparvovec"
   | "gene_editing"
   | "nadofaragene_firadenovec"
   | "cell_therapy"
@@ -391,23 +390,22 @@ export const treatments: Vocabulary<Treatment> = /* @__PURE__ */ vocabulary<Trea
     "acyclovir", "entecavir", "tenofovir", "antibacterial", "trimethoprim_sulfamethoxazole", "antifungal",
     "antihistamine", "diphenhydramine", "acetaminophen", "insulin", "statin", "enzyme_replacement_therapy",
     "factor_replacement", "emicizumab", "anti_vegf", "bevacizumab", "ranibizumab", "aflibercept", "faricimab",
-    "lnp_product", "mrna_lnp_product", "advanced_therapy", "gene_therapy", "aav_gene_therapy",
-    "onasemnogene_abeparvovec", "gene_editing", "nadofaragene_firadenovec", "cell_therapy", "oncolytic_virus_therapy",
-    "talimogene_laherparepvec", "car_t_therapy", "genetically_modified_t_cell_therapy", "tcr_t_therapy",
-    "donor_lymphocyte_infusion", "mesenchymal_stromal_cell_therapy", "tumor_infiltrating_lymphocyte_therapy",
-    "car_nk_therapy", "rna_therapy", "nusinersen", "antisense_oligonucleotide_therapy", "inotersen", "eplontersen",
-    "tofersen", "eteplirsen", "sirna_therapy", "patisiran", "vutrisiran", "inclisiran", "givosiran", "lumasiran",
-    "fitusiran", "risdiplam", "investigational_product", "blood_transfusion", "red_cell_transfusion",
-    "platelet_transfusion", "exchange_transfusion", "transplant", "solid_organ_transplant",
-    "hematopoietic_stem_cell_transplant", "autologous_stem_cell_transplant", "allogeneic_stem_cell_transplant",
-    "radiotherapy", "total_body_irradiation", "radioligand_therapy", "arsenic_trioxide", "tretinoin", "leukapheresis",
-    "stem_cell_mobilization", "bone_marrow_harvest", "lymphodepletion", "myeloablative_conditioning",
-    "reduced_intensity_conditioning", "bridging_therapy", "plasma_exchange", "dialysis", "mechanical_ventilation",
-    "supplemental_oxygen", "surgery", "splenectomy", "revascularization", "transarterial_chemoembolization",
-    "vitrectomy", "lumbar_puncture", "phototherapy", "contraception", "standard_of_care", "best_supportive_care",
-    "transthyretin_stabilizer", "tafamidis", "acoramidis", "pyridostigmine", "caplacizumab", "crizanlizumab",
-    "voxelotor", "concizumab", "givinostat", "riluzole", "edaravone", "nitisinone", "sapropterin", "miglustat",
-    "nitrogen_scavenger",
+    "lnp_product", "mrna_lnp_product", "advanced_therapy", "gene_therapy", "aav_gene_therapy", "gene_editing",
+    "nadofaragene_firadenovec", "cell_therapy", "oncolytic_virus_therapy", "talimogene_laherparepvec", "car_t_therapy",
+    "genetically_modified_t_cell_therapy", "tcr_t_therapy", "donor_lymphocyte_infusion",
+    "mesenchymal_stromal_cell_therapy", "tumor_infiltrating_lymphocyte_therapy", "car_nk_therapy", "rna_therapy",
+    "nusinersen", "antisense_oligonucleotide_therapy", "inotersen", "eplontersen", "tofersen", "eteplirsen",
+    "sirna_therapy", "patisiran", "vutrisiran", "inclisiran", "givosiran", "lumasiran", "fitusiran", "risdiplam",
+    "investigational_product", "blood_transfusion", "red_cell_transfusion", "platelet_transfusion",
+    "exchange_transfusion", "transplant", "solid_organ_transplant", "hematopoietic_stem_cell_transplant",
+    "autologous_stem_cell_transplant", "allogeneic_stem_cell_transplant", "radiotherapy", "total_body_irradiation",
+    "radioligand_therapy", "arsenic_trioxide", "tretinoin", "leukapheresis", "stem_cell_mobilization",
+    "bone_marrow_harvest", "lymphodepletion", "myeloablative_conditioning", "reduced_intensity_conditioning",
+    "bridging_therapy", "plasma_exchange", "dialysis", "mechanical_ventilation", "supplemental_oxygen", "surgery",
+    "splenectomy", "revascularization", "transarterial_chemoembolization", "vitrectomy", "lumbar_puncture",
+    "phototherapy", "contraception", "standard_of_care", "best_supportive_care", "transthyretin_stabilizer",
+    "tafamidis", "acoramidis", "pyridostigmine", "caplacizumab", "crizanlizumab", "voxelotor", "concizumab",
+    "givinostat", "riluzole", "edaravone", "nitisinone", "sapropterin", "miglustat", "nitrogen_scavenger",
   ],
   terms: () => ({
     antineoplastic: { label: "Antineoplastic treatment", definition: "Any systemic treatment of cancer.", synonyms: ["anticancer therapy", "systemic anticancer therapy"] },
@@ -668,7 +666,6 @@ export const treatments: Vocabulary<Treatment> = /* @__PURE__ */ vocabulary<Trea
     advanced_therapy: { label: "Gene or cell therapy", definition: "Any earlier gene, cell or tissue-engineered medicine.", synonyms: ["ATMP"] },
     gene_therapy: { label: "Gene therapy", definition: "Earlier transfer or editing of genes, in the body or in given cells. An exclusion criterion in most AAV trials.", broader: ["advanced_therapy"], codes: { ncit: "C15238" } },
     aav_gene_therapy: { label: "AAV gene therapy", definition: "Earlier gene therapy by adeno-associated virus.", broader: ["gene_therapy"] },
-    onasemnogene_abeparvovec: { label: "Onasemnogene abeparvovec", definition: "An AAV9 gene replacement of SMN1.", broader: ["aav_gene_therapy"] },
     gene_editing: { label: "Gene editing treatment", definition: "Earlier treatment that edits the genome.", broader: ["gene_therapy"] },
     nadofaragene_firadenovec: { label: "Nadofaragene firadenovec", definition: "An adenoviral vector with interferon alfa-2b for the bladder.", broader: ["gene_therapy"] },
     cell_therapy: { label: "Cell therapy", definition: "Earlier treatment with living cells, other than blood transfusion.", broader: ["advanced_therapy"] },
