@@ -29,11 +29,14 @@ describe("a name finds the term that it means", () => {
     expect(broaderTerms(cellTypes, "stem_cell_memory_t_cell")).not.toContain("naive_t_cell");
   });
 
-  test.each(["拟纳入优先审评", "注销药品注册证书"])("%s, which is posted or requested by others, is no decision", async (name) => {
-    const labels = [(await loadLabels("milestone"))!];
-    expect(lookup(name, milestones, { labels }).kind).toBe("unknown");
-    expect(lookup("纳入优先审评", milestones, { labels })).toMatchObject({ key: "priority_review_granted" });
-  });
+  test.each(["拟纳入优先审评", "注销药品注册证书"])(
+    "%s, which is posted or requested by others, is no decision",
+    async (name) => {
+      const labels = [(await loadLabels("milestone"))!];
+      expect(lookup(name, milestones, { labels }).kind).toBe("unknown");
+      expect(lookup("纳入优先审评", milestones, { labels })).toMatchObject({ key: "priority_review_granted" });
+    },
+  );
 });
 
 describe("a definition holds for every country and product", () => {

@@ -1,9 +1,9 @@
 /** The terms that are found in a text. */
-import { diseaseStates, modalities, phases, vectorClasses } from "@org/therapy-model";
+import { modalities, phases, vectorClasses } from "@org/therapy-model";
 import { extendVocabulary } from "@org/therapy-model/extension";
 import { loadAllLabels } from "@org/therapy-model/labels/zh-hans";
 import { lookup } from "@org/therapy-model/lookup";
-import { diseases, targets, vocabularies } from "@org/therapy-model/vocabularies";
+import { diseaseStates, diseases, targets, vocabularies } from "@org/therapy-model/vocabularies";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findTerms } from "./find-terms.ts";
