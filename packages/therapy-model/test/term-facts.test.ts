@@ -30,7 +30,7 @@ describe("a name finds the term that it means", () => {
   });
 
   test.each(["拟纳入优先审评", "注销药品注册证书"])(
-    "%s, which is posted or requested by others, is no decision",
+    "%s, which is posted or requested by others, is not a decision",
     async (name) => {
       const labels = [(await loadLabels("milestone"))!];
       expect(lookup(name, milestones, { labels }).kind).toBe("unknown");
