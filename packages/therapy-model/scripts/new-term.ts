@@ -29,13 +29,14 @@ function newTerm(args: string[], folder: URL): string | undefined {
   if (vocabulary === undefined || key === undefined || others.length > 0) return "expected a vocabulary and a key";
   const { label, zh, definition } = values;
   if (label === undefined) return "expected --label with the name in English";
-  if (zh === undefined) return "expected --zh with the name in Chinese";
   if (definition === undefined) return "expected --definition with a sentence";
   const files = vocabularyFiles(folder);
   const idOf = (file: string): string => file.replace(/^.*\/|\.yaml$/g, "");
   const file = files.find((each) => idOf(each) === vocabulary);
   if (file === undefined) return `no vocabulary has the id ${vocabulary}${meant(vocabulary, files.map(idOf))}`;
   const place = new URL(file, folder);
+  const isZhOptional = /^label_zh: optional$/m.test(readFileSync(place, "utf8"));
+  if (zh === undefined && !isZhOptional) return "expected --zh with the name in Chinese";
   const added = addTerm(readFileSync(place, "utf8"), {
     key,
     label,

@@ -1,8 +1,8 @@
 /** Names as people write them, looked up alone. */
 import { describe, expect, it } from "vitest";
-import { diseaseStates, modalities, phases, Trial, validate } from "../entries/index.ts";
+import { modalities, phases, Trial, validate } from "../entries/index.ts";
 import { labels as phaseLabels } from "../gen/labels/zh-hans/phase.ts";
-import { diseases, targets, vocabularies } from "../entries/vocabularies.ts";
+import { diseases, diseaseStates, targets, vocabularies } from "../entries/vocabularies.ts";
 import { findTermByName, normalizeForSuggestion, suggestSpelling } from "../entries/vocabulary.ts";
 import { lookup, type LookupResult } from "./lookup.ts";
 
@@ -30,7 +30,8 @@ describe("numerals", () => {
   it.each([
     ["Stage III", "stage_3"],
     ["stage 3", "stage_3"],
-    ["Stage IIIA", "stage_3"],
+    ["Stage IIIA", "stage_3a"],
+    ["stage 3b", "stage_3b"],
     ["Stage 4", "stage_4"],
     ["Stage I-II", "unknown"],
     ["Stage I-V", "unknown"],

@@ -1,7 +1,6 @@
 /** Names as people write them in texts, and words that only look like a name. */
 import {
   cellOrigins,
-  diseaseStates,
   modalities,
   modificationSettings,
   phases,
@@ -9,7 +8,7 @@ import {
   vectorSpecies,
 } from "@org/therapy-model";
 import { labels as phaseLabels } from "@org/therapy-model/labels/zh-hans/phase";
-import { diseases, targets } from "@org/therapy-model/vocabularies";
+import { diseases, diseaseStates, targets } from "@org/therapy-model/vocabularies";
 import { describe, expect, it } from "vitest";
 import { findTerms } from "./find-terms.ts";
 

@@ -22,6 +22,12 @@ export type Endpoint =
   | "time_to_response"
   | "minimal_residual_disease_negativity"
   | "hematologic_improvement"
+  | "durable_response_rate"
+  | "complete_metabolic_response_rate"
+  | "major_pathologic_response_rate"
+  | "intracranial_response_rate"
+  | "psa_response_rate"
+  | "complete_remission_with_partial_recovery_rate"
   | "progression_free_survival"
   | "overall_survival"
   | "event_free_survival"
@@ -48,11 +54,16 @@ export type Endpoint =
   | "cytopenias"
   | "second_primary_malignancy"
   | "mortality"
+  | "all_cause_mortality"
+  | "cardiovascular_mortality"
   | "replication_competent_virus"
   | "vector_shedding"
   | "clonal_dominance"
   | "immunogenicity"
   | "liver_enzyme_elevation"
+  | "infusion_reaction"
+  | "laboratory_abnormalities"
+  | "off_target_editing"
   | "manufacturing_success"
   | "manufacturing_time"
   | "car_t_cell_count"
@@ -147,7 +158,63 @@ export type Endpoint =
   | "cartilage_repair"
   | "tumor_marker_change"
   | "serum_m_protein_change"
-  | "hospitalization";
+  | "hospitalization"
+  | "disease_specific_survival"
+  | "distant_metastasis_free_survival"
+  | "metastasis_free_survival"
+  | "invasive_disease_free_survival"
+  | "recurrence_free_rate"
+  | "cystectomy_free_survival"
+  | "local_control"
+  | "time_to_treatment_failure"
+  | "relapse_incidence"
+  | "transplant_free_survival"
+  | "native_liver_survival"
+  | "graft_survival"
+  | "infection_free_survival"
+  | "gait_speed"
+  | "ten_meter_walk_run"
+  | "time_to_rise"
+  | "four_stair_climb"
+  | "grip_strength"
+  | "muscle_strength"
+  | "upper_limb_function"
+  | "neuropathy_impairment_change"
+  | "disability_change"
+  | "low_luminance_visual_acuity"
+  | "contrast_sensitivity"
+  | "retinal_sensitivity"
+  | "ellipsoid_zone_area"
+  | "geographic_atrophy_area"
+  | "functional_vision"
+  | "auditory_brainstem_response"
+  | "speech_recognition"
+  | "pasi_75"
+  | "pasi_90"
+  | "easi_75"
+  | "iga_success"
+  | "acr_70"
+  | "asas_40"
+  | "das28_remission"
+  | "endoscopic_remission"
+  | "corticosteroid_free_remission"
+  | "annualized_relapse_rate"
+  | "mri_lesion_count"
+  | "egfr_slope"
+  | "dialysis_freedom"
+  | "spleen_volume_change"
+  | "liver_volume_change"
+  | "liver_fibrosis_change"
+  | "bone_mineral_density_change"
+  | "growth_velocity"
+  | "body_weight_change"
+  | "time_in_range"
+  | "insulin_dose"
+  | "plasma_ammonia"
+  | "itch_reduction"
+  | "debulking"
+  | "desensitization"
+  | "exacerbation_rate";
 
 /**
  * What an outcome measure assesses in the participants. Analyte, method and time frame are separate.
@@ -163,16 +230,19 @@ export const endpoints: Vocabulary<Endpoint> = /* @__PURE__ */ vocabulary<Endpoi
     "overall_response_rate", "complete_response_rate", "very_good_partial_response_or_better_rate",
     "stringent_complete_response_rate", "best_overall_response", "disease_control_rate", "clinical_benefit_rate",
     "pathologic_complete_response_rate", "duration_of_response", "time_to_response",
-    "minimal_residual_disease_negativity", "hematologic_improvement", "progression_free_survival", "overall_survival",
-    "event_free_survival", "disease_free_survival", "relapse_free_survival", "graft_versus_host_relapse_free_survival",
-    "non_relapse_mortality", "time_to_progression", "time_to_next_treatment", "relapse_rate", "adverse_events",
-    "serious_adverse_events", "treatment_related_adverse_events", "severe_adverse_events",
-    "adverse_events_of_special_interest", "discontinuation_for_adverse_events", "dose_limiting_toxicity",
-    "maximum_tolerated_dose", "recommended_phase_2_dose", "cytokine_release_syndrome", "neurotoxicity",
-    "graft_versus_host_disease", "infections", "cytopenias", "second_primary_malignancy", "mortality",
-    "replication_competent_virus", "vector_shedding", "clonal_dominance", "immunogenicity", "liver_enzyme_elevation",
-    "manufacturing_success", "manufacturing_time", "car_t_cell_count", "car_t_expansion", "car_t_persistence",
-    "cell_persistence", "vector_copy_number", "transgene_expression", "gene_editing_efficiency",
+    "minimal_residual_disease_negativity", "hematologic_improvement", "durable_response_rate",
+    "complete_metabolic_response_rate", "major_pathologic_response_rate", "intracranial_response_rate",
+    "psa_response_rate", "complete_remission_with_partial_recovery_rate", "progression_free_survival",
+    "overall_survival", "event_free_survival", "disease_free_survival", "relapse_free_survival",
+    "graft_versus_host_relapse_free_survival", "non_relapse_mortality", "time_to_progression", "time_to_next_treatment",
+    "relapse_rate", "adverse_events", "serious_adverse_events", "treatment_related_adverse_events",
+    "severe_adverse_events", "adverse_events_of_special_interest", "discontinuation_for_adverse_events",
+    "dose_limiting_toxicity", "maximum_tolerated_dose", "recommended_phase_2_dose", "cytokine_release_syndrome",
+    "neurotoxicity", "graft_versus_host_disease", "infections", "cytopenias", "second_primary_malignancy", "mortality",
+    "all_cause_mortality", "cardiovascular_mortality", "replication_competent_virus", "vector_shedding",
+    "clonal_dominance", "immunogenicity", "liver_enzyme_elevation", "infusion_reaction", "laboratory_abnormalities",
+    "off_target_editing", "manufacturing_success", "manufacturing_time", "car_t_cell_count", "car_t_expansion",
+    "car_t_persistence", "cell_persistence", "vector_copy_number", "transgene_expression", "gene_editing_efficiency",
     "neutrophil_engraftment", "platelet_engraftment", "donor_chimerism", "cytokine_level", "b_cell_count",
     "b_cell_reconstitution", "immunoglobulin_level", "t_cell_count", "autoantibody_level", "substrate_level",
     "enzyme_activity", "target_protein_reduction", "plasma_concentration", "transfusion_independence",
@@ -190,7 +260,19 @@ export const endpoints: Vocabulary<Endpoint> = /* @__PURE__ */ vocabulary<Endpoi
     "lipoprotein_a_change", "triglyceride_change", "blood_pressure_change", "urinary_oxalate_change",
     "phenylalanine_level", "hepatitis_b_surface_antigen_loss", "viral_load", "ejection_fraction_change",
     "cardiovascular_events", "amputation_free_survival", "ulcer_healing", "pain_score", "lung_function",
-    "cartilage_repair", "tumor_marker_change", "serum_m_protein_change", "hospitalization",
+    "cartilage_repair", "tumor_marker_change", "serum_m_protein_change", "hospitalization", "disease_specific_survival",
+    "distant_metastasis_free_survival", "metastasis_free_survival", "invasive_disease_free_survival",
+    "recurrence_free_rate", "cystectomy_free_survival", "local_control", "time_to_treatment_failure",
+    "relapse_incidence", "transplant_free_survival", "native_liver_survival", "graft_survival",
+    "infection_free_survival", "gait_speed", "ten_meter_walk_run", "time_to_rise", "four_stair_climb", "grip_strength",
+    "muscle_strength", "upper_limb_function", "neuropathy_impairment_change", "disability_change",
+    "low_luminance_visual_acuity", "contrast_sensitivity", "retinal_sensitivity", "ellipsoid_zone_area",
+    "geographic_atrophy_area", "functional_vision", "auditory_brainstem_response", "speech_recognition", "pasi_75",
+    "pasi_90", "easi_75", "iga_success", "acr_70", "asas_40", "das28_remission", "endoscopic_remission",
+    "corticosteroid_free_remission", "annualized_relapse_rate", "mri_lesion_count", "egfr_slope", "dialysis_freedom",
+    "spleen_volume_change", "liver_volume_change", "liver_fibrosis_change", "bone_mineral_density_change",
+    "growth_velocity", "body_weight_change", "time_in_range", "insulin_dose", "plasma_ammonia", "itch_reduction",
+    "debulking", "desensitization", "exacerbation_rate",
   ],
   terms: () => ({
     efficacy: { label: "Efficacy", definition: "Any measure of whether the product works.", codes: { ncit: "C88183" } },
@@ -211,6 +293,12 @@ export const endpoints: Vocabulary<Endpoint> = /* @__PURE__ */ vocabulary<Endpoi
     time_to_response: { label: "Time to response", definition: "Time from infusion or randomization to the first response, in responders.", broader: ["response"], synonyms: ["TTR"] },
     minimal_residual_disease_negativity: { label: "Minimal residual disease negativity", definition: "Share of participants in whom a sensitive test of stated depth finds no disease.", broader: ["response"], synonyms: ["MRD negativity", "measurable residual disease negativity"], mappings: { ncit: [{ code: "C124428", relation: "close" }] } },
     hematologic_improvement: { label: "Hematologic improvement", definition: "Share of participants whose blood counts rise by a stated amount.", broader: ["response"], synonyms: ["haematologic improvement"], codes: { ncit: "C201498" } },
+    durable_response_rate: { label: "Durable response rate", definition: "Share with a response that lasts at least the time that the protocol sets.", broader: ["response"], synonyms: ["DRR"] },
+    complete_metabolic_response_rate: { label: "Complete metabolic response rate", definition: "Share with no abnormal uptake on PET.", broader: ["response"], synonyms: ["CMR rate"] },
+    major_pathologic_response_rate: { label: "Major pathologic response rate", definition: "Share with little viable tumor at surgery, mostly 10 % or less.", broader: ["response"], synonyms: ["MPR rate"] },
+    intracranial_response_rate: { label: "Intracranial response rate", definition: "Share with a response of brain lesions.", broader: ["response"] },
+    psa_response_rate: { label: "PSA response rate", definition: "Share whose prostate-specific antigen falls by the part that the protocol sets.", broader: ["response"] },
+    complete_remission_with_partial_recovery_rate: { label: "Complete remission with partial hematologic recovery rate", definition: "Share in complete remission with partial recovery of counts.", broader: ["response"], synonyms: ["CRh rate"] },
     progression_free_survival: { label: "Progression-free survival", definition: "Time from randomization or infusion to progression or death from any cause.", broader: ["efficacy"], synonyms: ["PFS"], codes: { ncit: "C28234" } },
     overall_survival: { label: "Overall survival", definition: "Time from randomization or infusion to death from any cause.", broader: ["efficacy"], synonyms: ["OS"], codes: { ncit: "C125201" } },
     event_free_survival: { label: "Event-free survival", definition: "Time to any of the events that the protocol lists, for example progression, new treatment or death.", broader: ["efficacy"], synonyms: ["EFS"] },
@@ -237,11 +325,16 @@ export const endpoints: Vocabulary<Endpoint> = /* @__PURE__ */ vocabulary<Endpoi
     cytopenias: { label: "Cytopenias", definition: "How many have low blood counts, how low and how long.", broader: ["safety"] },
     second_primary_malignancy: { label: "Second primary malignancy", definition: "How many have new cancers after treatment, T-cell malignancy among them.", broader: ["safety"], synonyms: ["SPM", "secondary malignancy"] },
     mortality: { label: "Mortality", definition: "Share of participants who died by a stated time.", broader: ["safety"], codes: { ncit: "C16880" } },
+    all_cause_mortality: { label: "All-cause mortality", definition: "Death from any cause.", broader: ["mortality"] },
+    cardiovascular_mortality: { label: "Cardiovascular mortality", definition: "Death from cardiovascular cause.", broader: ["mortality"] },
     replication_competent_virus: { label: "Replication-competent virus", definition: "Test for virus that can multiply, for example RCL after a lentiviral product.", broader: ["safety"], synonyms: ["RCL", "RCR", "RCA"] },
     vector_shedding: { label: "Vector shedding", definition: "Vector found in excreta or secretions after treatment.", broader: ["safety"] },
     clonal_dominance: { label: "Clonal expansion or dominance", definition: "Whether one modified clone becomes predominant, by integration-site analysis.", broader: ["safety"], synonyms: ["integration site analysis"] },
     immunogenicity: { label: "Immunogenicity", definition: "Antibodies or T cells raised against the product.", broader: ["safety"], synonyms: ["anti-drug antibodies", "ADA"] },
     liver_enzyme_elevation: { label: "Liver enzyme elevation", definition: "How many have raised ALT or AST, for example after AAV.", broader: ["safety"] },
+    infusion_reaction: { label: "Infusion-related reactions", definition: "Reactions during or soon after the infusion.", broader: ["safety"] },
+    laboratory_abnormalities: { label: "Laboratory abnormalities", definition: "Laboratory values outside the normal range.", broader: ["safety"] },
+    off_target_editing: { label: "Off-target editing", definition: "Edits at other places than the target.", broader: ["safety"] },
     manufacturing_success: { label: "Manufacturing success", definition: "Share of participants for whom a product within specification was made." },
     manufacturing_time: { label: "Manufacturing time", definition: "Time from cell collection to release or infusion.", synonyms: ["vein-to-vein time"] },
     car_t_cell_count: { label: "CAR-T cell count", definition: "CAR-positive T cells in blood or tissue, made ex vivo or in vivo.", broader: ["kinetics"], synonyms: ["in vivo CAR-T cell production"] },
@@ -337,6 +430,62 @@ export const endpoints: Vocabulary<Endpoint> = /* @__PURE__ */ vocabulary<Endpoi
     tumor_marker_change: { label: "Change of tumor marker", definition: "Change of a marker in blood, for example alpha-fetoprotein.", broader: ["efficacy"], synonyms: ["change of tumour marker"] },
     serum_m_protein_change: { label: "Change of M-protein", definition: "Change of the monoclonal protein.", broader: ["efficacy"] },
     hospitalization: { label: "Hospitalization", definition: "Stays in hospital, number or days.", broader: ["efficacy"] },
+    disease_specific_survival: { label: "Disease-specific survival", definition: "Time to death from the disease; other deaths are censored.", broader: ["efficacy"], synonyms: ["DSS", "cancer-specific survival"] },
+    distant_metastasis_free_survival: { label: "Distant metastasis-free survival", definition: "Time to a distant metastasis or death.", broader: ["efficacy"], synonyms: ["DMFS"] },
+    metastasis_free_survival: { label: "Metastasis-free survival", definition: "Time to a metastasis or death.", broader: ["efficacy"], synonyms: ["MFS"] },
+    invasive_disease_free_survival: { label: "Invasive disease-free survival", definition: "Time to invasive recurrence, second cancer or death.", broader: ["efficacy"], synonyms: ["iDFS"] },
+    recurrence_free_rate: { label: "Recurrence-free rate", definition: "Share without recurrence at a time.", broader: ["efficacy"] },
+    cystectomy_free_survival: { label: "Cystectomy-free survival", definition: "Time to removal of the bladder or death.", broader: ["efficacy"] },
+    local_control: { label: "Local control", definition: "Absence of progression at the treated site.", broader: ["efficacy"], synonyms: ["locoregional control"] },
+    time_to_treatment_failure: { label: "Time to treatment failure", definition: "Time to the end of treatment for any reason.", broader: ["efficacy"], synonyms: ["TTF"] },
+    relapse_incidence: { label: "Cumulative incidence of relapse", definition: "Share that relapsed by a time, with death as a competing event.", broader: ["efficacy"], synonyms: ["CIR"] },
+    transplant_free_survival: { label: "Transplant-free survival", definition: "Time to a transplant or death.", broader: ["efficacy"] },
+    native_liver_survival: { label: "Survival with native liver", definition: "Time to liver transplant or death.", broader: ["efficacy"] },
+    graft_survival: { label: "Graft survival", definition: "Time to loss of the graft.", broader: ["efficacy"] },
+    infection_free_survival: { label: "Infection-free survival", definition: "Time to a serious infection or death.", broader: ["efficacy"] },
+    gait_speed: { label: "Gait speed", definition: "Walking speed over a set distance, mostly 10 meters.", broader: ["efficacy"], synonyms: ["10-meter walk", "10-meter walk test", "10MWT", "timed 10-meter walk"] },
+    ten_meter_walk_run: { label: "10-meter walk/run time", definition: "Time to walk or run 10 meters.", broader: ["efficacy"], synonyms: ["10MWR"] },
+    time_to_rise: { label: "Time to rise", definition: "Time to rise from the floor.", broader: ["efficacy"] },
+    four_stair_climb: { label: "Four-stair climb", definition: "Time to climb four stairs.", broader: ["efficacy"], synonyms: ["timed stair climb"] },
+    grip_strength: { label: "Grip strength", definition: "Force of the hand.", broader: ["efficacy"], codes: { ncit: "C139210" } },
+    muscle_strength: { label: "Muscle strength", definition: "Force of muscles, by hand or device.", broader: ["efficacy"] },
+    upper_limb_function: { label: "Upper limb function", definition: "Function of arms and hands.", broader: ["efficacy"] },
+    neuropathy_impairment_change: { label: "Change in neuropathy impairment", definition: "Change in a neuropathy impairment score, such as mNIS+7.", broader: ["efficacy"] },
+    disability_change: { label: "Change in disability", definition: "Change in a score of disability.", broader: ["efficacy"] },
+    low_luminance_visual_acuity: { label: "Low-luminance visual acuity", definition: "Visual acuity in dim light.", broader: ["efficacy"], synonyms: ["LLVA"] },
+    contrast_sensitivity: { label: "Contrast sensitivity", definition: "The least contrast that is seen.", broader: ["efficacy"] },
+    retinal_sensitivity: { label: "Retinal sensitivity", definition: "Sensitivity of the retina by microperimetry.", broader: ["efficacy"], synonyms: ["microperimetry"] },
+    ellipsoid_zone_area: { label: "Ellipsoid zone area", definition: "Area of intact photoreceptors on optical coherence tomography.", broader: ["efficacy"] },
+    geographic_atrophy_area: { label: "Area of geographic atrophy", definition: "Area of atrophic retina.", broader: ["efficacy"] },
+    functional_vision: { label: "Functional vision", definition: "What a person can do by sight.", broader: ["efficacy"] },
+    auditory_brainstem_response: { label: "Auditory brainstem response", definition: "Electric response of the brain stem to sound.", broader: ["efficacy"], codes: { ncit: "C184949" } },
+    speech_recognition: { label: "Speech recognition", definition: "Share of words that are understood.", broader: ["efficacy"] },
+    pasi_75: { label: "PASI 75", definition: "Share whose PASI falls by at least 75 %.", broader: ["efficacy"] },
+    pasi_90: { label: "PASI 90", definition: "Share whose PASI falls by at least 90 %.", broader: ["efficacy"] },
+    easi_75: { label: "EASI 75", definition: "Share whose EASI falls by at least 75 %.", broader: ["efficacy"] },
+    iga_success: { label: "IGA success", definition: "Share with clear or almost clear skin by the investigator.", broader: ["efficacy"], synonyms: ["IGA 0/1"] },
+    acr_70: { label: "ACR70", definition: "Share with 70 % improvement by the American College of Rheumatology.", broader: ["efficacy"] },
+    asas_40: { label: "ASAS40", definition: "Share with 40 % improvement by the Assessment of SpondyloArthritis international Society.", broader: ["efficacy"] },
+    das28_remission: { label: "DAS28 remission", definition: "Share with DAS28 below 2.6.", broader: ["efficacy"] },
+    endoscopic_remission: { label: "Endoscopic remission", definition: "Share with healed mucosa on endoscopy.", broader: ["efficacy"] },
+    corticosteroid_free_remission: { label: "Corticosteroid-free remission", definition: "Share in remission without corticosteroids.", broader: ["efficacy"] },
+    annualized_relapse_rate: { label: "Annualized relapse rate", definition: "Relapses a year.", broader: ["efficacy"] },
+    mri_lesion_count: { label: "MRI lesion count", definition: "Number of lesions on magnetic resonance imaging.", broader: ["efficacy"] },
+    egfr_slope: { label: "eGFR slope", definition: "Change of estimated glomerular filtration a year.", broader: ["efficacy"] },
+    dialysis_freedom: { label: "Freedom from dialysis", definition: "Share without dialysis.", broader: ["efficacy"] },
+    spleen_volume_change: { label: "Change in spleen volume", definition: "Change in the volume of the spleen.", broader: ["efficacy"], synonyms: ["SVR35"] },
+    liver_volume_change: { label: "Change in liver volume", definition: "Change in the volume of the liver.", broader: ["efficacy"] },
+    liver_fibrosis_change: { label: "Change in liver fibrosis", definition: "Change in stage or stiffness of liver fibrosis.", broader: ["efficacy"] },
+    bone_mineral_density_change: { label: "Change in bone mineral density", definition: "Change in bone mineral density.", broader: ["efficacy"] },
+    growth_velocity: { label: "Growth velocity", definition: "Increase in height a year.", broader: ["efficacy"] },
+    body_weight_change: { label: "Change in body weight", definition: "Change in body weight.", broader: ["efficacy"] },
+    time_in_range: { label: "Time in range", definition: "Share of time with glucose in the target range.", broader: ["efficacy"] },
+    insulin_dose: { label: "Insulin dose", definition: "Insulin needed a day.", broader: ["efficacy"] },
+    plasma_ammonia: { label: "Plasma ammonia", definition: "Ammonia in plasma.", broader: ["efficacy"] },
+    itch_reduction: { label: "Reduction of itch", definition: "Fall of an itch score.", broader: ["efficacy"] },
+    debulking: { label: "Tumor size reduction", definition: "Change of the size of the lesions.", broader: ["efficacy"] },
+    desensitization: { label: "Desensitization", definition: "Tolerated dose of an allergen.", broader: ["efficacy"] },
+    exacerbation_rate: { label: "Exacerbation rate", definition: "Exacerbations a year.", broader: ["efficacy"] },
   }),
 });
 

@@ -32,6 +32,7 @@ export type Scale =
   | "ipss_r"
   | "child_pugh"
   | "meld"
+  | "meld_na"
   | "bclc"
   | "gleason"
   | "tnm"
@@ -79,7 +80,62 @@ export type Scale =
   | "fact_lym"
   | "haem_a_qol"
   | "car_hematotox"
-  | "tanner";
+  | "tanner"
+  | "norfolk_qol_dn"
+  | "neuropathy_impairment_score"
+  | "compass_31"
+  | "r_ods"
+  | "pnd_score"
+  | "fap_stage"
+  | "kccq"
+  | "cdr_sb"
+  | "adas_cog"
+  | "moca"
+  | "c_ssrs"
+  | "cgi_s"
+  | "cgi_i"
+  | "vineland_3"
+  | "mfm_32"
+  | "inqol"
+  | "incat"
+  | "mrc_sum_score"
+  | "cmtns"
+  | "mg_qol_15r"
+  | "umsars"
+  | "psprs"
+  | "icars"
+  | "nei_vfq_25"
+  | "dlqi"
+  | "easi"
+  | "scorad"
+  | "basdai"
+  | "asdas"
+  | "haq_di"
+  | "esspri"
+  | "act_asthma"
+  | "acq"
+  | "sgrq"
+  | "cfq_r"
+  | "peds_ql"
+  | "promis"
+  | "sf_12"
+  | "fact_g"
+  | "fact_bmt"
+  | "mdasi"
+  | "brief_pain_inventory"
+  | "numeric_rating_scale"
+  | "phq_9"
+  | "hads"
+  | "asa_class"
+  | "charlson_index"
+  | "kps_lansky_combined"
+  | "sofa"
+  | "rai"
+  | "binet"
+  | "flipi"
+  | "mipi"
+  | "dipss"
+  | "imdc";
 
 /**
  * A clinical score or classification with published rules. Scales of toxicity are grading scales.
@@ -94,11 +150,17 @@ export const scales: Vocabulary<Scale> = /* @__PURE__ */ vocabulary<Scale>({
     "sledai_2k", "selena_sledai", "clinical_sledai_2k", "pga", "patient_global_assessment", "bilag_2004",
     "slicc_damage_index", "cdai_crohn", "cdai_arthritis", "das28", "mrss", "essdai", "mmt8", "bvas", "mayo_score",
     "pasi", "ecog", "karnofsky", "lansky", "iss", "r_iss", "ipi", "ann_arbor", "deauville", "eln_2022_risk", "ipss_r",
-    "child_pugh", "meld", "bclc", "gleason", "tnm", "hct_ci", "nyha", "ccs_angina", "rutherford", "mrs", "nihss",
-    "edss", "mg_adl", "qmg", "mgc", "hfmse", "hine_2", "chop_intend", "rulm", "north_star", "pul_2_0", "gmfm_88",
-    "gmfc_mld", "bayley", "alsfrs_r", "updrs", "uhdrs", "cuhdrs", "sara", "mfars", "asia", "neurologic_function_score",
-    "loes", "mnis_7", "ice", "glasgow_coma", "mmse", "iga", "womac", "koos", "visual_analog_scale", "etdrs", "eq_5d",
-    "sf_36", "facit_fatigue", "eortc_qlq_c30", "fact_lym", "haem_a_qol", "car_hematotox", "tanner",
+    "child_pugh", "meld", "meld_na", "bclc", "gleason", "tnm", "hct_ci", "nyha", "ccs_angina", "rutherford", "mrs",
+    "nihss", "edss", "mg_adl", "qmg", "mgc", "hfmse", "hine_2", "chop_intend", "rulm", "north_star", "pul_2_0",
+    "gmfm_88", "gmfc_mld", "bayley", "alsfrs_r", "updrs", "uhdrs", "cuhdrs", "sara", "mfars", "asia",
+    "neurologic_function_score", "loes", "mnis_7", "ice", "glasgow_coma", "mmse", "iga", "womac", "koos",
+    "visual_analog_scale", "etdrs", "eq_5d", "sf_36", "facit_fatigue", "eortc_qlq_c30", "fact_lym", "haem_a_qol",
+    "car_hematotox", "tanner", "norfolk_qol_dn", "neuropathy_impairment_score", "compass_31", "r_ods", "pnd_score",
+    "fap_stage", "kccq", "cdr_sb", "adas_cog", "moca", "c_ssrs", "cgi_s", "cgi_i", "vineland_3", "mfm_32", "inqol",
+    "incat", "mrc_sum_score", "cmtns", "mg_qol_15r", "umsars", "psprs", "icars", "nei_vfq_25", "dlqi", "easi", "scorad",
+    "basdai", "asdas", "haq_di", "esspri", "act_asthma", "acq", "sgrq", "cfq_r", "peds_ql", "promis", "sf_12", "fact_g",
+    "fact_bmt", "mdasi", "brief_pain_inventory", "numeric_rating_scale", "phq_9", "hads", "asa_class", "charlson_index",
+    "kps_lansky_combined", "sofa", "rai", "binet", "flipi", "mipi", "dipss", "imdc",
   ],
   terms: () => ({
     sledai_2k: { label: "SLEDAI-2K", definition: "Systemic Lupus Erythematosus Disease Activity Index 2000, 0 to 105, higher is more active.", synonyms: ["SLE Disease Activity Index 2000", "SLEDAI"] },
@@ -129,6 +191,7 @@ export const scales: Vocabulary<Scale> = /* @__PURE__ */ vocabulary<Scale>({
     ipss_r: { label: "IPSS-R", definition: "Revised risk score in myelodysplastic syndromes.", synonyms: ["Revised International Prognostic Scoring System"] },
     child_pugh: { label: "Child-Pugh score", definition: "Liver function in cirrhosis, A to C." },
     meld: { label: "MELD score", definition: "Model for end-stage liver disease.", synonyms: ["Model for End-Stage Liver Disease"], codes: { ncit: "C121076" } },
+    meld_na: { label: "MELD-Na", definition: "MELD with sodium.", broader: ["meld"] },
     bclc: { label: "BCLC stage", definition: "Barcelona stage of hepatocellular carcinoma.", synonyms: ["Barcelona Clinic Liver Cancer stage"] },
     gleason: { label: "Gleason score", definition: "Grade of prostate cancer in tissue." },
     tnm: { label: "TNM stage", definition: "Tumor, nodes and metastases, by the AJCC or UICC edition." },
@@ -177,6 +240,61 @@ export const scales: Vocabulary<Scale> = /* @__PURE__ */ vocabulary<Scale>({
     haem_a_qol: { label: "Haem-A-QoL", definition: "Quality of life with hemophilia." },
     car_hematotox: { label: "CAR-HEMATOTOX", definition: "Risk of cytopenia after CAR-T, before lymphodepletion." },
     tanner: { label: "Tanner stage", definition: "Stage of puberty, 1 to 5." },
+    norfolk_qol_dn: { label: "Norfolk QoL-DN", definition: "Norfolk Quality of Life-Diabetic Neuropathy questionnaire, −4 to 136; used for polyneuropathy of amyloidosis.", synonyms: ["Norfolk Quality of Life-Diabetic Neuropathy"] },
+    neuropathy_impairment_score: { label: "Neuropathy Impairment Score", definition: "Strength, reflexes and sensation of the limbs, 0 to 244.", synonyms: ["NIS"] },
+    compass_31: { label: "COMPASS 31", definition: "Composite Autonomic Symptom Score, 31 items.", synonyms: ["Composite Autonomic Symptom Score 31"] },
+    r_ods: { label: "R-ODS", definition: "Rasch-built Overall Disability Scale for neuropathies.", synonyms: ["Rasch-built Overall Disability Scale"] },
+    pnd_score: { label: "Polyneuropathy disability score", definition: "Stages of walking ability in transthyretin amyloidosis." },
+    fap_stage: { label: "FAP stage", definition: "Stages of familial amyloid polyneuropathy, 1 to 3.", synonyms: ["familial amyloid polyneuropathy stage"] },
+    kccq: { label: "Kansas City Cardiomyopathy Questionnaire", definition: "Patient-reported symptoms and function in heart failure, 0 to 100.", synonyms: ["KCCQ-OS"] },
+    cdr_sb: { label: "Clinical Dementia Rating, sum of boxes", definition: "Severity of dementia, 0 to 18." },
+    adas_cog: { label: "ADAS-Cog", definition: "Alzheimer's Disease Assessment Scale, cognitive part.", synonyms: ["Alzheimer's Disease Assessment Scale-Cognitive Subscale"] },
+    moca: { label: "Montreal Cognitive Assessment", definition: "Cognitive screening, 0 to 30." },
+    c_ssrs: { label: "Columbia-Suicide Severity Rating Scale", definition: "Suicidal ideation and behavior." },
+    cgi_s: { label: "Clinical Global Impression of Severity", definition: "The clinician's rating of severity, 1 to 7." },
+    cgi_i: { label: "Clinical Global Impression of Improvement", definition: "The clinician's rating of change, 1 to 7." },
+    vineland_3: { label: "Vineland-3", definition: "Vineland Adaptive Behavior Scales, third edition.", synonyms: ["Vineland Adaptive Behavior Scales"] },
+    mfm_32: { label: "Motor Function Measure 32", definition: "Motor function in neuromuscular disease, 32 items." },
+    inqol: { label: "INQoL", definition: "Individualized Neuromuscular Quality of Life questionnaire." },
+    incat: { label: "INCAT disability score", definition: "Disability of arms and legs in inflammatory neuropathy, 0 to 10.", synonyms: ["Inflammatory Neuropathy Cause and Treatment score"] },
+    mrc_sum_score: { label: "MRC sum score", definition: "Muscle strength by the Medical Research Council grades, summed.", synonyms: ["Medical Research Council sum score"] },
+    cmtns: { label: "CMT Neuropathy Score", definition: "Severity of Charcot-Marie-Tooth disease.", synonyms: ["Charcot-Marie-Tooth Neuropathy Score"] },
+    mg_qol_15r: { label: "MG-QoL15r", definition: "Revised 15-item quality of life questionnaire for myasthenia gravis." },
+    umsars: { label: "UMSARS", definition: "Unified Multiple System Atrophy Rating Scale." },
+    psprs: { label: "PSP Rating Scale", definition: "Severity of progressive supranuclear palsy." },
+    icars: { label: "ICARS", definition: "International Cooperative Ataxia Rating Scale." },
+    nei_vfq_25: { label: "NEI VFQ-25", definition: "National Eye Institute Visual Function Questionnaire, 25 items.", synonyms: ["VFQ-25"] },
+    dlqi: { label: "Dermatology Life Quality Index", definition: "Effect of skin disease on life, 0 to 30." },
+    easi: { label: "Eczema Area and Severity Index", definition: "Extent and severity of atopic dermatitis, 0 to 72." },
+    scorad: { label: "SCORAD", definition: "Scoring of atopic dermatitis." },
+    basdai: { label: "BASDAI", definition: "Bath Ankylosing Spondylitis Disease Activity Index." },
+    asdas: { label: "ASDAS", definition: "Axial Spondyloarthritis Disease Activity Score." },
+    haq_di: { label: "HAQ-DI", definition: "Health Assessment Questionnaire Disability Index, 0 to 3.", synonyms: ["Health Assessment Questionnaire Disability Index"] },
+    esspri: { label: "ESSPRI", definition: "EULAR Sjögren's Syndrome Patient Reported Index." },
+    act_asthma: { label: "Asthma Control Test", definition: "Control of asthma by the patient, 5 to 25." },
+    acq: { label: "Asthma Control Questionnaire", definition: "Control of asthma, 0 to 6.", codes: { ncit: "C122370" } },
+    sgrq: { label: "St. George's Respiratory Questionnaire", definition: "Health in chronic lung disease, 0 to 100." },
+    cfq_r: { label: "CFQ-R", definition: "Cystic Fibrosis Questionnaire-Revised." },
+    peds_ql: { label: "PedsQL", definition: "Pediatric Quality of Life Inventory." },
+    promis: { label: "PROMIS", definition: "Patient-Reported Outcomes Measurement Information System." },
+    sf_12: { label: "SF-12", definition: "Short-form health survey, 12 items." },
+    fact_g: { label: "FACT-G", definition: "Functional Assessment of Cancer Therapy, general." },
+    fact_bmt: { label: "FACT-BMT", definition: "Functional Assessment of Cancer Therapy, bone marrow transplant." },
+    mdasi: { label: "MD Anderson Symptom Inventory", definition: "Symptoms of cancer and their interference." },
+    brief_pain_inventory: { label: "Brief Pain Inventory", definition: "Intensity of pain and its interference.", synonyms: ["BPI"] },
+    numeric_rating_scale: { label: "Numeric rating scale", definition: "A rating from 0 to 10, mostly of pain or itch.", synonyms: ["NRS"] },
+    phq_9: { label: "PHQ-9", definition: "Patient Health Questionnaire for depression, 9 items." },
+    hads: { label: "Hospital Anxiety and Depression Scale", definition: "Anxiety and depression, two parts of 0 to 21." },
+    asa_class: { label: "ASA physical status", definition: "Fitness before anesthesia, by the American Society of Anesthesiologists." },
+    charlson_index: { label: "Charlson Comorbidity Index", definition: "Weighted number of comorbidities." },
+    kps_lansky_combined: { label: "Karnofsky or Lansky", definition: "Karnofsky from 16 years of age, Lansky below." },
+    sofa: { label: "SOFA", definition: "Sequential Organ Failure Assessment." },
+    rai: { label: "Rai stage", definition: "Stages of chronic lymphocytic leukemia, 0 to IV." },
+    binet: { label: "Binet stage", definition: "Stages of chronic lymphocytic leukemia, A to C." },
+    flipi: { label: "FLIPI", definition: "Follicular Lymphoma International Prognostic Index." },
+    mipi: { label: "MIPI", definition: "Mantle Cell Lymphoma International Prognostic Index." },
+    dipss: { label: "DIPSS", definition: "Dynamic International Prognostic Scoring System of myelofibrosis." },
+    imdc: { label: "IMDC risk", definition: "Risk groups of renal cell carcinoma." },
   }),
 });
 
