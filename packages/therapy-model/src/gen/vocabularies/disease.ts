@@ -1453,7 +1453,78 @@ export type Disease =
   | "joubert_syndrome"
   | "klinefelter_syndrome"
   | "pik3ca_related_overgrowth_spectrum"
-  | "chronic_fatigue_syndrome";
+  | "chronic_fatigue_syndrome"
+  | "myeloid_leukemia"
+  | "lymphoid_leukemia"
+  | "t_cell_leukemia"
+  | "monocytic_leukemia"
+  | "acute_undifferentiated_leukemia"
+  | "chronic_leukemia"
+  | "bladder_cancer"
+  | "biliary_tract_cancer"
+  | "gallbladder_cancer"
+  | "laryngeal_cancer"
+  | "fallopian_tube_cancer"
+  | "fallopian_tube_adenocarcinoma"
+  | "ovarian_serous_adenocarcinoma"
+  | "transitional_cell_carcinoma"
+  | "diffuse_midline_glioma_h3_k27m_mutant"
+  | "gestational_trophoblastic_neoplasm"
+  | "malignant_germ_cell_tumor"
+  | "spinal_cord_neoplasm"
+  | "nerve_sheath_neoplasm"
+  | "peritoneal_cancer"
+  | "chronic_urticaria"
+  | "chronic_spontaneous_urticaria"
+  | "chronic_inducible_urticaria"
+  | "cold_urticaria"
+  | "cholinergic_urticaria"
+  | "seasonal_allergic_rhinitis"
+  | "perennial_allergic_rhinitis"
+  | "rhinitis"
+  | "chronic_rhinosinusitis"
+  | "drug_allergy"
+  | "food_protein_induced_enterocolitis_syndrome"
+  | "alpha_gal_syndrome"
+  | "hereditary_alpha_tryptasemia"
+  | "mast_cell_activation_syndrome"
+  | "autosomal_dominant_hyper_ige_syndrome"
+  | "spondylolisthesis"
+  | "spondylosis"
+  | "sciatica"
+  | "tendinopathy"
+  | "epicondylitis"
+  | "arthritis"
+  | "osteochondrosis"
+  | "spinal_cord_disease"
+  | "idiopathic_generalized_epilepsy"
+  | "depressive_disorder"
+  | "postpartum_depression"
+  | "generalized_anxiety_disorder"
+  | "schizoaffective_disorder"
+  | "insomnia"
+  | "substance_related_disorder"
+  | "substance_dependence"
+  | "nicotine_dependence"
+  | "alcohol_dependence"
+  | "delirium"
+  | "esophagitis"
+  | "gastroesophageal_reflux_disease"
+  | "gastroenteritis"
+  | "dyspepsia"
+  | "fatty_liver_disease"
+  | "exocrine_pancreatic_insufficiency"
+  | "clostridioides_difficile_colitis"
+  | "respiratory_failure"
+  | "bronchiolitis"
+  | "bacterial_pneumonia"
+  | "pyelonephritis"
+  | "dermatitis"
+  | "radiodermatitis"
+  | "acne"
+  | "infertility"
+  | "glucose_intolerance"
+  | "cutaneous_leishmaniasis";
 
 /** A disease or condition that advanced therapies treat or that protocols name, without its state. */
 export const Disease: TermSchema<Disease> = /* @__PURE__ */ keySchema("disease", [
@@ -1833,4 +1904,21 @@ export const Disease: TermSchema<Disease> = /* @__PURE__ */ keySchema("disease",
     "urinary_incontinence", "digestive_disease", "endocrine_disease", "endometriosis", "female_infertility",
     "male_infertility", "azoospermia", "skin_disease", "musculoskeletal_disease", "metabolic_disease", "ciliopathy",
     "joubert_syndrome", "klinefelter_syndrome", "pik3ca_related_overgrowth_spectrum", "chronic_fatigue_syndrome",
+    "myeloid_leukemia", "lymphoid_leukemia", "t_cell_leukemia", "monocytic_leukemia", "acute_undifferentiated_leukemia",
+    "chronic_leukemia", "bladder_cancer", "biliary_tract_cancer", "gallbladder_cancer", "laryngeal_cancer",
+    "fallopian_tube_cancer", "fallopian_tube_adenocarcinoma", "ovarian_serous_adenocarcinoma",
+    "transitional_cell_carcinoma", "diffuse_midline_glioma_h3_k27m_mutant", "gestational_trophoblastic_neoplasm",
+    "malignant_germ_cell_tumor", "spinal_cord_neoplasm", "nerve_sheath_neoplasm", "peritoneal_cancer",
+    "chronic_urticaria", "chronic_spontaneous_urticaria", "chronic_inducible_urticaria", "cold_urticaria",
+    "cholinergic_urticaria", "seasonal_allergic_rhinitis", "perennial_allergic_rhinitis", "rhinitis",
+    "chronic_rhinosinusitis", "drug_allergy", "food_protein_induced_enterocolitis_syndrome", "alpha_gal_syndrome",
+    "hereditary_alpha_tryptasemia", "mast_cell_activation_syndrome", "autosomal_dominant_hyper_ige_syndrome",
+    "spondylolisthesis", "spondylosis", "sciatica", "tendinopathy", "epicondylitis", "arthritis", "osteochondrosis",
+    "spinal_cord_disease", "idiopathic_generalized_epilepsy", "depressive_disorder", "postpartum_depression",
+    "generalized_anxiety_disorder", "schizoaffective_disorder", "insomnia", "substance_related_disorder",
+    "substance_dependence", "nicotine_dependence", "alcohol_dependence", "delirium", "esophagitis",
+    "gastroesophageal_reflux_disease", "gastroenteritis", "dyspepsia", "fatty_liver_disease",
+    "exocrine_pancreatic_insufficiency", "clostridioides_difficile_colitis", "respiratory_failure", "bronchiolitis",
+    "bacterial_pneumonia", "pyelonephritis", "dermatitis", "radiodermatitis", "acne", "infertility",
+    "glucose_intolerance", "cutaneous_leishmaniasis",
 ]);
