@@ -4874,8 +4874,8 @@ CREATE TABLE term_modification_setting (
 COMMENT ON TABLE term_modification_setting IS 'Modification setting. Where cells are genetically modified: outside the body, inside the body, or not at all.';
 INSERT INTO term_modification_setting VALUES
 ('ex_vivo', 'Ex vivo', 'Cells are modified outside the body and then given, as for an autologous CAR-T. Not the mere expansion of unmodified cells.', '{}'),
-('in_vivo', 'In vivo', 'The vector, nucleic acid or editor is given to the patient and modifies cells in the body, as for an AAV gene therapy or a CAR-T made by mRNA-LNP.', '{}'),
-('none', 'No genetic change', 'No genetic material is delivered to any cell, as for unmodified mesenchymal stromal cells or TIL.', '{}');
+('in_vivo', 'In vivo', 'The vector, gene, messenger RNA or editor is given to the patient and modifies cells in the body, as for an AAV gene therapy or a CAR-T made by mRNA-LNP. Not an oligonucleotide.', '{}'),
+('none', 'No genetic change', 'No gene or editor is delivered to any cell, as for unmodified mesenchymal stromal cells or TIL. An oligonucleotide such as an siRNA acts on transcripts and changes no gene.', '{}');
 
 CREATE TABLE term_name_kind (
   key text PRIMARY KEY,
