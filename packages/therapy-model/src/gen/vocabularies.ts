@@ -31,7 +31,7 @@ import { dispersionKinds } from "./vocabularies/dispersion-kind.ts";
 import { doseForms } from "./vocabularies/dose-form.ts";
 import { editEffects } from "./vocabularies/edit-effect.ts";
 import { editMethods } from "./vocabularies/edit-method.ts";
-import { endpoints } from "./vocabularies/endpoint.ts";
+import { endpoints } from "./vocabularies/endpoint-terms.ts";
 import { endpointLevels } from "./vocabularies/endpoint-level.ts";
 import { eventAssessments } from "./vocabularies/event-assessment.ts";
 import { exchanges } from "./vocabularies/exchange.ts";
@@ -72,7 +72,7 @@ import { responsiblePartyKinds } from "./vocabularies/responsible-party-kind.ts"
 import { reviewClocks } from "./vocabularies/review-clock.ts";
 import { routes } from "./vocabularies/route.ts";
 import { samplingMethods } from "./vocabularies/sampling-method.ts";
-import { scales } from "./vocabularies/scale.ts";
+import { scales } from "./vocabularies/scale-terms.ts";
 import { sexEligibilities } from "./vocabularies/sex-eligibility.ts";
 import { sharedDocuments } from "./vocabularies/shared-document.ts";
 import { signalingDomains } from "./vocabularies/signaling-domain.ts";
