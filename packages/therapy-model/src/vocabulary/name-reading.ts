@@ -11,14 +11,17 @@ export interface NameReading {
 /** A stage, such as `IIIb`. */
 const stage = "(?:[1-4]|i{1,3}|iv)[a-d]?";
 
+/** Words of a state after a treatment. */
+const relapsed = "(?:relapsed|relapsing|refractory)";
+
 /** Words beside the name of a disease that state its course, its severity or its stage. */
 const state = [
-  "(?:multiply |primary )?(?:relapsed|refractory)(?:\\s?(?:[/,&-]|and|or|and\\/or)\\s?(?:relapsed|refractory))?",
-  "r\\/r|relapsing\\/refractory|recurrent|newly[\\s-]diagnosed|previously (?:un)?treated|untreated|treatment[\\s-]naive",
-  "locally advanced|advanced|metastatic|unresectable|inoperable|resectable|resected",
-  "(?:very )?high[\\s-]risk|intermediate[\\s-]risk|low[\\s-]risk|standard[\\s-]risk",
-  "(?:early|late|end|limited|extensive)[\\s-]stage|active|inactive|symptomatic|asymptomatic|uncontrolled",
-  "severe|moderately severe|moderate|mild|(?:mild|moderate)[\\s-]to[\\s-](?:moderate|severe)|moderately to severely active",
+  `(?:multiply |primary )?${relapsed}(?:\\s?(?:[/,&-]|and|or|and\\/or)\\s?${relapsed})?`,
+  "r\\/r|recurrent|newly[\\s-]diagnosed|previously (?:un)?treated|untreated|treatment[\\s-]naive",
+  "(?:locally )?advanced|metastatic|(?:un)?resectable|resected|inoperable",
+  "(?:(?:very )?high|intermediate|low|standard)[\\s-]risk|(?:early|late|end|limited|extensive)[\\s-]stage",
+  "(?:in)?active|a?symptomatic|uncontrolled",
+  "(?:moderately )?severe|moderate|mild|(?:mild|moderate)[\\s-]to[\\s-](?:moderate|severe)|moderately to severely active",
   "steroid[\\s-]refractory|platinum[\\s-](?:resistant|sensitive|refractory)|(?:non[\\s-])?transfusion[\\s-]dependent",
   `stage ${stage}(?:\\s?[-–/]\\s?${stage})?`,
 ].join("|");
@@ -30,7 +33,7 @@ const ageGroup = "childhood|adult|pediatric|paediatric";
 const states = new RegExp(`^(?:${state}|${ageGroup})(?:\\s?[,/&]\\s?|\\s(?:and |or |and\\/or )?)(?=\\S)`, "i");
 
 /** Words after the name of a disease. */
-const statesAfter = new RegExp(`(?<=\\S)[\\s,]+(?:${state}|${ageGroup}|in (?:relapse|remission))$`, "i");
+const statesAfter = new RegExp(`[\\s,]+(?:${state}|${ageGroup}|in (?:relapse|remission))$`, "i");
 
 /** Words before the name of a modality that state the target, the donor or the design of the product. */
 const designs =
@@ -86,7 +89,7 @@ function singular(name: string): string[] {
 function withoutStateAfter(name: string): NameReading[] {
   const words = statesAfter.exec(name)?.[0];
   if (words === undefined) return [];
-  const rest = name.slice(0, name.length - words.length);
+  const rest = name.slice(0, -words.length);
   return unique([rest, ...singular(rest)]).map((each) => ({ name: each, qualifier: words.replace(/^[\s,]+/, "") }));
 }
 
