@@ -47,6 +47,7 @@ const trailing = /* @__PURE__ */ trailingComparators.map(
 );
 const limitWords = /* @__PURE__ */ limits.map(([limit, pattern]) => [limit, sticky(pattern)] as const);
 const normal = /* @__PURE__ */ sticky(normalValue);
+const normalLetter = /N(?![A-Za-z0-9'\/-])/y;
 
 /** The comparator before a number. A negation before it turns it: "not less than" is at least. */
 export function leadingComparatorAt(text: string, at: number): ComparatorMatch | undefined {
@@ -95,7 +96,7 @@ export function limitAt(text: string, at: number): LimitMatch | undefined {
   const found = limitWordAt(text, from);
   const isAbove = sign !== undefined && /above|over|than/i.test(sign);
   if (found !== undefined) return { ...found, times: sign !== undefined, isAbove };
-  const value = sign === undefined ? undefined : matchAt(normal, text, from);
+  const value = sign === undefined ? undefined : (matchAt(normal, text, from) ?? matchAt(normalLetter, text, from));
   return value === undefined
     ? undefined
     : { limit: "ULN", end: from + value.length, times: true, isNormal: true, isAbove };

@@ -5,6 +5,7 @@ import {
   negations,
   rangeOpeners,
   scaleNames,
+  timeDurations,
   timeWindows,
 } from "./comparator-words.ts";
 import { matchAt, matchOf, skipBlank } from "./match-at.ts";
@@ -28,8 +29,9 @@ const candidate = new RegExp(
   [
     "[<>≤≥≧≦⩽⩾≈=˂˃﹤﹥]|(?<!\\d ?)~",
     `(?<![A-Za-z\\d_-])(?:(?:${negations}) )?(?:${comparatorPatterns})(?:(?<![A-Za-z])|(?![A-Za-z]))`,
-    `(?<![A-Za-z\\d_-])(?:${rangeOpeners}|${scaleNames}|(?:${timeWindows}|${conditionalPatterns})(?![A-Za-z])|(?:${limitWords})(?= ?[x*·的]))`,
+    `(?<![A-Za-z\\d_-])(?:${rangeOpeners}|${scaleNames}|(?:${timeDurations}|${timeWindows}|${conditionalPatterns})(?![A-Za-z])|(?:${limitWords})(?= ?[x*·的]))`,
     `(?<![A-Za-z\\u00c0-\\u024f\\u0370-\\u04ff\\d.,/_第±-]|\\([A-Za-z]\\)|\\d ?~ ?|\\+/-? ?|± )(?:${numberPattern})`,
+    "(?<=(?<![A-Za-z])(?:ages?|aged))\\d",
     `(?<!第)[一二两三四五六七八九十百千万亿半]{1,8}`,
   ].join("|"),
   "gi",
@@ -132,7 +134,7 @@ function isBounded(text: string, { end, unit }: Reading): boolean {
   // "a 12-week-long study"
   const isWord = unit !== "1" && /[a-z]{3}$/i.test(text.slice(Math.max(0, end - 3), end));
   return (
-    !/^(?:[A-Za-z0-9_]|[-/.,]\d|[-/][A-Za-z])/.test(next) ||
+    !/^(?:[A-Za-z0-9_]|[-/.,:]\d|[-/][A-Za-z])/.test(next) ||
     (isWord && /^[-/][A-Za-z]/.test(next)) ||
     /[\u4e00-\u9fff%]/.test(text[end - 1]!)
   );

@@ -42,6 +42,8 @@ const uniform: Readonly<Record<string, string>> = /* @__PURE__ */ Object.fromEnt
     "\t ",
     "\r ",
     "℃℃",
+    "º°",
+    "˚°",
     ..."₀₁₂₃₄₅₆₇₈₉".split("").map((sign, digit) => `${sign}${digit}`),
   ].map((pair) => [pair[0]!, pair[1]!]),
 );

@@ -16,7 +16,11 @@ const powerOfTen =
 const timesTen = / ?[xX*·] ?10| 10(?=(?:\^|\*|[eE])[+-]?\d{1,2} ?\/)/y;
 /** A multiplication sign and a written power of ten: `x 1000/uL`. */
 const timesWritten = / ?[xX*] ?(1,?000|1,?000,?000)(?= ?\/)/y;
-const ordinal = /(?:st|nd|rd|th)(?= ?(?:per)?centiles?(?![a-z]))/iy;
+const ordinal =
+  /(?:st|nd|rd|th)(?=(?: ?(?:-|to|and|through) ?\d{1,2}(?:st|nd|rd|th))? ?(?:per)?centiles?(?![a-z])|[ -](?:grade|week|month|day|hour|decade)(?![a-z]))/iy;
+/** A number again in words: "6 (six) months". */
+const inWords = / ?\( ?(?=[a-z]{3,9}(?:[- ][a-z]{3,5})? ?\))/iy;
+const closed = / ?\)/y;
 const fractionSign = / ?([½¼¾⅕⅖⅗⅘⅛⅜⅝⅞])/y;
 /** A proper fraction after a whole number: `1 1/2 hours`. */
 const fraction = / ([1-9])\/([2458]|10)(?= ?[A-Za-z])/y;
@@ -53,12 +57,21 @@ export function numberAt(text: string, at: number, decimalComma: boolean): Writt
   const exponent = plain === "10" ? exponentAt(text, number.end) : undefined;
   if (exponent !== undefined)
     return { ...number, decimal: minus === "-" ? "-1" : "1", power: exponent.value, end: exponent.end };
-  return withFraction(text, number) ?? withMagnitude(text, withTimesTen(text, withoutOrdinal(text, number)));
+  return withFraction(text, number) ?? withMagnitude(text, withTimesTen(text, withoutOrdinal(text, withoutRepetition(text, number))));
 }
 
 /** The number without the ordinal ending of a percentile: "10th percentile". */
 function withoutOrdinal(text: string, number: WrittenNumber): WrittenNumber {
   return { ...number, end: number.end + (matchAt(ordinal, text, number.end)?.length ?? 0) };
+}
+
+/** The number without its repetition in words: "6 (six) months". */
+function withoutRepetition(text: string, number: WrittenNumber): WrittenNumber {
+  const open = matchAt(inWords, text, number.end);
+  const word = open === undefined ? undefined : numberWordAt(text, number.end + open.length);
+  const close = word === undefined ? undefined : matchAt(closed, text, word.end);
+  if (close === undefined || Number(word!.decimal) !== Number(number.decimal)) return number;
+  return { ...number, end: word!.end + close.length };
 }
 
 /** A whole number with the fraction after it: `2½`, `1 1/2 hours`, `2 and a half`. */

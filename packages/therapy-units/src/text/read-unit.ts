@@ -29,16 +29,17 @@ type PartialUnit = WrittenUnit;
 const over = / ?(?:\/|(?:per(?! cent)|each)(?= )| ?每) ?/y;
 const dot = /(?:\.| ?[·*] ?)(?=[A-Za-z])/y;
 const adverb =
-  / ?(?:(daily|per day|every day|a day|qd|每日|每天|\/日)|(weekly|每周)|(monthly|每月)|(hourly))(?![A-Za-z])/iy;
+  / ?(?:(daily|(?:per|every|each|an?) day|(?:per|every|each|a) night|nightly|qd|每日|每天|\/日)|(weekly|(?:every|each|a) week|每周)|(monthly|(?:every|each|a) month|每月)|(hourly|(?:every|each|an) hour)|(yearly|annually|(?:every|each|a) year|per annum))(?![A-Za-z])/iy;
 const exponent = /\^?(?:\(?(-?[1-9])\)?)(?!\d|[.,]\d)|[²³]/y;
 const bodySurface = / ?1[.,]73 ?[.*·x]? ?(?:m ?(?:\^? ?\(?2\)?|²)|sq\.? ?m)?(?![A-Za-z0-9])/y;
 /** A number in a divisor: `g/24 h`, `per 100 mL`. */
 const divisor = /(\d{1,3}|1,?000|10,?000|100,?000|1,?000,?000)(?:[ -]?(?=[A-Za-z]))/y;
-const countLetter = /(?:[KkMGT]|thou|thous|mill?|THOU|Thou|MILL?|Mill?) ?(?=\/|per )/y;
+const countLetter = /(?:[KkMGT]|[Gg]iga|thou|thous|mill?|THOU|Thou|MILL?|Mill?) ?(?=\/|per )/y;
 /** What a mass or an amount in a divisor is of: `ug/g creatinine`. */
 const substance =
   / (?:of )?(creatinine|creat|cr|hb|hgb|ha?emoglobin|protein|(?:genomic )?dna|(?:total )?rna|tissue|stool|faeces|feces|dry weight|wet weight)(?![A-Za-z])/iy;
-const times = /(?:times?|x) ?(?=\/|per|a |daily|weekly)/iy;
+const times = /(?:times?|x) ?(?=\/|per|an? |each |every |daily|weekly|monthly|yearly|annually|nightly)/iy;
+const periodCodes: readonly string[] = ["/d", "/wk", "/mo", "/h", "/a"];
 const mostParts = 5;
 
 /** Letters before a volume that count: `1.5 G/L`, `150 K/µL`. */
@@ -51,7 +52,7 @@ const countLetters: Readonly<Record<string, readonly [code: string, note: UnitNo
 };
 
 /** Abbreviated words before a volume that count. */
-const countWords: Readonly<Record<string, string>> = { thou: "10*3", thous: "10*3", mil: "10*6", mill: "10*6" };
+const countWords: Readonly<Record<string, string>> = { thou: "10*3", thous: "10*3", mil: "10*6", mill: "10*6", giga: "10*9" };
 
 /**
  * The unit at an index: `mg/kg/day`, `cells/µL`, `/mm3`, `g/24 h`. Undefined where none begins there, or where the text
@@ -160,8 +161,8 @@ function periodAt(text: string, at: number): { readonly code: string; readonly e
   adverb.lastIndex = at;
   const match = adverb.exec(text);
   if (match === null) return undefined;
-  const [whole, day, week, month] = match;
-  const code = day !== undefined ? "/d" : week !== undefined ? "/wk" : month !== undefined ? "/mo" : "/h";
+  const [whole, ...periods] = match;
+  const code = periodCodes[periods.findIndex((word) => word !== undefined)]!;
   return { code, end: at + whole.length };
 }
 

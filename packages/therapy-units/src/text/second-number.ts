@@ -15,8 +15,9 @@ interface SecondNumber {
 /** The number at an index, where there is one. */
 export type NumberReader = (at: number) => WrittenNumber | undefined;
 
-const dash = / ?(?:- ?(?:and|to)(?![a-z])|-|~|(?:to|through|thru|until|till|up to)(?![a-z])|[至到]) ?/iy;
-const conjunction = /(?: ?- ?)? ?(?:(?:and|&)(?![a-z])|[与和]) ?/iy;
+const dash =
+  / ?(?:-? ?(?:and|to)-(?=\d)|- ?(?:and|to)(?![a-z])|, ?-(?= ?\d{1,3} ?(?:years?|yrs?|months?|weeks?|days?|kg)(?![a-z]))|-|~|(?:to|through|thru|until|till|up to)(?![a-z])|[至到]) ?/iy;
+const conjunction = /(?: ?- ?)?,? ?(?:(?:and|&)(?![a-z])|[与和]) ?/iy;
 /** What joins neighbors on a scale: "grade 3 or 4", "class III/IV". */
 const neighbor = / ?(?:\/|,? or(?![a-z])) ?/iy;
 /** What joins two comparators: "> 18 and < 30", "≥18, ≤75". */
