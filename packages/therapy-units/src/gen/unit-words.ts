@@ -137,9 +137,9 @@ export const phraseTable: string =
   "[FFU]\tfocus forming units\n" +
   "{units}\tunit|units\tunspecified_units\n" +
   "{puffs}\tpuff|puffs\n" +
-  "{pack-years}\tpack-year|pack-years|pack year|pack years|pack/year|pack/years|py|packyear|packyears|pack-yr|pack-yrs|pack yr|pack yrs|packs/year|packs-year|packs year|packs-years|packs years|pack*year|pack*years|pack·years|pack.years|pack x years|pack x year|p/y\n" +
-  "{half-lives}\thalf-life|half-lives|half life|half lives|elimination half-lives|drug half-lives|drug-elimination half-lives|plasma half-lives|terminal half-lives|PK half-lives|pharmacokinetic half-lives|pharmacological half-lives|biological half-lives|half-lifes|half lifes|halflives|- half lives|times the half-life|times the half life|times half-life|times of half-life|times the half-lives\n" +
-  "{cigarettes}\tcigarette|cigarettes\n" +
+  "{pack-years}\tpack-year|pack-years|pack year|pack years|pack/year|pack/years|py|PY|packyear|packyears|pack-yr|pack-yrs|pack yr|pack yrs|packs/year|packs-year|packs year|packs-years|packs years|pack*year|pack*years|pack·years|pack.years|pack x years|pack x year|p/y\n" +
+  "{half-lives}\thalf-life|half-lives|half life|half lives|elimination half-lives|drug half-lives|drug-elimination half-lives|plasma half-lives|terminal half-lives|PK half-lives|pharmacokinetic half-lives|pharmacological half-lives|biological half-lives|half-lifes|half lifes|halflives|times the half-life|times the half life|times half-life|times of half-life|times the half-lives\n" +
+  "{cigarettes}\tcigarette|cigarettes|cig|cigs|cig.|cigarets\n" +
   "{cups}\tcup|cups\n" +
   "{points}\tpoint|points\n" +
   "{tablets}\ttablet|tablets\n" +
@@ -252,16 +252,17 @@ export const phraseTable: string =
   "{log10_copies}\tlog10 copies|log copies|log 10 copies|log10copies\n" +
   "{log10_IU}\tlog10 IU|log IU|log10IU\n" +
   "wk\tWG|WA|SA|w\t\texact\n" +
-  "N\tnewton|newtons\n" +
-  "N.cm\tNcm|N.cm|N-cm|N*cm\t\texact\n" +
+  "N.cm\tNcm|N.cm|N-cm|N*cm|N·cm\t\texact\n" +
+  "N.cm\tnewton centimeter|newton centimeters|newton centimetre|newton centimetres\n" +
   "{bowel_movements}\tbowel movement|bowel movements\n" +
-  "{migraine_days}\tmigraine days|monthly migraine days\n" +
+  "{migraine_days}\tmigraine days\n" +
   "u[IU]\tmicro IU|microIU|uUI\n" +
   "ug\tu g\n" +
   "mmol\tm mol|milli mol|milli mole|milli moles\n" +
   "umol\tu mol|micro mol|micro mole|micro moles\n" +
   "min\tmn\n" +
   "mL/min\tml/mn|mL/mn|ml / mn\n" +
+  "L/min\tlpm|LPM\n" +
   "{beats}\tbeat|beats\n" +
   "{breaths}\tbreath|breaths|respirations|respiration\n" +
   "mg/dL\tmg%|mg %\n" +

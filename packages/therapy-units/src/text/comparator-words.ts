@@ -1,3 +1,4 @@
+// cspell:ignore NYHA Killip ersion amenorrh -- scales, and parts of regular expressions
 import type { Comparator, ReferenceLimit } from "./parsed-quantity.ts";
 
 /** Adjectives that need "than": "greater than", "younger than". */
@@ -48,7 +49,7 @@ export const negated: Readonly<Partial<Record<Comparator, Comparator>>> = {
 const period = "last|past|previous|prior|preceding|next|first|following|coming|subsequent|most recent";
 
 /** Words before a number of days or months that mean "at most that long ago", or "at most that long from now". */
-export const timeWindows = `within(?: (?:the|an?(?= \\d)))?(?: (?:${period})){0,2}|(?:in|during|over|throughout)(?: the)? (?:${period})|(?<!for )the (?:last|past|previous|preceding)|(?<!for |least |for the |least the )(?:last|past)(?= (?:\\d{1,3}|two|three|four|five|six|twelve)[ -](?:year|month|week|day|hour))`;
+export const timeWindows = `within(?: (?:the|an?(?= \\d)))?(?: (?:${period})){0,2}|(?:in|during|over|throughout)(?: the)? (?:${period})|(?<!for )the (?:last|past|previous|preceding)|(?<!for |least |for the |least the |the )(?:last|past|previous|prior|preceding)(?= (?:\\d{1,3}|two|three|four|five|six|twelve)[ -](?:year|month|week|day|hour))`;
 
 /** Words before a number of days or months that mean "at least that long": "stable for the past 3 months". */
 export const timeDurations = `for(?: the)? (?:last|past|previous|preceding)(?= (?:\\d|two|three|four|five|six|twelve))`;
@@ -59,9 +60,13 @@ export const timeDurations = `for(?: the)? (?:last|past|previous|preceding)(?= (
  */
 export const conditionalWords: readonly (readonly [Comparator, before: string, after: string])[] = [
   ["<=", "(?:in|during|over)(?: the)?", " (?:immediately |directly )?(?:prior|preceding|before|previous)(?![A-Za-z])"],
-  ["<", "(?:before|prior to)", "(?:-| ?)(?:of age|old|of gestation|gestation|of pregnancy|pregnancy)(?![A-Za-z])"],
-  [">", "after", "(?:-| ?)(?:of age|of gestation|gestation|of pregnancy|pregnancy)(?![A-Za-z])"],
-  ["<=", "by", "(?:-| ?)of age(?![A-Za-z])"],
+  [
+    "<",
+    "(?:before|prior to)(?: the)?",
+    "(?:-| ?)(?:of age|old|of gestation|gestation|of pregnancy|pregnancy)(?![A-Za-z])",
+  ],
+  [">", "after(?: the)?", "(?:-| ?)(?:of age|of gestation|gestation|of pregnancy|pregnancy)(?![A-Za-z])"],
+  ["<=", "by", "(?:-| ?)(?:of age|of gestation|gestation)(?![A-Za-z])"],
   [">=", "from", "(?:-| ?)(?:of age|old)(?![A-Za-z])"],
 ];
 
@@ -73,12 +78,24 @@ export const fillers =
 export const rangeOpeners =
   "(?:between|ranging from|from|aged|ages|(?:in|within) the range(?: of)?)(?: (?:the|an?|ages?|aged|of|range|body|weights?|heights?|bmi|gestational|values?|doses?))*(?![A-Za-z])|介于|在|从";
 
+/** Whose limit a number is: "≥ 13 (men)". */
+export const sexes = "(?:fe)?males?|(?:wo)?m[ae]n|boys?|girls?|M|F|♂|♀";
+
 /** Names of scales before their number: "grade 2-3", "class II to IV", "a score of at least 3". */
 export const scaleNames =
   "(grades?|stages?|class(?:es)?|scores?|phases?|category|categories)(?![A-Za-z])(?: (?:of|is|was)(?![A-Za-z])|:| =)? ?";
 
+/** Scales whose numbers follow their name: "NYHA II-IV", "ASA ≥ 3". */
+export const unnamedScales =
+  "(?:NYHA(?: FC)?|Killip|ASA(?:[- ]?PS| physical status)?|CCS|WHO(?:[- ]FC| functional)|Fitzpatrick)(?: ?:| of| is)? ?(?=(?:[<>≤≥=]{1,2} ?)?(?:I{1,3}|IV|VI?|[1-6])(?![A-Za-z\\d.,]\\d?))";
+
+/** Words between a comparator and the name of a scale: "≥ CTCAE v5.0 grade 3". */
+export const scaleOwners =
+  "(?:(?:[A-Z][A-Za-z-]*[A-Z][A-Za-z-]*|Tanner|Gleason|toxicity|histologic(?:al)?)(?:,? ?[vV](?:ersion)?\\.? ?\\d(?:\\.\\d{1,2})?)? ){1,3}";
+
 /** Words after a number of years, weeks or days that belong to the unit: "years old", "weeks of age". */
-export const ageWords = "(?:-| ?)(?:old|of age|in age|of gestation|gestation|gestational age|of pregnancy|pregnancy|pregnant|of amenorrh(?:ea|oea))(?![A-Za-z])";
+export const ageWords =
+  "(?:-| ?)(?:old|of age|in age|of gestation|gestation|gestational age|of pregnancy|pregnancy|pregnant|of amenorrh(?:ea|oea))(?![A-Za-z])";
 
 const upward = "greater|more|higher|larger|bigger|older|longer|later|heavier|taller|superior";
 const downward = "less|fewer|lower|smaller|younger|shorter|earlier|lighter|inferior";
@@ -112,7 +129,7 @@ const institution =
 export const limits: readonly (readonly [limit: ReferenceLimit, pattern: string])[] = [
   [
     "ULN",
-    `${institution}(?:I?ULN\\b|UNL\\b|upper (?:institutional |laboratory )?limits? (?:of )?(?:the )?(?:institutional |laboratory )?(?:normal|reference)(?: range| value)?(?! ?val)\\b|upper (?:limits? )?(?:of )?normal(?: limits?| range)?\\b)(?: ?[([]I?(?:ULN|UNL)[)\\]])?|(?:的)?正常值?范?围?的?上限(?: ?\\(ULN\\))?`,
+    `${institution}(?:I?ULN\\b|UNL\\b|URL\\b|upper (?:institutional |laboratory )?limits? (?:of )?(?:the )?(?:institutional |laboratory )?(?:normal|reference)(?: range| value)?(?! ?val)\\b|upper (?:limits? )?(?:of )?normal(?: limits?| range)?\\b)(?: ?[([]I?(?:ULN|UNL)[)\\]])?|(?:的)?正常值?范?围?的?上限(?: ?\\(ULN\\))?`,
   ],
   [
     "LLN",
@@ -123,4 +140,4 @@ export const limits: readonly (readonly [limit: ReferenceLimit, pattern: string]
 
 /** The normal value itself, which stands for its upper limit after a multiplication: "twice normal". */
 export const normalValue =
-  "(?:the )?(?:normal(?: limits?| values?| range)?|upper (?:normal )?(?:limits?|values?)(?! of(?![A-Za-z])))(?![A-Za-z])";
+  "(?:the )?(?:norm|normal(?: limits?| values?| range)?|upper (?:norm|reference (?:limits?|values?))|upper (?:normal )?(?:limits?|values?)(?! of(?![A-Za-z])))(?![A-Za-z])";

@@ -47,7 +47,7 @@ const trailing = /* @__PURE__ */ trailingComparators.map(
 );
 const limitWords = /* @__PURE__ */ limits.map(([limit, pattern]) => [limit, sticky(pattern)] as const);
 const normal = /* @__PURE__ */ sticky(normalValue);
-const normalLetter = /N(?![A-Za-z0-9'\/-])/y;
+const normalLetter = /N(?![A-Za-z0-9'/-])/y;
 
 /** The comparator before a number. A negation before it turns it: "not less than" is at least. */
 export function leadingComparatorAt(text: string, at: number): ComparatorMatch | undefined {

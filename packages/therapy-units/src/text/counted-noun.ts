@@ -1,3 +1,5 @@
+// cspell:ignore hospit interv referr -- parts of a regular expression
+import { functionWords } from "./function-words.ts";
 import { matchAt } from "./match-at.ts";
 import type { Assumption } from "./parsed-quantity.ts";
 import { unitAt } from "./read-unit.ts";
@@ -13,18 +15,18 @@ interface CountedNoun {
 /** Words that end like a plural but are not one, or that are not counted. */
 const others =
   "times|plus|versus|this|thus|does|was|has|always|unless|despite|status|is|years|months|weeks|days|hours|minutes|previous|various|serious|intravenous|subcutaneous|autologous|venous|continuous|contiguous|infectious|as|across|besides|towards|afterwards|less|process|illness|disease|sepsis|diagnosis|basis|less|gravis|lupus|virus|diabetes|units|thirds|quarters|halves|fifths";
-/** Words that do not belong to the name of a thing. */
-const functionWords =
-  "of|or|and|to|in|on|at|by|for|from|with|without|per|the|an?|as|if|is|are|was|were|be|been|not|no|but|than|that|then|which|who|when|where|while|after|before|during|since|until|within|between|under|over|above|below|about|only|also|other|any|all|both|each|such|due|prior|despite|unless|except|times|more|less|fewer|greater|higher|lower|older|younger|years?|months?|weeks?|days?|hours?|minutes?|point|percent|will|must|should|may|can|has|have|had";
 const noun = new RegExp(` (?!(?:${others})(?![A-Za-z]))([A-Za-z][a-z]{2,}s)(?![A-Za-z(-])`, "y");
 /** A plural noun after up to two other nouns: "2 blood pressure measurements". */
 const compound = new RegExp(
-  ` (?:(?!(?:${functionWords})(?![A-Za-z]))[a-z][a-z-]{2,} ){1,2}(?!(?:${others}|${functionWords})(?![A-Za-z]))([a-z]{3,}s)(?![A-Za-z(-])`,
+  ` (?:(?!(?:${functionWords})(?![A-Za-z]))[a-z][a-z-]{2,} ){1,2}(?!(?:${others}|${functionWords})(?![A-Za-z]))([a-z]{2,}(?<![isu])s)(?![A-Za-z(-])`,
   "y",
 );
-/** One thing: "at least one painful joint". */
+/** Words that only describe a thing, so that none of them is what is counted. */
+const descriptions =
+  "[a-z]*(?:ed|ive|ic|ous|[ai]ble|ly|ary|ful|ing|(?<!anim|tri|hospit|interv|referr|sign|me)al)|severe|moderate|mild|acute|single|prior|new|additional";
+/** One thing, up to the end of its name: "at least one painful joint". */
 const single = new RegExp(
-  ` (?:(?!(?:${functionWords})(?![A-Za-z]))[a-z][a-z-]{2,} )?(?!(?:${others}|${functionWords})(?![A-Za-z]))(?![a-z]*(?:ed|ive|ic|ous|[ai]ble|ly|ary|ful|ing)(?![A-Za-z]))([a-z]{3,})(?![A-Za-z(-])`,
+  ` (?:(?!(?:${functionWords})(?![A-Za-z]))[a-z][a-z-]{2,} ){0,4}(?!(?:${others}|${functionWords}|${descriptions})(?![A-Za-z]))([a-z]{3,})(?=[^ A-Za-z(-]| (?:${functionWords})(?![A-Za-z])| [^ A-Za-z]|$)`,
   "y",
 );
 /** Other nouns come before a plural only after small numbers; larger numbers are values without a unit. */

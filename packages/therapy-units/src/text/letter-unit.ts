@@ -1,4 +1,4 @@
-/** Units of one letter that only the size of the number tells from other uses of the letter: `38.5 C`, `99 F`, `-6.00 D`. */
+/** Units of one letter that only the size of the number distinguishes from other uses of the letter: `38.5 C`, `99 F`, `-6.00 D`. */
 import { matchAt } from "./match-at.ts";
 import type { Numbers } from "./read-numbers.ts";
 

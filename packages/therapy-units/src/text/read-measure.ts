@@ -71,7 +71,7 @@ function unitInBracketsAt(text: string, at: number): WrittenUnit | undefined {
   const open = matchAt(opening, text, at);
   const unit = open === undefined ? undefined : unitAt(text, at + open.length);
   const close = unit === undefined ? undefined : matchAt(closing, text, unit.end);
-  if (unit === undefined || close === undefined) return undefined;
+  if (unit === undefined || close === undefined || unit.notes.includes("letter_case")) return undefined;
   const isPlain = /[a-z]{4}|\/|^(?:mg|kg|mm|cm|%)$/i.test(text.slice(at + open!.length, unit.end));
   return isPlain ? { ...unit, end: unit.end + close.length } : undefined;
 }

@@ -1,6 +1,7 @@
 import { magnitudeAt } from "./magnitude.ts";
 import { matchAt } from "./match-at.ts";
 import { fractionSigns } from "./number-words.ts";
+import { daysAfterWeeks } from "./pregnancy-weeks.ts";
 import { halfAfter, numberWordAt } from "./read-number-word.ts";
 import { readDigits } from "./separators.ts";
 import { exactly, numberInWords, type NumberNote, type WrittenNumber } from "./written-number.ts";
@@ -57,12 +58,22 @@ export function numberAt(text: string, at: number, decimalComma: boolean): Writt
   const exponent = plain === "10" ? exponentAt(text, number.end) : undefined;
   if (exponent !== undefined)
     return { ...number, decimal: minus === "-" ? "-1" : "1", power: exponent.value, end: exponent.end };
-  return withFraction(text, number) ?? withMagnitude(text, withTimesTen(text, withoutOrdinal(text, withoutRepetition(text, number))));
+  return (
+    withFraction(text, number) ??
+    withDays(text, number) ??
+    withMagnitude(text, withTimesTen(text, withoutOrdinal(text, withoutRepetition(text, number))))
+  );
 }
 
 /** The number without the ordinal ending of a percentile: "10th percentile". */
 function withoutOrdinal(text: string, number: WrittenNumber): WrittenNumber {
   return { ...number, end: number.end + (matchAt(ordinal, text, number.end)?.length ?? 0) };
+}
+
+/** A number of weeks of a pregnancy with its days: `34+6 weeks`. */
+function withDays(text: string, number: WrittenNumber): WrittenNumber | undefined {
+  const found = /^[1-4]\d$/.test(number.decimal) ? daysAfterWeeks(text, number.end) : undefined;
+  return found && { ...number, days: found.days, end: found.end };
 }
 
 /** The number without its repetition in words: "6 (six) months". */
