@@ -30,9 +30,16 @@ const numberPattern = `[-+]?(?!99m)\\d+|[½¼¾⅛]|\\.\\d+|(?:${Object.keys(num
 const candidate = new RegExp(
   [
     "[<>≤≥≧≦⩽⩾≈=˂˃﹤﹥]|(?<!\\d ?)~",
-    `(?<![A-Za-z\\d_-])(?:(?:${negations}) )?(?:${comparatorPatterns})(?:(?<![A-Za-z])|(?![A-Za-z]))`,
-    `(?<![A-Za-z\\d_-])(?:${rangeOpeners}|${scaleNames}|${unnamedScales}|(?:${timeDurations}|${timeWindows}|${conditionalPatterns})(?![A-Za-z])|(?:${limitWords})(?= ?[x*·的]))`,
-    `(?<![A-Za-z\\u00c0-\\u024f\\u0370-\\u04ff\\d.,/_第±-]|\\([A-Za-z]\\)|\\d ?~ ?|\\+/-? ?|± )(?:${numberPattern})`,
+    `(?<![A-Za-z\\d_-])(?![ \\d.,;:()\\n])(?:${[
+      `(?:(?:${negations}) )?(?:${comparatorPatterns})(?:(?<![A-Za-z])|(?![A-Za-z]))`,
+      rangeOpeners,
+      scaleNames,
+      unnamedScales,
+      `(?:${timeDurations}|${timeWindows}|${conditionalPatterns})(?![A-Za-z])`,
+      `(?:${limitWords})(?= ?[x*·的])`,
+    ].join("|")})`,
+    // Not the number of an item in a list: "12. Age".
+    `(?<![A-Za-z\\u00c0-\\u024f\\u0370-\\u04ff\\d.,/_第±-]|\\([A-Za-z]\\)|\\d ?~ ?|\\+/-? ?|± )(?!(?<=\\n ?)\\d{1,2}[.)] )(?:${numberPattern})`,
     "(?<=(?<![A-Za-z])(?:ages?|aged))\\d",
     `(?<!第)[一二两三四五六七八九十百千万亿半]{1,8}`,
   ].join("|"),

@@ -2,7 +2,7 @@ import { unitAssumption } from "./assumptions.ts";
 import { limitAt, type LimitMatch } from "./comparators.ts";
 import { countedNounAt } from "./counted-noun.ts";
 import { letterUnitAt } from "./letter-unit.ts";
-import { matchAt, skipBlank } from "./match-at.ts";
+import { matchAt, opensAt, skipBlank } from "./match-at.ts";
 import type { Assumption, Comparator, ParsedQuantity } from "./parsed-quantity.ts";
 import type { Numbers } from "./read-numbers.ts";
 import { unitAt, type WrittenUnit } from "./read-unit.ts";
@@ -56,7 +56,8 @@ export function measureAt(text: string, at: number, before: LimitMatch | undefin
   const unit = unitAt(text, skipBlank(text, at)) ?? unitAt(text, at) ?? unitInBracketsAt(text, at);
   if (unit === undefined) return { code: undefined, relativeTo: undefined, end: at, assumptions: [] };
   const isTime = timeUnits.includes(unit.code);
-  const end = unit.end + (matchAt(bracketedUnit, text, unit.end)?.length ?? 0);
+  const bracketed = opensAt(text, unit.end) ? matchAt(bracketedUnit, text, unit.end) : undefined;
+  const end = unit.end + (bracketed?.length ?? 0);
   return {
     code: unit.code,
     readings: unit.readings,
@@ -68,7 +69,7 @@ export function measureAt(text: string, at: number, before: LimitMatch | undefin
 
 /** A spelled-out or divided unit in brackets after its number: "≥ 18 (years)", "> 30 (kg/m2)". */
 function unitInBracketsAt(text: string, at: number): WrittenUnit | undefined {
-  const open = matchAt(opening, text, at);
+  const open = opensAt(text, at) ? matchAt(opening, text, at) : undefined;
   const unit = open === undefined ? undefined : unitAt(text, at + open.length);
   const close = unit === undefined ? undefined : matchAt(closing, text, unit.end);
   if (unit === undefined || close === undefined || unit.notes.includes("letter_case")) return undefined;

@@ -1,5 +1,5 @@
 import { magnitudeAt } from "./magnitude.ts";
-import { matchAt } from "./match-at.ts";
+import { matchAt, skipBlank } from "./match-at.ts";
 import { fractionSigns } from "./number-words.ts";
 import { daysAfterWeeks } from "./pregnancy-weeks.ts";
 import { halfAfter, numberWordAt } from "./read-number-word.ts";
@@ -67,7 +67,8 @@ export function numberAt(text: string, at: number, decimalComma: boolean): Writt
 
 /** The number without the ordinal ending of a percentile: "10th percentile". */
 function withoutOrdinal(text: string, number: WrittenNumber): WrittenNumber {
-  return { ...number, end: number.end + (matchAt(ordinal, text, number.end)?.length ?? 0) };
+  const found = /[a-z]/i.test(text[number.end] ?? "") ? matchAt(ordinal, text, number.end) : undefined;
+  return found === undefined ? number : { ...number, end: number.end + found.length };
 }
 
 /** A number of weeks of a pregnancy with its days: `34+6 weeks`. */
@@ -78,7 +79,7 @@ function withDays(text: string, number: WrittenNumber): WrittenNumber | undefine
 
 /** The number without its repetition in words: "6 (six) months". */
 function withoutRepetition(text: string, number: WrittenNumber): WrittenNumber {
-  const open = matchAt(inWords, text, number.end);
+  const open = text[skipBlank(text, number.end)] === "(" ? matchAt(inWords, text, number.end) : undefined;
   const word = open === undefined ? undefined : numberWordAt(text, number.end + open.length);
   const close = word === undefined ? undefined : matchAt(closed, text, word.end);
   if (close === undefined || Number(word!.decimal) !== Number(number.decimal)) return number;

@@ -3,7 +3,7 @@ import { agree, assemble } from "./assemble-quantity.ts";
 import { trailingComparatorAt, type ComparatorMatch } from "./comparators.ts";
 import { sexes } from "./comparator-words.ts";
 import { countedNounAt } from "./counted-noun.ts";
-import { matchAt, skipBlank } from "./match-at.ts";
+import { matchAt, opensAt, skipBlank } from "./match-at.ts";
 import { quantityIssue, type Comparator, type ParseOptions, type QuantityIssue } from "./parsed-quantity.ts";
 import { measureAt, measureOf } from "./read-measure.ts";
 import { numbersAt } from "./read-numbers.ts";
@@ -70,7 +70,7 @@ function readAt(
  */
 function afterNote(text: string, at: number, limit: unknown, from: number): number {
   const isBracketed = limit !== undefined && /[([]/.test(text[from - 1] ?? "") && /[)\]]/.test(text[at] ?? "");
-  const note = isBracketed ? text[at] : matchAt(notes, text, at);
+  const note = isBracketed ? text[at] : opensAt(text, at) ? matchAt(notes, text, at) : undefined;
   const unit = note === undefined ? undefined : unitAt(text, skipBlank(text, at + note.length));
   return unit === undefined || (isBracketed && unit.code.startsWith("{")) ? at : at + note!.length;
 }

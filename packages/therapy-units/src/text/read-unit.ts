@@ -66,6 +66,21 @@ const countWords: Readonly<Record<string, string>> = {
  * continues in a way that is not a unit.
  */
 export function unitAt(text: string, at: number): WrittenUnit | undefined {
+  if (text !== last.text) last = { text, units: new Map() };
+  const known = last.units.get(at);
+  if (known !== undefined || last.units.has(at)) return known;
+  const unit = readUnit(text, at);
+  last.units.set(at, unit);
+  return unit;
+}
+
+/** The units of the text that was read last: several readings of a quantity read its unit at the same index. */
+let last: { readonly text: string; readonly units: Map<number, WrittenUnit | undefined> } = {
+  text: "",
+  units: new Map(),
+};
+
+function readUnit(text: string, at: number): WrittenUnit | undefined {
   const c = text.charCodeAt(at);
   if ((c >= 48 && c <= 63 && c !== 58) || c === 40 || at >= text.length) return undefined;
   let unit = firstPart(text, at);

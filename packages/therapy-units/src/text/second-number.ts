@@ -1,5 +1,5 @@
 import { leadingComparatorAt } from "./comparators.ts";
-import { matchAt, skipBlank } from "./match-at.ts";
+import { matchAt, opensAt, skipBlank } from "./match-at.ts";
 import type { Comparator } from "./parsed-quantity.ts";
 import { unitAt, type WrittenUnit } from "./read-unit.ts";
 import { afterAge, skipHyphen } from "./time-words.ts";
@@ -47,7 +47,7 @@ export function secondNumberAt(
   const places = unit === undefined ? [at, ...afterLetter(text, at)] : [at, afterAge(text, unit.end)];
   for (const begin of places) {
     const firstUnit = begin === at ? undefined : unit;
-    const from = begin + (matchAt(inclusion, text, begin)?.length ?? 0);
+    const from = opensAt(text, begin) ? begin + (matchAt(inclusion, text, begin)?.length ?? 0) : begin;
     const mark = matchAt(dash, text, from) ?? (isOpened ? matchAt(conjunction, text, from) : undefined);
     if (mark !== undefined) {
       const found = rangeEndAt(
