@@ -61,13 +61,17 @@ export function assemble(parts: Parts): Reading | QuantityIssue {
   const power = second?.power ?? first.power;
   if (second !== undefined && first.power === undefined && second.power !== undefined)
     assumptions.push({ code: "shared_multiplier", message: "the power of ten is read for both ends of the range" });
-  const written = (second === undefined ? [first] : [first, second]).map((number) => inDays(number, numbers));
-  const code = isInDays(numbers) ? "d" : (firstUnit?.code ?? measure.code ?? "1");
+  const written = second === undefined ? [first] : [first, second];
+  const isOfDays = isInDays(numbers);
+  const code = isOfDays ? "d" : (firstUnit?.code ?? measure.code ?? "1");
   const { unit, shift } = placePower(code, power);
   const decimals = written.map((n) =>
-    withPower(n.decimal, shift + (n.power !== undefined && power !== undefined ? n.power - power : 0)),
+    withPower(
+      isOfDays ? inDays(n) : n.decimal,
+      shift + (n.power !== undefined && power !== undefined ? n.power - power : 0),
+    ),
   );
-  if (decimals[1] !== undefined && !isInDays(numbers))
+  if (decimals[1] !== undefined && !isOfDays)
     decimals[1] = inUnit(decimals[1], measure.code ?? "1", code) ?? decimals[1];
   if (!decimals.every(isRepresentable))
     return quantityIssue("out_of_range", "the number is outside the range of a double", at);
@@ -94,10 +98,9 @@ function isInDays({ first, second }: Numbers): boolean {
   return first.days !== undefined || second?.days !== undefined;
 }
 
-/** A number of weeks in days, where the quantity is read in days. */
-function inDays(number: WrittenNumber, numbers: Numbers): WrittenNumber {
-  if (!isInDays(numbers)) return number;
-  return { ...number, decimal: String(Number(number.decimal) * 7 + (number.days ?? 0)) };
+/** A number of weeks and days, in days. */
+function inDays({ decimal, days = 0 }: WrittenNumber): string {
+  return String(Number(decimal) * 7 + days);
 }
 
 /** The range of two numbers, the lower one first. The comparators decide whether its ends are included. */

@@ -69,13 +69,14 @@ const squared: Readonly<Record<string, string>> = {
   "㎥": "m3",
 };
 
-/** What is not taken over as it is: other characters than printable ASCII, a backslash, and blanks that follow others. */
-const special = /[^\n -[\]-~]|\\|^ +| {2,}/g;
+/** What may not be taken over as it is: most characters beyond ASCII, backslashes, and blanks that follow others. */
+const special = /[^\n -[\]-~≤≥\u4e00-\u9fff]|\\|^ +| {2,}/g;
 const escaped = /[!-/:-@[-`{-~]/;
-const invisible = /[\u200b\ufeff\u200d\u00ad]/;
+const invisible = "\u200b\ufeff\u200d\u00ad";
 
 /** Replaces full-width characters and unusual blanks, and removes Markdown escapes and invisible characters. */
 export function plainText(text: string): PlainText {
+  if (text.search(special) < 0) return { text, at: (index) => Math.min(index, text.length) };
   const plain = new PlainTextBuilder(text);
   let done = 0;
   for (const { 0: found, index } of text.matchAll(special)) {
@@ -83,7 +84,7 @@ export function plainText(text: string): PlainText {
     done = index + found.length;
     if (found.startsWith(" ")) plain.append(" ", index);
     else if (found === "\\") plain.append(escaped.test(text[done] ?? "") ? "" : found, index);
-    else if (!invisible.test(found)) for (const one of replaced(found)) plain.append(one, index);
+    else if (!invisible.includes(found)) for (const one of replaced(found)) plain.append(one, index);
   }
   plain.append(text.slice(done), done);
   return plain.build();
