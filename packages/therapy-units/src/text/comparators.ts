@@ -57,12 +57,19 @@ export function leadingComparatorAt(text: string, at: number): ComparatorMatch |
   const positive = comparatorAt(text, from + (negative?.length ?? 0)) ?? comparatorAt(text, from);
   if (positive === undefined) return undefined;
   const isNegated = negative !== undefined && positive.end > from + negative.length;
-  const comparator = isNegated ? negated[positive.comparator] : positive.comparator;
+  const comparator = isNegated ? negate(negative, positive.comparator) : positive.comparator;
   if (comparator === undefined) return undefined;
   // "at least approximately", "a minimum of at least"
   const again = noWordAt(text, positive.end) ? undefined : comparatorAt(text, positive.end);
   const repeats = again !== undefined && (again.comparator === "~" || again.comparator === comparator);
   return { comparator, end: repeats ? again.end : positive.end };
+}
+
+/** The comparator that a negated one stands for. "No more than or equal to" is at most: "no" belongs to "more" alone. */
+function negate(negative: string, comparator: Comparator): Comparator | undefined {
+  const isEqual = comparator === ">=" || comparator === "<=";
+  if (isEqual && /^no /i.test(negative)) return comparator === ">=" ? "<=" : ">=";
+  return negated[comparator];
 }
 
 function comparatorAt(text: string, at: number): ComparatorMatch | undefined {
