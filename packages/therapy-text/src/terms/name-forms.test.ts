@@ -185,6 +185,8 @@ describe("settings of a modification", () => {
   it.each([
     "in vivo persistence of an autologous product",
     "in vivo expansion",
+    "in vivo expansion of CAR-T",
+    "in vivo persistence of CAR T cells",
     "in vivo efficacy",
     "ex vivo expanded NK cells",
     "ex vivo culture",
