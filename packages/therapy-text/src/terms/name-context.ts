@@ -26,7 +26,7 @@ const cues: { readonly [vocabulary: string]: Cues } = {
     before:
       /\b(?:(?:active|severe|relaps(?:ed|ing)|refractory|newly[\s-]diagnosed|remission of|flares? of|ANCA|patients with|diagnosis of|diagnosed with|history of)\s|(?:MPO|PR3)-)$/i,
     after:
-      /^[\s-]{0,2}(?:patients?|flares?|relapses?|remission|vasculitis|nephritis|glomerulonephritis|disease|with (?:renal|kidney))(?![a-z])/i,
+      /^[\s-]{0,2}(?:patients?|flares?|relapses?|remission|vasculitis|nephritis|glomerulonephritis|disease|associated|related|with (?:renal|kidney))(?![a-z])/i,
   },
   vector_class: { before: /^/, after: /^/, not: /vasculitis|\bANCA\b/i },
   modification_setting: {
