@@ -37,7 +37,7 @@ describe("a name for a term", () => {
     [RegulatoryEvent, { ...event, milestone: "Marketing authorisation" }, "marketing_authorization_granted"],
     [RegulatoryEvent, { ...event, milestone: "IND filed" }, "trial_application_submitted"],
     [Trial, { ...trial, phase: "Phase 2" }, "phase_2"],
-  ] as readonly (readonly [z.ZodType, unknown, string])[])("%#: has the fix %3$s", (schema, value, term) => {
+  ] as readonly (readonly [z.ZodType, unknown, string])[])("%#: has the fix", (schema, value, term) => {
     const { fix, message } = issueOf(schema, value);
     expect(fix).toEqual({ kind: "replace", value: term });
     expect(message).toContain(`did you mean "${term}"?`);
@@ -127,7 +127,7 @@ describe("a value of another type", () => {
     [Trial, { ...trial, conditionNames: "asthma" }, 'expected a list, got the string "asthma"; write ["asthma"]'],
     [Trial, { ...trial, interventions: { name: "A" } }, "expected a list, got an object; put it in brackets: [ … ]"],
     [Trial, { ...trial, type: null }, "expected a string, got null"],
-  ] as readonly (readonly [z.ZodType, unknown, string])[])("%#: %3$s", (schema, value, message) => {
+  ] as readonly (readonly [z.ZodType, unknown, string])[])("%#: has the message", (schema, value, message) => {
     expect(issueOf(schema, value).message).toContain(message);
   });
 
