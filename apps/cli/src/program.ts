@@ -3,6 +3,7 @@ import { Command as Program, Option } from "commander";
 import type { CommandContext, CommandDefinition, OptionDefinition } from "./command.ts";
 import { exitStatus, type ExitStatus } from "./exit-status.ts";
 import { commands, type CommandEntry } from "./gen/commands.ts";
+import { standardError, standardOut } from "./output/out.ts";
 import { optionTypes } from "./option-types.ts";
 
 /** The exit status after an error in the command line itself. */
@@ -19,6 +20,10 @@ export function makeProgram(version: string, onEnd: (status: ExitStatus) => void
     // The options after `export parquet` belong to the subcommand.
     .enablePositionalOptions()
     .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void standardOut().write(text),
+      writeErr: (text) => void standardError().write(text),
+    })
     .addHelpText("after", helpAfter);
   for (const entry of commands) addCommand(program, entry, { version }, onEnd);
   return program;

@@ -11,9 +11,11 @@ import {
   UnmappedMismatch,
   writeDocument,
 } from "../exporting/document-lines.ts";
+import { missingInputs } from "../files/missing-inputs.ts";
+import { createFile, type NewFile } from "../files/new-file.ts";
+import { OutputError } from "../files/output-error.ts";
+import { sameFileProblem } from "../files/same-file.ts";
 import { formatHelp, importFormatNames, importFormats, isImportFormat } from "../importing/adapters.ts";
-import { createOutput, OutputError, type OutputFile } from "../importing/output-file.ts";
-import { overwriting } from "../importing/overwriting.ts";
 import { unknownFormat } from "../importing/unknown-format.ts";
 import { issueLine } from "../output/issue-line.ts";
 import { counted } from "../output/located-issue-text.ts";
@@ -48,26 +50,46 @@ async function exportFile(format: string, file: string, options: ExportOptions):
   const { output, unmapped } = options;
   if (!isImportFormat(format)) return usageError(unknownFormat(format));
   if (file === "-" && unmapped === "-") return usageError("standard input can be read only once");
-  const overwritten = overwriting(
-    [file, unmapped].filter((name) => name !== undefined),
-    output === undefined ? [] : [output],
-  );
-  if (overwritten !== undefined) return usageError(overwritten);
+  const inputs = [file, unmapped].filter((name) => name !== undefined);
+  const sameFile = sameFileProblem({ inputs, outputs: [output ?? "-"] });
+  if (sameFile !== undefined) return usageError(sameFile);
+  const missing = missingInputs(inputs);
+  for (const { file: name, issue } of missing) await standardError().write(issueLine(name, issue));
+  if (missing.length > 0) return exitStatus.unreadable;
   const adapter = await importFormats[format].load();
   const lines: AsyncIterable<DocumentLine> = unmapped === undefined ? documentLines(file) : pairedLines(file, unmapped);
   try {
-    return await writeDocuments(adapter, lines, output === undefined ? undefined : createOutput(output));
+    return await writeTo(output === undefined ? undefined : createFile(output), adapter, lines);
   } catch (error) {
     if (error instanceof OutputError || error instanceof UnmappedMismatch) return usageError(error.message);
     throw error;
   }
 }
 
+/** Writes the documents, and gives the output its name if one was written or none failed. */
+async function writeTo(
+  output: NewFile | undefined,
+  adapter: Adapter<Trial>,
+  lines: AsyncIterable<DocumentLine>,
+): Promise<ExitStatus> {
+  try {
+    const { status, count } = await writeDocuments(adapter, lines, output);
+    const isWritten = count > 0 || status === exitStatus.clean;
+    if (isWritten) output?.commit();
+    const error = standardError();
+    const mark = status === exitStatus.clean ? error.style("green", "✓") : error.style("red", "✗");
+    await error.write(`${mark} ${counted(count, "record")} written\n`);
+    return status;
+  } finally {
+    output?.discard();
+  }
+}
+
 async function writeDocuments(
   adapter: Adapter<Trial>,
   lines: AsyncIterable<DocumentLine>,
-  output: OutputFile | undefined,
-): Promise<ExitStatus> {
+  output: NewFile | undefined,
+): Promise<{ readonly status: ExitStatus; readonly count: number }> {
   const out = standardOut();
   const error = standardError();
   let status: ExitStatus = exitStatus.clean;
@@ -79,12 +101,9 @@ async function writeDocuments(
       for (const issue of written.issues) await error.write(issueLine(written.file, issue));
     } else {
       count++;
-      if (output === undefined) await out.write(written);
+      if (output === undefined) await out.writeJsonText(written);
       else output.write(Buffer.from(written));
     }
   }
-  output?.close();
-  const mark = status === exitStatus.clean ? error.style("green", "✓") : error.style("red", "✗");
-  await error.write(`${mark} ${counted(count, "record")} written\n`);
-  return status;
+  return { status, count };
 }

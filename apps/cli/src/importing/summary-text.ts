@@ -1,7 +1,8 @@
 /** Formatting the summary of an import for people. */
 import { counted } from "../output/located-issue-text.ts";
 import type { Style } from "../output/style.ts";
-import { hanging, printable } from "../output/wrap.ts";
+import { printable } from "../output/terminal-text.ts";
+import { hanging } from "../output/wrap.ts";
 import { type PointerCounts, type Tally, totalOf } from "./tally.ts";
 
 /** The maximum number of pointers in a section. */

@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest";
 import { styleFor } from "./style.ts";
 import { table, type Column } from "./table.ts";
 import { terminalOf } from "./terminal.ts";
-import { hanging, padded, printable, widthOf, wrap } from "./wrap.ts";
+import { printable, terminalText } from "./terminal-text.ts";
+import { hanging, padded, widthOf, wrap } from "./wrap.ts";
 
 const plain = styleFor({ color: false });
 const text = fc.oneof(
@@ -85,7 +86,7 @@ describe("table", () => {
 
   test("colors do not change the text", () => {
     const rows = [{ a: "one two", b: "x", c: "1" }];
-    const colored = table([full], rows, 40, styleFor({ color: true }));
+    const colored = terminalText(table([full], rows, 40, styleFor({ color: true })));
     expect(colored).toContain("\u001B[1mone two\u001B[22m");
     // oxlint-disable-next-line no-control-regex -- the escape is what is taken out
     expect(colored.replaceAll(/\u001B\[\d+m/g, "")).toBe(table([full], rows, 40, plain));

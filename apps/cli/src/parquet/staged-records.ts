@@ -1,9 +1,10 @@
 /** Staging valid records for Parquet: one NDJSON file per kind, each id once. */
 import { appendFileSync, createReadStream } from "node:fs";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
+import { attempt } from "../files/output-error.ts";
 import type { Issue, ModelRecord, RecordKind } from "@org/therapy-model";
 import { mergeRecords } from "@org/therapy-model/records";
+import { byteLines } from "../input/byte-lines.ts";
 
 /** The staged records of a kind. */
 export interface StagedKind {
@@ -68,7 +69,7 @@ function write(lines: Lines, record: ModelRecord): void {
 }
 
 function flush(lines: Lines): void {
-  appendFileSync(lines.file, lines.buffer);
+  attempt(lines.file, () => appendFileSync(lines.file, lines.buffer));
   lines.buffer = "";
 }
 
@@ -79,7 +80,9 @@ async function withoutDuplicates(lines: Lines): Promise<{ kind: StagedKind; conf
   const once: Lines = { kind, file: `${file}.once`, ids: [], buffer: "" };
   const several: ModelRecord[] = [];
   let index = 0;
-  for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
+  // Lines end at \n only: a text may contain U+2028, where `readline` would end one.
+  for await (const { bytes } of byteLines(createReadStream(file), Infinity)) {
+    const line = bytes!.toString("utf8");
     if (duplicated.has(ids[index++]!)) several.push(JSON.parse(line) as ModelRecord);
     else once.buffer += `${line}\n`;
     if (once.buffer.length > bufferSize) flush(once);
