@@ -31,7 +31,7 @@ export function makeProgram(version: string, onEnd: (status: ExitStatus) => void
 
 const helpAfter = `
 Exit status: 0 no issues or only warnings, 1 issues or nothing found,
-2 unreadable input or wrong usage, 3 a bug of this program.
+2 unreadable input, output that cannot be written or wrong usage, 3 a bug.
 Colors: on in a terminal; FORCE_COLOR=1 turns them on, NO_COLOR=1 off.
 Width: that of the terminal, else COLUMNS, else 80.`;
 
