@@ -62,7 +62,7 @@ export function provenanceProblems(statement: Statement, built: BuiltPackage, pu
   });
 }
 
-/** The hash of a tarball as lockfiles have it. */
+/** The hash of a tarball as a lockfile has it. */
 export function integrityOf(tarball: Uint8Array): string {
   return `sha512-${sha512(tarball).toString("base64")}`;
 }

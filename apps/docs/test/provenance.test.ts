@@ -29,7 +29,7 @@ describe("the provenance of a tarball", () => {
     expect(provenanceProblems(statement, other, from)).toEqual([expect.stringMatching(message)]);
   });
 
-  test("an empty statement is none", () => {
+  test("an empty statement is refused", () => {
     expect(provenanceProblems({}, built, publisher)).toHaveLength(6);
   });
 });

@@ -69,7 +69,7 @@ async function writeFolder(
   { output, json }: ExportParquetOptions,
 ): Promise<ExitStatus> {
   try {
-    const staging = stageRecords(folder.scratch);
+    const staging = stageRecords(output, folder.scratch);
     const { issueCount, unreadable } = await stageFiles(files, staging);
     const { kinds, conflicts } = await staging.settle();
     await writeConflicts(conflicts);
