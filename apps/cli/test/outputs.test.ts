@@ -127,7 +127,7 @@ describe("an output other than a regular file", () => {
 
   test("a pipe is written at once, and gets no checkpoint", async () => {
     const directory = await directoryWithInputs();
-    execFileSync("mkfifo", [join(directory, "pipe")]);
+    execFileSync("bash", ["-c", "mkfifo pipe"], { cwd: directory });
     const reader = openSync(join(directory, "pipe"), "r+");
     const run = await therapy(["import", "clinicaltrials-gov", "in.jsonl", "-o", "pipe"], { cwd: directory });
     expect(run.status).toBe(0);
