@@ -6,7 +6,7 @@ import { exitStatus, type ExitStatus } from "../exit-status.ts";
 import type { DecodedName } from "../naming/decoded-name.ts";
 import { standardError, standardOut, writeJson } from "../output/out.ts";
 import type { Style } from "../output/style.ts";
-import { printable } from "../output/terminal-text.ts";
+import { printable } from "../output/printable.ts";
 import { hanging, padded, widthOf, wrap } from "../output/wrap.ts";
 
 interface DecodeOptions {

@@ -8,7 +8,7 @@ import { explainIssue, explainTerm, explainVocabulary, issueCodes, type Explanat
 import { explanationText } from "../explain/explanation-text.ts";
 import { namesWithin, similarNames, termsNamed, type Labels } from "../explain/term-match.ts";
 import { standardError, standardOut, writeJson } from "../output/out.ts";
-import { printable } from "../output/terminal-text.ts";
+import { printable } from "../output/printable.ts";
 import { hanging } from "../output/wrap.ts";
 
 interface ExplainOptions {

@@ -10,7 +10,7 @@ import { issueLine, nameOf } from "../output/issue-line.ts";
 import { counted, locatedIssueText } from "../output/located-issue-text.ts";
 import { type Out, standardError, standardOut, writeJson } from "../output/out.ts";
 import { usageError } from "../output/usage-error.ts";
-import { printable } from "../output/terminal-text.ts";
+import { printable } from "../output/printable.ts";
 import { createFolder, type OutputFolder } from "../parquet/output-folder.ts";
 import { type Staging, stageRecords } from "../parquet/staged-records.ts";
 import { type ParquetFile, writeParquet } from "../parquet/write-parquet.ts";

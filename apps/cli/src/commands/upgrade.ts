@@ -9,7 +9,7 @@ import { sameFileProblem } from "../files/same-file.ts";
 import { counted } from "../output/located-issue-text.ts";
 import { standardError, standardOut, writeJson } from "../output/out.ts";
 import { usageError } from "../output/usage-error.ts";
-import { printable } from "../output/terminal-text.ts";
+import { printable } from "../output/printable.ts";
 import { isGzipFile } from "../upgrading/gzip.ts";
 import { emptyReport, type FileReport, isComplete, reportData, reportText } from "../upgrading/report.ts";
 import { upgradeFile, type Write } from "../upgrading/upgrade-file.ts";

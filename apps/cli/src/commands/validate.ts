@@ -6,7 +6,7 @@ import { nameOf } from "../output/issue-line.ts";
 import { equalIssuesText, groupEqualIssues } from "../output/equal-issues.ts";
 import { counted } from "../output/located-issue-text.ts";
 import { standardOut, writeJson, type Out } from "../output/out.ts";
-import { printable } from "../output/terminal-text.ts";
+import { printable } from "../output/printable.ts";
 
 interface ValidateOptions {
   readonly json?: boolean;

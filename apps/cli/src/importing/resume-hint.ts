@@ -1,6 +1,6 @@
 /** The message after an interrupted import. */
 import { counted } from "../output/located-issue-text.ts";
-import { printable } from "../output/terminal-text.ts";
+import { printable } from "../output/printable.ts";
 
 /** The number of records, and the command that continues the import. */
 export function resumeHint(records: number, isResumable: boolean): string {

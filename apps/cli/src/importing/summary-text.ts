@@ -1,7 +1,7 @@
 /** Formatting the summary of an import for people. */
 import { counted } from "../output/located-issue-text.ts";
 import type { Style } from "../output/style.ts";
-import { printable } from "../output/terminal-text.ts";
+import { printable } from "../output/printable.ts";
 import { hanging } from "../output/wrap.ts";
 import { type PointerCounts, type Tally, totalOf } from "./tally.ts";
 

@@ -7,7 +7,7 @@ import { recordSets } from "@org/therapy-catalog/record-sets";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
 import { counted } from "../output/located-issue-text.ts";
 import { standardError } from "../output/out.ts";
-import { printable } from "../output/terminal-text.ts";
+import { printable } from "../output/printable.ts";
 import { hanging } from "../output/wrap.ts";
 import { loadRecordSets, loadValues, writeUnreadable, type Loaded } from "../report/load-record-sets.ts";
 import type { PartOf } from "../report/valid-records.ts";

@@ -6,7 +6,7 @@ import { checkDocument } from "../checking/located-issue.ts";
 import { createFile } from "../files/new-file.ts";
 import { OutputError } from "../files/output-error.ts";
 import { standardError } from "../output/out.ts";
-import { printable } from "../output/terminal-text.ts";
+import { printable } from "../output/printable.ts";
 import { applyFixes } from "./apply-fixes.ts";
 import { type DocumentFixes, type FileResult, lintFile } from "./lint-file.ts";
 

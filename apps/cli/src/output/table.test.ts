@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest";
 import { styleFor } from "./style.ts";
 import { table, type Column } from "./table.ts";
 import { terminalOf } from "./terminal.ts";
-import { printable, terminalText } from "./terminal-text.ts";
+import { printable } from "./printable.ts";
+import { terminalText } from "./terminal-text.ts";
 import { hanging, padded, widthOf, wrap } from "./wrap.ts";
 
 const plain = styleFor({ color: false });

@@ -1,7 +1,7 @@
 /** Errors in how a command was called. */
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
 import { standardError } from "./out.ts";
-import { printable } from "./terminal-text.ts";
+import { printable } from "./printable.ts";
 import { hanging } from "./wrap.ts";
 
 /** Writes a message to standard error; returns the exit status. */
