@@ -53,6 +53,11 @@ describe("an output that cannot be completed leaves the existing file as it was"
       "is not a line of unmapped values",
     ],
     [
+      "an export with values that cannot be written",
+      ["export", "clinicaltrials-gov", "records.ndjson", "-o", "out", "--unwritten", "missing/unwritten"],
+      "missing/unwritten cannot be written: ENOENT",
+    ],
+    [
       "an export without a valid record",
       ["export", "clinicaltrials-gov", "bad.jsonl", "-o", "out"],
       "0 records written",
