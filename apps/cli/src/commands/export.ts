@@ -106,10 +106,13 @@ async function writeTo(
 }
 
 async function writeSummary(status: ExitStatus, count: number, counts: PointerCounts): Promise<void> {
-  const { style, width, write } = standardError();
+  const error = standardError();
+  const { style, width } = error;
   const mark = status === exitStatus.clean ? style("green", "✓") : style("red", "✗");
-  await write(`${mark} ${counted(count, "record")} written\n`);
-  await write(countsText("Values that this format cannot represent", counts, width, style, "--unwritten writes all"));
+  await error.write(`${mark} ${counted(count, "record")} written\n`);
+  await error.write(
+    countsText("Values that this format cannot represent", counts, width, style, "--unwritten writes all"),
+  );
 }
 
 /** The result of an export. */
