@@ -30,7 +30,6 @@ function newTerm(args: string[], folder: URL): string | undefined {
     throw new UsageError("expected a vocabulary and a key");
   const { label, zh, definition } = values;
   if (label === undefined) throw new UsageError("expected --label with the name in English");
-  if (zh === undefined) throw new UsageError("expected --zh with the name in Chinese");
   if (definition === undefined) throw new UsageError("expected --definition with a sentence");
   const files = vocabularyFiles(folder);
   const idOf = (file: string): string => file.replace(/^.*\/|\.yaml$/g, "");
@@ -39,6 +38,8 @@ function newTerm(args: string[], folder: URL): string | undefined {
     throw new UsageError(`no vocabulary has the id ${vocabulary}${meant(vocabulary, files.map(idOf))}`);
   }
   const place = new URL(file, folder);
+  const isZhOptional = /^label_zh: optional$/m.test(readFileSync(place, "utf8"));
+  if (zh === undefined && !isZhOptional) throw new UsageError("expected --zh with the name in Chinese");
   const added = addTerm(readFileSync(place, "utf8"), {
     key,
     label,

@@ -30,7 +30,7 @@ describe("lookup", () => {
     for (const of of vocabularies.values()) {
       const labels = chinese.has(of.id) ? [chinese.get(of.id)!] : [];
       for (const key of of.keys) {
-        const names = [of.terms[key]!, ...labels.map((table) => table.terms[key]!)];
+        const names = [of.terms[key]!, ...labels.flatMap((table) => table.terms[key] ?? [])];
         const codes = Object.entries(of.terms[key]!.codes ?? {}).map((code) => code.join(":"));
         for (const name of [key, ...names.flatMap(({ label, synonyms = [] }) => [label, ...synonyms]), ...codes]) {
           count++;

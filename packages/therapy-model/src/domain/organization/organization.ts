@@ -10,6 +10,7 @@ import { Identifier } from "../shared/identifier.ts";
 import { Name } from "../shared/name.ts";
 import { EventDate, PartialDate } from "../shared/partial-date.ts";
 import { Place } from "../shared/place.ts";
+import { WebsiteAddress } from "../shared/web-address.ts";
 import { SingleLineText } from "../shared/text.ts";
 import { Modality } from "../../gen/vocabularies/modality.ts";
 import { AgreementKind } from "../../gen/vocabularies/agreement-kind.ts";
@@ -136,7 +137,7 @@ export const Organization: ObjectSchema<Organization> = objectSchema({
   countries: optionalField(arraySchema(Country, 250)),
   focus: optionalField(Focus),
   listings: optionalField(arraySchema(Listing, 20)),
-  website: optionalField(stringSchema(500, /^https?:\/\/[^\s/]+(?:\/\S*)?$/, "is not a URL")),
+  website: optionalField(WebsiteAddress),
   identifiers: optionalField(arraySchema(Identifier, 50)),
   agreements: optionalField(arraySchema(Agreement, 200)),
   citations: optionalField(arraySchema(Citation, 1000)),

@@ -8,6 +8,7 @@ import { Language } from "../../gen/vocabularies/language.ts";
 import { PartialDate } from "../shared/partial-date.ts";
 import { Place } from "../shared/place.ts";
 import { SingleLineText } from "../shared/text.ts";
+import { WebAddress } from "../shared/web-address.ts";
 import { SourceType } from "../../gen/vocabularies/source-type.ts";
 
 /** A document that other records cite for their fields. FHIR R5 Citation. */
@@ -50,7 +51,7 @@ export const Source: ObjectSchema<Source> = objectSchema({
   retrieved: optionalField(PartialDate),
   dateline: optionalField(Place),
   language: optionalField(Language),
-  url: optionalField(stringSchema(2000, /^https?:\/\/[^\s/]+(?:\/\S*)?$/, "is not a URL")),
+  url: optionalField(WebAddress),
   identifiers: optionalField(arraySchema(Identifier, 50)),
   file: optionalField(stringSchema(200, /^[\w.-]+$/, "is not a file name without a path")),
 });
