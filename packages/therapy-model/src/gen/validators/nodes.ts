@@ -72,6 +72,8 @@ const Listing: ObjectNode = /* @__PURE__ */ object(() => ({
     "since?": PartialDate,
   }), predicates.isListing);
 
+const WebsiteAddress: Node = /* @__PURE__ */ text(1, 500, /^https?:\/\/[^\s/"<>\p{Cc}\p{Cf}\p{Cs}]+(?:\/[^\s"<>\p{Cc}\p{Cf}\p{Cs}]*)?$/u, { message: "is not a URL that begins with http:// or https://" });
+
 const IdentifierScheme: Node = /* @__PURE__ */ term(keys.identifierSchemeKeys);
 
 const Identifier: ObjectNode = /* @__PURE__ */ object(() => ({
@@ -131,7 +133,7 @@ const Organization: ObjectNode = /* @__PURE__ */ object(() => ({
     "countries?": /* @__PURE__ */ list(() => Country, 1, 250),
     "focus?": Focus,
     "listings?": /* @__PURE__ */ list(() => Listing, 1, 20),
-    "website?": /* @__PURE__ */ text(1, 500, /^https?:\/\/[^\s/]+(?:\/\S*)?$/, { message: "is not a URL" }),
+    "website?": WebsiteAddress,
     "identifiers?": /* @__PURE__ */ list(() => Identifier, 1, 50),
     "agreements?": /* @__PURE__ */ list(() => Agreement, 1, 200),
     "citations?": /* @__PURE__ */ list(() => Citation, 1, 1000),
@@ -459,7 +461,7 @@ const RegistrationUse: Node = /* @__PURE__ */ term(keys.registrationUseKeys);
 
 const RegistrationType: Node = /* @__PURE__ */ term(keys.registrationTypeKeys, "registration_type");
 
-const WebAddress: Node = /* @__PURE__ */ text(1, 2000, /^https?:\/\/[^\s/]+(?:\/\S*)?$/, { message: "is not a URL that begins with http:// or https://" });
+const WebAddress: Node = /* @__PURE__ */ text(1, 2000, /^https?:\/\/[^\s/"<>\p{Cc}\p{Cf}\p{Cs}]+(?:\/[^\s"<>\p{Cc}\p{Cf}\p{Cs}]*)?$/u, { message: "is not a URL that begins with http:// or https://" });
 
 const Registration: ObjectNode = /* @__PURE__ */ object(() => ({
     "scheme?": IdentifierScheme,
@@ -1576,7 +1578,7 @@ const Source: ObjectNode = /* @__PURE__ */ object(() => ({
     "retrieved?": PartialDate,
     "dateline?": Place,
     "language?": Language,
-    "url?": /* @__PURE__ */ text(1, 2000, /^https?:\/\/[^\s/]+(?:\/\S*)?$/, { message: "is not a URL" }),
+    "url?": WebAddress,
     "identifiers?": /* @__PURE__ */ list(() => Identifier, 1, 50),
     "file?": /* @__PURE__ */ text(1, 200, /^[\w.-]+$/, { message: "is not a file name without a path" }),
   }), predicates.isSource);

@@ -218,12 +218,12 @@ export function isList16(value: any, depth: number): boolean {
   return true;
 }
 
-const isText17Pattern = /^https?:\/\/[^\s/]+(?:\/\S*)?$/;
-let isText17Last: unknown;
-function isText17(value: any): boolean {
-  if (value === isText17Last && value !== undefined) return true;
-  if (!(typeof value === "string" && value.length >= 1 && value.length <= 500 && isText17Pattern.test(value))) return false;
-  isText17Last = value;
+const isWebsiteAddressPattern = /^https?:\/\/[^\s/"<>\p{Cc}\p{Cf}\p{Cs}]+(?:\/[^\s"<>\p{Cc}\p{Cf}\p{Cs}]*)?$/u;
+let isWebsiteAddressLast: unknown;
+function isWebsiteAddress(value: any): boolean {
+  if (value === isWebsiteAddressLast && value !== undefined) return true;
+  if (!(typeof value === "string" && value.length >= 1 && value.length <= 500 && isWebsiteAddressPattern.test(value))) return false;
+  isWebsiteAddressLast = value;
   return true;
 }
 
@@ -445,7 +445,7 @@ export function isOrganization(value: any, depth: number): boolean {
         if (!((field === undefined || isList16(field, depth + 1)))) return false;
         break;
       case "website":
-        if (!((field === undefined || isText17(field)))) return false;
+        if (!((field === undefined || isWebsiteAddress(field)))) return false;
         break;
       case "identifiers":
         if (!((field === undefined || isList19(field, depth + 1)))) return false;
@@ -1616,7 +1616,7 @@ function isTrialId(value: any): boolean {
   return true;
 }
 
-const isWebAddressPattern = /^https?:\/\/[^\s/]+(?:\/\S*)?$/;
+const isWebAddressPattern = /^https?:\/\/[^\s/"<>\p{Cc}\p{Cf}\p{Cs}]+(?:\/[^\s"<>\p{Cc}\p{Cf}\p{Cs}]*)?$/u;
 let isWebAddressLast: unknown;
 function isWebAddress(value: any): boolean {
   if (value === isWebAddressLast && value !== undefined) return true;
