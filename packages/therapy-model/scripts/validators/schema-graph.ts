@@ -98,13 +98,23 @@ export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   return schema instanceof z.ZodOptional ? schema._zod.def.innerType : schema;
 }
 
-/** The parts of a union of a term schema and a text schema. */
-export function termAndText(schema: z.ZodUnion): { readonly term: z.ZodEnum; readonly text: z.ZodString } {
-  const [term, text, ...others] = schema._zod.def.options;
-  if (!(term instanceof z.ZodEnum) || !(text instanceof z.ZodString) || others.length > 0) {
-    throw new Error("a union without a discriminator has other members than a term and a text");
+/** The members of a union without a discriminator: terms, and a text for a concept that they lack. */
+export interface TermsAndText {
+  /** The terms that messages name. */
+  readonly term: z.ZodEnum;
+  readonly otherTerms: readonly z.ZodEnum[];
+  readonly text: z.ZodString;
+}
+
+/** The parts of a union without a discriminator. */
+export function termsAndText(schema: z.ZodUnion): TermsAndText {
+  const { options } = schema._zod.def;
+  const [term, ...otherTerms] = options.filter((option) => option instanceof z.ZodEnum);
+  const [text, ...otherTexts] = options.filter((option) => option instanceof z.ZodString);
+  if (term === undefined || text === undefined || otherTexts.length > 0 || otherTerms.length + 2 !== options.length) {
+    throw new Error("a union without a discriminator has other members than terms and one text");
   }
-  return { term, text };
+  return { term, otherTerms, text };
 }
 
 /** The members of a union by their kind. */

@@ -4,7 +4,7 @@ import { annotationOf } from "../../src/schema/annotation.ts";
 import { fieldsOf } from "../../src/schema/fields.ts";
 import { vocabularyIdOfSchema } from "../../src/vocabulary/term-schema.ts";
 import { conditionFacts, listFacts, numberFacts, textFacts } from "./schema-facts.ts";
-import { constantOf, membersOf, type SchemaGraph, termAndText, unwrap } from "./schema-graph.ts";
+import { constantOf, membersOf, type SchemaGraph, termsAndText, unwrap } from "./schema-graph.ts";
 
 /** The nodes that are written. */
 export interface NodeWriter {
@@ -41,9 +41,14 @@ function expression(writer: NodeWriter, schema: z.core.$ZodType): string {
     return pure(`union(() => ({ ${members.join(", ")} }))`);
   }
   if (schema instanceof z.ZodUnion) {
-    const { term: ofTerm, text: ofText } = termAndText(schema);
-    const alternative = schema.meta()?.["alternative"];
-    return pure(`termOrText(${term(writer, ofTerm)}, ${text(writer, ofText)}, ${JSON.stringify(alternative)})`);
+    const { term: ofTerm, otherTerms, text: ofText } = termsAndText(schema);
+    const parts = [
+      term(writer, ofTerm),
+      text(writer, ofText),
+      JSON.stringify(schema.meta()?.["alternative"]),
+      ...otherTerms.map((one) => `keys.${writer.graph.keysOf(one)}`),
+    ];
+    return pure(`termOrText(${parts.join(", ")})`);
   }
   throw new Error(`the generator does not know schemas of the type ${schema._zod.def.type}`);
 }

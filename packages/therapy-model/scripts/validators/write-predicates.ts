@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { fieldsOf } from "../../src/schema/fields.ts";
 import { listFacts, numberFacts, textFacts } from "./schema-facts.ts";
-import { constantOf, membersOf, type SchemaGraph, termAndText, unwrap } from "./schema-graph.ts";
+import { constantOf, membersOf, type SchemaGraph, termsAndText, unwrap } from "./schema-graph.ts";
 
 /** The functions that are written. */
 export interface PredicateWriter {
@@ -37,8 +37,9 @@ export function writePredicate(writer: PredicateWriter, schema: z.core.$ZodType,
   if (schema instanceof z.ZodObject) return `${objectFunction(writer, schema)}(${value}, ${depth})`;
   if (schema instanceof z.ZodDiscriminatedUnion) return `${unionFunction(writer, schema)}(${value}, ${depth})`;
   if (schema instanceof z.ZodUnion) {
-    const parts = termAndText(schema);
-    return `(${term(writer, parts.term, value)} || ${textFunction(writer, parts.text)}(${value}))`;
+    const parts = termsAndText(schema);
+    const terms = [parts.term, ...parts.otherTerms].map((one) => term(writer, one, value));
+    return `(${terms.join(" || ")} || ${textFunction(writer, parts.text)}(${value}))`;
   }
   throw new Error(`the generator does not know schemas of the type ${schema._zod.def.type}`);
 }

@@ -162,8 +162,9 @@ function similarKey(text: string, keys: readonly string[]): TermSuggestion | und
 function visitTermOrText(node: TermOrTextNode, value: unknown, isOptional: boolean, to: Collection): Effect {
   if (typeof value === "string") {
     const { minimum, maximum, pattern } = node.text;
+    if ([node.term.keys, ...node.others].some((keys) => keys.has(value))) return 0;
     const isShort = value.length <= maximum;
-    if (node.term.keys.has(value) || (isShort && value.length >= minimum && pattern?.test(value) === true)) return 0;
+    if (isShort && value.length >= minimum && pattern?.test(value) === true) return 0;
     addTermOrText(node, value, to);
     return isShort ? 0 : 1;
   }

@@ -64,6 +64,8 @@ export interface TermOrTextNode {
   readonly term: TermNode;
   readonly text: TextNode;
   readonly alternative: string | undefined;
+  /** The keys of other terms that are valid. */
+  readonly others: readonly ReadonlySet<string>[];
 }
 
 /** A list and its length. */
@@ -133,8 +135,13 @@ export function constant(value: string): ConstantNode {
 }
 
 /** Makes the node of a term or another text. */
-export function termOrText(ofTerm: TermNode, ofText: TextNode, alternative?: string): TermOrTextNode {
-  return { type: "term_or_text", term: ofTerm, text: ofText, alternative };
+export function termOrText(
+  ofTerm: TermNode,
+  ofText: TextNode,
+  alternative?: string,
+  ...others: readonly ReadonlySet<string>[]
+): TermOrTextNode {
+  return { type: "term_or_text", term: ofTerm, text: ofText, alternative, others };
 }
 
 /** Makes the node of a list. */
