@@ -26,8 +26,8 @@ export async function validatorModules(): Promise<ReadonlyMap<URL, string>> {
   const places = await schemaPlaces();
   const graph = schemaGraph(places);
   const nodes: NodeWriter = { graph, declarations: new Map() };
-  const predicates: PredicateWriter = { graph, functions: new Map(), names: new Map() };
   const roots = [...ModelRecord.options, ModelRecord, RecordSet];
+  const predicates: PredicateWriter = { graph, functions: new Map(), names: new Map(), roots: new Set(roots) };
   const names = roots.map((schema) => graph.nameOf(schema)!);
   for (const schema of roots) {
     writeNode(nodes, schema);
@@ -73,13 +73,14 @@ function keysModule(keySets: ReadonlyMap<string, readonly string[]>): string {
 function predicatesModule(functions: ReadonlyMap<string, string>, names: readonly string[]): string {
   const exports = names.map(
     (name) => `/** Whether a value is valid in \`${name}\`. */
-export function accepts${name}(value: unknown): boolean {
-  return is${name}(value, 0);
+export function accepts${name}(value: unknown, progress?: Progress): boolean {
+  return is${name}(value, 0, progress);
 }`,
   );
   return `${header}import { checkIntegrity } from "../../records/integrity.ts";
 import { maximumDepth } from "../../schema/nesting.ts";
 import { isPlainLine, isPlainLines } from "../../validators/plain-text.ts";
+import type { Progress } from "../../validators/progress.ts";
 import { ownFields } from "../../validators/own-fields.ts";
 import * as constraints from "./constraints.ts";
 import * as keys from "./keys.ts";

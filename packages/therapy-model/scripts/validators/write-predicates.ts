@@ -10,6 +10,8 @@ export interface PredicateWriter {
   readonly functions: Map<string, string>;
   /** The name of the function of a schema or, for a schema without a name, of its code. */
   readonly names: Map<z.core.$ZodType | string, string>;
+  /** The schemas whose functions record how far they read a value: those of records and record sets. */
+  readonly roots: ReadonlySet<z.core.$ZodType>;
 }
 
 /** With more keys than this, a set is faster than comparisons. */
@@ -132,9 +134,10 @@ function objectFunction(writer: PredicateWriter, schema: z.ZodObject): string {
         break;`;
   });
   const conditions = writer.graph.conditionsOf(schema).map((condition) => ` && constraints.${condition}(fields)`);
+  const isRoot = writer.roots.has(schema);
   writer.functions.set(
     name,
-    `export function ${name}(value: any, depth: number): boolean {
+    `export function ${name}(value: any, depth: number${isRoot ? ", progress?: Progress" : ""}): boolean {
   if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
   const fields: any = ownFields(value);
   let required = 0;
@@ -144,7 +147,7 @@ function objectFunction(writer: PredicateWriter, schema: z.ZodObject): string {
 ${cases.join("\n")}
       default:
         return false;
-    }
+    }${isRoot ? "\n    if (progress !== undefined) progress.passed++;" : ""}
   }
   return required === ${required}${conditions.join("")};
 }`,
@@ -155,12 +158,14 @@ ${cases.join("\n")}
 function unionFunction(writer: PredicateWriter, schema: z.ZodDiscriminatedUnion): string {
   const { name, isNew } = named(writer, schema, "isUnion");
   if (!isNew) return name;
-  const cases = membersOf(schema).map(
-    ([kind, member]) => `    case "${kind}":\n      return ${writePredicate(writer, member, "value", "depth")};`,
-  );
+  const isRoot = writer.roots.has(schema);
+  const cases = membersOf(schema).map(([kind, member]) => {
+    const parameters = isRoot ? "depth, progress" : "depth";
+    return `    case "${kind}":\n      return ${writePredicate(writer, member, "value", parameters)};`;
+  });
   writer.functions.set(
     name,
-    `export function ${name}(value: any, depth: number): boolean {
+    `export function ${name}(value: any, depth: number${isRoot ? ", progress?: Progress" : ""}): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch (value.kind) {
 ${cases.join("\n")}

@@ -30,14 +30,31 @@ interface Collection {
   readonly root: unknown;
   readonly path: report.Path;
   readonly suggester: Suggester | undefined;
+  /** The fields of the root that are valid. */
+  readonly passed: ReadonlySet<string>;
   isFull: boolean;
 }
 
-/** Collects the issues of data without cycles and getters. Empty if the data are valid. */
-export function collectIssues(node: Node, data: unknown, suggester: Suggester | undefined): Issue[] {
-  const collection: Collection = { list: issueList(), root: data, path: [], suggester, isFull: false };
+/**
+ * Collects the issues of data without cycles and getters. Empty if the data are valid.
+ *
+ * @param passed - The number of fields of the data that are known to be valid, in the order of the keys.
+ */
+export function collectIssues(node: Node, data: unknown, suggester: Suggester | undefined, passed: number): Issue[] {
+  const collection: Collection = {
+    list: issueList(),
+    root: data,
+    path: [],
+    suggester,
+    passed: firstKeys(data, passed),
+    isFull: false,
+  };
   visit(node, data, false, collection);
   return collection.list.issues;
+}
+
+function firstKeys(data: unknown, count: number): ReadonlySet<string> {
+  return new Set(count === 0 ? [] : Object.keys(data as object).slice(0, count));
 }
 
 function add(to: Collection, issue: Issue): void {
@@ -241,13 +258,14 @@ function objectField(node: ObjectNode): FieldDescription {
 
 function visitObject(node: ObjectNode, value: JsonObject, to: Collection): Effect {
   // Most parts of a value have no issues, and the generated predicate is several times as fast.
-  if (to.path.length > 0 && node.accepts(value, 0)) return 0;
+  const isRoot = to.path.length === 0;
+  if (!isRoot && node.accepts(value, 0)) return 0;
   const { path } = to;
   const { fields, byName, names } = fieldsOf(node);
   let effect: Effect = 0;
   for (const { name, node: ofField, isOptional } of fields) {
     const part = value[name];
-    if (part === undefined && isOptional) continue;
+    if ((part === undefined && isOptional) || (isRoot && to.passed.has(name))) continue;
     path.push(name);
     effect = larger(effect, visit(ofField, part, isOptional, to));
     path.pop();

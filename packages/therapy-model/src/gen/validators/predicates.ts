@@ -2,6 +2,7 @@
 import { checkIntegrity } from "../../records/integrity.ts";
 import { maximumDepth } from "../../schema/nesting.ts";
 import { isPlainLine, isPlainLines } from "../../validators/plain-text.ts";
+import type { Progress } from "../../validators/progress.ts";
 import { ownFields } from "../../validators/own-fields.ts";
 import * as constraints from "./constraints.ts";
 import * as keys from "./keys.ts";
@@ -401,7 +402,7 @@ export function isList28(value: any, depth: number): boolean {
   return true;
 }
 
-export function isOrganization(value: any, depth: number): boolean {
+export function isOrganization(value: any, depth: number, progress?: Progress): boolean {
   if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
   const fields: any = ownFields(value);
   let required = 0;
@@ -459,6 +460,7 @@ export function isOrganization(value: any, depth: number): boolean {
       default:
         return false;
     }
+    if (progress !== undefined) progress.passed++;
   }
   return required === 3;
 }
@@ -997,7 +999,7 @@ export function isList60(value: any, depth: number): boolean {
   return true;
 }
 
-export function isPlatform(value: any, depth: number): boolean {
+export function isPlatform(value: any, depth: number, progress?: Progress): boolean {
   if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
   const fields: any = ownFields(value);
   let required = 0;
@@ -1043,6 +1045,7 @@ export function isPlatform(value: any, depth: number): boolean {
       default:
         return false;
     }
+    if (progress !== undefined) progress.passed++;
   }
   return required === 3;
 }
@@ -1532,7 +1535,7 @@ export function isAdvancedTherapyClassification(value: any, depth: number): bool
   return required === 1;
 }
 
-export function isTherapy(value: any, depth: number): boolean {
+export function isTherapy(value: any, depth: number, progress?: Progress): boolean {
   if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
   const fields: any = ownFields(value);
   let required = 0;
@@ -1603,6 +1606,7 @@ export function isTherapy(value: any, depth: number): boolean {
       default:
         return false;
     }
+    if (progress !== undefined) progress.passed++;
   }
   return required === 4;
 }
@@ -5156,7 +5160,7 @@ export function isList260(value: any, depth: number): boolean {
   return true;
 }
 
-export function isTrial(value: any, depth: number): boolean {
+export function isTrial(value: any, depth: number, progress?: Progress): boolean {
   if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
   const fields: any = ownFields(value);
   let required = 0;
@@ -5292,6 +5296,7 @@ export function isTrial(value: any, depth: number): boolean {
       default:
         return false;
     }
+    if (progress !== undefined) progress.passed++;
   }
   return required === 3;
 }
@@ -5523,7 +5528,7 @@ export function isList276(value: any, depth: number): boolean {
   return true;
 }
 
-export function isRegulatoryEvent(value: any, depth: number): boolean {
+export function isRegulatoryEvent(value: any, depth: number, progress?: Progress): boolean {
   if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
   const fields: any = ownFields(value);
   let required = 0;
@@ -5640,6 +5645,7 @@ export function isRegulatoryEvent(value: any, depth: number): boolean {
       default:
         return false;
     }
+    if (progress !== undefined) progress.passed++;
   }
   return required === 5;
 }
@@ -5653,7 +5659,7 @@ function isText278(value: any): boolean {
   return true;
 }
 
-export function isSource(value: any, depth: number): boolean {
+export function isSource(value: any, depth: number, progress?: Progress): boolean {
   if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
   const fields: any = ownFields(value);
   let required = 0;
@@ -5706,25 +5712,26 @@ export function isSource(value: any, depth: number): boolean {
       default:
         return false;
     }
+    if (progress !== undefined) progress.passed++;
   }
   return required === 4;
 }
 
-export function isModelRecord(value: any, depth: number): boolean {
+export function isModelRecord(value: any, depth: number, progress?: Progress): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch (value.kind) {
     case "organization":
-      return isOrganization(value, depth);
+      return isOrganization(value, depth, progress);
     case "platform":
-      return isPlatform(value, depth);
+      return isPlatform(value, depth, progress);
     case "therapy":
-      return isTherapy(value, depth);
+      return isTherapy(value, depth, progress);
     case "trial":
-      return isTrial(value, depth);
+      return isTrial(value, depth, progress);
     case "regulatory_event":
-      return isRegulatoryEvent(value, depth);
+      return isRegulatoryEvent(value, depth, progress);
     case "source":
-      return isSource(value, depth);
+      return isSource(value, depth, progress);
     default:
       return false;
   }
@@ -5807,7 +5814,7 @@ export function isList287(value: any, depth: number): boolean {
   return true;
 }
 
-export function isRecordSet(value: any, depth: number): boolean {
+export function isRecordSet(value: any, depth: number, progress?: Progress): boolean {
   if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
   const fields: any = ownFields(value);
   let required = 0;
@@ -5840,46 +5847,47 @@ export function isRecordSet(value: any, depth: number): boolean {
       default:
         return false;
     }
+    if (progress !== undefined) progress.passed++;
   }
   return required === 5;
 }
 
 /** Whether a value is valid in `Organization`. */
-export function acceptsOrganization(value: unknown): boolean {
-  return isOrganization(value, 0);
+export function acceptsOrganization(value: unknown, progress?: Progress): boolean {
+  return isOrganization(value, 0, progress);
 }
 
 /** Whether a value is valid in `Platform`. */
-export function acceptsPlatform(value: unknown): boolean {
-  return isPlatform(value, 0);
+export function acceptsPlatform(value: unknown, progress?: Progress): boolean {
+  return isPlatform(value, 0, progress);
 }
 
 /** Whether a value is valid in `Therapy`. */
-export function acceptsTherapy(value: unknown): boolean {
-  return isTherapy(value, 0);
+export function acceptsTherapy(value: unknown, progress?: Progress): boolean {
+  return isTherapy(value, 0, progress);
 }
 
 /** Whether a value is valid in `Trial`. */
-export function acceptsTrial(value: unknown): boolean {
-  return isTrial(value, 0);
+export function acceptsTrial(value: unknown, progress?: Progress): boolean {
+  return isTrial(value, 0, progress);
 }
 
 /** Whether a value is valid in `RegulatoryEvent`. */
-export function acceptsRegulatoryEvent(value: unknown): boolean {
-  return isRegulatoryEvent(value, 0);
+export function acceptsRegulatoryEvent(value: unknown, progress?: Progress): boolean {
+  return isRegulatoryEvent(value, 0, progress);
 }
 
 /** Whether a value is valid in `Source`. */
-export function acceptsSource(value: unknown): boolean {
-  return isSource(value, 0);
+export function acceptsSource(value: unknown, progress?: Progress): boolean {
+  return isSource(value, 0, progress);
 }
 
 /** Whether a value is valid in `ModelRecord`. */
-export function acceptsModelRecord(value: unknown): boolean {
-  return isModelRecord(value, 0);
+export function acceptsModelRecord(value: unknown, progress?: Progress): boolean {
+  return isModelRecord(value, 0, progress);
 }
 
 /** Whether a value is valid in `RecordSet`. */
-export function acceptsRecordSet(value: unknown): boolean {
-  return isRecordSet(value, 0);
+export function acceptsRecordSet(value: unknown, progress?: Progress): boolean {
+  return isRecordSet(value, 0, progress);
 }
