@@ -30,8 +30,8 @@ interface Collection {
   readonly root: unknown;
   readonly path: report.Path;
   readonly suggester: Suggester | undefined;
-  /** The fields of the root that are valid. */
-  readonly passed: ReadonlySet<string>;
+  /** The number of fields of the root that are valid, in the order of its keys. */
+  readonly passed: number;
   isFull: boolean;
 }
 
@@ -46,15 +46,11 @@ export function collectIssues(node: Node, data: unknown, suggester: Suggester | 
     root: data,
     path: [],
     suggester,
-    passed: firstKeys(data, passed),
+    passed,
     isFull: false,
   };
   visit(node, data, false, collection);
   return collection.list.issues;
-}
-
-function firstKeys(data: unknown, count: number): ReadonlySet<string> {
-  return new Set(count === 0 ? [] : Object.keys(data as object).slice(0, count));
 }
 
 function add(to: Collection, issue: Issue): void {
@@ -229,11 +225,18 @@ interface Field {
 
 /** The fields of an object, read once from its node. */
 interface ObjectFields {
+  /** The fields in the order in which they are checked. */
   readonly fields: readonly Field[];
-  readonly byName: ReadonlySet<string>;
+  /** The place of each field in that order. */
+  readonly places: ReadonlyMap<string, number>;
   readonly names: readonly string[];
   readonly required: readonly string[];
+  /** Issues about fields that the object does not have: the records of one source have the same ones. */
+  readonly unknown: Map<string, Issue>;
 }
+
+/** The maximum number of issues that are kept for an object. */
+const maximumKept = 100;
 
 const knownFields = /* @__PURE__ */ new WeakMap<ObjectNode, ObjectFields>();
 
@@ -246,7 +249,7 @@ function fieldsOf(node: ObjectNode): ObjectFields {
     });
     const names = fields.map(({ name }) => name);
     const required = fields.flatMap(({ name, isOptional }) => (isOptional ? [] : [name]));
-    known = { fields, byName: new Set(names), names, required };
+    known = { fields, places: new Map(names.map((name, place) => [name, place])), names, required, unknown: new Map() };
     knownFields.set(node, known);
   }
   return known;
@@ -261,26 +264,50 @@ function visitObject(node: ObjectNode, value: JsonObject, to: Collection): Effec
   const isRoot = to.path.length === 0;
   if (!isRoot && node.accepts(value, 0)) return 0;
   const { path } = to;
-  const { fields, byName, names } = fieldsOf(node);
+  const ofObject = fieldsOf(node);
+  const { fields, places } = ofObject;
+  const keys = isRoot ? Object.keys(value).slice(to.passed) : Object.keys(value);
   let effect: Effect = 0;
-  for (const { name, node: ofField, isOptional } of fields) {
-    const part = value[name];
-    if ((part === undefined && isOptional) || (isRoot && to.passed.has(name))) continue;
+  for (const place of placesToVisit(ofObject, value, keys)) {
+    const { name, node: ofField, isOptional } = fields[place]!;
     path.push(name);
-    effect = larger(effect, visit(ofField, part, isOptional, to));
+    effect = larger(effect, visit(ofField, value[name], isOptional, to));
     path.pop();
   }
   let hasUnknown = false;
-  for (const key in value) {
-    if (byName.has(key)) continue;
+  for (const key of keys) {
+    if (places.has(key)) continue;
     hasUnknown = true;
     if (to.isFull) break;
-    add(to, report.unknownField(names, [...path], key));
+    add(to, unknownField(ofObject, path, key));
   }
   if (effect > 0 || node.conditions.length === 0) return effect;
-  const data = hasUnknown ? Object.fromEntries(Object.entries(value).filter(([key]) => byName.has(key))) : value;
+  const data = hasUnknown ? Object.fromEntries(Object.entries(value).filter(([key]) => places.has(key))) : value;
   for (const condition of node.conditions) visitCondition(condition, data, to);
   return effect;
+}
+
+function unknownField({ names, unknown }: ObjectFields, path: report.Path, key: string): Issue {
+  const known = unknown.get(key);
+  const issue = known ?? report.unknownField(names, [], key);
+  if (known === undefined && unknown.size < maximumKept) unknown.set(key, issue);
+  const { fix } = issue;
+  return { ...issue, path: [...path, key], ...(fix === undefined ? {} : { fix: { ...fix } }) };
+}
+
+/** The places of the fields with one of the keys and of the required fields that are absent, in order. */
+function placesToVisit(
+  { fields, places, required }: ObjectFields,
+  value: JsonObject,
+  keys: readonly string[],
+): number[] {
+  const found: number[] = [];
+  for (const key of keys) {
+    const place = places.get(key);
+    if (place !== undefined && (value[key] !== undefined || !fields[place]!.isOptional)) found.push(place);
+  }
+  for (const name of required) if (!Object.hasOwn(value, name)) found.push(places.get(name)!);
+  return found.toSorted((one, other) => one - other);
 }
 
 function visitCondition(condition: Condition, value: unknown, to: Collection): void {
