@@ -87,8 +87,8 @@ function report(title: string, input: readonly ModelRecord[], parsed: readonly M
       way("validator, issues", (record, of) => of.validate(record).ok),
       { name: "`JSON.parse`", run: () => texts.map((text) => JSON.parse(text) as unknown) },
     ],
-    31,
-    20,
+    61,
+    60,
   );
   const [base, parsing] = [timings[0]!.median, timings.at(-1)!.median];
   console.log(`\n${title}: ${input.length} records, ${Math.round(texts.join("").length / 1000)} kB of JSON\n`);

@@ -3,8 +3,6 @@
  * such texts, and a regular expression with Unicode properties takes several times as long.
  */
 
-const tab = 0x09;
-const lineFeed = 0x0a;
 const space = 0x20;
 const tilde = 0x7e;
 const noBreakSpace = 0xa0;
@@ -22,14 +20,12 @@ export function isPlainLine(text: string): boolean {
   return true;
 }
 
+/** Of long texts, a pattern is read faster than code units. */
+const plainLines = /^[!-~](?:[\t\n -~\u00a0-\u2027\u202a-\ud7ff]*[!-~])?$/;
+
 /** Whether a text is plain, with any number of lines. `false` states nothing about the text. */
 export function isPlainLines(text: string): boolean {
-  if (!hasVisibleEnds(text)) return false;
-  for (let index = 1; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    if (unit < space ? unit !== lineFeed && unit !== tab : unit > tilde && !isPlain(unit)) return false;
-  }
-  return true;
+  return plainLines.test(text);
 }
 
 function hasVisibleEnds(text: string): boolean {
