@@ -1,5 +1,5 @@
 /** Reading trials with their unmapped values, line by line, and writing them as documents of a registry. */
-import { type Adapter, type Unmapped, UnmappedError } from "@org/therapy-exchange";
+import { type Adapter, formatDocument, type Unmapped, UnmappedError } from "@org/therapy-exchange";
 import { Trial, validate } from "@org/therapy-model";
 import { type LocatedIssue, unreadableIssue } from "../checking/located-issue.ts";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
@@ -119,7 +119,7 @@ function locationOf({ file, line, column }: ParsedLine): string {
 }
 
 function jsonLine(document: object): string {
-  return `${JSON.stringify(document)}\n`;
+  return `${formatDocument(document)}\n`;
 }
 
 /** Thrown if records and unmapped values do not match. */

@@ -1,5 +1,5 @@
 /** Reading a block of records with an adapter. */
-import type { Adapter, ReadResult } from "@org/therapy-exchange";
+import { type Adapter, formatDocument, type ReadResult } from "@org/therapy-exchange";
 import type { Trial } from "@org/therapy-model";
 import { type LocatedIssue, unreadableIssue } from "../checking/located-issue.ts";
 import type { LinePlace } from "../input/line-index.ts";
@@ -112,7 +112,7 @@ function readRecord(adapter: Adapter<Trial>, bytes: Buffer, place: LinePlace, op
       kind: "read",
       result,
       record: `${JSON.stringify(result.value)}\n`,
-      unmapped: options.unmapped ? `{"id":${id},"unmapped":${JSON.stringify(result.unmapped)}}\n` : "",
+      unmapped: options.unmapped ? `{"id":${id},"unmapped":${formatDocument(result.unmapped)}}\n` : "",
       notes: options.notes ? `{"id":${id},"notes":${JSON.stringify(result.notes)}}\n` : "",
     };
   } catch (error) {

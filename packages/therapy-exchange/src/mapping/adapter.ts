@@ -32,7 +32,7 @@
 import type { Issue } from "@org/therapy-model";
 import type { ObjectCodec } from "./object.ts";
 import { type Note, type ReadContext, unmappedOf } from "./read-context.ts";
-import { type JsonObject, type Unmapped, mergeUnmapped } from "./unmapped.ts";
+import { isObject, type JsonObject, type Unmapped, mergeUnmapped } from "./unmapped.ts";
 
 /** The result of reading a document. */
 export type ReadResult<Value> =
@@ -109,11 +109,6 @@ export function adapter<Value extends object>(declaration: AdapterDeclaration<Va
       return unmapped === undefined ? document : mergeUnmapped(document, unmapped);
     },
   };
-}
-
-/** Checks whether a value is a JSON object. */
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function notAnObject(): Issue {

@@ -1,5 +1,6 @@
 /** The state of one call of `read`: the current path, the unmapped values and the notes. */
 import type { JsonPointer } from "@org/therapy-model";
+import { ExactNumber } from "./exact-number.ts";
 import { pointerOf, type Unmapped } from "./unmapped.ts";
 
 /** The kind of a note. */
@@ -66,7 +67,8 @@ export function unmappedOf({ pointers, unmappedValues }: ReadContext): Unmapped 
 
 function summaryOf(wire: unknown): string {
   if (Array.isArray(wire)) return wire.length === 0 ? "an empty list" : "a list";
+  if (wire instanceof ExactNumber) return `${wire.text.slice(0, 60)}, which a JavaScript number would change,`;
   if (typeof wire === "object" && wire !== null) return "an object";
-  if (typeof wire !== "string") return String(wire);
+  if (typeof wire !== "string") return typeof wire === "function" ? "a function" : String(wire);
   return wire.length > 60 ? `${JSON.stringify(wire.slice(0, 57))}…` : JSON.stringify(wire);
 }

@@ -1,5 +1,5 @@
 /** Values that are wrapped in an object together with ids of the registry's database. */
-import { isObject } from "../mapping/adapter.ts";
+import { isObject } from "../mapping/unmapped.ts";
 import type { Codec } from "../mapping/codec.ts";
 import { leaveUnmapped } from "../mapping/read-context.ts";
 
