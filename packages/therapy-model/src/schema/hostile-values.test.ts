@@ -118,3 +118,11 @@ describe("text that nobody sees", () => {
     expect(linesOf(named(text))).toEqual([]);
   });
 });
+
+test("an exclusive limit is outside of the range, an inclusive one is inside", () => {
+  const [above, below] = [predicate(z.number().gt(2)), predicate(z.number().lt(5))];
+  expect([2, 2.1].map(above)).toEqual([false, true]);
+  expect([4.9, 5].map(below)).toEqual([true, false]);
+  expect([1.9, 2].map(predicate(z.number().gte(2)))).toEqual([false, true]);
+  expect([5, 5.1].map(predicate(z.number().lte(5)))).toEqual([true, false]);
+});
