@@ -59,6 +59,8 @@ export interface Adapter<Value> {
    * Reads a document as a record of the model.
    *
    * Accepts any value. If it is not such a document, or a required value is missing, the result has issues.
+   *
+   * @throws {RangeError} if the document is nested more deeply than the call stack allows, which is thousands of levels.
    */
   read(document: unknown): ReadResult<Value>;
   /**
@@ -92,23 +94,50 @@ export interface MissingField {
 
 /** Makes an adapter from its mapping. */
 export function adapter<Value extends object>(declaration: AdapterDeclaration<Value>): Adapter<Value> {
-  const { document: codec, start, findMissing, finish } = declaration;
+  const { document: codec } = declaration;
   return {
     read(document) {
-      if (!isObject(document)) return { ok: false, issues: [notAnObject()] };
-      const value = start() as Value;
-      const context: ReadContext = { root: value, path: [], depth: -1, pointers: [], unmappedValues: [], notes: [] };
-      codec.into(document, value, context);
-      const missing = findMissing(value, document);
-      if (missing !== undefined) return { ok: false, issues: [missingFieldIssue(missing)] };
-      finish?.(value);
-      return { ok: true, value, notes: context.notes, unmapped: unmappedOf(context) };
+      try {
+        return readDocument(declaration, document);
+      } catch (error) {
+        if (error instanceof RangeError || isReadable(document)) throw error;
+        return { ok: false, issues: [unreadableIssue()] };
+      }
     },
     write(value, unmapped) {
       const document = (codec.write(value, value) ?? {}) as JsonObject;
       return unmapped === undefined ? document : mergeUnmapped(document, unmapped);
     },
   };
+}
+
+function readDocument<Value extends object>(
+  { document: codec, start, findMissing, finish }: AdapterDeclaration<Value>,
+  document: unknown,
+): ReadResult<Value> {
+  if (!isObject(document)) return { ok: false, issues: [notAnObject()] };
+  const value = start() as Value;
+  const context: ReadContext = { root: value, path: [], depth: -1, pointers: [], unmappedValues: [], notes: [] };
+  codec.into(document, value, context);
+  const missing = findMissing(value, document);
+  if (missing !== undefined) return { ok: false, issues: [missingFieldIssue(missing)] };
+  finish?.(value);
+  return { ok: true, value, notes: context.notes, unmapped: unmappedOf(context) };
+}
+
+/** Checks whether a value can be read as JSON: no getter or proxy throws, and there are no cycles. */
+function isReadable(value: unknown): boolean {
+  try {
+    JSON.stringify(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function unreadableIssue(): Issue {
+  const message = "cannot be read: a getter or a proxy throws an error, or the value is not JSON";
+  return { code: "invalid_type", severity: "error", path: [], message };
 }
 
 function notAnObject(): Issue {
