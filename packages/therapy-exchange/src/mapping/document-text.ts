@@ -2,8 +2,11 @@
 import { ExactNumber, isKept } from "./exact-number.ts";
 import type { JsonObject } from "./unmapped.ts";
 
-/** A number that a JavaScript number may change: sixteen digits, an exponent, or negative zero. It may be inside a text. */
-const longNumber = /[:,[\s](?:-?(?:\d[\d.]{15}|\d[\d.]*[eE])|-0(?:\.0*)?(?![\d.]))/;
+/**
+ * A number that a JavaScript number may change: sixteen digits, an exponent, or negative zero. It may be inside a text. After
+ * more than one space, as in a list on several lines, it is any number: most documents have no such space, and are read faster.
+ */
+const longNumber = /[:,[](?: ?(?:-?\d(?:[\d.]{15}|[\d.]*[eE])|-0(?:\.0*)?(?![\d.]))|\s\s+-?\d|[\t\n\r]-?\d)/;
 
 /**
  * Parses the JSON text of a document. A number that a JavaScript number would change becomes an {@link ExactNumber}; everything
