@@ -20,7 +20,7 @@ const platform = (index: number, more: object = {}): ModelRecord =>
     id: `platform:one-of-many-that-resemble-one-another-${index}`,
     names: [{ text: `P-${index}`, kind: "code" }],
     ...more,
-  }) as ModelRecord;
+  });
 
 const platforms = (count: number, more: (index: number) => object = () => ({})): ModelRecord[] =>
   Array.from({ length: count }, (_, index) => platform(index, more(index)));
@@ -51,7 +51,7 @@ interface Computation {
 }
 
 function computation<Input>(input: (count: number) => Input, run: (input: Input) => unknown): Computation {
-  return { input, run: run as Computation["run"] };
+  return { input, run: run };
 }
 
 const scope = { therapy: "therapy:t-0", jurisdiction: "US" } as const;

@@ -30,7 +30,7 @@ export function parseDocument(text: string): unknown {
   return quoted === undefined ? document : withExactNumbers(document, JSON.parse(quoted));
 }
 
-/** Puts each number that would change in quotes; `undefined` if there is none. */
+/** Puts each number that would change in quotes; `undefined` if no number would. */
 function quoteChanged(text: string): string | undefined {
   let quoted = "";
   let copied = 0;
