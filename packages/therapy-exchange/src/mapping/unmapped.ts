@@ -1,16 +1,10 @@
 /** The unmapped values of a document, and how they are merged with the written document. */
 import { formatPointer, parsePointer } from "@org/therapy-model/records";
 import type { JsonPointer } from "@org/therapy-model";
-import { ExactNumber } from "./exact-number.ts";
 
 /** A JSON object. */
 export interface JsonObject {
   [key: string]: unknown;
-}
-
-/** Checks whether a value is a JSON object. */
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof ExactNumber);
 }
 
 /**

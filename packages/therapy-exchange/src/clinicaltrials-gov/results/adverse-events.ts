@@ -1,10 +1,11 @@
 /** Adverse event information: `adverseEventsModule`. */
 import { AdverseEventCount, AdverseEventGroup, AdverseEventEntry, AdverseEventInformation } from "@org/therapy-model";
+import { isObject } from "../../mapping/is-object.ts";
 import { type Codec, termCodec } from "../../mapping/codec.ts";
 import { field } from "../../mapping/field.ts";
 import { fieldLens, rootLens } from "../../mapping/lens.ts";
 import { objectCodec } from "../../mapping/object.ts";
-import { isObject, type JsonObject } from "../../mapping/unmapped.ts";
+import type { JsonObject } from "../../mapping/unmapped.ts";
 import { crosswalks } from "../crosswalks.ts";
 import { groupId, isCount, isGroupId, wholeCount } from "./scalars.ts";
 import { rows } from "./rows.ts";
