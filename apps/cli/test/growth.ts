@@ -14,13 +14,12 @@ import { countSteps, startCounting } from "./count-steps.ts";
 
 const sizes = [1000, 10_000, 100_000] as const;
 
-const platform = (index: number, more: object = {}): ModelRecord =>
-  ({
-    kind: "platform",
-    id: `platform:one-of-many-that-resemble-one-another-${index}`,
-    names: [{ text: `P-${index}`, kind: "code" }],
-    ...more,
-  });
+const platform = (index: number, more: object = {}): ModelRecord => ({
+  kind: "platform",
+  id: `platform:one-of-many-that-resemble-one-another-${index}`,
+  names: [{ text: `P-${index}`, kind: "code" }],
+  ...more,
+});
 
 const platforms = (count: number, more: (index: number) => object = () => ({})): ModelRecord[] =>
   Array.from({ length: count }, (_, index) => platform(index, more(index)));
@@ -97,7 +96,12 @@ const computations: { readonly [name: string]: Computation } = {
   timeline: computation(events, (all) => timeline(all, scope)),
   "difference of the ledger": computation(events, (all) => ledgerDiff(all, "2012", "2020")),
   upgrade: computation(
-    (count) => ({ ...recordSet(platforms(count)), modelVersion: "0.1.0-pre" }),
+    (count) => ({
+      ...recordSet(platforms(count)),
+      kind: "dossier",
+      id: "dossier:many",
+      modelVersion: "0.1.0-pre",
+    }),
     (set) => assert.equal(upgrade(set).ok, true),
   ),
   "identify, links of identifiers": computation(
