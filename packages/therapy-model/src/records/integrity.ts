@@ -38,7 +38,9 @@ export function referencePathsOf(kind: RecordKind): readonly ReferencePath[] {
 export function checkIntegrity(records: readonly ModelRecord[]): Issue[] {
   const byId = new Map<string, ModelRecord>();
   const issues: Issue[] = [];
+  const idsByKind = groupIds(records);
   let suggestions = 0;
+  let comparisons = 0;
   for (const [index, record] of records.entries()) {
     if (byId.has(record.id)) {
       issues.push(issue("duplicate_id", [index, "id"], `"${record.id}" is also the id of an earlier record`));
@@ -48,24 +50,37 @@ export function checkIntegrity(records: readonly ModelRecord[]): Issue[] {
     for (const path of referencePathsOf(record.kind)) {
       for (const reference of referencesAt(record, path)) {
         if (byId.has(reference.id)) continue;
-        const candidates = suggestions++ < maximumSuggestions ? idsOf(records, path.to) : [];
-        issues.push(danglingReference(index, reference, candidates));
+        const ids = idsByKind.get(path.to) ?? [];
+        const isSuggested = suggestions < maximumSuggestions && comparisons <= maximumComparisons;
+        if (isSuggested) {
+          suggestions++;
+          comparisons += ids.length;
+        }
+        issues.push(danglingReference(index, reference, isSuggested ? ids : []));
       }
     }
     issues.push(...danglingCitations(index, record), ...danglingNames(index, record));
   }
-  issues.push(...referenceCycles(records, byId));
-  return issues;
+  // Not spread into `push`: a call takes about 100,000 arguments.
+  return issues.concat(referenceCycles(records, byId));
 }
 
-/** The number of references with a suggestion; each one is compared with every id of its kind. */
+/** The number of references with a suggestion. */
 const maximumSuggestions = 50;
+/** With more comparisons than this, further references have no suggestion: each one is compared with every id of its kind. */
+const maximumComparisons = 250_000;
 
-function* idsOf(records: readonly ModelRecord[], kind: RecordKind): Generator<string> {
-  for (const record of records) if (record.kind === kind) yield record.id;
+function groupIds(records: readonly ModelRecord[]): ReadonlyMap<RecordKind, readonly string[]> {
+  const ids = new Map<RecordKind, string[]>();
+  for (const { kind, id } of records) {
+    const ofKind = ids.get(kind);
+    if (ofKind === undefined) ids.set(kind, [id]);
+    else ofKind.push(id);
+  }
+  return ids;
 }
 
-function danglingReference(index: number, { id, path }: RecordReference, ids: Iterable<string>): Issue {
+function danglingReference(index: number, { id, path }: RecordReference, ids: readonly string[]): Issue {
   const closest = findClosest(id, ids);
   const suggestion = closest === undefined ? "" : `; did you mean "${closest}"?`;
   return issue("dangling_reference", [index, ...path], `"${id}" does not match the id of any record${suggestion}`);

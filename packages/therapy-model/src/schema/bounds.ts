@@ -6,7 +6,18 @@
  */
 import * as z from "zod";
 
-const notEmpty = z.minLength(1);
+/** When a check of length runs; zod has the option, its types of parameters lack it. */
+interface LengthCheck {
+  readonly abort?: boolean;
+  readonly when: (payload: z.core.ParsePayload) => boolean;
+}
+
+/** Checks of length run for a text or a list only: an object can have a key `length`, with any value. */
+const ofText: LengthCheck = { when: ({ value }) => typeof value === "string" };
+const ofList: LengthCheck = { when: ({ value }) => Array.isArray(value) };
+
+const notEmptyText = z.minLength(1, ofText);
+const notEmptyList = z.minLength(1, ofList);
 const isInteger = z.int();
 
 /** `true` or `false`. */
@@ -26,7 +37,11 @@ export function optionalField<Schema extends z.ZodType>(schema: Schema): z.ZodOp
 
 /** A list with 1 to `maximum` members. */
 export function arraySchema<Element extends z.ZodType>(element: Element, maximum: number): z.ZodArray<Element> {
-  return new z.ZodArray({ type: "array", element, checks: [notEmpty, z.maxLength(maximum)] }) as z.ZodArray<Element>;
+  return new z.ZodArray({
+    type: "array",
+    element,
+    checks: [notEmptyList, z.maxLength(maximum, ofList)],
+  }) as z.ZodArray<Element>;
 }
 
 /** A finite number in a range; both limits are allowed. */
@@ -53,8 +68,8 @@ export function stringSchema<Text extends string = string>(
 ): z.ZodType<Text, Text> {
   // A text that is too long is not matched: a pattern must not run on ten million characters.
   const checks = [
-    notEmpty,
-    z.maxLength(maximum, { abort: true }),
+    notEmptyText,
+    z.maxLength(maximum, { abort: true, ...ofText }),
     z.regex(pattern, message),
     ...(check === undefined ? [] : [check]),
   ];

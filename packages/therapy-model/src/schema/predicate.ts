@@ -21,6 +21,7 @@ const compiled = new WeakMap<z.core.$ZodType, Test>();
  *
  * For JSON values and schemas without transforms and defaults, such as all schemas of the model, the predicate returns the
  * same as `schema.safeParse(value).success`, except that a value nested deeper than {@link maximumDepth} is never valid.
+ * Inherited fields are ignored. If a getter or a proxy of the value throws, so does the predicate; `validate` does not.
  * It works under a content security policy without `unsafe-eval`.
  *
  * @example
@@ -125,6 +126,7 @@ function object(schema: z.ZodObject): Test {
   const lastAt = [...fields.values()];
   return (value, depth) => {
     if (typeof value !== "object" || value === null || Array.isArray(value) || depth >= maximumDepth) return false;
+    if (!isLiteral(value)) return ownFieldsPass(value as JsonObject, fields, required, depth);
     let present = 0;
     let place = 0;
     for (const key in value) {
@@ -136,6 +138,28 @@ function object(schema: z.ZodObject): Test {
     }
     return present === required;
   };
+}
+
+/** Checks whether an object inherits nothing, as in parsed JSON. */
+function isLiteral(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+/** Tests an object that may inherit fields. JSON does not contain those. */
+function ownFieldsPass(
+  value: JsonObject,
+  fields: ReadonlyMap<string, Field>,
+  required: number,
+  depth: number,
+): boolean {
+  let present = 0;
+  for (const key of Object.keys(value)) {
+    const field = fields.get(key);
+    if (field === undefined || !field.test(value[key], depth + 1)) return false;
+    present += field.required;
+  }
+  return present === required;
 }
 
 function withChecks(schema: z.core.$ZodType, type: Test): Test {

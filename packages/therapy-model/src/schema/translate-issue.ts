@@ -188,7 +188,7 @@ function outOfBounds(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, i
       }
       return problem("wrong_length", path, `has ${lengthOf(input)} members; expected ${expected}`);
     default:
-      return problem("out_of_range", path, `${String(input)} is out of range; expected ${expected}`);
+      return problem("out_of_range", path, `${quoteValue(input)} is out of range; expected ${expected}`);
   }
 }
 
@@ -208,7 +208,7 @@ function wrongFormat(
 /** A constraint of an object or a check of a text that is not satisfied. */
 function unsatisfied(issue: z.core.$ZodIssueCustom, input: unknown, path: Path, root: unknown): Issue {
   const { code, fix, rule } = (issue.params ?? {}) as { code?: IssueCode; fix?: Fix; rule?: string };
-  if (code === "invalid_unit") return invalidUnit(String(input), path);
+  if (code === "invalid_unit") return invalidUnit(typeof input === "string" ? input : "", path);
   if (code === "invalid_identifier") return invalidIdentifier(input, root, path);
   const subject = typeof input === "string" && rule === undefined ? `${quoteValue(input)} ` : "";
   const translated = problem(code ?? "inconsistent_fields", path, subject + issue.message, fix);
@@ -223,8 +223,9 @@ function invalidUnit(unit: string, path: Path): Issue {
 
 function invalidIdentifier(value: unknown, root: unknown, path: Path): Issue {
   const scheme = valueAt(root, [...path.slice(0, -1), "scheme"]);
-  const issue = checkIdentifier(scheme as SchemeKey, String(value));
-  const statement = `${quoteValue(value)} is not a valid ${String(scheme)} identifier`;
+  const issue = typeof value === "string" ? checkIdentifier(scheme as SchemeKey, value) : undefined;
+  const name = typeof scheme === "string" ? `${scheme} ` : "";
+  const statement = `${quoteValue(value)} is not a valid ${name}identifier`;
   return problem("invalid_identifier", path, `${statement}: ${issue?.message ?? "it cannot be parsed"}`, issue?.fix);
 }
 

@@ -2,9 +2,10 @@
 import type * as z from "zod";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Issue } from "./issue.ts";
-import { findTooDeep } from "./nesting.ts";
+import { type Obstacle, searchValue } from "./nesting.ts";
 import type { SchemaFor } from "./object.ts";
-import { maximumDepth, predicate } from "./predicate.ts";
+import { findConversionKey, plainCopy } from "./plain-copy.ts";
+import { maximumDepth, type Predicate, predicate } from "./predicate.ts";
 import type { Result } from "./result.ts";
 import { translateIssue, type ValidationInput } from "./translate-issue.ts";
 
@@ -20,8 +21,11 @@ export interface ValidateOptions {
 /**
  * Validates a value with a schema of the model or an extension of one.
  *
- * Returns the value itself: nothing is copied, coerced or defaulted. It never throws for data, however deep or cyclic.
- * A valid value is traversed once; only an invalid value is parsed by zod, to find the issues.
+ * Returns the value itself: nothing is copied, coerced or defaulted. Only own, enumerable fields are data, as in JSON. It never
+ * throws for a value, however deep or cyclic; a getter or a proxy that throws is an issue. A valid value is traversed once; only
+ * an invalid value is parsed by zod, to find the issues.
+ *
+ * @throws What a check of an extension's own schema throws for plain data; `TypeError` if a check is asynchronous.
  *
  * @example
  * ```ts
@@ -33,16 +37,61 @@ export interface ValidateOptions {
  */
 export function validate<T>(schemaFor: SchemaFor<T>, value: unknown, options: ValidateOptions = {}): Result<T> {
   const schema = schemaFor as z.ZodType<T, T>;
-  if (predicate(schema)(value)) return { ok: true, value: value as T };
-  const deepPath = findTooDeep(value, maximumDepth);
-  if (deepPath !== undefined) {
-    const message = `is nested deeper than ${maximumDepth} levels`;
-    return { ok: false, issues: [{ code: "too_deep", severity: "error", path: deepPath.slice(0, 10), message }] };
+  const accepts = predicate(schema);
+  if (acceptsReadable(accepts, value)) return { ok: true, value: value as T };
+  const { obstacle, isPlain } = searchValue(value, maximumDepth);
+  if (obstacle !== undefined) return { ok: false, issues: [obstacleIssue(obstacle)] };
+  const data = isPlain ? value : copyOf(value);
+  if (data === unreadable || (!isPlain && acceptsReadable(accepts, data))) {
+    return { ok: false, issues: [obstacleIssue({ kind: "unreadable", path: [] })] };
   }
-  const result = schema.safeParse(value);
-  if (result.success) return { ok: true, value: value as T };
-  const input: ValidationInput = { schema, value, vocabularies: options.vocabularies, suggestions: new Map() };
-  return { ok: false, issues: translateIssues(input, result.error.issues) };
+  const parsed = parse(schema, data);
+  if ("path" in parsed) return { ok: false, issues: [parsed] };
+  if (parsed.success) return { ok: true, value: value as T };
+  const input: ValidationInput = { schema, value: data, vocabularies: options.vocabularies, suggestions: new Map() };
+  return { ok: false, issues: translateIssues(input, parsed.error.issues) };
+}
+
+/** The predicate's result; `false` if a getter, a proxy or a check throws, so that the reason is searched. */
+function acceptsReadable(accepts: Predicate, value: unknown): boolean {
+  try {
+    return accepts(value);
+  } catch {
+    return false;
+  }
+}
+
+/** A value that could not be copied. */
+const unreadable = Symbol("unreadable");
+
+function copyOf(value: unknown): unknown {
+  try {
+    return plainCopy(value);
+  } catch {
+    return unreadable;
+  }
+}
+
+function obstacleIssue({ kind, path }: Obstacle): Issue {
+  if (kind === "unreadable") {
+    const message = "cannot be read: a getter or a proxy throws an error or returns other values each time";
+    return { code: "invalid_type", severity: "error", path, message };
+  }
+  const message = `is nested deeper than ${maximumDepth} levels`;
+  return { code: "too_deep", severity: "error", path: path.slice(0, 10), message };
+}
+
+/** Parses data with zod, which throws if a check of another schema's author compares an object that has a key `toString`. */
+function parse<T>(schema: z.ZodType<T, T>, data: unknown): z.ZodSafeParseResult<T> | Issue {
+  try {
+    return schema.safeParse(data);
+  } catch (error) {
+    const path = findConversionKey(data);
+    // The data are not the cause: a check of the schema throws, or is asynchronous.
+    if (path === undefined) throw error;
+    const message = "has the key toString or valueOf, which no record has";
+    return { code: "invalid_type", severity: "error", path, message };
+  }
 }
 
 /** The maximum number of issues for one value. With more, the mapping is wrong rather than the data. */

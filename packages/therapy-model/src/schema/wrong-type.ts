@@ -3,7 +3,7 @@ import * as z from "zod";
 import { annotationOf } from "./annotation.ts";
 import { fieldsOf } from "./fields.ts";
 import type { Fix } from "./issue.ts";
-import { describeValue, joinNames, withArticle } from "./message-text.ts";
+import { describeValue, joinNames, quoteValue, withArticle } from "./message-text.ts";
 import type { PlacedSchema } from "./schema-path.ts";
 
 /** What to write instead of a value of the wrong type. */
@@ -86,7 +86,7 @@ function insteadOfText(placed: PlacedSchema, input: unknown): Instead | undefine
   const { objectFor } = annotationOf(placed);
   const [field, ...others] = placed instanceof z.ZodObject ? requiredFields(placed) : [];
   const object =
-    objectFor === undefined && field !== undefined && others.length === 0 && String(input).length <= 60
+    objectFor === undefined && field !== undefined && others.length === 0 && quoteValue(input).length <= 60
       ? `{ "${field}": ${JSON.stringify(input)} }`
       : objectFor?.(String(input));
   return object === undefined ? undefined : { text: `write ${object}` };
