@@ -4,12 +4,15 @@ import type { ViteUserConfig } from "vitest/config";
 
 /** `pnpm test:long` runs the tests that take longer than a contributor waits; `pnpm test` runs all others. `.ci/run` runs both. */
 const isLong = process.env["LONG_TESTS"] === "1";
+/** `pnpm mutate` runs the tests beside the code: each change of the code runs them again. */
+const isMutation = process.env["MUTATION_TESTS"] === "1";
+const ordinary = isMutation ? ["src/**/*.test.ts"] : ["src/**/*.test.ts", "test/**/*.test.ts"];
 const long = ["src/**/*.long.test.ts", "test/**/*.long.test.ts"];
 
 /** Merge this into a package's own `vitest.config.ts`. */
 export const shared: ViteUserConfig = {
   test: {
-    include: isLong ? long : ["src/**/*.test.ts", "test/**/*.test.ts"],
+    include: isLong ? long : ordinary,
     exclude: ["**/node_modules/**", "**/dist/**", ...(isLong ? [] : long)],
     passWithNoTests: true,
     setupFiles: [fileURLToPath(new URL("testing/seed.ts", import.meta.url))],

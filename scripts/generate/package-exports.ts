@@ -59,8 +59,9 @@ function subpathOf(name: string): string {
 
 function published(name: string): { readonly [condition: string]: string } {
   const module = `./dist/entries/${name}`;
-  // Labels are loaded one table at a time; joining them for Node would only store each table twice.
-  if (name.startsWith("labels/")) return { types: `${module}.d.ts`, default: `${module}.js` };
+  // Labels are loaded one table at a time, and `validators` has what its subpaths have: joined for Node, they would be stored twice.
+  if (name.startsWith("labels/") || name.startsWith("validators/"))
+    return { types: `${module}.d.ts`, default: `${module}.js` };
   return { types: `${module}.d.ts`, node: `./dist/node/entries/${name}.js`, default: `${module}.js` };
 }
 

@@ -124,7 +124,8 @@ function fieldPairs(comparison: Comparison, found: Found): Pair[] {
     const [text, earlierText] = [at(after, to), at(before, from)];
     const isText = text.type === "string" && text.enum === undefined;
     if (isText && !renamed.some(({ definition }) => definition === to)) {
-      if (text.pattern === earlierText.pattern) continue;
+      // With an equal length, a later pattern has at most become narrower: its texts are valid in the earlier version.
+      if (text.pattern === earlierText.pattern || text["maxLength"] === earlierText["maxLength"]) continue;
       found.line = { ...found.line, [field]: earlierText["maxLength"] as number };
     } else {
       found.fields = { ...found.fields, [field]: to };

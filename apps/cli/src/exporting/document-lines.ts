@@ -1,5 +1,5 @@
 /** Reading trials with their unmapped values, line by line, and writing them as documents of a registry. */
-import { type Adapter, type Unmapped, UnmappedError, type Unwritten } from "@org/therapy-exchange";
+import { type Adapter, formatDocument, type Unmapped, UnmappedError, type Unwritten } from "@org/therapy-exchange";
 import { Trial, validate } from "@org/therapy-model";
 import { type LocatedIssue, unreadableIssue } from "../checking/located-issue.ts";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
@@ -7,7 +7,7 @@ import { locateIssues, parseRecord } from "../importing/parse-record.ts";
 import { recordItems } from "../importing/record-items.ts";
 import { openSource } from "../importing/source.ts";
 import { nameOf } from "../output/issue-line.ts";
-import { jsonText } from "../output/json-text.ts";
+import { escapeJson } from "../output/json-text.ts";
 import { counted } from "../output/located-issue-text.ts";
 
 /** A JSON value of a file with its location. */
@@ -133,7 +133,7 @@ function locationOf({ file, line, column }: ParsedLine): string {
 
 /** Makes a line of a file from a JSON value. */
 export function jsonLine(document: object): string {
-  return `${jsonText(document)}\n`;
+  return `${escapeJson(formatDocument(document))}\n`;
 }
 
 /** Thrown if records and unmapped values do not match. */

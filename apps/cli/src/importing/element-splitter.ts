@@ -17,6 +17,8 @@ export interface ElementSplitter {
   push(chunk: Buffer): void;
   /** Ends the text. */
   end(): void;
+  /** Whether nothing more is read, because an error was reported. */
+  isOver(): boolean;
 }
 
 const newline = 0x0a;
@@ -60,7 +62,12 @@ interface Splitting {
   parts: Buffer[];
   /** The size of the current record in bytes. */
   length: number;
+  /** The number of commas and brackets out of place since the last record. */
+  misplaced: number;
 }
+
+/** With more commas and brackets out of place and no record between them, the text is not a list of records. */
+const maximumMisplaced = 20;
 
 /**
  * Makes a splitter of a list of records, or of consecutive records.
@@ -89,10 +96,12 @@ export function elementSplitter(
     from: { line: 1, column: 1, isIndent: false },
     parts: [],
     length: 0,
+    misplaced: 0,
   };
   return {
     push: (chunk) => push(state, chunk),
     end: () => end(state),
+    isOver: () => state.phase === "over",
   };
 }
 
@@ -161,10 +170,17 @@ function takeSeparator(state: Splitting, byte: number): boolean {
   } else if (isList && phase === "next" && byte === comma) {
     state.phase = "further";
   } else {
-    report(state, `expected a record, found ${String.fromCharCode(byte)}`);
+    reportMisplaced(state, byte);
   }
   advance(state, byte);
   return true;
+}
+
+function reportMisplaced(state: Splitting, byte: number): void {
+  report(state, `expected a record, found ${String.fromCharCode(byte)}`);
+  if (++state.misplaced <= maximumMisplaced) return;
+  report(state, `more than ${maximumMisplaced} commas and brackets without a record; the rest is not read`);
+  state.phase = "over";
 }
 
 function startValue(state: Splitting): void {
@@ -243,6 +259,7 @@ function finishRecord(state: Splitting): void {
   for (const part of state.parts) countLines(state, part);
   state.parts = [];
   state.length = 0;
+  state.misplaced = 0;
 }
 
 function countLines(state: Splitting, bytes: Buffer): void {

@@ -1,4 +1,5 @@
 /** Parsing the bytes of one record as JSON, with located issues. */
+import { parseDocument } from "@org/therapy-exchange";
 import type { Issue } from "@org/therapy-model";
 import { duplicateKeyIssue, type LocatedIssue } from "../checking/located-issue.ts";
 import { readingLimits } from "../input/document.ts";
@@ -17,7 +18,7 @@ export type ParsedRecord =
 /** The maximum number of issues that are kept for a record, a block or a file. */
 export const maximumIssues = 100;
 
-/** Parses the bytes of a record that begins at a location of its input. */
+/** Parses the bytes of a record that begins at a location of its input. A number that a JavaScript number would change keeps its text. */
 export function parseRecord(bytes: Buffer, from: LinePlace): ParsedRecord {
   const text = decodeUtf8(bytes, from.line);
   if (typeof text !== "string") {
@@ -30,7 +31,7 @@ export function parseRecord(bytes: Buffer, from: LinePlace): ParsedRecord {
   }
   let document: unknown;
   try {
-    document = JSON.parse(text);
+    document = parseDocument(text);
   } catch {
     return notJson(text, from);
   }

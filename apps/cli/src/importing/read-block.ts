@@ -1,9 +1,9 @@
 /** Reading a block of records with an adapter. */
-import type { Adapter, ReadResult } from "@org/therapy-exchange";
+import { type Adapter, formatDocument, type ReadResult } from "@org/therapy-exchange";
 import type { Trial } from "@org/therapy-model";
 import { type LocatedIssue, unreadableIssue } from "../checking/located-issue.ts";
 import type { LinePlace } from "../input/line-index.ts";
-import { jsonText } from "../output/json-text.ts";
+import { escapeJson, jsonText } from "../output/json-text.ts";
 import type { RecordBlock } from "./block.ts";
 import { lineBuffer, type LineBuffer } from "./line-buffer.ts";
 import { locateIssues, maximumIssues, parseRecord } from "./parse-record.ts";
@@ -113,7 +113,7 @@ function readRecord(adapter: Adapter<Trial>, bytes: Buffer, place: LinePlace, op
       kind: "read",
       result,
       record: `${jsonText(result.value)}\n`,
-      unmapped: options.unmapped ? `{"id":${id},"unmapped":${jsonText(result.unmapped)}}\n` : "",
+      unmapped: options.unmapped ? `{"id":${id},"unmapped":${escapeJson(formatDocument(result.unmapped))}}\n` : "",
       notes: options.notes ? `{"id":${id},"notes":${jsonText(result.notes)}}\n` : "",
     };
   } catch (error) {

@@ -54,6 +54,7 @@ async function* elements(chunks: AsyncGenerator<Buffer>): AsyncGenerator<RecordI
   for await (const chunk of chunks) {
     splitter.push(chunk);
     yield* found.splice(0);
+    if (splitter.isOver()) break;
   }
   splitter.end();
   yield* found;

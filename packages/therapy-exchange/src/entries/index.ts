@@ -14,6 +14,8 @@ export {
   identityCodec,
   termCodec,
 } from "../mapping/codec.ts";
+export { formatDocument, parseDocument } from "../mapping/document-text.ts";
+export { ExactNumber } from "../mapping/exact-number.ts";
 export { type Field, field, type Fields } from "../mapping/field.ts";
 export { groupFields, type Placement, placeInField, placeInList, readLast } from "../mapping/group.ts";
 export type { Group } from "../mapping/key-group.ts";

@@ -62,6 +62,8 @@ export interface Adapter<Value> {
    * Reads a document as a record of the model.
    *
    * Accepts any value. If it is not such a document, or a required value is missing, the result has issues.
+   *
+   * @throws {RangeError} if the document is nested more deeply than the call stack allows, which is thousands of levels.
    */
   read(document: unknown): ReadResult<Value>;
   /**
@@ -101,22 +103,28 @@ export interface MissingField {
 
 /** Makes an adapter from its mapping. */
 export function adapter<Value extends object>(declaration: AdapterDeclaration<Value>): Adapter<Value> {
-  const { document: codec, start, findMissing, finish } = declaration;
   const readFields = (document: JsonObject): [Value, ReadContext] => {
-    const value = start() as Value;
+    const value = declaration.start() as Value;
     const context: ReadContext = { root: value, path: [], depth: -1, pointers: [], unmappedValues: [], notes: [] };
-    codec.into(document, value, context);
+    declaration.document.into(document, value, context);
     return [value, context];
   };
-  const writeFields = (value: Value): JsonObject => (codec.write(value, value) ?? {}) as JsonObject;
+  const readDocument = (document: JsonObject): ReadResult<Value> => {
+    const [value, context] = readFields(document);
+    const missing = declaration.findMissing(value, document);
+    if (missing !== undefined) return { ok: false, issues: [missingFieldIssue(missing)] };
+    declaration.finish?.(value);
+    return { ok: true, value, notes: context.notes, unmapped: unmappedOf(context) };
+  };
+  const writeFields = (value: Value): JsonObject => (declaration.document.write(value, value) ?? {}) as JsonObject;
   return {
     read(document) {
-      if (!isObject(document)) return { ok: false, issues: [notAnObject()] };
-      const [value, context] = readFields(document);
-      const missing = findMissing(value, document);
-      if (missing !== undefined) return { ok: false, issues: [missingFieldIssue(missing)] };
-      finish?.(value);
-      return { ok: true, value, notes: context.notes, unmapped: unmappedOf(context) };
+      try {
+        return isObject(document) ? readDocument(document) : { ok: false, issues: [notAnObject()] };
+      } catch (error) {
+        if (error instanceof RangeError || isReadable(document)) throw error;
+        return { ok: false, issues: [unreadableIssue()] };
+      }
     },
     write(value, unmapped) {
       const document = writeFields(value);
@@ -127,6 +135,21 @@ export function adapter<Value extends object>(declaration: AdapterDeclaration<Va
       return unwrittenValues(value as JsonObject, again as JsonObject);
     },
   };
+}
+
+/** Checks whether a value can be read as JSON: no getter or proxy throws, and there are no cycles. */
+function isReadable(value: unknown): boolean {
+  try {
+    JSON.stringify(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function unreadableIssue(): Issue {
+  const message = "cannot be read: a getter or a proxy throws an error, or the value is not JSON";
+  return { code: "invalid_type", severity: "error", path: [], message };
 }
 
 function notAnObject(): Issue {

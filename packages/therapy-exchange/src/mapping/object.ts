@@ -4,6 +4,7 @@ import { type Field, type Fields, keysOf } from "./field.ts";
 import type { Group } from "./key-group.ts";
 import { leaveUnmapped, type ReadContext, rewind } from "./read-context.ts";
 import type { JsonObject } from "./unmapped.ts";
+import { isObject } from "./is-object.ts";
 
 /** A codec for an object, which can also be read into an object that exists already. */
 export interface ObjectCodec<Target> extends Codec<Target> {
@@ -36,11 +37,11 @@ export function objectCodec<Target extends object>(
     expected,
     into,
     read(wire, context) {
-      if (typeof wire !== "object" || wire === null || Array.isArray(wire)) return undefined;
+      if (!isObject(wire)) return undefined;
       const unmapped = context.unmappedValues.length;
       const notes = context.notes.length;
       const target = start();
-      const hasRead = into(wire as JsonObject, target, context);
+      const hasRead = into(wire, target, context);
       if (hasRead && hasAll(target, requires) && (accepts === undefined || accepts(target))) return target;
       rewind(context, unmapped, notes);
       return undefined;
@@ -58,8 +59,8 @@ export function inline<Target extends object>(
   return {
     expected: "an object with at least one key",
     read(wire, target, context) {
-      if (typeof wire !== "object" || wire === null || Array.isArray(wire) || !hasAnyField(wire)) return false;
-      into(wire as JsonObject, target, context);
+      if (!isObject(wire) || !hasAnyField(wire)) return false;
+      into(wire, target, context);
       return true;
     },
     write: writer(fields, groups),

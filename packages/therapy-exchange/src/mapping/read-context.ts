@@ -1,5 +1,6 @@
 /** The state of one call of `read`: the current path, the unmapped values and the notes. */
 import type { JsonPointer } from "@org/therapy-model";
+import { ExactNumber } from "./exact-number.ts";
 import { pointerOf, type Unmapped } from "./unmapped.ts";
 
 /** The kind of a note. */
@@ -69,11 +70,12 @@ function summaryOf(wire: unknown): string {
     return wire.length === 0
       ? "an empty list"
       : `a list with ${wire.length} ${wire.length === 1 ? "member" : "members"}`;
+  if (wire instanceof ExactNumber) return `${wire.text.slice(0, 60)}, which a JavaScript number would change,`;
   if (typeof wire === "object" && wire !== null) {
     const keys = Object.keys(wire);
     if (keys.length === 0) return "an empty object";
     return `an object with ${keys.slice(0, 5).join(", ")}${keys.length > 5 ? " and other keys" : ""}`;
   }
-  if (typeof wire !== "string") return String(wire);
+  if (typeof wire !== "string") return typeof wire === "function" ? "a function" : String(wire);
   return wire.length > 60 ? `${JSON.stringify(wire.slice(0, 57))}…` : JSON.stringify(wire);
 }

@@ -8,15 +8,18 @@ import { SingleLineText, MultilineText } from "@org/therapy-model";
 import type * as z from "zod";
 
 // oxlint-disable-next-line no-control-regex -- it finds control characters
-const forbiddenInLine = /[\u0000-\u001f\u007f-\u009f\ud800-\udfff]/;
+const forbiddenInLine = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff]/;
 // oxlint-disable-next-line no-control-regex -- it finds control characters
-const controlsInLine = /[\u0000-\u001f\u007f-\u009f]/;
+const controlsInLine = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 // oxlint-disable-next-line no-control-regex -- it finds control characters
 const forbiddenInLines = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff]/;
 // oxlint-disable-next-line no-control-regex -- it finds control characters
 const controlsInLines = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 
 const lone = /\p{Cs}/u;
+
+/** A character that can be seen: no mark, format character, filler or space. */
+const visible = /[^\p{Cf}\p{M}\s\u115f\u1160\u2800\u3164\uffa0]/u;
 
 /** The maximum lengths of the model. */
 const maxSingleLine = 500;
@@ -30,7 +33,15 @@ export function isSingleLineText(value: unknown): value is string {
     return false;
   }
   // Surrogates are rare: unpaired ones are searched only in a text that has some.
-  return !forbiddenInLine.test(value) || (!controlsInLine.test(value) && !lone.test(value));
+  return (
+    (!forbiddenInLine.test(value) || (!controlsInLine.test(value) && !lone.test(value))) && hasVisibleCharacter(value)
+  );
+}
+
+/** Checks whether a text has a character that can be seen; nearly every text begins with one of ASCII. */
+function hasVisibleCharacter(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first > 0x20 && first < 0x7f) || visible.test(text);
 }
 
 /** Checks whether `MultilineText` of the model accepts a value. */
@@ -42,7 +53,10 @@ export function isMultilineText(value: unknown): value is string {
   }
   // Most texts have one line, and the check of a single line is twice as fast.
   return (
-    !forbiddenInLine.test(value) || !forbiddenInLines.test(value) || (!controlsInLines.test(value) && !lone.test(value))
+    (!forbiddenInLine.test(value) ||
+      !forbiddenInLines.test(value) ||
+      (!controlsInLines.test(value) && !lone.test(value))) &&
+    hasVisibleCharacter(value)
   );
 }
 

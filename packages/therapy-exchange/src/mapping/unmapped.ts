@@ -41,7 +41,7 @@ interface Branch {
  */
 export function mergeUnmapped(document: JsonObject, unmapped: Unmapped): JsonObject {
   const root: Branch = { values: new Map(), branches: new Map() };
-  for (const pointer in unmapped) addToTree(root, pointer as JsonPointer, unmapped[pointer]);
+  for (const pointer of Object.keys(unmapped)) addToTree(root, pointer as JsonPointer, unmapped[pointer]);
   return merge(root, document) as JsonObject;
 }
 

@@ -171,3 +171,16 @@ test("the order of the input affects only the paths of issues", () => {
     }),
   );
 });
+
+describe("events of different applications", () => {
+  const identifiers = [{ scheme: "internal", value: "125" }] as unknown as NonNullable<RegulatoryEvent["identifiers"]>;
+
+  test("have no order, even with the same number", () => {
+    const accepted = event("marketing_application_accepted", "2023", { application: "nda", identifiers });
+    const granted = event("marketing_authorization_granted", "2020", { application: "bla", identifiers });
+    expect(found(granted, accepted)).toEqual([]);
+    expect(found({ ...granted, application: "nda" }, accepted)).toEqual([
+      "0 error invalid_order marketing_decision_after_application",
+    ]);
+  });
+});

@@ -3,7 +3,7 @@ import type { PartialDate } from "../domain/shared/partial-date.ts";
 import type { TherapyId } from "../domain/shared/record-id.ts";
 import type { Jurisdiction } from "../gen/vocabularies/jurisdiction.ts";
 import type { RegulatoryEvent } from "../domain/regulatory/regulatory-event.ts";
-import { ledgerScopes } from "./scope.ts";
+import { currentEvents, ledgerScopes } from "./scope.ts";
 import type { Track } from "./state.ts";
 import { statusAt, type PossibleStatus } from "./status-at.ts";
 
@@ -36,8 +36,10 @@ export interface LedgerChange {
  * ```
  */
 export function ledgerDiff(events: readonly RegulatoryEvent[], from: PartialDate, to: PartialDate): LedgerChange[] {
+  const eventsOf = groupByTherapy(currentEvents(events));
   return ledgerScopes(events).flatMap((scope) => {
-    const [was, is] = [statusAt(events, from, scope), statusAt(events, to, scope)];
+    const own = eventsOf.get(scope.therapy) ?? [];
+    const [was, is] = [statusAt(own, from, scope, [scope.therapy]), statusAt(own, to, scope, [scope.therapy])];
     return (["trial", "marketing"] as const)
       .filter((track) => statusKey(was[track]) !== statusKey(is[track]))
       .map((track) => ({
@@ -48,6 +50,17 @@ export function ledgerDiff(events: readonly RegulatoryEvent[], from: PartialDate
         after: is[track],
       }));
   });
+}
+
+/** The status of a therapy depends on its own events, so that each event is read for one therapy only. */
+function groupByTherapy(events: readonly RegulatoryEvent[]): ReadonlyMap<TherapyId, readonly RegulatoryEvent[]> {
+  const groups = new Map<TherapyId, RegulatoryEvent[]>();
+  for (const event of events) {
+    const group = groups.get(event.therapy);
+    if (group === undefined) groups.set(event.therapy, [event]);
+    else group.push(event);
+  }
+  return groups;
 }
 
 /** The statuses without their start, which can become more precise without a change of status. */

@@ -295,3 +295,14 @@ test("development that the company ended is not a hold, and can start again", ()
   const sold = [event("a", "marketing_authorization_granted", "2019"), event("b", "marketing_discontinued", "2021")];
   expect(marketing(sold, "2022")).toEqual(["authorized"]);
 });
+
+test("eight overlapping events without a known day each happen once; of nine, one may happen again", () => {
+  const overlapping = (lifted: number): RegulatoryEvent[] => [
+    event("granted", "marketing_authorization_granted", "2019"),
+    event("suspended", "marketing_authorization_suspended", "2020"),
+    event("withdrawn", "marketing_authorization_withdrawn", "2020"),
+    ...Array.from({ length: lifted }, (_, index) => event(`lifted-${index}`, "suspension_lifted", "2020")),
+  ];
+  expect(marketing(overlapping(6), "2021")).toEqual(["withdrawn"]);
+  expect(marketing(overlapping(7), "2021")).toEqual(["authorized", "suspended", "withdrawn"]);
+});

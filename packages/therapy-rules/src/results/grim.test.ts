@@ -118,3 +118,8 @@ test("any text returns a list", () => {
     }),
   );
 });
+
+test("a text has at most 30 characters", () => {
+  expect(grim(`50.${"0".repeat(27)}`, 2)).toEqual(modes);
+  expect(grim(`50.${"0".repeat(28)}`, 2)).toEqual([]);
+});

@@ -165,3 +165,20 @@ describe("invented fragments in the shapes of eligibility texts, labeled by hand
     expect(rows.length).toBeGreaterThanOrEqual(200);
   });
 });
+
+describe("a number in Chinese characters", () => {
+  it("has no two digits in a row", () => {
+    expect(summary("十二 mg")).toBe("12 mg (number_word)");
+    expect(summary("一二 mg")).not.toContain("mg");
+    expect(summary("十一二 mg")).not.toContain("mg");
+  });
+});
+
+describe("a power of ten that lost its superscript", () => {
+  it("is from 3 to 15", () => {
+    expect(summary("2 x 1015 vg/kg")).toBe("2 10*15{vg}/kg (lost_superscript)");
+    expect(summary("2 x 103 vg/kg")).toBe("2 10*3{vg}/kg (lost_superscript)");
+    expect(summary("2 x 1016 vg/kg")).not.toContain("lost_superscript");
+    expect(summary("2 x 102 vg/kg")).not.toContain("lost_superscript");
+  });
+});

@@ -70,7 +70,7 @@ describe("convert", () => {
     });
     expect(power({ value: 2, unit: "mg/mL" }, -2)).toEqual({ ok: true, value: { value: 0.25, unit: "(mg/mL)-2" } });
     for (const result of [divide({ value: 1, unit: "m" }, { value: 0, unit: "s" }), power({ value: 0, unit: "m" }, -1)])
-      expect(outcome<unknown>(result)).toBe("out_of_range");
+      expect(outcome<unknown>(result)).toBe("overflow");
     const special = multiply({ value: 1, unit: "Cel" }, { value: 1, unit: "m" });
     expect(outcome<unknown>(special)).toBe("invalid_unit");
   });
@@ -205,5 +205,24 @@ describe("conversions with a missing quantity", () => {
       ok: true,
       value: { value: 2.5, analyte: "calcium" },
     });
+  });
+});
+
+describe("the limits of a double", () => {
+  it("converts the largest and the smallest number, and nothing beyond", () => {
+    for (const largest of [Number.MAX_VALUE, -Number.MAX_VALUE]) {
+      for (let repeat = 0; repeat < 3; repeat++) {
+        expect(value(largest, "m", "m")).toBe(largest);
+        expect(value(largest, "g", "mg")).toBe("overflow");
+        expect(value(largest / 1000, "g", "mg")).toBe((largest / 1000) * 1000);
+      }
+    }
+  });
+
+  it("has an issue for what is not a number", () => {
+    for (const text of ["", "x", "1.2.3", "0x10", "1e", " "]) expect(value(text, "m", "m")).toBe("not_a_number");
+    for (const number of [NaN, Infinity, -Infinity]) {
+      for (let repeat = 0; repeat < 3; repeat++) expect(value(number, "g", "mg")).toBe("not_a_number");
+    }
   });
 });

@@ -1,0 +1,122 @@
+/**
+ * Prints the steps of each computation on 1,000, 10,000 and 100,000 items, for valid and for invalid input, as a JSON object.
+ *
+ * Run it with `node --no-opt --no-maglev --conditions=@org/source`: optimized code does not count its steps.
+ */
+import assert from "node:assert/strict";
+import { type ModelRecord, modelVersion, RecordSet, type RegulatoryEvent, validate } from "@org/therapy-model";
+import { checkLedger, ledgerDiff, ledgerScopes, statusAt, timeline } from "@org/therapy-model/ledger";
+import { checkIntegrity, mergeRecords } from "@org/therapy-model/records";
+import { upgrade } from "@org/therapy-model/versions";
+import { identify } from "@org/therapy-identifiers";
+import { lint } from "@org/therapy-rules";
+import { countSteps, startCounting } from "./count-steps.ts";
+
+const sizes = [1000, 10_000, 100_000] as const;
+
+const platform = (index: number, more: object = {}): ModelRecord => ({
+  kind: "platform",
+  id: `platform:one-of-many-that-resemble-one-another-${index}`,
+  names: [{ text: `P-${index}`, kind: "code" }],
+  ...more,
+});
+
+const platforms = (count: number, more: (index: number) => object = () => ({})): ModelRecord[] =>
+  Array.from({ length: count }, (_, index) => platform(index, more(index)));
+
+const recordSet = (records: readonly ModelRecord[]): RecordSet => ({
+  kind: "record_set",
+  modelVersion,
+  id: "record_set:many",
+  title: "Many",
+  records: [...records],
+});
+
+const parentOf = (index: number): string => `platform:one-of-many-that-resembel-one-another-${index}`;
+
+const events = (count: number): RegulatoryEvent[] =>
+  Array.from({ length: count }, (_, index) => ({
+    kind: "regulatory_event",
+    id: `regulatory_event:e-${index}`,
+    therapy: `therapy:t-${index % (count / 10)}`,
+    jurisdiction: "US",
+    milestone: index % 20 < 10 ? "marketing_application_submitted" : "approved",
+    date: { value: `20${String(10 + (index % 15))}-0${1 + (index % 9)}-01`, type: "actual" },
+  })) as RegulatoryEvent[];
+
+interface Computation {
+  readonly input: (count: number) => unknown;
+  readonly run: (input: never) => unknown;
+}
+
+function computation<Input>(input: (count: number) => Input, run: (input: Input) => unknown): Computation {
+  return { input, run: run };
+}
+
+const scope = { therapy: "therapy:t-0", jurisdiction: "US" } as const;
+
+const computations: { readonly [name: string]: Computation } = {
+  "validate, valid": computation(
+    (count) => recordSet(platforms(count)),
+    (set) => assert.equal(validate(RecordSet, set).ok, true),
+  ),
+  "validate, each record invalid": computation(
+    (count) => recordSet(platforms(count, () => ({ colour: 1 }))),
+    (set) => assert.equal(validate(RecordSet, set).ok, false),
+  ),
+  "validate, each reference dangling": computation(
+    (count) => recordSet(platforms(count, (index) => ({ parent: parentOf(index) }))),
+    (set) => assert.equal(validate(RecordSet, set).ok, false),
+  ),
+  "integrity, each reference dangling": computation(
+    (count) => platforms(count, (index) => ({ parent: parentOf(index) })),
+    (records) => assert.equal(checkIntegrity(records).length, records.length),
+  ),
+  "integrity, each record its own parent": computation(
+    (count) => platforms(count, (index) => ({ parent: platform(index).id })),
+    (records) => assert.equal(checkIntegrity(records).length, records.length),
+  ),
+  "integrity, one chain": computation(
+    (count) => platforms(count, (index) => (index === 0 ? {} : { parent: platform(index - 1).id })),
+    (records) => assert.deepEqual(checkIntegrity(records), []),
+  ),
+  "integrity, one id": computation(
+    (count) => platforms(count).map((record) => ({ ...record, id: "platform:x" }) as ModelRecord),
+    (records) => assert.equal(checkIntegrity(records).length, records.length - 1),
+  ),
+  "merge, different ids": computation((count) => platforms(count), mergeRecords),
+  "merge, pairs of one id": computation((count) => platforms(count / 2).flatMap((each) => [each, each]), mergeRecords),
+  lint: computation(
+    (count) => recordSet(platforms(count)),
+    (set) => lint(set, { profile: "registered" }),
+  ),
+  "ledger scopes": computation(events, ledgerScopes),
+  "status on a date": computation(events, (all) => statusAt(all, "2020", scope)),
+  "order of the ledger": computation(events, checkLedger),
+  timeline: computation(events, (all) => timeline(all, scope)),
+  "difference of the ledger": computation(events, (all) => ledgerDiff(all, "2012", "2020")),
+  upgrade: computation(
+    (count) => ({
+      ...recordSet(platforms(count)),
+      kind: "dossier",
+      id: "dossier:many",
+      modelVersion: "0.1.0-pre",
+    }),
+    (set) => assert.equal(upgrade(set).ok, true),
+  ),
+  "identify, links of identifiers": computation(
+    (count) => Array.from({ length: count }, (_, index) => `NCT0${1_000_000 + index}`).join(", "),
+    (text) => identify(text),
+  ),
+};
+
+startCounting();
+const steps: { [name: string]: number[] } = {};
+for (const [name, { input, run }] of Object.entries(computations)) {
+  steps[name] = sizes.map((size) => {
+    const given = input(size) as never;
+    return countSteps(() => run(given));
+  });
+  console.error(`${name.padEnd(40)} ${steps[name].map((count) => count.toLocaleString("en").padStart(14)).join("")}`);
+}
+console.log(JSON.stringify(steps));
