@@ -1,15 +1,15 @@
 /** Writes the public functions of the validators, with their documentation. */
 
-/** What documentation calls the values of a schema, and the subpath of its validator. */
-const texts: { readonly [name: string]: { readonly noun: string; readonly subpath: string } } = {
+/** What documentation calls the values of a schema, and the subpath of the validator of a record kind. */
+const texts: { readonly [name: string]: { readonly noun: string; readonly subpath?: string } } = {
   Organization: { noun: "an organization", subpath: "organization" },
   Platform: { noun: "a platform", subpath: "platform" },
   Therapy: { noun: "a therapy", subpath: "therapy" },
   Trial: { noun: "a trial", subpath: "trial" },
   RegulatoryEvent: { noun: "a regulatory event", subpath: "regulatory-event" },
   Source: { noun: "a source", subpath: "source" },
-  ModelRecord: { noun: "a record of any kind", subpath: "record" },
-  RecordSet: { noun: "a record set", subpath: "record-set" },
+  ModelRecord: { noun: "a record of any kind" },
+  RecordSet: { noun: "a record set" },
 };
 
 /** Makes the module of the functions; they are in one module, because bundlers remove those that are not used. */
@@ -30,7 +30,7 @@ function functionsOf(name: string): string {
   const text = texts[name];
   if (text === undefined) throw new Error(`write the documentation of the validator of ${name}`);
   const { noun, subpath } = text;
-  const module = `@org/therapy-model/validators/${subpath}`;
+  const module = `@org/therapy-model/validators${subpath === undefined ? "" : `/${subpath}`}`;
   return `/**
  * Checks whether a value is ${noun}. It never throws, and gives the same verdict as \`validate(${name}, value)\`.
  *

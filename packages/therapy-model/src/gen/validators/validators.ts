@@ -191,7 +191,7 @@ export function validateSource(value: unknown, options: ValidatorOptions = {}): 
  *
  * @example
  * ```ts
- * import { isModelRecord } from "@org/therapy-model/validators/record";
+ * import { isModelRecord } from "@org/therapy-model/validators";
  *
  * isModelRecord({ kind: "unknown" }); // => false
  * ```
@@ -206,7 +206,7 @@ export function isModelRecord(value: unknown): value is ModelRecord {
  *
  * @example
  * ```ts
- * import { validateModelRecord } from "@org/therapy-model/validators/record";
+ * import { validateModelRecord } from "@org/therapy-model/validators";
  *
  * const result = validateModelRecord([]);
  * result.ok ? undefined : result.issues[0]?.message; // => "expected an object, got a list"
@@ -221,7 +221,7 @@ export function validateModelRecord(value: unknown, options: ValidatorOptions = 
  *
  * @example
  * ```ts
- * import { isRecordSet } from "@org/therapy-model/validators/record-set";
+ * import { isRecordSet } from "@org/therapy-model/validators";
  *
  * isRecordSet({ kind: "unknown" }); // => false
  * ```
@@ -236,7 +236,7 @@ export function isRecordSet(value: unknown): value is RecordSet {
  *
  * @example
  * ```ts
- * import { validateRecordSet } from "@org/therapy-model/validators/record-set";
+ * import { validateRecordSet } from "@org/therapy-model/validators";
  *
  * const result = validateRecordSet([]);
  * result.ok ? undefined : result.issues[0]?.message; // => "expected an object, got a list"
