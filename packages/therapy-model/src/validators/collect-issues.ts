@@ -17,7 +17,7 @@ import type {
   TextNode,
   UnionNode,
 } from "./node.ts";
-import type { Suggester } from "./term-suggestions.ts";
+import type { Suggester } from "./validator-options.ts";
 
 /**
  * What an issue means for the checks that follow: `0` nothing, `1` no check of a part that contains it runs, `2` not even

@@ -1,7 +1,7 @@
 /** Suggestions from the labels, synonyms and codes of all vocabularies. */
 import { vocabularies } from "../gen/vocabularies.ts";
 import { suggestTerms, type KnownSuggestions } from "../schema/term-suggestion.ts";
-import type { Suggester } from "./term-suggestions.ts";
+import type { Suggester } from "./validator-options.ts";
 
 /**
  * Finds the terms that a text may mean by the names and codes of all vocabularies. Pass it to a validator, which calls it
