@@ -82,7 +82,7 @@ export function schemaGraph(places: ReadonlyMap<z.core.$ZodType, SchemaPlace>): 
 }
 
 /** A name in camel case from a name in snake case or Pascal case. */
-export function camelCase(name: string): string {
+function camelCase(name: string): string {
   const joined = name.replaceAll(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
   return joined.charAt(0).toLowerCase() + joined.slice(1);
 }

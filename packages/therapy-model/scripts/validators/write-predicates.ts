@@ -111,7 +111,7 @@ function listFunction(writer: PredicateWriter, schema: z.ZodArray): string {
   if (isNew) {
     writer.functions.set(
       name,
-      `export function ${name}(value: any, depth: number): boolean {
+      `function ${name}(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth${limits}) return false;
   for (let index = 0; index < value.length; index++) if (!(${test})) return false;
   return ${hasCheck ? "checkIntegrity(value).length === 0" : "true"};
@@ -165,7 +165,7 @@ function unionFunction(writer: PredicateWriter, schema: z.ZodDiscriminatedUnion)
   });
   writer.functions.set(
     name,
-    `export function ${name}(value: any, depth: number${isRoot ? ", progress?: Progress" : ""}): boolean {
+    `function ${name}(value: any, depth: number${isRoot ? ", progress?: Progress" : ""}): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch (value.kind) {
 ${cases.join("\n")}

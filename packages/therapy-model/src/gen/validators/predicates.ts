@@ -50,7 +50,7 @@ export function isName(value: any, depth: number): boolean {
   return required === 2;
 }
 
-export function isList4(value: any, depth: number): boolean {
+function isList4(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 100) return false;
   for (let index = 0; index < value.length; index++) if (!(isName(value[index], depth + 1))) return false;
   return true;
@@ -132,7 +132,7 @@ function isPartialDate(value: any): boolean {
   return true;
 }
 
-export function isList9(value: any, depth: number): boolean {
+function isList9(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 250) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.countryKeys.has(value[index]))) return false;
   return true;
@@ -147,13 +147,13 @@ function isText11(value: any): boolean {
   return true;
 }
 
-export function isList12(value: any, depth: number): boolean {
+function isList12(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
   for (let index = 0; index < value.length; index++) if (!((keys.diseaseKeys.has(value[index]) || isText11(value[index])))) return false;
   return true;
 }
 
-export function isList13(value: any, depth: number): boolean {
+function isList13(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 100) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.modalityKeys.has(value[index]))) return false;
   return true;
@@ -213,7 +213,7 @@ export function isListing(value: any, depth: number): boolean {
   return required === 2;
 }
 
-export function isList16(value: any, depth: number): boolean {
+function isList16(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
   for (let index = 0; index < value.length; index++) if (!(isListing(value[index], depth + 1))) return false;
   return true;
@@ -250,13 +250,13 @@ export function isIdentifier(value: any, depth: number): boolean {
   return required === 2 && constraints.holdsForIdentifier(fields);
 }
 
-export function isList19(value: any, depth: number): boolean {
+function isList19(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isIdentifier(value[index], depth + 1))) return false;
   return true;
 }
 
-export function isList21(value: any, depth: number): boolean {
+function isList21(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isOrganizationId(value[index]))) return false;
   return true;
@@ -311,7 +311,7 @@ export function isAgreement(value: any, depth: number): boolean {
   return required === 1;
 }
 
-export function isList23(value: any, depth: number): boolean {
+function isList23(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
   for (let index = 0; index < value.length; index++) if (!(isAgreement(value[index], depth + 1))) return false;
   return true;
@@ -396,7 +396,7 @@ export function isCitation(value: any, depth: number): boolean {
   return required === 3 && constraints.holdsForCitation(fields);
 }
 
-export function isList28(value: any, depth: number): boolean {
+function isList28(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 1000) return false;
   for (let index = 0; index < value.length; index++) if (!(isCitation(value[index], depth + 1))) return false;
   return true;
@@ -474,7 +474,7 @@ function isPlatformId(value: any): boolean {
   return true;
 }
 
-export function isList31(value: any, depth: number): boolean {
+function isList31(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.technologyKeys.has(value[index]))) return false;
   return true;
@@ -511,13 +511,13 @@ export function isCellMarker(value: any, depth: number): boolean {
   return required === 2;
 }
 
-export function isList35(value: any, depth: number): boolean {
+function isList35(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 30) return false;
   for (let index = 0; index < value.length; index++) if (!(isCellMarker(value[index], depth + 1))) return false;
   return true;
 }
 
-export function isList36(value: any, depth: number): boolean {
+function isList36(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
   for (let index = 0; index < value.length; index++) if (!(isIdentifier(value[index], depth + 1))) return false;
   return true;
@@ -561,13 +561,13 @@ export function isCellMaterial(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-export function isList37(value: any, depth: number): boolean {
+function isList37(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
   for (let index = 0; index < value.length; index++) if (!(isCellMaterial(value[index], depth + 1))) return false;
   return true;
 }
 
-export function isList39(value: any, depth: number): boolean {
+function isList39(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.cellTypeKeys.has(value[index]))) return false;
   return true;
@@ -603,13 +603,13 @@ export function isBinder(value: any, depth: number): boolean {
   return required === 1;
 }
 
-export function isList41(value: any, depth: number): boolean {
+function isList41(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
   for (let index = 0; index < value.length; index++) if (!(isBinder(value[index], depth + 1))) return false;
   return true;
 }
 
-export function isList42(value: any, depth: number): boolean {
+function isList42(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 30) return false;
   for (let index = 0; index < value.length; index++) if (!(isSingleLineText(value[index]))) return false;
   return true;
@@ -663,19 +663,19 @@ export function isVector(value: any, depth: number): boolean {
   return required === 1;
 }
 
-export function isList43(value: any, depth: number): boolean {
+function isList43(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
   for (let index = 0; index < value.length; index++) if (!(isVector(value[index], depth + 1))) return false;
   return true;
 }
 
-export function isList46(value: any, depth: number): boolean {
+function isList46(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.constructPurposeKeys.has(value[index]))) return false;
   return true;
 }
 
-export function isList47(value: any, depth: number): boolean {
+function isList47(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 6) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.signalingDomainKeys.has(value[index]))) return false;
   return true;
@@ -726,7 +726,7 @@ function isHlaAllele(value: any): boolean {
   return true;
 }
 
-export function isList51(value: any, depth: number): boolean {
+function isList51(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isHlaAllele(value[index]))) return false;
   return true;
@@ -838,7 +838,7 @@ export function isEdit(value: any, depth: number): boolean {
   return required === 3;
 }
 
-export function isList55(value: any, depth: number): boolean {
+function isList55(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 100) return false;
   for (let index = 0; index < value.length; index++) if (!((keys.targetKeys.has(value[index]) || isText34(value[index])))) return false;
   return true;
@@ -935,7 +935,7 @@ export function isOligonucleotide(value: any, depth: number): boolean {
   return required === 3;
 }
 
-export function isConstruct(value: any, depth: number): boolean {
+function isConstruct(value: any, depth: number): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch (value.kind) {
     case "car":
@@ -957,7 +957,7 @@ export function isConstruct(value: any, depth: number): boolean {
   }
 }
 
-export function isList58(value: any, depth: number): boolean {
+function isList58(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isConstruct(value[index], depth + 1))) return false;
   return true;
@@ -993,7 +993,7 @@ export function isAssociatedParty(value: any, depth: number): boolean {
   return required === 1 && constraints.holdsForAssociatedParty(fields);
 }
 
-export function isList60(value: any, depth: number): boolean {
+function isList60(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 100) return false;
   for (let index = 0; index < value.length; index++) if (!(isAssociatedParty(value[index], depth + 1))) return false;
   return true;
@@ -1080,19 +1080,19 @@ export function isDevice(value: any, depth: number): boolean {
   return required === 1;
 }
 
-export function isList64(value: any, depth: number): boolean {
+function isList64(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
   for (let index = 0; index < value.length; index++) if (!(isDevice(value[index], depth + 1))) return false;
   return true;
 }
 
-export function isList65(value: any, depth: number): boolean {
+function isList65(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
   for (let index = 0; index < value.length; index++) if (!(isPlatformId(value[index]))) return false;
   return true;
 }
 
-export function isList66(value: any, depth: number): boolean {
+function isList66(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.routeKeys.has(value[index]))) return false;
   return true;
@@ -1202,31 +1202,31 @@ export function isDosing(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields) && constraints.holdsForDosing2(fields);
 }
 
-export function isList72(value: any, depth: number): boolean {
+function isList72(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isDosing(value[index], depth + 1))) return false;
   return true;
 }
 
-export function isList73(value: any, depth: number): boolean {
+function isList73(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.treatmentKeys.has(value[index]))) return false;
   return true;
 }
 
-export function isList75(value: any, depth: number): boolean {
+function isList75(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.diseaseStateKeys.has(value[index]))) return false;
   return true;
 }
 
-export function isList76(value: any, depth: number): boolean {
+function isList76(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.ageGroupKeys.has(value[index]))) return false;
   return true;
 }
 
-export function isList77(value: any, depth: number): boolean {
+function isList77(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.treatmentKeys.has(value[index]))) return false;
   return true;
@@ -1356,7 +1356,7 @@ export function isGenotypeCriterion(value: any, depth: number): boolean {
   return required === 2;
 }
 
-export function isList84(value: any, depth: number): boolean {
+function isList84(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 100) return false;
   for (let index = 0; index < value.length; index++) if (!(isHlaAllele(value[index]))) return false;
   return true;
@@ -1387,7 +1387,7 @@ export function isHlaCriterion(value: any, depth: number): boolean {
   return required === 2;
 }
 
-export function isPatientRestriction(value: any, depth: number): boolean {
+function isPatientRestriction(value: any, depth: number): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch (value.kind) {
     case "age":
@@ -1405,7 +1405,7 @@ export function isPatientRestriction(value: any, depth: number): boolean {
   }
 }
 
-export function isList85(value: any, depth: number): boolean {
+function isList85(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
   for (let index = 0; index < value.length; index++) if (!(isPatientRestriction(value[index], depth + 1))) return false;
   return true;
@@ -1442,7 +1442,7 @@ export function isEpidemiology(value: any, depth: number): boolean {
   return required === 2;
 }
 
-export function isList87(value: any, depth: number): boolean {
+function isList87(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
   for (let index = 0; index < value.length; index++) if (!(isEpidemiology(value[index], depth + 1))) return false;
   return true;
@@ -1493,13 +1493,13 @@ export function isIndication(value: any, depth: number): boolean {
   return required === 1;
 }
 
-export function isList88(value: any, depth: number): boolean {
+function isList88(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 100) return false;
   for (let index = 0; index < value.length; index++) if (!(isIndication(value[index], depth + 1))) return false;
   return true;
 }
 
-export function isList89(value: any, depth: number): boolean {
+function isList89(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 100) return false;
   for (let index = 0; index < value.length; index++) if (!(isIdentifier(value[index], depth + 1))) return false;
   return true;
@@ -1662,7 +1662,7 @@ export function isRegistration(value: any, depth: number): boolean {
   return required === 1 && constraints.holdsForRegistration(fields);
 }
 
-export function isList96(value: any, depth: number): boolean {
+function isList96(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
   for (let index = 0; index < value.length; index++) if (!(isRegistration(value[index], depth + 1))) return false;
   return true;
@@ -1690,7 +1690,7 @@ export function isObjective(value: any, depth: number): boolean {
   return required === 2;
 }
 
-export function isList98(value: any, depth: number): boolean {
+function isList98(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 100) return false;
   for (let index = 0; index < value.length; index++) if (!(isObjective(value[index], depth + 1))) return false;
   return true;
@@ -1858,7 +1858,7 @@ export function isExpandedAccess(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-export function isList104(value: any, depth: number): boolean {
+function isList104(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
   for (let index = 0; index < value.length; index++) if (!(isAssociatedParty(value[index], depth + 1))) return false;
   return true;
@@ -1958,31 +1958,31 @@ export function isCondition(value: any, depth: number): boolean {
   return required === 1;
 }
 
-export function isList108(value: any, depth: number): boolean {
+function isList108(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
   for (let index = 0; index < value.length; index++) if (!(isCondition(value[index], depth + 1))) return false;
   return true;
 }
 
-export function isList109(value: any, depth: number): boolean {
+function isList109(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 1000) return false;
   for (let index = 0; index < value.length; index++) if (!(isSingleLineText(value[index]))) return false;
   return true;
 }
 
-export function isList110(value: any, depth: number): boolean {
+function isList110(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isTherapyId(value[index]))) return false;
   return true;
 }
 
-export function isList112(value: any, depth: number): boolean {
+function isList112(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(Number.isSafeInteger(value[index]) && value[index] >= 1 && value[index] <= 1000)) return false;
   return true;
 }
 
-export function isList113(value: any, depth: number): boolean {
+function isList113(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.maskedRoleKeys.has(value[index]))) return false;
   return true;
@@ -2091,13 +2091,13 @@ export function isEnrollment(value: any, depth: number): boolean {
   return required === 1;
 }
 
-export function isList117(value: any, depth: number): boolean {
+function isList117(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isCondition(value[index], depth + 1))) return false;
   return true;
 }
 
-export function isList118(value: any, depth: number): boolean {
+function isList118(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 100) return false;
   for (let index = 0; index < value.length; index++) if (!(isSingleLineText(value[index]))) return false;
   return true;
@@ -2136,13 +2136,13 @@ export function isArm(value: any, depth: number): boolean {
   return required === 1;
 }
 
-export function isList119(value: any, depth: number): boolean {
+function isList119(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
   for (let index = 0; index < value.length; index++) if (!(isArm(value[index], depth + 1))) return false;
   return true;
 }
 
-export function isList121(value: any, depth: number): boolean {
+function isList121(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
   for (let index = 0; index < value.length; index++) if (!(isSingleLineText(value[index]))) return false;
   return true;
@@ -2190,13 +2190,13 @@ export function isIntervention(value: any, depth: number): boolean {
   return required === 1;
 }
 
-export function isList122(value: any, depth: number): boolean {
+function isList122(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
   for (let index = 0; index < value.length; index++) if (!(isIntervention(value[index], depth + 1))) return false;
   return true;
 }
 
-export function isList126(value: any, depth: number): boolean {
+function isList126(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
   for (let index = 0; index < value.length; index++) if (!(isEligibilityExpression(value[index], depth + 1))) return false;
   return true;
@@ -2418,7 +2418,7 @@ export function isQualitativeLimit(value: any, depth: number): boolean {
   return required === 2;
 }
 
-export function isLimit(value: any, depth: number): boolean {
+function isLimit(value: any, depth: number): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch (value.kind) {
     case "absolute":
@@ -2434,7 +2434,7 @@ export function isLimit(value: any, depth: number): boolean {
   }
 }
 
-export function isList136(value: any, depth: number): boolean {
+function isList136(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.measurementCircumstanceKeys.has(value[index]))) return false;
   return true;
@@ -2461,7 +2461,7 @@ export function isLimitException(value: any, depth: number): boolean {
   return required === 1;
 }
 
-export function isList138(value: any, depth: number): boolean {
+function isList138(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
   for (let index = 0; index < value.length; index++) if (!(isLimitException(value[index], depth + 1))) return false;
   return true;
@@ -2583,7 +2583,7 @@ export function isGradeCriterion(value: any, depth: number): boolean {
   return required === 4;
 }
 
-export function isList142(value: any, depth: number): boolean {
+function isList142(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 100) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.treatmentKeys.has(value[index]))) return false;
   return true;
@@ -2648,7 +2648,7 @@ export function isTreatmentCriterion(value: any, depth: number): boolean {
   return required === 3;
 }
 
-export function isList144(value: any, depth: number): boolean {
+function isList144(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 4) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.reproductiveStateKeys.has(value[index]))) return false;
   return true;
@@ -2819,7 +2819,7 @@ export function isTextCriterion(value: any, depth: number): boolean {
   return required === 2;
 }
 
-export function isEligibilityExpression(value: any, depth: number): boolean {
+function isEligibilityExpression(value: any, depth: number): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch (value.kind) {
     case "all":
@@ -2941,7 +2941,7 @@ export function isTimeFrame(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForTimeFrame(fields);
 }
 
-export function isList154(value: any, depth: number): boolean {
+function isList154(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.measurementMethodKeys.has(value[index]))) return false;
   return true;
@@ -3025,7 +3025,7 @@ export function isTrialEndpoint(value: any, depth: number): boolean {
   return required === 1 && constraints.holdsForTrialEndpoint(fields);
 }
 
-export function isList156(value: any, depth: number): boolean {
+function isList156(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 500) return false;
   for (let index = 0; index < value.length; index++) if (!(isTrialEndpoint(value[index], depth + 1))) return false;
   return true;
@@ -3063,7 +3063,7 @@ export function isContact(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-export function isList159(value: any, depth: number): boolean {
+function isList159(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isContact(value[index], depth + 1))) return false;
   return true;
@@ -3098,13 +3098,13 @@ export function isSite(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-export function isList160(value: any, depth: number): boolean {
+function isList160(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 5000) return false;
   for (let index = 0; index < value.length; index++) if (!(isSite(value[index], depth + 1))) return false;
   return true;
 }
 
-export function isList161(value: any, depth: number): boolean {
+function isList161(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 100) return false;
   for (let index = 0; index < value.length; index++) if (!(isContact(value[index], depth + 1))) return false;
   return true;
@@ -3139,7 +3139,7 @@ export function isRetraction(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-export function isList165(value: any, depth: number): boolean {
+function isList165(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isRetraction(value[index], depth + 1))) return false;
   return true;
@@ -3171,7 +3171,7 @@ export function isTrialReference(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-export function isList166(value: any, depth: number): boolean {
+function isList166(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 2000) return false;
   for (let index = 0; index < value.length; index++) if (!(isTrialReference(value[index], depth + 1))) return false;
   return true;
@@ -3198,13 +3198,13 @@ export function isTrialLink(value: any, depth: number): boolean {
   return required === 1;
 }
 
-export function isList168(value: any, depth: number): boolean {
+function isList168(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 500) return false;
   for (let index = 0; index < value.length; index++) if (!(isTrialLink(value[index], depth + 1))) return false;
   return true;
 }
 
-export function isList170(value: any, depth: number): boolean {
+function isList170(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.sharedDocumentKeys.has(value[index]))) return false;
   return true;
@@ -3236,7 +3236,7 @@ export function isAvailableData(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-export function isList172(value: any, depth: number): boolean {
+function isList172(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
   for (let index = 0; index < value.length; index++) if (!(isAvailableData(value[index], depth + 1))) return false;
   return true;
@@ -3299,7 +3299,7 @@ export function isRelatedTrial(value: any, depth: number): boolean {
   return required === 2;
 }
 
-export function isList174(value: any, depth: number): boolean {
+function isList174(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isRelatedTrial(value[index], depth + 1))) return false;
   return true;
@@ -3412,7 +3412,7 @@ export function isExcludedParticipants(value: any, depth: number): boolean {
   return required === 1;
 }
 
-export function isList181(value: any, depth: number): boolean {
+function isList181(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isExcludedParticipants(value[index], depth + 1))) return false;
   return true;
@@ -3444,7 +3444,7 @@ export function isExposure(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForExposure(fields);
 }
 
-export function isList183(value: any, depth: number): boolean {
+function isList183(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isExposure(value[index], depth + 1))) return false;
   return true;
@@ -3508,7 +3508,7 @@ export function isNotEstimableBound(value: any, depth: number): boolean {
   return required === 1;
 }
 
-export function isBound(value: any, depth: number): boolean {
+function isBound(value: any, depth: number): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch (value.kind) {
     case "observed":
@@ -3661,7 +3661,7 @@ export function isNotEstimableEstimate(value: any, depth: number): boolean {
   return required === 1;
 }
 
-export function isEstimate(value: any, depth: number): boolean {
+function isEstimate(value: any, depth: number): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch (value.kind) {
     case "observed":
@@ -3675,7 +3675,7 @@ export function isEstimate(value: any, depth: number): boolean {
   }
 }
 
-export function isList197(value: any, depth: number): boolean {
+function isList197(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isSingleLineText(value[index]))) return false;
   return true;
@@ -4157,7 +4157,7 @@ export function isSubjectValue(value: any, depth: number): boolean {
   return required === 1;
 }
 
-export function isList212(value: any, depth: number): boolean {
+function isList212(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 100000) return false;
   for (let index = 0; index < value.length; index++) if (!(isSubjectValue(value[index], depth + 1))) return false;
   return true;
@@ -4189,7 +4189,7 @@ export function isSubjectSeriesResult(value: any, depth: number): boolean {
   return required === 3;
 }
 
-export function isTrialResult(value: any, depth: number): boolean {
+function isTrialResult(value: any, depth: number): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch (value.kind) {
     case "proportion":
@@ -4215,7 +4215,7 @@ export function isTrialResult(value: any, depth: number): boolean {
   }
 }
 
-export function isList213(value: any, depth: number): boolean {
+function isList213(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 1000) return false;
   for (let index = 0; index < value.length; index++) if (!(isTrialResult(value[index], depth + 1))) return false;
   return true;
@@ -4275,7 +4275,7 @@ export function isResultSet(value: any, depth: number): boolean {
   return required === 1;
 }
 
-export function isList214(value: any, depth: number): boolean {
+function isList214(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
   for (let index = 0; index < value.length; index++) if (!(isResultSet(value[index], depth + 1))) return false;
   return true;
@@ -4314,7 +4314,7 @@ export function isResultGroup(value: any, depth: number): boolean {
   return required === 1;
 }
 
-export function isList219(value: any, depth: number): boolean {
+function isList219(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 500) return false;
   for (let index = 0; index < value.length; index++) if (!(isResultGroup(value[index], depth + 1))) return false;
   return true;
@@ -4347,7 +4347,7 @@ export function isFlowCount(value: any, depth: number): boolean {
   return required === 1;
 }
 
-export function isList223(value: any, depth: number): boolean {
+function isList223(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 500) return false;
   for (let index = 0; index < value.length; index++) if (!(isFlowCount(value[index], depth + 1))) return false;
   return true;
@@ -4377,7 +4377,7 @@ export function isFlowMilestone(value: any, depth: number): boolean {
   return required === 1;
 }
 
-export function isList224(value: any, depth: number): boolean {
+function isList224(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
   for (let index = 0; index < value.length; index++) if (!(isFlowMilestone(value[index], depth + 1))) return false;
   return true;
@@ -4407,7 +4407,7 @@ export function isFlowWithdrawal(value: any, depth: number): boolean {
   return required === 1;
 }
 
-export function isList226(value: any, depth: number): boolean {
+function isList226(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 500) return false;
   for (let index = 0; index < value.length; index++) if (!(isFlowWithdrawal(value[index], depth + 1))) return false;
   return true;
@@ -4436,7 +4436,7 @@ export function isFlowPeriod(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-export function isList227(value: any, depth: number): boolean {
+function isList227(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
   for (let index = 0; index < value.length; index++) if (!(isFlowPeriod(value[index], depth + 1))) return false;
   return true;
@@ -4493,7 +4493,7 @@ export function isGroupCount(value: any, depth: number): boolean {
   return required === 2;
 }
 
-export function isList231(value: any, depth: number): boolean {
+function isList231(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 500) return false;
   for (let index = 0; index < value.length; index++) if (!(isGroupCount(value[index], depth + 1))) return false;
   return true;
@@ -4521,7 +4521,7 @@ export function isDenominator(value: any, depth: number): boolean {
   return required === 2;
 }
 
-export function isList232(value: any, depth: number): boolean {
+function isList232(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isDenominator(value[index], depth + 1))) return false;
   return true;
@@ -4599,7 +4599,7 @@ export function isGroupMeasurement(value: any, depth: number): boolean {
   return required === 1;
 }
 
-export function isList240(value: any, depth: number): boolean {
+function isList240(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 500) return false;
   for (let index = 0; index < value.length; index++) if (!(isGroupMeasurement(value[index], depth + 1))) return false;
   return true;
@@ -4625,7 +4625,7 @@ export function isMeasureCategory(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-export function isList241(value: any, depth: number): boolean {
+function isList241(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 1000) return false;
   for (let index = 0; index < value.length; index++) if (!(isMeasureCategory(value[index], depth + 1))) return false;
   return true;
@@ -4654,7 +4654,7 @@ export function isMeasureClass(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-export function isList242(value: any, depth: number): boolean {
+function isList242(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 2000) return false;
   for (let index = 0; index < value.length; index++) if (!(isMeasureClass(value[index], depth + 1))) return false;
   return true;
@@ -4705,7 +4705,7 @@ export function isBaselineMeasure(value: any, depth: number): boolean {
   return required === 1;
 }
 
-export function isList243(value: any, depth: number): boolean {
+function isList243(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 1000) return false;
   for (let index = 0; index < value.length; index++) if (!(isBaselineMeasure(value[index], depth + 1))) return false;
   return true;
@@ -4740,7 +4740,7 @@ export function isBaselineCharacteristics(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-export function isList246(value: any, depth: number): boolean {
+function isList246(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 500) return false;
   for (let index = 0; index < value.length; index++) if (!(isGroupId(value[index]))) return false;
   return true;
@@ -4849,7 +4849,7 @@ export function isStatisticalAnalysis(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-export function isList249(value: any, depth: number): boolean {
+function isList249(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 1000) return false;
   for (let index = 0; index < value.length; index++) if (!(isStatisticalAnalysis(value[index], depth + 1))) return false;
   return true;
@@ -4921,7 +4921,7 @@ export function isOutcomeMeasureResult(value: any, depth: number): boolean {
   return required === 1;
 }
 
-export function isList250(value: any, depth: number): boolean {
+function isList250(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 5000) return false;
   for (let index = 0; index < value.length; index++) if (!(isOutcomeMeasureResult(value[index], depth + 1))) return false;
   return true;
@@ -4980,7 +4980,7 @@ export function isAdverseEventGroup(value: any, depth: number): boolean {
   return required === 1;
 }
 
-export function isList254(value: any, depth: number): boolean {
+function isList254(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 500) return false;
   for (let index = 0; index < value.length; index++) if (!(isAdverseEventGroup(value[index], depth + 1))) return false;
   return true;
@@ -5013,7 +5013,7 @@ export function isAdverseEventCount(value: any, depth: number): boolean {
   return required === 1;
 }
 
-export function isList257(value: any, depth: number): boolean {
+function isList257(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 500) return false;
   for (let index = 0; index < value.length; index++) if (!(isAdverseEventCount(value[index], depth + 1))) return false;
   return true;
@@ -5052,7 +5052,7 @@ export function isAdverseEventEntry(value: any, depth: number): boolean {
   return required === 1;
 }
 
-export function isList258(value: any, depth: number): boolean {
+function isList258(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20000) return false;
   for (let index = 0; index < value.length; index++) if (!(isAdverseEventEntry(value[index], depth + 1))) return false;
   return true;
@@ -5154,7 +5154,7 @@ export function isRegistryResults(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-export function isList260(value: any, depth: number): boolean {
+function isList260(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 5000) return false;
   for (let index = 0; index < value.length; index++) if (!(isCitation(value[index], depth + 1))) return false;
   return true;
@@ -5310,7 +5310,7 @@ function isRegulatoryEventId(value: any): boolean {
   return true;
 }
 
-export function isList263(value: any, depth: number): boolean {
+function isList263(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isIndication(value[index], depth + 1))) return false;
   return true;
@@ -5367,7 +5367,7 @@ export function isReliance(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-export function isList266(value: any, depth: number): boolean {
+function isList266(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.regulatoryReasonKeys.has(value[index]))) return false;
   return true;
@@ -5415,13 +5415,13 @@ export function isPostmarketingRequirement(value: any, depth: number): boolean {
   return required === 1;
 }
 
-export function isList268(value: any, depth: number): boolean {
+function isList268(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isPostmarketingRequirement(value[index], depth + 1))) return false;
   return true;
 }
 
-export function isList270(value: any, depth: number): boolean {
+function isList270(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.adverseEventKeys.has(value[index]))) return false;
   return true;
@@ -5451,13 +5451,13 @@ export function isLabelWarning(value: any, depth: number): boolean {
   return required === 1 && constraints.holdsForLabelWarning(fields);
 }
 
-export function isList271(value: any, depth: number): boolean {
+function isList271(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
   for (let index = 0; index < value.length; index++) if (!(isLabelWarning(value[index], depth + 1))) return false;
   return true;
 }
 
-export function isList273(value: any, depth: number): boolean {
+function isList273(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 5) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.remsElementKeys.has(value[index]))) return false;
   return true;
@@ -5516,13 +5516,13 @@ export function isFirstClaim(value: any, depth: number): boolean {
   return required === 1 && constraints.holdsForFirstClaim(fields);
 }
 
-export function isList275(value: any, depth: number): boolean {
+function isList275(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
   for (let index = 0; index < value.length; index++) if (!(isFirstClaim(value[index], depth + 1))) return false;
   return true;
 }
 
-export function isList276(value: any, depth: number): boolean {
+function isList276(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isTrialId(value[index]))) return false;
   return true;
@@ -5717,7 +5717,7 @@ export function isSource(value: any, depth: number, progress?: Progress): boolea
   return required === 4;
 }
 
-export function isModelRecord(value: any, depth: number, progress?: Progress): boolean {
+function isModelRecord(value: any, depth: number, progress?: Progress): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch (value.kind) {
     case "organization":
@@ -5755,7 +5755,7 @@ function isRecordSetId(value: any): boolean {
   return true;
 }
 
-export function isList283(value: any, depth: number): boolean {
+function isList283(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length > 1000000) return false;
   for (let index = 0; index < value.length; index++) if (!(isModelRecord(value[index], depth + 1))) return false;
   return checkIntegrity(value).length === 0;
@@ -5808,7 +5808,7 @@ export function isSuppression(value: any, depth: number): boolean {
   return required === 3;
 }
 
-export function isList287(value: any, depth: number): boolean {
+function isList287(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10000) return false;
   for (let index = 0; index < value.length; index++) if (!(isSuppression(value[index], depth + 1))) return false;
   return true;
