@@ -123,6 +123,7 @@ export * from "../gen/vocabularies/vector-class.ts";
 export * from "../gen/vocabularies/vector-species.ts";
 
 // Shared
+export * from "../domain/shared/absent-value.ts";
 export * from "../domain/shared/binder.ts";
 export * from "../domain/shared/cell.ts";
 export * from "../domain/shared/citation.ts";
@@ -147,6 +148,7 @@ export * from "../domain/disease/condition.ts";
 
 // Therapy
 export * from "../domain/therapy/dosing.ts";
+export * from "../domain/therapy/presentation.ts";
 
 // Trial
 export * from "../domain/trial/adverse-event-information.ts";

@@ -4,6 +4,7 @@ import { integerSchema, arraySchema, optionalField } from "../../schema/bounds.t
 import { Indication } from "../disease/condition.ts";
 import { OrganizationId, RegulatoryEventId, TherapyId, TrialId } from "../shared/record-id.ts";
 import { objectSchema, type ObjectSchema, hasAnyField } from "../../schema/object.ts";
+import { AbsentValue } from "../shared/absent-value.ts";
 import { Citation } from "../shared/citation.ts";
 import { Identifier } from "../shared/identifier.ts";
 import { EventDate, PartialDate } from "../shared/partial-date.ts";
@@ -250,6 +251,8 @@ export interface RegulatoryEvent {
   trials?: TrialId[] | undefined;
   /** Earlier event that this record corrects. */
   supersedes?: RegulatoryEventId | undefined;
+  /** Fields that have no value according to a source. */
+  absent?: AbsentValue[] | undefined;
   /** Sources of the fields of this record. */
   citations?: Citation[] | undefined;
 }
@@ -287,5 +290,6 @@ export const RegulatoryEvent: ObjectSchema<RegulatoryEvent> = objectSchema({
   applicant: optionalField(OrganizationId),
   trials: optionalField(arraySchema(TrialId, 50)),
   supersedes: optionalField(RegulatoryEventId),
+  absent: optionalField(arraySchema(AbsentValue, 100)),
   citations: optionalField(arraySchema(Citation, 1000)),
 });

@@ -10,12 +10,14 @@ import { Identifier } from "../shared/identifier.ts";
 import { Name } from "../shared/name.ts";
 import { SingleLineText } from "../shared/text.ts";
 import { Treatment } from "../../gen/vocabularies/treatment.ts";
-import { CellMaterial } from "../shared/cell.ts";
+import { AbsentValue } from "../shared/absent-value.ts";
+import { CellComponent, CellMaterial } from "../shared/cell.ts";
 import { Construct } from "../shared/construct.ts";
 import { ModificationSetting } from "../../gen/vocabularies/modification-setting.ts";
 import { DeviceKind } from "../../gen/vocabularies/device-kind.ts";
 import { DoseForm } from "../../gen/vocabularies/dose-form.ts";
 import { Dosing } from "./dosing.ts";
+import { ManufacturingSite, Presentation, Storage } from "./presentation.ts";
 import { Modality } from "../../gen/vocabularies/modality.ts";
 import { Route } from "../../gen/vocabularies/route.ts";
 import { Vector } from "../shared/vector.ts";
@@ -71,6 +73,8 @@ export interface Therapy {
   modificationSetting?: ModificationSetting | undefined;
   /** Cells from which it is made. */
   cells?: CellMaterial[] | undefined;
+  /** Cells of the finished product and their shares, such as CD4+ and CD8+ T cells in equal parts. */
+  composition?: CellComponent[] | undefined;
   /** Vectors that carry the genetic material or the editor. */
   vectors?: Vector[] | undefined;
   /** Constructs: receptors, added genes, edits, antigens and oligonucleotides. */
@@ -81,6 +85,12 @@ export interface Therapy {
   platforms?: PlatformId[] | undefined;
   /** Pharmaceutical dose form, such as suspension for infusion. */
   doseForm?: DoseForm | undefined;
+  /** Strengths and containers in which it is supplied. */
+  presentations?: Presentation[] | undefined;
+  /** Storage, by state. */
+  storage?: Storage[] | undefined;
+  /** Places where it is made. */
+  manufacturing?: ManufacturingSite[] | undefined;
   /** Routes of administration. */
   routes?: Route[] | undefined;
   /** Dose levels and schedules. */
@@ -95,6 +105,8 @@ export interface Therapy {
   identifiers?: Identifier[] | undefined;
   /** Classification as an advanced therapy medicinal product in the EU. */
   advancedTherapy?: AdvancedTherapyClassification | undefined;
+  /** Fields that have no value according to a source, such as conditioning for a product that is given without it. */
+  absent?: AbsentValue[] | undefined;
   /** Sources of the fields of this record. */
   citations?: Citation[] | undefined;
 }
@@ -105,11 +117,15 @@ export const Therapy: ObjectSchema<Therapy> = objectSchema({
   modality: Modality,
   modificationSetting: optionalField(ModificationSetting),
   cells: optionalField(arraySchema(CellMaterial, 20)),
+  composition: optionalField(arraySchema(CellComponent, 20)),
   vectors: optionalField(arraySchema(Vector, 20)),
   constructs: optionalField(arraySchema(Construct, 50)),
   devices: optionalField(arraySchema(Device, 10)),
   platforms: optionalField(arraySchema(PlatformId, 10)),
   doseForm: optionalField(DoseForm),
+  presentations: optionalField(arraySchema(Presentation, 50)),
+  storage: optionalField(arraySchema(Storage, 10)),
+  manufacturing: optionalField(arraySchema(ManufacturingSite, 50)),
   routes: optionalField(arraySchema(Route, 20)),
   dosing: optionalField(arraySchema(Dosing, 50)),
   conditioning: optionalField(arraySchema(Treatment, 20)),
@@ -117,5 +133,6 @@ export const Therapy: ObjectSchema<Therapy> = objectSchema({
   organizations: optionalField(arraySchema(AssociatedParty, 100)),
   identifiers: optionalField(arraySchema(Identifier, 100)),
   advancedTherapy: optionalField(AdvancedTherapyClassification),
+  absent: optionalField(arraySchema(AbsentValue, 100)),
   citations: optionalField(arraySchema(Citation, 1000)),
 });

@@ -5,6 +5,7 @@ import { Condition } from "../disease/condition.ts";
 import { AssociatedParty } from "../organization/organization.ts";
 import { OrganizationId, TherapyId, TrialId } from "../shared/record-id.ts";
 import { objectSchema, type ObjectSchema, hasAnyField } from "../../schema/object.ts";
+import { AbsentValue } from "../shared/absent-value.ts";
 import { Citation } from "../shared/citation.ts";
 import { Country } from "../../gen/vocabularies/country.ts";
 import { Name } from "../shared/name.ts";
@@ -204,6 +205,8 @@ export interface Trial {
   results?: ResultSet[] | undefined;
   /** Registry results: the results section of the registry record, as posted. */
   registryResults?: RegistryResults | undefined;
+  /** Fields that have no value according to a source. */
+  absent?: AbsentValue[] | undefined;
   /** Sources of the fields of this record. */
   citations?: Citation[] | undefined;
 }
@@ -248,5 +251,6 @@ export const Trial: ObjectSchema<Trial> = objectSchema({
   related: optionalField(arraySchema(RelatedTrial, 50)),
   results: optionalField(arraySchema(ResultSet, 200)),
   registryResults: optionalField(RegistryResults),
+  absent: optionalField(arraySchema(AbsentValue, 100)),
   citations: optionalField(arraySchema(Citation, 5000)),
 });

@@ -30,15 +30,60 @@ export const additions = {
   },
   Citation: {},
   Platform: {
-    fields: {"cells":"CellMaterial","constructs":"Construct","organizations":"AssociatedParty","citations":"Citation"},
+    added: ["absent"],
+    fields: {"cells":"CellMaterial","vectors":"Vector","constructs":"Construct","organizations":"AssociatedParty","citations":"Citation"},
   },
   CellMaterial: {
-    fields: {"identifiers":"Identifier"},
+    added: ["specificity","donor","cellLine"],
+    fields: {"markers":"CellMarker","identifiers":"Identifier"},
+  },
+  CellMarker: {
+    fields: {"target":"TargetReference"},
+  },
+  TargetReference: {
+    terms: ["undisclosed"],
+  },
+  Vector: {
+    added: ["capsid","constructs","linkage","ligands","surface"],
+    members: {"cargoes":1},
+    fields: {"targeting":"Binder"},
+  },
+  Binder: {
+    added: ["affinity"],
+    fields: {"target":"TargetReference"},
   },
   Construct: {
-    kinds: {"car":"ChimericAntigenReceptor"},
+    kinds: {"car":"ChimericAntigenReceptor","tcr":"TCellReceptor","transgene":"Transgene","edit":"Edit","antigens":"EncodedAntigens","secreted_binder":"SecretedBinder","oligonucleotide":"Oligonucleotide"},
   },
-  ChimericAntigenReceptor: {},
+  ChimericAntigenReceptor: {
+    added: ["label"],
+    fields: {"binders":"Binder"},
+  },
+  TCellReceptor: {
+    added: ["label"],
+    fields: {"target":"TargetReference"},
+  },
+  Transgene: {
+    added: ["label","copies"],
+    fields: {"gene":"TargetReference"},
+  },
+  Edit: {
+    added: ["label"],
+    required: ["locus","effect"],
+    fields: {"locus":"TargetReference"},
+  },
+  EncodedAntigens: {
+    added: ["label","form"],
+    fields: {"targets":"TargetReference"},
+  },
+  SecretedBinder: {
+    added: ["label"],
+    fields: {"binders":"Binder"},
+  },
+  Oligonucleotide: {
+    added: ["label","alleleSelective"],
+    fields: {"target":"TargetReference"},
+  },
   AssociatedParty: {
     added: ["name","class"],
     required: ["organization"],
@@ -48,7 +93,8 @@ export const additions = {
     terms: ["registrant"],
   },
   Therapy: {
-    fields: {"cells":"CellMaterial","constructs":"Construct","indications":"Indication","organizations":"AssociatedParty","identifiers":"Identifier","citations":"Citation"},
+    added: ["composition","presentations","storage","manufacturing","absent"],
+    fields: {"cells":"CellMaterial","vectors":"Vector","constructs":"Construct","indications":"Indication","organizations":"AssociatedParty","identifiers":"Identifier","citations":"Citation"},
   },
   Indication: {
     added: ["restrictions"],
@@ -58,7 +104,7 @@ export const additions = {
     fields: {"among":"DiseaseReference"},
   },
   Trial: {
-    added: ["summary","description","objectives","recordDates","expandedAccess","responsibleParty","oversight","conditionNames","keywords","contacts","officials","references","links","dataSharing","registryResults"],
+    added: ["summary","description","objectives","recordDates","expandedAccess","responsibleParty","oversight","conditionNames","keywords","contacts","officials","references","links","dataSharing","registryResults","absent"],
     members: {"registrations":50},
     fields: {"registrations":"Registration","status":"StatusReport","dates":"TrialDates","organizations":"AssociatedParty","conditions":"Condition","design":"Design","enrollment":"Enrollment","arms":"Arm","interventions":"Intervention","eligibility":"Eligibility","endpoints":"TrialEndpoint","sites":"Site","results":"ResultSet","citations":"Citation"},
   },
@@ -98,7 +144,7 @@ export const additions = {
     fields: {"inclusion":"EligibilityExpression","exclusion":"EligibilityExpression"},
   },
   EligibilityExpression: {
-    kinds: {"all":"AllOf","any":"AnyOf","not":"Not","age":"AgeCriterion","sex":"SexCriterion","condition":"ConditionCriterion","measurement":"MeasurementCriterion","scale":"ScaleCriterion","treatment":"TreatmentCriterion","healthy_volunteer":"HealthyVolunteerCriterion"},
+    kinds: {"all":"AllOf","any":"AnyOf","not":"Not","age":"AgeCriterion","sex":"SexCriterion","condition":"ConditionCriterion","measurement":"MeasurementCriterion","scale":"ScaleCriterion","treatment":"TreatmentCriterion","expression":"ExpressionCriterion","genotype":"GenotypeCriterion","healthy_volunteer":"HealthyVolunteerCriterion"},
   },
   AllOf: {
     fields: {"of":"EligibilityExpression"},
@@ -131,11 +177,17 @@ export const additions = {
   TreatmentCriterion: {
     fields: {"exceptions":"LimitException"},
   },
+  ExpressionCriterion: {
+    fields: {"target":"TargetReference"},
+  },
+  GenotypeCriterion: {
+    fields: {"gene":"TargetReference"},
+  },
   HealthyVolunteerCriterion: {
     added: ["accepted"],
   },
   TrialEndpoint: {
-    fields: {"scale":"ScoredScale"},
+    fields: {"target":"TargetReference","scale":"ScoredScale"},
   },
   ScoredScale: {
     fields: {"scale":"Scale"},
@@ -177,7 +229,7 @@ export const additions = {
     required: ["event"],
   },
   RegulatoryEvent: {
-    added: ["goalDate","resubmissionClass","respondsTo","meeting","permission","clock","committee","vote","reliance","initiation","postmarketing","warnings","rems","firsts"],
+    added: ["goalDate","resubmissionClass","respondsTo","meeting","permission","clock","committee","vote","reliance","initiation","postmarketing","warnings","rems","firsts","absent"],
     members: {"reasons":1},
     fields: {"indications":"Indication","regulator":"Regulator","milestone":"Milestone","reasons":"RegulatoryReason","designation":"Designation","identifiers":"Identifier","citations":"Citation"},
   },
