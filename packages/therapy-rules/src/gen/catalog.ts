@@ -30,6 +30,7 @@ import { rules as therapyEdits } from "../therapy/edits.ts";
 import { rules as therapyIndications } from "../therapy/indications.ts";
 import { rules as therapyModality } from "../therapy/modality.ts";
 import { rules as therapyNames } from "../therapy/names.ts";
+import { rules as therapySchedules } from "../therapy/schedules.ts";
 import { rules as therapyTargets } from "../therapy/targets.ts";
 import { rules as therapyTransgenes } from "../therapy/transgenes.ts";
 import { rules as therapyVectors } from "../therapy/vectors.ts";
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   ...therapyIndications,
   ...therapyModality,
   ...therapyNames,
+  ...therapySchedules,
   ...therapyTargets,
   ...therapyTransgenes,
   ...therapyVectors,

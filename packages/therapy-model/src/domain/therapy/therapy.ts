@@ -16,7 +16,7 @@ import { Construct } from "../shared/construct.ts";
 import { ModificationSetting } from "../../gen/vocabularies/modification-setting.ts";
 import { DeviceKind } from "../../gen/vocabularies/device-kind.ts";
 import { DoseForm } from "../../gen/vocabularies/dose-form.ts";
-import { Dosing } from "./dosing.ts";
+import { Dosing, ScheduledTreatment } from "./dosing.ts";
 import { ManufacturingSite, Presentation, Storage } from "./presentation.ts";
 import { Modality } from "../../gen/vocabularies/modality.ts";
 import { Route } from "../../gen/vocabularies/route.ts";
@@ -97,6 +97,8 @@ export interface Therapy {
   dosing?: Dosing[] | undefined;
   /** Conditioning before administration, such as lymphodepletion or myeloablation. */
   conditioning?: Treatment[] | undefined;
+  /** Doses and days of the treatments of the conditioning. Each treatment is also in `conditioning`. */
+  conditioningSchedule?: ScheduledTreatment[] | undefined;
   /** Indications for which it is developed or authorized. */
   indications?: Indication[] | undefined;
   /** Organizations that develop, manufacture or market it. */
@@ -129,6 +131,7 @@ export const Therapy: ObjectSchema<Therapy> = objectSchema({
   routes: optionalField(arraySchema(Route, 20)),
   dosing: optionalField(arraySchema(Dosing, 50)),
   conditioning: optionalField(arraySchema(Treatment, 20)),
+  conditioningSchedule: optionalField(arraySchema(ScheduledTreatment, 20)),
   indications: optionalField(arraySchema(Indication, 100)),
   organizations: optionalField(arraySchema(AssociatedParty, 100)),
   identifiers: optionalField(arraySchema(Identifier, 100)),

@@ -93,8 +93,11 @@ export const additions = {
     terms: ["registrant"],
   },
   Therapy: {
-    added: ["composition","presentations","storage","manufacturing","absent"],
-    fields: {"cells":"CellMaterial","vectors":"Vector","constructs":"Construct","indications":"Indication","organizations":"AssociatedParty","identifiers":"Identifier","citations":"Citation"},
+    added: ["composition","presentations","storage","manufacturing","conditioningSchedule","absent"],
+    fields: {"cells":"CellMaterial","vectors":"Vector","constructs":"Construct","dosing":"Dosing","indications":"Indication","organizations":"AssociatedParty","identifiers":"Identifier","citations":"Citation"},
+  },
+  Dosing: {
+    added: ["level","maximum","per","volume","procedure","region","side","sites","intervalRange","frequency","start","days","duration","adaptation"],
   },
   Indication: {
     added: ["restrictions"],
@@ -138,6 +141,7 @@ export const additions = {
   },
   Intervention: {
     added: ["otherNames","arms"],
+    fields: {"dosing":"Dosing"},
   },
   Eligibility: {
     added: ["population","sampling"],
