@@ -151,9 +151,12 @@ export * from "../domain/therapy/dosing.ts";
 export * from "../domain/therapy/presentation.ts";
 
 // Trial
+export * from "../domain/trial/activity.ts";
 export * from "../domain/trial/adverse-event-information.ts";
+export * from "../domain/trial/analysis-population.ts";
 export * from "../domain/trial/baseline-characteristics.ts";
 export * from "../domain/trial/biospecimens.ts";
+export * from "../domain/trial/cohort.ts";
 export * from "../domain/trial/comparison.ts";
 export * from "../domain/trial/contact.ts";
 export * from "../domain/trial/criterion.ts";
@@ -161,6 +164,8 @@ export * from "../domain/trial/data-sharing.ts";
 export * from "../domain/trial/design.ts";
 export * from "../domain/trial/dispersion.ts";
 export * from "../domain/trial/eligibility.ts";
+export * from "../domain/trial/enrollment.ts";
+export * from "../domain/trial/estimand.ts";
 export * from "../domain/trial/expanded-access.ts";
 export * from "../domain/trial/group-measurement.ts";
 export * from "../domain/trial/investigator-agreement.ts";

@@ -34,7 +34,9 @@ import { rules as therapySchedules } from "../therapy/schedules.ts";
 import { rules as therapyTargets } from "../therapy/targets.ts";
 import { rules as therapyTransgenes } from "../therapy/transgenes.ts";
 import { rules as therapyVectors } from "../therapy/vectors.ts";
+import { rules as trialActivities } from "../trial/activities.ts";
 import { rules as trialArms } from "../trial/arms.ts";
+import { rules as trialCohorts } from "../trial/cohorts.ts";
 import { rules as trialConduct } from "../trial/conduct.ts";
 import { rules as trialDates } from "../trial/dates.ts";
 import { rules as trialDisease } from "../trial/disease.ts";
@@ -81,7 +83,9 @@ export const rules: readonly Rule[] = [
   ...therapyTargets,
   ...therapyTransgenes,
   ...therapyVectors,
+  ...trialActivities,
   ...trialArms,
+  ...trialCohorts,
   ...trialConduct,
   ...trialDates,
   ...trialDisease,

@@ -25,6 +25,7 @@ import {
   ObservationWindow,
   Subgroup,
 } from "./result-context.ts";
+import { AnalysisPopulation } from "./analysis-population.ts";
 import { AdverseEventResult } from "./adverse-event-result.ts";
 import { isProportion } from "./proportion.ts";
 import { TestResult } from "./test-result.ts";
@@ -329,21 +330,6 @@ export interface FollowUp {
   value: Duration;
 }
 export const FollowUp: ObjectSchema<FollowUp> = objectSchema({ statistic: Statistic, value: Duration });
-
-/** An analysis population. ICH E9; CDISC. */
-export type AnalysisPopulation =
-  | "efficacy_evaluable"
-  | "intention_to_treat"
-  | "modified_intention_to_treat"
-  | "per_protocol"
-  | "safety";
-export const AnalysisPopulation: z.ZodEnum<{ [K in AnalysisPopulation]: K }> = z.enum([
-  "efficacy_evaluable",
-  "intention_to_treat",
-  "modified_intention_to_treat",
-  "per_protocol",
-  "safety",
-]);
 
 /** Results with the same context: analysis population, subgroup, arms, assessor, analysis and data cut-off. */
 export interface ResultSet {

@@ -107,9 +107,9 @@ export const additions = {
     fields: {"among":"DiseaseReference"},
   },
   Trial: {
-    added: ["summary","description","objectives","recordDates","expandedAccess","responsibleParty","oversight","conditionNames","keywords","contacts","officials","references","links","dataSharing","registryResults","absent"],
+    added: ["summary","description","objectives","statusHistory","conductStatus","recordDates","recordVersions","prospectivelyRegistered","expandedAccess","responsibleParty","oversight","ethics","conditionNames","conditionCategories","keywords","cohorts","epochs","visits","activities","extent","contacts","officials","references","links","dataSharing","registryResults","absent"],
     members: {"registrations":50},
-    fields: {"registrations":"Registration","status":"StatusReport","dates":"TrialDates","organizations":"AssociatedParty","conditions":"Condition","design":"Design","enrollment":"Enrollment","arms":"Arm","interventions":"Intervention","eligibility":"Eligibility","endpoints":"TrialEndpoint","sites":"Site","results":"ResultSet","citations":"Citation"},
+    fields: {"registrations":"Registration","status":"StatusReport","dates":"TrialDates","organizations":"AssociatedParty","conditions":"Condition","design":"Design","enrollment":"Enrollment","arms":"Arm","interventions":"Intervention","eligibility":"Eligibility","endpoints":"TrialEndpoint","sites":"Site","related":"RelatedTrial","results":"ResultSet","citations":"Citation"},
   },
   Registration: {
     added: ["use","type","issuer","url"],
@@ -131,12 +131,14 @@ export const additions = {
     fields: {"disease":"DiseaseReference"},
   },
   Design: {
-    added: ["modelText","maskingText","observationalModel","timePerspective","patientRegistry","followUp","biospecimens"],
+    added: ["modelText","maskingText","observationalModel","timePerspective","patientRegistry","followUp","biospecimens","masterProtocol","characteristics","escalation","contrasts","externalControls"],
   },
   Enrollment: {
+    added: ["comparator","planned"],
     required: ["type"],
   },
   Arm: {
+    added: ["choices"],
     fields: {"participants":"Enrollment","conditions":"Condition"},
   },
   Intervention: {
@@ -191,6 +193,7 @@ export const additions = {
     added: ["accepted"],
   },
   TrialEndpoint: {
+    added: ["estimands"],
     fields: {"target":"TargetReference","scale":"ScoredScale"},
   },
   ScoredScale: {
@@ -199,6 +202,14 @@ export const additions = {
   Site: {
     added: ["contacts"],
     fields: {"place":"Place"},
+  },
+  RelatedTrial: {
+    added: ["name"],
+    required: ["trial"],
+    fields: {"relation":"TrialRelation"},
+  },
+  TrialRelation: {
+    terms: ["extended_by","master_protocol_of","bridging_of"],
   },
   ResultSet: {
     added: ["subgroup","analysis","assessor","unit","window","excluded","exposure"],
