@@ -4495,12 +4495,17 @@ INSERT INTO term VALUES
 
 CREATE TYPE name_kind AS ENUM ('inn', 'usan', 'proper', 'ban', 'brand', 'code', 'short_name', 'acronym', 'former', 'synonym', 'descriptive', 'legal', 'trade', 'local', 'public_title', 'scientific_title', 'working');
 CREATE TYPE "language" AS ENUM ('en', 'zh-Hans', 'zh-Hant', 'zh-Latn', 'ja', 'ko', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'sv', 'da', 'nb', 'fi', 'is', 'pl', 'cs', 'sk', 'sl', 'hr', 'hu', 'ro', 'bg', 'el', 'et', 'lv', 'lt', 'mt', 'ga', 'ru', 'uk', 'tr', 'ar', 'fa', 'he', 'hi', 'th', 'vi', 'ms', 'id');
-CREATE TYPE organization_type AS ENUM ('company', 'pharmaceutical_company', 'biotechnology_company', 'contract_research_organization', 'contract_manufacturer', 'device_company', 'investor', 'academic_institution', 'research_institute', 'healthcare_provider', 'hospital', 'laboratory', 'government_agency', 'regulatory_agency', 'ethics_committee', 'foundation', 'patient_organization', 'cooperative_group', 'treatment_center_network', 'blood_establishment', 'payer', 'clinic', 'publisher', 'stock_exchange', 'registry');
 CREATE TYPE country AS ENUM ('AD', 'AE', 'AF', 'AG', 'AI', 'AL', 'AM', 'AO', 'AQ', 'AR', 'AS', 'AT', 'AU', 'AW', 'AX', 'AZ', 'BA', 'BB', 'BD', 'BE', 'BF', 'BG', 'BH', 'BI', 'BJ', 'BL', 'BM', 'BN', 'BO', 'BQ', 'BR', 'BS', 'BT', 'BV', 'BW', 'BY', 'BZ', 'CA', 'CC', 'CD', 'CF', 'CG', 'CH', 'CI', 'CK', 'CL', 'CM', 'CN', 'CO', 'CR', 'CU', 'CV', 'CW', 'CX', 'CY', 'CZ', 'DE', 'DJ', 'DK', 'DM', 'DO', 'DZ', 'EC', 'EE', 'EG', 'EH', 'ER', 'ES', 'ET', 'FI', 'FJ', 'FK', 'FM', 'FO', 'FR', 'GA', 'GB', 'GD', 'GE', 'GF', 'GG', 'GH', 'GI', 'GL', 'GM', 'GN', 'GP', 'GQ', 'GR', 'GS', 'GT', 'GU', 'GW', 'GY', 'HK', 'HM', 'HN', 'HR', 'HT', 'HU', 'ID', 'IE', 'IL', 'IM', 'IN', 'IO', 'IQ', 'IR', 'IS', 'IT', 'JE', 'JM', 'JO', 'JP', 'KE', 'KG', 'KH', 'KI', 'KM', 'KN', 'KP', 'KR', 'KW', 'KY', 'KZ', 'LA', 'LB', 'LC', 'LI', 'LK', 'LR', 'LS', 'LT', 'LU', 'LV', 'LY', 'MA', 'MC', 'MD', 'ME', 'MF', 'MG', 'MH', 'MK', 'ML', 'MM', 'MN', 'MO', 'MP', 'MQ', 'MR', 'MS', 'MT', 'MU', 'MV', 'MW', 'MX', 'MY', 'MZ', 'NA', 'NC', 'NE', 'NF', 'NG', 'NI', 'NL', 'NO', 'NP', 'NR', 'NU', 'NZ', 'OM', 'PA', 'PE', 'PF', 'PG', 'PH', 'PK', 'PL', 'PM', 'PN', 'PR', 'PS', 'PT', 'PW', 'PY', 'QA', 'RE', 'RO', 'RS', 'RU', 'RW', 'SA', 'SB', 'SC', 'SD', 'SE', 'SG', 'SH', 'SI', 'SJ', 'SK', 'SL', 'SM', 'SN', 'SO', 'SR', 'SS', 'ST', 'SV', 'SX', 'SY', 'SZ', 'TC', 'TD', 'TF', 'TG', 'TH', 'TJ', 'TK', 'TL', 'TM', 'TN', 'TO', 'TR', 'TT', 'TV', 'TW', 'TZ', 'UA', 'UG', 'UM', 'US', 'UY', 'UZ', 'VA', 'VC', 'VE', 'VG', 'VI', 'VN', 'VU', 'WF', 'WS', 'YE', 'YT', 'ZA', 'ZM', 'ZW');
+CREATE TYPE organization_type AS ENUM ('company', 'pharmaceutical_company', 'biotechnology_company', 'contract_research_organization', 'contract_manufacturer', 'device_company', 'investor', 'academic_institution', 'research_institute', 'healthcare_provider', 'hospital', 'laboratory', 'government_agency', 'regulatory_agency', 'ethics_committee', 'foundation', 'patient_organization', 'cooperative_group', 'treatment_center_network', 'blood_establishment', 'payer', 'clinic', 'publisher', 'stock_exchange', 'registry');
 CREATE TYPE modality AS ENUM ('cell_therapy', 'gene_modified_cell_therapy', 'car_cell_therapy', 'car_t', 'car_gamma_delta_t', 'car_nkt', 'car_nk', 'car_cik', 'car_macrophage', 'car_treg', 'tcr_t', 'tcr_fusion_t_cell_therapy', 'gene_modified_til', 'gene_modified_t_cell_therapy', 'gene_modified_nk_cell_therapy', 'gene_modified_treg', 'gene_modified_b_cell_therapy', 'hsc_gene_therapy', 'hsc_gene_addition', 'hsc_gene_editing', 'gene_modified_msc', 'gene_modified_keratinocyte_therapy', 'gene_modified_fibroblast_therapy', 'gene_modified_chondrocyte_therapy', 'gene_modified_islet_therapy', 'gene_modified_psc_derived_therapy', 'gene_modified_tumor_cell_vaccine', 'gene_modified_dendritic_cell_vaccine', 'gene_modified_erythroid_therapy', 'encapsulated_cell_gene_therapy', 'unmodified_immune_cell_therapy', 'til', 'marrow_infiltrating_lymphocytes', 'virus_specific_t_cell_therapy', 'antigen_specific_t_cell_therapy', 'gamma_delta_t_cell_therapy', 'double_negative_t_cell_therapy', 'nkt_cell_therapy', 'nk_cell_therapy', 'cytokine_induced_killer_therapy', 'treg_therapy', 'donor_lymphocyte_infusion', 'dendritic_cell_vaccine', 'tolerogenic_dendritic_cell_therapy', 'macrophage_therapy', 'granulocyte_therapy', 'hsc_transplant', 'cord_blood_transplant', 'expanded_cord_blood_transplant', 'engineered_graft_transplant', 'mesenchymal_stromal_cell_therapy', 'multipotent_progenitor_cell_therapy', 'marrow_mononuclear_cell_therapy', 'stromal_vascular_fraction_therapy', 'cardiac_progenitor_cell_therapy', 'pluripotent_stem_cell_derived_therapy', 'psc_derived_islet_therapy', 'psc_derived_neural_therapy', 'psc_derived_retinal_therapy', 'psc_derived_cardiac_therapy', 'psc_derived_msc_therapy', 'psc_derived_immune_cell_therapy', 'psc_derived_platelet_therapy', 'islet_cell_therapy', 'hepatocyte_therapy', 'myoblast_therapy', 'fibroblast_therapy', 'melanocyte_keratinocyte_therapy', 'neural_stem_cell_therapy', 'retinal_progenitor_cell_therapy', 'corneal_endothelial_cell_therapy', 'tumor_cell_vaccine', 'tissue_engineered_product', 'chondrocyte_therapy', 'skin_substitute', 'limbal_stem_cell_therapy', 'oral_mucosal_epithelial_product', 'engineered_bone', 'engineered_blood_vessel', 'engineered_thymus', 'cardiac_cell_sheet', 'engineered_cornea', 'engineered_urogenital_tissue', 'engineered_oral_tissue', 'gene_therapy', 'in_vivo_gene_therapy', 'in_vivo_gene_addition', 'optogenetic_therapy', 'vectored_antibody_therapy', 'in_vivo_gene_editing', 'in_vivo_gene_silencing', 'in_vivo_car', 'in_vivo_car_t', 'in_vivo_car_macrophage', 'in_vivo_car_nk', 'plasmid_gene_therapy', 'suicide_gene_therapy', 'tumor_gene_therapy', 'oncolytic_virus', 'viral_vector_immunotherapy', 'dna_immunotherapy', 'bacterial_gene_therapy', 'rna_therapy', 'oligonucleotide_therapy', 'antisense', 'sirna', 'mirna_therapy', 'aptamer', 'rna_editing_oligonucleotide', 'small_activating_rna', 'immunostimulatory_oligonucleotide', 'telomerase_inhibitor_oligonucleotide', 'trna_therapy', 'mrna_therapy', 'mrna_protein_replacement', 'mrna_encoded_antibody', 'mrna_immunomodulator', 'mrna_neoantigen_therapy', 'mrna_tumor_antigen_therapy', 'mrna_tolerance_therapy', 'mrna_vaccine', 'vector_vaccine', 'viral_vector_vaccine', 'dna_vaccine', 'extracellular_vesicle_therapy', 'xenogeneic_organ', 'combined_product');
 CREATE TYPE exchange AS ENUM ('XNAS', 'XNYS', 'XHKG', 'XSHG', 'XSHE', 'XTKS', 'XKRX', 'XKOS', 'XTAI', 'XLON', 'XPAR', 'XAMS', 'XBRU', 'XETR', 'XSWX', 'XSTO', 'XCSE', 'XASX', 'XTSE', 'XTAE', 'BVMF', 'XBOM', 'XNSE');
 CREATE TYPE identifier_scheme AS ENUM ('anzctr', 'atc', 'basec', 'cas', 'ccmo', 'cellosaurus', 'chebi', 'chembl', 'chictr', 'cl', 'clo', 'cris', 'ctr', 'ctri', 'ctrp', 'dailymed', 'doi', 'doid', 'drks', 'drugbank', 'efo', 'ema_pip', 'ema_procedure', 'ema_product', 'ensembl', 'eu_ct', 'eu_marketing', 'eu_orphan', 'eu_pas', 'eudract', 'fda_bla', 'fda_ind', 'fda_nda', 'gard', 'grid', 'health_canada_din', 'hgnc', 'hkuctr', 'hp', 'humres', 'icd10', 'icd10cm', 'icd11', 'id_rcb', 'inn', 'iras', 'irct', 'isrctn', 'itmctr', 'japic_cti', 'jmacct', 'jrct', 'kegg_drug', 'lbctr', 'lei', 'loinc', 'medgen', 'mesh', 'mhra_pl', 'moh_israel', 'mondo', 'ncbi_gene', 'ncit', 'nct', 'ndc', 'nhs_rec', 'nih_grant', 'nih_protocol', 'nmpa_acceptance', 'nmpa_approval', 'ntr', 'obi', 'omim', 'orcid', 'ordo', 'orphanet', 'pactr', 'pdq', 'phrr', 'pmc', 'pubmed', 'rebec', 'repec', 'ror', 'rpcec', 'rrid', 'rxcui', 'slctr', 'snctp', 'snomed_ct', 'stock_listing', 'tctr', 'tga_artg', 'umin', 'umls', 'unii', 'uniprot', 'who_utn');
 CREATE TYPE agreement_kind AS ENUM ('cooperation_agreement', 'memorandum_of_understanding', 'license', 'exclusive_license', 'option', 'co_development', 'co_commercialization', 'research_collaboration', 'clinical_trial_collaboration', 'joint_venture', 'distribution', 'manufacturing', 'supply', 'technology_transfer', 'acquisition', 'merger', 'asset_purchase', 'equity_investment', 'funding', 'royalty', 'termination');
+CREATE TYPE agreement_right AS ENUM ('research', 'development', 'manufacture', 'commercialization');
+CREATE TYPE payment_kind AS ENUM ('upfront', 'milestone', 'equity', 'royalty', 'total');
+CREATE TYPE currency AS ENUM ('USD', 'EUR', 'GBP', 'JPY', 'CNY', 'CHF', 'KRW', 'CAD', 'AUD', 'HKD', 'TWD', 'SGD', 'INR', 'ILS', 'SEK', 'DKK', 'NOK', 'BRL');
+CREATE TYPE comparator AS ENUM ('lt', 'le', 'gt', 'ge', 'eq');
+CREATE TYPE date_part AS ENUM ('q1', 'q2', 'q3', 'q4', 'h1', 'h2', 'early', 'mid', 'late');
 CREATE TYPE date_type AS ENUM ('actual', 'anticipated');
 CREATE TYPE basis AS ENUM ('stated', 'inferred');
 CREATE TYPE stance AS ENUM ('follows', 'agrees', 'differs');
@@ -4526,7 +4531,6 @@ CREATE TYPE construct_kind AS ENUM ('car', 'tcr', 'transgene', 'edit', 'antigens
 CREATE TYPE construct_purpose AS ENUM ('kill_target_cells', 'kill_tumor_cells', 'deplete_b_cells', 'deplete_autoantigen_specific_cells', 'kill_infected_cells', 'kill_senescent_cells', 'tumor_lysis', 'restrict_replication_to_tumor', 'supply_missing_protein', 'supply_therapeutic_protein', 'correct_mutation', 'restore_reading_frame', 'restore_splicing', 'silence_gene', 'disrupt_disease_gene', 'induce_fetal_hemoglobin', 'resist_sickling', 'reduce_graft_versus_host_disease', 'reduce_host_versus_graft', 'resist_nk_cell_rejection', 'resist_macrophage_rejection', 'resist_fratricide', 'resist_drug', 'shield_healthy_cells', 'resist_viral_infection', 'resist_immunosuppressive_signal', 'checkpoint_disruption', 'checkpoint_inhibitor_secretion', 'enhance_persistence', 'enhance_homing', 'enhance_effector_function', 'costimulate', 'secrete_cytokine', 'secrete_engager', 'recruit_immune_cells', 'degrade_matrix', 'switch_inhibitory_signal', 'require_two_antigens', 'spare_cells_with_antigen', 'broaden_targeting', 'adapt_targeting', 'safety_switch', 'activate_prodrug', 'regulate_expression', 'detarget_tissue', 'selection_marker', 'in_vivo_selection', 'report_location', 'suppress_immune_response', 'induce_immune_response', 'stimulate_innate_immunity', 'neutralize_pathogen', 'promote_angiogenesis', 'inhibit_angiogenesis', 'promote_tissue_repair', 'protect_neurons', 'restore_light_sensitivity', 'enable_editing', 'enable_targeted_insertion');
 CREATE TYPE signaling_domain AS ENUM ('cd3_zeta', 'cd3_zeta_1xx', 'cd3_epsilon', 'cd3_delta', 'cd3_gamma', 'cd28', 'cd137', 'icos', 'ox40', 'cd27', 'cd40', 'myd88_cd40', 'gitr', 'hvem', 'cd2', 'dap10', 'dap12', 'cd244', 'fc_receptor_gamma', 'fc_gamma_receptor', 'megf10', 'tlr2', 'tlr4', 'il2_receptor_beta', 'il15_receptor_alpha', 'il7_receptor_alpha', 'il18_receptor', 'il12_receptor', 'cd79a_cd79b', 'kir2ds4', 'lck', 'zap70', 'pd1', 'lir1', 'ctla4');
 CREATE TYPE promoter_specificity AS ENUM ('ubiquitous', 'hematopoietic_specific', 'erythroid_specific', 'myeloid_specific', 'microglia_specific', 'lymphoid_specific', 't_cell_specific', 'b_cell_specific', 'nk_cell_specific', 'megakaryocyte_specific', 'liver_specific', 'muscle_specific', 'cardiac_specific', 'skeletal_muscle_specific', 'smooth_muscle_specific', 'neuron_specific', 'interneuron_specific', 'motor_neuron_specific', 'glia_specific', 'oligodendrocyte_specific', 'retina_specific', 'photoreceptor_specific', 'rod_specific', 'cone_specific', 'rpe_specific', 'bipolar_cell_specific', 'ganglion_cell_specific', 'hair_cell_specific', 'keratinocyte_specific', 'endothelial_specific', 'kidney_specific', 'lung_specific', 'beta_cell_specific', 'adipose_specific', 'tumor_specific', 'inducible', 'activation_dependent', 'hypoxia_responsive', 'endogenous_locus', 'viral_native', 'rna_polymerase_iii');
-CREATE TYPE comparator AS ENUM ('lt', 'le', 'gt', 'ge', 'eq');
 CREATE TYPE edit_effect AS ENUM ('knock_out', 'regulatory_disruption', 'regulatory_creation', 'knock_in', 'insertion_at_locus', 'correction', 'variant_installation', 'gene_replacement_at_locus', 'epitope_change', 'exon_removal', 'repeat_contraction', 'splice_change', 'silencing', 'activation', 'transcript_change', 'surface_loss');
 CREATE TYPE edit_method AS ENUM ('nuclease_editing', 'crispr', 'crispr_cas9', 'crispr_cas12a', 'crispr_cas12_compact', 'crispr_cascade_cas3', 'talen', 'zinc_finger_nuclease', 'meganuclease', 'arcus', 'megatal', 'base_editing', 'adenine_base_editing', 'cytosine_base_editing', 'dual_base_editing', 'mitochondrial_base_editing', 'prime_editing', 'epigenetic_editing', 'epigenetic_silencing', 'epigenetic_activation', 'recombinase_insertion', 'transposase_insertion', 'reverse_transcriptase_insertion', 'nuclease_free_homologous_recombination', 'rna_editing', 'rna_knockdown_nuclease', 'rna_interference_construct', 'intracellular_retention');
 CREATE TYPE antigen_form AS ENUM ('protein', 'peptide', 'messenger_rna', 'dna', 'lysate', 'fusion_protein', 'viral_vector');
@@ -4557,6 +4561,13 @@ CREATE TYPE measurement_method AS ENUM ('flow_cytometry', 'next_generation_flow'
 CREATE TYPE zygosity AS ENUM ('heterozygous', 'homozygous', 'compound_heterozygous', 'hemizygous', 'biallelic');
 CREATE TYPE epidemiology_measure AS ENUM ('share_of_cases', 'incidence', 'prevalence', 'mortality');
 CREATE TYPE advanced_therapy_class AS ENUM ('gene_therapy_medicinal_product', 'somatic_cell_therapy_medicinal_product', 'tissue_engineered_product', 'combined_advanced_therapy_medicinal_product');
+CREATE TYPE planned_step AS ENUM ('trial_application', 'trial_start', 'trial_completion', 'results', 'publication', 'presentation', 'update', 'meeting_with_authority', 'marketing_application', 'resubmission', 'goal_date', 'decision', 'product_information', 'launch', 'manufacturing_capacity');
+CREATE TYPE plan_trigger AS ENUM ('analysis', 'results', 'submission', 'acceptance', 'decision', 'agreement_with_authority', 'inspection', 'financing');
+CREATE TYPE regulator AS ENUM ('nmpa', 'cde', 'nifdc', 'hgrac', 'fda', 'cber', 'cder', 'ema', 'cat', 'chmp', 'comp', 'ec', 'mhra', 'swissmedic', 'hc', 'tga', 'medsafe', 'pmda', 'mhlw', 'tfda', 'cde_tw', 'mfds', 'hsa', 'cdsco', 'anvisa', 'cofepris', 'anmat', 'isp', 'invima', 'digemid', 'sahpra', 'eda', 'moh_il', 'moh_tr', 'moh_ru', 'npra', 'fda_ph', 'pei', 'bfarm', 'ansm', 'aifa', 'aemps', 'meb', 'mpa', 'dkma', 'fimea', 'noma', 'hpra', 'famhp', 'basg', 'sukl', 'ogyei', 'nngyk', 'infarmed', 'eof', 'halmed', 'anmdmr', 'sam', 'sidc', 'jazmp', 'ima', 'mma', 'sfda');
+CREATE TYPE jurisdiction AS ENUM ('EU', 'AD', 'AE', 'AF', 'AG', 'AI', 'AL', 'AM', 'AO', 'AQ', 'AR', 'AS', 'AT', 'AU', 'AW', 'AX', 'AZ', 'BA', 'BB', 'BD', 'BE', 'BF', 'BG', 'BH', 'BI', 'BJ', 'BL', 'BM', 'BN', 'BO', 'BQ', 'BR', 'BS', 'BT', 'BV', 'BW', 'BY', 'BZ', 'CA', 'CC', 'CD', 'CF', 'CG', 'CH', 'CI', 'CK', 'CL', 'CM', 'CN', 'CO', 'CR', 'CU', 'CV', 'CW', 'CX', 'CY', 'CZ', 'DE', 'DJ', 'DK', 'DM', 'DO', 'DZ', 'EC', 'EE', 'EG', 'EH', 'ER', 'ES', 'ET', 'FI', 'FJ', 'FK', 'FM', 'FO', 'FR', 'GA', 'GB', 'GD', 'GE', 'GF', 'GG', 'GH', 'GI', 'GL', 'GM', 'GN', 'GP', 'GQ', 'GR', 'GS', 'GT', 'GU', 'GW', 'GY', 'HK', 'HM', 'HN', 'HR', 'HT', 'HU', 'ID', 'IE', 'IL', 'IM', 'IN', 'IO', 'IQ', 'IR', 'IS', 'IT', 'JE', 'JM', 'JO', 'JP', 'KE', 'KG', 'KH', 'KI', 'KM', 'KN', 'KP', 'KR', 'KW', 'KY', 'KZ', 'LA', 'LB', 'LC', 'LI', 'LK', 'LR', 'LS', 'LT', 'LU', 'LV', 'LY', 'MA', 'MC', 'MD', 'ME', 'MF', 'MG', 'MH', 'MK', 'ML', 'MM', 'MN', 'MO', 'MP', 'MQ', 'MR', 'MS', 'MT', 'MU', 'MV', 'MW', 'MX', 'MY', 'MZ', 'NA', 'NC', 'NE', 'NF', 'NG', 'NI', 'NL', 'NO', 'NP', 'NR', 'NU', 'NZ', 'OM', 'PA', 'PE', 'PF', 'PG', 'PH', 'PK', 'PL', 'PM', 'PN', 'PR', 'PS', 'PT', 'PW', 'PY', 'QA', 'RE', 'RO', 'RS', 'RU', 'RW', 'SA', 'SB', 'SC', 'SD', 'SE', 'SG', 'SH', 'SI', 'SJ', 'SK', 'SL', 'SM', 'SN', 'SO', 'SR', 'SS', 'ST', 'SV', 'SX', 'SY', 'SZ', 'TC', 'TD', 'TF', 'TG', 'TH', 'TJ', 'TK', 'TL', 'TM', 'TN', 'TO', 'TR', 'TT', 'TV', 'TW', 'TZ', 'UA', 'UG', 'UM', 'US', 'UY', 'UZ', 'VA', 'VC', 'VE', 'VG', 'VI', 'VN', 'VU', 'WF', 'WS', 'YE', 'YT', 'ZA', 'ZM', 'ZW');
+CREATE TYPE application_type AS ENUM ('ind', 'cta', 'ctn', 'bla', 'sbla', 'nda', 'snda', 'maa', 'type_ii_variation', 'jnda', 'nds', 'snds', 'eua_request', 'orphan_application');
+CREATE TYPE price_kind AS ENUM ('list', 'net', 'reimbursed');
+CREATE TYPE price_unit AS ENUM ('treatment', 'dose', 'container', 'year');
 CREATE TYPE registration_use AS ENUM ('primary', 'former', 'sponsor', 'other');
 CREATE TYPE registration_type AS ENUM ('nih', 'fda', 'va', 'cdc', 'ahrq', 'samhsa', 'other_grant', 'eudract_number', 'eu_ct_number', 'registry');
 CREATE TYPE endpoint_level AS ENUM ('primary', 'secondary', 'key_secondary', 'exploratory', 'post_hoc');
@@ -4600,7 +4611,6 @@ CREATE TYPE analysis_population AS ENUM ('efficacy_evaluable', 'intention_to_tre
 CREATE TYPE intercurrent_event_strategy AS ENUM ('treatment_policy', 'hypothetical', 'composite_variable', 'while_on_treatment', 'principal_stratum');
 CREATE TYPE statistic AS ENUM ('mean', 'median', 'geometric_mean', 'least_squares_mean', 'geometric_least_squares_mean', 'log_mean', 'mode', 'minimum', 'maximum', 'count', 'count_of_units', 'total', 'proportion', 'probability_estimate', 'incidence_rate', 'hazard_ratio', 'odds_ratio', 'risk_ratio', 'mean_difference', 'risk_difference', 'standard_deviation', 'standard_error', 'first_quartile', 'third_quartile', 'coefficient_of_variation', 'geometric_coefficient_of_variation', 'number');
 CREATE TYPE trial_reach AS ENUM ('single_country', 'regional', 'global');
-CREATE TYPE jurisdiction AS ENUM ('EU', 'AD', 'AE', 'AF', 'AG', 'AI', 'AL', 'AM', 'AO', 'AQ', 'AR', 'AS', 'AT', 'AU', 'AW', 'AX', 'AZ', 'BA', 'BB', 'BD', 'BE', 'BF', 'BG', 'BH', 'BI', 'BJ', 'BL', 'BM', 'BN', 'BO', 'BQ', 'BR', 'BS', 'BT', 'BV', 'BW', 'BY', 'BZ', 'CA', 'CC', 'CD', 'CF', 'CG', 'CH', 'CI', 'CK', 'CL', 'CM', 'CN', 'CO', 'CR', 'CU', 'CV', 'CW', 'CX', 'CY', 'CZ', 'DE', 'DJ', 'DK', 'DM', 'DO', 'DZ', 'EC', 'EE', 'EG', 'EH', 'ER', 'ES', 'ET', 'FI', 'FJ', 'FK', 'FM', 'FO', 'FR', 'GA', 'GB', 'GD', 'GE', 'GF', 'GG', 'GH', 'GI', 'GL', 'GM', 'GN', 'GP', 'GQ', 'GR', 'GS', 'GT', 'GU', 'GW', 'GY', 'HK', 'HM', 'HN', 'HR', 'HT', 'HU', 'ID', 'IE', 'IL', 'IM', 'IN', 'IO', 'IQ', 'IR', 'IS', 'IT', 'JE', 'JM', 'JO', 'JP', 'KE', 'KG', 'KH', 'KI', 'KM', 'KN', 'KP', 'KR', 'KW', 'KY', 'KZ', 'LA', 'LB', 'LC', 'LI', 'LK', 'LR', 'LS', 'LT', 'LU', 'LV', 'LY', 'MA', 'MC', 'MD', 'ME', 'MF', 'MG', 'MH', 'MK', 'ML', 'MM', 'MN', 'MO', 'MP', 'MQ', 'MR', 'MS', 'MT', 'MU', 'MV', 'MW', 'MX', 'MY', 'MZ', 'NA', 'NC', 'NE', 'NF', 'NG', 'NI', 'NL', 'NO', 'NP', 'NR', 'NU', 'NZ', 'OM', 'PA', 'PE', 'PF', 'PG', 'PH', 'PK', 'PL', 'PM', 'PN', 'PR', 'PS', 'PT', 'PW', 'PY', 'QA', 'RE', 'RO', 'RS', 'RU', 'RW', 'SA', 'SB', 'SC', 'SD', 'SE', 'SG', 'SH', 'SI', 'SJ', 'SK', 'SL', 'SM', 'SN', 'SO', 'SR', 'SS', 'ST', 'SV', 'SX', 'SY', 'SZ', 'TC', 'TD', 'TF', 'TG', 'TH', 'TJ', 'TK', 'TL', 'TM', 'TN', 'TO', 'TR', 'TT', 'TV', 'TW', 'TZ', 'UA', 'UG', 'UM', 'US', 'UY', 'UZ', 'VA', 'VC', 'VE', 'VG', 'VI', 'VN', 'VU', 'WF', 'WS', 'YE', 'YT', 'ZA', 'ZM', 'ZW');
 CREATE TYPE contact_role AS ENUM ('contact', 'principal_investigator', 'sub_investigator', 'study_director', 'study_chair');
 CREATE TYPE reference_kind AS ENUM ('background', 'result', 'derived');
 CREATE TYPE data_sharing_plan AS ENUM ('yes', 'no', 'undecided');
@@ -4628,9 +4638,7 @@ CREATE TYPE reporting_status AS ENUM ('posted', 'not_posted');
 CREATE TYPE interval_sides AS ENUM ('one_sided', 'two_sided');
 CREATE TYPE event_assessment AS ENUM ('systematic', 'non_systematic');
 CREATE TYPE disclosure_restriction AS ENUM ('up_to_60_days', 'over_60_days');
-CREATE TYPE regulator AS ENUM ('nmpa', 'cde', 'nifdc', 'hgrac', 'fda', 'cber', 'cder', 'ema', 'cat', 'chmp', 'comp', 'ec', 'mhra', 'swissmedic', 'hc', 'tga', 'medsafe', 'pmda', 'mhlw', 'tfda', 'cde_tw', 'mfds', 'hsa', 'cdsco', 'anvisa', 'cofepris', 'anmat', 'isp', 'invima', 'digemid', 'sahpra', 'eda', 'moh_il', 'moh_tr', 'moh_ru', 'npra', 'fda_ph', 'pei', 'bfarm', 'ansm', 'aifa', 'aemps', 'meb', 'mpa', 'dkma', 'fimea', 'noma', 'hpra', 'famhp', 'basg', 'sukl', 'ogyei', 'nngyk', 'infarmed', 'eof', 'halmed', 'anmdmr', 'sam', 'sidc', 'jazmp', 'ima', 'mma', 'sfda');
 CREATE TYPE milestone AS ENUM ('trial_application_submitted', 'trial_application_accepted', 'trial_application_refused', 'trial_application_withdrawn', 'trial_authorized', 'clinical_hold', 'partial_clinical_hold', 'hold_lifted', 'first_patient_dosed', 'meeting_held', 'designation_requested', 'designation_granted', 'designation_refused', 'designation_withdrawn', 'rolling_submission_started', 'marketing_application_submitted', 'marketing_application_accepted', 'marketing_application_refuse_to_file', 'priority_review_proposed', 'priority_review_granted', 'review_extended', 'advisory_committee_vote', 'reexamination_requested', 'positive_opinion', 'negative_opinion', 'complete_response_letter', 'marketing_application_resubmitted', 'marketing_application_refused', 'marketing_application_withdrawn', 'marketing_authorization_granted', 'authorization_converted', 'indication_extended', 'indication_restricted', 'label_warning_added', 'rems_removed', 'authorization_renewed', 'authorization_transferred', 'marketing_authorization_suspended', 'suspension_lifted', 'marketing_authorization_withdrawn', 'marketing_authorization_revoked', 'marketing_authorization_lapsed', 'product_launched', 'reimbursement_granted', 'development_discontinued', 'marketing_discontinued');
-CREATE TYPE application_type AS ENUM ('ind', 'cta', 'ctn', 'bla', 'sbla', 'nda', 'snda', 'maa', 'type_ii_variation', 'jnda', 'nds', 'snds', 'eua_request', 'orphan_application');
 CREATE TYPE resubmission_class AS ENUM ('class_1', 'class_2');
 CREATE TYPE meeting_type AS ENUM ('interact', 'pre_ind', 'type_a', 'type_b', 'end_of_phase_1', 'end_of_phase_2', 'pre_bla', 'type_c', 'type_d', 'mid_cycle', 'late_cycle', 'scientific_advice', 'protocol_assistance', 'pre_submission', 'consultation', 'class_i', 'class_ii', 'class_iii');
 CREATE TYPE permission AS ENUM ('express', 'tacit');
@@ -4646,13 +4654,15 @@ CREATE TYPE rems_element AS ENUM ('medication_guide', 'patient_package_insert', 
 CREATE TYPE first_claim_area AS ENUM ('world', 'jurisdiction');
 CREATE TYPE designation AS ENUM ('orphan', 'fast_track', 'breakthrough_therapy', 'rmat', 'rare_pediatric_disease', 'priority_review_voucher', 'platform_technology', 'priority_review', 'accelerated_assessment', 'prime', 'innovation_passport', 'promising_innovative_medicine', 'sakigake', 'special_approval', 'expedited_processing', 'gift', 'provisional_determination', 'advanced_therapy_classification');
 CREATE TYPE source_type AS ENUM ('press_release', 'stock_exchange_announcement', 'annual_report', 'investor_presentation', 'company_website', 'news_article', 'registry_record', 'protocol', 'publication', 'preprint', 'conference_abstract', 'review_article', 'case_report', 'regulatory_document', 'assessment_report', 'approval_letter', 'regulator_database', 'regulator_news', 'label', 'guideline', 'patent', 'dataset', 'naming_document', 'health_technology_assessment', 'personal_communication');
+CREATE TYPE container_kind AS ENUM ('journal', 'meeting', 'book', 'gazette');
 
 CREATE TABLE organization (
   id VARCHAR PRIMARY KEY,
-  names STRUCT("text" VARCHAR, kind name_kind, "language" "language")[] NOT NULL,
+  names STRUCT("text" VARCHAR, kind name_kind, "language" "language", territories country[], "from" VARCHAR, until VARCHAR)[] NOT NULL,
   type organization_type,
   headquarters STRUCT(country country, countryName VARCHAR, region VARCHAR, street VARCHAR, city VARCHAR, postalCode VARCHAR, point STRUCT(latitude DOUBLE, longitude DOUBLE)),
   parent VARCHAR,
+  owners STRUCT(organization VARCHAR, name VARCHAR, percent DOUBLE, "asOf" VARCHAR)[],
   founded VARCHAR,
   foundedIn STRUCT(country country, countryName VARCHAR, region VARCHAR, street VARCHAR, city VARCHAR, postalCode VARCHAR, point STRUCT(latitude DOUBLE, longitude DOUBLE)),
   countries country[],
@@ -4660,8 +4670,8 @@ CREATE TABLE organization (
   listings STRUCT(exchange exchange, ticker VARCHAR, since VARCHAR)[],
   website VARCHAR,
   identifiers STRUCT(scheme identifier_scheme, "value" VARCHAR)[],
-  agreements STRUCT(kind agreement_kind, territories country[], partners VARCHAR[], signed STRUCT("value" VARCHAR, type date_type))[],
-  citations STRUCT(field VARCHAR, source VARCHAR, locator STRUCT(section VARCHAR, paragraph INTEGER, item INTEGER, page INTEGER), basis basis, stance stance, statedValue VARCHAR)[]
+  agreements STRUCT(kind agreement_kind, products VARCHAR[], platforms VARCHAR[], rights agreement_right[], payments STRUCT(kind payment_kind, amount STRUCT("value" DOUBLE, currency currency, comparator comparator, approximate BOOLEAN), share STRUCT(low STRUCT("value" DOUBLE, unit VARCHAR), high STRUCT("value" DOUBLE, unit VARCHAR)))[], territories country[], partners VARCHAR[], signed STRUCT("value" VARCHAR, part date_part, type date_type), ended STRUCT("value" VARCHAR, part date_part, type date_type))[],
+  citations STRUCT(field VARCHAR, source VARCHAR, locator STRUCT(section VARCHAR, paragraph INTEGER, item INTEGER, page INTEGER, quote VARCHAR, start INTEGER, "end" INTEGER), basis basis, stance stance, statedValue VARCHAR)[]
 );
 COMMENT ON TABLE organization IS 'A body that develops, tests, manufactures, funds or regulates therapies.';
 COMMENT ON COLUMN organization.id IS 'Record id, such as `organization:hemogen`.';
@@ -4669,6 +4679,7 @@ COMMENT ON COLUMN organization.names IS 'Names; the preferred name is first.';
 COMMENT ON COLUMN organization.type IS 'Type of organization, such as company or hospital.';
 COMMENT ON COLUMN organization.headquarters IS 'Headquarters.';
 COMMENT ON COLUMN organization.parent IS 'Parent organization, which owns it.';
+COMMENT ON COLUMN organization.owners IS 'Owners with their shares, such as those of a joint venture.';
 COMMENT ON COLUMN organization.founded IS 'Date of foundation.';
 COMMENT ON COLUMN organization.foundedIn IS 'Place of foundation.';
 COMMENT ON COLUMN organization.countries IS 'Countries with operations or legal entities.';
@@ -4681,7 +4692,7 @@ COMMENT ON COLUMN organization.citations IS 'Sources of the fields of this recor
 
 CREATE TABLE platform (
   id VARCHAR PRIMARY KEY,
-  names STRUCT("text" VARCHAR, kind name_kind, "language" "language")[] NOT NULL,
+  names STRUCT("text" VARCHAR, kind name_kind, "language" "language", territories country[], "from" VARCHAR, until VARCHAR)[] NOT NULL,
   technologies technology[],
   parent VARCHAR,
   modificationSetting modification_setting,
@@ -4690,7 +4701,7 @@ CREATE TABLE platform (
   constructs STRUCT(kind construct_kind, label VARCHAR, purposes construct_purpose[], binders STRUCT(target VARCHAR, format binder_format, origin binder_origin, count INTEGER, clone VARCHAR, affinity STRUCT("value" DOUBLE, unit VARCHAR))[], signaling signaling_domain[], target VARCHAR, peptide VARCHAR, hla VARCHAR[], affinityEnhanced BOOLEAN, gene VARCHAR, variant VARCHAR, promoterSpecificity promoter_specificity, promoter VARCHAR, codonOptimized BOOLEAN, copies STRUCT(comparator comparator, "value" STRUCT("value" DOUBLE, unit VARCHAR)), locus VARCHAR, effect edit_effect, method edit_method, site VARCHAR, targets VARCHAR[], form antigen_form, personalized BOOLEAN, maximumCount INTEGER, class oligonucleotide_class, exon INTEGER, conjugate conjugate, alleleSelective BOOLEAN)[],
   organizations STRUCT(organization VARCHAR, name VARCHAR, class sponsor_class, role organization_role, territories country[])[],
   absent STRUCT(field VARCHAR, reason absence_reason, scheme identifier_scheme, treatment treatment)[],
-  citations STRUCT(field VARCHAR, source VARCHAR, locator STRUCT(section VARCHAR, paragraph INTEGER, item INTEGER, page INTEGER), basis basis, stance stance, statedValue VARCHAR)[]
+  citations STRUCT(field VARCHAR, source VARCHAR, locator STRUCT(section VARCHAR, paragraph INTEGER, item INTEGER, page INTEGER, quote VARCHAR, start INTEGER, "end" INTEGER), basis basis, stance stance, statedValue VARCHAR)[]
 );
 COMMENT ON TABLE platform IS 'A technology of an organization, and what the therapies derived from it have in common.';
 COMMENT ON COLUMN platform.id IS 'Record id, such as `platform:thank-ucar`.';
@@ -4707,7 +4718,7 @@ COMMENT ON COLUMN platform.citations IS 'Sources of the fields of this record.';
 
 CREATE TABLE therapy (
   id VARCHAR PRIMARY KEY,
-  names STRUCT("text" VARCHAR, kind name_kind, "language" "language")[] NOT NULL,
+  names STRUCT("text" VARCHAR, kind name_kind, "language" "language", territories country[], "from" VARCHAR, until VARCHAR)[] NOT NULL,
   modality modality NOT NULL,
   modificationSetting modification_setting,
   cells STRUCT(origin cell_origin, source cell_source, type cell_type, species VARCHAR, markers STRUCT(target VARCHAR, positive BOOLEAN)[], expanded BOOLEAN, geneticallyModified BOOLEAN, specificity VARCHAR[], donor STRUCT(relation donor_relation, match donor_match, healthy BOOLEAN, immune BOOLEAN, donorsPerLot INTEGER), cellLine VARCHAR, identifiers STRUCT(scheme identifier_scheme, "value" VARCHAR)[])[],
@@ -4728,8 +4739,11 @@ CREATE TABLE therapy (
   organizations STRUCT(organization VARCHAR, name VARCHAR, class sponsor_class, role organization_role, territories country[])[],
   identifiers STRUCT(scheme identifier_scheme, "value" VARCHAR)[],
   advancedTherapy STRUCT(class advanced_therapy_class, reference VARCHAR),
+  plans STRUCT(step planned_step, "date" STRUCT("value" VARCHAR, part date_part, type date_type), condition STRUCT(after plan_trigger, "at" STRUCT("value" DOUBLE, unit time_unit), regulator regulator), jurisdictions jurisdiction[], regulator regulator, application application_type, trial VARCHAR, organization VARCHAR, stated VARCHAR)[],
+  prices STRUCT(amount STRUCT("value" DOUBLE, currency currency, comparator comparator, approximate BOOLEAN), kind price_kind, per price_unit, territories country[], "date" VARCHAR)[],
+  sales STRUCT(amount STRUCT("value" DOUBLE, currency currency, comparator comparator, approximate BOOLEAN), year VARCHAR, part date_part, territories country[])[],
   absent STRUCT(field VARCHAR, reason absence_reason, scheme identifier_scheme, treatment treatment)[],
-  citations STRUCT(field VARCHAR, source VARCHAR, locator STRUCT(section VARCHAR, paragraph INTEGER, item INTEGER, page INTEGER), basis basis, stance stance, statedValue VARCHAR)[]
+  citations STRUCT(field VARCHAR, source VARCHAR, locator STRUCT(section VARCHAR, paragraph INTEGER, item INTEGER, page INTEGER, quote VARCHAR, start INTEGER, "end" INTEGER), basis basis, stance stance, statedValue VARCHAR)[]
 );
 COMMENT ON TABLE therapy IS 'A medicinal product, or a candidate for one, that is a cell, gene or RNA therapy: its cells, vectors and constructs, how it is given, and its indications.';
 COMMENT ON COLUMN therapy.id IS 'Record id, such as `therapy:hgi-001`.';
@@ -4754,12 +4768,15 @@ COMMENT ON COLUMN therapy.indications IS 'Indications for which it is developed 
 COMMENT ON COLUMN therapy.organizations IS 'Organizations that develop, manufacture or market it.';
 COMMENT ON COLUMN therapy.identifiers IS 'Identifiers, such as UNII, ATC code or EMA product number.';
 COMMENT ON COLUMN therapy.advancedTherapy IS 'Classification as an advanced therapy medicinal product in the EU.';
+COMMENT ON COLUMN therapy.plans IS 'Steps that someone plans or expects.';
+COMMENT ON COLUMN therapy.prices IS 'Prices.';
+COMMENT ON COLUMN therapy.sales IS 'Sales.';
 COMMENT ON COLUMN therapy.absent IS 'Fields that have no value according to a source, such as conditioning for a product that is given without it.';
 COMMENT ON COLUMN therapy.citations IS 'Sources of the fields of this record.';
 
 CREATE TABLE trial (
   id VARCHAR PRIMARY KEY,
-  names STRUCT("text" VARCHAR, kind name_kind, "language" "language")[],
+  names STRUCT("text" VARCHAR, kind name_kind, "language" "language", territories country[], "from" VARCHAR, until VARCHAR)[],
   title VARCHAR,
   officialTitle VARCHAR,
   registrations STRUCT(scheme identifier_scheme, "value" VARCHAR, use registration_use, type registration_type, issuer VARCHAR, url VARCHAR)[],
@@ -4809,7 +4826,7 @@ CREATE TABLE trial (
   results STRUCT(population analysis_population, subgroup STRUCT(label VARCHAR, criterion JSON), arms VARCHAR[], analyzed INTEGER, dataCutoff VARCHAR, followUp STRUCT(statistic statistic, "value" STRUCT("value" DOUBLE, unit time_unit)), analysis STRUCT(stage analysis_stage, planning analysis_planning, number INTEGER), assessor assessor, unit analysis_unit, "window" STRUCT("from" STRUCT("value" DOUBLE, unit time_unit), "to" STRUCT("value" DOUBLE, unit time_unit)), excluded STRUCT(count INTEGER, reason VARCHAR)[], exposure STRUCT(statistic statistic, amount STRUCT("value" DOUBLE, unit VARCHAR), range STRUCT(low STRUCT("value" DOUBLE, unit VARCHAR), high STRUCT("value" DOUBLE, unit VARCHAR)), count INTEGER)[], findings STRUCT(kind trial_result_kind, endpoint endpoint, response response_category, exclusive BOOLEAN, criteria response_criterion, count INTEGER, denominator INTEGER, "value" STRUCT("value" DOUBLE, unit VARCHAR), comparator comparator, "at" STRUCT("value" DOUBLE, unit time_unit), "interval" STRUCT(level DOUBLE, low STRUCT(kind bound_kind, "value" STRUCT("value" DOUBLE, unit VARCHAR)), high STRUCT(kind bound_kind, "value" STRUCT("value" DOUBLE, unit VARCHAR))), statistic statistic, estimate STRUCT(kind estimate_kind, "value" STRUCT("value" DOUBLE, unit VARCHAR), "interval" STRUCT(level DOUBLE, low STRUCT(kind bound_kind, "value" STRUCT("value" DOUBLE, unit VARCHAR)), high STRUCT(kind bound_kind, "value" STRUCT("value" DOUBLE, unit VARCHAR)))), comparison STRUCT(experimental VARCHAR[], reference VARCHAR[]), pValue STRUCT(comparator comparator, "value" DOUBLE, sides p_value_sides, nominal BOOLEAN), scale trial_result_scale, events INTEGER, range STRUCT(low STRUCT("value" JSON, censored BOOLEAN, unit VARCHAR), high STRUCT("value" JSON, censored BOOLEAN, unit VARCHAR)), outcome trial_result_outcome, hypothesis hypothesis, threshold STRUCT(comparator comparator, "value" STRUCT("value" DOUBLE, unit VARCHAR)), factor VARCHAR, measurement measurement, change change_measure, specimen VARCHAR, method measurement_method, standardDeviation STRUCT("value" DOUBLE, unit VARCHAR), analyzed INTEGER, visit summary_result_visit, circumstances measurement_circumstance[], atLeast STRUCT("value" DOUBLE, unit time_unit), event adverse_event, grade STRUCT(comparator comparator, grade INTEGER), serious BOOLEAN, related BOOLEAN, onset STRUCT(statistic statistic, "value" STRUCT("value" DOUBLE, unit time_unit), range STRUCT(low STRUCT("value" STRUCT("value" DOUBLE, unit VARCHAR), censored BOOLEAN), high STRUCT("value" STRUCT("value" DOUBLE, unit VARCHAR), censored BOOLEAN))), duration STRUCT(statistic statistic, "value" STRUCT("value" DOUBLE, unit time_unit), range STRUCT(low STRUCT("value" STRUCT("value" DOUBLE, unit VARCHAR), censored BOOLEAN), high STRUCT("value" STRUCT("value" DOUBLE, unit VARCHAR), censored BOOLEAN))), management treatment[], direction direction, subjects STRUCT(subject VARCHAR, "value" STRUCT("value" DOUBLE, unit VARCHAR), ongoing BOOLEAN)[])[])[],
   registryResults STRUCT(participantFlow STRUCT(recruitment VARCHAR, preAssignment VARCHAR, units VARCHAR, groups STRUCT(id VARCHAR, title VARCHAR, "text" VARCHAR)[], periods STRUCT(title VARCHAR, milestones STRUCT(title VARCHAR, comment VARCHAR, counts STRUCT("group" VARCHAR, participants INTEGER, units INTEGER, comment VARCHAR)[])[], withdrawals STRUCT(reason VARCHAR, comment VARCHAR, counts STRUCT("group" VARCHAR, participants INTEGER, units INTEGER, comment VARCHAR)[])[])[]), baseline STRUCT(population VARCHAR, units VARCHAR, groups STRUCT(id VARCHAR, title VARCHAR, "text" VARCHAR)[], denominators STRUCT(units VARCHAR, counts STRUCT("group" VARCHAR, count INTEGER)[])[], measures STRUCT(title VARCHAR, "text" VARCHAR, population VARCHAR, statistic statistic, dispersion STRUCT(kind dispersion_kind, level VARCHAR), unit VARCHAR, percentages BOOLEAN, denominatorUnits VARCHAR, denominators STRUCT(units VARCHAR, counts STRUCT("group" VARCHAR, count INTEGER)[])[], classes STRUCT(title VARCHAR, denominators STRUCT(units VARCHAR, counts STRUCT("group" VARCHAR, count INTEGER)[])[], categories STRUCT(title VARCHAR, measurements STRUCT("group" VARCHAR, "value" VARCHAR, spread VARCHAR, low VARCHAR, high VARCHAR, comment VARCHAR)[])[])[])[]), outcomes STRUCT(level endpoint_level, title VARCHAR, "text" VARCHAR, timeFrame VARCHAR, population VARCHAR, status reporting_status, expected VARCHAR, statistic statistic, dispersion STRUCT(kind dispersion_kind, level VARCHAR), unit VARCHAR, percentages BOOLEAN, units VARCHAR, denominatorUnits VARCHAR, groups STRUCT(id VARCHAR, title VARCHAR, "text" VARCHAR)[], denominators STRUCT(units VARCHAR, counts STRUCT("group" VARCHAR, count INTEGER)[])[], classes STRUCT(title VARCHAR, denominators STRUCT(units VARCHAR, counts STRUCT("group" VARCHAR, count INTEGER)[])[], categories STRUCT(title VARCHAR, measurements STRUCT("group" VARCHAR, "value" VARCHAR, spread VARCHAR, low VARCHAR, high VARCHAR, comment VARCHAR)[])[])[], analyses STRUCT(groups VARCHAR[], "text" VARCHAR, hypothesis hypothesis, hypothesisComment VARCHAR, nonInferiorityTested BOOLEAN, method VARCHAR, methodComment VARCHAR, pValue VARCHAR, pValueComment VARCHAR, parameter VARCHAR, estimate VARCHAR, estimateComment VARCHAR, dispersion dispersion_kind, spread VARCHAR, "interval" STRUCT(level VARCHAR, sides interval_sides, low VARCHAR, high VARCHAR, lowComment VARCHAR, highComment VARCHAR), otherText VARCHAR)[])[], adverseEvents STRUCT(timeFrame VARCHAR, "text" VARCHAR, frequencyThreshold VARCHAR, deathsComment VARCHAR, groups STRUCT(id VARCHAR, title VARCHAR, "text" VARCHAR, deaths STRUCT(affected INTEGER, atRisk INTEGER), serious STRUCT(affected INTEGER, atRisk INTEGER), other STRUCT(affected INTEGER, atRisk INTEGER))[], serious STRUCT(term VARCHAR, organSystem VARCHAR, dictionary VARCHAR, assessment event_assessment, comment VARCHAR, counts STRUCT("group" VARCHAR, events INTEGER, affected INTEGER, atRisk INTEGER)[])[], other STRUCT(term VARCHAR, organSystem VARCHAR, dictionary VARCHAR, assessment event_assessment, comment VARCHAR, counts STRUCT("group" VARCHAR, events INTEGER, affected INTEGER, atRisk INTEGER)[])[]), limitations VARCHAR, agreement STRUCT(sponsorEmployees BOOLEAN, restrictive BOOLEAN, restriction disclosure_restriction, "text" VARCHAR), contact STRUCT(name VARCHAR, role contact_role, affiliation VARCHAR, phone VARCHAR, extension VARCHAR, email VARCHAR)),
   absent STRUCT(field VARCHAR, reason absence_reason, scheme identifier_scheme, treatment treatment)[],
-  citations STRUCT(field VARCHAR, source VARCHAR, locator STRUCT(section VARCHAR, paragraph INTEGER, item INTEGER, page INTEGER), basis basis, stance stance, statedValue VARCHAR)[]
+  citations STRUCT(field VARCHAR, source VARCHAR, locator STRUCT(section VARCHAR, paragraph INTEGER, item INTEGER, page INTEGER, quote VARCHAR, start INTEGER, "end" INTEGER), basis basis, stance stance, statedValue VARCHAR)[]
 );
 COMMENT ON TABLE trial IS 'A clinical study in people: registrations, design, participants, endpoints and results.';
 COMMENT ON COLUMN trial.id IS 'Record id, such as `trial:cartifan-1`.';
@@ -4873,7 +4890,7 @@ CREATE TABLE regulatory_event (
   regulator regulator,
   milestone milestone NOT NULL,
   localName VARCHAR,
-  "date" STRUCT("value" VARCHAR, type date_type),
+  "date" STRUCT("value" VARCHAR, part date_part, type date_type),
   announced VARCHAR,
   goalDate VARCHAR,
   application application_type,
@@ -4887,7 +4904,7 @@ CREATE TABLE regulatory_event (
   reliance STRUCT(jurisdiction jurisdiction, regulator regulator, event VARCHAR),
   initiation initiation,
   reasons regulatory_reason[],
-  validUntil STRUCT("value" VARCHAR, type date_type),
+  validUntil STRUCT("value" VARCHAR, part date_part, type date_type),
   approvalKind approval_kind,
   postmarketing STRUCT(basis postmarketing_basis, number VARCHAR, purpose postmarketing_purpose, trial VARCHAR, patients INTEGER, followUp STRUCT("value" DOUBLE, unit VARCHAR), dueDate VARCHAR, status postmarketing_status, detail VARCHAR)[],
   warnings STRUCT(section warning_section, adverseEvents adverse_event[], detail VARCHAR)[],
@@ -4899,7 +4916,7 @@ CREATE TABLE regulatory_event (
   trials VARCHAR[],
   supersedes VARCHAR,
   absent STRUCT(field VARCHAR, reason absence_reason, scheme identifier_scheme, treatment treatment)[],
-  citations STRUCT(field VARCHAR, source VARCHAR, locator STRUCT(section VARCHAR, paragraph INTEGER, item INTEGER, page INTEGER), basis basis, stance stance, statedValue VARCHAR)[]
+  citations STRUCT(field VARCHAR, source VARCHAR, locator STRUCT(section VARCHAR, paragraph INTEGER, item INTEGER, page INTEGER, quote VARCHAR, start INTEGER, "end" INTEGER), basis basis, stance stance, statedValue VARCHAR)[]
 );
 COMMENT ON TABLE regulatory_event IS 'A dated step of a regulatory procedure for a therapy in a jurisdiction, such as a submission, a decision or a withdrawal.';
 COMMENT ON COLUMN regulatory_event.id IS 'Record id, such as `regulatory_event:hgi-001-nmpa-ind`.';
@@ -4942,6 +4959,9 @@ CREATE TABLE source (
   type source_type NOT NULL,
   title VARCHAR NOT NULL,
   publisher VARCHAR,
+  authors VARCHAR[],
+  publishedIn STRUCT(kind container_kind, title VARCHAR, volume VARCHAR, issue VARCHAR, pages VARCHAR),
+  license STRUCT(spdx VARCHAR, name VARCHAR, url VARCHAR),
   issuers VARCHAR[],
   published VARCHAR,
   retrieved VARCHAR,
@@ -4949,13 +4969,17 @@ CREATE TABLE source (
   "language" "language",
   url VARCHAR,
   identifiers STRUCT(scheme identifier_scheme, "value" VARCHAR)[],
-  file VARCHAR
+  file VARCHAR,
+  sha256 VARCHAR
 );
 COMMENT ON TABLE source IS 'A document that other records cite for their fields. FHIR R5 Citation.';
 COMMENT ON COLUMN source.id IS 'Record id, such as `source:hemogen-2023-12-19`.';
 COMMENT ON COLUMN source.type IS 'Type of document, such as registry record, press release or label.';
 COMMENT ON COLUMN source.title IS 'Title, or a short description if it has none.';
 COMMENT ON COLUMN source.publisher IS 'Publisher as written, such as a news agency or a registry.';
+COMMENT ON COLUMN source.authors IS 'Authors, as written.';
+COMMENT ON COLUMN source.publishedIn IS 'Journal, meeting or book in which it appeared.';
+COMMENT ON COLUMN source.license IS 'License of the document. Absent if it is unknown; then all rights may be reserved.';
 COMMENT ON COLUMN source.issuers IS 'Organizations that issued the document.';
 COMMENT ON COLUMN source.published IS 'Date of publication.';
 COMMENT ON COLUMN source.retrieved IS 'Date of retrieval.';
@@ -4964,3 +4988,4 @@ COMMENT ON COLUMN source."language" IS 'Language of the document.';
 COMMENT ON COLUMN source.url IS 'URL of the document.';
 COMMENT ON COLUMN source.identifiers IS 'Identifiers, such as DOI, PubMed id or registry number.';
 COMMENT ON COLUMN source.file IS 'File name, if the document is a file: letters, digits, `_`, `.` and `-`, without a path.';
+COMMENT ON COLUMN source.sha256 IS 'SHA-256 of the text to which the offsets of citations refer (UTF-8), as 64 hexadecimal digits.';

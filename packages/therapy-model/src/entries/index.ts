@@ -133,8 +133,9 @@ export * from "../domain/shared/estimate.ts";
 export * from "../domain/shared/geo-point.ts";
 export * from "../domain/shared/identifier.ts";
 export { JsonPointer } from "../domain/shared/json-pointer.ts";
+export * from "../domain/shared/money.ts";
 export * from "../domain/shared/name.ts";
-export { DateType, EventDate, PartialDate, RegistryDate } from "../domain/shared/partial-date.ts";
+export { DatePart, DateType, EventDate, PartialDate, RegistryDate } from "../domain/shared/partial-date.ts";
 export * from "../domain/shared/patient-criterion.ts";
 export * from "../domain/shared/place.ts";
 export * from "../domain/shared/quantity.ts";
@@ -147,7 +148,9 @@ export * from "../domain/shared/web-address.ts";
 export * from "../domain/disease/condition.ts";
 
 // Therapy
+export * from "../domain/therapy/commerce.ts";
 export * from "../domain/therapy/dosing.ts";
+export * from "../domain/therapy/plan.ts";
 export * from "../domain/therapy/presentation.ts";
 
 // Trial

@@ -7,6 +7,7 @@ import { rules as eligibilityLimits } from "../eligibility/limits.ts";
 import { rules as identifierAcceptanceNumbers } from "../identifier/acceptance-numbers.ts";
 import { rules as identifierDuplicates } from "../identifier/duplicates.ts";
 import { rules as identifierIdentifiers } from "../identifier/identifiers.ts";
+import { rules as organizationAgreements } from "../organization/agreements.ts";
 import { rules as organizationOrganizations } from "../organization/organizations.ts";
 import { rules as regulatoryAuthority } from "../regulatory/authority.ts";
 import { rules as regulatoryObligations } from "../regulatory/obligations.ts";
@@ -30,6 +31,7 @@ import { rules as therapyEdits } from "../therapy/edits.ts";
 import { rules as therapyIndications } from "../therapy/indications.ts";
 import { rules as therapyModality } from "../therapy/modality.ts";
 import { rules as therapyNames } from "../therapy/names.ts";
+import { rules as therapyPlans } from "../therapy/plans.ts";
 import { rules as therapySchedules } from "../therapy/schedules.ts";
 import { rules as therapyTargets } from "../therapy/targets.ts";
 import { rules as therapyTransgenes } from "../therapy/transgenes.ts";
@@ -56,6 +58,7 @@ export const rules: readonly Rule[] = [
   ...identifierAcceptanceNumbers,
   ...identifierDuplicates,
   ...identifierIdentifiers,
+  ...organizationAgreements,
   ...organizationOrganizations,
   ...regulatoryAuthority,
   ...regulatoryObligations,
@@ -79,6 +82,7 @@ export const rules: readonly Rule[] = [
   ...therapyIndications,
   ...therapyModality,
   ...therapyNames,
+  ...therapyPlans,
   ...therapySchedules,
   ...therapyTargets,
   ...therapyTransgenes,

@@ -18,6 +18,8 @@ import { DeviceKind } from "../../gen/vocabularies/device-kind.ts";
 import { DoseForm } from "../../gen/vocabularies/dose-form.ts";
 import { Dosing, ScheduledTreatment } from "./dosing.ts";
 import { ManufacturingSite, Presentation, Storage } from "./presentation.ts";
+import { Plan } from "./plan.ts";
+import { Price, Sales } from "./commerce.ts";
 import { Modality } from "../../gen/vocabularies/modality.ts";
 import { Route } from "../../gen/vocabularies/route.ts";
 import { Vector } from "../shared/vector.ts";
@@ -107,6 +109,12 @@ export interface Therapy {
   identifiers?: Identifier[] | undefined;
   /** Classification as an advanced therapy medicinal product in the EU. */
   advancedTherapy?: AdvancedTherapyClassification | undefined;
+  /** Steps that someone plans or expects. */
+  plans?: Plan[] | undefined;
+  /** Prices. */
+  prices?: Price[] | undefined;
+  /** Sales. */
+  sales?: Sales[] | undefined;
   /** Fields that have no value according to a source, such as conditioning for a product that is given without it. */
   absent?: AbsentValue[] | undefined;
   /** Sources of the fields of this record. */
@@ -136,6 +144,9 @@ export const Therapy: ObjectSchema<Therapy> = objectSchema({
   organizations: optionalField(arraySchema(AssociatedParty, 100)),
   identifiers: optionalField(arraySchema(Identifier, 100)),
   advancedTherapy: optionalField(AdvancedTherapyClassification),
+  plans: optionalField(arraySchema(Plan, 100)),
+  prices: optionalField(arraySchema(Price, 100)),
+  sales: optionalField(arraySchema(Sales, 500)),
   absent: optionalField(arraySchema(AbsentValue, 100)),
   citations: optionalField(arraySchema(Citation, 1000)),
 });

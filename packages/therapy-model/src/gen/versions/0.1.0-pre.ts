@@ -11,7 +11,11 @@ export const additions = {
     kinds: {"organization":"Organization","platform":"Platform","therapy":"Therapy","trial":"Trial","regulatory_event":"RegulatoryEvent","source":"Source"},
   },
   Organization: {
-    fields: {"headquarters":"Place","foundedIn":"Place","focus":"Focus","identifiers":"Identifier","citations":"Citation"},
+    added: ["owners"],
+    fields: {"names":"Name","headquarters":"Place","foundedIn":"Place","focus":"Focus","identifiers":"Identifier","agreements":"Agreement","citations":"Citation"},
+  },
+  Name: {
+    added: ["territories","from","until"],
   },
   Place: {
     added: ["countryName","street","postalCode","point"],
@@ -28,10 +32,22 @@ export const additions = {
   IdentifierScheme: {
     terms: ["icd10cm"],
   },
-  Citation: {},
+  Agreement: {
+    added: ["products","platforms","rights","payments","ended"],
+    fields: {"signed":"EventDate"},
+  },
+  EventDate: {
+    added: ["part"],
+  },
+  Citation: {
+    fields: {"locator":"Locator"},
+  },
+  Locator: {
+    added: ["quote","start","end"],
+  },
   Platform: {
     added: ["absent"],
-    fields: {"cells":"CellMaterial","vectors":"Vector","constructs":"Construct","organizations":"AssociatedParty","citations":"Citation"},
+    fields: {"names":"Name","cells":"CellMaterial","vectors":"Vector","constructs":"Construct","organizations":"AssociatedParty","citations":"Citation"},
   },
   CellMaterial: {
     added: ["specificity","donor","cellLine"],
@@ -93,8 +109,8 @@ export const additions = {
     terms: ["registrant"],
   },
   Therapy: {
-    added: ["composition","presentations","storage","manufacturing","conditioningSchedule","absent"],
-    fields: {"cells":"CellMaterial","vectors":"Vector","constructs":"Construct","dosing":"Dosing","indications":"Indication","organizations":"AssociatedParty","identifiers":"Identifier","citations":"Citation"},
+    added: ["composition","presentations","storage","manufacturing","conditioningSchedule","plans","prices","sales","absent"],
+    fields: {"names":"Name","cells":"CellMaterial","vectors":"Vector","constructs":"Construct","dosing":"Dosing","indications":"Indication","organizations":"AssociatedParty","identifiers":"Identifier","citations":"Citation"},
   },
   Dosing: {
     added: ["level","maximum","per","volume","procedure","region","side","sites","intervalRange","frequency","start","days","duration","adaptation"],
@@ -109,7 +125,7 @@ export const additions = {
   Trial: {
     added: ["summary","description","objectives","statusHistory","conductStatus","recordDates","recordVersions","prospectivelyRegistered","expandedAccess","responsibleParty","oversight","ethics","conditionNames","conditionCategories","keywords","cohorts","epochs","visits","activities","extent","contacts","officials","references","links","dataSharing","registryResults","absent"],
     members: {"registrations":50},
-    fields: {"registrations":"Registration","status":"StatusReport","dates":"TrialDates","organizations":"AssociatedParty","conditions":"Condition","design":"Design","enrollment":"Enrollment","arms":"Arm","interventions":"Intervention","eligibility":"Eligibility","endpoints":"TrialEndpoint","sites":"Site","related":"RelatedTrial","results":"ResultSet","citations":"Citation"},
+    fields: {"names":"Name","registrations":"Registration","status":"StatusReport","dates":"TrialDates","organizations":"AssociatedParty","conditions":"Condition","design":"Design","enrollment":"Enrollment","arms":"Arm","interventions":"Intervention","eligibility":"Eligibility","endpoints":"TrialEndpoint","sites":"Site","related":"RelatedTrial","results":"ResultSet","citations":"Citation"},
   },
   Registration: {
     added: ["use","type","issuer","url"],
@@ -246,7 +262,7 @@ export const additions = {
   RegulatoryEvent: {
     added: ["goalDate","resubmissionClass","respondsTo","meeting","permission","clock","committee","vote","reliance","initiation","postmarketing","warnings","rems","firsts","absent"],
     members: {"reasons":1},
-    fields: {"indications":"Indication","regulator":"Regulator","milestone":"Milestone","reasons":"RegulatoryReason","designation":"Designation","identifiers":"Identifier","citations":"Citation"},
+    fields: {"indications":"Indication","regulator":"Regulator","milestone":"Milestone","date":"EventDate","reasons":"RegulatoryReason","validUntil":"EventDate","designation":"Designation","identifiers":"Identifier","citations":"Citation"},
   },
   Regulator: {
     terms: ["hgrac","cber","cder","cat","chmp","comp","medsafe","nngyk"],
@@ -261,6 +277,7 @@ export const additions = {
     terms: ["priority_review_voucher","gift"],
   },
   Source: {
+    added: ["authors","publishedIn","license","sha256"],
     fields: {"dateline":"Place","identifiers":"Identifier"},
   },
 } as const;
