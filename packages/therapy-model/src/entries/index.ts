@@ -24,10 +24,11 @@ export * from "../domain/organization/organization.ts";
 export * from "../domain/platform/platform.ts";
 export * from "../domain/therapy/therapy.ts";
 export * from "../domain/trial/trial.ts";
-export * from "../domain/regulatory/first-claim.ts";
+export * from "../domain/regulatory/authority-request.ts";
 export * from "../domain/regulatory/label-warning.ts";
 export * from "../domain/regulatory/postmarketing-requirement.ts";
 export * from "../domain/regulatory/regulatory-event.ts";
+export * from "../domain/regulatory/review-conduct.ts";
 export * from "../domain/source/source.ts";
 
 // Vocabularies
@@ -146,12 +147,15 @@ export * from "../domain/shared/web-address.ts";
 
 // Disease
 export * from "../domain/disease/condition.ts";
+export * from "../domain/disease/disease-profile.ts";
 
 // Therapy
 export * from "../domain/therapy/commerce.ts";
 export * from "../domain/therapy/dosing.ts";
+export * from "../domain/therapy/first-claim.ts";
 export * from "../domain/therapy/plan.ts";
 export * from "../domain/therapy/presentation.ts";
+export * from "../domain/therapy/product-profile.ts";
 
 // Trial
 export * from "../domain/trial/activity.ts";

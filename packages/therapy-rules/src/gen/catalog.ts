@@ -10,6 +10,7 @@ import { rules as identifierIdentifiers } from "../identifier/identifiers.ts";
 import { rules as organizationAgreements } from "../organization/agreements.ts";
 import { rules as organizationOrganizations } from "../organization/organizations.ts";
 import { rules as regulatoryAuthority } from "../regulatory/authority.ts";
+import { rules as regulatoryLetters } from "../regulatory/letters.ts";
 import { rules as regulatoryObligations } from "../regulatory/obligations.ts";
 import { rules as regulatoryReview } from "../regulatory/review.ts";
 import { rules as regulatoryTime } from "../regulatory/time.ts";
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   ...organizationAgreements,
   ...organizationOrganizations,
   ...regulatoryAuthority,
+  ...regulatoryLetters,
   ...regulatoryObligations,
   ...regulatoryReview,
   ...regulatoryTime,

@@ -77,6 +77,8 @@ export interface CellMaterial {
   donor?: Donor | undefined;
   /** Name of the cell line, such as `NK-92`. */
   cellLine?: string | undefined;
+  /** Whether one cell line supplies all patients, as for a bank of induced pluripotent stem cells. */
+  suppliesAllPatients?: boolean | undefined;
   /** Identifiers of the cells, such as the Cellosaurus accession number of a cell line. */
   identifiers?: Identifier[] | undefined;
 }
@@ -92,6 +94,7 @@ export const CellMaterial: ObjectSchema<CellMaterial> = objectSchema(
     specificity: optionalField(arraySchema(TargetReference, 50)),
     donor: optionalField(Donor),
     cellLine: optionalField(SingleLineText),
+    suppliesAllPatients: optionalField(booleanSchema),
     identifiers: optionalField(arraySchema(Identifier, 20)),
   },
   hasAnyField,
@@ -102,6 +105,25 @@ export const CellMaterial: ObjectSchema<CellMaterial> = objectSchema(
   },
 );
 
+const productTissues = [
+  "cartilage",
+  "bone",
+  "skin",
+  "cornea",
+  "oral_mucosa",
+  "cardiac_muscle",
+  "skeletal_muscle",
+  "blood_vessel",
+  "pancreatic_islet",
+  "retinal_pigment_epithelium",
+  "thymus",
+  "liver",
+] as const;
+
+/** A tissue that a product consists of. Regulation (EC) 1394/2007: tissue engineered product. */
+export type ProductTissue = (typeof productTissues)[number];
+export const ProductTissue: z.ZodEnum<{ [K in ProductTissue]: K }> = z.enum(productTissues);
+
 /**
  * A cell population of the finished product and its share, such as CD4+ and CD8+ T cells in equal parts. The cells from which
  * it is made are the cell material.
@@ -109,8 +131,8 @@ export const CellMaterial: ObjectSchema<CellMaterial> = objectSchema(
 export interface CellComponent {
   /** Cell type. */
   type?: CellType | undefined;
-  /** Tissue that the cells form, as written, such as `cartilage`. */
-  tissue?: string | undefined;
+  /** Tissue that the cells form. */
+  tissue?: ProductTissue | undefined;
   /** Surface markers that distinguish it. */
   markers?: CellMarker[] | undefined;
   /** Share of the cells of the product, in percent. */
@@ -121,7 +143,7 @@ export interface CellComponent {
 export const CellComponent: ObjectSchema<CellComponent> = objectSchema(
   {
     type: optionalField(CellType),
-    tissue: optionalField(SingleLineText),
+    tissue: optionalField(ProductTissue),
     markers: optionalField(arraySchema(CellMarker, 30)),
     share: optionalField(Range),
     parts: optionalField(integerSchema(1, 1000)),

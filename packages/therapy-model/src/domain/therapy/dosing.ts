@@ -19,6 +19,7 @@ export const DoseSide: z.ZodEnum<{ [K in DoseSide]: K }> = z.enum(["both", "righ
 
 const administrationProcedures = [
   "lumbar_puncture",
+  "neurosurgery",
   "stereotactic_neurosurgery",
   "convection_enhanced_delivery",
   "vitrectomy",

@@ -72,6 +72,8 @@ export interface Plan {
   date?: EventDate | undefined;
   /** Event on which it depends. */
   condition?: PlanCondition | undefined;
+  /** Authority with which the plan or its timing was agreed. */
+  agreedWith?: Regulator | undefined;
   /** Jurisdictions of the step. */
   jurisdictions?: Jurisdiction[] | undefined;
   /** Authority of the step. */
@@ -90,6 +92,7 @@ export const Plan: ObjectSchema<Plan> = objectSchema(
     step: PlannedStep,
     date: optionalField(EventDate),
     condition: optionalField(PlanCondition),
+    agreedWith: optionalField(Regulator),
     jurisdictions: optionalField(arraySchema(Jurisdiction, 50)),
     regulator: optionalField(Regulator),
     application: optionalField(ApplicationType),

@@ -18,6 +18,8 @@ import { DeviceKind } from "../../gen/vocabularies/device-kind.ts";
 import { DoseForm } from "../../gen/vocabularies/dose-form.ts";
 import { Dosing, ScheduledTreatment } from "./dosing.ts";
 import { ManufacturingSite, Presentation, Storage } from "./presentation.ts";
+import { AdverseReaction, DevelopmentStatus, ProductClassification, ProductEffect } from "./product-profile.ts";
+import { FirstClaim } from "./first-claim.ts";
 import { Plan } from "./plan.ts";
 import { Price, Sales } from "./commerce.ts";
 import { Modality } from "../../gen/vocabularies/modality.ts";
@@ -109,6 +111,16 @@ export interface Therapy {
   identifiers?: Identifier[] | undefined;
   /** Classification as an advanced therapy medicinal product in the EU. */
   advancedTherapy?: AdvancedTherapyClassification | undefined;
+  /** Development stage, as a source states it. */
+  developmentStatus?: DevelopmentStatus | undefined;
+  /** Classes in which authorities put it. */
+  classifications?: ProductClassification[] | undefined;
+  /** Effects in the body or in culture: its mechanism. */
+  effects?: ProductEffect[] | undefined;
+  /** Adverse reactions that a label or an authority lists. */
+  adverseReactions?: AdverseReaction[] | undefined;
+  /** Claims of the sources that it is the first of its kind, without an event. */
+  firsts?: FirstClaim[] | undefined;
   /** Steps that someone plans or expects. */
   plans?: Plan[] | undefined;
   /** Prices. */
@@ -144,6 +156,11 @@ export const Therapy: ObjectSchema<Therapy> = objectSchema({
   organizations: optionalField(arraySchema(AssociatedParty, 100)),
   identifiers: optionalField(arraySchema(Identifier, 100)),
   advancedTherapy: optionalField(AdvancedTherapyClassification),
+  developmentStatus: optionalField(DevelopmentStatus),
+  classifications: optionalField(arraySchema(ProductClassification, 50)),
+  effects: optionalField(arraySchema(ProductEffect, 50)),
+  adverseReactions: optionalField(arraySchema(AdverseReaction, 200)),
+  firsts: optionalField(arraySchema(FirstClaim, 10)),
   plans: optionalField(arraySchema(Plan, 100)),
   prices: optionalField(arraySchema(Price, 100)),
   sales: optionalField(arraySchema(Sales, 500)),

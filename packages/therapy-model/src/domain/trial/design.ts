@@ -64,7 +64,16 @@ const escalationRules = [
 export type EscalationRule = (typeof escalationRules)[number];
 export const EscalationRule: z.ZodEnum<{ [K in EscalationRule]: K }> = z.enum(escalationRules);
 
-const armContrasts = ["product", "dose", "number_of_doses", "schedule", "route", "conditioning", "population"] as const;
+const armContrasts = [
+  "product",
+  "dose",
+  "number_of_doses",
+  "schedule",
+  "route",
+  "procedure",
+  "conditioning",
+  "population",
+] as const;
 
 /** What distinguishes the arms of a trial. */
 export type ArmContrast = (typeof armContrasts)[number];

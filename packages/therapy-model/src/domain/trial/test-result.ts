@@ -3,6 +3,7 @@ import * as z from "zod";
 import { optionalField } from "../../schema/bounds.ts";
 import { objectSchema, type ObjectSchema } from "../../schema/object.ts";
 import { Endpoint } from "../../gen/vocabularies/endpoint.ts";
+import { Treatment } from "../../gen/vocabularies/treatment.ts";
 import { Hypothesis } from "../../gen/vocabularies/hypothesis.ts";
 import { Threshold } from "../shared/quantity.ts";
 import { SingleLineText } from "../shared/text.ts";
@@ -11,6 +12,10 @@ import { Comparison, PValue } from "./comparison.ts";
 /** How a statistical test ended: whether its hypothesis was met. */
 export type TestOutcome = "met" | "not_met";
 export const TestOutcome: z.ZodEnum<{ [K in TestOutcome]: K }> = z.enum(["met", "not_met"]);
+
+/** How a factor goes with an endpoint: the endpoint is better, worse or the same with it. */
+export type Association = "better" | "worse" | "none";
+export const Association: z.ZodEnum<{ [K in Association]: K }> = z.enum(["better", "worse", "none"]);
 
 /** The result of a test of a hypothesis: whether the endpoint was met, with or without a p-value. ICH E9. */
 export interface TestResult {
@@ -28,6 +33,10 @@ export interface TestResult {
   threshold?: Threshold | undefined;
   /** Factor whose association with the endpoint was tested, as written. */
   factor?: string | undefined;
+  /** Earlier treatment that is the factor. */
+  factorTreatment?: Treatment | undefined;
+  /** How the factor goes with the endpoint. */
+  association?: Association | undefined;
   /** P-value. */
   pValue?: PValue | undefined;
 }
@@ -40,12 +49,21 @@ export const TestResult: ObjectSchema<TestResult> = objectSchema(
     comparison: optionalField(Comparison),
     threshold: optionalField(Threshold),
     factor: optionalField(SingleLineText),
+    factorTreatment: optionalField(Treatment),
+    association: optionalField(Association),
     pValue: optionalField(PValue),
   },
   {
-    isSatisfied: ({ outcome, pValue }) => outcome !== undefined || pValue !== undefined,
+    isSatisfied: ({ outcome, pValue, association }) =>
+      outcome !== undefined || pValue !== undefined || association !== undefined,
     path: "outcome",
-    message: "is missing; set outcome or pValue",
+    message: "is missing; set outcome, pValue or association",
+  },
+  {
+    isSatisfied: ({ factor, factorTreatment, association }) =>
+      association === undefined || factor !== undefined || factorTreatment !== undefined,
+    path: "factor",
+    message: "is missing; an association is that of a factor",
   },
   {
     isSatisfied: ({ comparison, threshold }) => comparison === undefined || threshold === undefined,

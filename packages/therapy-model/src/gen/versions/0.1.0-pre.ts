@@ -50,7 +50,7 @@ export const additions = {
     fields: {"names":"Name","cells":"CellMaterial","vectors":"Vector","constructs":"Construct","organizations":"AssociatedParty","citations":"Citation"},
   },
   CellMaterial: {
-    added: ["specificity","donor","cellLine"],
+    added: ["specificity","donor","cellLine","suppliesAllPatients"],
     fields: {"markers":"CellMarker","identifiers":"Identifier"},
   },
   CellMarker: {
@@ -109,18 +109,23 @@ export const additions = {
     terms: ["registrant"],
   },
   Therapy: {
-    added: ["composition","presentations","storage","manufacturing","conditioningSchedule","plans","prices","sales","absent"],
+    added: ["composition","presentations","storage","manufacturing","conditioningSchedule","developmentStatus","classifications","effects","adverseReactions","firsts","plans","prices","sales","absent"],
     fields: {"names":"Name","cells":"CellMaterial","vectors":"Vector","constructs":"Construct","dosing":"Dosing","indications":"Indication","organizations":"AssociatedParty","identifiers":"Identifier","citations":"Citation"},
   },
   Dosing: {
     added: ["level","maximum","per","volume","procedure","region","side","sites","intervalRange","frequency","start","days","duration","adaptation"],
   },
   Indication: {
-    added: ["restrictions"],
+    added: ["anyStates","relapsedWithin","origins","aims","restrictions","profile"],
     fields: {"disease":"DiseaseReference","epidemiology":"Epidemiology"},
   },
   Epidemiology: {
-    fields: {"among":"DiseaseReference"},
+    added: ["range","after"],
+    required: ["value"],
+    fields: {"measure":"EpidemiologyMeasure","among":"DiseaseReference"},
+  },
+  EpidemiologyMeasure: {
+    terms: ["eligible_patients","share_after_treatment"],
   },
   Trial: {
     added: ["summary","description","objectives","statusHistory","conductStatus","recordDates","recordVersions","prospectivelyRegistered","expandedAccess","responsibleParty","oversight","ethics","conditionNames","conditionCategories","keywords","cohorts","epochs","visits","activities","extent","contacts","officials","references","links","dataSharing","registryResults","absent"],
@@ -144,6 +149,7 @@ export const additions = {
     required: ["type"],
   },
   Condition: {
+    added: ["anyStates","profile"],
     fields: {"disease":"DiseaseReference"},
   },
   Design: {
@@ -166,6 +172,7 @@ export const additions = {
     fields: {"inclusion":"EligibilityExpression","exclusion":"EligibilityExpression"},
   },
   EligibilityExpression: {
+    options: ["donor"],
     kinds: {"all":"AllOf","any":"AnyOf","not":"Not","age":"AgeCriterion","sex":"SexCriterion","condition":"ConditionCriterion","measurement":"MeasurementCriterion","scale":"ScaleCriterion","treatment":"TreatmentCriterion","expression":"ExpressionCriterion","genotype":"GenotypeCriterion","healthy_volunteer":"HealthyVolunteerCriterion"},
   },
   AllOf: {
@@ -184,6 +191,7 @@ export const additions = {
     added: ["byGender"],
   },
   ConditionCriterion: {
+    added: ["confirmedBy"],
     fields: {"disease":"DiseaseReference"},
   },
   MeasurementCriterion: {
@@ -197,12 +205,15 @@ export const additions = {
   },
   Scale: {},
   TreatmentCriterion: {
+    added: ["atLeastAgo"],
     fields: {"exceptions":"LimitException"},
   },
   ExpressionCriterion: {
+    added: ["companionDiagnostic"],
     fields: {"target":"TargetReference"},
   },
   GenotypeCriterion: {
+    added: ["anyVariant","copies"],
     fields: {"gene":"TargetReference"},
   },
   HealthyVolunteerCriterion: {
@@ -228,10 +239,11 @@ export const additions = {
     terms: ["extended_by","master_protocol_of","bridging_of"],
   },
   ResultSet: {
-    added: ["subgroup","analysis","assessor","unit","window","excluded","exposure"],
+    added: ["subgroup","dataPeriod","analysis","assessor","unit","window","excluded","exposure"],
     fields: {"followUp":"FollowUp","findings":"TrialResult"},
   },
   FollowUp: {
+    added: ["method"],
     fields: {"statistic":"Statistic"},
   },
   Statistic: {
@@ -239,10 +251,10 @@ export const additions = {
   },
   TrialResult: {
     options: ["test"],
-    kinds: {"proportion":"ProportionResult","estimate":"EstimateResult","summary":"SummaryResult","adverse_event":"AdverseEventResult"},
+    kinds: {"proportion":"ProportionResult","estimate":"EstimateResult","summary":"SummaryResult","adverse_event":"AdverseEventResult","direction":"DirectionResult"},
   },
   ProportionResult: {
-    added: ["exclusive","comparator"],
+    added: ["exclusive","comparator","ongoing"],
   },
   EstimateResult: {
     added: ["scale","events","range","at"],
@@ -256,11 +268,19 @@ export const additions = {
     fields: {"statistic":"Statistic"},
   },
   AdverseEventResult: {
-    added: ["onset","duration","outcome","management"],
+    added: ["onset","duration","outcome","management","comparator","death"],
     required: ["event"],
   },
+  DirectionResult: {
+    added: ["measurement","target","scale","specimen","significant"],
+    required: ["endpoint"],
+    fields: {"direction":"Direction"},
+  },
+  Direction: {
+    terms: ["raised","lowered"],
+  },
   RegulatoryEvent: {
-    added: ["goalDate","resubmissionClass","respondsTo","meeting","permission","clock","committee","vote","reliance","initiation","postmarketing","warnings","rems","firsts","absent"],
+    added: ["goalDate","resubmissionClass","respondsTo","amended","meeting","agreed","permission","clock","committee","vote","reliance","initiation","excludedReasons","findings","requests","basis","legalBases","reviewTime","inspections","nameReview","registered","validity","excludedTerritories","postmarketing","warnings","useConditions","labelingPending","rems","firsts","numbers","absent"],
     members: {"reasons":1},
     fields: {"indications":"Indication","regulator":"Regulator","milestone":"Milestone","date":"EventDate","reasons":"RegulatoryReason","validUntil":"EventDate","designation":"Designation","identifiers":"Identifier","citations":"Citation"},
   },
