@@ -3,6 +3,7 @@ import * as z from "zod";
 import { arraySchema, integerSchema, optionalField } from "../../schema/bounds.ts";
 import { hasAnyField, objectSchema, type ObjectSchema } from "../../schema/object.ts";
 import { AgeGroup } from "../../gen/vocabularies/age-group.ts";
+import { Modality } from "../../gen/vocabularies/modality.ts";
 import { Treatment } from "../../gen/vocabularies/treatment.ts";
 import { Duration } from "../shared/quantity.ts";
 import { TargetReference } from "../shared/target-reference.ts";
@@ -100,11 +101,17 @@ export const TreatmentLimit: z.ZodEnum<{ [K in TreatmentLimit]: K }> = z.enum([
 export interface StandardOfCare {
   /** Treatments. */
   treatments?: Treatment[] | undefined;
+  /** Modalities, for advanced therapies that are in use. */
+  modalities?: Modality[] | undefined;
   /** Limits. */
   limits?: TreatmentLimit[] | undefined;
 }
 export const StandardOfCare: ObjectSchema<StandardOfCare> = objectSchema(
-  { treatments: optionalField(arraySchema(Treatment, 20)), limits: optionalField(arraySchema(TreatmentLimit, 5)) },
+  {
+    treatments: optionalField(arraySchema(Treatment, 20)),
+    modalities: optionalField(arraySchema(Modality, 20)),
+    limits: optionalField(arraySchema(TreatmentLimit, 5)),
+  },
   hasAnyField,
   {
     isSatisfied: ({ treatments, limits = [] }) => treatments === undefined || !limits.includes("none_authorized"),

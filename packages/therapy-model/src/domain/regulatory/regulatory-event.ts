@@ -205,6 +205,8 @@ export interface RegulatoryEvent {
   jurisdiction: Jurisdiction;
   /** Authority that acted. Absent for an event without an authority, such as a first dose. */
   regulator?: Regulator | undefined;
+  /** Office of the authority that acted, as named, such as a division of the FDA. */
+  office?: string | undefined;
   /** Milestone that was reached. */
   milestone: Milestone;
   /** Name of the step in the terms of the regulator, as written. */
@@ -306,6 +308,7 @@ export const RegulatoryEvent: ObjectSchema<RegulatoryEvent> = objectSchema({
   indications: optionalField(arraySchema(Indication, 50)),
   jurisdiction: Jurisdiction,
   regulator: optionalField(Regulator),
+  office: optionalField(SingleLineText),
   milestone: Milestone,
   localName: optionalField(SingleLineText),
   date: optionalField(EventDate),

@@ -1,6 +1,6 @@
 /** How an authority conducted a review: its time, inspections, the proposed name, and the numbers that it assigned. */
 import * as z from "zod";
-import { arraySchema, booleanSchema, optionalField } from "../../schema/bounds.ts";
+import { booleanSchema, optionalField } from "../../schema/bounds.ts";
 import { hasAnyField, objectSchema, type ObjectSchema } from "../../schema/object.ts";
 import { PartialDate } from "../shared/partial-date.ts";
 import { SingleLineText } from "../shared/text.ts";
@@ -30,7 +30,7 @@ export interface ReviewTime {
   started?: PartialDate | undefined;
   /** Whether the clock stops while the applicant answers. */
   clockStops?: boolean | undefined;
-  /** Provision of the law that sets the limit. */
+  /** Provision that sets the limit, such as `Therapeutic Goods Regulations 1990`. */
   legalBasis?: string | undefined;
 }
 export const ReviewTime: ObjectSchema<ReviewTime> = objectSchema(

@@ -4,6 +4,7 @@ import { optionalField } from "../../schema/bounds.ts";
 import { objectSchema, type ObjectSchema } from "../../schema/object.ts";
 import { Endpoint } from "../../gen/vocabularies/endpoint.ts";
 import { Treatment } from "../../gen/vocabularies/treatment.ts";
+import { Measurement } from "../../gen/vocabularies/measurement.ts";
 import { Hypothesis } from "../../gen/vocabularies/hypothesis.ts";
 import { Threshold } from "../shared/quantity.ts";
 import { SingleLineText } from "../shared/text.ts";
@@ -21,8 +22,10 @@ export const Association: z.ZodEnum<{ [K in Association]: K }> = z.enum(["better
 export interface TestResult {
   /** Discriminator: always `test`. */
   kind: "test";
-  /** Endpoint. */
-  endpoint: Endpoint;
+  /** Endpoint. Required without `measurement`. */
+  endpoint?: Endpoint | undefined;
+  /** Measurement that was tested. Required without `endpoint`. */
+  measurement?: Measurement | undefined;
   /** Whether the endpoint was met. */
   outcome?: TestOutcome | undefined;
   /** Type of hypothesis: superiority, non-inferiority or equivalence. */
@@ -43,7 +46,8 @@ export interface TestResult {
 export const TestResult: ObjectSchema<TestResult> = objectSchema(
   {
     kind: z.literal("test"),
-    endpoint: Endpoint,
+    endpoint: optionalField(Endpoint),
+    measurement: optionalField(Measurement),
     outcome: optionalField(TestOutcome),
     hypothesis: optionalField(Hypothesis),
     comparison: optionalField(Comparison),
@@ -52,6 +56,11 @@ export const TestResult: ObjectSchema<TestResult> = objectSchema(
     factorTreatment: optionalField(Treatment),
     association: optionalField(Association),
     pValue: optionalField(PValue),
+  },
+  {
+    isSatisfied: ({ endpoint, measurement }) => endpoint !== undefined || measurement !== undefined,
+    path: "endpoint",
+    message: "is missing; set endpoint or measurement",
   },
   {
     isSatisfied: ({ outcome, pValue, association }) =>

@@ -140,6 +140,10 @@ export const additions = {
   StatusReport: {
     added: ["outdated"],
     line: {"detail":500},
+    fields: {"reason":"StopReason"},
+  },
+  StopReason: {
+    terms: ["stopping_rule_met"],
   },
   TrialDates: {
     added: ["recruitmentStart","recruitmentEnd"],
@@ -195,7 +199,10 @@ export const additions = {
     fields: {"disease":"DiseaseReference"},
   },
   MeasurementCriterion: {
-    fields: {"exceptions":"LimitException"},
+    fields: {"method":"MeasurementMethod","exceptions":"LimitException"},
+  },
+  MeasurementMethod: {
+    terms: ["genetic_test"],
   },
   LimitException: {
     fields: {"when":"EligibilityExpression"},
@@ -210,7 +217,7 @@ export const additions = {
   },
   ExpressionCriterion: {
     added: ["companionDiagnostic"],
-    fields: {"target":"TargetReference"},
+    fields: {"target":"TargetReference","method":"MeasurementMethod"},
   },
   GenotypeCriterion: {
     added: ["anyVariant","copies"],
@@ -221,7 +228,7 @@ export const additions = {
   },
   TrialEndpoint: {
     added: ["estimands"],
-    fields: {"target":"TargetReference","scale":"ScoredScale"},
+    fields: {"target":"TargetReference","methods":"MeasurementMethod","scale":"ScoredScale"},
   },
   ScoredScale: {
     fields: {"scale":"Scale"},
@@ -280,7 +287,7 @@ export const additions = {
     terms: ["raised","lowered"],
   },
   RegulatoryEvent: {
-    added: ["goalDate","resubmissionClass","respondsTo","amended","meeting","agreed","permission","clock","committee","vote","reliance","initiation","excludedReasons","findings","requests","basis","legalBases","reviewTime","inspections","nameReview","registered","validity","excludedTerritories","postmarketing","warnings","useConditions","labelingPending","rems","firsts","numbers","absent"],
+    added: ["office","goalDate","resubmissionClass","respondsTo","amended","meeting","agreed","permission","clock","committee","vote","reliance","initiation","excludedReasons","findings","requests","basis","legalBases","reviewTime","inspections","nameReview","registered","validity","excludedTerritories","postmarketing","warnings","useConditions","labelingPending","rems","firsts","numbers","absent"],
     members: {"reasons":1},
     fields: {"indications":"Indication","regulator":"Regulator","milestone":"Milestone","date":"EventDate","reasons":"RegulatoryReason","validUntil":"EventDate","designation":"Designation","identifiers":"Identifier","citations":"Citation"},
   },
