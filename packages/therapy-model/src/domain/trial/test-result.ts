@@ -3,6 +3,7 @@ import * as z from "zod";
 import { optionalField } from "../../schema/bounds.ts";
 import { objectSchema, type ObjectSchema } from "../../schema/object.ts";
 import { Endpoint } from "../../gen/vocabularies/endpoint.ts";
+import { Scale } from "../../gen/vocabularies/scale.ts";
 import { Treatment } from "../../gen/vocabularies/treatment.ts";
 import { Measurement } from "../../gen/vocabularies/measurement.ts";
 import { Hypothesis } from "../../gen/vocabularies/hypothesis.ts";
@@ -22,10 +23,12 @@ export const Association: z.ZodEnum<{ [K in Association]: K }> = z.enum(["better
 export interface TestResult {
   /** Discriminator: always `test`. */
   kind: "test";
-  /** Endpoint. Required without `measurement`. */
+  /** Endpoint. Required without `measurement` or `scale`. */
   endpoint?: Endpoint | undefined;
-  /** Measurement that was tested. Required without `endpoint`. */
+  /** Measurement that was tested. */
   measurement?: Measurement | undefined;
+  /** Scale whose score was tested. */
+  scale?: Scale | undefined;
   /** Whether the endpoint was met. */
   outcome?: TestOutcome | undefined;
   /** Type of hypothesis: superiority, non-inferiority or equivalence. */
@@ -48,6 +51,7 @@ export const TestResult: ObjectSchema<TestResult> = objectSchema(
     kind: z.literal("test"),
     endpoint: optionalField(Endpoint),
     measurement: optionalField(Measurement),
+    scale: optionalField(Scale),
     outcome: optionalField(TestOutcome),
     hypothesis: optionalField(Hypothesis),
     comparison: optionalField(Comparison),
@@ -58,9 +62,10 @@ export const TestResult: ObjectSchema<TestResult> = objectSchema(
     pValue: optionalField(PValue),
   },
   {
-    isSatisfied: ({ endpoint, measurement }) => endpoint !== undefined || measurement !== undefined,
+    isSatisfied: ({ endpoint, measurement, scale }) =>
+      endpoint !== undefined || measurement !== undefined || scale !== undefined,
     path: "endpoint",
-    message: "is missing; set endpoint or measurement",
+    message: "is missing; set endpoint, measurement or scale",
   },
   {
     isSatisfied: ({ outcome, pValue, association }) =>
