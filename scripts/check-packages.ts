@@ -2,7 +2,7 @@
  * Packs each publishable package as it would be published and checks the tarball: publint (strict), "are the types wrong"
  * for ES modules, its files and its size. Prints a table of the sizes.
  *
- * `--keep DIR` leaves the tarballs in DIR; `--released` also requires a changelog; `--hold` (`pnpm hold:sizes`) sets the
+ * `--keep DIR` leaves the tarballs in DIR; `--released` also requires a changelog; `--update` (`pnpm update:sizes`) sets the
  * limits of the sizes to the measured ones and a few percent.
  *
  * Packed by pnpm and not by npm, because only pnpm replaces `workspace:` and `catalog:` and applies `publishConfig`.
@@ -16,14 +16,14 @@ import { checkPackage, createPackageFromTarballData, type Package, type Problem 
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { contentProblems, manifestProblems, type PublishedManifest } from "./packages/contents.ts";
-import { holdSizes, limitsOf, type PackageSize, sizeOf, sizeProblems } from "./packages/size.ts";
+import { updateSizes, limitsOf, type PackageSize, sizeOf, sizeProblems } from "./packages/size.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
-const { keep, released, hold } = parseArgs({
+const { keep, released, update } = parseArgs({
   options: {
     keep: { type: "string" },
     released: { type: "boolean", default: false },
-    hold: { type: "boolean", default: false },
+    update: { type: "boolean", default: false },
   },
 }).values;
 
@@ -51,7 +51,7 @@ try {
 } finally {
   if (keep === undefined) rmSync(destination, { recursive: true, force: true });
 }
-if (hold) holdSizes(sizes);
+if (update) updateSizes(sizes);
 else problems.push(...sizeProblems(sizes));
 printSizes();
 for (const problem of problems) console.error(problem);

@@ -1,31 +1,76 @@
 /**
  * Adds a term, a field, a rule, an identifier scheme, a registry adapter or a command: `pnpm new KIND …`.
  *
- * Each kind is a script of the package that owns it; `pnpm new KIND` without arguments prints what the script takes. The
- * generated files are written afterwards, as by `pnpm generate`.
+ * Each kind is a script of the package that owns it, which has the exit status 2 for wrong arguments. The usage is printed
+ * then, and without arguments. The generated files are written afterwards, as by `pnpm generate`.
  */
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 
 const root = path.resolve(import.meta.dirname, "..");
 
-/** The script of each kind. */
-const scripts: Readonly<Record<string, string>> = {
-  term: "packages/therapy-model/scripts/new-term.ts",
-  field: "packages/therapy-model/scripts/new-field.ts",
-  rule: "packages/therapy-rules/scripts/new-rule.ts",
-  scheme: "packages/therapy-identifiers/scripts/new-scheme.ts",
-  adapter: "packages/therapy-exchange/scripts/new-adapter.ts",
-  command: "apps/cli/scripts/new-command.ts",
+/** A kind: its script, its arguments and an example of them. */
+interface Kind {
+  readonly script: string;
+  readonly usage: string;
+  readonly example: string;
+}
+
+const kinds: Readonly<Record<string, Kind>> = {
+  term: {
+    script: "packages/therapy-model/scripts/new-term.ts",
+    usage:
+      "VOCABULARY KEY --label TEXT --zh TEXT --definition TEXT [--broader KEY]… [--code SYSTEM=CODE]… [--synonym TEXT]… [--synonym-zh TEXT]…",
+    example:
+      'phase phase_2c --label "Phase 2c" --zh "IIc期" --broader phase_2 --definition "The last part of phase 2."',
+  },
+  field: {
+    script: "packages/therapy-model/scripts/new-field.ts",
+    usage: "RECORD NAME --schema SCHEMA --definition TEXT [--type TYPE] [--required]",
+    example: 'Therapy firstUse --schema PartialDate --definition "The date of the first use."',
+  },
+  rule: {
+    script: "packages/therapy-rules/scripts/new-rule.ts",
+    usage: "SUBJECT NAME",
+    example: "therapy route-without-dose",
+  },
+  scheme: {
+    script: "packages/therapy-identifiers/scripts/new-scheme.ts",
+    usage: "NAME",
+    example: "example-registry",
+  },
+  adapter: {
+    script: "packages/therapy-exchange/scripts/new-adapter.ts",
+    usage: "NAME",
+    example: "example-registry",
+  },
+  command: {
+    script: "apps/cli/scripts/new-command.ts",
+    usage: "NAME",
+    example: "list-sources",
+  },
 };
 
-const [kind = "", ...rest] = process.argv.slice(2);
-const script = Object.hasOwn(scripts, kind) ? scripts[kind] : undefined;
-if (script === undefined) {
-  console.error(`expected one of ${Object.keys(scripts).join(", ")}, got ${JSON.stringify(kind)}`);
-  process.exitCode = 2;
-} else {
-  process.exitCode = run(script, ...rest) || run("scripts/generate.ts");
+/** The exit status for wrong arguments. */
+const wrongUsage = 2;
+
+const [name = "", ...rest] = process.argv.slice(2);
+const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+process.exitCode = kind === undefined ? unknownKind() : add(kind);
+
+function unknownKind(): number {
+  if (name !== "") console.error(`expected a kind, got ${JSON.stringify(name)}`);
+  const usages = Object.entries(kinds).map(([key, { usage }]) => `       pnpm new ${key} ${usage}`);
+  console.error(usages.join("\n").replace(/^ {6}/, "usage:"));
+  return wrongUsage;
+}
+
+function add({ script, usage, example }: Kind): number {
+  const status = rest.length === 0 ? wrongUsage : run(script, ...rest);
+  if (status === wrongUsage) {
+    console.error(`usage: pnpm new ${name} ${usage}\nexample: pnpm new ${name} ${example}`);
+  }
+  return status || run("scripts/generate.ts");
 }
 
 /** Runs a script and returns its exit status. */

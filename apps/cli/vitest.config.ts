@@ -5,6 +5,6 @@ export default mergeConfig(
   shared,
   defineConfig({
     // The program runs in the process of its test, with threads that import sources; some tests start processes.
-    test: { pool: "forks", execArgv: ["--conditions=@org/source"], testTimeout: 300_000, hookTimeout: 300_000 },
+    test: { pool: "forks" },
   }),
 );

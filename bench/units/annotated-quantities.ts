@@ -35,7 +35,7 @@ interface Node {
   readonly args?: Readonly<Record<string, readonly Node[]>>;
 }
 
-/** Reads the annotated texts of a file, one JSON document a line. */
+/** Reads the annotated texts of a file, one JSON document per line. */
 export function readAnnotated(file: string): AnnotatedDocument[] {
   return readFileSync(file, "utf8")
     .trim()

@@ -33,7 +33,7 @@ const excluded = [
   /^scripts\/language\//,
   /(?:^|\/)(?:releases|test-data|gen|api|exports)\//,
   /(?:^|\/)labels\//,
-  /^packages\/therapy-exchange\/test\/(?:residue|unmapped)\//,
+  /^packages\/therapy-exchange\/test\/unmapped\//,
 ];
 
 const { values, positionals } = parseArgs({

@@ -50,19 +50,19 @@ export function sizeProblems(sizes: ReadonlyMap<string, PackageSize>): string[] 
       const ceiling = tarballCeilings[name]?.[measure];
       const found = `${name}: size: ${measure} is ${size[measure]}`;
       if (size[measure] > limit)
-        problems.push(`${found}, above the limit ${limit}; if it has a reason, run: pnpm hold:sizes`);
+        problems.push(`${found}, above the limit ${limit}; if it has a reason, run: pnpm update:sizes`);
       else if (ceiling !== undefined && limit > ceiling)
         problems.push(`${name}: size: ${measure} is limited to ${limit}, above the ceiling ${ceiling}`);
     }
   }
   for (const name of Object.keys(tarballs)) {
-    if (!sizes.has(name)) problems.push(`${name}: size: a limit of no package; run: pnpm hold:sizes`);
+    if (!sizes.has(name)) problems.push(`${name}: size: a limit of no package; run: pnpm update:sizes`);
   }
   return problems;
 }
 
 /** Sets the limits of all packages to their sizes and the margin, and at most to their ceilings. */
-export function holdSizes(sizes: ReadonlyMap<string, PackageSize>): void {
+export function updateSizes(sizes: ReadonlyMap<string, PackageSize>): void {
   const budgets = readBudgets();
   budgets.tarballs = Object.fromEntries(
     [...sizes].map(([name, size]) => {

@@ -5,23 +5,22 @@
  */
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 
-const [name = "", ...others] = parseArgs({ allowPositionals: true }).positionals;
+const [name = "", ...others] = process.argv.slice(2);
 const packageDirectory = join(import.meta.dirname, "..");
 const file = join(packageDirectory, "src/commands", `${name}.ts`);
 
 if (others.length > 0 || !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name)) {
-  fail("usage: pnpm new command NAME, one word in lower case, such as compare or list-sources");
-} else if (existsSync(file)) fail(`src/commands/${name}.ts exists already`);
+  fail("expected a name in lower case with hyphens", 2);
+} else if (existsSync(file)) fail(`src/commands/${name}.ts exists already`, 1);
 else {
   writeFileSync(file, template(name));
   console.log(`apps/cli/src/commands/${name}.ts: define the command, then run: pnpm generate`);
 }
 
-function fail(message: string): void {
+function fail(message: string, status: number): void {
   console.error(message);
-  process.exitCode = 2;
+  process.exitCode = status;
 }
 
 function template(command: string): string {

@@ -4,6 +4,7 @@ import type { CommandContext, CommandDefinition, OptionDefinition } from "./comm
 import { exitStatus, type ExitStatus } from "./exit-status.ts";
 import { commands, type CommandEntry } from "./gen/commands.ts";
 import { optionTypes } from "./option-types.ts";
+import { printableLines } from "./output/printable.ts";
 
 /** The exit status after an error in the command line itself. */
 export const usageStatus: ExitStatus = exitStatus.unreadable;
@@ -16,6 +17,7 @@ export function makeProgram(version: string, onEnd: (status: ExitStatus) => void
     .helpOption("-h, --help", "print help")
     .helpCommand("help [command]", "print help for a command")
     .showSuggestionAfterError()
+    .configureOutput({ writeErr: (text) => process.stderr.write(printableLines(text)) })
     // The options after `export parquet` belong to the subcommand.
     .enablePositionalOptions()
     .exitOverride()

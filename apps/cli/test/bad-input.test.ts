@@ -252,6 +252,11 @@ describe("NDJSON", () => {
     expect(run.stdout).toBe("✓ 1 file, 2,000 records: no issues\n");
   });
 
+  test("an empty list has no record", async () => {
+    const run = await therapy(["validate", "-"], { input: "[]" });
+    expect([run.stdout, run.status]).toEqual(["✗ 1 file: no record was found\n", 1]);
+  });
+
   test("many invalid lines: all are counted, some are printed", async () => {
     const run = await therapy(["validate", "-"], { input: '{"kind":"therapy"}\n'.repeat(2000) });
     expect(run.stdout).toMatch(/… and 4,000 more issues; --max-issues 6000 shows all/);
@@ -264,6 +269,8 @@ describe("the command line", () => {
   test.concurrent.each([
     [["reprot"], /unknown command 'reprot'\n\(Did you mean report\?\)/],
     [["validate", "--jsn", "x"], /unknown option '--jsn'\n\(Did you mean --json\?\)/],
+    [["re\u001B[31mport"], /^error: unknown command 're�\[31mport'\n/],
+    [["validate", "--\u001B]0;x\u0007"], /^error: unknown option '--�\]0;x�'\n/],
     [["validate"], /missing required argument 'file'/],
     [["validate", "--max-issues", "many", "x"], /Expected a whole number/],
     [["schema", "therpy"], /"therpy" is not a record kind; did you mean therapy\?/],

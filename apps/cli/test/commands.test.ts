@@ -266,10 +266,20 @@ describe("therapy convert", () => {
     const rejected = await therapy(["convert", "3e13 vg/kg", "--to", "{cells}/kg"]);
     expect(rejected.stderr).toMatch(/counts vg, .*counts cells/);
     expect([rejected.stdout, rejected.status]).toEqual(["", 1]);
-    const withoutUnit = await therapy(["convert", "5 mg"]);
+    const withoutUnit = await therapy(["convert", "5 mg"], { env: { COLUMNS: "120" } });
     expect([withoutUnit.stdout, withoutUnit.status]).toEqual(["", 2]);
+    expect(withoutUnit.stderr).toContain('Write: therapy convert "5 mg" --to UNIT');
+    const unmarked = await therapy(["convert", "5", "mg", "g"], { env: { COLUMNS: "120" } });
+    expect(unmarked.stderr).toContain('Did you mean: therapy convert "5 mg" --to g');
     const json = await therapy(["convert", "≤ 2.0 mg/dL", "--to", "umol/L", "--analyte", "bilirubin", "--json"]);
     expect(JSON.parse(json.stdout)).toMatchObject({ ok: true, value: { comparator: "<=", unit: "umol/L" } });
+  });
+
+  test.concurrent("a negative quantity is not an option, and is not below absolute zero", async () => {
+    const run = await therapy(["convert", "-40 Cel", "--to", "[degF]"]);
+    expect([run.stdout, run.status]).toEqual(["-40 [degF]\n", 0]);
+    const rejected = await therapy(["convert", "-300 Cel", "--to", "K"]);
+    expect([rejected.stderr, rejected.status]).toEqual(["the temperature is below absolute zero, -273.15 Cel\n", 1]);
   });
 
   test.concurrent("writes one result per line", async () => {

@@ -336,6 +336,30 @@ describe("therapy export", () => {
     expect(run.status).toBe(0);
   });
 
+  test.concurrent("values that the format of another registry cannot represent are counted and written", async () => {
+    const trial = {
+      kind: "trial",
+      id: "trial:x",
+      type: "interventional",
+      phase: "phase_1",
+      registrations: [{ scheme: "nct", value: "NCT98000017" }],
+      keywords: ["a", "b"],
+    };
+    const directory = directoryOf({ "records.ndjson": lines([trial, { ...trial, id: "trial:y", phase: undefined }]) });
+    const args = ["export", "isrctn", "records.ndjson", "--unwritten", "unwritten.ndjson"];
+    const run = await therapy(args, { cwd: directory });
+    const externalRefs = { clinicalTrialsGovNumber: "NCT98000017" };
+    expect(valuesOf(run.stdout)).toMatchObject([{ externalRefs }, { externalRefs }]);
+    expect(run.stderr).toBe(
+      "✓ 2 records written\nValues that this format cannot represent 3\n  2  /keywords\n  1  /phase\n",
+    );
+    expect(valuesOf(read(directory, "unwritten.ndjson"))).toEqual([
+      { id: "trial:x", unwritten: { "/phase": "phase_1", "/keywords": ["a", "b"] } },
+      { id: "trial:y", unwritten: { "/keywords": ["a", "b"] } },
+    ]);
+    expect(run.status).toBe(0);
+  });
+
   test.concurrent("the unmapped values of other records are rejected", async () => {
     const { directory } = await importText(lines(few));
     const [records = "", unmapped = ""] = outputs.map((name) => read(directory, name));

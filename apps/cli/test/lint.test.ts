@@ -128,14 +128,28 @@ describe("therapy rules", () => {
     const [list, one, slip] = await Promise.all([
       therapy(["rules"]),
       therapy(["rules", "acceptance_stage"]),
-      therapy(["rules", "acceptance_stge"]),
+      therapy(["rules", "acceptance_stge"], { env: { COLUMNS: "120" } }),
     ]);
     expect(list.stdout).toContain("acceptance_stage");
     expect(one.stdout.replaceAll(/\s+/g, " ")).toContain(
       "CXSL is an application for a clinical trial and CXSS one for marketing.",
     );
     expect([slip.stderr, slip.status]).toEqual([
-      'there is no rule "acceptance_stge"; did you mean acceptance_stage?\n',
+      'no rule has the id or the words "acceptance_stge"; did you mean acceptance_stage?\n',
+      1,
+    ]);
+  });
+
+  test.concurrent("lists the rules with all words, or names the command that lists all rules", async () => {
+    const [found, none] = await Promise.all([
+      therapy(["rules", "Percentage", "participants", "--json"]),
+      therapy(["rules", "qwertyuiop"]),
+    ]);
+    const texts = (JSON.parse(found.stdout) as object[]).map((rule) => JSON.stringify(rule).toLowerCase());
+    expect(texts.length).toBeGreaterThan(0);
+    for (const text of texts) expect(text).toMatch(/percentage.*participants|participants.*percentage/);
+    expect([none.stderr, none.status]).toEqual([
+      'no rule has the id or the words "qwertyuiop"; `therapy rules` lists all rules\n',
       1,
     ]);
   });

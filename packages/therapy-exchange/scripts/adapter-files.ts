@@ -8,7 +8,7 @@ export function adapterFiles(name: string): ReadonlyMap<string, string> {
     [`${folder}/src/${name}/document.ts`, mapping(name)],
     [`${folder}/src/${name}/record.ts`, record(name)],
     [`${folder}/src/${name}/record.test.ts`, unitTest(name)],
-    [`${folder}/test/exports/${name}.txt`, "read\nwrite\n"],
+    [`${folder}/test/exports/${name}.txt`, "read\nunwritten\nwrite\n"],
     [`${folder}/test/unmapped/${name}.tsv`, "path\twhy\n/lastImport\tdescribes how the record was collected\n"],
     [`test-data/${name}/records.jsonl`, documents()],
   ]);
@@ -16,7 +16,7 @@ export function adapterFiles(name: string): ReadonlyMap<string, string> {
 
 function entry(name: string): string {
   return `/** Trial records of ${name}. */
-export { read, write } from "../${name}/record.ts";
+export { read, unwritten, write } from "../${name}/record.ts";
 `;
 }
 
@@ -55,6 +55,7 @@ function record(name: string): string {
 import type { Trial } from "@org/therapy-model";
 import { adapter, type Adapter, type ReadResult } from "../mapping/adapter.ts";
 import type { JsonObject, Unmapped } from "../mapping/unmapped.ts";
+import type { Unwritten } from "../mapping/unwritten.ts";
 import { finishTrial, isMissingNumber } from "../registry/trial.ts";
 import { document } from "./document.ts";
 
@@ -93,6 +94,11 @@ export function read(document: unknown): ReadResult<Trial> {
  */
 export function write(value: Trial, unmapped?: Unmapped): JsonObject {
   return records.write(value, unmapped);
+}
+
+/** Returns the values of a trial that a record of ${name} cannot represent, by their JSON Pointers in the trial. */
+export function unwritten(value: Trial): Unwritten {
+  return records.unwritten(value);
 }
 `;
 }

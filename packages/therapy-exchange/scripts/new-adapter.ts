@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL("../../../", import.meta.url));
 const [name = "", ...others] = process.argv.slice(2);
 
 if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name) || name === "index" || others.length > 0) {
-  process.stderr.write("usage: pnpm new adapter NAME, in kebab case\n");
+  process.stderr.write("expected a name in lower case with hyphens\n");
   process.exit(2);
 }
 

@@ -45,13 +45,13 @@ export function adapterCase(name: string): AdapterCase {
 function casesOf(entry: string, module: { readonly [name: string]: unknown }): AdapterCase[] {
   return Object.keys(module).flatMap((key) => {
     const suffix = /^read([A-Z].*)?$/.exec(key)?.[1] ?? "";
-    const [read, write] = [module[`read${suffix}`], module[`write${suffix}`]];
+    const [read, write, unwritten] = ["read", "write", "unwritten"].map((start) => module[`${start}${suffix}`]);
     if (!key.startsWith("read") || typeof read !== "function" || typeof write !== "function") return [];
     const name = suffix === "" ? entry : `${entry}-${suffix.toLowerCase()}`;
     return [
       {
         name,
-        adapter: { read, write } as unknown as Adapter<Trial>,
+        adapter: { read, write, unwritten } as unknown as Adapter<Trial>,
         invented: registryDocuments(name),
         shapes: registryShapes(name),
         real: () => (present ? (realDocuments[name]?.() ?? []) : []),

@@ -123,6 +123,8 @@ export function checkRoundTrip<Value>(
   if (!again.ok || Object.keys(again.unmapped).length > 0 || !isSame(adapter.write(again.value), bare)) {
     throw new Error("the document without the unmapped values is not read as the same record");
   }
+  const unwritten = adapter.unwritten(value);
+  if (Object.keys(unwritten).length > 0) throw new Error(`values are not written: ${JSON.stringify(unwritten)}`);
   const leaves = countLeaves(document);
   const unmappedLeaves = Object.values(unmapped).reduce<number>((sum, each) => sum + countLeaves(each), 0);
   if (countLeaves(bare) + unmappedLeaves !== leaves && !(isLeaf(bare) && unmappedLeaves === leaves)) {

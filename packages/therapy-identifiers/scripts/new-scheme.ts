@@ -8,17 +8,18 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { packageFolder, schemeNames } from "./scheme-files.ts";
 
-const [name = ""] = process.argv.slice(2);
+const [name = "", ...others] = process.argv.slice(2);
 const path = join(packageFolder, "src/schemes", `${name}.ts`);
-if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name)) stop(`expected a name such as example-registry, found “${name}”`);
-if (existsSync(path)) stop(`src/schemes/${name}.ts exists already`);
+const isName = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name);
+if (!isName || others.length > 0) stop("expected a name in lower case with hyphens", 2);
+if (existsSync(path)) stop(`src/schemes/${name}.ts exists already`, 1);
 
 writeFileSync(path, skeleton(name));
 console.log(`created src/schemes/${name}.ts; now edit its form, names, @see link and examples, and run: pnpm generate`);
 
-function stop(message: string): never {
+function stop(message: string, status: number): never {
   console.error(message);
-  process.exit(1);
+  process.exit(status);
 }
 
 /** A scheme whose identifiers are its name in capitals and six digits. */

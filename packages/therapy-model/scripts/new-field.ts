@@ -11,21 +11,14 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 
 const source = path.resolve(import.meta.dirname, "../src");
-const { values, positionals } = parseArgs({
-  options: {
-    schema: { type: "string" },
-    type: { type: "string" },
-    definition: { type: "string" },
-    required: { type: "boolean", default: false },
-  },
-  allowPositionals: true,
-});
-const [record, name] = positionals;
+const { values, positionals } = parsedArguments();
+const [record, name, ...others] = positionals;
 const { schema, definition } = values;
 
-if (record === undefined || name === undefined || schema === undefined || definition === undefined) {
-  fail("usage: pnpm new field RECORD NAME --schema SCHEMA --definition TEXT [--type TYPE] [--required]");
-} else {
+if (record === undefined || name === undefined || others.length > 0) fail("expected a record and the name of a field");
+else if (schema === undefined) fail("expected --schema with a schema of the model");
+else if (definition === undefined) fail("expected --definition with a sentence");
+else {
   const file = fileWith(new RegExp(`^export const ${record}: ObjectSchema<${record}> = objectSchema\\(`, "m"));
   const schemaFile = fileWith(new RegExp(`^export const ${schema}\\b`, "m"));
   if (file === undefined) fail(`expected a record type of the model such as Therapy, got ${record}`);
@@ -33,12 +26,31 @@ if (record === undefined || name === undefined || schema === undefined || defini
   else if (!/^[a-z][A-Za-z0-9]*$/.test(name)) fail(`expected a field name in camel case, got ${JSON.stringify(name)}`);
   else {
     const before = readFileSync(file, "utf8");
-    if (new RegExp(`^ {2}${name}\\??:`, "m").test(interfaceOf(before, record))) fail(`${record} has a field ${name}`);
+    if (new RegExp(`^ {2}${name}\\??:`, "m").test(interfaceOf(before, record)))
+      fail(`${record} has a field ${name}`, 1);
     else {
       const field = { record, name, schema, definition, type: values.type ?? schema, isRequired: values.required };
       writeFileSync(file, withImports(withField(before, field), file, [[schema, schemaFile]], values.required));
       console.log(`${path.relative(process.cwd(), file)}: ${record}.${name}`);
     }
+  }
+}
+
+function parsedArguments() {
+  try {
+    return parseArgs({
+      options: {
+        schema: { type: "string" },
+        type: { type: "string" },
+        definition: { type: "string" },
+        required: { type: "boolean", default: false },
+      },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    // An option that is unknown or has no value.
+    fail((error as TypeError).message);
+    process.exit();
   }
 }
 
@@ -95,7 +107,8 @@ function fileWith(declaration: RegExp): string | undefined {
   return files.map((file) => path.join(source, file)).find((file) => declaration.test(readFileSync(file, "utf8")));
 }
 
-function fail(message: string): void {
+/** Writes why there is no new field; the exit status is 2 for wrong arguments. */
+function fail(message: string, status = 2): void {
   console.error(message);
-  process.exitCode = 2;
+  process.exitCode = status;
 }

@@ -22,20 +22,24 @@ const options = {
   code: several,
 } as const;
 
-/** Adds the term that the arguments describe; returns a sentence where it cannot. */
+/** Adds the term that the arguments describe; returns a sentence if it cannot. Throws for arguments that are wrong. */
 function newTerm(args: string[], folder: URL): string | undefined {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   const [vocabulary, key, ...others] = positionals;
-  if (vocabulary === undefined || key === undefined || others.length > 0) return "expected a vocabulary and a key";
+  if (vocabulary === undefined || key === undefined || others.length > 0)
+    throw new UsageError("expected a vocabulary and a key");
   const { label, zh, definition } = values;
-  if (label === undefined) return "expected --label with the name in English";
-  if (zh === undefined) return "expected --zh with the name in Chinese";
-  if (definition === undefined) return "expected --definition with a sentence";
+  if (label === undefined) throw new UsageError("expected --label with the name in English");
+  if (definition === undefined) throw new UsageError("expected --definition with a sentence");
   const files = vocabularyFiles(folder);
   const idOf = (file: string): string => file.replace(/^.*\/|\.yaml$/g, "");
   const file = files.find((each) => idOf(each) === vocabulary);
-  if (file === undefined) return `no vocabulary has the id ${vocabulary}${meant(vocabulary, files.map(idOf))}`;
+  if (file === undefined) {
+    throw new UsageError(`no vocabulary has the id ${vocabulary}${meant(vocabulary, files.map(idOf))}`);
+  }
   const place = new URL(file, folder);
+  const isZhOptional = /^label_zh: optional$/m.test(readFileSync(place, "utf8"));
+  if (zh === undefined && !isZhOptional) throw new UsageError("expected --zh with the name in Chinese");
   const added = addTerm(readFileSync(place, "utf8"), {
     key,
     label,
@@ -55,16 +59,19 @@ function newTerm(args: string[], folder: URL): string | undefined {
   return undefined;
 }
 
+/** Wrong arguments: `parseArgs` throws the same type for an option that is unknown or has no value. */
+class UsageError extends TypeError {}
+
 if (import.meta.main) {
-  let message: string | undefined;
   try {
-    message = newTerm(process.argv.slice(2), vocabularyFolder);
+    const problem = newTerm(process.argv.slice(2), vocabularyFolder);
+    if (problem !== undefined) {
+      console.error(problem);
+      process.exitCode = 1;
+    }
   } catch (error) {
-    // An option that is unknown or has no value.
-    message = error instanceof TypeError ? error.message : String(error);
-  }
-  if (message !== undefined) {
-    console.error(message);
-    process.exitCode = 1;
+    if (!(error instanceof TypeError)) throw error;
+    console.error(error.message);
+    process.exitCode = 2;
   }
 }

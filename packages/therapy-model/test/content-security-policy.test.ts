@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 
 const script = `
   import { RecordSet, validate } from "@org/therapy-model";
-  import { recordSets } from "../../testing/catalog-data.ts";
+  import { recordSets } from "./test/catalog-data.ts";
   let rejected = false;
   try { new Function("return 1")(); } catch { rejected = true; }
   const valid = recordSets.filter((recordSet) => validate(RecordSet, recordSet).ok).length;

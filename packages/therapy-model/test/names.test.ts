@@ -18,7 +18,9 @@ describe.each(all)("$id", ({ id, keys, terms }) => {
     const owners = new Map<string, string>();
     const repeated: string[] = [];
     for (const key of keys) {
-      const { label, synonyms = [] } = (labels ?? { terms }).terms[key]!;
+      const names = (labels ?? { terms }).terms[key];
+      if (names === undefined) continue;
+      const { label, synonyms = [] } = names;
       for (const name of new Set(
         [...(labels === undefined ? [key] : []), label, ...synonyms].map(normalizeForSuggestion),
       )) {

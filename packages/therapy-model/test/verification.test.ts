@@ -13,12 +13,12 @@ import {
 } from "../../../testing/verification.ts";
 import { tables, verifyCommand } from "../scripts/verification/tables.ts";
 import { covered } from "../scripts/verification/coverage.ts";
-import { codeSystems } from "../src/entries/vocabulary.ts";
-import { regulators } from "../src/entries/index.ts";
+import { broaderTerms, codeSystems } from "../src/entries/vocabulary.ts";
+import { regulators, type AdverseEvent } from "../src/entries/index.ts";
 import { decodeInn } from "../src/naming/decode-inn.ts";
 import type { FacetTerms } from "../src/naming/facet.ts";
 import { agree } from "../src/naming/implied.ts";
-import { targets } from "../src/entries/vocabularies.ts";
+import { adverseEvents, targets } from "../src/entries/vocabularies.ts";
 
 const sources = readSources();
 
@@ -103,6 +103,17 @@ test("the definition of a target that is a gene begins with the approved name", 
     return !definition.toLowerCase().startsWith(name.toLowerCase());
   });
   expect(wrong).toEqual([]);
+});
+
+test("every term of CTCAE 5.0 is an adverse event under its heading", () => {
+  const terms = readRows("ctcae-terms.tsv");
+  expect(terms.length).toBe(837 + 26);
+  const headings = new Map(terms.filter(({ heading }) => heading === "").map(({ ctcae, term }) => [ctcae, term]));
+  const outside = terms.filter(({ heading = "", term = "" }) => {
+    if (heading === "") return false;
+    return !broaderTerms(adverseEvents, term as AdverseEvent).includes(headings.get(heading) as AdverseEvent);
+  });
+  expect(outside).toEqual([]);
 });
 
 test("every CTCAE limit has its grade", () => {

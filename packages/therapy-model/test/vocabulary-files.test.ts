@@ -110,6 +110,18 @@ describe("a vocabulary file", () => {
     expect(problems.join("\n")).toContain(`vocabularies/shared/size.yaml:${expected}`);
   });
 
+  test("may lack Chinese labels where its head makes them optional", () => {
+    const partly = whole.replace("terms:", "label_zh: optional\nterms:").replace("    label_zh: 大\n", "");
+    expect(problemsOf(partly)).toEqual([]);
+    const labels = modules(partly).get("labels/zh-hans/size.ts");
+    expect(labels).toContain(": VocabularyLabels<Size> = {");
+    expect(labels).toContain(`    huge: {"label":"巨大"},`);
+    expect(labels).not.toContain("    large:");
+    expect(problemsOf(partly.replace("optional", "absent"))).toEqual([
+      "vocabularies/shared/size.yaml:4:11: expected optional, found absent",
+    ]);
+  });
+
   test("is refused where two terms have one code, or a parent is also a parent of another", () => {
     const coded = whole.replace("    broader:", "    codes:\n      ncit: C49508\n    broader:");
     expect(problemsOf(coded)).toEqual([

@@ -58,16 +58,16 @@ export const rules: readonly Rule[] = [${constant}];
 `;
 }
 
-function createRule([subject = "", name = ""]: readonly string[]): void {
+function createRule([subject = "", name = "", ...others]: readonly string[]): void {
   const form = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
-  if (!form.test(subject) || !form.test(name)) {
-    fail("expected SUBJECT NAME in lower case with hyphens, such as: therapy route-without-dose");
+  if (!form.test(subject) || !form.test(name) || others.length > 0) {
+    fail("expected a subject and a name, in lower case with hyphens", 2);
     return;
   }
   const folder = path.join(import.meta.dirname, "../src", subject);
   const file = path.join(folder, `${name}.ts`);
   if (existsSync(file)) {
-    fail(`src/${subject}/${name}.ts already exists`);
+    fail(`src/${subject}/${name}.ts already exists`, 1);
     return;
   }
   mkdirSync(folder, { recursive: true });
@@ -78,9 +78,9 @@ function createRule([subject = "", name = ""]: readonly string[]): void {
   );
 }
 
-function fail(message: string): void {
+function fail(message: string, status: number): void {
   process.stderr.write(`${message}\n`);
-  process.exitCode = 1;
+  process.exitCode = status;
 }
 
 if (import.meta.main) createRule(process.argv.slice(2));

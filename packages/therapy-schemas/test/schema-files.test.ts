@@ -19,11 +19,11 @@ describe("the structures that the other languages are made from", () => {
 
   test("have every field, with its sentence", () => {
     const objects = all.filter((structure) => structure.type === "object");
-    const silent = objects.flatMap(({ name, fields }) =>
+    const withoutSentence = objects.flatMap(({ name, fields }) =>
       fields.filter(({ sentence }) => sentence === "").map((field) => `${name}.${field.name}`),
     );
     expect(objects.length).toBeGreaterThan(100);
-    expect(silent).toEqual([]);
+    expect(withoutSentence).toEqual([]);
   });
 
   test("know what holds itself", () => {

@@ -1,7 +1,7 @@
 /** `therapy convert`: converts a quantity to another unit. */
 import { formatPointer } from "@org/therapy-model/records";
 import { convertLine, convertText, type ConvertedQuantity } from "@org/therapy-units/requests";
-import type { Issue } from "@org/therapy-units";
+import { isUnit, type Issue } from "@org/therapy-units";
 import type { Command } from "../command.ts";
 import { inTermsOfCommand } from "../conversion-problem.ts";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
@@ -38,12 +38,28 @@ export const command: Command<ConvertOptions> = {
   ],
   run: (words, options) => {
     const quantity = words.join(" ");
-    return quantity === "-" ? convertLines() : convertOne(quantity, options);
+    if (quantity === "-") return convertLines();
+    return options.to === undefined ? missingUnit(words) : convertOne(quantity, options.to, options);
   },
 };
 
-async function convertOne(quantity: string, { to, analyte, vgIsGc, json }: ConvertOptions): Promise<ExitStatus> {
-  if (to === undefined) return usageError("--to is required: the UCUM code of the target unit, as in --to umol/L");
+/** The message that --to is missing; the last of three or more words can be the target unit. */
+async function missingUnit(words: readonly string[]): Promise<ExitStatus> {
+  const parts = words.join(" ").split(" ");
+  const last = parts.at(-1)!;
+  const isTarget = parts.length > 2 && isUnit(last);
+  const [quantity, to] = isTarget ? [parts.slice(0, -1).join(" "), last] : [parts.join(" "), "UNIT"];
+  const call = `therapy convert ${JSON.stringify(quantity)} --to ${to}`;
+  return usageError(
+    `--to is required: the UCUM code of the target unit, such as umol/L. ${isTarget ? "Did you mean" : "Write"}: ${call}`,
+  );
+}
+
+async function convertOne(
+  quantity: string,
+  to: string,
+  { analyte, vgIsGc, json }: Omit<ConvertOptions, "to">,
+): Promise<ExitStatus> {
   const result = convertText(quantity, to, analyte, vgIsGc ? { equate: "vg_gc" } : {});
   const issues = result.ok ? [] : result.issues.map((issue) => inTermsOfCommand(issue, "--analyte"));
   if (json) await writeJson(result.ok ? result : failure(issues));

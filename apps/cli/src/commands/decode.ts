@@ -6,7 +6,8 @@ import { exitStatus, type ExitStatus } from "../exit-status.ts";
 import type { DecodedName } from "../naming/decoded-name.ts";
 import { standardError, standardOut, writeJson } from "../output/out.ts";
 import type { Style } from "../output/style.ts";
-import { hanging, padded, printable, widthOf, wrap } from "../output/wrap.ts";
+import { printable } from "../output/printable.ts";
+import { hanging, padded, widthOf, wrap } from "../output/wrap.ts";
 
 interface DecodeOptions {
   readonly lang?: Language;

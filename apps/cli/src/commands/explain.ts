@@ -8,7 +8,8 @@ import { explainIssue, explainTerm, explainVocabulary, issueCodes, type Explanat
 import { explanationText } from "../explain/explanation-text.ts";
 import { namesWithin, similarNames, termsNamed, type Labels } from "../explain/term-match.ts";
 import { standardError, standardOut, writeJson } from "../output/out.ts";
-import { hanging, printable } from "../output/wrap.ts";
+import { printable } from "../output/printable.ts";
+import { hanging } from "../output/wrap.ts";
 
 interface ExplainOptions {
   readonly lang?: Language;

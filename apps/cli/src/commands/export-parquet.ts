@@ -11,7 +11,7 @@ import { nameOf } from "../output/issue-line.ts";
 import { counted, locatedIssueText } from "../output/located-issue-text.ts";
 import { type Out, standardError, standardOut, writeJson } from "../output/out.ts";
 import { usageError } from "../output/usage-error.ts";
-import { printable } from "../output/wrap.ts";
+import { printable } from "../output/printable.ts";
 import { type Staging, stageRecords } from "../parquet/staged-records.ts";
 import { type ParquetFile, writeParquet } from "../parquet/write-parquet.ts";
 

@@ -7,6 +7,7 @@ import {
   type DocumentLine,
   documentLines,
   isFailure,
+  jsonLine,
   pairedLines,
   UnmappedMismatch,
   writeDocument,
@@ -14,6 +15,8 @@ import {
 import { formatHelp, importFormatNames, importFormats, isImportFormat } from "../importing/adapters.ts";
 import { createOutput, OutputError, type OutputFile } from "../importing/output-file.ts";
 import { overwriting } from "../importing/overwriting.ts";
+import { countsText } from "../importing/summary-text.ts";
+import { countAt, type PointerCounts } from "../importing/tally.ts";
 import { unknownFormat } from "../importing/unknown-format.ts";
 import { issueLine } from "../output/issue-line.ts";
 import { counted } from "../output/located-issue-text.ts";
@@ -25,13 +28,15 @@ interface ExportOptions {
   readonly output?: string;
   /** The unmapped values of the import that wrote the records. */
   readonly unmapped?: string;
+  /** The output file for the values that the format cannot represent. */
+  readonly unwritten?: string;
 }
 
 export const command: Command<ExportOptions> = {
   name: "export",
   summary: "write trials as records of a registry, or records as Parquet",
   description:
-    "Writes trials as records of a registry, one per line (NDJSON): the reverse of an import. With the unmapped values of that import, each output is equal to the record that was imported.",
+    "Writes trials as records of a registry, one per line (NDJSON): the reverse of an import. With the unmapped values of that import, each output is equal to the record that was imported. Values of a trial that the format cannot represent are written to the --unwritten file, one line for each record, with the record's id.",
   arguments: [
     { syntax: "<format>", description: importFormatNames.join(", ") },
     { syntax: "<file>", description: "trials, as an import writes them; - for standard input" },
@@ -39,52 +44,73 @@ export const command: Command<ExportOptions> = {
   options: [
     { flags: "-o, --output <file>", description: "the output file (default: standard output)" },
     { flags: "--unmapped <file>", description: "the unmapped values of the import: one line per record, same order" },
+    { flags: "--unwritten <file>", description: "the output file for values that the format cannot represent" },
   ],
-  helpAfter: formatHelp,
+  helpAfter: `${formatHelp}
+
+The summary goes to standard error: the number of records, and the values that
+the format cannot represent by their paths in the records.`,
   run: ([format = "", file = ""], options) => exportFile(format, file, options),
 };
 
 async function exportFile(format: string, file: string, options: ExportOptions): Promise<ExitStatus> {
-  const { output, unmapped } = options;
+  const { output, unmapped, unwritten } = options;
   if (!isImportFormat(format)) return usageError(unknownFormat(format));
   if (file === "-" && unmapped === "-") return usageError("standard input can be read only once");
   const overwritten = overwriting(
     [file, unmapped].filter((name) => name !== undefined),
-    output === undefined ? [] : [output],
+    [output, unwritten].filter((name) => name !== undefined),
   );
   if (overwritten !== undefined) return usageError(overwritten);
   const adapter = await importFormats[format].load();
   const lines: AsyncIterable<DocumentLine> = unmapped === undefined ? documentLines(file) : pairedLines(file, unmapped);
   try {
-    return await writeDocuments(adapter, lines, output === undefined ? undefined : createOutput(output));
+    return await writeDocuments(adapter, lines, {
+      documents: output === undefined ? undefined : createOutput(output),
+      unwritten: unwritten === undefined ? undefined : createOutput(unwritten),
+    });
   } catch (error) {
     if (error instanceof OutputError || error instanceof UnmappedMismatch) return usageError(error.message);
     throw error;
   }
 }
 
+/** The output files of an export. Without one for the documents, they go to standard output. */
+interface ExportOutputs {
+  readonly documents: OutputFile | undefined;
+  readonly unwritten: OutputFile | undefined;
+}
+
 async function writeDocuments(
   adapter: Adapter<Trial>,
   lines: AsyncIterable<DocumentLine>,
-  output: OutputFile | undefined,
+  outputs: ExportOutputs,
 ): Promise<ExitStatus> {
   const out = standardOut();
   const error = standardError();
   let status: ExitStatus = exitStatus.clean;
   let count = 0;
+  const counts: PointerCounts = {};
   for await (const line of lines) {
     const written = writeDocument(adapter, line);
     if (isFailure(written)) {
       if (written.status > status) status = written.status;
       for (const issue of written.issues) await error.write(issueLine(written.file, issue));
     } else {
+      const { id, line: text, unwritten } = written;
       count++;
-      if (output === undefined) await out.write(written);
-      else output.write(Buffer.from(written));
+      for (const pointer in unwritten) countAt(counts, pointer);
+      if (outputs.documents === undefined) await out.write(text);
+      else outputs.documents.write(Buffer.from(text));
+      outputs.unwritten?.write(Buffer.from(jsonLine({ id, unwritten })));
     }
   }
-  output?.close();
+  outputs.documents?.close();
+  outputs.unwritten?.close();
   const mark = status === exitStatus.clean ? error.style("green", "✓") : error.style("red", "✗");
   await error.write(`${mark} ${counted(count, "record")} written\n`);
+  await error.write(
+    countsText("Values that this format cannot represent", counts, error.width, error.style, "--unwritten writes all"),
+  );
   return status;
 }

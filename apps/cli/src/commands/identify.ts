@@ -14,7 +14,7 @@ import { standardError, standardOut, writeJson } from "../output/out.ts";
 import type { StyleName } from "../output/style.ts";
 import { table, type Column } from "../output/table.ts";
 import { usageError } from "../output/usage-error.ts";
-import { printable } from "../output/wrap.ts";
+import { printable } from "../output/printable.ts";
 
 interface IdentifyOptions {
   readonly json?: boolean;

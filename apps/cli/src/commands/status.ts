@@ -18,7 +18,8 @@ import { counted } from "../output/located-issue-text.ts";
 import { standardError, standardOut, writeJson } from "../output/out.ts";
 import { table, type Column, type Paragraph } from "../output/table.ts";
 import { usageError } from "../output/usage-error.ts";
-import { hanging, printable } from "../output/wrap.ts";
+import { printable } from "../output/printable.ts";
+import { hanging } from "../output/wrap.ts";
 
 interface StatusOptions {
   /** The date of the status. */

@@ -9,7 +9,8 @@ import { loadLedgers, type Ledger } from "../ledger/load-ledgers.ts";
 import { therapyProblem } from "../ledger/therapy-problem.ts";
 import { standardError, standardOut, writeJson, type Out } from "../output/out.ts";
 import { usageError } from "../output/usage-error.ts";
-import { hanging, printable } from "../output/wrap.ts";
+import { printable } from "../output/printable.ts";
+import { hanging } from "../output/wrap.ts";
 
 interface TimelineOptions {
   /** Show only this jurisdiction. */

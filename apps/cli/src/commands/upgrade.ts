@@ -5,7 +5,7 @@ import { exitStatus, type ExitStatus } from "../exit-status.ts";
 import { counted } from "../output/located-issue-text.ts";
 import { standardError, standardOut, writeJson } from "../output/out.ts";
 import { usageError } from "../output/usage-error.ts";
-import { printable } from "../output/wrap.ts";
+import { printable } from "../output/printable.ts";
 import { isGzipFile } from "../upgrading/gzip.ts";
 import { replaceWith, ReplacementError } from "../upgrading/replacement.ts";
 import { emptyReport, type FileReport, isComplete, reportData, reportText } from "../upgrading/report.ts";

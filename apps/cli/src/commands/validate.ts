@@ -6,7 +6,7 @@ import { nameOf } from "../output/issue-line.ts";
 import { equalIssuesText, groupEqualIssues } from "../output/equal-issues.ts";
 import { counted } from "../output/located-issue-text.ts";
 import { standardOut, writeJson, type Out } from "../output/out.ts";
-import { printable } from "../output/wrap.ts";
+import { printable } from "../output/printable.ts";
 
 interface ValidateOptions {
   readonly json?: boolean;
@@ -52,7 +52,8 @@ async function validate(files: readonly string[], { json, maxIssues }: ValidateO
     ? writeAsJson(files, maxIssues ?? maximumInJson)
     : writeAsText(files, maxIssues ?? maximumPrinted));
   if (results.some(({ unreadable }) => unreadable > 0)) return exitStatus.unreadable;
-  return results.some(({ issueCount }) => issueCount > 0) ? exitStatus.issues : exitStatus.clean;
+  const { issueCount, records } = sum(results);
+  return issueCount > 0 || records === 0 ? exitStatus.issues : exitStatus.clean;
 }
 
 /** Checks a file and reports its issues one by one, so that memory does not grow with the file. */
@@ -117,6 +118,8 @@ async function writeAsText(files: readonly string[], keep: number): Promise<File
 
 function summary(files: number, { records, issueCount, unreadable }: FileResult, style: Out["style"]): string {
   const read = `${counted(files, "file")}, ${counted(records, "record")}`;
+  if (records + issueCount + unreadable === 0)
+    return `${style("red", "✗")} ${counted(files, "file")}: no record was found`;
   if (issueCount + unreadable === 0) return `${style("green", "✓")} ${read}: no issues`;
   const problems = [
     ...(issueCount > 0 ? [counted(issueCount, "issue")] : []),

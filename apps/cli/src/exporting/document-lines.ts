@@ -1,5 +1,5 @@
 /** Reading trials with their unmapped values, line by line, and writing them as documents of a registry. */
-import { type Adapter, type Unmapped, UnmappedError } from "@org/therapy-exchange";
+import { type Adapter, type Unmapped, UnmappedError, type Unwritten } from "@org/therapy-exchange";
 import { Trial, validate } from "@org/therapy-model";
 import { type LocatedIssue, unreadableIssue } from "../checking/located-issue.ts";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
@@ -25,6 +25,13 @@ export interface Failure {
   readonly issues: readonly LocatedIssue[];
 }
 
+/** A document on a line, and the values of its record that it cannot represent. */
+export interface WrittenDocument {
+  readonly id: string;
+  readonly line: string;
+  readonly unwritten: Unwritten;
+}
+
 /** A record and its unmapped values, if there is a file with these. */
 export interface DocumentLine {
   readonly record: ParsedLine | Failure;
@@ -32,8 +39,8 @@ export interface DocumentLine {
 }
 
 /** Checks whether a result is a failure. */
-export function isFailure(result: string | ParsedLine | Failure): result is Failure {
-  return typeof result === "object" && "issues" in result;
+export function isFailure(result: WrittenDocument | ParsedLine | Failure): result is Failure {
+  return "issues" in result;
 }
 
 /** The records of a file. */
@@ -82,7 +89,7 @@ async function* parsedLines(file: string): AsyncGenerator<ParsedLine | Failure> 
 const statusOf = { rejected: exitStatus.issues, unreadable: exitStatus.unreadable } as const;
 
 /** Writes a record as a document on a line, or returns why it cannot be written. */
-export function writeDocument(adapter: Adapter<Trial>, { record, unmapped }: DocumentLine): string | Failure {
+export function writeDocument(adapter: Adapter<Trial>, { record, unmapped }: DocumentLine): WrittenDocument | Failure {
   if (isFailure(record)) return record;
   if (unmapped !== undefined && isFailure(unmapped)) return unmapped;
   const checked = validate(Trial, record.document);
@@ -90,14 +97,19 @@ export function writeDocument(adapter: Adapter<Trial>, { record, unmapped }: Doc
     const issues = locateIssues(record.text, checked.issues, record);
     return { file: record.file, status: exitStatus.issues, issues };
   }
-  if (unmapped === undefined) return jsonLine(adapter.write(checked.value));
+  const written = (values?: Unmapped): WrittenDocument => ({
+    id: checked.value.id,
+    line: jsonLine(adapter.write(checked.value, values)),
+    unwritten: adapter.unwritten(checked.value),
+  });
+  if (unmapped === undefined) return written();
   const { id, unmapped: values } = parseUnmapped(unmapped);
   if (id !== checked.value.id) {
     const found = `${locationOf(unmapped)} has the unmapped values of ${id}`;
     throw new UnmappedMismatch(`${found}, but ${locationOf(record)} is ${checked.value.id}`);
   }
   try {
-    return jsonLine(adapter.write(checked.value, values));
+    return written(values);
   } catch (error) {
     if (error instanceof UnmappedError) throw new UnmappedMismatch(`${locationOf(unmapped)}: ${error.message}`);
     throw error;
@@ -118,7 +130,8 @@ function locationOf({ file, line, column }: ParsedLine): string {
   return column === 1 ? `${nameOf(file)}:${line}` : `${nameOf(file)}:${line}:${column}`;
 }
 
-function jsonLine(document: object): string {
+/** Makes a line of a file from a JSON value. */
+export function jsonLine(document: object): string {
   return `${JSON.stringify(document)}\n`;
 }
 

@@ -181,11 +181,11 @@ export const commands: readonly CommandEntry[] = [
     definition: {
       "name": "rules",
       "summary": "list the plausibility rules, or explain one",
-      "description": "Lists the rules of `therapy lint`. With an id, shows the rationale of the rule and an example that violates it.",
+      "description": "Lists the rules of `therapy lint`. With an id, shows the rationale of the rule and an example that violates it; with other words, lists the rules whose id, title or rationale has all of them.",
       "arguments": [
         {
-          "syntax": "[id]",
-          "description": "such as modality_modification_setting"
+          "syntax": "[id...]",
+          "description": "such as modality_modification_setting; or words of rules to list"
         }
       ],
       "options": [
@@ -393,7 +393,7 @@ export const commands: readonly CommandEntry[] = [
     definition: {
       "name": "export",
       "summary": "write trials as records of a registry, or records as Parquet",
-      "description": "Writes trials as records of a registry, one per line (NDJSON): the reverse of an import. With the unmapped values of that import, each output is equal to the record that was imported.",
+      "description": "Writes trials as records of a registry, one per line (NDJSON): the reverse of an import. With the unmapped values of that import, each output is equal to the record that was imported. Values of a trial that the format cannot represent are written to the --unwritten file, one line for each record, with the record's id.",
       "arguments": [
         {
           "syntax": "<format>",
@@ -412,9 +412,13 @@ export const commands: readonly CommandEntry[] = [
         {
           "flags": "--unmapped <file>",
           "description": "the unmapped values of the import: one line per record, same order"
+        },
+        {
+          "flags": "--unwritten <file>",
+          "description": "the output file for values that the format cannot represent"
         }
       ],
-      "helpAfter": "\nFormats:\n  clinicaltrials-gov  the ClinicalTrials.gov API, version 2\n  ctis                the Clinical Trials Information System of the EU (CTIS)\n  ctis-earlier        CTIS, in the format of its portal before June 2024\n  euctr               the EU Clinical Trials Register, with the field names of ctrdata\n  isrctn              the ISRCTN registry"
+      "helpAfter": "\nFormats:\n  clinicaltrials-gov  the ClinicalTrials.gov API, version 2\n  ctis                the Clinical Trials Information System of the EU (CTIS)\n  ctis-earlier        CTIS, in the format of its portal before June 2024\n  euctr               the EU Clinical Trials Register, with the field names of ctrdata\n  isrctn              the ISRCTN registry\n\nThe summary goes to standard error: the number of records, and the values that\nthe format cannot represent by their paths in the records."
     },
     load: () => import("../commands/export.ts"),
   },

@@ -23,8 +23,8 @@ export const importFormats = {
   "ctis-earlier": {
     title: "CTIS, in the format of its portal before June 2024",
     load: async () => {
-      const { readEarlier, writeEarlier } = await import("@org/therapy-exchange/ctis");
-      return { read: readEarlier, write: writeEarlier };
+      const { readEarlier, writeEarlier, unwrittenEarlier } = await import("@org/therapy-exchange/ctis");
+      return { read: readEarlier, write: writeEarlier, unwritten: unwrittenEarlier };
     },
   },
   euctr: {

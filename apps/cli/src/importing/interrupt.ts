@@ -1,6 +1,6 @@
 /** Handling signals that end an import. */
 import { counted } from "../output/located-issue-text.ts";
-import { printable } from "../output/wrap.ts";
+import { printable } from "../output/printable.ts";
 
 /** Calls an action before a signal ends the process; returns a function that removes the handlers. */
 export function onInterrupt(action: () => void): () => void {

@@ -1,7 +1,8 @@
 /** Formatting the summary of an import for people. */
 import { counted } from "../output/located-issue-text.ts";
 import type { Style } from "../output/style.ts";
-import { hanging, printable } from "../output/wrap.ts";
+import { printable } from "../output/printable.ts";
+import { hanging } from "../output/wrap.ts";
 import { type PointerCounts, type Tally, totalOf } from "./tally.ts";
 
 /** The maximum number of pointers in a section. */
@@ -24,13 +25,20 @@ export function summaryText(tally: Tally, files: number, width: number, style: S
   const summary = [`${counted(records, "record")} read from ${counted(files, "input")}`, ...failures].join(", ");
   const parts = [`${mark} ${summary}\n`];
   for (const code of Object.keys(notes).toSorted()) {
-    parts.push(section(noteTitles[code] ?? code, notes[code]!, width, style));
+    parts.push(countsText(noteTitles[code] ?? code, notes[code]!, width, style));
   }
-  parts.push(section("Unmapped values", unmapped, width, style));
+  parts.push(countsText("Unmapped values", unmapped, width, style));
   return parts.join("");
 }
 
-function section(title: string, counts: PointerCounts, width: number, style: Style): string {
+/** Formats counts by path, most frequent first; empty without counts. `more` names where further paths are listed. */
+export function countsText(
+  title: string,
+  counts: PointerCounts,
+  width: number,
+  style: Style,
+  more = "--json lists all",
+): string {
   const pointers = Object.entries(counts).toSorted(([, a], [, b]) => b - a);
   if (pointers.length === 0) return "";
   const shown = pointers.slice(0, maximumPointers);
@@ -39,7 +47,7 @@ function section(title: string, counts: PointerCounts, width: number, style: Sty
   const lines = shown.flatMap(([pointer, count]) =>
     hanging(`  ${digits(count).padStart(room)}  `, printable(pointer), width),
   );
-  const more = pointers.length - shown.length;
-  if (more > 0) lines.push(style("dim", `  … and ${counted(more, "more path")}; --json lists all`));
+  const others = pointers.length - shown.length;
+  if (others > 0) lines.push(style("dim", `  … and ${counted(others, "more path")}; ${more}`));
   return `${style("bold", title)} ${style("dim", digits(totalOf(counts)))}\n${lines.join("\n")}\n`;
 }

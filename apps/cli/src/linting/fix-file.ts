@@ -4,7 +4,7 @@ import type { SeverityProfile } from "@org/therapy-rules";
 import { createPatch } from "diff";
 import { checkDocument } from "../checking/located-issue.ts";
 import { standardError } from "../output/out.ts";
-import { printable } from "../output/wrap.ts";
+import { printable } from "../output/printable.ts";
 import { applyFixes } from "./apply-fixes.ts";
 import { type DocumentFixes, type FileResult, lintFile } from "./lint-file.ts";
 

@@ -6,7 +6,8 @@ import { equalIssuesText, groupEqualIssues } from "../output/equal-issues.ts";
 import { counted } from "../output/located-issue-text.ts";
 import type { Out } from "../output/out.ts";
 import type { Style } from "../output/style.ts";
-import { hanging, printable } from "../output/wrap.ts";
+import { printable } from "../output/printable.ts";
+import { hanging } from "../output/wrap.ts";
 import type { LintIssue } from "./lint-document.ts";
 import { type FileResult, total } from "./lint-file.ts";
 

@@ -1,7 +1,7 @@
 /** An issue in one line, as compilers write theirs, so that editors and terminals can link to the location. */
 import { formatPath } from "@org/therapy-model/issues";
 import type { LocatedIssue } from "../checking/located-issue.ts";
-import { printable } from "./wrap.ts";
+import { printable } from "./printable.ts";
 
 /** Formats an issue of a file. */
 export function issueLine(file: string, { line, column, message, path, code }: LocatedIssue): string {

@@ -2,7 +2,8 @@
 import { formatPath } from "@org/therapy-model/issues";
 import type { LocatedIssue } from "../checking/located-issue.ts";
 import type { Style } from "./style.ts";
-import { hanging, printable, widthOf } from "./wrap.ts";
+import { printable } from "./printable.ts";
+import { hanging, widthOf } from "./wrap.ts";
 
 /** The maximum length of the shown part of a line. */
 const longestExcerpt = 100;

@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest";
 import { styleFor } from "./style.ts";
 import { table, type Column } from "./table.ts";
 import { terminalOf } from "./terminal.ts";
-import { hanging, padded, printable, widthOf, wrap } from "./wrap.ts";
+import { printable } from "./printable.ts";
+import { hanging, padded, widthOf, wrap } from "./wrap.ts";
 
 const plain = styleFor({ color: false });
 const text = fc.oneof(

@@ -1,7 +1,8 @@
 /** Errors in how a command was called. */
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
 import { standardError } from "./out.ts";
-import { hanging, printable } from "./wrap.ts";
+import { printable } from "./printable.ts";
+import { hanging } from "./wrap.ts";
 
 /** Writes a message to standard error; returns the exit status. */
 export async function usageError(message: string, status: ExitStatus = exitStatus.unreadable): Promise<ExitStatus> {

@@ -77,10 +77,3 @@ export function hanging(lead: string, text: string, width: number): string[] {
   const lines = wrap(text, Math.max(10, width - indent));
   return lines.map((line, index) => (index === 0 ? lead : " ".repeat(indent)) + line);
 }
-
-/** Replaces the characters of a text that would control the terminal: control codes and changes of direction. */
-export function printable(text: string): string {
-  return text.replaceAll(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, (character) =>
-    character === "\t" ? " " : "�",
-  );
-}

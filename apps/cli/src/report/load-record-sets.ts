@@ -7,7 +7,7 @@ import { validRecords, type PartOf } from "./valid-records.ts";
 import { nameOf } from "../output/issue-line.ts";
 import { locatedIssueText } from "../output/located-issue-text.ts";
 import { standardError } from "../output/out.ts";
-import { printable } from "../output/wrap.ts";
+import { printable } from "../output/printable.ts";
 
 /** Records, merged by id, and their issues. */
 export interface Loaded {

@@ -1,7 +1,6 @@
 /** Making the rows of the report from records. */
 import {
   modificationSettings,
-  diseaseStates,
   initiations,
   milestones,
   modalities,
@@ -17,7 +16,7 @@ import {
 } from "@org/therapy-model";
 import { isTerm, type Vocabulary } from "@org/therapy-model/vocabulary";
 import { furthestMilestones } from "@org/therapy-model/ledger";
-import { diseases, targets } from "@org/therapy-model/vocabularies";
+import { diseaseStates, diseases, targets } from "@org/therapy-model/vocabularies";
 import type { LabeledTerm, ReportRow, RowIndication, RowMilestone, RowTarget, RowTrial } from "./report-row.ts";
 import type { PartOf } from "./valid-records.ts";
 

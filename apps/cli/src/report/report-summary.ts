@@ -34,8 +34,8 @@ function notShown({ records, issueCount }: Loaded, rows: readonly ReportRow[]): 
   const orphans = records.filter(({ kind, id }) => kind === "trial" && !shown.has(id)).length;
   const inRows = rows.reduce((sum, row) => sum + row.issueCount, 0);
   return [
-    ...(orphans > 0 ? [`${counted(orphans, "trial")} not shown: no therapy of the table is studied.`] : []),
-    ...(issueCount > inRows ? [`${counted(issueCount - inRows, "issue")} in records that are not shown.`] : []),
+    ...(orphans > 0 ? [`${counted(orphans, "trial")} without a therapy of the table: not shown.`] : []),
+    ...(issueCount > inRows ? [`${counted(issueCount - inRows, "issue")} of records without a row in the table.`] : []),
   ];
 }
 

@@ -1,7 +1,7 @@
 /** Formatting the report as a table. */
 import { table, type Column, type Paragraph } from "../output/table.ts";
 import type { Style } from "../output/style.ts";
-import { printable } from "../output/wrap.ts";
+import { printable } from "../output/printable.ts";
 import type { ReportRow, RowIndication, RowMilestone, RowTarget, RowTrial } from "./report-row.ts";
 
 type Cell = (row: ReportRow) => readonly Paragraph[];

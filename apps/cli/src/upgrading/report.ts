@@ -5,7 +5,8 @@ import { maximumIssues } from "../importing/parse-record.ts";
 import { issueLine, nameOf } from "../output/issue-line.ts";
 import { counted } from "../output/located-issue-text.ts";
 import type { Out } from "../output/out.ts";
-import { hanging, printable } from "../output/wrap.ts";
+import { printable } from "../output/printable.ts";
+import { hanging } from "../output/wrap.ts";
 
 /** The report of a file. */
 export interface FileReport {

@@ -4,7 +4,7 @@ import { Trial } from "@org/therapy-model";
 import { describe, expect, test } from "vitest";
 import { checkRoundTrip, isSame } from "../../test/round-trip.ts";
 import type { ReadResult } from "../entries/index.ts";
-import { read, write } from "./study.ts";
+import { read, unwritten, write } from "./study.ts";
 
 /** Makes a study with a results section. */
 function studyWith(resultsSection: object): object {
@@ -16,7 +16,7 @@ function studyWith(resultsSection: object): object {
 
 function readResults(resultsSection: object): Extract<ReadResult<Trial>, { ok: true }> {
   const document = studyWith(resultsSection);
-  checkRoundTrip({ read, write }, Trial, document);
+  checkRoundTrip({ read, write, unwritten }, Trial, document);
   const result = read(document);
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   return result;

@@ -5,6 +5,7 @@ import { protocolSection } from "./protocol.ts";
 import { resultsSection } from "./results.ts";
 import { objectCodec } from "../mapping/object.ts";
 import type { JsonObject, Unmapped } from "../mapping/unmapped.ts";
+import type { Unwritten } from "../mapping/unwritten.ts";
 
 /** Returns the NCT number of a study that was read from the registry. */
 function nctOf({ registrations = [] }: Trial): string | undefined {
@@ -72,4 +73,18 @@ export function read(document: unknown): ReadResult<Trial> {
  */
 export function write(value: Trial, unmapped?: Unmapped): JsonObject {
   return studies.write(value, unmapped);
+}
+
+/**
+ * Returns the values of a trial that a study record cannot represent, by their JSON Pointers in the trial.
+ *
+ * @example
+ * ```ts
+ * import { unwritten } from "@org/therapy-exchange/clinicaltrials-gov";
+ *
+ * unwritten({ kind: "trial", id: "trial:x", type: "interventional", conditions: [{ disease: "multiple_myeloma" }] }); // => { "/conditions": [{ disease: "multiple_myeloma" }] }
+ * ```
+ */
+export function unwritten(value: Trial): Unwritten {
+  return studies.unwritten(value);
 }

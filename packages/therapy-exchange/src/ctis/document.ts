@@ -5,26 +5,26 @@ import { partialDate, termCodec } from "../mapping/codec.ts";
 import { field, type Fields } from "../mapping/field.ts";
 import { fieldLens } from "../mapping/lens.ts";
 import { inline, objectCodec, type ObjectCodec } from "../mapping/object.ts";
-import { listMember, listMembers, sharedList } from "../mapping/shared-list.ts";
+import { listMembers, sharedList } from "../mapping/shared-list.ts";
 import { boxed } from "../registry/boxed.ts";
 import { countInDigits } from "../registry/count.ts";
 import { countryName } from "../registry/country-name.ts";
 import { dayFirst, registryDate } from "../registry/date.ts";
 import { enrolled } from "../registry/enrollment.ts";
 import { ignoreEmpty } from "../registry/ignore-empty.ts";
-import { dates, isRegistration, registration, registrations, trial } from "../registry/trial.ts";
+import { dates, registrationNumber, trial } from "../registry/trial.ts";
 import { partOne } from "./part-one.ts";
 import { sites } from "./sites.ts";
 
 const common: Fields<Trial> = {
-  ctNumber: listMember(registrations, isRegistration("eu_ct", "primary"), registration("eu_ct", "primary")),
+  ctNumber: registrationNumber("eu_ct", "primary"),
   totalNumberEnrolled: field(trial, "enrollment", enrolled(countInDigits)),
 };
 
 const countries = listMembers(sharedList(trial, "countries"), () => true, boxed("mscName", countryName));
 const eudraCt = inline<Trial>(
   ignoreEmpty({
-    eudraCtCode: listMember(registrations, isRegistration("eudract", "other"), registration("eudract", "other")),
+    eudraCtCode: registrationNumber("eudract", "other"),
   }),
 );
 

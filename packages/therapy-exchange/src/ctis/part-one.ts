@@ -17,7 +17,7 @@ import {
   type TrialEndpoint,
   TrialEndpoint as TrialEndpointSchema,
 } from "@org/therapy-model";
-import { type Codec, partialDate, termCodec } from "../mapping/codec.ts";
+import { type Codec, type Crosswalk, partialDate, termCodec } from "../mapping/codec.ts";
 import { listCodec } from "../mapping/list.ts";
 import { type Field, field } from "../mapping/field.ts";
 import { groupFields } from "../mapping/group.ts";
@@ -37,13 +37,12 @@ import {
   inclusion,
   interventions,
   isLevel,
-  isRegistration,
   isText,
   names,
   objectives,
   organizations,
   registration,
-  registrations,
+  registrationNumber,
   sex,
   textCriterion,
   trial,
@@ -54,7 +53,7 @@ const name = rootLens(NameSchema);
 
 /** A language by its number; the example records show the meaning of one. */
 const languages: Codec<Language> = {
-  expected: "7, the number of Spanish",
+  expected: "7 (Spanish)",
   read: (wire) => (wire === 7 ? "es" : undefined),
   write: (language) => (language === "es" ? 7 : undefined),
 };
@@ -81,11 +80,7 @@ const identifiers = inline<Trial>(
     ),
     secondaryIdentifyingNumbers: inline(
       ignoreEmpty({
-        nctNumber: listMember(
-          registrations,
-          isRegistration("nct", "other"),
-          boxed("number", registration("nct", "other")),
-        ),
+        nctNumber: registrationNumber("nct", "other", boxed("number", registration("nct", "other"))),
       }),
     ),
   }),
@@ -140,11 +135,21 @@ const sexes = choice(
   sex,
 );
 
+/**
+ * Phases. Of phase 1 (`1` to `3`) and of phase 1/2 (`7` to `9`), first-in-human, bioequivalence and other trials have
+ * different codes; the model has one term for the three.
+ */
+const phases: Crosswalk<Phase> = {
+  "4": "phase_2",
+  "5": "phase_3",
+  "6": "phase_4",
+  "10": "phase_2_3",
+  "11": "phase_3_4",
+};
+
 const information = inline<Trial>(
   ignoreEmpty({
-    trialCategory: inline(
-      ignoreEmpty({ trialPhase: field(trial, "phase", termCodec<Phase>({ "4": "phase_2", "6": "phase_4" })) }),
-    ),
+    trialCategory: inline(ignoreEmpty({ trialPhase: field(trial, "phase", termCodec(phases)) })),
     trialObjective: inline(
       ignoreEmpty({
         mainObjective: listMember(

@@ -25,9 +25,12 @@ const site = (name: string, countryName: string): object => ({
 describe("a record of CTIS", () => {
   it.each([
     ["4", "phase_2"],
+    ["5", "phase_3"],
     ["6", "phase_4"],
-    ["5", undefined],
-  ])("reads the phase codes that example records have: %s", (trialPhase, phase) => {
+    ["10", "phase_2_3"],
+    ["11", "phase_3_4"],
+    ["1", undefined],
+  ])("reads the codes of phases with one term each: %s", (trialPhase, phase) => {
     expect(readApplication(information({ trialCategory: { trialPhase } })).value.phase).toBe(phase);
   });
 

@@ -6,6 +6,7 @@ import { current, earlier } from "./document.ts";
 import type { ObjectCodec } from "../mapping/object.ts";
 import { isMissingNumber, finishTrial } from "../registry/trial.ts";
 import type { JsonObject, Unmapped } from "../mapping/unmapped.ts";
+import type { Unwritten } from "../mapping/unwritten.ts";
 
 /** The keys of the application in the current and in the earlier format. */
 const applicationKeys = { current: "authorizedApplication", earlier: "authorizedPartI" } as const;
@@ -105,4 +106,32 @@ export function readEarlier(document: unknown): ReadResult<Trial> {
  */
 export function writeEarlier(value: Trial, unmapped?: Unmapped): JsonObject {
   return earlierFormat.write(value, unmapped);
+}
+
+/**
+ * Returns the values of a trial that a CTIS record cannot represent, by their JSON Pointers in the trial.
+ *
+ * @example
+ * ```ts
+ * import { unwritten } from "@org/therapy-exchange/ctis";
+ *
+ * unwritten({ kind: "trial", id: "trial:x", type: "interventional", phase: "phase_1" }); // => { "/phase": "phase_1" }
+ * ```
+ */
+export function unwritten(value: Trial): Unwritten {
+  return currentFormat.unwritten(value);
+}
+
+/**
+ * Returns the values of a trial that a CTIS record in the earlier format cannot represent, by their JSON Pointers in the trial.
+ *
+ * @example
+ * ```ts
+ * import { unwrittenEarlier } from "@org/therapy-exchange/ctis";
+ *
+ * unwrittenEarlier({ kind: "trial", id: "trial:x", type: "interventional", phase: "phase_1" }); // => { "/phase": "phase_1" }
+ * ```
+ */
+export function unwrittenEarlier(value: Trial): Unwritten {
+  return earlierFormat.unwritten(value);
 }

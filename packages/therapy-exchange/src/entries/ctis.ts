@@ -1,2 +1,2 @@
 /** Trial records of the EU Clinical Trials Information System (CTIS), in the current and the earlier format. */
-export { read, readEarlier, write, writeEarlier } from "../ctis/record.ts";
+export { read, readEarlier, unwritten, unwrittenEarlier, write, writeEarlier } from "../ctis/record.ts";

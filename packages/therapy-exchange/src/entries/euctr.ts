@@ -1,2 +1,2 @@
 /** Trial records of the EU Clinical Trials Register (EUCTR). */
-export { read, write } from "../euctr/record.ts";
+export { read, unwritten, write } from "../euctr/record.ts";

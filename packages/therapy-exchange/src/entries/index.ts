@@ -23,3 +23,4 @@ export { inline, objectCodec, type ObjectCodec, type ObjectOptions } from "../ma
 export { leaveUnmapped, type Note, noteAssumption, type NoteCode, type ReadContext } from "../mapping/read-context.ts";
 export { listMember, listMembers, type SharedList, sharedList } from "../mapping/shared-list.ts";
 export { type JsonObject, mergeUnmapped, type Unmapped, UnmappedError } from "../mapping/unmapped.ts";
+export type { Unwritten } from "../mapping/unwritten.ts";

@@ -1,2 +1,2 @@
 /** Trial records of the ISRCTN registry. */
-export { read, write } from "../isrctn/record.ts";
+export { read, unwritten, write } from "../isrctn/record.ts";

@@ -47,6 +47,7 @@ import {
   objectives,
   organizations,
   registration,
+  registrationNumber,
   registrations,
   sex,
   single,
@@ -221,11 +222,7 @@ function isResultsNct(one: Registration): boolean {
 export const document: ObjectCodec<Trial> = objectCodec<Trial>(
   { groups },
   ignoreEmpty({
-    a2_eudract_number: listMember(
-      registrations,
-      isRegistration("eudract", "primary"),
-      registration("eudract", "primary"),
-    ),
+    a2_eudract_number: registrationNumber("eudract", "primary"),
     x5_trial_status: field(
       status,
       "status",
@@ -246,10 +243,11 @@ export const document: ObjectCodec<Trial> = objectCodec<Trial>(
       ({ kind }) => kind === "short_name",
       objectFromText<Name, "text">({ kind: "short_name" }, "text", singleLineText),
     ),
-    a52_us_nct_clinicaltrialsgov_registry_number: listMember(
-      registrations,
-      (one) => isRegistration("nct", "other")(one) && !isResultsNct(one),
+    a52_us_nct_clinicaltrialsgov_registry_number: registrationNumber(
+      "nct",
+      "other",
       nct,
+      (one) => isRegistration("nct", "other")(one) && !isResultsNct(one),
     ),
     b1_sponsor: listMembers(organizations, ({ role }) => role === "sponsor", sponsor),
     dimp: listMembers(interventions, () => true, product),

@@ -64,7 +64,7 @@ describe("a record of the EU Clinical Trials Register", () => {
     const { value, notes } = readWith({ f422_in_the_whole_clinical_trial: "99999999" });
     expect(value).not.toHaveProperty("enrollment");
     expect(notes).toEqual([
-      '"99999999" is left unmapped: expected a number of at most 10000000 in digits; 99999999 means unknown',
+      'is unmapped: expected a number of at most 10000000 in digits (99999999 means unknown), got "99999999"',
     ]);
   });
 

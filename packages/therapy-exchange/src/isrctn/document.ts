@@ -44,6 +44,7 @@ import {
   names,
   objectives,
   registration,
+  registrationNumber,
   registrations,
   sex,
   single,
@@ -90,9 +91,9 @@ const description = inline<Trial>(
 
 const references = inline<Trial>(
   ignoreEmpty({
-    eudraCTNumber: listMember(registrations, isRegistration("eudract", "other"), registration("eudract", "other")),
-    irasNumber: listMember(registrations, isRegistration("iras", "other"), registration("iras", "other")),
-    clinicalTrialsGovNumber: listMember(registrations, isRegistration("nct", "other"), registration("nct", "other")),
+    eudraCTNumber: registrationNumber("eudract", "other"),
+    irasNumber: registrationNumber("iras", "other"),
+    clinicalTrialsGovNumber: registrationNumber("nct", "other"),
     protocolSerialNumber: listMember(
       registrations,
       isRegistration(undefined, "sponsor"),
@@ -182,7 +183,15 @@ const participants = inline<Trial>(
   [ages, enrollment],
 );
 
-const phases = termCodec<Phase>({ "Phase III": "phase_3" });
+const phases = termCodec<Phase>({
+  "Phase I": "phase_1",
+  "Phase I/II": "phase_1_2",
+  "Phase II": "phase_2",
+  "Phase II/III": "phase_2_3",
+  "Phase III": "phase_3",
+  "Phase III/IV": "phase_3_4",
+  "Phase IV": "phase_4",
+});
 
 /** The phase of the trial, which the registry has in the intervention. With several interventions it is left unmapped. */
 const phase: Group<Intervention> = {
@@ -221,7 +230,7 @@ const results = inline<Trial>(
 export const document: ObjectCodec<Trial> = objectCodec<Trial>(
   {},
   {
-    isrctn: listMember(registrations, isRegistration("isrctn", "primary"), registration("isrctn", "primary", "ISRCTN")),
+    isrctn: registrationNumber("isrctn", "primary", registration("isrctn", "primary", "ISRCTN")),
     trialDescription: description,
     externalRefs: references,
     trialDesign: studyDesign,

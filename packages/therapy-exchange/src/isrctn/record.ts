@@ -3,6 +3,7 @@ import type { Trial } from "@org/therapy-model";
 import { adapter, type Adapter, type ReadResult } from "../mapping/adapter.ts";
 import { document } from "./document.ts";
 import type { JsonObject, Unmapped } from "../mapping/unmapped.ts";
+import type { Unwritten } from "../mapping/unwritten.ts";
 import { isMissingNumber, finishTrial } from "../registry/trial.ts";
 
 const isrctn: Adapter<Trial> = adapter({
@@ -61,4 +62,18 @@ export function read(document: unknown): ReadResult<Trial> {
  */
 export function write(value: Trial, unmapped?: Unmapped): JsonObject {
   return isrctn.write(value, unmapped);
+}
+
+/**
+ * Returns the values of a trial that a record of the ISRCTN registry cannot represent, by their JSON Pointers in the trial.
+ *
+ * @example
+ * ```ts
+ * import { unwritten } from "@org/therapy-exchange/isrctn";
+ *
+ * unwritten({ kind: "trial", id: "trial:x", type: "interventional", keywords: ["gene therapy"] }); // => { "/keywords": ["gene therapy"] }
+ * ```
+ */
+export function unwritten(value: Trial): Unwritten {
+  return isrctn.unwritten(value);
 }

@@ -9,6 +9,7 @@
  *
  *     write(value, unmapped)   returns the same document; only the order of keys may differ
  *     write(value)             returns the document without the unmapped leaves
+ *     unwritten(value)         returns nothing
  *
  * The record is valid by the schema of the model, and reading what `write(value)` returns gives no unmapped values.
  *
@@ -30,9 +31,11 @@
  * in `src/entries`.
  */
 import type { Issue } from "@org/therapy-model";
+import { isObject } from "./is-object.ts";
 import type { ObjectCodec } from "./object.ts";
 import { type Note, type ReadContext, unmappedOf } from "./read-context.ts";
 import { type JsonObject, type Unmapped, mergeUnmapped } from "./unmapped.ts";
+import { type Unwritten, unwrittenValues } from "./unwritten.ts";
 
 /** The result of reading a document. */
 export type ReadResult<Value> =
@@ -68,6 +71,12 @@ export interface Adapter<Value> {
    * record that the format can represent.
    */
   write(value: Value, unmapped?: Unmapped): JsonObject;
+  /**
+   * Returns the values of a record that `write` leaves out, because the format cannot represent them.
+   *
+   * It is empty for a record that `read` returned. The id of the record is not included: no format has it.
+   */
+  unwritten(value: Value): Unwritten;
 }
 
 /** The mapping that an adapter is made from. */
@@ -93,27 +102,31 @@ export interface MissingField {
 /** Makes an adapter from its mapping. */
 export function adapter<Value extends object>(declaration: AdapterDeclaration<Value>): Adapter<Value> {
   const { document: codec, start, findMissing, finish } = declaration;
+  const readFields = (document: JsonObject): [Value, ReadContext] => {
+    const value = start() as Value;
+    const context: ReadContext = { root: value, path: [], depth: -1, pointers: [], unmappedValues: [], notes: [] };
+    codec.into(document, value, context);
+    return [value, context];
+  };
+  const writeFields = (value: Value): JsonObject => (codec.write(value, value) ?? {}) as JsonObject;
   return {
     read(document) {
       if (!isObject(document)) return { ok: false, issues: [notAnObject()] };
-      const value = start() as Value;
-      const context: ReadContext = { root: value, path: [], depth: -1, pointers: [], unmappedValues: [], notes: [] };
-      codec.into(document, value, context);
+      const [value, context] = readFields(document);
       const missing = findMissing(value, document);
       if (missing !== undefined) return { ok: false, issues: [missingFieldIssue(missing)] };
       finish?.(value);
       return { ok: true, value, notes: context.notes, unmapped: unmappedOf(context) };
     },
     write(value, unmapped) {
-      const document = (codec.write(value, value) ?? {}) as JsonObject;
+      const document = writeFields(value);
       return unmapped === undefined ? document : mergeUnmapped(document, unmapped);
     },
+    unwritten(value) {
+      const [again] = readFields(writeFields(value));
+      return unwrittenValues(value as JsonObject, again as JsonObject);
+    },
   };
-}
-
-/** Checks whether a value is a JSON object. */
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function notAnObject(): Issue {

@@ -10,6 +10,8 @@ import type { ReadContext } from "./read-context.ts";
 export interface Field<Target> {
   /** The accepted values, as a phrase for messages. */
   readonly expected: string;
+  /** The field of the object that the key is mapped to, if it is a field of the object itself. */
+  readonly target?: string;
   /** Reads the value into the object. Returns `false`, with the context unchanged, if the value cannot be read. */
   read(wire: unknown, target: Target, context: ReadContext): boolean;
   /** Writes the value; `undefined` if the object does not have it. */
@@ -18,6 +20,12 @@ export interface Field<Target> {
 
 /** The fields of an object of the document, by key. */
 export type Fields<Target> = { readonly [key: string]: Field<Target> };
+
+/** Lists the keys of the document for fields of the model, for messages. A field without a key keeps its own name. */
+export function keysOf(targets: readonly string[], fields: Fields<never>): string {
+  const keyOf = new Map(Object.entries(fields).map(([key, { target }]) => [target, key]));
+  return targets.map((target) => keyOf.get(target) ?? target).join(" and ");
+}
 
 /** Maps a key of the document to a field of the model. Without a codec, the two values are equal. */
 export function field<Target, Inner, Key extends keyof Inner & string>(
@@ -28,6 +36,7 @@ export function field<Target, Inner, Key extends keyof Inner & string>(
   const { find } = of;
   return {
     expected: codec.expected,
+    ...(of.isRoot && { target: key }),
     read: fieldReader(of, key, codec),
     write(target, root) {
       const value = find(target)?.[key];

@@ -1,5 +1,5 @@
 /** Groups: several keys of an object of the document that are mapped together. */
-import type { Field, Fields } from "./field.ts";
+import { type Field, type Fields, keysOf } from "./field.ts";
 import type { Group } from "./key-group.ts";
 import type { Lens, Present } from "./lens.ts";
 import { hasAll, type ObjectOptions } from "./object.ts";
@@ -24,7 +24,8 @@ export function groupFields<Target extends object, Inner extends object>(
   const { start = () => ({}) as Inner, requires = [], accepts } = options;
   const entries = Object.entries(fields);
   const keys = Object.keys(fields);
-  const expected = requires.length === 0 ? "a value that can be read" : `a value together with ${requires.join(", ")}`;
+  const others = requires.length === 0 ? keys.join(", ") : keysOf(requires, fields);
+  const expected = `a value that is valid together with ${others}`;
   return {
     keys,
     read(wire, target, context) {

@@ -5,7 +5,7 @@ import { leaveUnmapped, type ReadContext, rewind } from "./read-context.ts";
 /** Makes the codec of a list with at most `max` members. Members that cannot be read are left unmapped. */
 export function listCodec<Member>(member: Codec<Member>, max: number): Codec<Member[]> {
   return {
-    expected: `a list of ${member.expected}`,
+    expected: listOf(member.expected),
     read(wire, context) {
       const members: Member[] = [];
       return readInto(members, wire, context, member, max) ? members : undefined;
@@ -19,6 +19,11 @@ export function listCodec<Member>(member: Codec<Member>, max: number): Codec<Mem
       return wire.length === 0 ? undefined : wire;
     },
   };
+}
+
+/** The phrase for a list whose members are each of an expected form. */
+export function listOf(expected: string): string {
+  return `a list whose members are each ${expected}`;
 }
 
 /** Reads the members of a list and appends them to another. Returns whether any member was read. */
@@ -39,7 +44,8 @@ export function readInto<Member>(
     context.path[depth] = index;
     const value = members.length < max ? member.read(each, context) : undefined;
     if (value !== undefined) members.push(value);
-    else leaveUnmapped(context, each, members.length < max ? member.expected : `at most ${max} members`);
+    else
+      leaveUnmapped(context, each, members.length < max ? member.expected : `the end of the list after ${max} members`);
   }
   context.depth--;
   if (members.length > before) return true;

@@ -1,6 +1,6 @@
 /** Objects of the document: which key is which field of the model. */
 import type { Codec } from "./codec.ts";
-import type { Field, Fields } from "./field.ts";
+import { type Field, type Fields, keysOf } from "./field.ts";
 import type { Group } from "./key-group.ts";
 import { leaveUnmapped, type ReadContext, rewind } from "./read-context.ts";
 import type { JsonObject } from "./unmapped.ts";
@@ -30,7 +30,8 @@ export function objectCodec<Target extends object>(
 ): ObjectCodec<Target> {
   const { start = () => ({}) as Target, requires = [], groups = [], accepts } = options;
   const into = reader(fields, groups);
-  const expected = requires.length === 0 ? "an object" : `an object with ${requires.join(", ")}`;
+  const needed = requires.length === 0 ? "at least one value that can be read" : `a valid ${keysOf(requires, fields)}`;
+  const expected = `an object with ${needed}`;
   return {
     expected,
     into,
@@ -55,7 +56,7 @@ export function inline<Target extends object>(
 ): Field<Target> {
   const into = reader(fields, groups);
   return {
-    expected: "an object",
+    expected: "an object with at least one key",
     read(wire, target, context) {
       if (typeof wire !== "object" || wire === null || Array.isArray(wire) || !hasAnyField(wire)) return false;
       into(wire as JsonObject, target, context);

@@ -41,7 +41,7 @@ export function leaveUnmapped(context: ReadContext, wire: unknown, expected?: st
   context.pointers.push(pointer);
   context.unmappedValues.push(wire);
   if (expected === undefined) return;
-  const message = `${summaryOf(wire)} is left unmapped: expected ${expected}`;
+  const message = `is unmapped: expected ${expected}, got ${summaryOf(wire)}`;
   context.notes.push({ code: "left_unmapped", path: pointer, message });
 }
 
@@ -65,8 +65,15 @@ export function unmappedOf({ pointers, unmappedValues }: ReadContext): Unmapped 
 }
 
 function summaryOf(wire: unknown): string {
-  if (Array.isArray(wire)) return wire.length === 0 ? "an empty list" : "a list";
-  if (typeof wire === "object" && wire !== null) return "an object";
+  if (Array.isArray(wire))
+    return wire.length === 0
+      ? "an empty list"
+      : `a list with ${wire.length} ${wire.length === 1 ? "member" : "members"}`;
+  if (typeof wire === "object" && wire !== null) {
+    const keys = Object.keys(wire);
+    if (keys.length === 0) return "an empty object";
+    return `an object with ${keys.slice(0, 5).join(", ")}${keys.length > 5 ? " and other keys" : ""}`;
+  }
   if (typeof wire !== "string") return String(wire);
   return wire.length > 60 ? `${JSON.stringify(wire.slice(0, 57))}…` : JSON.stringify(wire);
 }

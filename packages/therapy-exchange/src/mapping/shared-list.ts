@@ -2,7 +2,7 @@
 import type { Codec } from "./codec.ts";
 import type { Field } from "./field.ts";
 import { fieldSchema, type Lens, maxLengthOf, type Present } from "./lens.ts";
-import { readInto } from "./list.ts";
+import { listOf, readInto } from "./list.ts";
 
 /** A list of the model that several keys of the document fill, such as `registrations`. */
 export interface SharedList<Target, Member> {
@@ -32,15 +32,15 @@ export function sharedList<Target, Inner, Key extends keyof Inner & string>(
   };
 }
 
-/** Maps a list of the document to the members of a shared list for which `isMember` is true. */
+/** Maps a list of the document to the members of a shared list for which `isMember` is true, given all members. */
 export function listMembers<Target, Member>(
   of: SharedList<Target, Member>,
-  isMember: (member: Member) => boolean,
+  isMember: (member: Member, all: readonly Member[]) => boolean,
   codec: Codec<Member>,
 ): Field<Target> {
   const { find, max } = of;
   return {
-    expected: `a list of ${codec.expected}`,
+    expected: listOf(codec.expected),
     read(wire, target, context) {
       const members = find(target);
       if (members !== undefined) return readInto(members, wire, context, codec, max);
@@ -51,8 +51,9 @@ export function listMembers<Target, Member>(
     },
     write(target, root) {
       let wire: unknown[] | undefined;
-      for (const member of find(target) ?? []) {
-        if (!isMember(member)) continue;
+      const members = find(target) ?? [];
+      for (const member of members) {
+        if (!isMember(member, members)) continue;
         const written = codec.write(member, root);
         if (written !== undefined) (wire ??= []).push(written);
       }

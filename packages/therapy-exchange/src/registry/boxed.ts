@@ -1,12 +1,12 @@
 /** Values that are wrapped in an object together with ids of the registry's database. */
-import { isObject } from "../mapping/adapter.ts";
+import { isObject } from "../mapping/is-object.ts";
 import type { Codec } from "../mapping/codec.ts";
 import { leaveUnmapped } from "../mapping/read-context.ts";
 
 /** Makes the codec of a value under one key of an object. The other keys are left unmapped. */
 export function boxed<Value>(key: string, codec: Codec<Value>): Codec<Value> {
   return {
-    expected: `an object with ${key}: ${codec.expected}`,
+    expected: `an object whose ${key} is ${codec.expected}`,
     read(wire, context) {
       if (!isObject(wire) || !Object.hasOwn(wire, key)) return undefined;
       const depth = ++context.depth;

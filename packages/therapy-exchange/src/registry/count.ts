@@ -3,7 +3,7 @@ import type { Codec } from "../mapping/codec.ts";
 
 /** A number in digits, at most 10,000,000: where a number is required but unknown, registries have `99999999`. */
 export const countInDigits: Codec<number> = {
-  expected: "a number of at most 10000000 in digits; 99999999 means unknown",
+  expected: "a number of at most 10000000 in digits (99999999 means unknown)",
   read(wire) {
     if (typeof wire !== "string" || !/^(?:0|[1-9]\d{0,7})$/.test(wire)) return undefined;
     const count = Number(wire);

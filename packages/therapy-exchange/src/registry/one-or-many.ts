@@ -8,7 +8,7 @@ import { rewind, leaveUnmapped } from "../mapping/read-context.ts";
  */
 export function oneOrMany<Member>(member: Codec<Member>, max: number): Codec<Member[]> {
   return {
-    expected: `${member.expected}, or a list of them`,
+    expected: `${member.expected}, or a list with at least two members of that form`,
     read(wire, context) {
       if (!Array.isArray(wire)) {
         const only = member.read(wire, context);

@@ -18,7 +18,7 @@ import type { Codec } from "../mapping/codec.ts";
 import { type Field, field } from "../mapping/field.ts";
 import { placeInList, type Placement } from "../mapping/group.ts";
 import { type Lens, fieldLens, rootLens } from "../mapping/lens.ts";
-import { sharedList } from "../mapping/shared-list.ts";
+import { listMember, sharedList } from "../mapping/shared-list.ts";
 
 /** The trial itself. */
 export const trial: Lens<Trial, Trial> = rootLens(Trial);
@@ -124,6 +124,27 @@ export function registration(scheme: SchemeKey, use: RegistrationUse, prefix = "
       return isIdentifier(scheme, value) ? { scheme, value, use } : undefined;
     },
     write: ({ value }) => (value.startsWith(prefix) ? value.slice(prefix.length) : undefined),
+  };
+}
+
+/**
+ * Makes the field of the number of a trial in a registry. It is read with a use, and written whatever its use is, so that
+ * the number of a trial from another registry is written; a former number is not.
+ */
+export function registrationNumber(
+  scheme: SchemeKey,
+  use: RegistrationUse,
+  codec: Codec<Registration> = registration(scheme, use),
+  isOfUse: (one: Registration) => boolean = isRegistration(scheme, use),
+): Field<Trial> {
+  return {
+    ...listMember(registrations, isOfUse, codec),
+    write(target, root) {
+      const numbers = registrations.find(target) ?? [];
+      const isOther = (one: Registration): boolean => one.scheme === scheme && one.use !== use && one.use !== "former";
+      const number = numbers.find(isOfUse) ?? numbers.find(isOther);
+      return number === undefined ? undefined : codec.write(number, root);
+    },
   };
 }
 

@@ -82,9 +82,12 @@ function matchAround(
   done: number,
   index: ScanIndex,
 ): IdentifierMatch | undefined {
-  const run = readRun(text, digits, end, Math.max(done, digits - 24));
-  const { start } = run;
-  const match = (run.headed ? headedMatch(text, run, index) : undefined) ?? headlessMatch(text, run, index);
+  // Before most runs there is neither a letter nor a digit.
+  const before = digits > done ? text.charCodeAt(digits - 1) : 0;
+  const run = isLetter(before) || isDigit(before) ? readRun(text, digits, end, Math.max(done, digits - 24)) : undefined;
+  const start = run?.start ?? digits;
+  const match =
+    (run?.headed === true ? headedMatch(text, run, index) : undefined) ?? headlessMatch(text, start, end, index);
   if (match) return broadestMatch(text, match, start, done, index);
   return announcedMatch(text, start, done, index);
 }
@@ -138,12 +141,11 @@ function joinedMatch(text: string, { start, digits }: DigitRun, index: ScanIndex
 }
 
 /** The identifier whose form begins with a field: a long run of letters and digits, or one before a hyphen, dot or slash. */
-function headlessMatch(text: string, run: DigitRun, index: ScanIndex): IdentifierMatch | undefined {
+function headlessMatch(text: string, start: number, digitsEnd: number, index: ScanIndex): IdentifierMatch | undefined {
   const { headlessForm } = index;
   if (!headlessForm) return undefined;
-  const { start } = run;
-  const limit = run.end + 20;
-  let { end } = run;
+  const limit = digitsEnd + 20;
+  let end = digitsEnd;
   for (let code = text.charCodeAt(end); end < limit && (isLetter(code) || isDigit(code)); code = text.charCodeAt(end))
     end += 1;
   const next = text.charCodeAt(end);

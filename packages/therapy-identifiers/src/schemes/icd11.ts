@@ -13,6 +13,7 @@ export type Icd11Id = string;
  * import { icd11 } from "@org/therapy-identifiers/schemes/icd11";
  *
  * icd11.is("402558626"); // => true
+ * icd11.is("2A81.0"); // => true
  * const parsed = icd11.parse("ICD-11 402558626");
  * parsed.ok && parsed.value.id; // => "402558626"
  * ```

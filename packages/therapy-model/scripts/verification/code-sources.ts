@@ -175,7 +175,7 @@ function mondo(thesaurus: SourceConcepts): SourceConcepts {
     const concept = row["predicate"] === "exactmatch" ? row["object_id"]!.replace("NCIT:", "") : "";
     add(found, id, "mondo", labels.get(id), thesaurus.get(concept)?.names ?? []);
   }
-  for (const [id, entry] of found) if (labels.has(id)) entry.names.push(labels.get(id)!);
+  for (const [id, label] of labels) add(found, id, "mondo", label, [label]);
   return found;
 }
 

@@ -1,7 +1,9 @@
-/** The broader terms of diseases, compared with MONDO's hierarchy where both have a MONDO id. */
+/** The broader terms of diseases and the ancestors of their classes in MONDO, compared where both have a MONDO id. */
 import { rows } from "../../../../testing/shared-data.ts";
 import type { Row, VerificationTable } from "../../../../testing/verification.ts";
 import { diseases } from "../../src/entries/vocabularies.ts";
+import { broaderTerms } from "../../src/entries/vocabulary.ts";
+import type { Disease } from "../../src/entries/index.ts";
 
 interface Linked {
   readonly broader?: string | readonly string[] | undefined;
@@ -58,5 +60,55 @@ export const diseaseParents: VerificationTable = {
       const result = isAncestor ? "ancestor" : isKnown ? "not an ancestor in MONDO" : "no hierarchy for the class";
       return { ...claim, source: "mondo", compared: "ancestors", result };
     });
+  },
+};
+
+/** The nearest ancestors of a class that are terms, by their keys. */
+function nearestTerms(
+  parents: ReadonlyMap<string, readonly string[]>,
+  start: string,
+  keys: ReadonlyMap<string, string>,
+): string[] {
+  const found = new Set<string>();
+  const seen = new Set<string>();
+  const open = [...(parents.get(start) ?? [])];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    const key = keys.get(next);
+    if (key === undefined) open.push(...(parents.get(next) ?? []));
+    else found.add(key);
+  }
+  return [...found].toSorted();
+}
+
+/**
+ * The table of the nearest ancestors in MONDO that are terms. The vocabulary leaves some out, such as a feature of a disease
+ * that is a disease itself: such rows are recorded for review, and are not refused. Its rows come from MONDO.
+ */
+export const diseaseAncestors: VerificationTable = {
+  file: "disease-ancestors.tsv",
+  claimed: ["term", "ancestor"],
+  found: ["mondo"],
+  verify: () => {
+    const parents = readParents();
+    const terms: { readonly [term: string]: Linked } = diseases.terms;
+    const ids = Object.entries(terms).flatMap(([key, { codes }]) =>
+      codes?.mondo === undefined ? [] : [[codes.mondo, key] as const],
+    );
+    const keys = new Map(ids);
+    return ids.flatMap(([mondo, term]) =>
+      nearestTerms(parents, mondo, keys).map((ancestor) => {
+        const isBroader = broaderTerms(diseases, term as Disease).includes(ancestor as Disease);
+        return {
+          term,
+          ancestor,
+          mondo,
+          source: "mondo",
+          compared: "nearest ancestors that are terms",
+          result: isBroader ? "broader" : "left out",
+        };
+      }),
+    );
   },
 };

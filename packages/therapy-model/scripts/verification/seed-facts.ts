@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { path, text } from "../../../../testing/shared-data.ts";
 import { type Comparison, notVerified, type Row, type VerificationTable } from "../../../../testing/verification.ts";
-import { recordSets } from "../../../../testing/catalog-data.ts";
+import { recordSets } from "../../test/catalog-data.ts";
 import { citedPlaces, mapFile, mergedRecords, readFactMap } from "../../../therapy-catalog/scripts/fact-map.ts";
 import type { ModelRecord } from "../../src/records/record.ts";
 import { formatPointer, resolvePointer } from "../../src/domain/shared/json-pointer.ts";

@@ -2,7 +2,8 @@
 import type { VerificationTable } from "../../../../testing/verification.ts";
 import { codes } from "./codes.ts";
 import { coverage } from "./coverage.ts";
-import { diseaseParents } from "./disease-parents.ts";
+import { ctcaeTerms } from "./ctcae-terms.ts";
+import { diseaseAncestors, diseaseParents } from "./disease-parents.ts";
 import { gradedLimits } from "./graded-limits.ts";
 import { codePrefixes, nameStems, shortNames } from "./names.ts";
 import { products } from "./products.ts";
@@ -18,6 +19,7 @@ export const tables: readonly VerificationTable[] = [
   targetGenes,
   targetAliases,
   diseaseParents,
+  diseaseAncestors,
   coverage,
   regulatorNames,
   localNames,
@@ -27,6 +29,7 @@ export const tables: readonly VerificationTable[] = [
   codePrefixes,
   shortNames,
   gradedLimits,
+  ctcaeTerms,
   products,
   seedFacts,
   writtenTexts,

@@ -6,7 +6,7 @@ import { targets } from "../../src/gen/vocabularies/target-terms.ts";
 import { normalizeTermName } from "../../src/vocabulary/term-name.ts";
 import { isTerm, type Term } from "../../src/vocabulary/vocabulary.ts";
 
-/** The table of aliases, one line a target. */
+/** The table of aliases, one line per target. */
 const aliasFile: URL = new URL("../../vocabularies/target-aliases.tsv", import.meta.url);
 
 /** The columns of HGNC that have other names of a gene, and the kind of each name. */

@@ -60,7 +60,7 @@ function checkNames(terms: readonly SourceTerm[], report: Report): void {
   };
   for (const { key, label, synonyms, labelZh, synonymsZh } of terms) {
     for (const name of [key, label, ...synonyms]) claim(english, key.text, name);
-    for (const name of [labelZh, ...synonymsZh]) claim(chinese, key.text, name);
+    for (const name of [labelZh ?? [], synonymsZh].flat()) claim(chinese, key.text, name);
   }
 }
 

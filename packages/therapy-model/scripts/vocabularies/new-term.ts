@@ -6,7 +6,7 @@ import { suggestSpelling } from "../../src/vocabulary/suggestion.ts";
 export interface NewTerm {
   readonly key: string;
   readonly label: string;
-  readonly labelZh: string;
+  readonly labelZh?: string | undefined;
   readonly definition: string;
   readonly broader: readonly string[];
   readonly synonyms: readonly string[];
@@ -69,7 +69,7 @@ function termNode(document: Document, term: NewTerm, codes: readonly RegExpExecA
   const list = (texts: readonly string[]): Scalar[] | undefined => (texts.length > 0 ? texts.map(scalar) : undefined);
   const fields = {
     label: scalar(label),
-    label_zh: scalar(labelZh),
+    label_zh: labelZh === undefined ? undefined : scalar(labelZh),
     broader: list(broader),
     synonyms: list(synonyms),
     synonyms_zh: list(synonymsZh),

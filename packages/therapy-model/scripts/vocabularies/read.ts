@@ -24,7 +24,7 @@ type Report = (where: Node | number, message: string) => void;
 type Fields = ReadonlyMap<string, Node>;
 
 const headFields = ["id", "title", "definition", "terms"];
-const optionalHeadFields = ["note", "constant", "type", "table", "aliases", "include", "sources"];
+const optionalHeadFields = ["note", "constant", "type", "table", "label_zh", "aliases", "include", "sources"];
 const termFields = ["label", "label_zh", "definition"];
 const optionalTermFields = ["broader", "synonyms", "synonyms_zh", "codes", "mappings"];
 
@@ -56,7 +56,10 @@ function readHead(file: string, contents: Node | null, report: Report): Vocabula
   if (fields === undefined) return undefined;
   const text = (name: string): string | undefined => textOf(fields.get(name), name, report)?.text;
   const [id, title, definition] = [text("id"), text("title"), text("definition")];
-  const terms = readTerms(fields.get("terms"), report);
+  const labelZh = text("label_zh");
+  if (labelZh !== undefined && labelZh !== "optional")
+    report(fields.get("label_zh")!, `expected optional, found ${labelZh}`);
+  const terms = readTerms(fields.get("terms"), labelZh !== undefined, report);
   if (id === undefined || title === undefined || definition === undefined) return undefined;
   if (!/^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/.test(id))
     report(fields.get("id")!, `expected an id such as age_unit, found ${id}`);
@@ -74,6 +77,7 @@ function readHead(file: string, contents: Node | null, report: Report): Vocabula
     type: text("type") ?? pascalCase(id),
     isTableSeparate: table !== undefined,
     aliases: text("aliases"),
+    isLabelZhOptional: labelZh !== undefined,
     include: textOf(fields.get("include"), "include", report),
     sources: listOf(fields.get("sources"), "sources", report).flatMap((node) => readOrigin(node, report)),
     terms,
@@ -87,7 +91,7 @@ function readOrigin(node: Node, report: Report): SourceOrigin[] {
   return name === undefined || license === undefined ? [] : [{ name, license }];
 }
 
-function readTerms(node: Node | undefined, report: Report): SourceTerm[] {
+function readTerms(node: Node | undefined, isLabelZhOptional: boolean, report: Report): SourceTerm[] {
   if (node === undefined) return [];
   if (!isMap(node)) {
     report(node, `expected terms by their keys, found ${kindOf(node)}`);
@@ -99,19 +103,21 @@ function readTerms(node: Node | undefined, report: Report): SourceTerm[] {
     if (!/^[A-Za-z][A-Za-z0-9_-]*$/.test(key.text)) {
       report(key.offset, `expected a key of letters, digits, _ and -, found ${JSON.stringify(key.text)}`);
     }
-    const term = readTerm(key, pair.value as Node | null, report);
+    const term = readTerm(key, pair.value as Node | null, isLabelZhOptional, report);
     return term === undefined ? [] : [term];
   });
 }
 
-function readTerm(key: Located, node: Node | null, report: Report): SourceTerm | undefined {
+function readTerm(key: Located, node: Node | null, isLabelZhOptional: boolean, report: Report): SourceTerm | undefined {
   const what = `the term ${key.text}`;
-  const fields = readFields(node, what, termFields, optionalTermFields, report, key.offset);
+  const required = isLabelZhOptional ? termFields.filter((name) => name !== "label_zh") : termFields;
+  const fields = readFields(node, what, required, ["label_zh", ...optionalTermFields], report, key.offset);
   if (fields === undefined) return undefined;
   const [label, labelZh, definition] = termFields.map((name) => textOf(fields.get(name), name, report));
   const texts = (name: string): Located[] =>
     listOf(fields.get(name), name, report).flatMap((each) => textOf(each, name, report) ?? []);
-  if (label === undefined || labelZh === undefined || definition === undefined) return undefined;
+  if (label === undefined || definition === undefined || (labelZh === undefined && !isLabelZhOptional))
+    return undefined;
   return {
     key,
     label,
@@ -162,7 +168,7 @@ function readFields(
     return undefined;
   }
   refuseDecoration(node, report);
-  const known = [...required, ...optional];
+  const known = [...new Set([...required, ...optional])];
   const fields = new Map<string, Node>();
   for (const pair of node.items) {
     const key = keyOf(pair, report);

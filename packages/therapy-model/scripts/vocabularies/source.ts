@@ -18,7 +18,8 @@ export interface SourceMapping {
 export interface SourceTerm {
   readonly key: Located;
   readonly label: Located;
-  readonly labelZh: Located;
+  /** Absent only in a vocabulary whose `label_zh` is `optional`. */
+  readonly labelZh: Located | undefined;
   readonly definition: Located;
   readonly broader: readonly Located[];
   readonly synonyms: readonly Located[];
@@ -51,6 +52,8 @@ export interface VocabularySource {
   readonly isTableSeparate: boolean;
   /** The table of aliases beside the folders of the vocabularies, if there is one. */
   readonly aliases: string | undefined;
+  /** Whether a term may lack a Chinese label because no source for it is available. */
+  readonly isLabelZhOptional: boolean;
   /** Id of a vocabulary whose terms follow those of the file. */
   readonly include: Located | undefined;
   readonly sources: readonly SourceOrigin[];

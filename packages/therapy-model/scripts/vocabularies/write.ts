@@ -159,18 +159,20 @@ function keyType(type: string, comment: string, terms: readonly SourceTerm[]): s
 }
 
 function labelsModule(vocabulary: VocabularySource, included: VocabularySource | undefined): string {
-  const { id, type, terms } = vocabulary;
-  const lines = terms.map(({ key, labelZh, synonymsZh }) => {
+  const { id, type, terms, isLabelZhOptional } = vocabulary;
+  const table = isLabelZhOptional ? "VocabularyLabels" : "CompleteVocabularyLabels";
+  const lines = terms.flatMap(({ key, labelZh, synonymsZh }) => {
+    if (labelZh === undefined) return [];
     const synonyms = synonymsZh.map(({ text }) => text);
     return `    ${property(key.text)}: ${JSON.stringify({ label: labelZh.text, ...(synonyms.length > 0 && { synonyms }) })},`;
   });
   if (included !== undefined) lines.push("    ...included.terms,");
   const include = included && `import { labels as included } from "./${included.id}.ts";\n`;
-  return `${head(vocabulary)}import type { VocabularyLabels } from "../../../vocabulary/vocabulary-labels.ts";
+  return `${head(vocabulary)}import type { ${table} } from "../../../vocabulary/vocabulary-labels.ts";
 import type { ${type} } from "../../vocabularies/${kebabCase(id)}.ts";
 ${include ?? ""}
 /** Simplified Chinese labels and synonyms, by key. */
-export const labels: VocabularyLabels<${type}> = {
+export const labels: ${table}<${type}> = {
   language: "zh-Hans",
   vocabulary: ${quote(id)},
   terms: {

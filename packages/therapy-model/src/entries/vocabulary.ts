@@ -13,7 +13,7 @@ export {
   type SpellingSuggestion,
 } from "../vocabulary/suggestion.ts";
 export { type AliasName, aliasNames, type TermName, type TermNameKind, termNames } from "../vocabulary/term-name.ts";
-export type { TermLabels, VocabularyLabels } from "../vocabulary/vocabulary-labels.ts";
+export type { CompleteVocabularyLabels, TermLabels, VocabularyLabels } from "../vocabulary/vocabulary-labels.ts";
 export {
   broaderTerms,
   type Declaration,

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { encodeTerm } from "../vocabulary/crosswalk.ts";
-import { recordSets } from "../../../../testing/catalog-data.ts";
+import { recordSets } from "../../test/catalog-data.ts";
 import { canonicalTerm, extendVocabulary, toCanonical, withVocabularies } from "./extension.ts";
 import { RecordSet, modalities, routes, Therapy, Trial, validate } from "../entries/index.ts";
 import { predicate } from "../entries/schema.ts";

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import "../../../../testing/seed.ts";
-import { recordSets } from "../../../../testing/catalog-data.ts";
+import { recordSets } from "../../test/catalog-data.ts";
 import {
   eventsKnownOn,
   type DayRange,
@@ -154,14 +154,14 @@ const onMarketing = [
 const anyLedger = fc.oneof({ arbitrary: ledgerOf(0, 6), weight: 4 }, { arbitrary: ledgerOf(20, 40), weight: 1 });
 
 /** Days of an event for all its orders with the others: some at the start and end of each piece of time. */
-function samples(of: RegulatoryEvent, all: readonly RegulatoryEvent[], asked: Days): number[] {
+function samples(of: RegulatoryEvent, all: readonly RegulatoryEvent[], queried: Days): number[] {
   const { first, last } = daysOfEvent(of)!;
   const [floor, ceiling] = [daysOf("2018").first, daysOf("2021").last];
   const cuts = all.flatMap((each) => {
     const days = daysOfEvent(each)!;
     return [days.first, days.last + 1];
   });
-  const starts = [floor, first, asked.first, asked.last + 1, ...cuts].filter(Number.isFinite);
+  const starts = [floor, first, queried.first, queried.last + 1, ...cuts].filter(Number.isFinite);
   const near = starts.flatMap((cut) => [cut - 2, cut - 1, cut, cut + 1, cut + 2]);
   const possible = near.filter((day) => day >= Math.max(first, floor) && day <= Math.min(last, ceiling));
   return [...new Set(possible)];
@@ -171,19 +171,19 @@ function samples(of: RegulatoryEvent, all: readonly RegulatoryEvent[], asked: Da
 function statusOn(
   events: readonly (readonly [RegulatoryEvent, number])[],
   track: "trial" | "marketing",
-  asked: number,
-): { readonly says: string; readonly since: number | undefined } {
+  queriedDay: number,
+): { readonly status: string; readonly since: number | undefined } {
   let standing = unknownState;
   let since: number | undefined;
   const happened = events
-    .filter(([{ milestone }, day]) => day <= asked && trackOf(milestone) === track)
+    .filter(([{ milestone }, day]) => day <= queriedDay && trackOf(milestone) === track)
     .toSorted(([a, x], [b, y]) => x - y || compareInLifecycle(a, b));
   for (const [each, day] of happened) {
     const next = stateAfter(standing, each);
     if (next.status !== standing.status || next.approvalKind !== standing.approvalKind) since = day;
     standing = next;
   }
-  return { says: `${standing.status} ${standing.approvalKind}`, since };
+  return { status: `${standing.status} ${standing.approvalKind}`, since };
 }
 
 /** Whether a day is within the days on which a status may have begun. */
@@ -197,15 +197,17 @@ describe("for any ledger", () => {
   test("the result contains the status of every completion of the dates", () => {
     fc.assert(
       fc.property(anyLedger, partialDate, fc.infiniteStream(fc.nat()), (events, date, chance) => {
-        const asked = daysOf(date);
+        const queried = daysOf(date);
         const answer = statusAt(events, date, scope, known);
-        const days = events.map((each) => [each, samples(each, events, asked)] as const);
+        const days = events.map((each) => [each, samples(each, events, queried)] as const);
         for (let round = 0; round < 60; round++) {
-          const on = asked.first + (chance.next().value % (asked.last - asked.first + 1));
+          const on = queried.first + (chance.next().value % (queried.last - queried.first + 1));
           const completed = days.map(([each, some]) => [each, some[chance.next().value % some.length]!] as const);
           for (const track of ["trial", "marketing"] as const) {
-            const { says, since } = statusOn(completed, track, on);
-            const possible = answer[track].filter(({ status, approvalKind }) => `${status} ${approvalKind}` === says);
+            const { status: expected, since } = statusOn(completed, track, on);
+            const possible = answer[track].filter(
+              ({ status, approvalKind }) => `${status} ${approvalKind}` === expected,
+            );
             expect(possible.some((each) => isSince(since, each.since))).toBe(true);
           }
         }
@@ -224,8 +226,8 @@ describe("for any ledger", () => {
     fc.assert(
       fc.property(few, byMonth, (pairs, month) => {
         const events = pairs.map(([milestone, date], index) => event(`e${index}`, milestone, date));
-        const asked = daysOf(month).last;
-        const answer = statusAt(events, dayText(asked), scope, known);
+        const queriedDay = daysOf(month).last;
+        const answer = statusAt(events, dayText(queriedDay), scope, known);
         let completions: (readonly [RegulatoryEvent, number])[][] = [[]];
         for (const each of events) {
           const { first, last } = daysOf(each.date!.value);
@@ -241,9 +243,9 @@ describe("for any ledger", () => {
           );
         }
         for (const track of ["trial", "marketing"] as const) {
-          const turnsOut = new Set(completions.map((completed) => statusOn(completed, track, asked).says));
+          const statuses = new Set(completions.map((completed) => statusOn(completed, track, queriedDay).status));
           expect(new Set(answer[track].map(({ status, approvalKind }) => `${status} ${approvalKind}`))).toEqual(
-            turnsOut,
+            statuses,
           );
         }
       }),
@@ -332,12 +334,12 @@ describe("the record sets of the catalog", () => {
 
   test.each(Object.entries(expected))(
     "%s has the status of its document on its date, and not on the day before",
-    (id, [before, on, says]) => {
+    (id, [before, on, expectedStatus]) => {
       const { records } = recordSets.find((recordSet) => recordSet.id === id)!;
       const events = records.filter((record) => record.kind === "regulatory_event");
       const sources = records.filter((record) => record.kind === "source");
       const { therapy, jurisdiction } = events[0]!;
-      const [track, status] = says.split(" ");
+      const [track, status] = expectedStatus.split(" ");
       const answers = (known: readonly RegulatoryEvent[]): string[] =>
         statusAt(known, on, { therapy, jurisdiction })[track as "trial" | "marketing"].map(
           (possible) => possible.status,

@@ -35,8 +35,8 @@ function on(
   return statusAt(events, date, { therapy, jurisdiction, ...(indication !== undefined && { indication }) });
 }
 
-function marketing(...asked: Parameters<typeof on>): string[] {
-  return on(...asked).marketing.map(({ status }) => status);
+function marketing(...query: Parameters<typeof on>): string[] {
+  return on(...query).marketing.map(({ status }) => status);
 }
 
 describe("an authorization with an end of validity", () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import fc from "fast-check";
 import "../../../../testing/seed.ts";
 import { present, rows, text } from "../../../../testing/shared-data.ts";
-import { recordSets } from "../../../../testing/catalog-data.ts";
+import { recordSets } from "../../test/catalog-data.ts";
 import { decodeInn, type DecodedInn } from "./decode-inn.ts";
 import type { FacetTerms } from "./facet.ts";
 import { agree } from "./implied.ts";
@@ -221,7 +221,7 @@ describe("any text", () => {
 });
 
 /** The facts of a product in the table of the European Medicines Agency, by facet, from its description, not from the name. */
-const told: readonly (readonly [
+const statedFacts: readonly (readonly [
   facet: keyof FacetTerms,
   where: "substance" | "all",
   words: RegExp,
@@ -272,7 +272,7 @@ describe.skipIf(!present)("the 27 advanced-therapy medicines of the European Uni
     const stems = name.words.flatMap(({ parts }) => parts.flatMap(({ stem }) => stem ?? []));
     const agreed: string[] = [];
     const conflicting: string[] = [];
-    for (const [facet, where, pattern, term] of told) {
+    for (const [facet, where, pattern, term] of statedFacts) {
       if (!pattern.test(words[where])) continue;
       const facts = name.implies.filter((fact) => fact.facet === facet);
       if (facts.length > 0)
@@ -285,22 +285,22 @@ describe.skipIf(!present)("the 27 advanced-therapy medicines of the European Uni
       if (group !== undefined && atc !== "") (group.test(atc) ? agreed : conflicting).push(`${stem} ${atc}`);
     }
     if (conflicting.length > 0) return `${brand}: conflicts in ${conflicting.join(", ")}`;
-    return `${brand}: ${agreed.length > 0 ? `agrees in ${agreed.join(", ")}` : "the table says nothing to compare"}`;
+    return `${brand}: ${agreed.length > 0 ? `agrees in ${agreed.join(", ")}` : "the table has nothing to compare"}`;
   }
 
   test("no name contradicts the description of its product in the table", () => {
     expect(lines).toHaveLength(27);
     expect(lines.map(compare)).toEqual([
-      "Alofisel: the table says nothing to compare",
+      "Alofisel: the table has nothing to compare",
       "Hemgenix: agrees in F9, naco B02BD",
-      "Ebvallo: the table says nothing to compare",
+      "Ebvallo: the table has nothing to compare",
       "Zolgensma: agrees in SMN1, semn M09AX09",
-      "Casgevy: the table says nothing to compare",
+      "Casgevy: the table has nothing to compare",
       "Abecma: agrees in cabta L01",
       "Breyanzi: agrees in t_cell, genetically_modified, cabta L01XL08",
       "Kymriah: agrees in gen L01XL04",
       "Luxturna: agrees in reti S01XA27",
-      "Beqvez (previously Durveqtix): the table says nothing to compare",
+      "Beqvez (previously Durveqtix): the table has nothing to compare",
       "Holoclar: has no nonproprietary name",
       "Carvykti: agrees in cabta L01XL05",
       "Roctavian: agrees in adeno_associated_viral, F8, octoco B02BD15",
@@ -308,7 +308,7 @@ describe.skipIf(!present)("the 27 advanced-therapy medicines of the European Uni
       "Yescarta: agrees in cabta L01XX70",
       "Tecartus: agrees in autologous, t_cell, genetically_modified, cabta L01X",
       "Strimvelis: has no nonproprietary name",
-      "Upstaza: the table says nothing to compare",
+      "Upstaza: the table has nothing to compare",
       "Libmeldy: agrees in autologous, hematopoietic_stem_cell, genetically_modified",
       "Spherox: has no nonproprietary name",
       "Zynteglo: agrees in autologous, hematopoietic_stem_cell, genetically_modified, HBB_T87Q, beglo B06A",

@@ -7,10 +7,10 @@ import { lookup } from "./lookup.ts";
 import { diseases, targets, vocabularies } from "../entries/vocabularies.ts";
 
 const chinese = await loadAllLabels();
-const colours = vocabulary({
-  id: "colour",
-  title: "Colour",
-  definition: "A colour.",
+const colors = vocabulary({
+  id: "color",
+  title: "Color",
+  definition: "A color.",
   terms: {
     red: { label: "Red", definition: "Red.", synonyms: ["rouge"] },
     blush: { label: "Blush", definition: "Pink.", synonyms: ["Rouge"] },
@@ -19,7 +19,7 @@ const colours = vocabulary({
 });
 const german: VocabularyLabels<"red" | "blush" | "cyan"> = {
   language: "de",
-  vocabulary: "colour",
+  vocabulary: "color",
   terms: { red: { label: "Rot" }, blush: { label: "Rosé" }, cyan: { label: "Cyan", synonyms: ["Türkis"] } },
 };
 
@@ -30,7 +30,7 @@ describe("lookup", () => {
     for (const of of vocabularies.values()) {
       const labels = chinese.has(of.id) ? [chinese.get(of.id)!] : [];
       for (const key of of.keys) {
-        const names = [of.terms[key]!, ...labels.map((table) => table.terms[key]!)];
+        const names = [of.terms[key]!, ...labels.flatMap((table) => table.terms[key] ?? [])];
         const codes = Object.entries(of.terms[key]!.codes ?? {}).map((code) => code.join(":"));
         for (const name of [key, ...names.flatMap(({ label, synonyms = [] }) => [label, ...synonyms]), ...codes]) {
           count++;
@@ -45,7 +45,7 @@ describe("lookup", () => {
 
   it("returns what matched, and in which language", () => {
     expect(lookup("PHASE1", phases)).toEqual({ kind: "found", key: "phase_1", by: "key", matched: "phase_1" });
-    expect(lookup("türkis", colours, { labels: [german] })).toEqual({
+    expect(lookup("türkis", colors, { labels: [german] })).toEqual({
       kind: "found",
       key: "cyan",
       by: "synonym",
@@ -56,13 +56,13 @@ describe("lookup", () => {
   });
 
   it("does not look at a language that it was not given", () => {
-    expect(lookup("Rot", colours)).toEqual({ kind: "unknown" });
+    expect(lookup("Rot", colors)).toEqual({ kind: "unknown" });
   });
 
-  it("refuses a name that two terms share, with both", () => {
-    const found = lookup("ROUGE", colours);
+  it("rejects a name that two terms share, with both", () => {
+    const found = lookup("ROUGE", colors);
     expect(found).toMatchObject({ kind: "ambiguous", candidates: [{ key: "red" }, { key: "blush" }] });
-    expect(findTermByName(colours, "ROUGE")).toBeUndefined();
+    expect(findTermByName(colors, "ROUGE")).toBeUndefined();
   });
 
   it("reads names as indexes turn them round, with and without the possessive", () => {
@@ -92,7 +92,7 @@ describe("lookup", () => {
     );
   });
 
-  it("refuses the labels of another vocabulary, which is a mistake of the program", () => {
+  it("rejects the labels of another vocabulary, which is a mistake of the program", () => {
     expect(() => lookup("x", phases, { labels: [german as never] })).toThrow(TypeError);
   });
 

@@ -34,7 +34,10 @@ export interface FoundTerm<Key extends string = string> {
   readonly system?: TermCodeSystem;
   /** The matched name or code. */
   readonly matched: string;
-  /** The words before the name of a disease that state its course, or of a modality that state its design: `Relapsed`. */
+  /**
+   * The words beside the name of a disease that state its course or the age of the patients, or before the name of a modality
+   * that state its design: `Relapsed`.
+   */
   readonly qualifier?: string;
 }
 
@@ -66,8 +69,8 @@ const maximumLength = 500;
  * Case, accents, separators and possessive endings are ignored, except separators between numerals: `Phase I-II` is
  * `Phase I/II`, not `Phase III`. A small letter before capitals distinguishes: `eGFR`, a filtration rate, is not `EGFR`.
  * If the text is not a name, it is read without inversion (`Lymphoma, B-Cell`), without an abbreviation in brackets
- * (`Multiple Myeloma (MM)`), in the singular, and without the state of a disease or the design of a modality in front,
- * which the result has as `qualifier`. Keys take precedence over names, names over codes, and codes over aliases. A name of several terms is
+ * (`Multiple Myeloma (MM)`), in the singular, and without the state of a disease in front or at the end, or the design of a
+ * modality in front, which the result has as `qualifier`. Keys take precedence over names, names over codes, and codes over aliases. A name of several terms is
  * ambiguous. An unknown text may have a suggestion.
  *
  * @throws TypeError if the text is not a string, or the labels are those of another vocabulary.

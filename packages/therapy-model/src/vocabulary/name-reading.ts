@@ -1,4 +1,4 @@
-/** The ways in which a text can be a name: as written, uninverted, without a bracket, in the singular, without a state. */
+/** The ways in which a text can be a name: as written, uninverted, without a bracket, in the singular, without a state or an age group. */
 
 /** One way to read a text as a name. */
 export interface NameReading {
@@ -8,9 +8,32 @@ export interface NameReading {
   readonly qualifier?: string;
 }
 
-/** Words before the name of a disease that state its course, severity or stage. */
-const states =
-  /^(?:(?:multiply |primary )?(?:relapsed|refractory)(?:\s?(?:[/,&-]|and|or|and\/or)\s?(?:relapsed|refractory))?|r\/r|relapsing\/refractory|recurrent|newly[\s-]diagnosed|previously (?:un)?treated|untreated|treatment[\s-]naive|locally advanced|advanced|metastatic|unresectable|inoperable|resectable|(?:very )?high[\s-]risk|intermediate[\s-]risk|low[\s-]risk|standard[\s-]risk|early[\s-]stage|late[\s-]stage|end[\s-]stage|limited[\s-]stage|extensive[\s-]stage|active|inactive|symptomatic|asymptomatic|uncontrolled|severe|moderate|mild|(?:mild|moderate)[\s-]to[\s-](?:moderate|severe)|moderately to severely active|steroid[\s-]refractory|(?:non[\s-])?transfusion[\s-]dependent|stage (?:[1-4]|i{1,3}|iv)[a-c]?(?:\s?[-–/]\s?(?:[1-4]|i{1,3}|iv)[a-c]?)?)(?:\s?[,/&]\s?|\s(?:and |or |and\/or )?)(?=\S)/i;
+/** A stage, such as `IIIb`. */
+const stage = "(?:[1-4]|i{1,3}|iv)[a-d]?";
+
+/** Words of a state after a treatment. */
+const relapsed = "(?:relapsed|relapsing|refractory)";
+
+/** Words beside the name of a disease that state its course, its severity or its stage. */
+const state = [
+  `(?:multiply |primary )?${relapsed}(?:\\s?(?:[/,&-]|and|or|and\\/or)\\s?${relapsed})?`,
+  "r\\/r|recurrent|newly[\\s-]diagnosed|previously (?:un)?treated|untreated|treatment[\\s-]naive",
+  "(?:locally )?advanced|metastatic|(?:un)?resectable|resected|inoperable",
+  "(?:(?:very )?high|intermediate|low|standard)[\\s-]risk|(?:early|late|end|limited|extensive)[\\s-]stage",
+  "(?:in)?active|a?symptomatic|uncontrolled",
+  "(?:moderately )?severe|moderate|mild|(?:mild|moderate)[\\s-]to[\\s-](?:moderate|severe)|moderately to severely active",
+  "steroid[\\s-]refractory|platinum[\\s-](?:resistant|sensitive|refractory)|(?:non[\\s-])?transfusion[\\s-]dependent",
+  `stage ${stage}(?:\\s?[-–/]\\s?${stage})?`,
+].join("|");
+
+/** Words beside the name of a disease that state the age of the patients. */
+const ageGroup = "childhood|adult|pediatric|paediatric";
+
+/** Words before the name of a disease. */
+const states = new RegExp(`^(?:${state}|${ageGroup})(?:\\s?[,/&]\\s?|\\s(?:and |or |and\\/or )?)(?=\\S)`, "i");
+
+/** Words after the name of a disease. */
+const statesAfter = new RegExp(`[\\s,]+(?:${state}|${ageGroup}|in (?:relapse|remission))$`, "i");
 
 /** Words before the name of a modality that state the target, the donor or the design of the product. */
 const designs =
@@ -35,7 +58,7 @@ export function nameReadings(text: string, vocabulary: string): NameReading[] {
     const qualifier = name.slice(0, name.length - rest.length).replace(/[\s,/&]+$|\s(?:and|or|and\/or)\s*$/gi, "");
     for (const each of unique([rest, ...singular(rest)])) readings.push({ name: each, qualifier });
   }
-  return readings;
+  return vocabulary === "disease" ? [...readings, ...plain.flatMap(withoutStateAfter)] : readings;
 }
 
 function unique(names: readonly string[]): string[] {
@@ -60,6 +83,14 @@ function withoutAbbreviation(name: string): string[] {
 function singular(name: string): string[] {
   if (name.length < 4 || !/[\p{L}\d]s$/u.test(name) || /(?:[sui]s|[A-Z]S)$/.test(name)) return [];
   return /[a-z]ies$/.test(name) ? [name.replace(/ies$/, "y"), name.slice(0, -1)] : [name.slice(0, -1)];
+}
+
+/** Removes the state after a name: `Melanoma Stage III`. */
+function withoutStateAfter(name: string): NameReading[] {
+  const words = statesAfter.exec(name)?.[0];
+  if (words === undefined) return [];
+  const rest = name.slice(0, -words.length);
+  return unique([rest, ...singular(rest)]).map((each) => ({ name: each, qualifier: words.replace(/^[\s,]+/, "") }));
 }
 
 function withoutWords(name: string, words: RegExp): string {

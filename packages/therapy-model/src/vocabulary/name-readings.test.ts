@@ -1,8 +1,8 @@
 /** Names as people write them, looked up alone. */
 import { describe, expect, it } from "vitest";
-import { diseaseStates, modalities, phases, Trial, validate } from "../entries/index.ts";
+import { modalities, phases, Trial, validate } from "../entries/index.ts";
 import { labels as phaseLabels } from "../gen/labels/zh-hans/phase.ts";
-import { diseases, targets, vocabularies } from "../entries/vocabularies.ts";
+import { diseases, diseaseStates, targets, vocabularies } from "../entries/vocabularies.ts";
 import { findTermByName, normalizeForSuggestion, suggestSpelling } from "../entries/vocabulary.ts";
 import { lookup, type LookupResult } from "./lookup.ts";
 
@@ -30,7 +30,8 @@ describe("numerals", () => {
   it.each([
     ["Stage III", "stage_3"],
     ["stage 3", "stage_3"],
-    ["Stage IIIA", "stage_3"],
+    ["Stage IIIA", "stage_3a"],
+    ["stage 3b", "stage_3b"],
     ["Stage 4", "stage_4"],
     ["Stage I-II", "unknown"],
     ["Stage I-V", "unknown"],
@@ -149,8 +150,26 @@ describe("diseases", () => {
     ["Stage III Melanoma", "melanoma", "Stage III"],
     ["Severe Hemophilia A", "hemophilia_a", "Severe"],
     ["R/R Multiple Myeloma", "multiple_myeloma", "R/R"],
+    ["Resected Stage IIID Melanoma", "melanoma", "Resected Stage IIID"],
+    ["Platinum-resistant Ovarian Cancer", "ovarian_cancer", "Platinum-resistant"],
+    ["NSCLC Stage IIIB", "non_small_cell_lung_carcinoma", "Stage IIIB"],
+    ["Medulloblastoma Recurrent", "medulloblastoma", "Recurrent"],
+    ["Acute Lymphoblastic Leukemia, in Relapse", "acute_lymphoblastic_leukemia", "in Relapse"],
+    ["Childhood Osteosarcoma", "osteosarcoma", "Childhood"],
+    ["Medulloblastoma, Adult", "medulloblastoma", "Adult"],
+    ["Pediatric Acute Lymphoblastic Leukemia", "acute_lymphoblastic_leukemia", "Pediatric"],
   ])("%j is %s with its state", (text, key, qualifier) => {
     expect(lookup(text, diseases)).toMatchObject({ kind: "found", key, qualifier });
+  });
+
+  it.each([
+    ["Adult T-cell leukemia/lymphoma", "adult_t_cell_leukemia_lymphoma"],
+    ["Adult-Onset Still Disease", "adult_onset_still_disease"],
+    ["Secondary Progressive Multiple Sclerosis", "secondary_progressive_multiple_sclerosis"],
+  ])("%j is a disease whose name has the word", (text, key) => {
+    const result = lookup(text, diseases);
+    expect(keyOf(result)).toBe(key);
+    expect(result).not.toHaveProperty("qualifier");
   });
 
   it("have the state of the qualifier", () => {

@@ -1,21 +1,22 @@
 import { expectTypeOf, test } from "vitest";
 import type { labels as modalityLabels } from "../gen/labels/zh-hans/modality.ts";
 import type { ModificationSetting, Modality } from "../entries/index.ts";
-import type { VocabularyLabels } from "../entries/vocabulary.ts";
+import type { CompleteVocabularyLabels, VocabularyLabels } from "../entries/vocabulary.ts";
 
 test("labels have every term of the vocabulary", () => {
-  expectTypeOf<typeof modalityLabels>().toEqualTypeOf<VocabularyLabels<Modality>>();
+  expectTypeOf<typeof modalityLabels>().toEqualTypeOf<CompleteVocabularyLabels<Modality>>();
+  expectTypeOf<CompleteVocabularyLabels<Modality>>().toExtend<VocabularyLabels<Modality>>();
 });
 
 test("a term without a label, or a label without a term, does not compile", () => {
   const [label, language, vocabulary] = [{ label: "…" }, "zh-Hans", "modificationSetting"];
-  const missing: VocabularyLabels<ModificationSetting> = {
+  const missing: CompleteVocabularyLabels<ModificationSetting> = {
     language,
     vocabulary,
     // @ts-expect-error none has no label
     terms: { ex_vivo: label, in_vivo: label },
   };
-  const unknown: VocabularyLabels<ModificationSetting> = {
+  const unknown: CompleteVocabularyLabels<ModificationSetting> = {
     language,
     vocabulary,
     // @ts-expect-error no modification setting has this key

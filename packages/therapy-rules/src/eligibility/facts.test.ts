@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { isUnit } from "@org/therapy-units";
 import { expect, test } from "vitest";
 import { present, rows } from "../../../../testing/shared-data.ts";
-import { scales, type Scale } from "@org/therapy-model";
+import type { Scale } from "@org/therapy-model";
+import { scales } from "@org/therapy-model/vocabularies";
 import { gradedLimits, measurementUnits, scaleRanges } from "./facts.ts";
 
 test.each(Object.entries(scaleRanges))("%s has the range of its definition", (scale, range) => {

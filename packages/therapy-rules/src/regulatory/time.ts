@@ -196,7 +196,10 @@ const approvalOnInvestigatorTrials = rule({
   check({ trials, milestone, jurisdiction }, report, context) {
     if (milestone !== "marketing_authorization_granted" || jurisdiction !== "CN") return;
     if (!trials.every((id) => context.record(id)?.initiation === "investigator_initiated")) return;
-    report({ path: ["trials"], message: "are all investigator-initiated; expected a registrational trial" });
+    report({
+      path: ["trials"],
+      message: "are all investigator-initiated, but the approval is in CN; expected a registrational trial",
+    });
   },
   valid: [
     [

@@ -1,7 +1,14 @@
 /** Rules about constructs and their purposes. */
-import { type Construct, type ConstructPurpose, constructPurposes, type Disease } from "@org/therapy-model";
+import {
+  type Construct,
+  type ConstructPurpose,
+  constructPurposes,
+  type Disease,
+  type Modality,
+} from "@org/therapy-model";
 import { diseases } from "@org/therapy-model/vocabularies";
 import { ancestry } from "../shared/ancestry.ts";
+import { isModality } from "../shared/kinds.ts";
 import { therapy } from "../engine/example.ts";
 import { contradiction, unlikely } from "../engine/severities.ts";
 import { type Rule, rule } from "../engine/rule.ts";
@@ -45,6 +52,14 @@ const impossiblePurposes: { readonly [K in Construct["kind"]]: readonly Construc
   oligonucleotide: ["kill_target_cells", "supply_missing_protein", "tumor_lysis", "safety_switch", "selection_marker"],
 };
 
+/** Checks whether a therapy is unmodified T cells with the specificity of the antigens that they were expanded against. */
+function isAntigenSpecific(modality: Modality | undefined): boolean {
+  return (
+    modality !== undefined &&
+    (isModality(modality, "virus_specific_t_cell_therapy") || isModality(modality, "antigen_specific_t_cell_therapy"))
+  );
+}
+
 const constructPurpose = rule({
   id: "construct_purpose",
   title: "Purpose that this kind of construct cannot have",
@@ -55,10 +70,14 @@ const constructPurpose = rule({
     "A CAR binds an antigen and signals, an edit changes a gene, an oligonucleotide acts on a transcript. A purpose of another kind belongs to another construct.",
   source: "Definitions in the vocabulary of construct purposes",
   when: ({ constructs }) => constructs.some(({ purposes }) => purposes !== undefined),
-  check({ constructs }, report) {
+  check(record, report) {
+    const { constructs } = record;
+    const modality = "modality" in record ? record.modality : undefined;
     for (const [index, { kind, purposes = [] }] of constructs.entries()) {
       for (const [at, purpose] of purposes.entries()) {
         if (!impossiblePurposes[kind].some((broader) => isPurpose(purpose, broader))) continue;
+        // T cells that are expanded against antigens kill the cells that show them.
+        if (kind === "antigens" && isPurpose(purpose, "kill_target_cells") && isAntigenSpecific(modality)) continue;
         report({
           path: ["constructs", index, "purposes", at],
           message: `is ${purpose}, which a construct of kind ${kind} cannot have`,
@@ -74,6 +93,13 @@ const constructPurpose = rule({
         constructs: [
           { kind: "edit", locus: "BCL11A", effect: "regulatory_disruption", purposes: ["induce_fetal_hemoglobin"] },
         ],
+      }),
+    ],
+    [
+      therapy({
+        modality: "virus_specific_t_cell_therapy",
+        modificationSetting: "none",
+        constructs: [{ kind: "antigens", targets: ["EBV_LMP1"], purposes: ["kill_infected_cells"] }],
       }),
     ],
   ],

@@ -1,6 +1,7 @@
 /** Rules about dosing: amount, route, dose form and conditioning. */
 import { convert, dimensionOf, kindsOf, type UnitCode } from "@org/therapy-units";
-import { doseForms, type Dosing, type Modality, routes, treatments } from "@org/therapy-model";
+import { doseForms, type Dosing, type Modality, routes } from "@org/therapy-model";
+import { treatments } from "@org/therapy-model/vocabularies";
 import { ancestry } from "../shared/ancestry.ts";
 import { therapy } from "../engine/example.ts";
 import { contradiction, unlikely } from "../engine/severities.ts";

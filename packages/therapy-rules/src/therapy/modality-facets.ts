@@ -83,7 +83,7 @@ const table: { readonly [M in Modality]?: ImpliedFacets } = {
   dna_immunotherapy: { modificationSettings: ["in_vivo"], vectors: ["non_viral"] },
   bacterial_gene_therapy: { modificationSettings: ["in_vivo"], vectors: ["bacterial"] },
   rna_therapy: { modificationSettings: ["in_vivo", "none"], vectors: ["non_viral"] },
-  oligonucleotide_therapy: { constructs: ["oligonucleotide"] },
+  oligonucleotide_therapy: { modificationSettings: ["none"], constructs: ["oligonucleotide"] },
   antisense: { oligonucleotides: antisense },
   sirna: { oligonucleotides: ["sirna", "dicer_substrate_sirna"] },
   mirna_therapy: { oligonucleotides: ["mirna_mimic", "antagomir"] },

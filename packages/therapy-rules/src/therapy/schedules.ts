@@ -1,6 +1,6 @@
 /** Rules about the days, numbers and units of doses, and about the schedule of conditioning. */
 import { kindsOf } from "@org/therapy-units";
-import { treatments } from "@org/therapy-model";
+import { treatments } from "@org/therapy-model/vocabularies";
 import { ancestry } from "../shared/ancestry.ts";
 import { therapy, trial } from "../engine/example.ts";
 import { contradiction, incomplete, unlikely } from "../engine/severities.ts";

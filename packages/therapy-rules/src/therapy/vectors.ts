@@ -69,11 +69,12 @@ const integratingAav = rule({
   recordKinds: ["therapy", "platform"],
   requires: ["vectors"],
   severity: unlikely,
-  rationale:
-    "AAV genomes remain mostly episomal. An AAV template for an edit does not integrate by itself; the integration is part of the edit.",
+  rationale: "AAV genomes remain mostly episomal. Only the template of an edit is inserted, where the editor cuts.",
   source: "Definition of `adeno_associated_viral` in the vocabulary of vector classes: mostly episomal",
   when: ({ vectors }) => vectors.some(({ integrating }) => integrating !== undefined),
-  check({ vectors }, report) {
+  check({ vectors, constructs = [] }, report) {
+    // The donor of an edit is inserted where the editor cuts.
+    if (constructs.some(({ kind }) => kind === "edit")) return;
     for (const [index, { class: kind, integrating }] of vectors.entries()) {
       if (kind !== "adeno_associated_viral" || integrating !== true) continue;
       report({
@@ -84,6 +85,13 @@ const integratingAav = rule({
   },
   valid: [
     [therapy({ modality: "in_vivo_gene_addition", vectors: [{ class: "adeno_associated_viral", species: "aav9" }] })],
+    [
+      therapy({
+        modality: "hsc_gene_editing",
+        vectors: [{ class: "adeno_associated_viral", integrating: true }],
+        constructs: [{ kind: "edit", locus: "HBB", effect: "insertion_at_locus" }],
+      }),
+    ],
   ],
   invalid: [
     [therapy({ modality: "in_vivo_gene_addition", vectors: [{ class: "adeno_associated_viral", integrating: true }] })],
@@ -118,7 +126,7 @@ const vectorReplication = rule({
     }
   },
   valid: [
-    [therapy({ vectors: [{ class: "lentiviral", replication: "self_inactivating" }] })],
+    [therapy({ vectors: [{ class: "lentiviral", replication: "replication_defective" }] })],
     [
       therapy({
         modality: "oncolytic_virus",
@@ -200,6 +208,35 @@ const pseudotypeWithoutEnvelope = rule({
         vectors: [{ class: "adeno_associated_viral", pseudotype: "vsv_g" }],
       }),
     ],
+  ],
+});
+
+const selfInactivatingTwice = rule({
+  id: "self_inactivating_as_replication",
+  title: "Self-inactivation as replication competence",
+  recordKinds: ["therapy", "platform"],
+  requires: ["vectors"],
+  severity: unlikely,
+  rationale:
+    "That long terminal repeats are deleted is the field `selfInactivating`. As replication competence, the same fact has two forms, and searches find only one.",
+  source: "Definition of the field `selfInactivating`",
+  when: ({ vectors }) => vectors.some(({ replication }) => replication !== undefined),
+  check({ vectors }, report) {
+    for (const [index, { replication, selfInactivating }] of vectors.entries()) {
+      if (replication !== "self_inactivating") continue;
+      report({
+        path: ["vectors", index, "replication"],
+        message: "is self_inactivating; expected replication_defective, with selfInactivating true",
+        ...(selfInactivating === true && { fix: { kind: "replace", value: "replication_defective" } }),
+      });
+    }
+  },
+  valid: [
+    [therapy({ vectors: [{ class: "lentiviral", replication: "replication_defective", selfInactivating: true }] })],
+  ],
+  invalid: [
+    [therapy({ vectors: [{ class: "lentiviral", replication: "self_inactivating", selfInactivating: true }] })],
+    [therapy({ vectors: [{ class: "lentiviral", replication: "self_inactivating" }] })],
   ],
 });
 
@@ -347,6 +384,7 @@ export const rules: readonly Rule[] = [
   vectorReplication,
   vectorSpeciesClass,
   pseudotypeWithoutEnvelope,
+  selfInactivatingTwice,
   vectorFeature,
   vectorCargo,
   untargetedWithBinder,

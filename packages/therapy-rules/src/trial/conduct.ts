@@ -265,15 +265,20 @@ const enrollmentType = rule({
   rationale:
     "Until enrollment is complete the number is a target, afterwards a count. A number with the wrong type misstates how many participants were enrolled.",
   source: "Definitions of the field `type` of enrollment and of the trial statuses",
-  check({ status: { status }, enrollment: { count, type } }, report) {
+  check({ status: { status }, enrollment: { count, type }, treated }, report) {
     const path = ["enrollment", "type"];
-    if (type === "anticipated" && (status === "completed" || status === "terminated")) {
+    const isEnded = status === "completed" || status === "terminated";
+    // Beside the number of participants who were treated, the target is a fact of its own.
+    if (type === "anticipated" && isEnded && treated === undefined) {
       report({ path, message: `is anticipated, but the trial is ${status}; expected the actual enrollment` });
     } else if (type === "actual" && count > 0 && (status === "not_yet_recruiting" || status === "in_review")) {
       report({ path, message: `is actual, but the trial is ${status}; expected anticipated` });
     }
   },
-  valid: [[trial({ status: { status: "recruiting" }, enrollment: { count: 40, type: "anticipated" } })]],
+  valid: [
+    [trial({ status: { status: "recruiting" }, enrollment: { count: 40, type: "anticipated" } })],
+    [trial({ status: { status: "completed" }, enrollment: { count: 40, type: "anticipated" }, treated: 38 })],
+  ],
   invalid: [
     [trial({ status: { status: "completed" }, enrollment: { count: 40, type: "anticipated" } })],
     [trial({ status: { status: "not_yet_recruiting" }, enrollment: { count: 40, type: "actual" } })],

@@ -7,24 +7,27 @@ const investigatorConfirmatory = rule({
   id: "investigator_confirmatory",
   title: "Investigator-initiated trial marked confirmatory",
   recordKinds: ["trial"],
-  requires: ["initiation", "design"],
+  requires: ["initiation", "design", "countries"],
   severity: contradiction,
   rationale:
-    "An investigator-initiated trial usually cannot support approval by itself. Marked confirmatory, it makes a first-in-human product look nearly approved.",
-  source: "Definition of `investigator_initiated` in the vocabulary of initiations",
-  check({ initiation, design }, report) {
+    "In China an investigator-initiated trial is not for registration. Marked confirmatory, it makes a first-in-human product look nearly approved. Other jurisdictions accept such trials: in Japan they can be the basis of an approval.",
+  source: "China: Measures for Investigator-Initiated Clinical Research in Medical Institutions (2024)",
+  check({ initiation, design, countries }, report) {
     if (initiation !== "investigator_initiated" || design.confirmatory !== true) return;
+    if (!countries.every((country) => country === "CN")) return;
     report({
       path: ["design", "confirmatory"],
       message:
-        "is true, but the trial is investigator-initiated and usually cannot support approval by itself; expected false",
+        "is true, but the trial is investigator-initiated and in CN only, where such trials are not for registration; expected false",
     });
   },
   valid: [
     [trial({ initiation: "industry_sponsored", phase: "phase_2", design: { confirmatory: true } })],
-    [trial({ initiation: "investigator_initiated", design: { confirmatory: false } })],
+    [trial({ initiation: "investigator_initiated", design: { confirmatory: false }, countries: ["CN"] })],
+    [trial({ initiation: "investigator_initiated", design: { confirmatory: true }, countries: ["JP"] })],
+    [trial({ initiation: "investigator_initiated", design: { confirmatory: true }, countries: ["CN", "JP"] })],
   ],
-  invalid: [[trial({ initiation: "investigator_initiated", design: { confirmatory: true } })]],
+  invalid: [[trial({ initiation: "investigator_initiated", design: { confirmatory: true }, countries: ["CN"] })]],
 });
 
 const collectionInVivo = rule({

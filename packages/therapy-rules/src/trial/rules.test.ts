@@ -3,7 +3,6 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   EligibilityExpression,
-  endpoints,
   modelVersion,
   responseCategories,
   ResultSet,
@@ -11,6 +10,7 @@ import {
   TrialResult,
   validate,
 } from "@org/therapy-model";
+import { endpoints } from "@org/therapy-model/vocabularies";
 import { lint } from "../linter/lint.ts";
 import { rules } from "../gen/catalog.ts";
 

@@ -1,9 +1,9 @@
 /** The terms that are found in a text. */
-import { diseaseStates, modalities, phases, vectorClasses } from "@org/therapy-model";
+import { modalities, phases, vectorClasses } from "@org/therapy-model";
 import { extendVocabulary } from "@org/therapy-model/extension";
 import { loadAllLabels } from "@org/therapy-model/labels/zh-hans";
 import { lookup } from "@org/therapy-model/lookup";
-import { diseases, targets, vocabularies } from "@org/therapy-model/vocabularies";
+import { diseaseStates, diseases, targets, vocabularies } from "@org/therapy-model/vocabularies";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ambiguousNames } from "./ambiguous-names.ts";
@@ -30,7 +30,9 @@ describe("findTerms", () => {
       const table = chinese.get(of.id);
       for (const key of of.keys) {
         for (const labels of table === undefined ? [[]] : [[], [table]]) {
-          const { label, synonyms = [] } = (labels[0] ?? of).terms[key]!;
+          const named = (labels[0] ?? of).terms[key];
+          if (named === undefined) continue;
+          const { label, synonyms = [] } = named;
           for (const name of [label, ...synonyms]) {
             if (!/[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(name) || /^\p{Script=Han}$/u.test(name)) continue;
             count++;

@@ -26,14 +26,14 @@ const cues: { readonly [vocabulary: string]: Cues } = {
     before:
       /\b(?:(?:active|severe|relaps(?:ed|ing)|refractory|newly[\s-]diagnosed|remission of|flares? of|ANCA|patients with|diagnosis of|diagnosed with|history of)\s|(?:MPO|PR3)-)$/i,
     after:
-      /^[\s-]{0,2}(?:patients?|flares?|relapses?|remission|vasculitis|nephritis|glomerulonephritis|disease|with (?:renal|kidney))(?![a-z])/i,
+      /^[\s-]{0,2}(?:patients?|flares?|relapses?|remission|vasculitis|nephritis|glomerulonephritis|disease|associated|related|with (?:renal|kidney))(?![a-z])/i,
   },
   vector_class: { before: /^/, after: /^/, not: /vasculitis|\bANCA\b/i },
   modification_setting: {
     before:
       /(?:\b(?:deliver\w*|administ\w+|edit\w*|generat\w+|produc\w+|made|manufactur\w+|transduc\w+|transfect\w*|engineer\w*|modif\w+|program\w+|reprogram\w+|gene transfer|gene therapy|gene addition|CAR-?T(?: cells?)?|corrected|correction)\s(?:\w+\s)?|(?:基因|编辑|递送|修饰|改造|转导|生成)\s?)$/i,
     after:
-      /^(?:[\s-]{1,2}(?:\w+[\s-]){0,2}?(?:genes?|genetic\w*|genom\w+|CARs?|CAR-?T|edit\w*|base|prime|deliver\w*|transduc\w+|transfect\w*|engineer\w*|modif\w+|generat\w+|program\w+|reprogram\w+|lentivir\w+|vectors?|mRNA|CRISPR)(?![a-z])|\s?(?:基因|编辑|递送|给药|CAR|修饰|改造|转导|转染|生成))/i,
+      /^(?![\s-]{1,2}(?:persist\w*|expan\w+|efficac\w+|surviv\w+|prolifer\w+|kinetics?|half-li\w+|models?|stud\w+|imaging)(?![a-z]))(?:[\s-]{1,2}(?:\w+[\s-]){0,2}?(?:genes?|genetic\w*|genom\w+|CARs?|CAR-?T|edit\w*|base|prime|deliver\w*|transduc\w+|transfect\w*|engineer\w*|modif\w+|generat\w+|program\w+|reprogram\w+|lentivir\w+|vectors?|mRNA|CRISPR)(?![a-z])|\s?(?:基因|编辑|递送|给药|CAR|修饰|改造|转导|转染|生成))/i,
   },
 };
 

@@ -1,7 +1,6 @@
 /** Names as people write them in texts, and words that only look like a name. */
 import {
   cellOrigins,
-  diseaseStates,
   modalities,
   modificationSettings,
   phases,
@@ -9,7 +8,7 @@ import {
   vectorSpecies,
 } from "@org/therapy-model";
 import { labels as phaseLabels } from "@org/therapy-model/labels/zh-hans/phase";
-import { diseases, targets } from "@org/therapy-model/vocabularies";
+import { diseases, diseaseStates, targets } from "@org/therapy-model/vocabularies";
 import { describe, expect, it } from "vitest";
 import { findTerms } from "./find-terms.ts";
 
@@ -38,12 +37,12 @@ describe("phases and stages", () => {
   it.each([
     ["Stage III", ["stage_3 Stage III"]],
     ["stage 3", ["stage_3 stage 3"]],
-    ["Stage IIIB", ["stage_3 Stage IIIB"]],
+    ["Stage IIIB", ["stage_3b Stage IIIB"]],
     ["Stage I-II", ["stage_1 Stage I", "stage_2 II"]],
     ["Stage III/IV", ["stage_3 Stage III", "stage_4 IV"]],
     ["Stage II, III or IV", ["stage_2 Stage II", "stage_3 III", "stage_4 IV"]],
     ["stage 2 to 4", ["stage_2 stage 2", "stage_4 4"]],
-    ["Stage IIIB-IVA", ["stage_3 Stage IIIB", "stage_4 IVA"]],
+    ["Stage IIIB-IVA", ["stage_3b Stage IIIB", "stage_4a IVA"]],
     ["Stage I-V", []],
   ])("of %j are %j", (text, expected) => {
     expect(found(text, diseaseStates)).toEqual(expected);
@@ -130,6 +129,37 @@ describe("targets", () => {
   });
 });
 
+describe("names of diseases", () => {
+  it.each([
+    ["progression (PD) by RECIST", []],
+    ["serious AE in cycle 1", []],
+    ["PSA 20 ng/ml", []],
+    ["positive airway pressure (PAP)", []],
+    ["rectal GBS colonization", []],
+    ["patients with PD", ["parkinson_disease PD"]],
+    ["Parkinson's disease (PD), PD in a parent", ["parkinson_disease Parkinson's disease", "parkinson_disease PD"]],
+    ["history of GBS", ["guillain_barre_syndrome GBS"]],
+  ])("of %j are decided by the words beside the name", (text, expected) => {
+    expect(found(text, diseases).toSorted()).toEqual(expect.arrayContaining(expected));
+    if (expected.length === 0) expect(found(text, diseases)).toEqual([]);
+  });
+
+  it.each([
+    ["hypertension, pulmonary disease, stroke", "pulmonary_hypertension"],
+    ["affective disorder, anxiety, depression", "anxiety_disorder"],
+    ["autoimmune disease, liver failure", "liver_disease"],
+  ])("are not read across the members of the list %j", (text, key) => {
+    expect(findTerms(text, diseases).map((one) => one.key)).not.toContain(key);
+  });
+
+  it.each(["Hypertension, Pulmonary", "hypertension, pulmonary, with hypoxia", "Hypertension, pulmonary in adults"])(
+    "are read inverted in %j",
+    (text) => {
+      expect(findTerms(text, diseases).map(({ key }) => key)).toContain("pulmonary_hypertension");
+    },
+  );
+});
+
 describe("AAV", () => {
   it.each(["AAV gene therapy", "AAV vectors", "neutralizing AAV antibodies", "an AAV8 capsid", "recombinant AAV"])(
     "is a virus in %j",
@@ -155,6 +185,8 @@ describe("settings of a modification", () => {
   it.each([
     "in vivo persistence of an autologous product",
     "in vivo expansion",
+    "in vivo expansion of CAR-T",
+    "in vivo persistence of CAR T cells",
     "in vivo efficacy",
     "ex vivo expanded NK cells",
     "ex vivo culture",
@@ -255,8 +287,8 @@ describe("long texts", () => {
   it.each(["CD19/22/", "Stage I-II, ", "(CAR) T ", "CAR (CAR) ", "18.2", "I-", "in vivo ", "AAV "])(
     "take linear time with %j",
     (part) => {
-      for (const of of [targets, diseases, diseaseStates, modalities, vectorClasses, modificationSettings] as Of[]) {
-        expect(findTerms(part.repeat(10_000), of).length).toBeLessThan(40_001);
+      for (const table of [targets, diseases, diseaseStates, modalities, vectorClasses, modificationSettings] as Of[]) {
+        expect(findTerms(part.repeat(10_000), table).length).toBeLessThan(40_001);
       }
     },
   );

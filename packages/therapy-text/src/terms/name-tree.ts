@@ -58,17 +58,24 @@ interface Spelling {
   readonly isJoined?: boolean;
 }
 
-/** Returns a name, its plural, its spans with a hyphen, and its inverted forms as in MeSH: Lupus Erythematosus, Systemic. */
+/** Returns a name, its plural, its possessive, its spans with a hyphen, and its inverted forms as in MeSH: Lupus Erythematosus, Systemic. */
 function spellings({ by, name }: TermName, vocabulary: string): Spelling[] {
   const direct: Spelling[] = [name, ...(/[a-z]{4}y$/i.test(name) ? [name.replace(/y$/i, "ies")] : [])].map((text) => {
     return { text };
   });
+  // The person after whom a disease is named may have an ending: Parkinson's disease.
+  const eponym =
+    vocabulary === "disease" ? /^\p{Lu}\p{Ll}+(?= (?:disease|syndrome|lymphoma|sarcoma)$)/u.exec(name)?.[0] : undefined;
+  if (eponym !== undefined) direct.push({ text: `${eponym}'s${name.slice(eponym.length)}` });
   const span = name.replaceAll(/(?<=(?:\d|\b[IVX]{1,4})[a-c]?)\/(?=(?:\d|[IVX]{1,4}\b|Phase))/g, "-");
   if (span !== name) direct.push({ text: span });
   const digits = vocabulary === "target" ? /^CD(\d{1,3})$/.exec(name)?.[1] : undefined;
   if (digits !== undefined) direct.push({ text: `CART${digits}`, isJoined: true });
   return by === "key" || by === "alias" ? direct : [...direct, ...inverted(name)];
 }
+
+/** A word that begins no inverted name: after it, a comma separates the members of a list. */
+const generalHead = /^(?:disease|disorder|syndrome)s?$/i;
 
 /** Inverts a name at each blank, and at two blanks: `Leukemia, Myeloid, Acute`. */
 function inverted(name: string): Spelling[] {
@@ -78,7 +85,7 @@ function inverted(name: string): Spelling[] {
   const double = words.length === 3 ? [[words.slice(2), words.slice(1, 2), words.slice(0, 1)]] : [];
   return [...single, ...double]
     .map((parts) => parts.map((part) => part.join(" ")))
-    .filter((parts) => parts.every((part) => part.length > 2))
+    .filter((parts) => parts.every((part) => part.length > 2) && !generalHead.test(parts[0]!))
     .map((parts) => ({ text: parts.join(", "), isInverted: true }));
 }
 

@@ -148,6 +148,14 @@ function isEdge({ letters, gaps }: Comparable, at: number): boolean {
   return [before, after].some((kind) => kind === "chinese" || kind === "sign");
 }
 
+/** A word after an inverted name that makes its last part the beginning of another name: `hypertension, pulmonary disease`. */
+const continuesPhrase = /^[ -](?!(?:and|at|by|for|from|in|of|on|or|that|to|which|who|with|without)\b)\p{Ll}/u;
+
+/** The characters after an offset, enough for a word. */
+function following(text: string, end: number): string {
+  return text.slice(end, end + 10);
+}
+
 /** Checks whether the separators and the case in the text are compatible with those of the name. */
 function fits(text: string, prepared: Comparable, at: number, pattern: NamePattern): boolean {
   const { comparable: own, isInverted, isJoined, exactly } = pattern;
@@ -161,6 +169,7 @@ function fits(text: string, prepared: Comparable, at: number, pattern: NamePatte
     if (endsInLetter(own, index) || separatesNumerals(prepared, at + index)) return false;
   }
   if (pattern.hasNumerals && !keepsNumerals(prepared, at, own)) return false;
+  if (isInverted && continuesPhrase.test(following(text, prepared.ends[at + gaps.length - 1]!))) return false;
   return exactly === undefined || isWritten(text, prepared, at, gaps.length, exactly);
 }
 

@@ -2,7 +2,7 @@
 // Copyright 1999-2024 Regenstrief Institute, Inc. Licensed under the UCUM License, Version 1.1; see NOTICE.md.
 
 /**
- * One unit a line: code, definition, and the function of a special unit. The seven base units come first, then the metric
+ * One unit per line: code, definition, and the function of a special unit. The seven base units come first, then the metric
  * units, then, after an empty line, the units that take no prefix. A unit without a definition is its own kind. A definition
  * is a UCUM term, except that 254e-2cm means 254.10*-2.cm and $ is the code of the previous line.
  */

@@ -56,7 +56,7 @@ export const codeWordTable: string =
   "m\tmeter|meters|metre|metres\n" +
   "cm\tcentimeter|centimeters|centimetre|centimetres|cms\n" +
   "mm\tmillimeter|millimeters|millimetre|millimetres\n" +
-  "um\tmicrometer|micrometers|mcm\n" +
+  "um\tmicrometer|micrometers|mcm|micron|microns|micrometre|micrometres\n" +
   "m2\tsqm\n" +
   "mm3\tcmm|mmc|cumm\n" +
   "s\tsecond|seconds|sec|secs\n" +
@@ -113,11 +113,11 @@ export const phraseTable: string =
   "kg\tkilo|kilos\n" +
   "ug\tmicro gram|micro grams\n" +
   "uL\tu l|micro L|micro liter|micro liters\n" +
-  "m2\tsquare meter|square meters|square metre|sq m|m 2\n" +
-  "mm3\tcubic millimeter|cubic millimeters|mm 3|cu mm|cu.mm|cu. mm|cubic mm|mm cubed|CU MM\n" +
+  "m2\tsquare meter|square meters|square metre|sq m|m 2|sq.m|sq. m|sq.meter|sq meter|sq. meter|sq meters|square metres|m squared|meter squared|meters squared\n" +
+  "mm3\tcubic millimeter|cubic millimeters|mm 3|cu mm|cu.mm|cu. mm|cubic mm|mm cubed|CU MM|cubic millimetre|cubic millimetres|cu. millimeter|mm. cubed\n" +
   "mo\tcalendar month|calendar months\n" +
-  "a\ty/o|yo\n" +
-  "mm[Hg]\tmm hg|mm Hg|mm[hg]|millimeter of mercury column|mm of Hg|mm of mercury|millimeters of mercury\n" +
+  "a\ty/o|yo|yrs.|yr.|y.o.|y.o|y. o.|yo.|y/o.|y|y.|ys\n" +
+  "mm[Hg]\tmm hg|mm Hg|mm[hg]|millimeter of mercury column|mm of Hg|mm of mercury|millimeters of mercury|mm/Hg|mm/hg|mm-Hg|mm.Hg|mm. Hg|mm of Hg.|millimeter of mercury|millimetres of mercury\n" +
   "cm[H2O]\tcm h2o|cm H2O|cm[h2o]|centimeter of water column\n" +
   "Cel\t°c|°C|° c|° C|℃|degrees c|degrees C|degree c|degrees celsius|°celsius|° celsius|degree celsius|degrees centigrade|deg c\n" +
   "[degF]\t°f|°F|° f|° F|℉|degrees f|degrees F|degrees fahrenheit|°fahrenheit|° fahrenheit|degree fahrenheit|deg f\n" +
@@ -126,7 +126,7 @@ export const phraseTable: string =
   "u[IU]\tmicrointernational unit\n" +
   "k[IU]\tkilointernational unit\n" +
   "[lb_av]\tlbs.\n" +
-  "/min\tbeats per minute|beats/minute|beats/min\n" +
+  "/min\tbeats per minute|beats/minute|beats/min|b.p.m.|b.p.m|b/min|beat/min|beat per minute|beats/mn|beats / minute|beats / min|beats per min|beats/minutes|beats a minute|pulsations/min|pulses/min\n" +
   "[pH]\tph units\n" +
   "{vg}\tvector genome|vector genomes\n" +
   "{gc}\tgenome copy|genome copies\n" +
@@ -137,9 +137,9 @@ export const phraseTable: string =
   "[FFU]\tfocus forming units\n" +
   "{units}\tunit|units\tunspecified_units\n" +
   "{puffs}\tpuff|puffs\n" +
-  "{pack-years}\tpack-year|pack-years|pack year|pack years|pack/year|pack/years\n" +
-  "{half-lives}\thalf-life|half-lives|half life|half lives|elimination half-lives|drug half-lives|drug-elimination half-lives|plasma half-lives|terminal half-lives\n" +
-  "{cigarettes}\tcigarette|cigarettes\n" +
+  "{pack-years}\tpack-year|pack-years|pack year|pack years|pack/year|pack/years|py|PY|packyear|packyears|pack-yr|pack-yrs|pack yr|pack yrs|packs/year|packs-year|packs year|packs-years|packs years|pack*year|pack*years|pack·years|pack.years|pack x years|pack x year|p/y\n" +
+  "{half-lives}\thalf-life|half-lives|half life|half lives|elimination half-lives|drug half-lives|drug-elimination half-lives|plasma half-lives|terminal half-lives|PK half-lives|pharmacokinetic half-lives|pharmacological half-lives|biological half-lives|half-lifes|half lifes|halflives|times the half-life|times the half life|times half-life|times of half-life|times the half-lives\n" +
+  "{cigarettes}\tcigarette|cigarettes|cig|cigs|cig.|cigarets\n" +
   "{cups}\tcup|cups\n" +
   "{points}\tpoint|points\n" +
   "{tablets}\ttablet|tablets\n" +
@@ -180,7 +180,7 @@ export const phraseTable: string =
   "[MET]\tmetabolic equivalent|metabolic equivalents\n" +
   "[MET]\tMET|METs|METS\t\texact\n" +
   "[diop]\tdpt|diopter|diopters|dioptre|dioptres\n" +
-  "{degrees}\tdegree|degrees|°\tunspecified_units\n" +
+  "{degrees}\tdegree|degrees|°|deg|degs\tunspecified_units\n" +
   "{percentile}\tpercentile|percentiles|centile|centiles\n" +
   "{SD}\tstandard deviation|standard deviations\n" +
   "{SD}\tSD|SDs\t\texact\n" +
@@ -235,7 +235,7 @@ export const phraseTable: string =
   "{steps}\tstep|steps\n" +
   "{items}\titem|items\n" +
   "{questions}\tquestion|questions\n" +
-  "{letters}\tletter|letters\n" +
+  "{letters}\tletter|letters|ETDRS letter|ETDRS letters|ETDRS-letters\n" +
   "{servings}\tserving|servings\n" +
   "{glasses}\tglass|glasses\n" +
   "{packs}\tpack|packs\n" +
@@ -251,6 +251,26 @@ export const phraseTable: string =
   "{grades}\tgrade|grades\n" +
   "{log10_copies}\tlog10 copies|log copies|log 10 copies|log10copies\n" +
   "{log10_IU}\tlog10 IU|log IU|log10IU\n" +
+  "wk\tWG|WA|SA|w\t\texact\n" +
+  "N.cm\tNcm|N.cm|N-cm|N*cm|N·cm\t\texact\n" +
+  "N.cm\tnewton centimeter|newton centimeters|newton centimetre|newton centimetres\n" +
+  "{bowel_movements}\tbowel movement|bowel movements\n" +
+  "{migraine_days}\tmigraine days\n" +
+  "u[IU]\tmicro IU|microIU|uUI\n" +
+  "ug\tu g\n" +
+  "mmol\tm mol|milli mol|milli mole|milli moles\n" +
+  "umol\tu mol|micro mol|micro mole|micro moles\n" +
+  "min\tmn\n" +
+  "mL/min\tml/mn|mL/mn|ml / mn\n" +
+  "L/min\tlpm|LPM\n" +
+  "{beats}\tbeat|beats\n" +
+  "{breaths}\tbreath|breaths|respirations|respiration\n" +
+  "mg/dL\tmg%|mg %\n" +
+  "g/L\tgr/l|gr/L\n" +
+  "g/dL\tg%|gm%|gms%|g %|gm %|gr/dl|gr/dL\n" +
+  "mm2\tsq mm|sq. mm|square mm|square millimeter|square millimeters|square millimetre|square millimetres\n" +
+  "cm3\tcubic cm|cubic centimeter|cubic centimeters|cubic centimetre|cubic centimetres|cm cubed|cu cm|ccm\n" +
+  "cm2\tsq cm|sq. cm|sq.cm|sqcm|square cm|square centimeter|square centimeters|square centimetre|square centimetres|cm squared|cm sq\n" +
   "g\tг\n" +
   "kg\tкг\n" +
   "mg\tмг\n" +

@@ -61,13 +61,18 @@ export function assemble(parts: Parts): Reading | QuantityIssue {
   const power = second?.power ?? first.power;
   if (second !== undefined && first.power === undefined && second.power !== undefined)
     assumptions.push({ code: "shared_multiplier", message: "the power of ten is read for both ends of the range" });
-  const code = firstUnit?.code ?? measure.code ?? "1";
-  const { unit, shift } = placePower(code, power);
   const written = second === undefined ? [first] : [first, second];
+  const isOfDays = isInDays(numbers);
+  const code = isOfDays ? "d" : (firstUnit?.code ?? measure.code ?? "1");
+  const { unit, shift } = placePower(code, power);
   const decimals = written.map((n) =>
-    withPower(n.decimal, shift + (n.power !== undefined && power !== undefined ? n.power - power : 0)),
+    withPower(
+      isOfDays ? inDays(n) : n.decimal,
+      shift + (n.power !== undefined && power !== undefined ? n.power - power : 0),
+    ),
   );
-  if (decimals[1] !== undefined) decimals[1] = inUnit(decimals[1], measure.code ?? "1", code) ?? decimals[1];
+  if (decimals[1] !== undefined && !isOfDays)
+    decimals[1] = inUnit(decimals[1], measure.code ?? "1", code) ?? decimals[1];
   if (!decimals.every(isRepresentable))
     return quantityIssue("out_of_range", "the number is outside the range of a double", at);
   const { relativeTo } = measure;
@@ -88,6 +93,16 @@ export function assemble(parts: Parts): Reading | QuantityIssue {
   return { ...common, ...(comparator && { comparator }), value: Number(low), decimal: low };
 }
 
+/** Whether a number is written as weeks with days: `34+6 weeks`. */
+function isInDays({ first, second }: Numbers): boolean {
+  return first.days !== undefined || second?.days !== undefined;
+}
+
+/** A number of weeks and days, in days. */
+function inDays({ decimal, days = 0 }: WrittenNumber): string {
+  return String(Number(decimal) * 7 + days);
+}
+
 /** The range of two numbers, the lower one first. The comparators decide whether its ends are included. */
 function withRange(
   common: Omit<Reading, "range" | "value" | "decimal">,
@@ -96,7 +111,13 @@ function withRange(
   second: string,
   at: number,
 ): Reading | QuantityIssue {
-  const isReversed = firstComparator?.startsWith("<") === true && secondComparator?.startsWith(">") === true;
+  const isReversed =
+    (firstComparator?.startsWith("<") === true && secondComparator?.startsWith(">") === true) ||
+    // "-1.00 to -6.00 D"
+    (firstComparator === undefined &&
+      secondComparator === undefined &&
+      Number(second) < Number(first) &&
+      Number(first) <= 0);
   const [low, high] = isReversed ? [second, first] : [first, second];
   const [below, above] = isReversed ? [secondComparator, firstComparator] : [firstComparator, secondComparator];
   if (Number(low) > Number(high))

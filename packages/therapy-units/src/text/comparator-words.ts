@@ -1,12 +1,13 @@
+// cspell:ignore NYHA Killip ersion amenorrh -- scales, and parts of regular expressions
 import type { Comparator, ReferenceLimit } from "./parsed-quantity.ts";
 
 /** Adjectives that need "than": "greater than", "younger than". */
-const more = "greater|more|higher|larger|bigger|older|longer|later|heavier|taller|superior";
-const less = "less|fewer|lower|smaller|younger|shorter|earlier|lighter|inferior";
+const more = "greater|grater|more|higher|larger|bigger|older|longer|later|heavier|taller|superior";
+const less = "less|fewer|lower|smaller|younger|shorter|earlier|lighter|sooner|inferior";
 /** Words before the number without "than". */
-const above = "above|over|beyond|exceed(?:ing|s|ed)?|in excess of|greater|older";
+const above = "above|over|beyond|exceed(?:ing|s|ed)?|surpass(?:ing|es|ed)?|in excess of|greater|older";
 const below = "below|under|beneath|less|younger";
-const than = "(?: ?(?:than|then|to)(?![a-z]))";
+const than = "(?: ?(?:than|then|that|to)(?![a-z]))";
 const orEqual = "(?:,? ?or|,? and|/|and/or)? ?(?:equals?|=)(?: ?(?:to|than))?";
 const equalOr = "(?:equals?|=)(?: to)?,? ?(?:or|/|and) ?";
 /** What a minimum or maximum is of: "minimum age:", "maximum daily dose of". */
@@ -21,11 +22,11 @@ const aspects =
 export const leadingComparators: readonly (readonly [Comparator, string])[] = [
   [
     ">=",
-    `>(?: ?or)? ?/? ?(?:=|equal(?: to)?)|=/?>|[≥≧⩾]=?(?: than)?|≥ ?=|&ge;|&gt;=|(?:${more})${than}? ?${orEqual}|${equalOr}(?:(?:${more})${than}?|${above})|at or (?:above|over|beyond)|(?:above|over) ?${orEqual}|at least(?: or equal to)?|at minimum|starting (?:at|from)|(?:an? |the )?(?:minimum|minimal|min\\.|lower limit)${aspects}|大于或?等于|大于/等于|高于或?等于|不得?低于|不得?少于|不得?小于|不应低于|不能低于|至少有?|最少|最低|年满|已?满`,
+    `>(?: ?or)? ?/? ?(?:=|equal)(?: ?to(?![a-z]))?|>_|=/?>|[≥≧⩾≮](?: ?or)? ?/? ?=?(?: ?(?:than|to)(?![a-z]))?|&ge;|&#8805;|&gt; ?=|(?:${more})${than}? ?${orEqual}|${equalOr}(?:(?:${more})${than}?|${above})|at or (?:above|over|beyond)|(?:above|over) ?${orEqual}|at least(?:(?: or)? equal to)?|at minimum|starting (?:at|from)|(?:an? |the )?(?:minimum|minimal|min\\.|lower limit)${aspects}|大于或?等于|大于/等于|高于或?等于|不得?低于|不得?少于|不得?小于|不应低于|不能低于|至少有?|最少|最低|年满|已?满`,
   ],
   [
     "<=",
-    `<(?: ?or)? ?/? ?(?:=|equal(?: to)?)|=/?<|[≤≦⩽]=?(?: than)?|≤ ?=|&le;|&lt;=|(?:${less})${than}? ?${orEqual}|${equalOr}(?:(?:${less})${than}?|${below})|at or (?:below|under)|(?:below|under) ?${orEqual}|at most|at maximum|up to(?: and including| a maximum of| (?:the )?age(?: of)?)?|as (?:many|much) as|(?:an? |the )?(?:maximum|maximal|max\\.?|upper limit(?! of (?:the )?(?:institutional |laboratory )?normal))${aspects}|小于或?等于|小于/等于|低于或?等于|不得?超过|不应超过|不能超过|不得?高于|不得?大于|不得?多于|不应大于|至多|最多|最高`,
+    `<(?: ?or)? ?/? ?(?:=|equal)(?: ?to(?![a-z]))?|<_|=/?<|[≤≦⩽≯](?: ?or)? ?/? ?=?(?: ?(?:than|to)(?![a-z]))?|&le;|&#8804;|&lt; ?=|(?:${less})${than}? ?${orEqual}|${equalOr}(?:(?:${less})${than}?|${below})|at or (?:below|under)|(?:below|under) ?${orEqual}|at most(?:(?: or)? equal to)?|at maximum|up to(?:,? (?:and|&) including,?| a maximum of| (?:the )?age(?: of)?)?|as (?:many|much) as|(?:an? |the )?(?:maximum|maximal|max\\.?|upper limit(?! of (?:the )?(?:institutional |laboratory )?normal))${aspects}|小于或?等于|小于/等于|低于或?等于|不得?超过|不应超过|不能超过|不得?高于|不得?大于|不得?多于|不应大于|至多|最多|最高`,
   ],
   [">", `[>˃﹥](?: than)?|&gt;|(?:${more})${than}|${above}|大于|高于|超过|超出|多于`],
   ["<", `[<˂﹤](?: than)?|&lt;|(?:${less})${than}|${below}|小于|低于|少于|不足|未满|不满`],
@@ -48,7 +49,10 @@ export const negated: Readonly<Partial<Record<Comparator, Comparator>>> = {
 const period = "last|past|previous|prior|preceding|next|first|following|coming|subsequent|most recent";
 
 /** Words before a number of days or months that mean "at most that long ago", or "at most that long from now". */
-export const timeWindows = `within(?: (?:the|an?(?= \\d)))?(?: (?:${period})){0,2}|(?:in|during|over|throughout)(?: the)? (?:${period})|(?<!for )the (?:last|past|previous|preceding)`;
+export const timeWindows = `within(?: (?:the|an?(?= \\d)))?(?: (?:${period})){0,2}|(?:in|during|over|throughout)(?: the)? (?:${period})|(?<!for )the (?:last|past|previous|preceding)|(?<!for |least |for the |least the |the )(?:last|past|previous|prior|preceding)(?= (?:\\d{1,3}|two|three|four|five|six|twelve)[ -](?:year|month|week|day|hour))`;
+
+/** Words before a number of days or months that mean "at least that long": "stable for the past 3 months". */
+export const timeDurations = `for(?: the)? (?:last|past|previous|preceding)(?= (?:\\d|two|three|four|five|six|twelve))`;
 
 /**
  * Words that are comparators only where others follow the quantity: "in the 2 weeks before screening", "before 37 weeks of
@@ -56,31 +60,47 @@ export const timeWindows = `within(?: (?:the|an?(?= \\d)))?(?: (?:${period})){0,
  */
 export const conditionalWords: readonly (readonly [Comparator, before: string, after: string])[] = [
   ["<=", "(?:in|during|over)(?: the)?", " (?:immediately |directly )?(?:prior|preceding|before|previous)(?![A-Za-z])"],
-  ["<", "(?:before|prior to)", "(?:-| ?)(?:of age|old|of gestation|gestation)(?![A-Za-z])"],
-  [">", "after", "(?:-| ?)(?:of age|of gestation|gestation)(?![A-Za-z])"],
-  ["<=", "by", "(?:-| ?)of age(?![A-Za-z])"],
+  [
+    "<",
+    "(?:before|prior to)(?: the)?",
+    "(?:-| ?)(?:of age|old|of gestation|gestation|of pregnancy|pregnancy)(?![A-Za-z])",
+  ],
+  [">", "after(?: the)?", "(?:-| ?)(?:of age|of gestation|gestation|of pregnancy|pregnancy)(?![A-Za-z])"],
+  ["<=", "by", "(?:-| ?)(?:of age|of gestation|gestation)(?![A-Za-z])"],
   [">=", "from", "(?:-| ?)(?:of age|old)(?![A-Za-z])"],
 ];
 
 /** Words between a comparator and its number that add nothing: "under the age of 18", "at least the last 2 years". */
 export const fillers =
-  "(?:(?: the| an?| of| ages?| last| past| previous){1,4})(?= (?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|sixty)(?![a-z]))";
+  "(?:(?: the| an?| of| ages?| last| past| previous){1,4})(?= (?:\\d+(?:st|nd|rd|th)|\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|sixty)(?![a-z]))";
 
 /** Words that open a range: "between the ages of". */
 export const rangeOpeners =
-  "(?:between|ranging from|from|(?:in|within) the range(?: of)?)(?: (?:the|an?|ages?|aged|of|range|body|weights?|heights?|bmi|gestational|values?|doses?))*(?![A-Za-z])|介于|在|从";
+  "(?:between|ranging from|from|aged|ages|(?:in|within) the range(?: of)?)(?: (?:the|an?|ages?|aged|of|range|body|weights?|heights?|bmi|gestational|values?|doses?))*(?![A-Za-z])|介于|在|从";
+
+/** Whose limit a number is: "≥ 13 (men)". */
+export const sexes = "(?:fe)?males?|(?:wo)?m[ae]n|boys?|girls?|M|F|♂|♀";
 
 /** Names of scales before their number: "grade 2-3", "class II to IV", "a score of at least 3". */
 export const scaleNames =
   "(grades?|stages?|class(?:es)?|scores?|phases?|category|categories)(?![A-Za-z])(?: (?:of|is|was)(?![A-Za-z])|:| =)? ?";
 
+/** Scales whose numbers follow their name: "NYHA II-IV", "ASA ≥ 3". */
+export const unnamedScales =
+  "(?:NYHA(?: FC)?|Killip|ASA(?:[- ]?PS| physical status)?|CCS|WHO(?:[- ]FC| functional)|Fitzpatrick)(?: ?:| of| is)? ?(?=(?:[<>≤≥=]{1,2} ?)?(?:I{1,3}|IV|VI?|[1-6])(?![A-Za-z\\d.,]\\d?))";
+
+/** Words between a comparator and the name of a scale: "≥ CTCAE v5.0 grade 3". */
+export const scaleOwners =
+  "(?:(?:[A-Z][A-Za-z-]*[A-Z][A-Za-z-]*|Tanner|Gleason|toxicity|histologic(?:al)?)(?:,? ?[vV](?:ersion)?\\.? ?\\d(?:\\.\\d{1,2})?)? ){1,3}";
+
 /** Words after a number of years, weeks or days that belong to the unit: "years old", "weeks of age". */
-export const ageWords = "(?:-| ?)(?:old|of age|in age|of gestation|gestation|gestational age)(?![A-Za-z])";
+export const ageWords =
+  "(?:-| ?)(?:old|of age|in age|of gestation|gestation|gestational age|of pregnancy|pregnancy|pregnant|of amenorrh(?:ea|oea))(?![A-Za-z])";
 
 const upward = "greater|more|higher|larger|bigger|older|longer|later|heavier|taller|superior";
 const downward = "less|fewer|lower|smaller|younger|shorter|earlier|lighter|inferior";
 /** Prepositions are trailing comparators only where nothing follows that they govern: "5 mg and over 50 kg". */
-const open = "\\b(?! ?than| ?-?\\d| ?the )";
+const open = "\\b(?! ?than| ?-?\\d| ?the | to\\b)";
 const openUnder =
   "\\b(?= ?(?:[.,;:)\\n]|$)| (?:at|are|who|with|on|in|for|as|is|to|and|or|years|of age|will|may|must|if|by)\\b)";
 /** An adjective is a trailing comparator only where it does not go on: "or lower limit", "or more than". */
@@ -109,7 +129,7 @@ const institution =
 export const limits: readonly (readonly [limit: ReferenceLimit, pattern: string])[] = [
   [
     "ULN",
-    `${institution}(?:I?ULN\\b|UNL\\b|upper (?:institutional |laboratory )?limits? (?:of )?(?:the )?(?:institutional |laboratory )?(?:normal|reference)(?: range| value)?(?! ?val)\\b|upper (?:limits? )?(?:of )?normal(?: limits?| range)?\\b)(?: ?[([]I?(?:ULN|UNL)[)\\]])?|(?:的)?正常值?范?围?的?上限(?: ?\\(ULN\\))?`,
+    `${institution}(?:I?ULN\\b|UNL\\b|URL\\b|upper (?:institutional |laboratory )?limits? (?:of )?(?:the )?(?:institutional |laboratory )?(?:normal|reference)(?: range| value)?(?! ?val)\\b|upper (?:limits? )?(?:of )?normal(?: limits?| range)?\\b)(?: ?[([]I?(?:ULN|UNL)[)\\]])?|(?:的)?正常值?范?围?的?上限(?: ?\\(ULN\\))?`,
   ],
   [
     "LLN",
@@ -119,4 +139,5 @@ export const limits: readonly (readonly [limit: ReferenceLimit, pattern: string]
 ];
 
 /** The normal value itself, which stands for its upper limit after a multiplication: "twice normal". */
-export const normalValue = "(?:the )?normal(?: limits?| values?| range)?(?![A-Za-z])";
+export const normalValue =
+  "(?:the )?(?:norm|normal(?: limits?| values?| range)?|upper (?:norm|reference (?:limits?|values?))|upper (?:normal )?(?:limits?|values?)(?! of(?![A-Za-z])))(?![A-Za-z])";

@@ -47,6 +47,7 @@ const trailing = /* @__PURE__ */ trailingComparators.map(
 );
 const limitWords = /* @__PURE__ */ limits.map(([limit, pattern]) => [limit, sticky(pattern)] as const);
 const normal = /* @__PURE__ */ sticky(normalValue);
+const normalLetter = /N(?![A-Za-z0-9'/-])/y;
 
 /** The comparator before a number. A negation before it turns it: "not less than" is at least. */
 export function leadingComparatorAt(text: string, at: number): ComparatorMatch | undefined {
@@ -56,12 +57,19 @@ export function leadingComparatorAt(text: string, at: number): ComparatorMatch |
   const positive = comparatorAt(text, from + (negative?.length ?? 0)) ?? comparatorAt(text, from);
   if (positive === undefined) return undefined;
   const isNegated = negative !== undefined && positive.end > from + negative.length;
-  const comparator = isNegated ? negated[positive.comparator] : positive.comparator;
+  const comparator = isNegated ? negate(negative, positive.comparator) : positive.comparator;
   if (comparator === undefined) return undefined;
   // "at least approximately", "a minimum of at least"
   const again = noWordAt(text, positive.end) ? undefined : comparatorAt(text, positive.end);
   const repeats = again !== undefined && (again.comparator === "~" || again.comparator === comparator);
   return { comparator, end: repeats ? again.end : positive.end };
+}
+
+/** The comparator that a negated one stands for. "No more than or equal to" is at most: "no" belongs to "more" alone. */
+function negate(negative: string, comparator: Comparator): Comparator | undefined {
+  const isEqual = comparator === ">=" || comparator === "<=";
+  if (isEqual && /^no /i.test(negative)) return comparator === ">=" ? "<=" : ">=";
+  return negated[comparator];
 }
 
 function comparatorAt(text: string, at: number): ComparatorMatch | undefined {
@@ -95,7 +103,7 @@ export function limitAt(text: string, at: number): LimitMatch | undefined {
   const found = limitWordAt(text, from);
   const isAbove = sign !== undefined && /above|over|than/i.test(sign);
   if (found !== undefined) return { ...found, times: sign !== undefined, isAbove };
-  const value = sign === undefined ? undefined : matchAt(normal, text, from);
+  const value = sign === undefined ? undefined : (matchAt(normal, text, from) ?? matchAt(normalLetter, text, from));
   return value === undefined
     ? undefined
     : { limit: "ULN", end: from + value.length, times: true, isNormal: true, isAbove };

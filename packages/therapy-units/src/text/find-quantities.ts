@@ -5,15 +5,18 @@ import {
   negations,
   rangeOpeners,
   scaleNames,
+  timeDurations,
   timeWindows,
+  unnamedScales,
 } from "./comparator-words.ts";
-import { matchAt, matchOf, skipBlank } from "./match-at.ts";
+import { matchAt, matchOf } from "./match-at.ts";
 import { numberWords } from "./number-words.ts";
 import { placed } from "./parse-quantity.ts";
 import type { Comparator, ParsedQuantity, ParseOptions, QuantityIssue } from "./parsed-quantity.ts";
 import { plainText } from "./plain-text.ts";
 import { quantityAt } from "./read-quantity.ts";
 import type { Reading } from "./reading.ts";
+import { withSharedUnit, withUnitBefore, withUnitOfNeighbor } from "./shared-unit.ts";
 
 const comparatorPatterns = leadingComparators.map(([, pattern]) => pattern).join("|");
 const conditionalPatterns = conditionalWords.map(([, before]) => before).join("|");
@@ -27,19 +30,26 @@ const numberPattern = `[-+]?(?!99m)\\d+|[½¼¾⅛]|\\.\\d+|(?:${Object.keys(num
 const candidate = new RegExp(
   [
     "[<>≤≥≧≦⩽⩾≈=˂˃﹤﹥]|(?<!\\d ?)~",
-    `(?<![A-Za-z\\d_-])(?:(?:${negations}) )?(?:${comparatorPatterns})(?:(?<![A-Za-z])|(?![A-Za-z]))`,
-    `(?<![A-Za-z\\d_-])(?:${rangeOpeners}|${scaleNames}|(?:${timeWindows}|${conditionalPatterns})(?![A-Za-z])|(?:${limitWords})(?= ?[x*·的]))`,
-    `(?<![A-Za-z\\u00c0-\\u024f\\u0370-\\u04ff\\d.,/_第±-]|\\([A-Za-z]\\)|\\d ?~ ?|\\+/-? ?|± )(?:${numberPattern})`,
+    `(?<![A-Za-z\\d_-])(?![ \\d.,;:()\\n])(?:${[
+      `(?:(?:${negations}) )?(?:${comparatorPatterns})(?:(?<![A-Za-z])|(?![A-Za-z]))`,
+      rangeOpeners,
+      scaleNames,
+      unnamedScales,
+      `(?:${timeDurations}|${timeWindows}|${conditionalPatterns})(?![A-Za-z])`,
+      `(?:${limitWords})(?= ?[x*·的])`,
+    ].join("|")})`,
+    // Not the number of an item in a list: "12. Age".
+    `(?<![A-Za-z\\u00c0-\\u024f\\u0370-\\u04ff\\d.,/_第±-]|\\([A-Za-z]\\)|\\d ?~ ?|\\+/-? ?|± )(?!(?<=\\n ?)\\d{1,2}[.)] )(?:${numberPattern})`,
+    "(?<=(?<![A-Za-z])(?:ages?|aged))\\d",
     `(?<!第)[一二两三四五六七八九十百千万亿半]{1,8}`,
   ].join("|"),
   "gi",
 );
 
 const comparatorAfter = / ?(?:<=|>=|[<>≤≥])(?! ?-?\d)/y;
-const alternativeMark = /(?: ?-)? ?(?:,? ?(?:or|and|and\/or)(?![A-Za-z])|,|或者?|、) ?/iy;
 /** A comparator, and what is limited, before another comparator: "≤ age ≤". */
 const chain = / ?(<=|≤|<) ?[^\d<>≤≥=.,;:()\n]{1,40}(?=<|≤)/y;
-const pressureMark = / ?\/ ?(?=\d{2,3} ?mm ?\[?Hg)/iy;
+const slash = / ?\/ ?(?=[\d<>≤≥])/y;
 
 /** The comparator before a number that means the same as one after it. */
 const mirrored: Readonly<Record<string, Comparator>> = {
@@ -72,30 +82,67 @@ export function findQuantities(text: string, options: ParseOptions = {}): Parsed
   const plain = plainText(text);
   const found: ParsedQuantity[] = [];
   let last: Reading | undefined;
-  candidate.lastIndex = 0;
+  let next = 0;
+  const add = (quantity: Reading, start: number): void => {
+    found.push(placed(quantity, plain, start));
+    last = quantity;
+    next = quantity.end;
+  };
   for (;;) {
+    const afterSlash = last === undefined || next !== last.end ? undefined : alternativeAt(plain.text, last, options);
+    if (afterSlash !== undefined) {
+      add(afterSlash.quantity, afterSlash.start);
+      continue;
+    }
+    candidate.lastIndex = next;
     const match = candidate.exec(plain.text);
     if (match === null) return found;
-    const read = quantityAt(plain.text, match.index, options);
-    const chain = "code" in read ? undefined : chainedRange(plain.text, read, options);
-    if (chain !== undefined) {
-      found.push(placed(chain, plain, match.index));
-      candidate.lastIndex = chain.end;
+    const start = match.index;
+    const read = quantityAt(plain.text, start, options);
+    const whole = "code" in read ? undefined : chainedRange(plain.text, read, options);
+    if (whole !== undefined) {
+      add(whole, start);
       continue;
     }
     const shared = "code" in read ? undefined : withSharedUnit(plain.text, read, options);
-    if (shared === undefined && !isQuantity(plain.text, read)) {
-      candidate.lastIndex = nextPlace(match, read);
+    const gap = last === undefined ? "" : plain.text.slice(last.end, start);
+    const alone = "code" in read ? undefined : (shared?.quantity ?? withUnitAround(plain.text, read, start, last, gap));
+    if (alone === undefined || (shared === undefined && !isQuantity(plain.text, alone, options))) {
+      next = nextPlace(match, read);
       continue;
     }
-    const alone = shared?.quantity ?? withComparatorAfter(plain.text, read as Reading);
-    const gap = last === undefined ? undefined : plain.text.slice(last.end, match.index);
-    const quantity = last === undefined ? alone : withComparatorBefore(alone, last, gap!);
-    last = quantity;
-    found.push(placed(quantity, plain, match.index));
-    if (shared?.pressure !== undefined) found.push(placed(shared.pressure, plain, shared.next));
-    candidate.lastIndex = shared?.pressure?.end ?? shared?.next ?? quantity.end;
+    const quantity = shared === undefined ? withComparatorAfter(plain.text, alone) : alone;
+    add(last === undefined ? quantity : withComparatorBefore(quantity, last, gap), start);
+    if (shared?.second !== undefined) add(shared.second, shared.next);
+    else if (shared !== undefined) next = shared.next;
   }
+}
+
+/** A reading with the unit of the text before it, where it has none of its own. */
+function withUnitAround(text: string, read: Reading, start: number, last: Reading | undefined, gap: string): Reading {
+  return withUnitBefore(text, read, start) ?? withUnitOfNeighbor(read, last, gap);
+}
+
+/** The quantity after a quantity and a slash: "30 days/5 half-lives", "38 °C/100.4 °F". */
+function alternativeAt(
+  text: string,
+  last: Reading,
+  options: ParseOptions,
+): { readonly quantity: Reading; readonly start: number } | undefined {
+  const mark = last.unit === "1" ? undefined : matchAt(slash, text, last.end);
+  if (mark === undefined) return undefined;
+  const start = last.end + mark.length;
+  const read = quantityAt(text, start, options);
+  if ("code" in read || read.ambiguous !== undefined || !areAlternatives(last.unit, read.unit)) return undefined;
+  const { comparator } = last;
+  const isOther = comparator !== undefined && read.comparator === undefined && read.unit !== last.unit;
+  return { quantity: isOther && read.range === undefined ? { ...read, comparator } : read, start };
+}
+
+/** Whether units measure the same, so that a slash between their quantities divides nothing: "38 °C/100.4 °F". */
+function areAlternatives(first: string, second: string): boolean {
+  const [a, b] = [first, second].map((unit) => (unit === "{half-lives}" ? "h" : unit));
+  return second !== "1" && convert<string, string>(1, a!, b!).ok;
 }
 
 /** Where the search goes on after text that is not a quantity: after a comparator, but before a number that it led to. */
@@ -105,10 +152,10 @@ function nextPlace(match: RegExpExecArray, read: Reading | QuantityIssue): numbe
   return Math.max(match.index + match[0].length, resume);
 }
 
-function isQuantity(text: string, read: Reading | QuantityIssue): read is Reading {
-  if ("code" in read || read.ambiguous !== undefined || !isBounded(text, read)) return false;
+function isQuantity(text: string, read: Reading | QuantityIssue, options: ParseOptions): read is Reading {
+  if ("code" in read || read.ambiguous !== undefined || !isBounded(text, read, options)) return false;
   const { unit, relativeTo, range, isLimited, comparator } = read;
-  if (/^\{(?:grade|stage|class|score|phase|category)\}$/.test(unit)) return range !== undefined || isLimited;
+  if (/^\{(?:grades?|stage|class|score|phase|category)\}$/.test(unit)) return range !== undefined || isLimited;
   if (unit === "1" && relativeTo === undefined) return isLimited && comparator !== "=" && !isOfYears(range);
   return !isCountOnly.test(unit) || isLimited || range !== undefined || isSmallCount(read);
 }
@@ -127,13 +174,15 @@ function isOfYears(range: Reading["range"]): boolean {
 }
 
 /** Whether a quantity in running text does not end inside a word or a number. */
-function isBounded(text: string, { end, unit }: Reading): boolean {
+function isBounded(text: string, read: Reading, options: ParseOptions): boolean {
+  const { end, unit } = read;
   const next = text.slice(end, end + 2);
   // "a 12-week-long study"
   const isWord = unit !== "1" && /[a-z]{3}$/i.test(text.slice(Math.max(0, end - 3), end));
   return (
-    !/^(?:[A-Za-z0-9_]|[-/.,]\d|[-/][A-Za-z])/.test(next) ||
+    !/^(?:[A-Za-z0-9_]|[-/.,:]\d|[-/][A-Za-z])/.test(next) ||
     (isWord && /^[-/][A-Za-z]/.test(next)) ||
+    alternativeAt(text, read, options) !== undefined ||
     /[\u4e00-\u9fff%]/.test(text[end - 1]!)
   );
 }
@@ -143,7 +192,8 @@ function chainedRange(text: string, read: Reading, options: ParseOptions): Readi
   if (read.comparator !== undefined || read.range !== undefined || read.relativeTo !== undefined) return undefined;
   const [whole, sign = ""] = matchOf(chain, text, read.end) ?? [];
   const next = whole === undefined ? undefined : quantityAt(text, read.end + whole.length, options);
-  if (next === undefined || "code" in next || next.range !== undefined || !isQuantity(text, next)) return undefined;
+  if (next === undefined || "code" in next || next.range !== undefined || !isQuantity(text, next, options))
+    return undefined;
   const { value, decimal, comparator, ...rest } = next;
   const isComparable = read.unit === "1" || read.unit === next.unit;
   if (!isComparable || comparator?.[0] !== "<" || read.value! > value!) return undefined;
@@ -155,49 +205,6 @@ function chainedRange(text: string, read: Reading, options: ParseOptions): Readi
       high: { value: value!, decimal: decimal!, inclusive: comparator === "<=" },
     },
   };
-}
-
-/** A number without a unit that takes the unit of the next number, and where the search goes on. */
-interface SharedUnit {
-  readonly quantity: Reading;
-  readonly next: number;
-  /** The second number of a blood pressure, with the comparator of both. */
-  readonly pressure: Reading | undefined;
-}
-
-function withSharedUnit(text: string, read: Reading, options: ParseOptions): SharedUnit | undefined {
-  if (read.unit !== "1" || read.relativeTo !== undefined || read.range !== undefined) return undefined;
-  const pressure = matchAt(pressureMark, text, read.end);
-  const mark = pressure ?? matchAt(alternativeMark, text, read.end);
-  if (mark === undefined) return undefined;
-  const place = skipBlank(text, read.end + mark.length);
-  const next = quantityAt(text, place, options);
-  if ("code" in next || (next.unit === "1" && next.relativeTo === undefined) || !isQuantity(text, next))
-    return undefined;
-  if (pressure === undefined && !standSideBySide(read, next, mark)) return undefined;
-  const { unit, kinds, relativeTo } = next;
-  const message = "the unit is read from the number after it";
-  const assumptions = [...read.assumptions, { code: "shared_unit" as const, message }];
-  const comparator = read.comparator ?? (pressure === undefined ? undefined : next.comparator);
-  const quantity = {
-    ...read,
-    unit,
-    kinds,
-    ...(relativeTo && { relativeTo }),
-    ...(comparator && { comparator }),
-    assumptions,
-  };
-  const second = pressure === undefined ? undefined : { ...next, ...(comparator && { comparator }) };
-  return { quantity, next: place, pressure: second };
-}
-
-/** Whether two numbers are alternatives: "6 or 12 months", "under 18 or over 70 years". */
-function standSideBySide(first: Reading, second: Reading, mark: string): boolean {
-  const isComma = /^ ?[,、]/.test(mark) && !/or|and|或/i.test(mark);
-  const [a, b] = [first.comparator, second.comparator];
-  if (isComma) return false;
-  if (a === undefined || b === undefined) return a === b && /or|或/i.test(mark);
-  return true;
 }
 
 /**

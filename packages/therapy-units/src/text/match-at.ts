@@ -14,6 +14,12 @@ export function skipBlank(text: string, at: number): number {
   return text[at] === " " ? at + 1 : at;
 }
 
+/** Whether a parenthesis or a bracket is at an index, or after one blank there. */
+export function opensAt(text: string, at: number): boolean {
+  const c = text.charCodeAt(skipBlank(text, at));
+  return c === 40 || c === 91;
+}
+
 /** Whether a digit, a parenthesis or the end of the text is at an index, so that no word or sign can begin there. */
 export function noWordAt(text: string, at: number): boolean {
   const c = text.charCodeAt(at);

@@ -1,6 +1,7 @@
 /** English words for numbers. */
 export const numberWords: Readonly<Record<string, number>> = {
   half: 0.5,
+  once: 1,
   twice: 2,
   thrice: 3,
   one: 1,

@@ -23,6 +23,13 @@ const uniform: Readonly<Record<string, string>> = /* @__PURE__ */ Object.fromEnt
     "‐-",
     "‑-",
     "‒-",
+    "―-",
+    "⁃-",
+    "﹣-",
+    "﹘-",
+    "〜~",
+    "⁓~",
+    "˜~",
     "～~",
     "∼~",
     "∗*",
@@ -42,6 +49,8 @@ const uniform: Readonly<Record<string, string>> = /* @__PURE__ */ Object.fromEnt
     "\t ",
     "\r ",
     "℃℃",
+    "º°",
+    "˚°",
     ..."₀₁₂₃₄₅₆₇₈₉".split("").map((sign, digit) => `${sign}${digit}`),
   ].map((pair) => [pair[0]!, pair[1]!]),
 );
@@ -60,25 +69,69 @@ const squared: Readonly<Record<string, string>> = {
   "㎥": "m3",
 };
 
+/** What may not be taken over as it is: most characters beyond ASCII, backslashes, and blanks that follow others. */
+const special = /[^\n -[\]-~≤≥\u4e00-\u9fff]|\\|^ +| {2,}/g;
+const escaped = /[!-/:-@[-`{-~]/;
+const invisible = "\u200b\ufeff\u200d\u00ad";
+
 /** Replaces full-width characters and unusual blanks, and removes Markdown escapes and invisible characters. */
 export function plainText(text: string): PlainText {
-  const places: number[] = [];
-  let plain = "";
-  let before = " ";
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    let sign = text[i]!;
-    if (c > 126 || c < 32) {
-      if (c === 0x200b || c === 0xfeff || c === 0x200d || c === 0xad) continue;
-      sign = uniform[sign] ?? (c >= 0xff01 && c <= 0xff5e ? String.fromCharCode(c - 0xfee0) : sign);
-    } else if (c === 92 && /[!-/:-@[-`{-~]/.test(text[i + 1] ?? "")) continue;
-    if (sign === " " && before === " ") continue;
-    before = sign;
-    for (const one of squared[sign] ?? sign) {
-      plain += one;
-      places.push(i);
-    }
+  if (text.search(special) < 0) return { text, at: (index) => Math.min(index, text.length) };
+  const plain = new PlainTextBuilder(text);
+  let done = 0;
+  for (const { 0: found, index } of text.matchAll(special)) {
+    plain.append(text.slice(done, index), done);
+    done = index + found.length;
+    if (found.startsWith(" ")) plain.append(" ", index);
+    else if (found === "\\") plain.append(escaped.test(text[done] ?? "") ? "" : found, index);
+    else if (!invisible.includes(found)) for (const one of replaced(found)) plain.append(one, index);
   }
-  places.push(text.length);
-  return { text: plain, at: (index) => places[Math.min(index, places.length - 1)]! };
+  plain.append(text.slice(done), done);
+  return plain.build();
+}
+
+/** The characters that replace a character. */
+function replaced(sign: string): string {
+  const c = sign.charCodeAt(0);
+  const one = uniform[sign] ?? (c >= 0xff01 && c <= 0xff5e ? String.fromCharCode(c - 0xfee0) : sign);
+  return squared[one] ?? one;
+}
+
+/** Collects the parts of a plain text with the place where each begins in the original. */
+class PlainTextBuilder {
+  #plain = "";
+  readonly #starts: number[] = [];
+  readonly #origins: number[] = [];
+  readonly #length: number;
+
+  constructor(text: string) {
+    this.#length = text.length;
+  }
+
+  /** Adds a part. A blank after another one, or at the beginning, is left out. */
+  append(part: string, origin: number): void {
+    const isRepeated = part.startsWith(" ") && (this.#plain === "" || this.#plain.endsWith(" "));
+    const kept = isRepeated ? part.slice(1) : part;
+    if (kept === "") return;
+    this.#starts.push(this.#plain.length);
+    this.#origins.push(isRepeated ? origin + 1 : origin);
+    this.#plain += kept;
+  }
+
+  build(): PlainText {
+    const [text, starts, origins, length] = [this.#plain, this.#starts, this.#origins, this.#length];
+    return {
+      text,
+      at: (index) => {
+        if (index >= text.length) return length;
+        let [low, high] = [0, starts.length - 1];
+        while (low < high) {
+          const middle = (low + high + 1) >> 1;
+          if (starts[middle]! <= index) low = middle;
+          else high = middle - 1;
+        }
+        return origins[low]! + index - starts[low]!;
+      },
+    };
+  }
 }

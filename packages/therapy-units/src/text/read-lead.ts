@@ -1,9 +1,10 @@
-import { conditionalWords, timeWindows } from "./comparator-words.ts";
+import { conditionalWords, timeDurations, timeWindows } from "./comparator-words.ts";
 import { leadingComparatorAt } from "./comparators.ts";
 import { matchAt, noWordAt, skipBlank } from "./match-at.ts";
 import type { Assumption, Comparator } from "./parsed-quantity.ts";
 
 const timeWindow = new RegExp(`(?:${timeWindows})(?![A-Za-z])`, "iy");
+const duration = new RegExp(`(?:${timeDurations})(?![A-Za-z])`, "iy");
 const conditional = conditionalWords.map(
   ([comparator, before, after]) =>
     [comparator, new RegExp(`(?:${before})(?![A-Za-z]) ?`, "iy"), new RegExp(after, "iy")] as const,
@@ -19,10 +20,14 @@ interface Lead {
 }
 
 const windowAssumption: Assumption = { code: "window", message: '"within" is read as at most' };
+const durationAssumption: Assumption = { code: "window", message: '"for the past" is read as at least' };
 
 /** The comparator or time window at an index. */
 export function leadAt(text: string, at: number): Lead {
   const isWord = !noWordAt(text, at);
+  const lasting = isWord ? matchAt(duration, text, at) : undefined;
+  if (lasting !== undefined)
+    return { comparator: ">=", end: skipBlank(text, at + lasting.length), assumptions: [durationAssumption] };
   const window = isWord ? matchAt(timeWindow, text, at) : undefined;
   if (window !== undefined) {
     const end = skipBlank(text, at + window.length);

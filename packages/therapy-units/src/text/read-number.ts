@@ -1,6 +1,7 @@
 import { magnitudeAt } from "./magnitude.ts";
-import { matchAt } from "./match-at.ts";
+import { matchAt, skipBlank } from "./match-at.ts";
 import { fractionSigns } from "./number-words.ts";
+import { daysAfterWeeks } from "./pregnancy-weeks.ts";
 import { halfAfter, numberWordAt } from "./read-number-word.ts";
 import { readDigits } from "./separators.ts";
 import { exactly, numberInWords, type NumberNote, type WrittenNumber } from "./written-number.ts";
@@ -16,7 +17,11 @@ const powerOfTen =
 const timesTen = / ?[xX*·] ?10| 10(?=(?:\^|\*|[eE])[+-]?\d{1,2} ?\/)/y;
 /** A multiplication sign and a written power of ten: `x 1000/uL`. */
 const timesWritten = / ?[xX*] ?(1,?000|1,?000,?000)(?= ?\/)/y;
-const ordinal = /(?:st|nd|rd|th)(?= ?(?:per)?centiles?(?![a-z]))/iy;
+const ordinal =
+  /(?:st|nd|rd|th)(?=(?: ?(?:-|to|and|through) ?\d{1,2}(?:st|nd|rd|th))? ?(?:per)?centiles?(?![a-z])|[ -](?:grade|week|month|day|hour|decade)(?![a-z]))/iy;
+/** A number again in words: "6 (six) months". */
+const inWords = / ?\( ?(?=[a-z]{3,9}(?:[- ][a-z]{3,5})? ?\))/iy;
+const closed = / ?\)/y;
 const fractionSign = / ?([½¼¾⅕⅖⅗⅘⅛⅜⅝⅞])/y;
 /** A proper fraction after a whole number: `1 1/2 hours`. */
 const fraction = / ([1-9])\/([2458]|10)(?= ?[A-Za-z])/y;
@@ -53,12 +58,32 @@ export function numberAt(text: string, at: number, decimalComma: boolean): Writt
   const exponent = plain === "10" ? exponentAt(text, number.end) : undefined;
   if (exponent !== undefined)
     return { ...number, decimal: minus === "-" ? "-1" : "1", power: exponent.value, end: exponent.end };
-  return withFraction(text, number) ?? withMagnitude(text, withTimesTen(text, withoutOrdinal(text, number)));
+  return (
+    withFraction(text, number) ??
+    withDays(text, number) ??
+    withMagnitude(text, withTimesTen(text, withoutOrdinal(text, withoutRepetition(text, number))))
+  );
 }
 
 /** The number without the ordinal ending of a percentile: "10th percentile". */
 function withoutOrdinal(text: string, number: WrittenNumber): WrittenNumber {
-  return { ...number, end: number.end + (matchAt(ordinal, text, number.end)?.length ?? 0) };
+  const found = /[a-z]/i.test(text[number.end] ?? "") ? matchAt(ordinal, text, number.end) : undefined;
+  return found === undefined ? number : { ...number, end: number.end + found.length };
+}
+
+/** A number of weeks of a pregnancy with its days: `34+6 weeks`. */
+function withDays(text: string, number: WrittenNumber): WrittenNumber | undefined {
+  const found = /^[1-4]\d$/.test(number.decimal) ? daysAfterWeeks(text, number.end) : undefined;
+  return found && { ...number, days: found.days, end: found.end };
+}
+
+/** The number without its repetition in words: "6 (six) months". */
+function withoutRepetition(text: string, number: WrittenNumber): WrittenNumber {
+  const open = text[skipBlank(text, number.end)] === "(" ? matchAt(inWords, text, number.end) : undefined;
+  const word = open === undefined ? undefined : numberWordAt(text, number.end + open.length);
+  const close = word === undefined ? undefined : matchAt(closed, text, word.end);
+  if (close === undefined || Number(word!.decimal) !== Number(number.decimal)) return number;
+  return { ...number, end: word!.end + close.length };
 }
 
 /** A whole number with the fraction after it: `2½`, `1 1/2 hours`, `2 and a half`. */

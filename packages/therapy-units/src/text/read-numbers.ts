@@ -12,7 +12,7 @@ import {
 } from "./parsed-quantity.ts";
 import { leadAt } from "./read-lead.ts";
 import { impliedOneAt, numberAt } from "./read-number.ts";
-import { scaleAt } from "./read-scale.ts";
+import { scaleAfterComparator, scaleAt } from "./read-scale.ts";
 import type { WrittenUnit } from "./read-unit.ts";
 import { romanNumberAt } from "./roman-number.ts";
 import { secondNumberAt, type NumberReader } from "./second-number.ts";
@@ -69,7 +69,7 @@ function numbersAfter(
   scaleBefore: string | undefined,
 ): Numbers | undefined {
   const lead = leadAt(text, at);
-  const scaleAfter = scaleBefore === undefined ? scaleAt(text, lead.end) : undefined;
+  const scaleAfter = scaleBefore === undefined ? scaleAfterComparator(text, lead.end) : undefined;
   const scale = scaleBefore ?? scaleAfter?.name;
   const limit = limitBeforeAt(text, scaleAfter?.end ?? lead.end);
   const place = limit?.end ?? scaleAfter?.end ?? lead.end;
@@ -90,6 +90,7 @@ function numbersAfter(
           lead.comparator,
           numberOf,
           scale === undefined ? undefined : first,
+          first.decimal.startsWith("-"),
         );
   const assumptions = [...lead.assumptions];
   for (const number of rest === undefined ? [first] : [first, rest.number])

@@ -1,8 +1,9 @@
 // cspell:ignore ible -- endings of adjectives
 import { agree, assemble } from "./assemble-quantity.ts";
 import { trailingComparatorAt, type ComparatorMatch } from "./comparators.ts";
+import { sexes } from "./comparator-words.ts";
 import { countedNounAt } from "./counted-noun.ts";
-import { matchAt, skipBlank } from "./match-at.ts";
+import { matchAt, opensAt, skipBlank } from "./match-at.ts";
 import { quantityIssue, type Comparator, type ParseOptions, type QuantityIssue } from "./parsed-quantity.ts";
 import { measureAt, measureOf } from "./read-measure.ts";
 import { numbersAt } from "./read-numbers.ts";
@@ -12,6 +13,8 @@ import type { Reading } from "./reading.ts";
 import { tolerated, toleranceAt } from "./tolerance.ts";
 
 const inclusive = / ?(?:\( ?inclusive ?\)|,? inclusive(?![a-z])|\((?:含|包括|包含)[^()]{0,8}\)|之?间)/iy;
+/** Notes between a number and its unit. */
+const notes = new RegExp(` ?\\( ?(?:inclusive|included|incl\\.?|(?:for |in )?(?:${sexes})) ?\\)`, "iy");
 /** Up to three words between a number and what it counts: "2 prior systemic therapies". */
 const adjectives =
   / ?(?:(?:full|more|whole|business|working|prior|separate|different|distinct|live|major|severe|target|systemic|[a-z-]{3,}(?:al|ic|ive|ous|ed|ary|able|ible|ent|ant|ar|ete)) ){1,3}(?=[a-z])/iy;
@@ -37,7 +40,10 @@ function readAt(
   const withoutLead = quantityIssue("no_number", "expected a number", at);
   if ("code" in inner) return numbers.condition === undefined ? inner : withoutLead;
   const spread = numbers.second === undefined ? toleranceAt(text, inner.end, options) : undefined;
-  const unitFrom = skipHyphen(text, spread?.end ?? afterAdjectives(text, inner.end));
+  const unitFrom = skipHyphen(
+    text,
+    spread?.end ?? afterAdjectives(text, afterNote(text, inner.end, inner.comparator ?? numbers.second, at)),
+  );
   const measure = measureOf(text, unitFrom, numbers, at, inner.comparator);
   if (!agree(numbers, measure)) return undefined;
   const later =
@@ -56,6 +62,17 @@ function readAt(
   // "3 times higher than the upper limit of normal"
   const comparator = outer.comparator ?? (measure.isAbove === true ? ">" : undefined);
   return assemble({ numbers, measure, plusMinus, at, end: outer.end, unitFrom, comparator, options });
+}
+
+/**
+ * The index after a note in parentheses, where a unit follows: "18 and 75 (inclusive) years", "450 (female) ms". The bracket
+ * around a number is such a note: "(18-65) years".
+ */
+function afterNote(text: string, at: number, limit: unknown, from: number): number {
+  const isBracketed = limit !== undefined && /[([]/.test(text[from - 1] ?? "") && /[)\]]/.test(text[at] ?? "");
+  const note = isBracketed ? text[at] : opensAt(text, at) ? matchAt(notes, text, at) : undefined;
+  const unit = note === undefined ? undefined : unitAt(text, skipBlank(text, at + note.length));
+  return unit === undefined || (isBracketed && unit.code.startsWith("{")) ? at : at + note!.length;
 }
 
 /** The index after adjectives, where a unit or a noun follows them. */

@@ -1,6 +1,7 @@
 // cspell:ignore creat emoglobin -- abbreviations and parts of regular expressions
 import { isUnit } from "../ucum/check.ts";
 import { matchAt } from "./match-at.ts";
+import { afterSubstance } from "./substance-rate.ts";
 import { unitWordAt } from "./unit-word.ts";
 
 /** An assumption about a unit. */
@@ -29,16 +30,17 @@ type PartialUnit = WrittenUnit;
 const over = / ?(?:\/|(?:per(?! cent)|each)(?= )| ?每) ?/y;
 const dot = /(?:\.| ?[·*] ?)(?=[A-Za-z])/y;
 const adverb =
-  / ?(?:(daily|per day|every day|a day|qd|每日|每天|\/日)|(weekly|每周)|(monthly|每月)|(hourly))(?![A-Za-z])/iy;
-const exponent = /\^?(?:\(?(-?[1-9])\)?)(?!\d|[.,]\d)|[²³]/y;
+  / ?(?:(daily|(?:per|every|each|an?) day|(?:per|every|each|a) night|nightly|qd|每日|每天|\/日)|(weekly|(?:every|each|a) week|每周)|(monthly|(?:every|each|a) month|每月)|(hourly|(?:every|each|an) hour)|(yearly|annually|(?:every|each|a) year|per annum))(?![A-Za-z])/iy;
+const exponent = /\^?(?:\(-?[1-9]\)|-?[1-9])(?!\d|[.,]\d)|[²³]/y;
 const bodySurface = / ?1[.,]73 ?[.*·x]? ?(?:m ?(?:\^? ?\(?2\)?|²)|sq\.? ?m)?(?![A-Za-z0-9])/y;
 /** A number in a divisor: `g/24 h`, `per 100 mL`. */
 const divisor = /(\d{1,3}|1,?000|10,?000|100,?000|1,?000,?000)(?:[ -]?(?=[A-Za-z]))/y;
-const countLetter = /(?:[KkMGT]|thou|thous|mill?|THOU|Thou|MILL?|Mill?) ?(?=\/|per )/y;
+const countLetter = /(?:[KkMGT]|[Gg]iga|thou|thous|mill?|THOU|Thou|MILL?|Mill?) ?(?=\/|per )/y;
 /** What a mass or an amount in a divisor is of: `ug/g creatinine`. */
 const substance =
   / (?:of )?(creatinine|creat|cr|hb|hgb|ha?emoglobin|protein|(?:genomic )?dna|(?:total )?rna|tissue|stool|faeces|feces|dry weight|wet weight)(?![A-Za-z])/iy;
-const times = /(?:times?|x) ?(?=\/|per|a |daily|weekly)/iy;
+const times = /(?:times?|x) ?(?=\/|per|an? |each |every |daily|weekly|monthly|yearly|annually|nightly)/iy;
+const periodCodes: readonly string[] = ["/d", "/wk", "/mo", "/h", "/a"];
 const mostParts = 5;
 
 /** Letters before a volume that count: `1.5 G/L`, `150 K/µL`. */
@@ -51,13 +53,34 @@ const countLetters: Readonly<Record<string, readonly [code: string, note: UnitNo
 };
 
 /** Abbreviated words before a volume that count. */
-const countWords: Readonly<Record<string, string>> = { thou: "10*3", thous: "10*3", mil: "10*6", mill: "10*6" };
+const countWords: Readonly<Record<string, string>> = {
+  thou: "10*3",
+  thous: "10*3",
+  mil: "10*6",
+  mill: "10*6",
+  giga: "10*9",
+};
 
 /**
  * The unit at an index: `mg/kg/day`, `cells/µL`, `/mm3`, `g/24 h`. Undefined where none begins there, or where the text
  * continues in a way that is not a unit.
  */
 export function unitAt(text: string, at: number): WrittenUnit | undefined {
+  if (text !== last.text) last = { text, units: new Map() };
+  const known = last.units.get(at);
+  if (known !== undefined || last.units.has(at)) return known;
+  const unit = readUnit(text, at);
+  last.units.set(at, unit);
+  return unit;
+}
+
+/** The units of the text that was read last: several readings of a quantity read its unit at the same index. */
+let last: { readonly text: string; readonly units: Map<number, WrittenUnit | undefined> } = {
+  text: "",
+  units: new Map(),
+};
+
+function readUnit(text: string, at: number): WrittenUnit | undefined {
   const c = text.charCodeAt(at);
   if ((c >= 48 && c <= 63 && c !== 58) || c === 40 || at >= text.length) return undefined;
   let unit = firstPart(text, at);
@@ -67,7 +90,15 @@ export function unitAt(text: string, at: number): WrittenUnit | undefined {
     if (next === "before_word") return unit;
     unit = next;
   }
-  return unit !== undefined && unit.code !== "" && isUnit(unit.code) ? unit : undefined;
+  const rated = unit === undefined ? undefined : withRate(text, unit);
+  return rated !== undefined && rated.code !== "" && isUnit(rated.code) ? rated : undefined;
+}
+
+/** The unit with the period after what it is of: "40 g of alcohol per day". */
+function withRate(text: string, unit: PartialUnit): PartialUnit {
+  const end = afterSubstance(text, unit.end, unit.code);
+  const rated = end === undefined ? undefined : nextPart(text, { ...unit, end });
+  return typeof rated === "object" ? rated : unit;
 }
 
 /** The part before the first operator; its code is empty where the unit begins with "per" or "times". */
@@ -109,8 +140,13 @@ function nextPart(text: string, unit: PartialUnit): PartialUnit | "end" | "befor
     // Even without "m2", 1.73 is the normalized body surface area here.
     if (area !== undefined) return { code: `${code}/{1.73_m2}`, end: place + area.length, notes };
     const next = genomeAt(text, place, code) ?? factorAt(text, place);
+    // "30 days/5 half-lives" are alternatives.
+    if (next === undefined && /\/ ?$/.test(slash) && /\d/.test(text[place] ?? ""))
+      return code === "" ? undefined : "end";
     if (next === undefined)
       return code !== "" && slash.startsWith(" ") && !slash.includes("/") ? "before_word" : undefined;
+    // "12 weeks/3 months" are alternatives.
+    if (/^(?:a|mo|wk|d|h)$/.test(code) && next.code.startsWith("(")) return "end";
     const operator = next.code.startsWith("/") ? "" : "/";
     const of = /^(?:[munk]?g|[mun]?mol)$/.test(next.code) ? substanceAt(text, next.end) : undefined;
     return {
@@ -160,8 +196,8 @@ function periodAt(text: string, at: number): { readonly code: string; readonly e
   adverb.lastIndex = at;
   const match = adverb.exec(text);
   if (match === null) return undefined;
-  const [whole, day, week, month] = match;
-  const code = day !== undefined ? "/d" : week !== undefined ? "/wk" : month !== undefined ? "/mo" : "/h";
+  const [whole, ...periods] = match;
+  const code = periodCodes[periods.findIndex((word) => word !== undefined)]!;
   return { code, end: at + whole.length };
 }
 
@@ -203,7 +239,9 @@ function withExponent(
   const afterBlank = text[end] === " " && /[²³]/.test(text[end + 1] ?? "") ? end + 1 : undefined;
   const raised =
     matchAt(exponent, text, end) ?? (afterBlank === undefined ? undefined : matchAt(exponent, text, afterBlank));
-  if (raised === undefined) return { code, end };
+  // "0.5 mg/kg-1 mg/kg" is a range.
+  const isRange = raised?.startsWith("-") === true && /\/ ?$/.test(text.slice(Math.max(0, at - 2), at));
+  if (raised === undefined || isRange) return { code, end };
   const digits = raised === "²" ? "2" : raised === "³" ? "3" : raised.replace(/[\^()]/g, "");
   return { code: code + digits, end: (text[end] === " " ? end + 1 : end) + raised.length };
 }

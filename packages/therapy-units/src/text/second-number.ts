@@ -1,5 +1,5 @@
 import { leadingComparatorAt } from "./comparators.ts";
-import { matchAt, skipBlank } from "./match-at.ts";
+import { matchAt, opensAt, skipBlank } from "./match-at.ts";
 import type { Comparator } from "./parsed-quantity.ts";
 import { unitAt, type WrittenUnit } from "./read-unit.ts";
 import { afterAge, skipHyphen } from "./time-words.ts";
@@ -15,8 +15,14 @@ interface SecondNumber {
 /** The number at an index, where there is one. */
 export type NumberReader = (at: number) => WrittenNumber | undefined;
 
-const dash = / ?(?:- ?(?:and|to)(?![a-z])|-|~|(?:to|through|thru|until|till|up to)(?![a-z])|[至到]) ?/iy;
-const conjunction = /(?: ?- ?)? ?(?:(?:and|&)(?![a-z])|[与和]) ?/iy;
+const dash =
+  / ?(?:-? ?(?:and|to)-(?=\d)|- ?(?:and|to)(?![a-z])|, ?-(?= ?\d{1,3} ?(?:years?|yrs?|months?|weeks?|days?|kg)(?![a-z]))|-|~|(?:to|through|thru|until|till|up to)(?![a-z])|[至到]) ?/iy;
+const repeatedLetter = / ?([DCFY])(?= ?(?:to(?![a-z])|and(?![a-z])|-|~) ?[-+]?[\d.]{1,6} ?\1(?![A-Za-z0-9]))/y;
+/** "18 up to age of 75" */
+const ageBefore = /(?:the )?age (?:of )?(?=\d)/iy;
+/** "between 18 (inclusive) and 75 years" */
+const inclusion = / ?\( ?(?:inclusive|included|including|incl\.?) ?\)/iy;
+const conjunction = /(?: ?- ?)?,? ?(?:(?:and|&)(?![a-z])|[与和]) ?/iy;
 /** What joins neighbors on a scale: "grade 3 or 4", "class III/IV". */
 const neighbor = / ?(?:\/|,? or(?![a-z])) ?/iy;
 /** What joins two comparators: "> 18 and < 30", "≥18, ≤75". */
@@ -33,15 +39,24 @@ export function secondNumberAt(
   first: Comparator | undefined,
   numberOf: NumberReader,
   onScale: WrittenNumber | undefined,
+  isNegative: boolean,
 ): SecondNumber | undefined {
   const next = onScale === undefined ? undefined : neighborAt(text, at, onScale, numberOf);
   if (next !== undefined) return { number: next, comparator: undefined, firstUnit: undefined };
   const unit = unitAt(text, skipHyphen(text, skipBlank(text, at)));
-  for (const from of unit === undefined ? [at] : [at, afterAge(text, unit.end)]) {
-    const firstUnit = from === at ? undefined : unit;
+  const places = unit === undefined ? [at, ...afterLetter(text, at)] : [at, afterAge(text, unit.end)];
+  for (const begin of places) {
+    const firstUnit = begin === at ? undefined : unit;
+    const from = opensAt(text, begin) ? begin + (matchAt(inclusion, text, begin)?.length ?? 0) : begin;
     const mark = matchAt(dash, text, from) ?? (isOpened ? matchAt(conjunction, text, from) : undefined);
     if (mark !== undefined) {
-      const found = rangeEndAt(text, from + mark.length, first, numberOf);
+      const found = rangeEndAt(
+        text,
+        from + mark.length,
+        first,
+        numberOf,
+        /^ ?(?:to|and|through) ?$/i.test(mark) && isNegative,
+      );
       if (found !== undefined) return { ...found, firstUnit };
     }
     const join = first === undefined ? undefined : matchAt(joint, text, from);
@@ -49,6 +64,12 @@ export function secondNumberAt(
     if (found !== undefined) return { ...found, firstUnit };
   }
   return undefined;
+}
+
+/** The index after a letter that both numbers have as their unit: "-1.00 D to -5.00 D". */
+function afterLetter(text: string, at: number): number[] {
+  const letter = matchAt(repeatedLetter, text, at);
+  return letter === undefined ? [] : [at + letter.length];
 }
 
 /** The next number of a scale after its neighbor: the 4 of "grade 3 or 4". */
@@ -64,12 +85,14 @@ function rangeEndAt(
   at: number,
   first: Comparator | undefined,
   numberOf: NumberReader,
+  canBeNegative: boolean,
 ): Omit<SecondNumber, "firstUnit"> | undefined {
-  const comparator = leadingComparatorAt(text, at);
+  const from = at + (matchAt(ageBefore, text, at)?.length ?? 0);
+  const comparator = leadingComparatorAt(text, from);
   if (comparator !== undefined && !/^[<~]/.test(comparator.comparator)) return undefined;
   if (comparator !== undefined && first !== undefined && first.startsWith("<")) return undefined;
-  const number = numberOf(comparator?.end ?? at);
-  if (number === undefined || number.decimal.startsWith("-")) return undefined;
+  const number = numberOf(comparator?.end ?? from);
+  if (number === undefined || (number.decimal.startsWith("-") && !canBeNegative)) return undefined;
   return { number, comparator: comparator?.comparator };
 }
 

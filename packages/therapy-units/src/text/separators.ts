@@ -15,9 +15,9 @@ export function readDigits(raw: string, decimalComma: boolean): ReadDigits | und
   // "000" is part of a number, not a number.
   if (/^0\d/.test(raw)) return undefined;
   if (raw.includes(" ")) return raw.startsWith("0") ? undefined : grouped(raw.replaceAll(" ", ""));
+  if (/^\d+$/.test(raw)) return plain(raw);
   const text = raw.replaceAll("’", "'").replaceAll("·", ".");
   const marks = [...new Set(text.replace(/\d/g, ""))];
-  if (marks.length === 0) return plain(text);
   return marks.length === 1 ? readOneMark(text, marks[0]!, decimalComma) : readTwoMarks(text, marks.length);
 }
 

@@ -1,6 +1,6 @@
 // cspell:ignore plusmn -- an entity of HTML
 import { writesDecimalComma } from "./languages.ts";
-import { matchAt } from "./match-at.ts";
+import { matchAt, skipBlank } from "./match-at.ts";
 import type { ParsedQuantity, ParseOptions } from "./parsed-quantity.ts";
 import type { Measure } from "./read-measure.ts";
 import { numberAt } from "./read-number.ts";
@@ -13,7 +13,7 @@ export function toleranceAt(
   at: number,
   options: ParseOptions,
 ): { readonly decimal: string; readonly end: number } | undefined {
-  const mark = matchAt(tolerance, text, at);
+  const mark = /[±+&]/.test(text[skipBlank(text, at)] ?? "") ? matchAt(tolerance, text, at) : undefined;
   const number =
     mark === undefined ? undefined : numberAt(text, at + mark.length, writesDecimalComma(options.language));
   return number === undefined || number.power !== undefined ? undefined : number;

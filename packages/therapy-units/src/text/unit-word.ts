@@ -1,4 +1,4 @@
-import { textWords, type TextWord } from "../words/text-words.ts";
+import { beginning, textWords, type TextWord } from "../words/text-words.ts";
 import { matchAt } from "./match-at.ts";
 
 /** A unit word in the text. */
@@ -20,19 +20,27 @@ const cellWords =
 export function unitWordAt(text: string, at: number): UnitWord | undefined {
   const cells = matchAt(cellWords, text, at);
   if (cells !== undefined) return { code: cellsCode(cells), recased: false, end: at + cells.length };
-  const { exact, folded, longest } = textWords();
-  for (let length = Math.min(longest, text.length - at); length > 0; length--) {
-    const end = at + length;
-    const part = text.slice(at, end);
-    if (isLetter(part.charCodeAt(length - 1)) && isLetter(text.charCodeAt(end))) continue;
-    const lower = part.toLowerCase();
-    const word = exact.get(part) ?? folded.get(lower);
-    if (word === undefined) continue;
-    const isSpelledOut = length > 2 || /[^ -~]/.test(part);
-    const recased = !exact.has(part) && !(isSpelledOut && exact.has(lower));
-    return { ...word, recased, end };
+  const { lengths } = textWords();
+  for (const length of lengths.get(beginning(text, at)) ?? []) {
+    const word = at + length > text.length ? undefined : wordOf(text, at, length);
+    if (word !== undefined) return word;
   }
-  return undefined;
+  return wordOf(text, at, 1);
+}
+
+/** The unit word of a length at an index. */
+function wordOf(text: string, at: number, length: number): UnitWord | undefined {
+  const end = at + length;
+  if (isLetter(text.charCodeAt(end - 1)) && isLetter(text.charCodeAt(end))) return undefined;
+  const { exact, folded } = textWords();
+  const part = text.slice(at, end);
+  const listed = exact.get(part);
+  if (listed !== undefined) return { ...listed, recased: false, end };
+  const lower = part.toLowerCase();
+  const word = folded.get(lower);
+  if (word === undefined) return undefined;
+  const isSpelledOut = length > 2 || /[^ -~]/.test(part);
+  return { ...word, recased: !(isSpelledOut && exact.has(lower)), end };
 }
 
 function cellsCode(text: string): string {

@@ -11,6 +11,8 @@ export interface WrittenNumber {
   /** The exponent of the power of ten that follows, where there is one. */
   readonly power: number | undefined;
   readonly end: number;
+  /** Days after a number of weeks: 6 in `34+6 weeks`. */
+  readonly days?: number | undefined;
   readonly notes: readonly NumberNote[];
   /** The other reading of an ambiguous separator. */
   readonly alternative: string | undefined;

@@ -26,9 +26,10 @@ export function convertFraction(value: Fraction, from: string, to: string): Resu
 
 /** Converts an exact value without rounding. */
 export function fractionByPlan(value: Fraction, plan: Plan): Result<ExactResult, ConversionIssue> {
-  const { from, to, low, issue } = plan;
+  const { from, to, low, fromCode, issue } = plan;
   if (from === undefined || to === undefined) return failure(issue!);
-  if (toDouble(value) < low) return failure(valueIssue("out_of_range", "temperature is below absolute zero"));
+  if (toDouble(value) < low)
+    return failure(valueIssue("out_of_range", `the temperature is below absolute zero, ${low} ${fromCode}`));
   const line = linearFunction(from, to);
   if (line === undefined) {
     const result = convertSpecial(value, from, to);

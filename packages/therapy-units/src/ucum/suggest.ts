@@ -105,8 +105,10 @@ function nearestSymbol(token: string): UnitSuggestion | undefined {
 function withoutBrackets(token: string): UnitSuggestion | undefined {
   const [, inner] = /^\[([^\]]+)\]$/.exec(token) ?? [];
   if (inner === undefined || atomMap().has(token)) return undefined;
-  if (faultOf(inner) === undefined) return { code: inner, certain: true };
   const known = codeSpellings().get(inner.toLowerCase());
+  // "[TU]" is a count and not 10¹² enzyme units.
+  if (known?.code.startsWith("{") === true) return known;
+  if (faultOf(inner) === undefined) return { code: inner, certain: true };
   if (known !== undefined || kindOfAnnotation(inner) === undefined) return known;
   return { code: `{${inner}}`, certain: true };
 }

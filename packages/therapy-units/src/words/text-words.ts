@@ -16,8 +16,8 @@ export interface TextWords {
   readonly exact: ReadonlyMap<string, TextWord>;
   /** Words in lower case. */
   readonly folded: ReadonlyMap<string, TextWord>;
-  /** Length of the longest word. */
-  readonly longest: number;
+  /** Lengths of the words that begin with two characters, in lower case, the longest first. */
+  readonly lengths: ReadonlyMap<string, readonly number[]>;
 }
 
 let words: TextWords | undefined;
@@ -44,7 +44,23 @@ function loadWords(): TextWords {
     if (forms !== "" && (read === "" || read === "text")) addWords(exact, folded, forms, makeWord(code, assumption));
   }
   for (const [form, readings] of Object.entries(ambiguousWords)) exact.set(form, { code: readings[0]!, readings });
-  return { exact, folded, longest: Math.max(...[...exact.keys()].map((word) => word.length)) };
+  return { exact, folded, lengths: lengthsOf([...exact.keys(), ...folded.keys()]) };
+}
+
+/** The beginning of a word by which its possible lengths are listed. */
+export function beginning(word: string, at = 0): string {
+  return word.slice(at, at + 2).toLowerCase();
+}
+
+function lengthsOf(all: readonly string[]): Map<string, number[]> {
+  const lengths = new Map<string, Set<number>>();
+  const add = (key: string, length: number): void => {
+    const known = lengths.get(key);
+    if (known === undefined) lengths.set(key, new Set([length]));
+    else known.add(length);
+  };
+  for (const word of all) add(beginning(word), word.length);
+  return new Map([...lengths].map(([key, known]) => [key, [...known].toSorted((a, b) => b - a)]));
 }
 
 function makeWord(code: string, assumption: string | undefined): TextWord {

@@ -24,6 +24,26 @@ function nct(use: "primary" | "former"): Codec<Registration> {
   };
 }
 
+/** Finds the NCT number that identifies the study: the primary one; of a trial from another registry, the current one. */
+function studyNumber(all: readonly Registration[]): Registration | undefined {
+  const current = all.filter(({ scheme, use }) => scheme === "nct" && use !== "former");
+  return current.find(({ use }) => use === "primary") ?? current[0];
+}
+
+/** Finds the number of the sponsor that is `orgStudyIdInfo`. */
+function sponsorNumber(all: readonly Registration[]): Registration | undefined {
+  return all.find(({ use }) => use === "sponsor");
+}
+
+/** Checks whether a number is none of the others: a number of a trial from another registry is a secondary identifier. */
+function isSecondary(one: Registration, all: readonly Registration[]): boolean {
+  return one !== studyNumber(all) && one !== sponsorNumber(all) && !isAlias(one);
+}
+
+function isAlias({ scheme, use }: Registration): boolean {
+  return scheme === "nct" && use === "former";
+}
+
 /** The schemes of trial numbers by their first character; `0` stands for any digit. */
 const schemesByStart = byStart(
   (Object.keys(schemes) as SchemeKey[]).filter((key) => schemes[key].identifies === "trial"),
@@ -88,8 +108,11 @@ const acronym: Codec<Name> = {
 
 /** The mapping of `identificationModule`. */
 export const identification: Field<Trial> = inline<Trial>({
-  nctId: listMember(registrations, ({ scheme, use }) => scheme === "nct" && use === "primary", nct("primary")),
-  nctIdAliases: listMembers(registrations, ({ scheme, use }) => scheme === "nct" && use === "former", nct("former")),
+  nctId: {
+    ...listMember(registrations, ({ scheme, use }) => scheme === "nct" && use === "primary", nct("primary")),
+    write: ({ registrations: all = [] }) => studyNumber(all)?.value,
+  },
+  nctIdAliases: listMembers(registrations, isAlias, nct("former")),
   orgStudyIdInfo: listMember(
     registrations,
     ({ use }) => use === "sponsor",
@@ -104,7 +127,7 @@ export const identification: Field<Trial> = inline<Trial>({
   ),
   secondaryIdInfos: listMembers(
     registrations,
-    ({ use }) => use === "other",
+    isSecondary,
     objectCodec<Registration>(
       { start: () => ({ use: "other" }) as Registration, requires: ["value"] },
       {

@@ -1,6 +1,6 @@
 /** Adverse event information: `adverseEventsModule`. */
 import { AdverseEventCount, AdverseEventGroup, AdverseEventEntry, AdverseEventInformation } from "@org/therapy-model";
-import { isObject } from "../../mapping/adapter.ts";
+import { isObject } from "../../mapping/is-object.ts";
 import { type Codec, termCodec } from "../../mapping/codec.ts";
 import { field } from "../../mapping/field.ts";
 import { fieldLens, rootLens } from "../../mapping/lens.ts";

@@ -7,7 +7,7 @@ import { generateRegulatorTable, regulatorTables } from "../../../scripts/genera
 import { readFileSync } from "node:fs";
 import { localNameRows } from "../../gen/local-names.ts";
 import { regulatorNameRows } from "../../gen/regulator-names.ts";
-import { regulatoryHistories } from "../../../../../testing/catalog-data.ts";
+import { regulatoryHistories } from "../../../test/catalog-data.ts";
 import { dueDates, localNames, findLocalNames, regulatorNames, reviewPeriods } from "../../entries/regulators.ts";
 import { languages } from "../../gen/vocabularies/language.ts";
 import { isPartialDate, type PartialDate } from "../shared/partial-date.ts";

@@ -326,7 +326,7 @@ it("agrees in its trees with what the products are", () => {
   for (const [name, { modality, origin, cell, vector, species, oligonucleotide }] of Object.entries(products)) {
     const ofCells =
       isKindOf(modalities, modality, "cell_therapy") || isKindOf(modalities, modality, "tissue_engineered_product");
-    expect(origin !== undefined, `${name} says whose cells`).toBe(ofCells);
+    expect(origin !== undefined, `${name} has an origin of its cells`).toBe(ofCells);
     if (isKindOf(modalities, modality, "car_t") && cell !== undefined)
       expect(isKindOf(cellTypes, cell, "t_cell"), name).toBe(true);
     if (species !== undefined && vector !== undefined)

@@ -13,7 +13,7 @@ export const cellOrigins = /* @__PURE__ */ vocabulary({
   definition: "The relation of the donor of the starting cells to the patient.",
   terms: {
     autologous: { label: "Autologous", definition: "The patient's own cells, as in tisagenlecleucel.", synonyms: ["self-derived", "patient's own"] },
-    allogeneic: { label: "Allogeneic", definition: "Cells of another person, whether one donor for one patient or a bank for many, as in tabelecleucel.", synonyms: ["donor-derived", "homologous"] },
+    allogeneic: { label: "Allogeneic", definition: "Cells of another person, whether one donor for one patient or a bank for many, as in tabelecleucel.", synonyms: ["donor-derived"] },
     allogeneic_related: { label: "Allogeneic, related donor", definition: "Cells of a relative of the patient, matched or haploidentical.", broader: ["allogeneic"], synonyms: ["family donor", "related donor"] },
     allogeneic_unrelated: { label: "Allogeneic, unrelated donor", definition: "Cells of an unrelated donor, bank or line, for example off-the-shelf products.", broader: ["allogeneic"], synonyms: ["unrelated donor"] },
     syngeneic: { label: "Syngeneic", definition: "Cells of an identical twin. Not autologous, because the donor is another person.", synonyms: ["isogeneic", "identical twin"] },

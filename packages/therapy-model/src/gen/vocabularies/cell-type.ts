@@ -11,6 +11,9 @@ export type CellType =
   | "cd4_t_cell"
   | "cd8_t_cell"
   | "memory_t_cell"
+  | "central_memory_t_cell"
+  | "stem_cell_memory_t_cell"
+  | "effector_memory_t_cell"
   | "naive_t_cell"
   | "regulatory_t_cell"
   | "gamma_delta_t_cell"
@@ -101,22 +104,22 @@ export const cellTypes: Vocabulary<CellType> = /* @__PURE__ */ vocabulary<CellTy
   definition: "The type of the cells of a product, or of the cells that an in vivo product modifies, from lineage to subset.",
   keys: [
     "immune_cell", "mononuclear_cell", "lymphocyte", "t_cell", "cd4_t_cell", "cd8_t_cell", "memory_t_cell",
-    "naive_t_cell", "regulatory_t_cell", "gamma_delta_t_cell", "natural_killer_t_cell", "mait_cell",
-    "double_negative_t_cell", "virus_specific_t_cell", "tumor_infiltrating_lymphocyte",
-    "marrow_infiltrating_lymphocyte", "cytokine_induced_killer_cell", "nk_cell", "b_cell", "naive_b_cell",
-    "memory_b_cell", "plasma_cell", "innate_lymphoid_cell", "myeloid_cell", "monocyte", "macrophage", "dendritic_cell",
-    "tolerogenic_dendritic_cell", "antigen_presenting_cell", "granulocyte", "microglia", "myeloid_suppressor_cell",
-    "hematopoietic_cell", "hematopoietic_stem_cell", "erythroid_cell", "megakaryocyte_or_platelet", "stromal_cell",
-    "mesenchymal_stromal_cell", "multipotent_adult_progenitor_cell", "stromal_vascular_fraction_cell", "fibroblast",
-    "chondrocyte", "osteoblast", "adipocyte", "epithelial_cell", "keratinocyte", "limbal_epithelial_stem_cell",
-    "corneal_endothelial_cell", "oral_mucosal_epithelial_cell", "retinal_pigment_epithelial_cell",
-    "renal_epithelial_cell", "airway_epithelial_cell", "urothelial_cell", "thymic_epithelial_cell",
-    "intestinal_epithelial_cell", "hepatocyte", "hepatic_progenitor_cell", "islet_cell", "cochlear_hair_cell",
-    "melanocyte", "endothelial_cell", "endothelial_progenitor_cell", "muscle_cell", "myoblast", "skeletal_muscle_fiber",
-    "cardiomyocyte", "smooth_muscle_cell", "cardiac_progenitor_cell", "neural_cell", "neural_stem_cell", "neuron",
-    "dopaminergic_neuron", "motor_neuron", "sensory_neuron", "gabaergic_interneuron", "retinal_ganglion_cell",
-    "retinal_bipolar_cell", "photoreceptor", "retinal_progenitor_cell", "oligodendrocyte", "astrocyte", "schwann_cell",
-    "pluripotent_stem_cell", "germ_cell", "tumor_cell",
+    "central_memory_t_cell", "stem_cell_memory_t_cell", "effector_memory_t_cell", "naive_t_cell", "regulatory_t_cell",
+    "gamma_delta_t_cell", "natural_killer_t_cell", "mait_cell", "double_negative_t_cell", "virus_specific_t_cell",
+    "tumor_infiltrating_lymphocyte", "marrow_infiltrating_lymphocyte", "cytokine_induced_killer_cell", "nk_cell",
+    "b_cell", "naive_b_cell", "memory_b_cell", "plasma_cell", "innate_lymphoid_cell", "myeloid_cell", "monocyte",
+    "macrophage", "dendritic_cell", "tolerogenic_dendritic_cell", "antigen_presenting_cell", "granulocyte", "microglia",
+    "myeloid_suppressor_cell", "hematopoietic_cell", "hematopoietic_stem_cell", "erythroid_cell",
+    "megakaryocyte_or_platelet", "stromal_cell", "mesenchymal_stromal_cell", "multipotent_adult_progenitor_cell",
+    "stromal_vascular_fraction_cell", "fibroblast", "chondrocyte", "osteoblast", "adipocyte", "epithelial_cell",
+    "keratinocyte", "limbal_epithelial_stem_cell", "corneal_endothelial_cell", "oral_mucosal_epithelial_cell",
+    "retinal_pigment_epithelial_cell", "renal_epithelial_cell", "airway_epithelial_cell", "urothelial_cell",
+    "thymic_epithelial_cell", "intestinal_epithelial_cell", "hepatocyte", "hepatic_progenitor_cell", "islet_cell",
+    "cochlear_hair_cell", "melanocyte", "endothelial_cell", "endothelial_progenitor_cell", "muscle_cell", "myoblast",
+    "skeletal_muscle_fiber", "cardiomyocyte", "smooth_muscle_cell", "cardiac_progenitor_cell", "neural_cell",
+    "neural_stem_cell", "neuron", "dopaminergic_neuron", "motor_neuron", "sensory_neuron", "gabaergic_interneuron",
+    "retinal_ganglion_cell", "retinal_bipolar_cell", "photoreceptor", "retinal_progenitor_cell", "oligodendrocyte",
+    "astrocyte", "schwann_cell", "pluripotent_stem_cell", "germ_cell", "tumor_cell",
   ],
   terms: () => ({
     immune_cell: { label: "Immune cell", definition: "A cell of the immune system, of lymphoid or myeloid lineage.", synonyms: ["leukocyte", "white blood cell"], codes: { ncit: "C12529" } },
@@ -125,8 +128,11 @@ export const cellTypes: Vocabulary<CellType> = /* @__PURE__ */ vocabulary<CellTy
     t_cell: { label: "T cell", definition: "A lymphocyte with a T-cell receptor. With no narrower term, the usual alpha-beta mix of CD4 and CD8.", broader: ["lymphocyte"], synonyms: ["T lymphocyte"] },
     cd4_t_cell: { label: "CD4-positive T cell", definition: "Helper-lineage T cells selected by CD4. Regulatory T cells have their own term.", broader: ["t_cell"], synonyms: ["helper T cell", "CD4+ T cell"] },
     cd8_t_cell: { label: "CD8-positive T cell", definition: "Cytotoxic-lineage T cells selected by CD8.", broader: ["t_cell"], synonyms: ["cytotoxic T cell", "CD8+ T cell"] },
-    memory_t_cell: { label: "Memory T cell", definition: "T cells selected for a memory phenotype or depleted of naive cells.", broader: ["t_cell"], synonyms: ["central memory T cell", "CD45RA-depleted T cell"] },
-    naive_t_cell: { label: "Naive T cell", definition: "T cells selected before antigen contact, stem cell memory among them.", broader: ["t_cell"], synonyms: ["TN", "stem cell memory T cell"] },
+    memory_t_cell: { label: "Memory T cell", definition: "T cells selected for a memory phenotype or depleted of naive cells.", broader: ["t_cell"], synonyms: ["CD45RA-depleted T cell"] },
+    central_memory_t_cell: { label: "Central memory T cell", definition: "Memory T cells that home to lymph nodes.", broader: ["memory_t_cell"], synonyms: ["TCM"] },
+    stem_cell_memory_t_cell: { label: "Stem cell memory T cell", definition: "The least differentiated memory T cells, which renew themselves.", broader: ["memory_t_cell"], synonyms: ["TSCM", "T memory stem cell"] },
+    effector_memory_t_cell: { label: "Effector memory T cell", definition: "Memory T cells that act in tissues.", broader: ["memory_t_cell"], synonyms: ["TEM"] },
+    naive_t_cell: { label: "Naive T cell", definition: "T cells that have not met their antigen. Not stem cell memory T cells, which are memory cells.", broader: ["t_cell"], synonyms: ["TN"] },
     regulatory_t_cell: { label: "Regulatory T cell", definition: "T cells that suppress, usually CD4, CD25 and FOXP3 positive.", broader: ["t_cell"], synonyms: ["Treg", "Tr1"] },
     gamma_delta_t_cell: { label: "Gamma-delta T cell", definition: "T cells whose receptor is made of gamma and delta chains.", broader: ["t_cell"], synonyms: ["γδ T cell", "Vδ1 T cell", "Vδ2 T cell"] },
     natural_killer_t_cell: { label: "Natural killer T cell", definition: "T cells with an invariant receptor for CD1d. Not natural killer cells.", broader: ["t_cell"], synonyms: ["NKT", "iNKT cell"] },

@@ -4,16 +4,41 @@ import { keySchema, type TermSchema } from "../../vocabulary/term-schema.ts";
 /** Its table is `diseases` of `@org/therapy-model/vocabularies`; the schema is made from the keys alone. */
 export type Disease =
   | "cancer"
+  | "benign_neoplasm"
+  | "neurofibroma"
+  | "plexiform_neurofibroma"
+  | "schwannoma"
+  | "infantile_hemangioma"
+  | "vestibular_schwannoma"
+  | "pseudomyxoma_peritonei"
+  | "desmoid_tumor"
+  | "tenosynovial_giant_cell_tumor"
+  | "giant_cell_tumor_of_bone"
+  | "chordoma"
+  | "inflammatory_myofibroblastic_tumor"
+  | "multiple_endocrine_neoplasia_type_1"
+  | "lymphangioleiomyomatosis"
+  | "hereditary_multiple_osteochondromas"
   | "hematologic_malignancy"
   | "lymphoma"
   | "leukemia"
+  | "langerhans_cell_histiocytosis"
+  | "erdheim_chester_disease"
+  | "myeloid_neoplasm"
+  | "lymphoid_neoplasm"
+  | "histiocytic_sarcoma"
+  | "follicular_dendritic_cell_sarcoma"
   | "acute_leukemia"
   | "b_cell_malignancy"
+  | "mature_b_cell_neoplasm"
+  | "lymphomatoid_granulomatosis"
+  | "nodular_lymphocyte_predominant_hodgkin_lymphoma"
   | "t_cell_malignancy"
   | "plasma_cell_neoplasm"
   | "solid_tumor"
   | "acute_lymphoblastic_leukemia"
   | "b_cell_acute_lymphoblastic_leukemia"
+  | "philadelphia_positive_b_cell_acute_lymphoblastic_leukemia"
   | "t_cell_acute_lymphoblastic_leukemia"
   | "acute_myeloid_leukemia"
   | "chronic_lymphocytic_leukemia"
@@ -28,126 +53,245 @@ export type Disease =
   | "non_hodgkin_lymphoma"
   | "b_cell_non_hodgkin_lymphoma"
   | "large_b_cell_lymphoma"
+  | "aggressive_b_cell_non_hodgkin_lymphoma"
+  | "indolent_b_cell_non_hodgkin_lymphoma"
   | "diffuse_large_b_cell_lymphoma"
+  | "plasmablastic_lymphoma"
+  | "primary_effusion_lymphoma"
+  | "intravascular_large_b_cell_lymphoma"
+  | "t_cell_histiocyte_rich_large_b_cell_lymphoma"
+  | "abc_diffuse_large_b_cell_lymphoma"
+  | "gcb_diffuse_large_b_cell_lymphoma"
   | "primary_mediastinal_b_cell_lymphoma"
   | "high_grade_b_cell_lymphoma"
   | "richter_transformation"
   | "follicular_lymphoma"
   | "mantle_cell_lymphoma"
   | "marginal_zone_lymphoma"
+  | "splenic_marginal_zone_lymphoma"
+  | "nodal_marginal_zone_lymphoma"
+  | "malt_lymphoma"
   | "burkitt_lymphoma"
   | "primary_cns_lymphoma"
+  | "lymphoblastic_lymphoma"
   | "hodgkin_lymphoma"
   | "classic_hodgkin_lymphoma"
   | "t_cell_non_hodgkin_lymphoma"
   | "mature_t_and_nk_cell_lymphoma"
   | "peripheral_t_cell_lymphoma_nos"
   | "anaplastic_large_cell_lymphoma"
+  | "alk_positive_anaplastic_large_cell_lymphoma"
+  | "alk_negative_anaplastic_large_cell_lymphoma"
+  | "primary_cutaneous_anaplastic_large_cell_lymphoma"
   | "angioimmunoblastic_t_cell_lymphoma"
+  | "extranodal_nk_t_cell_lymphoma"
   | "cutaneous_t_cell_lymphoma"
+  | "t_lymphoblastic_lymphoma"
+  | "hepatosplenic_t_cell_lymphoma"
+  | "enteropathy_associated_t_cell_lymphoma"
   | "primary_cutaneous_t_cell_non_hodgkin_lymphoma"
+  | "subcutaneous_panniculitis_like_t_cell_lymphoma"
+  | "lymphomatoid_papulosis"
   | "blastic_plasmacytoid_dendritic_cell_neoplasm"
   | "myelodysplastic_syndrome"
+  | "mastocytosis"
+  | "myeloproliferative_neoplasm"
+  | "myelodysplastic_myeloproliferative_neoplasm"
+  | "systemic_mastocytosis"
   | "post_transplant_lymphoproliferative_disease"
   | "breast_cancer"
   | "breast_carcinoma"
+  | "estrogen_receptor_positive_breast_cancer"
   | "triple_negative_breast_carcinoma"
+  | "breast_ductal_adenocarcinoma"
+  | "breast_lobular_carcinoma"
+  | "her2_positive_breast_carcinoma"
+  | "inflammatory_breast_carcinoma"
+  | "male_breast_carcinoma"
   | "cervical_cancer"
+  | "uterine_carcinosarcoma"
+  | "endometrial_cancer"
   | "cervical_carcinoma"
+  | "cervical_squamous_cell_carcinoma"
+  | "cervical_adenocarcinoma"
   | "endometrial_carcinoma"
   | "colorectal_cancer"
   | "colon_cancer"
-  | "rectal_cancer"
   | "colorectal_carcinoma"
+  | "rectal_cancer"
+  | "rectal_adenocarcinoma"
+  | "colon_carcinoma"
+  | "colon_adenocarcinoma"
+  | "colorectal_adenocarcinoma"
   | "gastric_cancer"
   | "gastric_carcinoma"
   | "gastric_adenocarcinoma"
   | "gastroesophageal_junction_adenocarcinoma"
   | "esophageal_cancer"
   | "esophageal_carcinoma"
-  | "esophageal_adenocarcinoma"
   | "esophageal_squamous_cell_carcinoma"
+  | "esophageal_adenocarcinoma"
   | "liver_cancer"
   | "hepatocellular_carcinoma"
+  | "fibrolamellar_hepatocellular_carcinoma"
   | "cholangiocarcinoma"
   | "pancreatic_cancer"
+  | "intrahepatic_cholangiocarcinoma"
   | "pancreatic_carcinoma"
   | "pancreatic_adenocarcinoma"
   | "pancreatic_ductal_adenocarcinoma"
   | "lung_cancer"
   | "non_small_cell_lung_carcinoma"
   | "small_cell_lung_carcinoma"
-  | "mesothelioma"
   | "malignant_mesothelioma"
   | "malignant_pleural_mesothelioma"
   | "pleural_mesothelioma"
+  | "peritoneal_mesothelioma"
   | "head_and_neck_squamous_cell_carcinoma"
+  | "oral_cavity_squamous_cell_carcinoma"
+  | "laryngeal_squamous_cell_carcinoma"
+  | "vulvar_squamous_cell_carcinoma"
   | "nasopharyngeal_carcinoma"
+  | "salivary_gland_carcinoma"
   | "thyroid_cancer"
+  | "thyroid_carcinoma"
+  | "differentiated_thyroid_carcinoma"
+  | "medullary_thyroid_carcinoma"
+  | "anaplastic_thyroid_carcinoma"
   | "renal_cell_carcinoma"
+  | "adenoid_cystic_carcinoma"
+  | "mucoepidermoid_carcinoma"
+  | "papillary_thyroid_carcinoma"
+  | "follicular_thyroid_carcinoma"
   | "clear_cell_renal_cell_carcinoma"
+  | "papillary_renal_cell_carcinoma"
+  | "chromophobe_renal_cell_carcinoma"
+  | "collecting_duct_carcinoma"
+  | "renal_medullary_carcinoma"
   | "bladder_carcinoma"
   | "non_muscle_invasive_bladder_cancer"
   | "urothelial_carcinoma"
   | "prostate_cancer"
   | "prostate_carcinoma"
   | "castration_resistant_prostate_carcinoma"
+  | "prostate_adenocarcinoma"
   | "ovarian_cancer"
+  | "uterine_cancer"
   | "ovarian_carcinoma"
   | "melanoma"
   | "uveal_melanoma"
+  | "cutaneous_melanoma"
+  | "mucosal_melanoma"
+  | "acral_lentiginous_melanoma"
   | "merkel_cell_carcinoma"
+  | "large_cell_neuroendocrine_carcinoma"
   | "glioma"
   | "malignant_glioma"
   | "glioblastoma"
+  | "gliosarcoma"
   | "diffuse_intrinsic_pontine_glioma"
   | "h3_k27_altered_diffuse_midline_glioma"
+  | "oligodendroglioma"
+  | "anaplastic_astrocytoma"
   | "medulloblastoma"
+  | "olfactory_neuroblastoma"
+  | "brain_cancer"
   | "neuroblastoma"
+  | "ganglioneuroblastoma"
   | "retinoblastoma"
   | "sarcoma"
   | "soft_tissue_sarcoma"
   | "synovial_sarcoma"
   | "myxoid_liposarcoma"
+  | "dedifferentiated_liposarcoma"
+  | "well_differentiated_liposarcoma"
+  | "pleomorphic_liposarcoma"
   | "rhabdomyosarcoma"
+  | "alveolar_rhabdomyosarcoma"
+  | "embryonal_rhabdomyosarcoma"
   | "osteosarcoma"
   | "ewing_sarcoma"
   | "neuroendocrine_tumor"
+  | "neuroendocrine_carcinoma"
+  | "carcinoid_tumor"
+  | "digestive_system_neuroendocrine_neoplasm"
+  | "pancreatic_neuroendocrine_tumor"
+  | "pheochromocytoma"
+  | "paraganglioma"
   | "cns_metastases"
+  | "malignant_pleural_effusion"
   | "hemoglobinopathy"
   | "thalassemia"
   | "beta_thalassemia"
   | "hbb_beta_thalassemia"
+  | "hemoglobin_e_beta_thalassemia"
   | "alpha_thalassemia"
+  | "hemoglobin_h_disease"
   | "sickle_cell_disease"
   | "diamond_blackfan_anemia"
+  | "hemolytic_anemia"
+  | "sideroblastic_anemia"
+  | "pure_red_cell_aplasia"
+  | "iron_deficiency_anemia"
   | "fanconi_anemia"
   | "aplastic_anemia"
+  | "dyskeratosis_congenita"
+  | "shwachman_diamond_syndrome"
   | "pyruvate_kinase_deficiency"
   | "paroxysmal_nocturnal_hemoglobinuria"
+  | "hereditary_spherocytosis"
+  | "hereditary_elliptocytosis"
+  | "hereditary_stomatocytosis"
+  | "congenital_dyserythropoietic_anemia"
   | "autoimmune_hemolytic_anemia"
+  | "cold_agglutinin_disease"
+  | "warm_autoimmune_hemolytic_anemia"
+  | "evans_syndrome"
   | "immune_thrombocytopenia"
   | "thrombotic_thrombocytopenic_purpura"
+  | "congenital_thrombotic_thrombocytopenic_purpura"
+  | "acquired_thrombotic_thrombocytopenic_purpura"
+  | "congenital_amegakaryocytic_thrombocytopenia"
   | "hemophilia"
   | "hemophilia_a"
   | "hemophilia_b"
   | "factor_x_deficiency"
   | "von_willebrand_disease"
+  | "von_willebrand_disease_type_1"
+  | "von_willebrand_disease_type_2"
+  | "von_willebrand_disease_type_3"
+  | "factor_vii_deficiency"
+  | "factor_v_deficiency"
+  | "factor_xi_deficiency"
+  | "factor_xiii_deficiency"
+  | "congenital_fibrinogen_deficiency"
+  | "congenital_prothrombin_deficiency"
   | "inborn_error_of_immunity"
   | "severe_combined_immunodeficiency"
   | "ada_scid"
   | "artemis_scid"
   | "x_linked_scid"
+  | "rag_scid"
+  | "omenn_syndrome"
+  | "jak3_scid"
+  | "il7r_scid"
+  | "reticular_dysgenesis"
+  | "mhc_class_ii_deficiency"
   | "wiskott_aldrich_syndrome"
+  | "dock8_deficiency"
   | "chronic_granulomatous_disease"
   | "x_linked_chronic_granulomatous_disease"
+  | "p47_phox_chronic_granulomatous_disease"
   | "leukocyte_adhesion_deficiency_type_1"
   | "x_linked_agammaglobulinemia"
+  | "common_variable_immunodeficiency"
+  | "activated_pi3k_delta_syndrome"
   | "hyper_igm_syndrome_type_1"
   | "ipex_syndrome"
   | "hemophagocytic_lymphohistiocytosis"
   | "hereditary_angioedema"
   | "hereditary_angioedema_type_1"
+  | "hereditary_angioedema_type_2"
   | "graft_versus_host_disease"
   | "acute_graft_versus_host_disease"
   | "chronic_graft_versus_host_disease"
@@ -156,25 +300,40 @@ export type Disease =
   | "lupus_nephritis"
   | "systemic_sclerosis"
   | "diffuse_cutaneous_systemic_sclerosis"
+  | "limited_cutaneous_systemic_sclerosis"
   | "idiopathic_inflammatory_myopathy"
   | "dermatomyositis"
   | "polymyositis"
   | "antisynthetase_syndrome"
   | "immune_mediated_necrotizing_myopathy"
+  | "inclusion_body_myositis"
   | "rheumatoid_arthritis"
   | "sjogren_syndrome"
   | "anca_associated_vasculitis"
   | "granulomatosis_with_polyangiitis"
   | "microscopic_polyangiitis"
+  | "eosinophilic_granulomatosis_with_polyangiitis"
   | "antiphospholipid_syndrome"
   | "multiple_sclerosis"
+  | "relapsing_remitting_multiple_sclerosis"
+  | "secondary_progressive_multiple_sclerosis"
+  | "primary_progressive_multiple_sclerosis"
   | "neuromyelitis_optica"
   | "myasthenia_gravis"
+  | "myopathy"
+  | "ryr1_related_myopathy"
+  | "central_core_myopathy"
+  | "congenital_myasthenic_syndrome"
+  | "lambert_eaton_myasthenic_syndrome"
+  | "periodic_paralysis"
+  | "peripheral_neuropathy"
   | "chronic_inflammatory_demyelinating_polyneuropathy"
   | "autoimmune_encephalitis"
+  | "anti_nmda_receptor_encephalitis"
   | "stiff_person_syndrome"
   | "pemphigus"
   | "pemphigus_vulgaris"
+  | "pemphigus_foliaceus"
   | "membranous_nephropathy"
   | "iga_nephropathy"
   | "autoimmune_hepatitis"
@@ -182,96 +341,306 @@ export type Disease =
   | "crohn_disease"
   | "ulcerative_colitis"
   | "anal_fistula"
+  | "short_bowel_syndrome"
+  | "irritable_bowel_syndrome"
+  | "gastroparesis"
+  | "hirschsprung_disease"
+  | "acute_pancreatitis"
+  | "chronic_pancreatitis"
+  | "fecal_incontinence"
+  | "necrotizing_enterocolitis"
+  | "rectovaginal_fistula"
+  | "xerostomia"
+  | "eosinophilic_esophagitis"
+  | "microscopic_colitis"
+  | "barrett_esophagus"
+  | "liver_disease"
+  | "cholestasis"
+  | "primary_sclerosing_cholangitis"
+  | "biliary_atresia"
   | "psoriasis"
+  | "generalized_pustular_psoriasis"
   | "psoriatic_arthritis"
   | "vitiligo"
   | "graves_disease"
+  | "hashimoto_thyroiditis"
   | "celiac_disease"
   | "type_1_diabetes_mellitus"
   | "diabetes_mellitus"
+  | "hypothyroidism"
+  | "hyperthyroidism"
+  | "hypoparathyroidism"
+  | "cushing_syndrome"
+  | "polycystic_ovary_syndrome"
+  | "primary_ovarian_insufficiency"
+  | "turner_syndrome"
+  | "kallmann_syndrome"
+  | "adrenal_insufficiency"
   | "type_2_diabetes_mellitus"
+  | "maturity_onset_diabetes_of_the_young"
+  | "permanent_neonatal_diabetes"
+  | "wolfram_syndrome"
+  | "gestational_diabetes"
   | "diabetic_neuropathy"
   | "diabetic_retinopathy"
   | "diabetic_macular_edema"
+  | "proliferative_diabetic_retinopathy"
+  | "nonproliferative_diabetic_retinopathy"
   | "inherited_retinal_disease"
   | "retinitis_pigmentosa"
   | "rp2_retinitis_pigmentosa"
   | "rpgr_retinitis_pigmentosa"
+  | "retinitis_pigmentosa_4"
+  | "retinitis_pigmentosa_11"
+  | "retinitis_pigmentosa_25"
+  | "retinitis_pigmentosa_40"
+  | "retinitis_pigmentosa_43"
+  | "retinitis_pigmentosa_49"
+  | "retinitis_pigmentosa_45"
+  | "retinitis_pigmentosa_38"
+  | "retinitis_pigmentosa_26"
+  | "retinitis_pigmentosa_39"
+  | "retinitis_pigmentosa_13"
+  | "retinitis_pigmentosa_7"
+  | "retinitis_pigmentosa_37"
+  | "retinitis_pigmentosa_10"
+  | "retinitis_pigmentosa_14"
+  | "retinitis_pigmentosa_28"
+  | "retinitis_pigmentosa_1"
+  | "retinitis_pigmentosa_27"
+  | "retinitis_pigmentosa_19"
+  | "retinitis_pigmentosa_12"
+  | "retinitis_pigmentosa_33"
+  | "retinitis_pigmentosa_42"
+  | "retinitis_pigmentosa_59"
+  | "retinitis_pigmentosa_62"
+  | "retinitis_pigmentosa_20"
+  | "retinitis_pigmentosa_36"
+  | "retinitis_pigmentosa_47"
+  | "retinitis_pigmentosa_31"
+  | "retinitis_pigmentosa_18"
+  | "retinitis_pigmentosa_30"
+  | "retinitis_pigmentosa_41"
+  | "retinitis_pigmentosa_17"
+  | "retinitis_pigmentosa_44"
+  | "retinitis_pigmentosa_46"
+  | "retinitis_pigmentosa_48"
+  | "retinitis_pigmentosa_50"
+  | "retinitis_pigmentosa_58"
+  | "retinitis_pigmentosa_60"
+  | "retinitis_pigmentosa_61"
+  | "retinitis_pigmentosa_55"
+  | "retinitis_pigmentosa_56"
+  | "retinitis_pigmentosa_57"
   | "leber_congenital_amaurosis"
   | "leber_congenital_amaurosis_2"
   | "leber_congenital_amaurosis_10"
+  | "leber_congenital_amaurosis_1"
+  | "leber_congenital_amaurosis_4"
+  | "leber_congenital_amaurosis_5"
+  | "leber_congenital_amaurosis_8"
+  | "leber_congenital_amaurosis_12"
+  | "leber_congenital_amaurosis_13"
   | "rpe65_retinopathy"
   | "achromatopsia"
   | "cnga3_achromatopsia"
   | "cngb3_achromatopsia"
+  | "blue_cone_monochromacy"
   | "choroideremia"
   | "stargardt_disease"
   | "x_linked_retinoschisis"
   | "usher_syndrome"
+  | "usher_syndrome_type_1"
+  | "usher_syndrome_type_2"
+  | "usher_syndrome_type_3"
+  | "ornithine_aminotransferase_deficiency"
+  | "aceruloplasminemia"
+  | "cone_rod_dystrophy"
+  | "cone_dystrophy"
+  | "congenital_stationary_night_blindness"
+  | "vitelliform_macular_dystrophy"
+  | "autosomal_recessive_bestrophinopathy"
+  | "bietti_crystalline_dystrophy"
+  | "fundus_albipunctatus"
+  | "bardet_biedl_syndrome"
+  | "alstrom_syndrome"
+  | "senior_loken_syndrome"
+  | "norrie_disease"
+  | "bardet_biedl_syndrome_1"
+  | "bardet_biedl_syndrome_10"
+  | "retinitis_punctata_albescens"
   | "usher_syndrome_type_2a"
   | "leber_hereditary_optic_neuropathy"
+  | "leigh_syndrome"
+  | "melas_syndrome"
+  | "merrf_syndrome"
+  | "narp_syndrome"
+  | "barth_syndrome"
+  | "mitochondrial_dna_depletion_syndrome"
+  | "mitochondrial_complex_i_deficiency"
+  | "coenzyme_q10_deficiency"
+  | "pyruvate_dehydrogenase_deficiency"
+  | "ethylmalonic_encephalopathy"
+  | "progressive_external_ophthalmoplegia"
+  | "kearns_sayre_syndrome"
+  | "mitochondrial_trifunctional_protein_deficiency"
+  | "multiple_acyl_coa_dehydrogenase_deficiency"
+  | "mitochondrial_neurogastrointestinal_encephalomyopathy"
   | "macular_degeneration"
   | "age_related_macular_degeneration"
   | "wet_macular_degeneration"
+  | "polypoidal_choroidal_vasculopathy"
   | "geographic_atrophy"
   | "limbal_stem_cell_deficiency"
   | "glaucoma"
+  | "open_angle_glaucoma"
+  | "angle_closure_glaucoma"
+  | "primary_congenital_glaucoma"
   | "hearing_loss"
+  | "meniere_disease"
+  | "otitis_media"
+  | "sensorineural_hearing_loss"
+  | "pendred_syndrome"
+  | "nonsyndromic_hearing_loss"
   | "otof_hearing_loss"
+  | "gjb2_hearing_loss"
+  | "strc_hearing_loss"
+  | "tmc1_hearing_loss"
   | "inherited_metabolic_disease"
   | "lysosomal_storage_disease"
   | "mucopolysaccharidosis"
   | "mucopolysaccharidosis_type_1"
   | "hurler_syndrome"
+  | "hurler_scheie_syndrome"
+  | "scheie_syndrome"
   | "mucopolysaccharidosis_type_2"
   | "mucopolysaccharidosis_type_3a"
   | "mucopolysaccharidosis_type_3b"
+  | "mucopolysaccharidosis_type_3c"
+  | "mucopolysaccharidosis_type_3d"
   | "mucopolysaccharidosis_type_4a"
+  | "mucopolysaccharidosis_type_4b"
   | "mucopolysaccharidosis_type_6"
+  | "mucopolysaccharidosis_type_3"
+  | "mucopolysaccharidosis_type_4"
+  | "mucopolysaccharidosis_type_7"
   | "fabry_disease"
   | "gaucher_disease"
   | "gaucher_disease_type_1"
+  | "gaucher_disease_type_2"
+  | "gaucher_disease_type_3"
   | "pompe_disease"
   | "danon_disease"
   | "cystinosis"
+  | "nephropathic_cystinosis"
+  | "ocular_cystinosis"
   | "krabbe_disease"
+  | "infantile_krabbe_disease"
+  | "late_infantile_or_juvenile_krabbe_disease"
+  | "adult_krabbe_disease"
   | "metachromatic_leukodystrophy"
+  | "adult_metachromatic_leukodystrophy"
+  | "juvenile_metachromatic_leukodystrophy"
+  | "farber_disease"
+  | "niemann_pick_disease"
+  | "multiple_sulfatase_deficiency"
+  | "gangliosidosis"
+  | "acid_sphingomyelinase_deficiency"
+  | "niemann_pick_disease_type_c"
+  | "niemann_pick_disease_type_c1"
+  | "niemann_pick_disease_type_c2"
+  | "niemann_pick_disease_type_a"
+  | "niemann_pick_disease_type_b"
   | "gm1_gangliosidosis"
+  | "gm1_gangliosidosis_type_1"
+  | "gm1_gangliosidosis_type_2"
+  | "gm1_gangliosidosis_type_3"
   | "gm2_gangliosidosis"
   | "tay_sachs_disease"
   | "sandhoff_disease"
   | "neuronal_ceroid_lipofuscinosis"
+  | "sphingolipidosis"
+  | "mucolipidosis"
+  | "oligosaccharidosis"
+  | "free_sialic_acid_storage_disease"
+  | "lysosomal_acid_lipase_deficiency"
+  | "cerebrotendinous_xanthomatosis"
+  | "pycnodysostosis"
+  | "wolman_disease"
+  | "cholesteryl_ester_storage_disease"
+  | "salla_disease"
+  | "mucolipidosis_type_ii"
+  | "mucolipidosis_type_iii_alpha_beta"
+  | "mucolipidosis_type_iv"
   | "neuronal_ceroid_lipofuscinosis_2"
+  | "juvenile_neuronal_ceroid_lipofuscinosis"
+  | "infantile_neuronal_ceroid_lipofuscinosis"
+  | "late_infantile_neuronal_ceroid_lipofuscinosis"
+  | "neuronal_ceroid_lipofuscinosis_5"
+  | "neuronal_ceroid_lipofuscinosis_6"
+  | "neuronal_ceroid_lipofuscinosis_7"
+  | "adult_neuronal_ceroid_lipofuscinosis"
+  | "neuronal_ceroid_lipofuscinosis_1"
+  | "neuronal_ceroid_lipofuscinosis_3"
+  | "neuronal_ceroid_lipofuscinosis_8"
   | "adrenoleukodystrophy"
   | "cerebral_adrenoleukodystrophy"
+  | "adrenomyeloneuropathy"
   | "phenylketonuria"
   | "classic_phenylketonuria"
+  | "mild_hyperphenylalaninemia"
   | "classic_homocystinuria"
   | "methylmalonic_acidemia"
+  | "cobalamin_c_disease"
+  | "combined_malonic_and_methylmalonic_acidemia"
+  | "mmut_methylmalonic_acidemia"
   | "propionic_acidemia"
+  | "beta_ketothiolase_deficiency"
+  | "biotinidase_deficiency"
+  | "holocarboxylase_synthetase_deficiency"
+  | "isovaleric_acidemia"
   | "ornithine_transcarbamylase_deficiency"
   | "citrullinemia"
+  | "citrin_deficiency"
+  | "citrullinemia_type_i"
   | "argininosuccinic_aciduria"
   | "maple_syrup_urine_disease"
   | "glycogen_storage_disease_1"
+  | "glycogen_storage_disease_3"
+  | "glycogen_storage_disease_4"
+  | "adult_polyglucosan_body_disease"
+  | "glycogen_storage_disease_5"
+  | "glycogen_storage_disease_6"
+  | "glycogen_storage_disease_7"
+  | "glycogen_storage_disease_9"
+  | "lafora_disease"
   | "glycogen_storage_disease_1a"
+  | "glycogen_storage_disease_1b"
   | "crigler_najjar_syndrome"
   | "crigler_najjar_syndrome_type_1"
+  | "crigler_najjar_syndrome_type_2"
   | "gilbert_syndrome"
   | "wilson_disease"
   | "primary_hyperoxaluria_type_1"
+  | "peroxisome_biogenesis_disorder"
+  | "refsum_disease"
+  | "rhizomelic_chondrodysplasia_punctata"
+  | "zellweger_spectrum_disorder"
   | "acute_intermittent_porphyria"
   | "aadc_deficiency"
   | "alpha_1_antitrypsin_deficiency"
   | "familial_chylomicronemia_syndrome"
   | "lipoprotein_lipase_deficiency"
   | "familial_hypercholesterolemia"
+  | "familial_dysbetalipoproteinemia"
   | "homozygous_familial_hypercholesterolemia"
   | "heterozygous_familial_hypercholesterolemia"
   | "hyperlipoproteinemia"
   | "hypertriglyceridemia"
   | "attr_amyloidosis"
+  | "aa_amyloidosis"
   | "hereditary_amyloidosis"
+  | "cerebral_amyloid_angiopathy"
   | "hereditary_attr_amyloidosis"
   | "hereditary_attr_polyneuropathy"
   | "attr_v122i_amyloidosis"
@@ -279,101 +648,371 @@ export type Disease =
   | "attr_cardiomyopathy"
   | "cystic_fibrosis"
   | "osteopetrosis"
+  | "osteogenesis_imperfecta"
+  | "achondroplasia"
+  | "fibrous_dysplasia"
+  | "osteoporosis"
+  | "osteonecrosis"
+  | "cleidocranial_dysplasia"
+  | "hutchinson_gilford_progeria_syndrome"
+  | "mccune_albright_syndrome"
   | "autosomal_recessive_osteopetrosis_1"
   | "spinal_muscular_atrophy"
+  | "proximal_spinal_muscular_atrophy"
+  | "smard1"
   | "spinal_muscular_atrophy_type_1"
   | "spinal_muscular_atrophy_type_2"
   | "spinal_muscular_atrophy_type_3"
+  | "spinal_muscular_atrophy_type_4"
   | "muscular_dystrophy"
+  | "congenital_myopathy"
+  | "hereditary_inclusion_body_myopathy"
+  | "gne_myopathy"
+  | "metabolic_myopathy"
+  | "collagen_6_related_myopathy"
+  | "nemaline_myopathy"
+  | "centronuclear_myopathy"
+  | "selenon_related_myopathy"
+  | "myofibrillar_myopathy"
   | "duchenne_muscular_dystrophy"
   | "becker_muscular_dystrophy"
   | "limb_girdle_muscular_dystrophy"
   | "limb_girdle_muscular_dystrophy_2e"
+  | "limb_girdle_muscular_dystrophy_2c"
+  | "limb_girdle_muscular_dystrophy_2d"
+  | "limb_girdle_muscular_dystrophy_2f"
   | "limb_girdle_muscular_dystrophy_2i"
+  | "limb_girdle_muscular_dystrophy_2a"
+  | "limb_girdle_muscular_dystrophy_2b"
+  | "limb_girdle_muscular_dystrophy_2l"
+  | "sarcoglycanopathy"
   | "facioscapulohumeral_muscular_dystrophy"
+  | "facioscapulohumeral_muscular_dystrophy_type_1"
+  | "distal_myopathy"
+  | "congenital_muscular_dystrophy"
+  | "lama2_related_muscular_dystrophy"
+  | "emery_dreifuss_muscular_dystrophy"
+  | "oculopharyngeal_muscular_dystrophy"
+  | "myotonic_dystrophy"
+  | "ullrich_congenital_muscular_dystrophy"
+  | "bethlem_myopathy"
+  | "dystroglycanopathy"
+  | "muscle_eye_brain_disease"
+  | "miyoshi_myopathy"
   | "myotonic_dystrophy_type_1"
+  | "myotonic_dystrophy_type_2"
   | "x_linked_myotubular_myopathy"
   | "giant_axonal_neuropathy"
+  | "idiopathic_small_fiber_neuropathy"
+  | "multifocal_motor_neuropathy"
+  | "guillain_barre_syndrome"
+  | "neuralgia"
+  | "postherpetic_neuralgia"
+  | "trigeminal_neuralgia"
+  | "hereditary_peripheral_neuropathy"
   | "neurodegenerative_disease"
   | "alzheimer_disease"
+  | "autosomal_dominant_alzheimer_disease"
   | "parkinson_disease"
+  | "lrrk2_parkinson_disease"
   | "huntington_disease"
   | "amyotrophic_lateral_sclerosis"
+  | "primary_lateral_sclerosis"
+  | "progressive_muscular_atrophy"
+  | "progressive_bulbar_palsy"
+  | "kennedy_disease"
+  | "riboflavin_transporter_deficiency"
+  | "familial_amyotrophic_lateral_sclerosis"
   | "sod1_amyotrophic_lateral_sclerosis"
+  | "juvenile_amyotrophic_lateral_sclerosis"
+  | "c9orf72_als_ftd"
+  | "fus_amyotrophic_lateral_sclerosis"
   | "frontotemporal_dementia"
+  | "corticobasal_syndrome"
+  | "lewy_body_dementia"
+  | "vascular_dementia"
   | "friedreich_ataxia"
   | "canavan_disease"
   | "rett_syndrome"
   | "angelman_syndrome"
   | "dravet_syndrome"
+  | "lennox_gastaut_syndrome"
+  | "cdkl5_deficiency_disorder"
+  | "stxbp1_encephalopathy"
+  | "kcnq2_encephalopathy"
+  | "scn2a_encephalopathy"
+  | "kcnt1_encephalopathy"
+  | "pcdh19_epilepsy"
   | "epilepsy"
+  | "developmental_and_epileptic_encephalopathy"
+  | "infantile_spasms"
+  | "focal_epilepsy"
+  | "temporal_lobe_epilepsy"
+  | "progressive_myoclonus_epilepsy"
+  | "rasmussen_subacute_encephalitis"
+  | "unverricht_lundborg_syndrome"
   | "autism_spectrum_disorder"
+  | "attention_deficit_hyperactivity_disorder"
+  | "pitt_hopkins_syndrome"
+  | "allan_herndon_dudley_syndrome"
+  | "foxg1_disorder"
+  | "kabuki_syndrome"
+  | "cornelia_de_lange_syndrome"
+  | "fragile_x_syndrome"
+  | "prader_willi_syndrome"
+  | "phelan_mcdermid_syndrome"
+  | "down_syndrome"
+  | "williams_syndrome"
+  | "alternating_hemiplegia_of_childhood"
+  | "complex_neurodevelopmental_disorder"
   | "cerebral_palsy"
   | "spinal_cord_injury"
   | "stroke"
+  | "neuromuscular_disease"
+  | "complex_regional_pain_syndrome"
+  | "movement_disorder"
+  | "cognitive_disorder"
+  | "sturge_weber_syndrome"
+  | "neurodevelopmental_disorder"
+  | "brain_injury"
+  | "migraine"
+  | "narcolepsy"
+  | "hydrocephalus"
+  | "spina_bifida"
+  | "syringomyelia"
+  | "transverse_myelitis"
+  | "optic_neuropathy"
+  | "exudative_vitreoretinopathy"
+  | "retinal_vein_occlusion"
+  | "retinal_detachment"
+  | "stickler_syndrome"
+  | "cerebral_cavernous_malformation"
+  | "moyamoya_disease"
+  | "hepatic_encephalopathy"
+  | "acromegaly"
+  | "radiculopathy"
+  | "encephalitis"
+  | "limbic_encephalitis"
+  | "meningitis"
+  | "central_retinal_vein_occlusion"
+  | "branch_retinal_vein_occlusion"
+  | "retinopathy_of_prematurity"
+  | "traumatic_brain_injury"
+  | "dystonia"
+  | "essential_tremor"
+  | "tourette_syndrome"
+  | "tardive_dyskinesia"
+  | "restless_legs_syndrome"
+  | "parkinsonism"
+  | "fragile_x_associated_tremor_ataxia_syndrome"
+  | "multiple_system_atrophy"
+  | "progressive_supranuclear_palsy"
   | "ischemic_stroke"
+  | "intracerebral_hemorrhage"
+  | "subarachnoid_hemorrhage"
   | "dementia"
   | "psychiatric_disorder"
+  | "schizophrenia"
+  | "bipolar_disorder"
+  | "major_depressive_disorder"
+  | "post_traumatic_stress_disorder"
+  | "opiate_dependence"
+  | "obsessive_compulsive_disorder"
+  | "anxiety_disorder"
   | "epidermolysis_bullosa"
   | "dystrophic_epidermolysis_bullosa"
   | "recessive_dystrophic_epidermolysis_bullosa"
   | "epidermolysis_bullosa_simplex"
   | "junctional_epidermolysis_bullosa"
+  | "severe_junctional_epidermolysis_bullosa"
+  | "kindler_syndrome"
   | "netherton_syndrome"
+  | "autosomal_recessive_congenital_ichthyosis"
+  | "lamellar_ichthyosis"
   | "burn"
   | "diabetic_foot_ulcer"
+  | "ichthyosis"
+  | "pachyonychia_congenita"
+  | "hailey_hailey_disease"
+  | "darier_disease"
+  | "hidradenitis_suppurativa"
+  | "rosacea"
+  | "pyoderma_gangrenosum"
+  | "keloid"
+  | "alopecia"
+  | "androgenetic_alopecia"
+  | "venous_leg_ulcer"
+  | "pressure_ulcer"
+  | "x_linked_hypohidrotic_ectodermal_dysplasia"
+  | "lipodystrophy"
+  | "lichen_planus"
+  | "urticaria"
+  | "actinic_keratosis"
   | "heart_failure"
   | "congestive_heart_failure"
   | "cardiomyopathy"
   | "dilated_cardiomyopathy"
+  | "familial_dilated_cardiomyopathy"
   | "hypertrophic_cardiomyopathy"
+  | "mybpc3_hypertrophic_cardiomyopathy"
   | "arrhythmogenic_right_ventricular_cardiomyopathy"
+  | "pkp2_arrhythmogenic_cardiomyopathy"
+  | "restrictive_cardiomyopathy"
   | "myocarditis"
   | "myocardial_infarction"
   | "coronary_artery_disease"
   | "unstable_angina"
   | "arrhythmia"
+  | "alagille_syndrome"
+  | "pericarditis"
+  | "endocarditis"
+  | "congenital_heart_disease"
+  | "aortic_stenosis"
+  | "charge_syndrome"
+  | "hypoplastic_left_heart_syndrome"
+  | "left_ventricular_noncompaction"
+  | "noonan_syndrome"
   | "atrial_arrhythmia"
   | "atrial_fibrillation"
   | "ventricular_arrhythmia"
+  | "catecholaminergic_polymorphic_ventricular_tachycardia"
+  | "long_qt_syndrome"
+  | "brugada_syndrome"
   | "cardiac_disease"
+  | "vascular_disease"
   | "hypertension"
+  | "preeclampsia"
   | "pulmonary_arterial_hypertension"
   | "peripheral_arterial_disease"
+  | "aortic_aneurysm"
+  | "atherosclerosis"
+  | "pulmonary_hypertension"
+  | "thromboangiitis_obliterans"
+  | "lymphedema"
+  | "raynaud_disease"
+  | "budd_chiari_syndrome"
+  | "hepatic_veno_occlusive_disease"
+  | "thrombotic_disease"
+  | "hereditary_hemorrhagic_telangiectasia"
+  | "vasculitis"
+  | "giant_cell_arteritis"
+  | "takayasu_arteritis"
+  | "kawasaki_disease"
+  | "polyarteritis_nodosa"
+  | "iga_vasculitis"
+  | "cryoglobulinemia"
+  | "ada2_deficiency"
+  | "abdominal_aortic_aneurysm"
   | "limb_ischemia"
+  | "intermittent_claudication"
   | "critical_limb_ischemia"
   | "venous_thromboembolism"
   | "pulmonary_embolism"
   | "chronic_kidney_disease"
   | "kidney_failure"
   | "liver_failure"
+  | "acute_liver_failure"
   | "liver_cirrhosis"
+  | "alcoholic_liver_cirrhosis"
   | "metabolic_dysfunction_associated_steatohepatitis"
   | "asthma"
+  | "allergic_asthma"
   | "chronic_obstructive_pulmonary_disease"
+  | "emphysema"
   | "interstitial_lung_disease"
+  | "pulmonary_fibrosis"
+  | "bronchiolitis_obliterans_syndrome"
+  | "abca3_deficiency"
+  | "silicosis"
   | "idiopathic_pulmonary_fibrosis"
   | "acute_respiratory_distress_syndrome"
+  | "bronchiectasis"
+  | "newborn_respiratory_distress_syndrome"
+  | "pulmonary_alveolar_proteinosis"
+  | "hereditary_pulmonary_alveolar_proteinosis"
+  | "surfactant_protein_b_deficiency"
   | "bronchopulmonary_dysplasia"
   | "allergy"
+  | "allergic_rhinitis"
+  | "food_allergy"
+  | "anaphylaxis"
+  | "atopic_dermatitis"
+  | "allergic_bronchopulmonary_aspergillosis"
   | "infection"
   | "viral_infection"
   | "hiv_infection"
+  | "aids"
   | "hepatitis_b"
   | "chronic_hepatitis_b"
   | "hepatitis_c"
   | "cytomegalovirus_infection"
+  | "cytomegalovirus_retinitis"
   | "epstein_barr_virus_infection"
+  | "infectious_mononucleosis"
   | "adenovirus_infection"
   | "human_papillomavirus_infection"
   | "covid_19"
+  | "long_covid"
   | "influenza"
   | "respiratory_syncytial_virus_infection"
+  | "hepatitis_d"
+  | "herpes_simplex_infection"
+  | "herpes_zoster"
+  | "chickenpox"
+  | "progressive_multifocal_leukoencephalopathy"
+  | "dengue"
+  | "zika_virus_infection"
+  | "chikungunya"
+  | "yellow_fever"
+  | "ebola_virus_disease"
+  | "lassa_fever"
+  | "marburg_hemorrhagic_fever"
+  | "rabies"
+  | "measles"
+  | "rubella"
+  | "poliomyelitis"
+  | "mpox"
+  | "smallpox"
+  | "middle_east_respiratory_syndrome"
+  | "severe_acute_respiratory_syndrome"
+  | "rotavirus_infection"
+  | "viral_encephalitis"
+  | "japanese_encephalitis"
+  | "genital_herpes"
   | "syphilis"
   | "tuberculosis"
+  | "lyme_disease"
+  | "staphylococcal_infection"
+  | "gonorrhea"
+  | "cholera"
+  | "typhoid_fever"
+  | "meningococcal_infection"
+  | "pneumococcal_infection"
+  | "pertussis"
+  | "diphtheria"
+  | "tetanus"
+  | "plague"
+  | "leprosy"
+  | "bacterial_meningitis"
+  | "bacterial_vaginosis"
   | "malaria"
+  | "chagas_disease"
+  | "leishmaniasis"
+  | "toxoplasmosis"
+  | "schistosomiasis"
   | "pneumonia"
+  | "pneumocystosis"
   | "sepsis"
+  | "septic_shock"
+  | "endophthalmitis"
+  | "osteomyelitis"
+  | "bacterial_infection"
+  | "fungal_infection"
+  | "cryptococcosis"
+  | "aspergillosis"
+  | "candidiasis"
+  | "parasitic_infection"
+  | "urinary_tract_infection"
   | "hemorrhagic_cystitis"
   | "erectile_dysfunction"
   | "osteoarthritis"
@@ -381,15 +1020,148 @@ export type Disease =
   | "cartilage_defect"
   | "intervertebral_disc_degeneration"
   | "bleeding_disorder"
+  | "glanzmann_thrombasthenia"
+  | "bernard_soulier_syndrome"
+  | "coagulation_factor_disorder"
+  | "methemoglobinemia"
+  | "cytopenia"
+  | "bone_marrow_failure_syndrome"
+  | "coagulation_disorder"
+  | "hypereosinophilic_syndrome"
+  | "rosai_dorfman_disease"
+  | "thrombophilia"
+  | "atypical_hemolytic_uremic_syndrome"
+  | "disseminated_intravascular_coagulation"
+  | "leukopenia"
+  | "thrombocytopenia"
+  | "pancytopenia"
+  | "anemia"
+  | "neutropenia"
+  | "severe_congenital_neutropenia"
+  | "cyclic_neutropenia"
   | "primary_ciliary_dyskinesia"
+  | "lung_disease"
+  | "nasal_polyps"
+  | "sinusitis"
+  | "obstructive_sleep_apnea"
   | "recurrent_respiratory_papillomatosis"
+  | "genital_warts"
   | "congenital_athymia"
+  | "aicardi_goutieres_syndrome"
+  | "combined_immunodeficiency"
+  | "leukocyte_adhesion_deficiency"
+  | "hyper_igm_syndrome"
+  | "agammaglobulinemia"
+  | "selective_iga_deficiency"
+  | "hyper_ige_syndrome"
+  | "x_linked_lymphoproliferative_syndrome"
+  | "autoimmune_lymphoproliferative_syndrome"
+  | "familial_hemophagocytic_lymphohistiocytosis"
+  | "whim_syndrome"
+  | "complement_deficiency"
+  | "digeorge_syndrome"
+  | "chronic_mucocutaneous_candidiasis"
+  | "cartilage_hair_hypoplasia"
   | "carbamoyl_phosphate_synthetase_1_deficiency"
+  | "arginase_deficiency"
+  | "ornithine_translocase_deficiency"
+  | "n_acetylglutamate_synthase_deficiency"
   | "macular_telangiectasia_type_2"
+  | "retinal_degeneration"
+  | "macular_hole"
+  | "proliferative_vitreoretinopathy"
+  | "central_serous_chorioretinopathy"
   | "hereditary_tyrosinemia_type_1"
+  | "tyrosinemia_type_2"
   | "progressive_familial_intrahepatic_cholestasis"
+  | "progressive_familial_intrahepatic_cholestasis_type_1"
+  | "progressive_familial_intrahepatic_cholestasis_type_2"
+  | "progressive_familial_intrahepatic_cholestasis_type_3"
+  | "peroxisomal_disease"
+  | "primary_hyperoxaluria"
+  | "mitochondrial_disease"
+  | "urea_cycle_disorder"
+  | "albinism"
+  | "alkaptonuria"
+  | "cystinuria"
+  | "glutaryl_coa_dehydrogenase_deficiency"
+  | "glycine_encephalopathy"
+  | "cerebral_creatine_deficiency_syndrome"
+  | "guanidinoacetate_methyltransferase_deficiency"
+  | "creatine_transporter_deficiency"
+  | "homocystinuria"
+  | "lysinuric_protein_intolerance"
+  | "organic_acidemia"
+  | "succinic_semialdehyde_dehydrogenase_deficiency"
+  | "tyrosinemia"
+  | "tyrosine_hydroxylase_deficiency"
+  | "dihydropteridine_reductase_deficiency"
+  | "glycogen_storage_disease"
+  | "glut1_deficiency_syndrome"
+  | "galactosemia"
+  | "classic_galactosemia"
+  | "hereditary_fructose_intolerance"
+  | "pyruvate_carboxylase_deficiency"
+  | "g6pd_deficiency"
+  | "hereditary_coproporphyria"
+  | "variegate_porphyria"
+  | "erythropoietic_protoporphyria"
+  | "abetalipoproteinemia"
+  | "sitosterolemia"
+  | "tangier_disease"
+  | "familial_hyperlipidemia"
+  | "congenital_generalized_lipodystrophy"
+  | "familial_partial_lipodystrophy"
+  | "menkes_disease"
+  | "hereditary_hemochromatosis"
+  | "acrodermatitis_enteropathica"
+  | "hypophosphatasia"
+  | "x_linked_hypophosphatemia"
+  | "carnitine_palmitoyltransferase_ii_deficiency"
+  | "disorder_of_fatty_acid_oxidation_and_ketogenesis"
+  | "primary_carnitine_deficiency"
+  | "medium_chain_acyl_coa_dehydrogenase_deficiency"
+  | "very_long_chain_acyl_coa_dehydrogenase_deficiency"
+  | "long_chain_3_hydroxyacyl_coa_dehydrogenase_deficiency"
+  | "smith_lemli_opitz_syndrome"
+  | "lesch_nyhan_syndrome"
+  | "purine_nucleoside_phosphorylase_deficiency"
+  | "molybdenum_cofactor_deficiency"
+  | "congenital_disorder_of_glycosylation"
+  | "trimethylaminuria"
+  | "hyperinsulinemic_hypoglycemia"
+  | "congenital_hyperinsulinism"
+  | "dubin_johnson_syndrome"
+  | "hartnup_disease"
+  | "ptps_deficiency"
+  | "gtp_cyclohydrolase_i_deficiency"
+  | "sjogren_larsson_syndrome"
+  | "congenital_sucrase_isomaltase_deficiency"
+  | "lactose_intolerance"
+  | "hereditary_spastic_paraplegia_5a"
+  | "neurodegeneration_with_brain_iron_accumulation"
+  | "scn8a_encephalopathy"
+  | "cockayne_syndrome"
+  | "oculocutaneous_albinism"
+  | "ocular_albinism"
+  | "griscelli_syndrome_type_2"
+  | "chediak_higashi_syndrome"
+  | "xeroderma_pigmentosum"
+  | "lowe_syndrome"
+  | "congenital_adrenal_hyperplasia"
+  | "x_linked_ichthyosis"
+  | "cyp21a2_congenital_adrenal_hyperplasia"
+  | "pantothenate_kinase_associated_neurodegeneration"
+  | "pla2g6_associated_neurodegeneration"
+  | "pmm2_cdg"
+  | "leukocyte_adhesion_deficiency_type_2"
+  | "primary_hyperoxaluria_type_2"
+  | "primary_hyperoxaluria_type_3"
   | "alcoholic_hepatitis"
+  | "portal_hypertension"
+  | "metabolic_dysfunction_associated_steatotic_liver_disease"
   | "poems_syndrome"
+  | "plasmacytoma"
   | "wilms_tumor"
   | "hepatoblastoma"
   | "cns_tumor"
@@ -398,162 +1170,755 @@ export type Disease =
   | "atypical_teratoid_rhabdoid_tumor"
   | "rhabdoid_tumor"
   | "embryonal_tumor_with_multilayered_rosettes"
+  | "meningioma"
+  | "ganglioglioma"
+  | "craniopharyngioma"
   | "pineoblastoma"
   | "low_grade_glioma"
+  | "pilocytic_astrocytoma"
   | "astrocytoma"
+  | "optic_nerve_glioma"
   | "leptomeningeal_metastases"
   | "germ_cell_tumor"
+  | "ovarian_germ_cell_tumor"
+  | "testicular_germ_cell_tumor"
+  | "choriocarcinoma"
+  | "teratoma"
+  | "seminoma"
+  | "carcinoma"
+  | "mesothelioma"
+  | "thymoma"
+  | "head_and_neck_cancer"
+  | "kidney_cancer"
+  | "testicular_cancer"
+  | "skin_cancer"
+  | "bone_cancer"
+  | "pleuropulmonary_blastoma"
+  | "gastrointestinal_cancer"
+  | "gynecologic_cancer"
   | "malignant_peripheral_nerve_sheath_tumor"
   | "desmoplastic_small_round_cell_tumor"
   | "clear_cell_sarcoma"
   | "liposarcoma"
   | "leiomyosarcoma"
   | "chondrosarcoma"
+  | "endometrial_stromal_sarcoma"
+  | "clear_cell_sarcoma_of_kidney"
   | "gastrointestinal_stromal_tumor"
+  | "dermatofibrosarcoma_protuberans"
+  | "kaposi_sarcoma"
+  | "angiosarcoma"
+  | "epithelioid_hemangioendothelioma"
+  | "undifferentiated_pleomorphic_sarcoma"
+  | "myxofibrosarcoma"
+  | "fibrosarcoma"
+  | "epithelioid_sarcoma"
+  | "alveolar_soft_part_sarcoma"
   | "primary_peritoneal_carcinoma"
   | "fallopian_tube_carcinoma"
   | "adrenocortical_carcinoma"
+  | "adenocarcinoma"
+  | "squamous_cell_carcinoma"
+  | "vulvar_carcinoma"
+  | "vaginal_carcinoma"
+  | "anal_carcinoma"
+  | "penile_carcinoma"
+  | "bile_duct_carcinoma"
+  | "extrahepatic_bile_duct_carcinoma"
+  | "gallbladder_carcinoma"
+  | "thymic_carcinoma"
+  | "head_and_neck_carcinoma"
+  | "basal_cell_carcinoma"
+  | "choroid_plexus_carcinoma"
+  | "nut_carcinoma"
   | "lung_adenocarcinoma"
   | "lung_squamous_cell_carcinoma"
+  | "lung_large_cell_carcinoma"
   | "b_cell_leukemia"
   | "acute_promyelocytic_leukemia"
+  | "acute_monocytic_leukemia"
+  | "acute_erythroid_leukemia"
+  | "acute_megakaryoblastic_leukemia"
+  | "acute_myelomonocytic_leukemia"
+  | "runx1_runx1t1_acute_myeloid_leukemia"
+  | "myeloid_sarcoma"
   | "mixed_phenotype_acute_leukemia"
   | "small_lymphocytic_lymphoma"
+  | "lymphoplasmacytic_lymphoma"
   | "hairy_cell_leukemia"
+  | "b_cell_prolymphocytic_leukemia"
   | "t_cell_prolymphocytic_leukemia"
   | "mycosis_fungoides"
   | "sezary_syndrome"
   | "castleman_disease"
+  | "spondyloarthritis"
+  | "ankylosing_spondylitis"
   | "myelofibrosis"
+  | "primary_myelofibrosis"
   | "polycythemia_vera"
+  | "essential_thrombocythemia"
   | "chronic_myelomonocytic_leukemia"
+  | "t_cell_large_granular_lymphocyte_leukemia"
+  | "adult_t_cell_leukemia_lymphoma"
+  | "aggressive_nk_cell_leukemia"
+  | "prolymphocytic_leukemia"
+  | "juvenile_myelomonocytic_leukemia"
+  | "atypical_chronic_myeloid_leukemia"
+  | "chronic_neutrophilic_leukemia"
+  | "chronic_eosinophilic_leukemia"
+  | "mast_cell_leukemia"
   | "sickle_beta_thalassemia"
+  | "hemoglobin_sc_disease"
   | "connective_tissue_disease"
+  | "marfan_syndrome"
+  | "ehlers_danlos_syndrome"
+  | "vascular_ehlers_danlos_syndrome"
+  | "loeys_dietz_syndrome"
   | "rheumatic_disease"
+  | "bone_disease"
+  | "fibrodysplasia_ossificans_progressiva"
+  | "spinal_stenosis"
+  | "scoliosis"
+  | "tendinitis"
+  | "sarcopenia"
+  | "periodontitis"
+  | "familial_mediterranean_fever"
+  | "cryopyrin_associated_periodic_syndrome"
+  | "vexas_syndrome"
+  | "sarcoidosis"
+  | "polymyalgia_rheumatica"
+  | "gout"
+  | "fibromyalgia"
+  | "adult_onset_still_disease"
   | "juvenile_idiopathic_arthritis"
+  | "systemic_juvenile_idiopathic_arthritis"
   | "juvenile_dermatomyositis"
   | "igg4_related_disease"
+  | "autoimmune_pancreatitis"
   | "behcet_disease"
+  | "acquired_hemophilia"
+  | "autoimmune_polyendocrine_syndrome_type_1"
+  | "mixed_connective_tissue_disease"
+  | "cutaneous_lupus_erythematosus"
+  | "autoimmune_thyroid_disease"
+  | "pernicious_anemia"
+  | "primary_biliary_cholangitis"
+  | "anti_glomerular_basement_membrane_disease"
+  | "bullous_pemphigoid"
+  | "mucous_membrane_pemphigoid"
+  | "acquired_epidermolysis_bullosa"
+  | "dermatitis_herpetiformis"
+  | "alopecia_areata"
+  | "localized_scleroderma"
+  | "autoimmune_nervous_system_disease"
+  | "susac_syndrome"
+  | "autoimmune_pulmonary_alveolar_proteinosis"
+  | "discoid_lupus_erythematosus"
   | "mog_antibody_disease"
+  | "acute_disseminated_encephalomyelitis"
   | "optic_neuritis"
+  | "autosomal_dominant_optic_atrophy"
+  | "non_arteritic_anterior_ischemic_optic_neuropathy"
   | "neurotrophic_keratitis"
+  | "herpes_simplex_keratitis"
   | "dry_eye_syndrome"
+  | "retinal_disease"
+  | "myopia"
+  | "uveitis"
+  | "scleritis"
+  | "keratitis"
+  | "vernal_keratoconjunctivitis"
+  | "conjunctivitis"
+  | "keratoconus"
+  | "corneal_dystrophy"
+  | "bullous_keratopathy"
+  | "aniridia"
+  | "cataract"
+  | "coloboma"
+  | "amblyopia"
+  | "presbyopia"
+  | "fuchs_endothelial_corneal_dystrophy"
+  | "anterior_uveitis"
+  | "posterior_uveitis"
+  | "vogt_koyanagi_harada_disease"
+  | "birdshot_chorioretinopathy"
+  | "degenerative_myopia"
   | "diabetic_nephropathy"
+  | "acute_kidney_injury"
+  | "polycystic_kidney_disease"
+  | "autosomal_dominant_polycystic_kidney_disease"
+  | "autosomal_recessive_polycystic_kidney_disease"
+  | "alport_syndrome"
+  | "nephrotic_syndrome"
+  | "focal_segmental_glomerulosclerosis"
+  | "minimal_change_disease"
+  | "glomerulonephritis"
+  | "nephronophthisis"
+  | "bartter_syndrome"
+  | "gitelman_syndrome"
+  | "dent_disease"
+  | "renal_tubular_acidosis"
+  | "nephrolithiasis"
+  | "c3_glomerulopathy"
+  | "membranoproliferative_glomerulonephritis"
   | "amyloidosis"
+  | "porphyria"
+  | "lcat_deficiency"
+  | "obesity"
+  | "metabolic_syndrome"
+  | "prediabetes"
+  | "hepatic_porphyria"
+  | "porphyria_cutanea_tarda"
   | "alpha_mannosidosis"
+  | "sialidosis"
+  | "galactosialidosis"
+  | "fucosidosis"
+  | "beta_mannosidosis"
+  | "aspartylglucosaminuria"
   | "hereditary_spastic_paraplegia"
+  | "hereditary_spastic_paraplegia_4"
+  | "hereditary_spastic_paraplegia_11"
+  | "hereditary_spastic_paraplegia_47"
+  | "hereditary_spastic_paraplegia_50"
+  | "motor_neuron_disease"
+  | "hereditary_ataxia"
+  | "leukodystrophy"
+  | "tauopathy"
+  | "prion_disease"
+  | "creutzfeldt_jakob_disease"
   | "charcot_marie_tooth_disease"
+  | "hereditary_neuropathy_with_liability_to_pressure_palsies"
+  | "hereditary_sensory_and_autonomic_neuropathy"
+  | "charcot_marie_tooth_disease_type_1"
+  | "charcot_marie_tooth_disease_type_2"
+  | "charcot_marie_tooth_disease_type_4"
+  | "charcot_marie_tooth_disease_type_x"
+  | "charcot_marie_tooth_disease_type_x1"
+  | "charcot_marie_tooth_disease_type_4a"
+  | "charcot_marie_tooth_disease_type_4c"
+  | "charcot_marie_tooth_disease_type_4j"
+  | "charcot_marie_tooth_disease_type_2a2"
+  | "charcot_marie_tooth_disease_type_2d"
+  | "charcot_marie_tooth_disease_type_2e"
+  | "charcot_marie_tooth_disease_type_1a"
+  | "charcot_marie_tooth_disease_type_1b"
   | "spinocerebellar_ataxia"
-  | "alexander_disease";
+  | "ataxia_telangiectasia"
+  | "spinocerebellar_ataxia_type_1"
+  | "spinocerebellar_ataxia_type_2"
+  | "machado_joseph_disease"
+  | "spinocerebellar_ataxia_type_6"
+  | "dentatorubral_pallidoluysian_atrophy"
+  | "alexander_disease"
+  | "pelizaeus_merzbacher_disease"
+  | "pelizaeus_merzbacher_like_disease"
+  | "leukoencephalopathy_with_vanishing_white_matter"
+  | "polr3_related_leukodystrophy"
+  | "megalencephalic_leukoencephalopathy_with_subcortical_cysts"
+  | "nervous_system_disease"
+  | "eye_disease"
+  | "hearing_disorder"
+  | "blood_disease"
+  | "immune_disease"
+  | "neoplasm"
+  | "hereditary_cancer_syndrome"
+  | "werner_syndrome"
+  | "bloom_syndrome"
+  | "peutz_jeghers_syndrome"
+  | "tuberous_sclerosis"
+  | "neurofibromatosis_type_1"
+  | "nf2_related_schwannomatosis"
+  | "familial_adenomatous_polyposis"
+  | "lynch_syndrome"
+  | "li_fraumeni_syndrome"
+  | "hereditary_breast_and_ovarian_cancer"
+  | "von_hippel_lindau_disease"
+  | "nevoid_basal_cell_carcinoma_syndrome"
+  | "cardiovascular_disease"
+  | "respiratory_disease"
+  | "kidney_disease"
+  | "interstitial_cystitis"
+  | "overactive_bladder"
+  | "urinary_incontinence"
+  | "digestive_disease"
+  | "endocrine_disease"
+  | "endometriosis"
+  | "female_infertility"
+  | "male_infertility"
+  | "azoospermia"
+  | "skin_disease"
+  | "musculoskeletal_disease"
+  | "metabolic_disease"
+  | "ciliopathy"
+  | "joubert_syndrome"
+  | "klinefelter_syndrome"
+  | "pik3ca_related_overgrowth_spectrum"
+  | "chronic_fatigue_syndrome"
+  | "myeloid_leukemia"
+  | "lymphoid_leukemia"
+  | "t_cell_leukemia"
+  | "monocytic_leukemia"
+  | "acute_undifferentiated_leukemia"
+  | "chronic_leukemia"
+  | "bladder_cancer"
+  | "biliary_tract_cancer"
+  | "gallbladder_cancer"
+  | "laryngeal_cancer"
+  | "fallopian_tube_cancer"
+  | "fallopian_tube_adenocarcinoma"
+  | "ovarian_serous_adenocarcinoma"
+  | "transitional_cell_carcinoma"
+  | "diffuse_midline_glioma_h3_k27m_mutant"
+  | "gestational_trophoblastic_neoplasm"
+  | "malignant_germ_cell_tumor"
+  | "spinal_cord_neoplasm"
+  | "nerve_sheath_neoplasm"
+  | "peritoneal_cancer"
+  | "chronic_urticaria"
+  | "chronic_spontaneous_urticaria"
+  | "chronic_inducible_urticaria"
+  | "cold_urticaria"
+  | "cholinergic_urticaria"
+  | "seasonal_allergic_rhinitis"
+  | "perennial_allergic_rhinitis"
+  | "rhinitis"
+  | "chronic_rhinosinusitis"
+  | "drug_allergy"
+  | "food_protein_induced_enterocolitis_syndrome"
+  | "alpha_gal_syndrome"
+  | "hereditary_alpha_tryptasemia"
+  | "mast_cell_activation_syndrome"
+  | "autosomal_dominant_hyper_ige_syndrome"
+  | "spondylolisthesis"
+  | "spondylosis"
+  | "sciatica"
+  | "tendinopathy"
+  | "epicondylitis"
+  | "arthritis"
+  | "osteochondrosis"
+  | "spinal_cord_disease"
+  | "idiopathic_generalized_epilepsy"
+  | "depressive_disorder"
+  | "postpartum_depression"
+  | "generalized_anxiety_disorder"
+  | "schizoaffective_disorder"
+  | "insomnia"
+  | "substance_related_disorder"
+  | "substance_dependence"
+  | "nicotine_dependence"
+  | "alcohol_dependence"
+  | "delirium"
+  | "esophagitis"
+  | "gastroesophageal_reflux_disease"
+  | "gastroenteritis"
+  | "dyspepsia"
+  | "fatty_liver_disease"
+  | "exocrine_pancreatic_insufficiency"
+  | "clostridioides_difficile_colitis"
+  | "respiratory_failure"
+  | "bronchiolitis"
+  | "bacterial_pneumonia"
+  | "pyelonephritis"
+  | "dermatitis"
+  | "radiodermatitis"
+  | "acne"
+  | "infertility"
+  | "glucose_intolerance"
+  | "cutaneous_leishmaniasis";
 
 /** A disease or condition that advanced therapies treat or that protocols name, without its state. */
 export const Disease: TermSchema<Disease> = /* @__PURE__ */ keySchema("disease", [
-    "cancer", "hematologic_malignancy", "lymphoma", "leukemia", "acute_leukemia", "b_cell_malignancy",
+    "cancer", "benign_neoplasm", "neurofibroma", "plexiform_neurofibroma", "schwannoma", "infantile_hemangioma",
+    "vestibular_schwannoma", "pseudomyxoma_peritonei", "desmoid_tumor", "tenosynovial_giant_cell_tumor",
+    "giant_cell_tumor_of_bone", "chordoma", "inflammatory_myofibroblastic_tumor", "multiple_endocrine_neoplasia_type_1",
+    "lymphangioleiomyomatosis", "hereditary_multiple_osteochondromas", "hematologic_malignancy", "lymphoma", "leukemia",
+    "langerhans_cell_histiocytosis", "erdheim_chester_disease", "myeloid_neoplasm", "lymphoid_neoplasm",
+    "histiocytic_sarcoma", "follicular_dendritic_cell_sarcoma", "acute_leukemia", "b_cell_malignancy",
+    "mature_b_cell_neoplasm", "lymphomatoid_granulomatosis", "nodular_lymphocyte_predominant_hodgkin_lymphoma",
     "t_cell_malignancy", "plasma_cell_neoplasm", "solid_tumor", "acute_lymphoblastic_leukemia",
-    "b_cell_acute_lymphoblastic_leukemia", "t_cell_acute_lymphoblastic_leukemia", "acute_myeloid_leukemia",
-    "chronic_lymphocytic_leukemia", "chronic_myeloid_leukemia", "plasma_cell_leukemia", "multiple_myeloma",
-    "smoldering_multiple_myeloma", "monoclonal_gammopathy", "al_amyloidosis", "systemic_al_amyloidosis",
-    "waldenstrom_macroglobulinemia", "non_hodgkin_lymphoma", "b_cell_non_hodgkin_lymphoma", "large_b_cell_lymphoma",
-    "diffuse_large_b_cell_lymphoma", "primary_mediastinal_b_cell_lymphoma", "high_grade_b_cell_lymphoma",
+    "b_cell_acute_lymphoblastic_leukemia", "philadelphia_positive_b_cell_acute_lymphoblastic_leukemia",
+    "t_cell_acute_lymphoblastic_leukemia", "acute_myeloid_leukemia", "chronic_lymphocytic_leukemia",
+    "chronic_myeloid_leukemia", "plasma_cell_leukemia", "multiple_myeloma", "smoldering_multiple_myeloma",
+    "monoclonal_gammopathy", "al_amyloidosis", "systemic_al_amyloidosis", "waldenstrom_macroglobulinemia",
+    "non_hodgkin_lymphoma", "b_cell_non_hodgkin_lymphoma", "large_b_cell_lymphoma",
+    "aggressive_b_cell_non_hodgkin_lymphoma", "indolent_b_cell_non_hodgkin_lymphoma", "diffuse_large_b_cell_lymphoma",
+    "plasmablastic_lymphoma", "primary_effusion_lymphoma", "intravascular_large_b_cell_lymphoma",
+    "t_cell_histiocyte_rich_large_b_cell_lymphoma", "abc_diffuse_large_b_cell_lymphoma",
+    "gcb_diffuse_large_b_cell_lymphoma", "primary_mediastinal_b_cell_lymphoma", "high_grade_b_cell_lymphoma",
     "richter_transformation", "follicular_lymphoma", "mantle_cell_lymphoma", "marginal_zone_lymphoma",
-    "burkitt_lymphoma", "primary_cns_lymphoma", "hodgkin_lymphoma", "classic_hodgkin_lymphoma",
+    "splenic_marginal_zone_lymphoma", "nodal_marginal_zone_lymphoma", "malt_lymphoma", "burkitt_lymphoma",
+    "primary_cns_lymphoma", "lymphoblastic_lymphoma", "hodgkin_lymphoma", "classic_hodgkin_lymphoma",
     "t_cell_non_hodgkin_lymphoma", "mature_t_and_nk_cell_lymphoma", "peripheral_t_cell_lymphoma_nos",
-    "anaplastic_large_cell_lymphoma", "angioimmunoblastic_t_cell_lymphoma", "cutaneous_t_cell_lymphoma",
-    "primary_cutaneous_t_cell_non_hodgkin_lymphoma", "blastic_plasmacytoid_dendritic_cell_neoplasm",
-    "myelodysplastic_syndrome", "post_transplant_lymphoproliferative_disease", "breast_cancer", "breast_carcinoma",
-    "triple_negative_breast_carcinoma", "cervical_cancer", "cervical_carcinoma", "endometrial_carcinoma",
-    "colorectal_cancer", "colon_cancer", "rectal_cancer", "colorectal_carcinoma", "gastric_cancer", "gastric_carcinoma",
+    "anaplastic_large_cell_lymphoma", "alk_positive_anaplastic_large_cell_lymphoma",
+    "alk_negative_anaplastic_large_cell_lymphoma", "primary_cutaneous_anaplastic_large_cell_lymphoma",
+    "angioimmunoblastic_t_cell_lymphoma", "extranodal_nk_t_cell_lymphoma", "cutaneous_t_cell_lymphoma",
+    "t_lymphoblastic_lymphoma", "hepatosplenic_t_cell_lymphoma", "enteropathy_associated_t_cell_lymphoma",
+    "primary_cutaneous_t_cell_non_hodgkin_lymphoma", "subcutaneous_panniculitis_like_t_cell_lymphoma",
+    "lymphomatoid_papulosis", "blastic_plasmacytoid_dendritic_cell_neoplasm", "myelodysplastic_syndrome",
+    "mastocytosis", "myeloproliferative_neoplasm", "myelodysplastic_myeloproliferative_neoplasm",
+    "systemic_mastocytosis", "post_transplant_lymphoproliferative_disease", "breast_cancer", "breast_carcinoma",
+    "estrogen_receptor_positive_breast_cancer", "triple_negative_breast_carcinoma", "breast_ductal_adenocarcinoma",
+    "breast_lobular_carcinoma", "her2_positive_breast_carcinoma", "inflammatory_breast_carcinoma",
+    "male_breast_carcinoma", "cervical_cancer", "uterine_carcinosarcoma", "endometrial_cancer", "cervical_carcinoma",
+    "cervical_squamous_cell_carcinoma", "cervical_adenocarcinoma", "endometrial_carcinoma", "colorectal_cancer",
+    "colon_cancer", "colorectal_carcinoma", "rectal_cancer", "rectal_adenocarcinoma", "colon_carcinoma",
+    "colon_adenocarcinoma", "colorectal_adenocarcinoma", "gastric_cancer", "gastric_carcinoma",
     "gastric_adenocarcinoma", "gastroesophageal_junction_adenocarcinoma", "esophageal_cancer", "esophageal_carcinoma",
-    "esophageal_adenocarcinoma", "esophageal_squamous_cell_carcinoma", "liver_cancer", "hepatocellular_carcinoma",
-    "cholangiocarcinoma", "pancreatic_cancer", "pancreatic_carcinoma", "pancreatic_adenocarcinoma",
+    "esophageal_squamous_cell_carcinoma", "esophageal_adenocarcinoma", "liver_cancer", "hepatocellular_carcinoma",
+    "fibrolamellar_hepatocellular_carcinoma", "cholangiocarcinoma", "pancreatic_cancer",
+    "intrahepatic_cholangiocarcinoma", "pancreatic_carcinoma", "pancreatic_adenocarcinoma",
     "pancreatic_ductal_adenocarcinoma", "lung_cancer", "non_small_cell_lung_carcinoma", "small_cell_lung_carcinoma",
-    "mesothelioma", "malignant_mesothelioma", "malignant_pleural_mesothelioma", "pleural_mesothelioma",
-    "head_and_neck_squamous_cell_carcinoma", "nasopharyngeal_carcinoma", "thyroid_cancer", "renal_cell_carcinoma",
-    "clear_cell_renal_cell_carcinoma", "bladder_carcinoma", "non_muscle_invasive_bladder_cancer",
-    "urothelial_carcinoma", "prostate_cancer", "prostate_carcinoma", "castration_resistant_prostate_carcinoma",
-    "ovarian_cancer", "ovarian_carcinoma", "melanoma", "uveal_melanoma", "merkel_cell_carcinoma", "glioma",
-    "malignant_glioma", "glioblastoma", "diffuse_intrinsic_pontine_glioma", "h3_k27_altered_diffuse_midline_glioma",
-    "medulloblastoma", "neuroblastoma", "retinoblastoma", "sarcoma", "soft_tissue_sarcoma", "synovial_sarcoma",
-    "myxoid_liposarcoma", "rhabdomyosarcoma", "osteosarcoma", "ewing_sarcoma", "neuroendocrine_tumor", "cns_metastases",
-    "hemoglobinopathy", "thalassemia", "beta_thalassemia", "hbb_beta_thalassemia", "alpha_thalassemia",
-    "sickle_cell_disease", "diamond_blackfan_anemia", "fanconi_anemia", "aplastic_anemia", "pyruvate_kinase_deficiency",
-    "paroxysmal_nocturnal_hemoglobinuria", "autoimmune_hemolytic_anemia", "immune_thrombocytopenia",
-    "thrombotic_thrombocytopenic_purpura", "hemophilia", "hemophilia_a", "hemophilia_b", "factor_x_deficiency",
-    "von_willebrand_disease", "inborn_error_of_immunity", "severe_combined_immunodeficiency", "ada_scid",
-    "artemis_scid", "x_linked_scid", "wiskott_aldrich_syndrome", "chronic_granulomatous_disease",
-    "x_linked_chronic_granulomatous_disease", "leukocyte_adhesion_deficiency_type_1", "x_linked_agammaglobulinemia",
-    "hyper_igm_syndrome_type_1", "ipex_syndrome", "hemophagocytic_lymphohistiocytosis", "hereditary_angioedema",
-    "hereditary_angioedema_type_1", "graft_versus_host_disease", "acute_graft_versus_host_disease",
-    "chronic_graft_versus_host_disease", "autoimmune_disease", "systemic_lupus_erythematosus", "lupus_nephritis",
-    "systemic_sclerosis", "diffuse_cutaneous_systemic_sclerosis", "idiopathic_inflammatory_myopathy", "dermatomyositis",
-    "polymyositis", "antisynthetase_syndrome", "immune_mediated_necrotizing_myopathy", "rheumatoid_arthritis",
-    "sjogren_syndrome", "anca_associated_vasculitis", "granulomatosis_with_polyangiitis", "microscopic_polyangiitis",
-    "antiphospholipid_syndrome", "multiple_sclerosis", "neuromyelitis_optica", "myasthenia_gravis",
-    "chronic_inflammatory_demyelinating_polyneuropathy", "autoimmune_encephalitis", "stiff_person_syndrome",
-    "pemphigus", "pemphigus_vulgaris", "membranous_nephropathy", "iga_nephropathy", "autoimmune_hepatitis",
-    "inflammatory_bowel_disease", "crohn_disease", "ulcerative_colitis", "anal_fistula", "psoriasis",
-    "psoriatic_arthritis", "vitiligo", "graves_disease", "celiac_disease", "type_1_diabetes_mellitus",
-    "diabetes_mellitus", "type_2_diabetes_mellitus", "diabetic_neuropathy", "diabetic_retinopathy",
-    "diabetic_macular_edema", "inherited_retinal_disease", "retinitis_pigmentosa", "rp2_retinitis_pigmentosa",
-    "rpgr_retinitis_pigmentosa", "leber_congenital_amaurosis", "leber_congenital_amaurosis_2",
-    "leber_congenital_amaurosis_10", "rpe65_retinopathy", "achromatopsia", "cnga3_achromatopsia", "cngb3_achromatopsia",
-    "choroideremia", "stargardt_disease", "x_linked_retinoschisis", "usher_syndrome", "usher_syndrome_type_2a",
-    "leber_hereditary_optic_neuropathy", "macular_degeneration", "age_related_macular_degeneration",
-    "wet_macular_degeneration", "geographic_atrophy", "limbal_stem_cell_deficiency", "glaucoma", "hearing_loss",
-    "otof_hearing_loss", "inherited_metabolic_disease", "lysosomal_storage_disease", "mucopolysaccharidosis",
-    "mucopolysaccharidosis_type_1", "hurler_syndrome", "mucopolysaccharidosis_type_2", "mucopolysaccharidosis_type_3a",
-    "mucopolysaccharidosis_type_3b", "mucopolysaccharidosis_type_4a", "mucopolysaccharidosis_type_6", "fabry_disease",
-    "gaucher_disease", "gaucher_disease_type_1", "pompe_disease", "danon_disease", "cystinosis", "krabbe_disease",
-    "metachromatic_leukodystrophy", "gm1_gangliosidosis", "gm2_gangliosidosis", "tay_sachs_disease", "sandhoff_disease",
-    "neuronal_ceroid_lipofuscinosis", "neuronal_ceroid_lipofuscinosis_2", "adrenoleukodystrophy",
-    "cerebral_adrenoleukodystrophy", "phenylketonuria", "classic_phenylketonuria", "classic_homocystinuria",
-    "methylmalonic_acidemia", "propionic_acidemia", "ornithine_transcarbamylase_deficiency", "citrullinemia",
-    "argininosuccinic_aciduria", "maple_syrup_urine_disease", "glycogen_storage_disease_1",
-    "glycogen_storage_disease_1a", "crigler_najjar_syndrome", "crigler_najjar_syndrome_type_1", "gilbert_syndrome",
-    "wilson_disease", "primary_hyperoxaluria_type_1", "acute_intermittent_porphyria", "aadc_deficiency",
-    "alpha_1_antitrypsin_deficiency", "familial_chylomicronemia_syndrome", "lipoprotein_lipase_deficiency",
-    "familial_hypercholesterolemia", "homozygous_familial_hypercholesterolemia",
-    "heterozygous_familial_hypercholesterolemia", "hyperlipoproteinemia", "hypertriglyceridemia", "attr_amyloidosis",
-    "hereditary_amyloidosis", "hereditary_attr_amyloidosis", "hereditary_attr_polyneuropathy", "attr_v122i_amyloidosis",
-    "wild_type_attr_amyloidosis", "attr_cardiomyopathy", "cystic_fibrosis", "osteopetrosis",
-    "autosomal_recessive_osteopetrosis_1", "spinal_muscular_atrophy", "spinal_muscular_atrophy_type_1",
-    "spinal_muscular_atrophy_type_2", "spinal_muscular_atrophy_type_3", "muscular_dystrophy",
-    "duchenne_muscular_dystrophy", "becker_muscular_dystrophy", "limb_girdle_muscular_dystrophy",
-    "limb_girdle_muscular_dystrophy_2e", "limb_girdle_muscular_dystrophy_2i", "facioscapulohumeral_muscular_dystrophy",
-    "myotonic_dystrophy_type_1", "x_linked_myotubular_myopathy", "giant_axonal_neuropathy", "neurodegenerative_disease",
-    "alzheimer_disease", "parkinson_disease", "huntington_disease", "amyotrophic_lateral_sclerosis",
-    "sod1_amyotrophic_lateral_sclerosis", "frontotemporal_dementia", "friedreich_ataxia", "canavan_disease",
-    "rett_syndrome", "angelman_syndrome", "dravet_syndrome", "epilepsy", "autism_spectrum_disorder", "cerebral_palsy",
-    "spinal_cord_injury", "stroke", "ischemic_stroke", "dementia", "psychiatric_disorder", "epidermolysis_bullosa",
-    "dystrophic_epidermolysis_bullosa", "recessive_dystrophic_epidermolysis_bullosa", "epidermolysis_bullosa_simplex",
-    "junctional_epidermolysis_bullosa", "netherton_syndrome", "burn", "diabetic_foot_ulcer", "heart_failure",
-    "congestive_heart_failure", "cardiomyopathy", "dilated_cardiomyopathy", "hypertrophic_cardiomyopathy",
-    "arrhythmogenic_right_ventricular_cardiomyopathy", "myocarditis", "myocardial_infarction",
-    "coronary_artery_disease", "unstable_angina", "arrhythmia", "atrial_arrhythmia", "atrial_fibrillation",
-    "ventricular_arrhythmia", "cardiac_disease", "hypertension", "pulmonary_arterial_hypertension",
-    "peripheral_arterial_disease", "limb_ischemia", "critical_limb_ischemia", "venous_thromboembolism",
-    "pulmonary_embolism", "chronic_kidney_disease", "kidney_failure", "liver_failure", "liver_cirrhosis",
-    "metabolic_dysfunction_associated_steatohepatitis", "asthma", "chronic_obstructive_pulmonary_disease",
-    "interstitial_lung_disease", "idiopathic_pulmonary_fibrosis", "acute_respiratory_distress_syndrome",
-    "bronchopulmonary_dysplasia", "allergy", "infection", "viral_infection", "hiv_infection", "hepatitis_b",
-    "chronic_hepatitis_b", "hepatitis_c", "cytomegalovirus_infection", "epstein_barr_virus_infection",
-    "adenovirus_infection", "human_papillomavirus_infection", "covid_19", "influenza",
-    "respiratory_syncytial_virus_infection", "syphilis", "tuberculosis", "malaria", "pneumonia", "sepsis",
-    "hemorrhagic_cystitis", "erectile_dysfunction", "osteoarthritis", "knee_osteoarthritis", "cartilage_defect",
-    "intervertebral_disc_degeneration", "bleeding_disorder", "primary_ciliary_dyskinesia",
-    "recurrent_respiratory_papillomatosis", "congenital_athymia", "carbamoyl_phosphate_synthetase_1_deficiency",
-    "macular_telangiectasia_type_2", "hereditary_tyrosinemia_type_1", "progressive_familial_intrahepatic_cholestasis",
-    "alcoholic_hepatitis", "poems_syndrome", "wilms_tumor", "hepatoblastoma", "cns_tumor", "brain_tumor", "ependymoma",
-    "atypical_teratoid_rhabdoid_tumor", "rhabdoid_tumor", "embryonal_tumor_with_multilayered_rosettes", "pineoblastoma",
-    "low_grade_glioma", "astrocytoma", "leptomeningeal_metastases", "germ_cell_tumor",
+    "malignant_mesothelioma", "malignant_pleural_mesothelioma", "pleural_mesothelioma", "peritoneal_mesothelioma",
+    "head_and_neck_squamous_cell_carcinoma", "oral_cavity_squamous_cell_carcinoma", "laryngeal_squamous_cell_carcinoma",
+    "vulvar_squamous_cell_carcinoma", "nasopharyngeal_carcinoma", "salivary_gland_carcinoma", "thyroid_cancer",
+    "thyroid_carcinoma", "differentiated_thyroid_carcinoma", "medullary_thyroid_carcinoma",
+    "anaplastic_thyroid_carcinoma", "renal_cell_carcinoma", "adenoid_cystic_carcinoma", "mucoepidermoid_carcinoma",
+    "papillary_thyroid_carcinoma", "follicular_thyroid_carcinoma", "clear_cell_renal_cell_carcinoma",
+    "papillary_renal_cell_carcinoma", "chromophobe_renal_cell_carcinoma", "collecting_duct_carcinoma",
+    "renal_medullary_carcinoma", "bladder_carcinoma", "non_muscle_invasive_bladder_cancer", "urothelial_carcinoma",
+    "prostate_cancer", "prostate_carcinoma", "castration_resistant_prostate_carcinoma", "prostate_adenocarcinoma",
+    "ovarian_cancer", "uterine_cancer", "ovarian_carcinoma", "melanoma", "uveal_melanoma", "cutaneous_melanoma",
+    "mucosal_melanoma", "acral_lentiginous_melanoma", "merkel_cell_carcinoma", "large_cell_neuroendocrine_carcinoma",
+    "glioma", "malignant_glioma", "glioblastoma", "gliosarcoma", "diffuse_intrinsic_pontine_glioma",
+    "h3_k27_altered_diffuse_midline_glioma", "oligodendroglioma", "anaplastic_astrocytoma", "medulloblastoma",
+    "olfactory_neuroblastoma", "brain_cancer", "neuroblastoma", "ganglioneuroblastoma", "retinoblastoma", "sarcoma",
+    "soft_tissue_sarcoma", "synovial_sarcoma", "myxoid_liposarcoma", "dedifferentiated_liposarcoma",
+    "well_differentiated_liposarcoma", "pleomorphic_liposarcoma", "rhabdomyosarcoma", "alveolar_rhabdomyosarcoma",
+    "embryonal_rhabdomyosarcoma", "osteosarcoma", "ewing_sarcoma", "neuroendocrine_tumor", "neuroendocrine_carcinoma",
+    "carcinoid_tumor", "digestive_system_neuroendocrine_neoplasm", "pancreatic_neuroendocrine_tumor",
+    "pheochromocytoma", "paraganglioma", "cns_metastases", "malignant_pleural_effusion", "hemoglobinopathy",
+    "thalassemia", "beta_thalassemia", "hbb_beta_thalassemia", "hemoglobin_e_beta_thalassemia", "alpha_thalassemia",
+    "hemoglobin_h_disease", "sickle_cell_disease", "diamond_blackfan_anemia", "hemolytic_anemia",
+    "sideroblastic_anemia", "pure_red_cell_aplasia", "iron_deficiency_anemia", "fanconi_anemia", "aplastic_anemia",
+    "dyskeratosis_congenita", "shwachman_diamond_syndrome", "pyruvate_kinase_deficiency",
+    "paroxysmal_nocturnal_hemoglobinuria", "hereditary_spherocytosis", "hereditary_elliptocytosis",
+    "hereditary_stomatocytosis", "congenital_dyserythropoietic_anemia", "autoimmune_hemolytic_anemia",
+    "cold_agglutinin_disease", "warm_autoimmune_hemolytic_anemia", "evans_syndrome", "immune_thrombocytopenia",
+    "thrombotic_thrombocytopenic_purpura", "congenital_thrombotic_thrombocytopenic_purpura",
+    "acquired_thrombotic_thrombocytopenic_purpura", "congenital_amegakaryocytic_thrombocytopenia", "hemophilia",
+    "hemophilia_a", "hemophilia_b", "factor_x_deficiency", "von_willebrand_disease", "von_willebrand_disease_type_1",
+    "von_willebrand_disease_type_2", "von_willebrand_disease_type_3", "factor_vii_deficiency", "factor_v_deficiency",
+    "factor_xi_deficiency", "factor_xiii_deficiency", "congenital_fibrinogen_deficiency",
+    "congenital_prothrombin_deficiency", "inborn_error_of_immunity", "severe_combined_immunodeficiency", "ada_scid",
+    "artemis_scid", "x_linked_scid", "rag_scid", "omenn_syndrome", "jak3_scid", "il7r_scid", "reticular_dysgenesis",
+    "mhc_class_ii_deficiency", "wiskott_aldrich_syndrome", "dock8_deficiency", "chronic_granulomatous_disease",
+    "x_linked_chronic_granulomatous_disease", "p47_phox_chronic_granulomatous_disease",
+    "leukocyte_adhesion_deficiency_type_1", "x_linked_agammaglobulinemia", "common_variable_immunodeficiency",
+    "activated_pi3k_delta_syndrome", "hyper_igm_syndrome_type_1", "ipex_syndrome", "hemophagocytic_lymphohistiocytosis",
+    "hereditary_angioedema", "hereditary_angioedema_type_1", "hereditary_angioedema_type_2",
+    "graft_versus_host_disease", "acute_graft_versus_host_disease", "chronic_graft_versus_host_disease",
+    "autoimmune_disease", "systemic_lupus_erythematosus", "lupus_nephritis", "systemic_sclerosis",
+    "diffuse_cutaneous_systemic_sclerosis", "limited_cutaneous_systemic_sclerosis", "idiopathic_inflammatory_myopathy",
+    "dermatomyositis", "polymyositis", "antisynthetase_syndrome", "immune_mediated_necrotizing_myopathy",
+    "inclusion_body_myositis", "rheumatoid_arthritis", "sjogren_syndrome", "anca_associated_vasculitis",
+    "granulomatosis_with_polyangiitis", "microscopic_polyangiitis", "eosinophilic_granulomatosis_with_polyangiitis",
+    "antiphospholipid_syndrome", "multiple_sclerosis", "relapsing_remitting_multiple_sclerosis",
+    "secondary_progressive_multiple_sclerosis", "primary_progressive_multiple_sclerosis", "neuromyelitis_optica",
+    "myasthenia_gravis", "myopathy", "ryr1_related_myopathy", "central_core_myopathy", "congenital_myasthenic_syndrome",
+    "lambert_eaton_myasthenic_syndrome", "periodic_paralysis", "peripheral_neuropathy",
+    "chronic_inflammatory_demyelinating_polyneuropathy", "autoimmune_encephalitis", "anti_nmda_receptor_encephalitis",
+    "stiff_person_syndrome", "pemphigus", "pemphigus_vulgaris", "pemphigus_foliaceus", "membranous_nephropathy",
+    "iga_nephropathy", "autoimmune_hepatitis", "inflammatory_bowel_disease", "crohn_disease", "ulcerative_colitis",
+    "anal_fistula", "short_bowel_syndrome", "irritable_bowel_syndrome", "gastroparesis", "hirschsprung_disease",
+    "acute_pancreatitis", "chronic_pancreatitis", "fecal_incontinence", "necrotizing_enterocolitis",
+    "rectovaginal_fistula", "xerostomia", "eosinophilic_esophagitis", "microscopic_colitis", "barrett_esophagus",
+    "liver_disease", "cholestasis", "primary_sclerosing_cholangitis", "biliary_atresia", "psoriasis",
+    "generalized_pustular_psoriasis", "psoriatic_arthritis", "vitiligo", "graves_disease", "hashimoto_thyroiditis",
+    "celiac_disease", "type_1_diabetes_mellitus", "diabetes_mellitus", "hypothyroidism", "hyperthyroidism",
+    "hypoparathyroidism", "cushing_syndrome", "polycystic_ovary_syndrome", "primary_ovarian_insufficiency",
+    "turner_syndrome", "kallmann_syndrome", "adrenal_insufficiency", "type_2_diabetes_mellitus",
+    "maturity_onset_diabetes_of_the_young", "permanent_neonatal_diabetes", "wolfram_syndrome", "gestational_diabetes",
+    "diabetic_neuropathy", "diabetic_retinopathy", "diabetic_macular_edema", "proliferative_diabetic_retinopathy",
+    "nonproliferative_diabetic_retinopathy", "inherited_retinal_disease", "retinitis_pigmentosa",
+    "rp2_retinitis_pigmentosa", "rpgr_retinitis_pigmentosa", "retinitis_pigmentosa_4", "retinitis_pigmentosa_11",
+    "retinitis_pigmentosa_25", "retinitis_pigmentosa_40", "retinitis_pigmentosa_43", "retinitis_pigmentosa_49",
+    "retinitis_pigmentosa_45", "retinitis_pigmentosa_38", "retinitis_pigmentosa_26", "retinitis_pigmentosa_39",
+    "retinitis_pigmentosa_13", "retinitis_pigmentosa_7", "retinitis_pigmentosa_37", "retinitis_pigmentosa_10",
+    "retinitis_pigmentosa_14", "retinitis_pigmentosa_28", "retinitis_pigmentosa_1", "retinitis_pigmentosa_27",
+    "retinitis_pigmentosa_19", "retinitis_pigmentosa_12", "retinitis_pigmentosa_33", "retinitis_pigmentosa_42",
+    "retinitis_pigmentosa_59", "retinitis_pigmentosa_62", "retinitis_pigmentosa_20", "retinitis_pigmentosa_36",
+    "retinitis_pigmentosa_47", "retinitis_pigmentosa_31", "retinitis_pigmentosa_18", "retinitis_pigmentosa_30",
+    "retinitis_pigmentosa_41", "retinitis_pigmentosa_17", "retinitis_pigmentosa_44", "retinitis_pigmentosa_46",
+    "retinitis_pigmentosa_48", "retinitis_pigmentosa_50", "retinitis_pigmentosa_58", "retinitis_pigmentosa_60",
+    "retinitis_pigmentosa_61", "retinitis_pigmentosa_55", "retinitis_pigmentosa_56", "retinitis_pigmentosa_57",
+    "leber_congenital_amaurosis", "leber_congenital_amaurosis_2", "leber_congenital_amaurosis_10",
+    "leber_congenital_amaurosis_1", "leber_congenital_amaurosis_4", "leber_congenital_amaurosis_5",
+    "leber_congenital_amaurosis_8", "leber_congenital_amaurosis_12", "leber_congenital_amaurosis_13",
+    "rpe65_retinopathy", "achromatopsia", "cnga3_achromatopsia", "cngb3_achromatopsia", "blue_cone_monochromacy",
+    "choroideremia", "stargardt_disease", "x_linked_retinoschisis", "usher_syndrome", "usher_syndrome_type_1",
+    "usher_syndrome_type_2", "usher_syndrome_type_3", "ornithine_aminotransferase_deficiency", "aceruloplasminemia",
+    "cone_rod_dystrophy", "cone_dystrophy", "congenital_stationary_night_blindness", "vitelliform_macular_dystrophy",
+    "autosomal_recessive_bestrophinopathy", "bietti_crystalline_dystrophy", "fundus_albipunctatus",
+    "bardet_biedl_syndrome", "alstrom_syndrome", "senior_loken_syndrome", "norrie_disease", "bardet_biedl_syndrome_1",
+    "bardet_biedl_syndrome_10", "retinitis_punctata_albescens", "usher_syndrome_type_2a",
+    "leber_hereditary_optic_neuropathy", "leigh_syndrome", "melas_syndrome", "merrf_syndrome", "narp_syndrome",
+    "barth_syndrome", "mitochondrial_dna_depletion_syndrome", "mitochondrial_complex_i_deficiency",
+    "coenzyme_q10_deficiency", "pyruvate_dehydrogenase_deficiency", "ethylmalonic_encephalopathy",
+    "progressive_external_ophthalmoplegia", "kearns_sayre_syndrome", "mitochondrial_trifunctional_protein_deficiency",
+    "multiple_acyl_coa_dehydrogenase_deficiency", "mitochondrial_neurogastrointestinal_encephalomyopathy",
+    "macular_degeneration", "age_related_macular_degeneration", "wet_macular_degeneration",
+    "polypoidal_choroidal_vasculopathy", "geographic_atrophy", "limbal_stem_cell_deficiency", "glaucoma",
+    "open_angle_glaucoma", "angle_closure_glaucoma", "primary_congenital_glaucoma", "hearing_loss", "meniere_disease",
+    "otitis_media", "sensorineural_hearing_loss", "pendred_syndrome", "nonsyndromic_hearing_loss", "otof_hearing_loss",
+    "gjb2_hearing_loss", "strc_hearing_loss", "tmc1_hearing_loss", "inherited_metabolic_disease",
+    "lysosomal_storage_disease", "mucopolysaccharidosis", "mucopolysaccharidosis_type_1", "hurler_syndrome",
+    "hurler_scheie_syndrome", "scheie_syndrome", "mucopolysaccharidosis_type_2", "mucopolysaccharidosis_type_3a",
+    "mucopolysaccharidosis_type_3b", "mucopolysaccharidosis_type_3c", "mucopolysaccharidosis_type_3d",
+    "mucopolysaccharidosis_type_4a", "mucopolysaccharidosis_type_4b", "mucopolysaccharidosis_type_6",
+    "mucopolysaccharidosis_type_3", "mucopolysaccharidosis_type_4", "mucopolysaccharidosis_type_7", "fabry_disease",
+    "gaucher_disease", "gaucher_disease_type_1", "gaucher_disease_type_2", "gaucher_disease_type_3", "pompe_disease",
+    "danon_disease", "cystinosis", "nephropathic_cystinosis", "ocular_cystinosis", "krabbe_disease",
+    "infantile_krabbe_disease", "late_infantile_or_juvenile_krabbe_disease", "adult_krabbe_disease",
+    "metachromatic_leukodystrophy", "adult_metachromatic_leukodystrophy", "juvenile_metachromatic_leukodystrophy",
+    "farber_disease", "niemann_pick_disease", "multiple_sulfatase_deficiency", "gangliosidosis",
+    "acid_sphingomyelinase_deficiency", "niemann_pick_disease_type_c", "niemann_pick_disease_type_c1",
+    "niemann_pick_disease_type_c2", "niemann_pick_disease_type_a", "niemann_pick_disease_type_b", "gm1_gangliosidosis",
+    "gm1_gangliosidosis_type_1", "gm1_gangliosidosis_type_2", "gm1_gangliosidosis_type_3", "gm2_gangliosidosis",
+    "tay_sachs_disease", "sandhoff_disease", "neuronal_ceroid_lipofuscinosis", "sphingolipidosis", "mucolipidosis",
+    "oligosaccharidosis", "free_sialic_acid_storage_disease", "lysosomal_acid_lipase_deficiency",
+    "cerebrotendinous_xanthomatosis", "pycnodysostosis", "wolman_disease", "cholesteryl_ester_storage_disease",
+    "salla_disease", "mucolipidosis_type_ii", "mucolipidosis_type_iii_alpha_beta", "mucolipidosis_type_iv",
+    "neuronal_ceroid_lipofuscinosis_2", "juvenile_neuronal_ceroid_lipofuscinosis",
+    "infantile_neuronal_ceroid_lipofuscinosis", "late_infantile_neuronal_ceroid_lipofuscinosis",
+    "neuronal_ceroid_lipofuscinosis_5", "neuronal_ceroid_lipofuscinosis_6", "neuronal_ceroid_lipofuscinosis_7",
+    "adult_neuronal_ceroid_lipofuscinosis", "neuronal_ceroid_lipofuscinosis_1", "neuronal_ceroid_lipofuscinosis_3",
+    "neuronal_ceroid_lipofuscinosis_8", "adrenoleukodystrophy", "cerebral_adrenoleukodystrophy",
+    "adrenomyeloneuropathy", "phenylketonuria", "classic_phenylketonuria", "mild_hyperphenylalaninemia",
+    "classic_homocystinuria", "methylmalonic_acidemia", "cobalamin_c_disease",
+    "combined_malonic_and_methylmalonic_acidemia", "mmut_methylmalonic_acidemia", "propionic_acidemia",
+    "beta_ketothiolase_deficiency", "biotinidase_deficiency", "holocarboxylase_synthetase_deficiency",
+    "isovaleric_acidemia", "ornithine_transcarbamylase_deficiency", "citrullinemia", "citrin_deficiency",
+    "citrullinemia_type_i", "argininosuccinic_aciduria", "maple_syrup_urine_disease", "glycogen_storage_disease_1",
+    "glycogen_storage_disease_3", "glycogen_storage_disease_4", "adult_polyglucosan_body_disease",
+    "glycogen_storage_disease_5", "glycogen_storage_disease_6", "glycogen_storage_disease_7",
+    "glycogen_storage_disease_9", "lafora_disease", "glycogen_storage_disease_1a", "glycogen_storage_disease_1b",
+    "crigler_najjar_syndrome", "crigler_najjar_syndrome_type_1", "crigler_najjar_syndrome_type_2", "gilbert_syndrome",
+    "wilson_disease", "primary_hyperoxaluria_type_1", "peroxisome_biogenesis_disorder", "refsum_disease",
+    "rhizomelic_chondrodysplasia_punctata", "zellweger_spectrum_disorder", "acute_intermittent_porphyria",
+    "aadc_deficiency", "alpha_1_antitrypsin_deficiency", "familial_chylomicronemia_syndrome",
+    "lipoprotein_lipase_deficiency", "familial_hypercholesterolemia", "familial_dysbetalipoproteinemia",
+    "homozygous_familial_hypercholesterolemia", "heterozygous_familial_hypercholesterolemia", "hyperlipoproteinemia",
+    "hypertriglyceridemia", "attr_amyloidosis", "aa_amyloidosis", "hereditary_amyloidosis",
+    "cerebral_amyloid_angiopathy", "hereditary_attr_amyloidosis", "hereditary_attr_polyneuropathy",
+    "attr_v122i_amyloidosis", "wild_type_attr_amyloidosis", "attr_cardiomyopathy", "cystic_fibrosis", "osteopetrosis",
+    "osteogenesis_imperfecta", "achondroplasia", "fibrous_dysplasia", "osteoporosis", "osteonecrosis",
+    "cleidocranial_dysplasia", "hutchinson_gilford_progeria_syndrome", "mccune_albright_syndrome",
+    "autosomal_recessive_osteopetrosis_1", "spinal_muscular_atrophy", "proximal_spinal_muscular_atrophy", "smard1",
+    "spinal_muscular_atrophy_type_1", "spinal_muscular_atrophy_type_2", "spinal_muscular_atrophy_type_3",
+    "spinal_muscular_atrophy_type_4", "muscular_dystrophy", "congenital_myopathy", "hereditary_inclusion_body_myopathy",
+    "gne_myopathy", "metabolic_myopathy", "collagen_6_related_myopathy", "nemaline_myopathy", "centronuclear_myopathy",
+    "selenon_related_myopathy", "myofibrillar_myopathy", "duchenne_muscular_dystrophy", "becker_muscular_dystrophy",
+    "limb_girdle_muscular_dystrophy", "limb_girdle_muscular_dystrophy_2e", "limb_girdle_muscular_dystrophy_2c",
+    "limb_girdle_muscular_dystrophy_2d", "limb_girdle_muscular_dystrophy_2f", "limb_girdle_muscular_dystrophy_2i",
+    "limb_girdle_muscular_dystrophy_2a", "limb_girdle_muscular_dystrophy_2b", "limb_girdle_muscular_dystrophy_2l",
+    "sarcoglycanopathy", "facioscapulohumeral_muscular_dystrophy", "facioscapulohumeral_muscular_dystrophy_type_1",
+    "distal_myopathy", "congenital_muscular_dystrophy", "lama2_related_muscular_dystrophy",
+    "emery_dreifuss_muscular_dystrophy", "oculopharyngeal_muscular_dystrophy", "myotonic_dystrophy",
+    "ullrich_congenital_muscular_dystrophy", "bethlem_myopathy", "dystroglycanopathy", "muscle_eye_brain_disease",
+    "miyoshi_myopathy", "myotonic_dystrophy_type_1", "myotonic_dystrophy_type_2", "x_linked_myotubular_myopathy",
+    "giant_axonal_neuropathy", "idiopathic_small_fiber_neuropathy", "multifocal_motor_neuropathy",
+    "guillain_barre_syndrome", "neuralgia", "postherpetic_neuralgia", "trigeminal_neuralgia",
+    "hereditary_peripheral_neuropathy", "neurodegenerative_disease", "alzheimer_disease",
+    "autosomal_dominant_alzheimer_disease", "parkinson_disease", "lrrk2_parkinson_disease", "huntington_disease",
+    "amyotrophic_lateral_sclerosis", "primary_lateral_sclerosis", "progressive_muscular_atrophy",
+    "progressive_bulbar_palsy", "kennedy_disease", "riboflavin_transporter_deficiency",
+    "familial_amyotrophic_lateral_sclerosis", "sod1_amyotrophic_lateral_sclerosis",
+    "juvenile_amyotrophic_lateral_sclerosis", "c9orf72_als_ftd", "fus_amyotrophic_lateral_sclerosis",
+    "frontotemporal_dementia", "corticobasal_syndrome", "lewy_body_dementia", "vascular_dementia", "friedreich_ataxia",
+    "canavan_disease", "rett_syndrome", "angelman_syndrome", "dravet_syndrome", "lennox_gastaut_syndrome",
+    "cdkl5_deficiency_disorder", "stxbp1_encephalopathy", "kcnq2_encephalopathy", "scn2a_encephalopathy",
+    "kcnt1_encephalopathy", "pcdh19_epilepsy", "epilepsy", "developmental_and_epileptic_encephalopathy",
+    "infantile_spasms", "focal_epilepsy", "temporal_lobe_epilepsy", "progressive_myoclonus_epilepsy",
+    "rasmussen_subacute_encephalitis", "unverricht_lundborg_syndrome", "autism_spectrum_disorder",
+    "attention_deficit_hyperactivity_disorder", "pitt_hopkins_syndrome", "allan_herndon_dudley_syndrome",
+    "foxg1_disorder", "kabuki_syndrome", "cornelia_de_lange_syndrome", "fragile_x_syndrome", "prader_willi_syndrome",
+    "phelan_mcdermid_syndrome", "down_syndrome", "williams_syndrome", "alternating_hemiplegia_of_childhood",
+    "complex_neurodevelopmental_disorder", "cerebral_palsy", "spinal_cord_injury", "stroke", "neuromuscular_disease",
+    "complex_regional_pain_syndrome", "movement_disorder", "cognitive_disorder", "sturge_weber_syndrome",
+    "neurodevelopmental_disorder", "brain_injury", "migraine", "narcolepsy", "hydrocephalus", "spina_bifida",
+    "syringomyelia", "transverse_myelitis", "optic_neuropathy", "exudative_vitreoretinopathy", "retinal_vein_occlusion",
+    "retinal_detachment", "stickler_syndrome", "cerebral_cavernous_malformation", "moyamoya_disease",
+    "hepatic_encephalopathy", "acromegaly", "radiculopathy", "encephalitis", "limbic_encephalitis", "meningitis",
+    "central_retinal_vein_occlusion", "branch_retinal_vein_occlusion", "retinopathy_of_prematurity",
+    "traumatic_brain_injury", "dystonia", "essential_tremor", "tourette_syndrome", "tardive_dyskinesia",
+    "restless_legs_syndrome", "parkinsonism", "fragile_x_associated_tremor_ataxia_syndrome", "multiple_system_atrophy",
+    "progressive_supranuclear_palsy", "ischemic_stroke", "intracerebral_hemorrhage", "subarachnoid_hemorrhage",
+    "dementia", "psychiatric_disorder", "schizophrenia", "bipolar_disorder", "major_depressive_disorder",
+    "post_traumatic_stress_disorder", "opiate_dependence", "obsessive_compulsive_disorder", "anxiety_disorder",
+    "epidermolysis_bullosa", "dystrophic_epidermolysis_bullosa", "recessive_dystrophic_epidermolysis_bullosa",
+    "epidermolysis_bullosa_simplex", "junctional_epidermolysis_bullosa", "severe_junctional_epidermolysis_bullosa",
+    "kindler_syndrome", "netherton_syndrome", "autosomal_recessive_congenital_ichthyosis", "lamellar_ichthyosis",
+    "burn", "diabetic_foot_ulcer", "ichthyosis", "pachyonychia_congenita", "hailey_hailey_disease", "darier_disease",
+    "hidradenitis_suppurativa", "rosacea", "pyoderma_gangrenosum", "keloid", "alopecia", "androgenetic_alopecia",
+    "venous_leg_ulcer", "pressure_ulcer", "x_linked_hypohidrotic_ectodermal_dysplasia", "lipodystrophy",
+    "lichen_planus", "urticaria", "actinic_keratosis", "heart_failure", "congestive_heart_failure", "cardiomyopathy",
+    "dilated_cardiomyopathy", "familial_dilated_cardiomyopathy", "hypertrophic_cardiomyopathy",
+    "mybpc3_hypertrophic_cardiomyopathy", "arrhythmogenic_right_ventricular_cardiomyopathy",
+    "pkp2_arrhythmogenic_cardiomyopathy", "restrictive_cardiomyopathy", "myocarditis", "myocardial_infarction",
+    "coronary_artery_disease", "unstable_angina", "arrhythmia", "alagille_syndrome", "pericarditis", "endocarditis",
+    "congenital_heart_disease", "aortic_stenosis", "charge_syndrome", "hypoplastic_left_heart_syndrome",
+    "left_ventricular_noncompaction", "noonan_syndrome", "atrial_arrhythmia", "atrial_fibrillation",
+    "ventricular_arrhythmia", "catecholaminergic_polymorphic_ventricular_tachycardia", "long_qt_syndrome",
+    "brugada_syndrome", "cardiac_disease", "vascular_disease", "hypertension", "preeclampsia",
+    "pulmonary_arterial_hypertension", "peripheral_arterial_disease", "aortic_aneurysm", "atherosclerosis",
+    "pulmonary_hypertension", "thromboangiitis_obliterans", "lymphedema", "raynaud_disease", "budd_chiari_syndrome",
+    "hepatic_veno_occlusive_disease", "thrombotic_disease", "hereditary_hemorrhagic_telangiectasia", "vasculitis",
+    "giant_cell_arteritis", "takayasu_arteritis", "kawasaki_disease", "polyarteritis_nodosa", "iga_vasculitis",
+    "cryoglobulinemia", "ada2_deficiency", "abdominal_aortic_aneurysm", "limb_ischemia", "intermittent_claudication",
+    "critical_limb_ischemia", "venous_thromboembolism", "pulmonary_embolism", "chronic_kidney_disease",
+    "kidney_failure", "liver_failure", "acute_liver_failure", "liver_cirrhosis", "alcoholic_liver_cirrhosis",
+    "metabolic_dysfunction_associated_steatohepatitis", "asthma", "allergic_asthma",
+    "chronic_obstructive_pulmonary_disease", "emphysema", "interstitial_lung_disease", "pulmonary_fibrosis",
+    "bronchiolitis_obliterans_syndrome", "abca3_deficiency", "silicosis", "idiopathic_pulmonary_fibrosis",
+    "acute_respiratory_distress_syndrome", "bronchiectasis", "newborn_respiratory_distress_syndrome",
+    "pulmonary_alveolar_proteinosis", "hereditary_pulmonary_alveolar_proteinosis", "surfactant_protein_b_deficiency",
+    "bronchopulmonary_dysplasia", "allergy", "allergic_rhinitis", "food_allergy", "anaphylaxis", "atopic_dermatitis",
+    "allergic_bronchopulmonary_aspergillosis", "infection", "viral_infection", "hiv_infection", "aids", "hepatitis_b",
+    "chronic_hepatitis_b", "hepatitis_c", "cytomegalovirus_infection", "cytomegalovirus_retinitis",
+    "epstein_barr_virus_infection", "infectious_mononucleosis", "adenovirus_infection",
+    "human_papillomavirus_infection", "covid_19", "long_covid", "influenza", "respiratory_syncytial_virus_infection",
+    "hepatitis_d", "herpes_simplex_infection", "herpes_zoster", "chickenpox",
+    "progressive_multifocal_leukoencephalopathy", "dengue", "zika_virus_infection", "chikungunya", "yellow_fever",
+    "ebola_virus_disease", "lassa_fever", "marburg_hemorrhagic_fever", "rabies", "measles", "rubella", "poliomyelitis",
+    "mpox", "smallpox", "middle_east_respiratory_syndrome", "severe_acute_respiratory_syndrome", "rotavirus_infection",
+    "viral_encephalitis", "japanese_encephalitis", "genital_herpes", "syphilis", "tuberculosis", "lyme_disease",
+    "staphylococcal_infection", "gonorrhea", "cholera", "typhoid_fever", "meningococcal_infection",
+    "pneumococcal_infection", "pertussis", "diphtheria", "tetanus", "plague", "leprosy", "bacterial_meningitis",
+    "bacterial_vaginosis", "malaria", "chagas_disease", "leishmaniasis", "toxoplasmosis", "schistosomiasis",
+    "pneumonia", "pneumocystosis", "sepsis", "septic_shock", "endophthalmitis", "osteomyelitis", "bacterial_infection",
+    "fungal_infection", "cryptococcosis", "aspergillosis", "candidiasis", "parasitic_infection",
+    "urinary_tract_infection", "hemorrhagic_cystitis", "erectile_dysfunction", "osteoarthritis", "knee_osteoarthritis",
+    "cartilage_defect", "intervertebral_disc_degeneration", "bleeding_disorder", "glanzmann_thrombasthenia",
+    "bernard_soulier_syndrome", "coagulation_factor_disorder", "methemoglobinemia", "cytopenia",
+    "bone_marrow_failure_syndrome", "coagulation_disorder", "hypereosinophilic_syndrome", "rosai_dorfman_disease",
+    "thrombophilia", "atypical_hemolytic_uremic_syndrome", "disseminated_intravascular_coagulation", "leukopenia",
+    "thrombocytopenia", "pancytopenia", "anemia", "neutropenia", "severe_congenital_neutropenia", "cyclic_neutropenia",
+    "primary_ciliary_dyskinesia", "lung_disease", "nasal_polyps", "sinusitis", "obstructive_sleep_apnea",
+    "recurrent_respiratory_papillomatosis", "genital_warts", "congenital_athymia", "aicardi_goutieres_syndrome",
+    "combined_immunodeficiency", "leukocyte_adhesion_deficiency", "hyper_igm_syndrome", "agammaglobulinemia",
+    "selective_iga_deficiency", "hyper_ige_syndrome", "x_linked_lymphoproliferative_syndrome",
+    "autoimmune_lymphoproliferative_syndrome", "familial_hemophagocytic_lymphohistiocytosis", "whim_syndrome",
+    "complement_deficiency", "digeorge_syndrome", "chronic_mucocutaneous_candidiasis", "cartilage_hair_hypoplasia",
+    "carbamoyl_phosphate_synthetase_1_deficiency", "arginase_deficiency", "ornithine_translocase_deficiency",
+    "n_acetylglutamate_synthase_deficiency", "macular_telangiectasia_type_2", "retinal_degeneration", "macular_hole",
+    "proliferative_vitreoretinopathy", "central_serous_chorioretinopathy", "hereditary_tyrosinemia_type_1",
+    "tyrosinemia_type_2", "progressive_familial_intrahepatic_cholestasis",
+    "progressive_familial_intrahepatic_cholestasis_type_1", "progressive_familial_intrahepatic_cholestasis_type_2",
+    "progressive_familial_intrahepatic_cholestasis_type_3", "peroxisomal_disease", "primary_hyperoxaluria",
+    "mitochondrial_disease", "urea_cycle_disorder", "albinism", "alkaptonuria", "cystinuria",
+    "glutaryl_coa_dehydrogenase_deficiency", "glycine_encephalopathy", "cerebral_creatine_deficiency_syndrome",
+    "guanidinoacetate_methyltransferase_deficiency", "creatine_transporter_deficiency", "homocystinuria",
+    "lysinuric_protein_intolerance", "organic_acidemia", "succinic_semialdehyde_dehydrogenase_deficiency",
+    "tyrosinemia", "tyrosine_hydroxylase_deficiency", "dihydropteridine_reductase_deficiency",
+    "glycogen_storage_disease", "glut1_deficiency_syndrome", "galactosemia", "classic_galactosemia",
+    "hereditary_fructose_intolerance", "pyruvate_carboxylase_deficiency", "g6pd_deficiency",
+    "hereditary_coproporphyria", "variegate_porphyria", "erythropoietic_protoporphyria", "abetalipoproteinemia",
+    "sitosterolemia", "tangier_disease", "familial_hyperlipidemia", "congenital_generalized_lipodystrophy",
+    "familial_partial_lipodystrophy", "menkes_disease", "hereditary_hemochromatosis", "acrodermatitis_enteropathica",
+    "hypophosphatasia", "x_linked_hypophosphatemia", "carnitine_palmitoyltransferase_ii_deficiency",
+    "disorder_of_fatty_acid_oxidation_and_ketogenesis", "primary_carnitine_deficiency",
+    "medium_chain_acyl_coa_dehydrogenase_deficiency", "very_long_chain_acyl_coa_dehydrogenase_deficiency",
+    "long_chain_3_hydroxyacyl_coa_dehydrogenase_deficiency", "smith_lemli_opitz_syndrome", "lesch_nyhan_syndrome",
+    "purine_nucleoside_phosphorylase_deficiency", "molybdenum_cofactor_deficiency",
+    "congenital_disorder_of_glycosylation", "trimethylaminuria", "hyperinsulinemic_hypoglycemia",
+    "congenital_hyperinsulinism", "dubin_johnson_syndrome", "hartnup_disease", "ptps_deficiency",
+    "gtp_cyclohydrolase_i_deficiency", "sjogren_larsson_syndrome", "congenital_sucrase_isomaltase_deficiency",
+    "lactose_intolerance", "hereditary_spastic_paraplegia_5a", "neurodegeneration_with_brain_iron_accumulation",
+    "scn8a_encephalopathy", "cockayne_syndrome", "oculocutaneous_albinism", "ocular_albinism",
+    "griscelli_syndrome_type_2", "chediak_higashi_syndrome", "xeroderma_pigmentosum", "lowe_syndrome",
+    "congenital_adrenal_hyperplasia", "x_linked_ichthyosis", "cyp21a2_congenital_adrenal_hyperplasia",
+    "pantothenate_kinase_associated_neurodegeneration", "pla2g6_associated_neurodegeneration", "pmm2_cdg",
+    "leukocyte_adhesion_deficiency_type_2", "primary_hyperoxaluria_type_2", "primary_hyperoxaluria_type_3",
+    "alcoholic_hepatitis", "portal_hypertension", "metabolic_dysfunction_associated_steatotic_liver_disease",
+    "poems_syndrome", "plasmacytoma", "wilms_tumor", "hepatoblastoma", "cns_tumor", "brain_tumor", "ependymoma",
+    "atypical_teratoid_rhabdoid_tumor", "rhabdoid_tumor", "embryonal_tumor_with_multilayered_rosettes", "meningioma",
+    "ganglioglioma", "craniopharyngioma", "pineoblastoma", "low_grade_glioma", "pilocytic_astrocytoma", "astrocytoma",
+    "optic_nerve_glioma", "leptomeningeal_metastases", "germ_cell_tumor", "ovarian_germ_cell_tumor",
+    "testicular_germ_cell_tumor", "choriocarcinoma", "teratoma", "seminoma", "carcinoma", "mesothelioma", "thymoma",
+    "head_and_neck_cancer", "kidney_cancer", "testicular_cancer", "skin_cancer", "bone_cancer",
+    "pleuropulmonary_blastoma", "gastrointestinal_cancer", "gynecologic_cancer",
     "malignant_peripheral_nerve_sheath_tumor", "desmoplastic_small_round_cell_tumor", "clear_cell_sarcoma",
-    "liposarcoma", "leiomyosarcoma", "chondrosarcoma", "gastrointestinal_stromal_tumor", "primary_peritoneal_carcinoma",
-    "fallopian_tube_carcinoma", "adrenocortical_carcinoma", "lung_adenocarcinoma", "lung_squamous_cell_carcinoma",
-    "b_cell_leukemia", "acute_promyelocytic_leukemia", "mixed_phenotype_acute_leukemia", "small_lymphocytic_lymphoma",
-    "hairy_cell_leukemia", "t_cell_prolymphocytic_leukemia", "mycosis_fungoides", "sezary_syndrome",
-    "castleman_disease", "myelofibrosis", "polycythemia_vera", "chronic_myelomonocytic_leukemia",
-    "sickle_beta_thalassemia", "connective_tissue_disease", "rheumatic_disease", "juvenile_idiopathic_arthritis",
-    "juvenile_dermatomyositis", "igg4_related_disease", "behcet_disease", "mog_antibody_disease", "optic_neuritis",
-    "neurotrophic_keratitis", "dry_eye_syndrome", "diabetic_nephropathy", "amyloidosis", "alpha_mannosidosis",
-    "hereditary_spastic_paraplegia", "charcot_marie_tooth_disease", "spinocerebellar_ataxia", "alexander_disease",
+    "liposarcoma", "leiomyosarcoma", "chondrosarcoma", "endometrial_stromal_sarcoma", "clear_cell_sarcoma_of_kidney",
+    "gastrointestinal_stromal_tumor", "dermatofibrosarcoma_protuberans", "kaposi_sarcoma", "angiosarcoma",
+    "epithelioid_hemangioendothelioma", "undifferentiated_pleomorphic_sarcoma", "myxofibrosarcoma", "fibrosarcoma",
+    "epithelioid_sarcoma", "alveolar_soft_part_sarcoma", "primary_peritoneal_carcinoma", "fallopian_tube_carcinoma",
+    "adrenocortical_carcinoma", "adenocarcinoma", "squamous_cell_carcinoma", "vulvar_carcinoma", "vaginal_carcinoma",
+    "anal_carcinoma", "penile_carcinoma", "bile_duct_carcinoma", "extrahepatic_bile_duct_carcinoma",
+    "gallbladder_carcinoma", "thymic_carcinoma", "head_and_neck_carcinoma", "basal_cell_carcinoma",
+    "choroid_plexus_carcinoma", "nut_carcinoma", "lung_adenocarcinoma", "lung_squamous_cell_carcinoma",
+    "lung_large_cell_carcinoma", "b_cell_leukemia", "acute_promyelocytic_leukemia", "acute_monocytic_leukemia",
+    "acute_erythroid_leukemia", "acute_megakaryoblastic_leukemia", "acute_myelomonocytic_leukemia",
+    "runx1_runx1t1_acute_myeloid_leukemia", "myeloid_sarcoma", "mixed_phenotype_acute_leukemia",
+    "small_lymphocytic_lymphoma", "lymphoplasmacytic_lymphoma", "hairy_cell_leukemia", "b_cell_prolymphocytic_leukemia",
+    "t_cell_prolymphocytic_leukemia", "mycosis_fungoides", "sezary_syndrome", "castleman_disease", "spondyloarthritis",
+    "ankylosing_spondylitis", "myelofibrosis", "primary_myelofibrosis", "polycythemia_vera",
+    "essential_thrombocythemia", "chronic_myelomonocytic_leukemia", "t_cell_large_granular_lymphocyte_leukemia",
+    "adult_t_cell_leukemia_lymphoma", "aggressive_nk_cell_leukemia", "prolymphocytic_leukemia",
+    "juvenile_myelomonocytic_leukemia", "atypical_chronic_myeloid_leukemia", "chronic_neutrophilic_leukemia",
+    "chronic_eosinophilic_leukemia", "mast_cell_leukemia", "sickle_beta_thalassemia", "hemoglobin_sc_disease",
+    "connective_tissue_disease", "marfan_syndrome", "ehlers_danlos_syndrome", "vascular_ehlers_danlos_syndrome",
+    "loeys_dietz_syndrome", "rheumatic_disease", "bone_disease", "fibrodysplasia_ossificans_progressiva",
+    "spinal_stenosis", "scoliosis", "tendinitis", "sarcopenia", "periodontitis", "familial_mediterranean_fever",
+    "cryopyrin_associated_periodic_syndrome", "vexas_syndrome", "sarcoidosis", "polymyalgia_rheumatica", "gout",
+    "fibromyalgia", "adult_onset_still_disease", "juvenile_idiopathic_arthritis",
+    "systemic_juvenile_idiopathic_arthritis", "juvenile_dermatomyositis", "igg4_related_disease",
+    "autoimmune_pancreatitis", "behcet_disease", "acquired_hemophilia", "autoimmune_polyendocrine_syndrome_type_1",
+    "mixed_connective_tissue_disease", "cutaneous_lupus_erythematosus", "autoimmune_thyroid_disease",
+    "pernicious_anemia", "primary_biliary_cholangitis", "anti_glomerular_basement_membrane_disease",
+    "bullous_pemphigoid", "mucous_membrane_pemphigoid", "acquired_epidermolysis_bullosa", "dermatitis_herpetiformis",
+    "alopecia_areata", "localized_scleroderma", "autoimmune_nervous_system_disease", "susac_syndrome",
+    "autoimmune_pulmonary_alveolar_proteinosis", "discoid_lupus_erythematosus", "mog_antibody_disease",
+    "acute_disseminated_encephalomyelitis", "optic_neuritis", "autosomal_dominant_optic_atrophy",
+    "non_arteritic_anterior_ischemic_optic_neuropathy", "neurotrophic_keratitis", "herpes_simplex_keratitis",
+    "dry_eye_syndrome", "retinal_disease", "myopia", "uveitis", "scleritis", "keratitis", "vernal_keratoconjunctivitis",
+    "conjunctivitis", "keratoconus", "corneal_dystrophy", "bullous_keratopathy", "aniridia", "cataract", "coloboma",
+    "amblyopia", "presbyopia", "fuchs_endothelial_corneal_dystrophy", "anterior_uveitis", "posterior_uveitis",
+    "vogt_koyanagi_harada_disease", "birdshot_chorioretinopathy", "degenerative_myopia", "diabetic_nephropathy",
+    "acute_kidney_injury", "polycystic_kidney_disease", "autosomal_dominant_polycystic_kidney_disease",
+    "autosomal_recessive_polycystic_kidney_disease", "alport_syndrome", "nephrotic_syndrome",
+    "focal_segmental_glomerulosclerosis", "minimal_change_disease", "glomerulonephritis", "nephronophthisis",
+    "bartter_syndrome", "gitelman_syndrome", "dent_disease", "renal_tubular_acidosis", "nephrolithiasis",
+    "c3_glomerulopathy", "membranoproliferative_glomerulonephritis", "amyloidosis", "porphyria", "lcat_deficiency",
+    "obesity", "metabolic_syndrome", "prediabetes", "hepatic_porphyria", "porphyria_cutanea_tarda",
+    "alpha_mannosidosis", "sialidosis", "galactosialidosis", "fucosidosis", "beta_mannosidosis",
+    "aspartylglucosaminuria", "hereditary_spastic_paraplegia", "hereditary_spastic_paraplegia_4",
+    "hereditary_spastic_paraplegia_11", "hereditary_spastic_paraplegia_47", "hereditary_spastic_paraplegia_50",
+    "motor_neuron_disease", "hereditary_ataxia", "leukodystrophy", "tauopathy", "prion_disease",
+    "creutzfeldt_jakob_disease", "charcot_marie_tooth_disease",
+    "hereditary_neuropathy_with_liability_to_pressure_palsies", "hereditary_sensory_and_autonomic_neuropathy",
+    "charcot_marie_tooth_disease_type_1", "charcot_marie_tooth_disease_type_2", "charcot_marie_tooth_disease_type_4",
+    "charcot_marie_tooth_disease_type_x", "charcot_marie_tooth_disease_type_x1", "charcot_marie_tooth_disease_type_4a",
+    "charcot_marie_tooth_disease_type_4c", "charcot_marie_tooth_disease_type_4j",
+    "charcot_marie_tooth_disease_type_2a2", "charcot_marie_tooth_disease_type_2d",
+    "charcot_marie_tooth_disease_type_2e", "charcot_marie_tooth_disease_type_1a", "charcot_marie_tooth_disease_type_1b",
+    "spinocerebellar_ataxia", "ataxia_telangiectasia", "spinocerebellar_ataxia_type_1", "spinocerebellar_ataxia_type_2",
+    "machado_joseph_disease", "spinocerebellar_ataxia_type_6", "dentatorubral_pallidoluysian_atrophy",
+    "alexander_disease", "pelizaeus_merzbacher_disease", "pelizaeus_merzbacher_like_disease",
+    "leukoencephalopathy_with_vanishing_white_matter", "polr3_related_leukodystrophy",
+    "megalencephalic_leukoencephalopathy_with_subcortical_cysts", "nervous_system_disease", "eye_disease",
+    "hearing_disorder", "blood_disease", "immune_disease", "neoplasm", "hereditary_cancer_syndrome", "werner_syndrome",
+    "bloom_syndrome", "peutz_jeghers_syndrome", "tuberous_sclerosis", "neurofibromatosis_type_1",
+    "nf2_related_schwannomatosis", "familial_adenomatous_polyposis", "lynch_syndrome", "li_fraumeni_syndrome",
+    "hereditary_breast_and_ovarian_cancer", "von_hippel_lindau_disease", "nevoid_basal_cell_carcinoma_syndrome",
+    "cardiovascular_disease", "respiratory_disease", "kidney_disease", "interstitial_cystitis", "overactive_bladder",
+    "urinary_incontinence", "digestive_disease", "endocrine_disease", "endometriosis", "female_infertility",
+    "male_infertility", "azoospermia", "skin_disease", "musculoskeletal_disease", "metabolic_disease", "ciliopathy",
+    "joubert_syndrome", "klinefelter_syndrome", "pik3ca_related_overgrowth_spectrum", "chronic_fatigue_syndrome",
+    "myeloid_leukemia", "lymphoid_leukemia", "t_cell_leukemia", "monocytic_leukemia", "acute_undifferentiated_leukemia",
+    "chronic_leukemia", "bladder_cancer", "biliary_tract_cancer", "gallbladder_cancer", "laryngeal_cancer",
+    "fallopian_tube_cancer", "fallopian_tube_adenocarcinoma", "ovarian_serous_adenocarcinoma",
+    "transitional_cell_carcinoma", "diffuse_midline_glioma_h3_k27m_mutant", "gestational_trophoblastic_neoplasm",
+    "malignant_germ_cell_tumor", "spinal_cord_neoplasm", "nerve_sheath_neoplasm", "peritoneal_cancer",
+    "chronic_urticaria", "chronic_spontaneous_urticaria", "chronic_inducible_urticaria", "cold_urticaria",
+    "cholinergic_urticaria", "seasonal_allergic_rhinitis", "perennial_allergic_rhinitis", "rhinitis",
+    "chronic_rhinosinusitis", "drug_allergy", "food_protein_induced_enterocolitis_syndrome", "alpha_gal_syndrome",
+    "hereditary_alpha_tryptasemia", "mast_cell_activation_syndrome", "autosomal_dominant_hyper_ige_syndrome",
+    "spondylolisthesis", "spondylosis", "sciatica", "tendinopathy", "epicondylitis", "arthritis", "osteochondrosis",
+    "spinal_cord_disease", "idiopathic_generalized_epilepsy", "depressive_disorder", "postpartum_depression",
+    "generalized_anxiety_disorder", "schizoaffective_disorder", "insomnia", "substance_related_disorder",
+    "substance_dependence", "nicotine_dependence", "alcohol_dependence", "delirium", "esophagitis",
+    "gastroesophageal_reflux_disease", "gastroenteritis", "dyspepsia", "fatty_liver_disease",
+    "exocrine_pancreatic_insufficiency", "clostridioides_difficile_colitis", "respiratory_failure", "bronchiolitis",
+    "bacterial_pneumonia", "pyelonephritis", "dermatitis", "radiodermatitis", "acne", "infertility",
+    "glucose_intolerance", "cutaneous_leishmaniasis",
 ]);

@@ -13,8 +13,8 @@ export const modificationSettings = /* @__PURE__ */ vocabulary({
   definition: "Where cells are genetically modified: outside the body, inside the body, or not at all.",
   terms: {
     ex_vivo: { label: "Ex vivo", definition: "Cells are modified outside the body and then given, as for an autologous CAR-T. Not the mere expansion of unmodified cells." },
-    in_vivo: { label: "In vivo", definition: "The vector, nucleic acid or editor is given to the patient and modifies cells in the body, as for an AAV gene therapy or a CAR-T made by mRNA-LNP.", synonyms: ["in situ"] },
-    none: { label: "No genetic change", definition: "No genetic material is delivered to any cell, as for unmodified mesenchymal stromal cells or TIL." },
+    in_vivo: { label: "In vivo", definition: "The vector, gene, messenger RNA or editor is given to the patient and modifies cells in the body, as for an AAV gene therapy or a CAR-T made by mRNA-LNP. Not an oligonucleotide.", synonyms: ["in situ"] },
+    none: { label: "No genetic change", definition: "No gene or editor is delivered to any cell, as for unmodified mesenchymal stromal cells or TIL. An oligonucleotide such as an siRNA acts on transcripts and changes no gene." },
   },
 });
 

@@ -926,6 +926,7 @@ export type Target =
   | "ITGAV_ITGB6"
   | "ITGAV_ITGB3"
   | "activated_ITGB7"
+  | "LFA1"
   | "activated_LFA1"
   | "IL12"
   | "IL23"
@@ -1108,21 +1109,22 @@ export const Target: TermSchema<Target> = /* @__PURE__ */ keySchema("target", [
     "SERPINF1", "TCR", "HLA_class_I", "HLA_class_II", "NKG2D_ligands", "HLA_A2", "gamma_delta_TCR", "BCR_idiotype",
     "GD2", "GD3", "GM2", "GD1a", "fucosyl_GM1", "SSEA4", "globo_H", "LewisY", "sialyl_LewisA", "TAG72", "Tn_antigen",
     "Tn_MUC1", "MUC1_star", "MUC16_ecto", "EGFRvIII", "EGFR806", "CLDN18_2", "CD44v6", "CD19_exon2_deleted",
-    "ITGAV_ITGB6", "ITGAV_ITGB3", "activated_ITGB7", "activated_LFA1", "IL12", "IL23", "IL15_IL15RA", "VEGF_trap",
-    "sFLT1", "anti_VEGF_antibody", "truncated_EGFR", "truncated_CD19", "truncated_NGFR", "inducible_caspase_9", "RQR8",
-    "micro_dystrophin", "B_domain_deleted_F8", "F9_Padua", "HBB_T87Q", "channelrhodopsin", "multi_characteristic_opsin",
-    "HSV_TK", "cytosine_deaminase", "purine_nucleoside_phosphorylase_bacterial", "nitroreductase", "NICD",
-    "dominant_negative_TGFBR2", "PD1_CD28_switch", "high_affinity_CD16", "HA_1", "HA_2", "HERV_E", "HERV_K",
-    "neoantigen", "shared_neoantigen", "tumor_associated_antigens", "tumor_lysate", "autoantibody_B_cell_receptor",
-    "KRAS_G12D", "KRAS_G12V", "KRAS_G12C", "KRAS_mutated", "TP53_R175H", "TP53_R273", "PIK3CA_H1047", "BRAF_V600E",
-    "IDH1_R132H", "H3_K27M", "NPM1_mutated", "CALR_mutated", "BCR_ABL1", "HPV16_E6", "HPV16_E7", "HPV16_E6_E7",
-    "HPV18_E6_E7", "HPV6_HPV11", "EBV_LMP1", "EBV_LMP2", "EBV_EBNA1", "EBV_EBNA3", "EBV_antigens", "CMV_pp65",
-    "CMV_IE1", "CMV_IE2", "CMV_gB", "CMV_pentamer", "CMV_antigens", "adenovirus_antigens", "BK_virus_antigens",
-    "HHV6_antigens", "Merkel_polyomavirus_T_antigen", "HBV_surface_antigen", "HBV_transcripts", "HBV_cccDNA",
-    "HIV_envelope", "HIV_gag", "HIV_provirus", "HIV_transcripts", "HTLV1_Tax", "SARS_CoV_2_spike", "RSV_F",
-    "influenza_HA_antigen", "influenza_NA_antigen", "hMPV_F", "Ebola_glycoprotein", "Zika_prM_E", "rabies_glycoprotein",
-    "VZV_gE", "HSV_antigens", "norovirus_VP1", "Mycobacterium_tuberculosis_antigens", "Plasmodium_CSP",
-    "Aspergillus_antigens", "adaptor_tag", "Fc_of_antibody", "expanded_CAG_repeat", "DUX4_repeat_array", "HBG_promoter",
-    "BCL11A_enhancer", "AAVS1_safe_harbor", "albumin_intron_1", "ROSA26", "telomerase_RNA_template", "miR_122",
-    "miR_21", "miR_29", "miR_34a", "miR_132", "miR_155", "miR_17",
+    "ITGAV_ITGB6", "ITGAV_ITGB3", "activated_ITGB7", "LFA1", "activated_LFA1", "IL12", "IL23", "IL15_IL15RA",
+    "VEGF_trap", "sFLT1", "anti_VEGF_antibody", "truncated_EGFR", "truncated_CD19", "truncated_NGFR",
+    "inducible_caspase_9", "RQR8", "micro_dystrophin", "B_domain_deleted_F8", "F9_Padua", "HBB_T87Q",
+    "channelrhodopsin", "multi_characteristic_opsin", "HSV_TK", "cytosine_deaminase",
+    "purine_nucleoside_phosphorylase_bacterial", "nitroreductase", "NICD", "dominant_negative_TGFBR2",
+    "PD1_CD28_switch", "high_affinity_CD16", "HA_1", "HA_2", "HERV_E", "HERV_K", "neoantigen", "shared_neoantigen",
+    "tumor_associated_antigens", "tumor_lysate", "autoantibody_B_cell_receptor", "KRAS_G12D", "KRAS_G12V", "KRAS_G12C",
+    "KRAS_mutated", "TP53_R175H", "TP53_R273", "PIK3CA_H1047", "BRAF_V600E", "IDH1_R132H", "H3_K27M", "NPM1_mutated",
+    "CALR_mutated", "BCR_ABL1", "HPV16_E6", "HPV16_E7", "HPV16_E6_E7", "HPV18_E6_E7", "HPV6_HPV11", "EBV_LMP1",
+    "EBV_LMP2", "EBV_EBNA1", "EBV_EBNA3", "EBV_antigens", "CMV_pp65", "CMV_IE1", "CMV_IE2", "CMV_gB", "CMV_pentamer",
+    "CMV_antigens", "adenovirus_antigens", "BK_virus_antigens", "HHV6_antigens", "Merkel_polyomavirus_T_antigen",
+    "HBV_surface_antigen", "HBV_transcripts", "HBV_cccDNA", "HIV_envelope", "HIV_gag", "HIV_provirus",
+    "HIV_transcripts", "HTLV1_Tax", "SARS_CoV_2_spike", "RSV_F", "influenza_HA_antigen", "influenza_NA_antigen",
+    "hMPV_F", "Ebola_glycoprotein", "Zika_prM_E", "rabies_glycoprotein", "VZV_gE", "HSV_antigens", "norovirus_VP1",
+    "Mycobacterium_tuberculosis_antigens", "Plasmodium_CSP", "Aspergillus_antigens", "adaptor_tag", "Fc_of_antibody",
+    "expanded_CAG_repeat", "DUX4_repeat_array", "HBG_promoter", "BCL11A_enhancer", "AAVS1_safe_harbor",
+    "albumin_intron_1", "ROSA26", "telomerase_RNA_template", "miR_122", "miR_21", "miR_29", "miR_34a", "miR_132",
+    "miR_155", "miR_17",
 ]);

@@ -133,14 +133,14 @@ describe("lists with natural keys", () => {
     fc.assert(
       fc.property(fc.array(arms, { minLength: 2, maxLength: 4 }), (lists) => {
         const records = lists.map((list) => {
-          const told = list.map(({ label, kind }) => (kind === undefined ? { label } : { label, kind }));
-          const about = told.flatMap((member, index) =>
+          const stated = list.map(({ label, kind }) => (kind === undefined ? { label } : { label, kind }));
+          const about = stated.flatMap((member, index) =>
             Object.entries(member).map(([key, value]) => ({
               ...cite("a", `/arms/${index}/${key}`),
               locator: { section: `${member.label} ${value}` },
             })),
           );
-          return trial({ arms: told, citations: about });
+          return trial({ arms: stated, citations: about });
         });
         const { records: merged, conflicts } = mergeRecords(records);
         const [whole] = merged as [Trial];

@@ -1,10 +1,11 @@
 /**
- * The documents and histories of the catalog, read as JSON: for the tests of packages that the catalog depends on.
+ * The documents and histories of the catalog, read as JSON.
  *
- * Those packages cannot import the catalog, because dependencies point one way. Other tests import `@org/therapy-catalog`.
+ * The model cannot import the catalog, because dependencies point one way. The tests of other packages import
+ * `@org/therapy-catalog`.
  */
 import { readdirSync, readFileSync } from "node:fs";
-import type { RecordSet } from "../packages/therapy-model/src/entries/index.ts";
+import type { RecordSet } from "../src/entries/index.ts";
 
 /** The record sets of the five source documents, in the order of their ids. */
 export const recordSets: readonly RecordSet[] = readFolder("record-sets");
@@ -13,7 +14,7 @@ export const recordSets: readonly RecordSet[] = readFolder("record-sets");
 export const regulatoryHistories: readonly RecordSet[] = readFolder("regulatory-histories");
 
 function readFolder(name: string): RecordSet[] {
-  const folder = new URL(`../packages/therapy-catalog/data/${name}/`, import.meta.url);
+  const folder = new URL(`../../therapy-catalog/data/${name}/`, import.meta.url);
   const files = readdirSync(folder).filter((file) => file.endsWith(".json") && !file.endsWith(".map.json"));
   return files.toSorted().map((file) => JSON.parse(readFileSync(new URL(file, folder), "utf8")) as RecordSet);
 }
