@@ -11,6 +11,7 @@ import { parseArgs } from "node:util";
 import { build as bundle } from "esbuild";
 import { chromium, textOfPage } from "./browser.ts";
 import { compile, emit, installConsumer, installedVersion, resolutions } from "./consumer.ts";
+import { publishTarballs, verifyPublished } from "./publication.ts";
 import { type Registry, startRegistry } from "./registry.ts";
 import { run } from "./run.ts";
 import { check, step, StepFailed, stepResults } from "./steps.ts";
@@ -27,6 +28,7 @@ const { values } = parseArgs({ options: { keep: { type: "boolean", default: fals
 const cache = path.resolve(values.cache ?? path.join(root, "node_modules/.cache/release-rehearsal"));
 const folder = mkdtempSync(path.join(tmpdir(), "release-"));
 const clone = path.join(folder, "repository");
+const tarballs = path.join(folder, "tarballs");
 const start = performance.now();
 
 let registry: Registry | undefined;
@@ -71,35 +73,15 @@ async function publish(): Promise<readonly Manifest[]> {
     return "";
   });
   await check("pack and check the tarballs", async () => {
-    await run(process.execPath, ["scripts/check-packages.ts", "--released"], inClone);
+    await run(process.execPath, ["scripts/check-packages.ts", "--released", "--keep", tarballs], inClone);
     return "publint, types and contents are correct";
   });
   await step("start a registry", async () => {
     registry = await startRegistry(cache, path.join(folder, "registry"));
     return registry.url;
   });
-  await step("publish", async () => {
-    const { name } = manifests()[0]!;
-    const npmrc = path.join(folder, "publish.npmrc");
-    writeFileSync(npmrc, registry!.npmrc(name.split("/")[0]!));
-    writeFileSync(path.join(clone, ".npmrc"), registry!.npmrc(name.split("/")[0]!));
-    const env = {
-      ...inClone.env,
-      NPM_CONFIG_USERCONFIG: npmrc,
-      npm_config_registry: registry!.url,
-      NPM_CONFIG_PROVENANCE: "false",
-    };
-    await run(
-      "git",
-      ["-c", "user.name=rehearsal", "-c", "user.email=rehearsal@localhost", "commit", "-qam", "Version packages"],
-      inClone,
-    );
-    const printed = await run("pnpm", ["exec", "changeset", "publish", "--no-git-tag"], { cwd: clone, env });
-    const missing = manifests().filter((each) => !printed.includes(`${each.name}@${each.version}`));
-    if (missing.length > 0)
-      throw new Error(`not published: ${missing.map((each) => each.name).join(", ")}\n${printed}`);
-    return `${manifests().length} packages`;
-  });
+  await step("publish", () => publishTarballs(tarballs, registry!, folder));
+  await step("compare and verify provenance", () => verifyPublished(tarballs, registry!));
   return manifests();
 }
 

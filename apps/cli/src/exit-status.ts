@@ -6,7 +6,7 @@ export const exitStatus = {
   clean: 0,
   /** The data have issues, or nothing was found. */
   issues: 1,
-  /** An input could not be read, or the command line was wrong. */
+  /** An input could not be read, an output could not be written, or the command line was wrong. */
   unreadable: 2,
   /** The program failed: a bug. */
   defect: 3,

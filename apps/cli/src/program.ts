@@ -3,8 +3,8 @@ import { Command as Program, Option } from "commander";
 import type { CommandContext, CommandDefinition, OptionDefinition } from "./command.ts";
 import { exitStatus, type ExitStatus } from "./exit-status.ts";
 import { commands, type CommandEntry } from "./gen/commands.ts";
+import { standardError, standardOut } from "./output/out.ts";
 import { optionTypes } from "./option-types.ts";
-import { printableLines } from "./output/printable.ts";
 
 /** The exit status after an error in the command line itself. */
 export const usageStatus: ExitStatus = exitStatus.unreadable;
@@ -17,10 +17,13 @@ export function makeProgram(version: string, onEnd: (status: ExitStatus) => void
     .helpOption("-h, --help", "print help")
     .helpCommand("help [command]", "print help for a command")
     .showSuggestionAfterError()
-    .configureOutput({ writeErr: (text) => process.stderr.write(printableLines(text)) })
     // The options after `export parquet` belong to the subcommand.
     .enablePositionalOptions()
     .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void standardOut().write(text),
+      writeErr: (text) => void standardError().write(text),
+    })
     .addHelpText("after", helpAfter);
   for (const entry of commands) addCommand(program, entry, { version }, onEnd);
   return program;
@@ -28,7 +31,7 @@ export function makeProgram(version: string, onEnd: (status: ExitStatus) => void
 
 const helpAfter = `
 Exit status: 0 no issues or only warnings, 1 issues or nothing found,
-2 unreadable input or wrong usage, 3 a bug of this program.
+2 unreadable input, output that cannot be written or wrong usage, 3 a bug.
 Colors: on in a terminal; FORCE_COLOR=1 turns them on, NO_COLOR=1 off.
 Width: that of the terminal, else COLUMNS, else 80.`;
 

@@ -185,12 +185,24 @@ describe("a broken record is reported with its location, and the others are read
     );
   });
 
-  test.concurrent("an empty file, a missing file and one of another type are reported; the others are read", async () => {
+  test.concurrent("missing files are reported before anything is read", async () => {
+    const directory = directoryOf({ "studies.jsonl": lines(few) });
+    const run = await therapy(["import", "clinicaltrials-gov", "studes.jsonl", "studies.jsonl", "."], {
+      cwd: directory,
+    });
+    expect(run.stderr.split("\n")).toEqual([
+      "studes.jsonl: file not found; did you mean studies.jsonl? (missing_file)",
+      ".: is a directory; name its files, such as *.json (not_a_file)",
+      "",
+    ]);
+    expect(run).toMatchObject({ status: 2, stdout: "" });
+  });
+
+  test.concurrent("an empty file and one of another type are reported; the others are read", async () => {
     const directory = directoryOf({ "empty.json": "", "studies.jsonl": lines(few), "a.pdf": "%PDF-1.7" });
-    const files = ["empty.json", "studes.jsonl", "a.pdf", "studies.jsonl"];
+    const files = ["empty.json", "a.pdf", "studies.jsonl"];
     const run = await therapy(["import", "clinicaltrials-gov", ...files], { cwd: directory });
     expect(run.stderr).toMatch(/^empty\.json: is empty; expected records/);
-    expect(run.stderr).toContain("studes.jsonl: file not found; did you mean studies.jsonl?");
     expect(run.stderr).toContain("a.pdf: is a PDF document; expected JSON text");
     expect(valuesOf(run.stdout)).toHaveLength(3);
     expect(run.status).toBe(2);

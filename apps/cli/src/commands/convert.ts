@@ -97,7 +97,7 @@ async function convertLines(): Promise<ExitStatus> {
     if (result === undefined) continue;
     if (unreadableResult.test(result)) status = exitStatus.unreadable;
     else if (status === exitStatus.clean && !result.startsWith('{"ok":true')) status = exitStatus.issues;
-    await out.write(`${result}\n`);
+    await out.writeJsonText(`${result}\n`);
   }
   return status;
 }

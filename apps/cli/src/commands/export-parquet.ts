@@ -1,17 +1,17 @@
 /** `therapy export parquet`: writes records as Parquet files, one directory per kind. */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { formatPath } from "@org/therapy-model/issues";
 import { type Issue, modelVersion, type ModelRecord } from "@org/therapy-model";
 import { checkFile } from "../checking/located-issue.ts";
 import type { Command } from "../command.ts";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
-import { nameOf } from "../output/issue-line.ts";
+import { missingInputs } from "../files/missing-inputs.ts";
+import { OutputError } from "../files/output-error.ts";
+import { issueLine, nameOf } from "../output/issue-line.ts";
 import { counted, locatedIssueText } from "../output/located-issue-text.ts";
 import { type Out, standardError, standardOut, writeJson } from "../output/out.ts";
 import { usageError } from "../output/usage-error.ts";
 import { printable } from "../output/printable.ts";
+import { createFolder, type OutputFolder } from "../parquet/output-folder.ts";
 import { type Staging, stageRecords } from "../parquet/staged-records.ts";
 import { type ParquetFile, writeParquet } from "../parquet/write-parquet.ts";
 
@@ -49,38 +49,40 @@ interface NotWritten {
 const maximumPrinted = 100;
 
 async function exportParquet(files: readonly string[], options: ExportParquetOptions): Promise<ExitStatus> {
-  const { output, json } = options;
-  const problem = directoryProblem(output);
-  if (problem !== undefined) return usageError(problem);
+  const { output } = options;
   if (files.filter((file) => file === "-").length > 1) return usageError("standard input can be read only once");
-  const scratch = mkdtempSync(join(tmpdir(), "therapy-parquet-"));
+  const missing = missingInputs(files);
+  for (const { file, issue } of missing) await standardError().write(issueLine(file, issue));
+  if (missing.length > 0) return exitStatus.unreadable;
   try {
-    const staging = stageRecords(scratch);
+    return await writeFolder(files, createFolder(output), options);
+  } catch (error) {
+    if (error instanceof OutputError) return usageError(error.message);
+    throw error;
+  }
+}
+
+/** Writes the records of the files, and gives the folder its name. */
+async function writeFolder(
+  files: readonly string[],
+  folder: OutputFolder,
+  { output, json }: ExportParquetOptions,
+): Promise<ExitStatus> {
+  try {
+    const staging = stageRecords(output, folder.scratch);
     const { issueCount, unreadable } = await stageFiles(files, staging);
     const { kinds, conflicts } = await staging.settle();
     await writeConflicts(conflicts);
-    const written = await writeParquet(kinds, output, scratch);
+    const written = await writeParquet(kinds, output, folder);
+    folder.commit();
     const notWritten: NotWritten = { issueCount, unreadable, conflicts: conflicts.length };
     if (json) await writeJson({ modelVersion, directory: output, files: written, ...notWritten });
     else await writeSummary(standardOut(), output, written, notWritten);
     if (unreadable > 0) return exitStatus.unreadable;
     return issueCount + conflicts.length > 0 ? exitStatus.issues : exitStatus.clean;
   } finally {
-    rmSync(scratch, { recursive: true, force: true });
+    folder.discard();
   }
-}
-
-/** Creates the directory if it does not exist; returns why it cannot be used. */
-function directoryProblem(output: string): string | undefined {
-  if (!existsSync(output)) {
-    try {
-      mkdirSync(output, { recursive: true });
-    } catch (error) {
-      return `${output} cannot be created: ${(error as Error).message}`;
-    }
-  }
-  if (!statSync(output).isDirectory()) return `${output} is a file; name a directory`;
-  return readdirSync(output).length === 0 ? undefined : `${output} is not empty; name another directory`;
 }
 
 async function stageFiles(

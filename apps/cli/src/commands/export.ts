@@ -12,9 +12,11 @@ import {
   UnmappedMismatch,
   writeDocument,
 } from "../exporting/document-lines.ts";
+import { missingInputs } from "../files/missing-inputs.ts";
+import { createFile, type NewFile } from "../files/new-file.ts";
+import { OutputError } from "../files/output-error.ts";
+import { sameFileProblem } from "../files/same-file.ts";
 import { formatHelp, importFormatNames, importFormats, isImportFormat } from "../importing/adapters.ts";
-import { createOutput, OutputError, type OutputFile } from "../importing/output-file.ts";
-import { overwriting } from "../importing/overwriting.ts";
 import { countsText } from "../importing/summary-text.ts";
 import { countAt, type PointerCounts } from "../importing/tally.ts";
 import { unknownFormat } from "../importing/unknown-format.ts";
@@ -57,18 +59,17 @@ async function exportFile(format: string, file: string, options: ExportOptions):
   const { output, unmapped, unwritten } = options;
   if (!isImportFormat(format)) return usageError(unknownFormat(format));
   if (file === "-" && unmapped === "-") return usageError("standard input can be read only once");
-  const overwritten = overwriting(
-    [file, unmapped].filter((name) => name !== undefined),
-    [output, unwritten].filter((name) => name !== undefined),
-  );
-  if (overwritten !== undefined) return usageError(overwritten);
+  const inputs = [file, unmapped].filter((name) => name !== undefined);
+  const outputs = [output ?? "-", unwritten].filter((name) => name !== undefined);
+  const sameFile = sameFileProblem({ inputs, outputs });
+  if (sameFile !== undefined) return usageError(sameFile);
+  const missing = missingInputs(inputs);
+  for (const { file: name, issue } of missing) await standardError().write(issueLine(name, issue));
+  if (missing.length > 0) return exitStatus.unreadable;
   const adapter = await importFormats[format].load();
   const lines: AsyncIterable<DocumentLine> = unmapped === undefined ? documentLines(file) : pairedLines(file, unmapped);
   try {
-    return await writeDocuments(adapter, lines, {
-      documents: output === undefined ? undefined : createOutput(output),
-      unwritten: unwritten === undefined ? undefined : createOutput(unwritten),
-    });
+    return await writeTo(options, adapter, lines);
   } catch (error) {
     if (error instanceof OutputError || error instanceof UnmappedMismatch) return usageError(error.message);
     throw error;
@@ -77,15 +78,57 @@ async function exportFile(format: string, file: string, options: ExportOptions):
 
 /** The output files of an export. Without one for the documents, they go to standard output. */
 interface ExportOutputs {
-  readonly documents: OutputFile | undefined;
-  readonly unwritten: OutputFile | undefined;
+  readonly documents: NewFile | undefined;
+  readonly unwritten: NewFile | undefined;
+}
+
+/** Writes the documents, and gives the outputs their names if one document was written or none failed. */
+async function writeTo(
+  { output, unwritten }: Pick<ExportOptions, "output" | "unwritten">,
+  adapter: Adapter<Trial>,
+  lines: AsyncIterable<DocumentLine>,
+): Promise<ExitStatus> {
+  const documents = output === undefined ? undefined : createFile(output);
+  let values: NewFile | undefined;
+  try {
+    values = unwritten === undefined ? undefined : createFile(unwritten);
+    const { status, count, counts } = await writeDocuments(adapter, lines, { documents, unwritten: values });
+    if (count > 0 || status === exitStatus.clean) {
+      documents?.commit();
+      values?.commit();
+    }
+    await writeSummary(status, count, counts);
+    return status;
+  } finally {
+    documents?.discard();
+    values?.discard();
+  }
+}
+
+async function writeSummary(status: ExitStatus, count: number, counts: PointerCounts): Promise<void> {
+  const error = standardError();
+  const { style, width } = error;
+  const mark = status === exitStatus.clean ? style("green", "✓") : style("red", "✗");
+  await error.write(`${mark} ${counted(count, "record")} written\n`);
+  await error.write(
+    countsText("Values that this format cannot represent", counts, width, style, "--unwritten writes all"),
+  );
+}
+
+/** The result of an export. */
+interface Exported {
+  readonly status: ExitStatus;
+  /** The number of documents. */
+  readonly count: number;
+  /** The number of values that the format cannot represent, by path. */
+  readonly counts: PointerCounts;
 }
 
 async function writeDocuments(
   adapter: Adapter<Trial>,
   lines: AsyncIterable<DocumentLine>,
   outputs: ExportOutputs,
-): Promise<ExitStatus> {
+): Promise<Exported> {
   const out = standardOut();
   const error = standardError();
   let status: ExitStatus = exitStatus.clean;
@@ -100,17 +143,10 @@ async function writeDocuments(
       const { id, line: text, unwritten } = written;
       count++;
       for (const pointer in unwritten) countAt(counts, pointer);
-      if (outputs.documents === undefined) await out.write(text);
+      if (outputs.documents === undefined) await out.writeJsonText(text);
       else outputs.documents.write(Buffer.from(text));
       outputs.unwritten?.write(Buffer.from(jsonLine({ id, unwritten })));
     }
   }
-  outputs.documents?.close();
-  outputs.unwritten?.close();
-  const mark = status === exitStatus.clean ? error.style("green", "✓") : error.style("red", "✗");
-  await error.write(`${mark} ${counted(count, "record")} written\n`);
-  await error.write(
-    countsText("Values that this format cannot represent", counts, error.width, error.style, "--unwritten writes all"),
-  );
-  return status;
+  return { status, count, counts };
 }

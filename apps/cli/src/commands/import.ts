@@ -1,12 +1,15 @@
 /** `therapy import`: reads records of a registry as records of the model. */
 import type { Command } from "../command.ts";
-import type { ExitStatus } from "../exit-status.ts";
+import { exitStatus, type ExitStatus } from "../exit-status.ts";
+import { missingInputs } from "../files/missing-inputs.ts";
+import { OutputError } from "../files/output-error.ts";
+import { sameFileProblem } from "../files/same-file.ts";
 import { formatHelp, importFormatNames, isImportFormat } from "../importing/adapters.ts";
 import type { ImportTask } from "../importing/checkpoint.ts";
 import { type ImportSettings, runImport } from "../importing/import-run.ts";
-import { OutputError } from "../importing/output-file.ts";
-import { overwriting } from "../importing/overwriting.ts";
 import { unknownFormat } from "../importing/unknown-format.ts";
+import { issueLine } from "../output/issue-line.ts";
+import { standardError } from "../output/out.ts";
 import { usageError } from "../output/usage-error.ts";
 
 interface ImportOptions extends ImportSettings {
@@ -45,18 +48,27 @@ export const command: Command<ImportOptions> = {
 
 The summary goes to standard error: the number of records, and the
 assumptions and unmapped values by their paths in the records.`,
-  run: ([format = "", ...files], options) => importFiles(format, files, options),
+  run: ([format = "", ...files], options, { version }) => importFiles(format, files, options, version),
 };
 
-async function importFiles(format: string, files: readonly string[], options: ImportOptions): Promise<ExitStatus> {
+async function importFiles(
+  format: string,
+  files: readonly string[],
+  options: ImportOptions,
+  version: string,
+): Promise<ExitStatus> {
   if (!isImportFormat(format)) return usageError(unknownFormat(format));
   const { output, unmapped, notes, resume } = options;
   if (resume && output === undefined) return usageError("--resume requires --output with the file to continue");
   if (files.filter((name) => name === "-").length > 1) return usageError("standard input can be read only once");
   const outputs = [output, unmapped, notes].filter((name) => name !== undefined);
-  const overwritten = overwriting(files, outputs);
-  if (overwritten !== undefined) return usageError(overwritten);
-  const task: ImportTask = { format, files, outputs };
+  const written = output === undefined ? ["-", ...outputs] : outputs;
+  const sameFile = sameFileProblem({ inputs: files, outputs: written });
+  if (sameFile !== undefined) return usageError(sameFile);
+  const missing = missingInputs(files);
+  for (const { file, issue } of missing) await standardError().write(issueLine(file, issue));
+  if (missing.length > 0) return exitStatus.unreadable;
+  const task: ImportTask = { format, files, outputs, strict: options.strict === true, version };
   try {
     return await runImport(task, { records: output, unmapped, notes }, options);
   } catch (error) {

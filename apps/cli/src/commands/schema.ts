@@ -36,7 +36,7 @@ async function printSchema(kind: string): Promise<ExitStatus> {
     const hint = near === undefined ? `expected ${kinds.join(", ")}` : `did you mean ${near}?`;
     return usageError(`${JSON.stringify(kind)} is not a record kind; ${hint}`);
   }
-  await standardOut().write(await schemaText(kind));
+  await standardOut().writeJsonText(await schemaText(kind));
   return exitStatus.clean;
 }
 

@@ -2,12 +2,15 @@
 import { isVersion, versions, type Version } from "@org/therapy-model/versions";
 import type { Command } from "../command.ts";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
+import { missingInputs } from "../files/missing-inputs.ts";
+import { createFile } from "../files/new-file.ts";
+import { OutputError } from "../files/output-error.ts";
+import { sameFileProblem } from "../files/same-file.ts";
 import { counted } from "../output/located-issue-text.ts";
 import { standardError, standardOut, writeJson } from "../output/out.ts";
 import { usageError } from "../output/usage-error.ts";
 import { printable } from "../output/printable.ts";
 import { isGzipFile } from "../upgrading/gzip.ts";
-import { replaceWith, ReplacementError } from "../upgrading/replacement.ts";
 import { emptyReport, type FileReport, isComplete, reportData, reportText } from "../upgrading/report.ts";
 import { upgradeFile, type Write } from "../upgrading/upgrade-file.ts";
 
@@ -76,6 +79,9 @@ function usageProblem(
     return "--output, --write and --check cannot be combined";
   }
   if (write === true && files.includes("-")) return "standard input cannot be replaced; name a file, or use --output";
+  const sameFile =
+    write === true || check === true ? undefined : sameFileProblem({ inputs: files, outputs: [output ?? "-"] });
+  if (sameFile !== undefined) return output === undefined ? sameFile : `${sameFile}, or use --write`;
   const compressed = write === true ? files.find(isGzipFile) : undefined;
   if (compressed !== undefined) return `${compressed} is compressed and cannot be replaced; use --output`;
   if (json === true && output === undefined && write !== true && check !== true) {
@@ -93,17 +99,19 @@ async function run(reports: readonly FileReport[], options: UpgradeOptions): Pro
     for (const report of reports) await upgradeFile(report, version, sink, inOneLine);
   };
   try {
-    if (write === true) {
+    // Without all inputs no output is begun; the missing ones are reported.
+    if (missingInputs(reports.map(({ file }) => file)).length > 0) await upgradeAll(() => undefined);
+    else if (write === true) {
       for (const report of reports) {
         await replaceReported(report.file, [report], (sink) => upgradeFile(report, version, sink, false));
       }
     } else if (output !== undefined) await replaceReported(output, reports, upgradeAll);
     else {
       const out = standardOut();
-      await upgradeAll(check === true ? () => undefined : async (text) => out.write(text));
+      await upgradeAll(check === true ? () => undefined : async (text) => out.writeJsonText(text));
     }
   } catch (error) {
-    if (error instanceof ReplacementError) return error.message;
+    if (error instanceof OutputError) return error.message;
     throw error;
   }
   return undefined;
@@ -116,8 +124,15 @@ async function replaceReported(
   fill: (sink: Write) => Promise<void>,
 ): Promise<void> {
   const isChanged = (): boolean => reports.some(({ file, upgrades }) => file !== name || upgrades.length > 0);
-  const isReplaced = await replaceWith(name, fill, () => reports.every(isComplete) && isChanged());
-  if (isReplaced) for (const report of reports) report.written = true;
+  const output = createFile(name);
+  try {
+    await fill((text) => output.write(Buffer.from(text)));
+    if (!reports.every(isComplete) || !isChanged()) return;
+    output.commit();
+    for (const report of reports) report.written = true;
+  } finally {
+    output.discard();
+  }
 }
 
 function summary(

@@ -7,6 +7,7 @@ import { locateIssues, parseRecord } from "../importing/parse-record.ts";
 import { recordItems } from "../importing/record-items.ts";
 import { openSource } from "../importing/source.ts";
 import { nameOf } from "../output/issue-line.ts";
+import { jsonText } from "../output/json-text.ts";
 import { counted } from "../output/located-issue-text.ts";
 
 /** A JSON value of a file with its location. */
@@ -132,7 +133,7 @@ function locationOf({ file, line, column }: ParsedLine): string {
 
 /** Makes a line of a file from a JSON value. */
 export function jsonLine(document: object): string {
-  return `${JSON.stringify(document)}\n`;
+  return `${jsonText(document)}\n`;
 }
 
 /** Thrown if records and unmapped values do not match. */

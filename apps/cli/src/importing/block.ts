@@ -1,5 +1,6 @@
 /** Blocks of records, the unit of work of a thread. */
 import type { Unreadable } from "../input/unreadable.ts";
+import type { ConsumedBytes } from "./consumed-bytes.ts";
 import type { Piece } from "./element-splitter.ts";
 import { recordItems } from "./record-items.ts";
 import type { ByteSource } from "./source.ts";
@@ -16,6 +17,8 @@ export interface RecordBlock {
   readonly problems: readonly Unreadable[];
   /** The number of bytes of the input that had been read when the block was complete. */
   readonly taken: number;
+  /** The bytes of a pipe or of standard input that had been read by then. */
+  readonly consumed?: ConsumedBytes | undefined;
 }
 
 /** The maximum size of a block in bytes; a larger record has a block to itself. */
@@ -35,7 +38,7 @@ export async function* recordBlocks(
   let size = 0;
   let left = skipped;
   const cut = (): RecordBlock => {
-    const block = { ...concatenated(pieces), input, problems, taken: source.taken() };
+    const block = { ...concatenated(pieces), input, problems, taken: source.taken(), consumed: source.consumed() };
     [pieces, problems, size] = [[], [], 0];
     return block;
   };

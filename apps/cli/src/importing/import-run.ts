@@ -1,14 +1,16 @@
 /** Running an import: reads blocks of records, writes them, and saves checkpoints. */
 import { availableParallelism } from "node:os";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
+import { commitPart, createPart, type NewFile } from "../files/new-file.ts";
+import { onInterrupt } from "../files/interrupt.ts";
 import { standardError, standardOut } from "../output/out.ts";
 import { type ReadBlock, readBlocks } from "./block-readers.ts";
 import { type RecordBlock, recordBlocks } from "./block.ts";
-import { type Checkpoint, forgetCheckpoint, type ImportTask, loadCheckpoint, saveCheckpoint } from "./checkpoint.ts";
-import { onInterrupt, resumeHint } from "./interrupt.ts";
+import { type Checkpoint, type Checkpoints, checkpointsOf, type ImportTask } from "./checkpoint.ts";
+import { InputChanged } from "./input-identity.ts";
 import { type IssueList, issueList } from "./issue-list.ts";
-import { createOutput, type OutputFile, OutputMismatch, resumeOutput } from "./output-file.ts";
 import { type Progress, showProgress } from "./progress.ts";
+import { resumeHint } from "./resume-hint.ts";
 import { openSource, sizeOf } from "./source.ts";
 import { summaryText } from "./summary-text.ts";
 import { addTally, emptyTally, type Tally } from "./tally.ts";
@@ -40,9 +42,11 @@ const checkpointInterval = 64;
 /** The state of a running import. */
 interface ImportRun {
   readonly task: ImportTask;
+  /** Absent if the import cannot be continued. */
+  readonly checkpoints: Checkpoints | undefined;
   /** The opened output files, in the order of `task.outputs`. */
-  readonly opened: readonly OutputFile[];
-  readonly writers: { readonly [file in keyof OutputNames]-?: OutputFile | undefined };
+  readonly opened: readonly NewFile[];
+  readonly writers: { readonly [file in keyof OutputNames]-?: NewFile | undefined };
   readonly tally: Tally;
   readonly inputs: InputSizes;
   readonly progress: Progress;
@@ -52,53 +56,87 @@ interface ImportRun {
 
 /** Runs an import and writes its summary. */
 export async function runImport(task: ImportTask, names: OutputNames, settings: ImportSettings): Promise<ExitStatus> {
-  const { strict = false, json = false, jobs = availableParallelism() } = settings;
+  const { json = false, jobs = availableParallelism() } = settings;
   const run = startRun(task, names, settings);
-  const isResumable = names.records !== undefined;
-  // An import to standard output cannot be continued.
-  const save = (): void => {
-    if (isResumable) saveCheckpoint(task, run.reached);
-  };
+  if (run.reached.isComplete === true) {
+    for (const name of task.outputs) commitPart(name);
+    run.checkpoints?.forget();
+  } else await readAll(run, jobs);
+  await writeSummary(run, json);
+  return statusOf(run.tally);
+}
+
+/** Reads all blocks and gives the outputs their names. */
+async function readAll(run: ImportRun, jobs: number): Promise<void> {
+  const { task, writers, opened, checkpoints } = run;
   const stopListening = onInterrupt(() => {
-    save();
+    save(run);
     run.progress.end();
-    process.stderr.write(resumeHint(run.tally.records, isResumable));
+    run.progress.print(resumeHint(run.tally.records, checkpoints !== undefined));
   });
   try {
-    save();
-    const options = { unmapped: names.unmapped !== undefined, notes: names.notes !== undefined, strict };
+    save(run);
+    const options = {
+      unmapped: writers.unmapped !== undefined,
+      notes: writers.notes !== undefined,
+      strict: task.strict,
+    };
     let count = 0;
     for await (const read of readBlocks(allBlocks(task.files, run.reached), { format: task.format, options }, jobs)) {
       await writeBlock(run, read);
       if (read.result.stopped) break;
-      if (++count % checkpointInterval === 0) save();
+      if (++count % checkpointInterval === 0) save(run);
     }
-    for (const file of run.opened) file.close();
-    if (isResumable) forgetCheckpoint(task);
+    finish(run);
   } catch (error) {
-    if (error instanceof OutputMismatch) forgetCheckpoint(task);
-    else save();
+    // A checkpoint of this run would be one of the other input.
+    if (!(error instanceof InputChanged)) save(run);
+    for (const file of opened) file.suspend();
     throw error;
   } finally {
     stopListening();
     run.progress.end();
   }
-  await writeSummary(run, json);
-  return statusOf(run.tally);
+}
+
+/** Saves the progress; what it counts is on the disk before. */
+function save({ checkpoints, opened, reached }: ImportRun): void {
+  if (checkpoints === undefined) return;
+  for (const file of opened) file.sync();
+  checkpoints.save(reached);
+}
+
+/** Gives the outputs their names. If no record could be read, existing files stay as they were. */
+function finish(run: ImportRun): void {
+  const { opened, tally, checkpoints } = run;
+  if (isFruitless(tally)) for (const file of opened) file.discard();
+  else {
+    run.reached = { ...run.reached, isComplete: true };
+    save(run);
+    for (const file of opened) file.commit();
+  }
+  checkpoints?.forget();
+}
+
+/** Checks whether no record could be read although there were some. */
+function isFruitless(tally: Tally): boolean {
+  return tally.records === 0 && statusOf(tally) !== exitStatus.clean;
 }
 
 function startRun(task: ImportTask, names: OutputNames, settings: ImportSettings): ImportRun {
   const { files, outputs } = task;
-  const { resume = false } = settings;
-  const from = resume ? loadCheckpoint(task) : undefined;
-  const opened = outputs.map((name, index) => (resume ? resumeOutput(name, from?.sizes[index]) : createOutput(name)));
-  const writerOf = (name: string | undefined): OutputFile | undefined =>
+  const checkpoints = checkpointsOf(task);
+  const from = settings.resume === true ? checkpoints?.load() : undefined;
+  if (from === undefined) checkpoints?.forget();
+  const opened = from?.isComplete === true ? [] : openAll(outputs, from?.sizes);
+  const writerOf = (name: string | undefined): NewFile | undefined =>
     name === undefined ? undefined : opened[outputs.indexOf(name)];
   const tally = from?.tally ?? emptyTally();
   const inputs = inputSizes(files);
   const progress = showProgress(inputs.total, names.records !== undefined || !process.stdout.isTTY);
   return {
     task,
+    checkpoints,
     opened,
     writers: { records: writerOf(names.records), unmapped: writerOf(names.unmapped), notes: writerOf(names.notes) },
     tally,
@@ -109,26 +147,46 @@ function startRun(task: ImportTask, names: OutputNames, settings: ImportSettings
   };
 }
 
+/** Opens all outputs, or none. */
+function openAll(outputs: readonly string[], sizes: readonly number[] | undefined): NewFile[] {
+  const opened: NewFile[] = [];
+  try {
+    for (const [index, name] of outputs.entries()) opened.push(createPart(name, sizes?.[index]));
+    return opened;
+  } catch (error) {
+    for (const file of opened) {
+      if (sizes === undefined) file.discard();
+      else file.suspend();
+    }
+    throw error;
+  }
+}
+
 /** Writes the lines of a block and updates counts, issues and progress. */
 async function writeBlock(run: ImportRun, { block, result }: ReadBlock): Promise<void> {
   const { writers, tally, inputs, opened } = run;
   if (writers.records !== undefined) writers.records.write(result.records);
-  else if (result.records.length > 0) await standardOut().write(result.records);
+  else if (result.records.length > 0) await standardOut().writeJsonText(result.records);
   writers.unmapped?.write(result.unmapped);
   writers.notes?.write(result.notes);
   addTally(tally, result.tally);
   run.issues.add(result.issues);
   const before = block.input === run.reached.input ? run.reached.items : 0;
   const items = before + block.places.length / 3 + block.problems.length;
-  run.reached = { input: block.input, items, sizes: opened.map((file) => file.size()), tally };
+  const sizes = opened.map((file) => file.size());
+  run.reached = { input: block.input, items, consumed: block.consumed, sizes, tally };
   run.progress.update(tally.records, inputs.before(block.input) + block.taken);
 }
 
 /** The blocks of all inputs, from a checkpoint on. */
-async function* allBlocks(files: readonly string[], { input, items }: Checkpoint): AsyncGenerator<RecordBlock> {
+async function* allBlocks(
+  files: readonly string[],
+  { input, items, consumed }: Checkpoint,
+): AsyncGenerator<RecordBlock> {
   for (const [index, name] of files.entries()) {
     if (index < input) continue;
-    yield* recordBlocks(index, name, openSource(name), index === input ? items : 0);
+    const expected = index === input ? consumed : undefined;
+    yield* recordBlocks(index, name, openSource(name, { isRecorded: true, expected }), index === input ? items : 0);
   }
 }
 
@@ -147,11 +205,9 @@ function inputSizes(files: readonly string[]): InputSizes {
 
 async function writeSummary({ tally, task, issues }: ImportRun, json: boolean): Promise<void> {
   const error = standardError();
-  await error.write(
-    json
-      ? `${JSON.stringify({ ...tally, issues: issues.kept }, undefined, 2)}\n`
-      : summaryText(tally, task.files.length, error.width, error.style),
-  );
+  if (json) await error.writeJson({ ...tally, issues: issues.kept });
+  else await error.write(summaryText(tally, task.files.length, error.width, error.style));
+  if (!json && task.outputs.length > 0 && isFruitless(tally)) await error.write("Nothing was written.\n");
 }
 
 function statusOf({ rejected, unreadable, defects }: Tally): ExitStatus {

@@ -1,7 +1,9 @@
 /** Showing the progress of an import on a terminal. */
 import { SingleBar } from "cli-progress";
 import { counted } from "../output/located-issue-text.ts";
+import { standardError } from "../output/out.ts";
 import { styleFor } from "../output/style.ts";
+import { terminalText } from "../output/terminal-text.ts";
 import { terminalOf } from "../output/terminal.ts";
 
 /** A progress line at the bottom of the terminal, if there is a terminal. */
@@ -29,7 +31,7 @@ export function showProgress(total: number | undefined, isShown: boolean): Progr
   if (!isShown || !stream.isTTY) {
     return {
       update: () => undefined,
-      print: (text) => void stream.write(text),
+      print: (text) => void standardError().write(text),
       end: () => undefined,
     };
   }
@@ -44,7 +46,7 @@ export function showProgress(total: number | undefined, isShown: boolean): Progr
     format: () => {
       const { width, color } = terminalOf(stream, process.env);
       const line = progressLine({ ...state, total, seconds: (performance.now() - start) / 1000 }, width);
-      return styleFor({ color })("dim", line);
+      return terminalText(styleFor({ color })("dim", line));
     },
   });
   bar.start(total ?? 1, 0);
@@ -53,7 +55,7 @@ export function showProgress(total: number | undefined, isShown: boolean): Progr
       Object.assign(state, { records, bytes });
       bar.update(bytes);
     },
-    print: (text) => void stream.write(`\r\u001B[K${text}`),
+    print: (text) => void stream.write(`\r\u001B[K${terminalText(text)}`),
     end: () => bar.stop(),
   };
 }

@@ -3,6 +3,7 @@ import type { Adapter, ReadResult } from "@org/therapy-exchange";
 import type { Trial } from "@org/therapy-model";
 import { type LocatedIssue, unreadableIssue } from "../checking/located-issue.ts";
 import type { LinePlace } from "../input/line-index.ts";
+import { jsonText } from "../output/json-text.ts";
 import type { RecordBlock } from "./block.ts";
 import { lineBuffer, type LineBuffer } from "./line-buffer.ts";
 import { locateIssues, maximumIssues, parseRecord } from "./parse-record.ts";
@@ -107,13 +108,13 @@ function readRecord(adapter: Adapter<Trial>, bytes: Buffer, place: LinePlace, op
   try {
     const result = adapter.read(document);
     if (!result.ok) return { kind: "rejected", issues: locateIssues(text, result.issues, place) };
-    const id = JSON.stringify(result.value.id);
+    const id = jsonText(result.value.id);
     return {
       kind: "read",
       result,
-      record: `${JSON.stringify(result.value)}\n`,
-      unmapped: options.unmapped ? `{"id":${id},"unmapped":${JSON.stringify(result.unmapped)}}\n` : "",
-      notes: options.notes ? `{"id":${id},"notes":${JSON.stringify(result.notes)}}\n` : "",
+      record: `${jsonText(result.value)}\n`,
+      unmapped: options.unmapped ? `{"id":${id},"unmapped":${jsonText(result.unmapped)}}\n` : "",
+      notes: options.notes ? `{"id":${id},"notes":${jsonText(result.notes)}}\n` : "",
     };
   } catch (error) {
     const issue = { severity: "error" as const, path: [], ...place };

@@ -4,6 +4,8 @@ import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { fileProblem } from "../input/file-problem.ts";
 import type { Unreadable } from "../input/unreadable.ts";
+import { byteRecord, type ConsumedBytes } from "./consumed-bytes.ts";
+import { InputChanged } from "./input-identity.ts";
 
 /** An input that is read in chunks. */
 export interface ByteSource {
@@ -11,6 +13,8 @@ export interface ByteSource {
   readonly chunks: AsyncGenerator<Buffer>;
   /** The number of bytes that were read so far, before decompression. */
   taken(): number;
+  /** The bytes of a pipe or of standard input that were read so far, if they are recorded. */
+  consumed(): ConsumedBytes | undefined;
   /** Why the input could not be read to its end. */
   problem(): Unreadable | undefined;
 }
@@ -25,17 +29,30 @@ export function sizeOf(name: string): number | undefined {
   return stats?.isFile() === true ? stats.size : undefined;
 }
 
-/** Opens a file, or standard input when the name is `-`. Errors are not thrown; see `problem`. */
-export function openSource(name: string): ByteSource {
+/** How an input is read. */
+export interface SourceOptions {
+  /** Whether the bytes of an input that is not a regular file are recorded. */
+  readonly isRecorded?: boolean;
+  /** The bytes with which such an input must begin. */
+  readonly expected?: ConsumedBytes | undefined;
+}
+
+/**
+ * Opens a file, or standard input when the name is `-`. Errors are not thrown, except `InputChanged`; see `problem`.
+ */
+export function openSource(name: string, { isRecorded = false, expected }: SourceOptions = {}): ByteSource {
   let taken = 0;
   let problem: Unreadable | undefined;
+  const record = isRecorded && sizeOf(name) === undefined ? byteRecord(name, expected) : undefined;
 
   async function* counted(): AsyncGenerator<Buffer> {
     const stream = name === "-" ? process.stdin : createReadStream(name, { highWaterMark: chunkSize });
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       taken += chunk.length;
+      record?.add(chunk);
       yield chunk;
     }
+    record?.end();
   }
 
   async function* chunks(): AsyncGenerator<Buffer> {
@@ -46,11 +63,12 @@ export function openSource(name: string): ByteSource {
       const all = resumed(head.value, source);
       yield* isGzip(head.value) ? decompressed(all) : all;
     } catch (error) {
+      if (error instanceof InputChanged) throw error;
       problem = gzipProblem(error) ?? fileProblem(name, error);
     }
   }
 
-  return { chunks: chunks(), taken: () => taken, problem: () => problem };
+  return { chunks: chunks(), taken: () => taken, consumed: () => record?.consumed(), problem: () => problem };
 }
 
 async function* resumed(head: Buffer, rest: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {

@@ -1,8 +1,10 @@
 /** Applying fixes to a file. */
-import { chmodSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import type { SeverityProfile } from "@org/therapy-rules";
 import { createPatch } from "diff";
 import { checkDocument } from "../checking/located-issue.ts";
+import { createFile } from "../files/new-file.ts";
+import { OutputError } from "../files/output-error.ts";
 import { standardError } from "../output/out.ts";
 import { printable } from "../output/printable.ts";
 import { applyFixes } from "./apply-fixes.ts";
@@ -23,8 +25,8 @@ export async function fixFile(
   try {
     replaceFile(file, text);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    await standardError().write(`${printable(file)} cannot be written (${code ?? message}); nothing was changed\n`);
+    if (!(error instanceof OutputError)) throw error;
+    await standardError().write(`${printable(error.message)}; nothing was changed\n`);
     return { fixed: 0, difference: "", unreadable: 1 };
   }
   const difference = createPatch(file, before, text, undefined, undefined, { context: 2 });
@@ -52,16 +54,13 @@ function fixDocumentText(
   return { text: fixed, applied };
 }
 
-/** Replaces a file atomically: a reader sees either the old text or the new one. */
+/** Replaces a file: a reader sees either the old text or the new one. */
 function replaceFile(name: string, text: string): void {
-  const file = realpathSync(name);
-  const temporary = `${file}.${process.pid}.tmp`;
+  const output = createFile(name);
   try {
-    writeFileSync(temporary, text, { flag: "wx" });
-    chmodSync(temporary, statSync(file).mode);
-    renameSync(temporary, file);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
+    output.write(Buffer.from(text));
+    output.commit();
+  } finally {
+    output.discard();
   }
 }

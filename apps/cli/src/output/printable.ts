@@ -1,13 +1,14 @@
 /** Text without characters that control the terminal. */
 
+/** Characters that control a terminal: control codes, changes of direction, and separators of lines and paragraphs. */
+const controls = /[\p{Cc}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u206F\uFFF9-\uFFFB]/gu;
+
 /** Replaces the characters of lines that would control the terminal, except line breaks. */
 export function printableLines(text: string): string {
   return text.split("\n").map(printable).join("\n");
 }
 
-/** Replaces the characters of a text that would control the terminal: control codes and changes of direction. */
+/** Replaces the characters of a text that would control the terminal; a tab becomes a space. For data within a line. */
 export function printable(text: string): string {
-  return text.replaceAll(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, (character) =>
-    character === "\t" ? " " : "�",
-  );
+  return text.replaceAll(controls, (character) => (character === "\t" ? " " : "�"));
 }

@@ -5,6 +5,7 @@ import { styleFor } from "./style.ts";
 import { table, type Column } from "./table.ts";
 import { terminalOf } from "./terminal.ts";
 import { printable } from "./printable.ts";
+import { terminalText } from "./terminal-text.ts";
 import { hanging, padded, widthOf, wrap } from "./wrap.ts";
 
 const plain = styleFor({ color: false });
@@ -86,7 +87,7 @@ describe("table", () => {
 
   test("colors do not change the text", () => {
     const rows = [{ a: "one two", b: "x", c: "1" }];
-    const colored = table([full], rows, 40, styleFor({ color: true }));
+    const colored = terminalText(table([full], rows, 40, styleFor({ color: true })));
     expect(colored).toContain("\u001B[1mone two\u001B[22m");
     // oxlint-disable-next-line no-control-regex -- the escape is what is taken out
     expect(colored.replaceAll(/\u001B\[\d+m/g, "")).toBe(table([full], rows, 40, plain));

@@ -1,9 +1,10 @@
 /** Staging valid records for Parquet: one NDJSON file per kind, each id once. */
 import { appendFileSync, createReadStream } from "node:fs";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
+import { attempt } from "../files/output-error.ts";
 import type { Issue, ModelRecord, RecordKind } from "@org/therapy-model";
 import { mergeRecords } from "@org/therapy-model/records";
+import { byteLines } from "../input/byte-lines.ts";
 
 /** The staged records of a kind. */
 export interface StagedKind {
@@ -31,19 +32,21 @@ export interface Staging {
 const bufferSize = 1024 * 1024;
 
 interface Lines {
+  /** The output, for messages. */
+  readonly output: string;
   readonly kind: RecordKind;
   readonly file: string;
   readonly ids: string[];
   buffer: string;
 }
 
-/** Stages records in files of a directory. */
-export function stageRecords(directory: string): Staging {
+/** Stages the records of an output in files of a directory. */
+export function stageRecords(output: string, directory: string): Staging {
   const byKind = new Map<RecordKind, Lines>();
   return {
     add(record) {
       const { kind, id } = record;
-      const lines = byKind.get(kind) ?? { kind, file: join(directory, `${kind}.ndjson`), ids: [], buffer: "" };
+      const lines = byKind.get(kind) ?? { output, kind, file: join(directory, `${kind}.ndjson`), ids: [], buffer: "" };
       byKind.set(kind, lines);
       lines.ids.push(id);
       write(lines, record);
@@ -68,18 +71,20 @@ function write(lines: Lines, record: ModelRecord): void {
 }
 
 function flush(lines: Lines): void {
-  appendFileSync(lines.file, lines.buffer);
+  attempt(lines.output, () => appendFileSync(lines.file, lines.buffer));
   lines.buffer = "";
 }
 
 async function withoutDuplicates(lines: Lines): Promise<{ kind: StagedKind; conflicts: readonly Issue[] }> {
-  const { kind, file, ids } = lines;
+  const { output, kind, file, ids } = lines;
   const duplicated = duplicatesIn(ids);
   if (duplicated.size === 0) return { kind: { kind, file, records: ids.length }, conflicts: [] };
-  const once: Lines = { kind, file: `${file}.once`, ids: [], buffer: "" };
+  const once: Lines = { output, kind, file: `${file}.once`, ids: [], buffer: "" };
   const several: ModelRecord[] = [];
   let index = 0;
-  for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
+  // Lines end at \n only: a text may contain U+2028, where `readline` would end one.
+  for await (const { bytes } of byteLines(createReadStream(file), Infinity)) {
+    const line = bytes!.toString("utf8");
     if (duplicated.has(ids[index++]!)) several.push(JSON.parse(line) as ModelRecord);
     else once.buffer += `${line}\n`;
     if (once.buffer.length > bufferSize) flush(once);

@@ -1,10 +1,13 @@
 /** Writing staged records as Parquet files with DuckDB. */
-import { mkdirSync, statSync } from "node:fs";
+import { closeSync, fsyncSync, mkdirSync, openSync, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { modelVersion, type RecordKind } from "@org/therapy-model";
 import type { DuckDBConnection } from "@duckdb/node-api";
+import { OutputError } from "../files/output-error.ts";
+import { syncFolder } from "../files/sync-folder.ts";
+import type { OutputFolder } from "./output-folder.ts";
 import type { StagedKind } from "./staged-records.ts";
 
 /** A Parquet file. */
@@ -15,11 +18,11 @@ export interface ParquetFile {
   readonly bytes: number;
 }
 
-/** Writes one file per kind, `kind=KIND/records.parquet`; `scratch` is a directory for temporary files. */
+/** Writes one file per kind, `kind=KIND/records.parquet`; the returned names are those in the directory `name`. */
 export async function writeParquet(
   kinds: readonly StagedKind[],
-  directory: string,
-  scratch: string,
+  name: string,
+  { scratch, unfinished }: Pick<OutputFolder, "scratch" | "unfinished">,
 ): Promise<readonly ParquetFile[]> {
   const { DuckDBInstance } = await import("@duckdb/node-api");
   const instance = await DuckDBInstance.create(join(scratch, "records.duckdb"));
@@ -28,15 +31,35 @@ export async function writeParquet(
     await connection.run(await schemaText());
     const written: ParquetFile[] = [];
     for (const { kind, file: lines, records } of kinds) {
-      const file = join(directory, `kind=${kind}`, "records.parquet");
-      mkdirSync(join(directory, `kind=${kind}`), { recursive: true });
+      const folder = join(unfinished, `kind=${kind}`);
+      mkdirSync(folder);
+      const file = join(folder, "records.parquet");
       await writeKind(connection, kind, lines, file);
-      written.push({ kind, file, records, bytes: statSync(file).size });
+      syncFile(file);
+      syncFolder(folder);
+      const bytes = statSync(file).size;
+      written.push({ kind, file: join(name, `kind=${kind}`, "records.parquet"), records, bytes });
     }
     return written;
+  } catch (error) {
+    throw isOfDisk(error) ? new OutputError(name, `cannot be written: ${error.message}`) : error;
   } finally {
     connection.closeSync();
     instance.closeSync();
+  }
+}
+
+/** Checks whether DuckDB could not write to the disk. */
+function isOfDisk(error: unknown): error is Error {
+  return error instanceof Error && /^(?:IO Error|Out of Memory Error): /.test(error.message);
+}
+
+function syncFile(name: string): void {
+  const open = openSync(name, "r+");
+  try {
+    fsyncSync(open);
+  } finally {
+    closeSync(open);
   }
 }
 

@@ -1743,7 +1743,9 @@ export const recordSets: readonly RecordSet[] = [
         "vectors": [
           {
             "class": "lipid_nanoparticle",
-            "cargoes": ["mrna"]
+            "cargoes": [
+              "mrna"
+            ]
           }
         ],
         "constructs": [

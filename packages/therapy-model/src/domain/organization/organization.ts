@@ -12,6 +12,7 @@ import { Name } from "../shared/name.ts";
 import { EventDate, PartialDate } from "../shared/partial-date.ts";
 import { Place } from "../shared/place.ts";
 import { Range } from "../shared/quantity.ts";
+import { WebsiteAddress } from "../shared/web-address.ts";
 import { SingleLineText } from "../shared/text.ts";
 import { Modality } from "../../gen/vocabularies/modality.ts";
 import { AgreementKind } from "../../gen/vocabularies/agreement-kind.ts";
@@ -223,7 +224,7 @@ export const Organization: ObjectSchema<Organization> = objectSchema({
   countries: optionalField(arraySchema(Country, 250)),
   focus: optionalField(Focus),
   listings: optionalField(arraySchema(Listing, 20)),
-  website: optionalField(stringSchema(500, /^https?:\/\/[^\s/]+(?:\/\S*)?$/, "is not a URL")),
+  website: optionalField(WebsiteAddress),
   identifiers: optionalField(arraySchema(Identifier, 50)),
   agreements: optionalField(arraySchema(Agreement, 200)),
   citations: optionalField(arraySchema(Citation, 1000)),

@@ -107,7 +107,7 @@ export const Source: ObjectSchema<Source> = objectSchema({
   retrieved: optionalField(PartialDate),
   dateline: optionalField(Place),
   language: optionalField(Language),
-  url: optionalField(stringSchema(2000, /^https?:\/\/[^\s/]+(?:\/\S*)?$/, "is not a URL")),
+  url: optionalField(WebAddress),
   identifiers: optionalField(arraySchema(Identifier, 50)),
   file: optionalField(stringSchema(200, /^[\w.-]+$/, "is not a file name without a path")),
   sha256: optionalField(stringSchema(64, /^[0-9a-f]{64}$/, "is not a SHA-256 of 64 hexadecimal digits")),

@@ -1,11 +1,12 @@
 /** Exporting records as Parquet: run as a process, and read back with DuckDB. */
-import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { mergeRecords } from "@org/therapy-model/records";
 import { recordSets } from "@org/therapy-catalog/record-sets";
 import { expect, test } from "vitest";
 import { directoryOf, validRecordSet } from "./example-files.ts";
+import { therapyProcess } from "./therapy-process.ts";
 import { therapy } from "./therapy.ts";
 
 async function query(sql: string): Promise<unknown[]> {
@@ -93,6 +94,49 @@ test("existing files are not overwritten", async () => {
   const within = await therapy(["export", "parquet", "trial.json", "-o", "trial.json/lake"], { cwd: directory });
   expect([within.status, within.stderr]).toEqual([
     2,
-    expect.stringContaining("trial.json/lake cannot be created: ENOTDIR"),
+    expect.stringContaining("trial.json/lake cannot be written: ENOTDIR"),
   ]);
+});
+
+test("a separator of lines in a text does not end a record", async () => {
+  const lines = [trial(1, { title: "A\u2028B\u2029C" }), trial(1), trial(2, { title: "X\u2028Y" })];
+  const input = lines.map((line) => `${JSON.stringify(line)}\n`).join("");
+  const directory = directoryOf({});
+  const run = await therapy(["export", "parquet", "-", "-o", "lake"], { cwd: directory, input });
+  expect(run.status).toBe(0);
+  expect(await query(`SELECT title FROM '${directory}/lake/kind=trial/*.parquet' ORDER BY id`)).toEqual([
+    { title: "A\u2028B\u2029C" },
+    { title: "X\u2028Y" },
+  ]);
+});
+
+test("an empty directory becomes the output, also if it is the working directory; nothing else is left", async () => {
+  const directory = directoryOf({ "trial.json": JSON.stringify(trial(1)) });
+  for (const name of ["empty", "here"]) mkdirSync(join(directory, name));
+  const empty = await therapy(["export", "parquet", "trial.json", "-o", "empty"], { cwd: directory });
+  const here = await therapy(["export", "parquet", "../trial.json", "-o", "."], { cwd: join(directory, "here") });
+  expect([empty.status, here.status]).toEqual([0, 0]);
+  for (const name of ["empty", "here"]) expect(readdirSync(join(directory, name))).toEqual(["kind=trial"]);
+  const deep = await therapy(["export", "parquet", "trial.json", "-o", "a/b/lake"], { cwd: directory });
+  expect(deep.status).toBe(0);
+  expect(readdirSync(join(directory, "a/b"))).toEqual(["lake"]);
+  expect(readdirSync(directory).toSorted()).toEqual(["a", "empty", "here", "trial.json"]);
+});
+
+test("a signal leaves no temporary file, and no part of the output", async () => {
+  const directory = directoryOf({});
+  const run = await therapyProcess(["export", "parquet", "-", "-o", "lake"], {
+    cwd: directory,
+    input: `${JSON.stringify(trial(1))}\n`,
+    keepOpen: true,
+    started: (child) => {
+      const timer = setInterval(() => {
+        if (readdirSync(directory).length === 0) return;
+        clearInterval(timer);
+        child.kill("SIGTERM");
+      }, 5);
+    },
+  });
+  expect(run.status).toBeNull();
+  expect(readdirSync(directory)).toEqual([]);
 });
