@@ -1,7 +1,11 @@
 /** Every listed fact has one judgment in each file of coverage. `COVERAGE=1` prints the counts by document and kind. */
 import { expect, test } from "vitest";
+import { Organization, Platform, RegulatoryEvent, Source, Therapy, Trial } from "@org/therapy-model";
+import { isModelField } from "../../testing/model-field.ts";
 import { countCoverage, coverageEntries, listedFacts, type CoverageCount } from "../src/coverage.ts";
 
+const records = [Organization, Platform, RegulatoryEvent, Source, Therapy, Trial];
+const recordOf = (path: string) => records.find(({ shape }) => shape.kind.value === path.split(".")[0]);
 const facts = listedFacts();
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
 
@@ -12,7 +16,20 @@ function table(title: string, counts: readonly CoverageCount[]): string {
   return `${title}\n  ${rows.join("\n  ")}`;
 }
 
-test.each(["coverage-before.json"])("%s judges every listed fact once", (file) => {
+test("every fact that is held has a field of the present model", () => {
+  const paths = coverageEntries("coverage-after.json").flatMap(({ path }) => path ?? []);
+  expect([...new Set(paths)].filter((path) => !isModelField(recordOf(path), path))).toEqual([]);
+});
+
+test("nothing that was held is lost", () => {
+  const after = new Map(coverageEntries("coverage-after.json").map(({ fact, verdict }) => [fact, verdict]));
+  const lost = coverageEntries("coverage-before.json").filter(
+    ({ fact, verdict }) => verdict === "held" && after.get(fact) !== "held",
+  );
+  expect(lost).toEqual([]);
+});
+
+test.each(["coverage-before.json", "coverage-after.json"])("%s judges every listed fact once", (file) => {
   const entries = coverageEntries(file);
   expect(entries.map(({ fact }) => fact).toSorted()).toEqual([...facts.keys()].toSorted());
   for (const { fact, verdict, path, lacks } of entries) {

@@ -161,7 +161,7 @@ describe("facts that the documents do not state explicitly are cited as inferred
     ["organization:hemogen", "/focus/diseases/1"],
     ["organization:carsgen", "/type"],
     ["therapy:hn2301", "/vectors/0/class"],
-    ["therapy:hn2301", "/vectors/0/cargo"],
+    ["therapy:hn2301", "/vectors/0/cargoes"],
   ] as const)("%s %s", (id, pointer) => {
     const bases = citationsOf(byId.get(id)!).filter((citation) => covers(citation, pointer));
     expect(bases.map(({ field, basis }) => [field, basis])).toEqual([[pointer, "inferred"]]);

@@ -65,6 +65,7 @@ const onlyInvented: { readonly [name: string]: readonly string[] } = {
   isrctn: [
     "/interventions/intervention/*/phase",
     "/interventions/intervention/phase",
+    "/participants/targetEnrolment",
     "/participants/totalFinalEnrolment",
   ],
 };

@@ -16,7 +16,7 @@ const refused: readonly (readonly [story: string, rule: string, records: readonl
         modality: "in_vivo_car_t",
         modificationSetting: "in_vivo",
         cells: [{ origin: "autologous", source: "leukapheresis", type: "t_cell" }],
-        vectors: [{ class: "targeted_lipid_nanoparticle", cargo: "mrna", targeting: [{ target: "CD8A" }] }],
+        vectors: [{ class: "targeted_lipid_nanoparticle", cargoes: ["mrna"], targeting: [{ target: "CD8A" }] }],
         constructs: [{ kind: "car", purposes: ["deplete_b_cells"], binders: [{ target: "CD19", format: "scfv" }] }],
         indications: [{ disease: "systemic_lupus_erythematosus", states: ["relapsed_or_refractory"] }],
       }),

@@ -41,7 +41,7 @@ export function reportRows(
           shared.find(({ modificationSetting }) => modificationSetting !== undefined)?.modificationSetting,
       ),
       targets: targetsOf(constructs),
-      undisclosedTarget: constructs.some((construct) => bindsTargets(construct) && rolesOf(construct).length === 0),
+      undisclosedTarget: constructs.some((construct) => bindsTargets(construct) && bindsUndisclosed(construct)),
       indications: (therapy.indications ?? []).map(indicationOf),
       milestones: furthestMilestones(events.get(therapy.id) ?? []).map(milestoneOf),
       trials: (trials.get(therapy.id) ?? []).map(trialOf),
@@ -93,6 +93,7 @@ function term(of: Vocabulary, key: string | undefined): LabeledTerm | undefined 
 function targetsOf(constructs: readonly Construct[]): RowTarget[] {
   const found = new Map<string, RowTarget>();
   for (const [role, key] of constructs.flatMap(rolesOf)) {
+    if (key === "undisclosed") continue;
     found.set(`${role} ${key}`, { ...term(targets, key), role });
   }
   return [...found.values()];
@@ -101,6 +102,12 @@ function targetsOf(constructs: readonly Construct[]): RowTarget[] {
 /** Checks whether a construct has binders. */
 function bindsTargets({ kind }: Construct): boolean {
   return kind === "car" || kind === "secreted_binder";
+}
+
+/** Checks whether the source withholds a target, or all of them. */
+function bindsUndisclosed(construct: Construct): boolean {
+  const roles = rolesOf(construct);
+  return roles.length === 0 || roles.some(([, key]) => key === "undisclosed");
 }
 
 function rolesOf(construct: Construct): (readonly [RowTarget["role"], string])[] {
@@ -113,7 +120,7 @@ function rolesOf(construct: Construct): (readonly [RowTarget["role"], string])[]
     case "transgene":
       return [["expressed", construct.gene]];
     case "edit":
-      return [["edited", construct.locus]];
+      return construct.locus === undefined ? [] : [["edited", construct.locus]];
     case "antigens":
       return construct.targets.map((target) => ["presented", target]);
     case "oligonucleotide":

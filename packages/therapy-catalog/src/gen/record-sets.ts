@@ -1743,7 +1743,9 @@ export const recordSets: readonly RecordSet[] = [
         "vectors": [
           {
             "class": "lipid_nanoparticle",
-            "cargo": "mrna"
+            "cargoes": [
+              "mrna"
+            ]
           }
         ],
         "constructs": [
@@ -1817,7 +1819,7 @@ export const recordSets: readonly RecordSet[] = [
             "basis": "inferred"
           },
           {
-            "field": "/vectors/0/cargo",
+            "field": "/vectors/0/cargoes",
             "source": "source:medpath-nct06801119",
             "locator": {
               "section": "exclusion",

@@ -147,19 +147,25 @@ const ages = groupFields<Trial, AgeCriterion>(
   }),
 );
 
-/** Enrollment: the final number if it is known, otherwise the target. */
+/** Enrollment: the final number if it is known, with the target beside it; otherwise the target. */
 const enrollment: Group<Trial> = {
   keys: ["targetEnrolment", "totalFinalEnrolment"],
   read(wire, target, context) {
     const final = countInDigits.read(wire["totalFinalEnrolment"], context);
     const planned = countInDigits.read(wire["targetEnrolment"], context);
     const count = final ?? planned;
-    if (count !== undefined) target.enrollment = { count, type: final === undefined ? "anticipated" : "actual" };
+    if (count !== undefined) {
+      target.enrollment =
+        final === undefined
+          ? { count, type: "anticipated" }
+          : { count, type: "actual", ...(planned !== undefined && { planned }) };
+    }
     if (final === undefined) leaveAllUnmapped(wire, ["totalFinalEnrolment"], context);
-    if (final !== undefined || planned === undefined) leaveAllUnmapped(wire, ["targetEnrolment"], context);
+    if (planned === undefined) leaveAllUnmapped(wire, ["targetEnrolment"], context);
   },
   write({ enrollment: written }, wire) {
     if (written?.type === "actual") wire["totalFinalEnrolment"] = countInDigits.write(written.count, {});
+    if (written?.planned !== undefined) wire["targetEnrolment"] = countInDigits.write(written.planned, {});
     else if (written?.type === "anticipated") wire["targetEnrolment"] = countInDigits.write(written.count, {});
   },
 };

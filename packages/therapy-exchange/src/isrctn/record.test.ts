@@ -27,14 +27,14 @@ describe("a record of the ISRCTN registry", () => {
     expect(readWith({ participants: { recruitmentCountries: { country } } }).value.countries).toEqual(expected);
   });
 
-  it("reads the final enrollment, or the target if the final number is unknown", () => {
+  it("reads the final enrollment with the target, or the target alone if the final number is unknown", () => {
     expect(readWith({ participants: { targetEnrolment: "60", totalFinalEnrolment: "" } })).toEqual({
       value: expect.objectContaining({ enrollment: { count: 60, type: "anticipated" } }) as unknown,
       unmapped: ["/participants/totalFinalEnrolment"],
     });
     expect(readWith({ participants: { targetEnrolment: "60", totalFinalEnrolment: "58" } })).toEqual({
-      value: expect.objectContaining({ enrollment: { count: 58, type: "actual" } }) as unknown,
-      unmapped: ["/participants/targetEnrolment"],
+      value: expect.objectContaining({ enrollment: { count: 58, type: "actual", planned: 60 } }) as unknown,
+      unmapped: [],
     });
   });
 

@@ -24,10 +24,11 @@ export * from "../domain/organization/organization.ts";
 export * from "../domain/platform/platform.ts";
 export * from "../domain/therapy/therapy.ts";
 export * from "../domain/trial/trial.ts";
-export * from "../domain/regulatory/first-claim.ts";
+export * from "../domain/regulatory/authority-request.ts";
 export * from "../domain/regulatory/label-warning.ts";
 export * from "../domain/regulatory/postmarketing-requirement.ts";
 export * from "../domain/regulatory/regulatory-event.ts";
+export * from "../domain/regulatory/review-conduct.ts";
 export * from "../domain/source/source.ts";
 
 // Vocabularies
@@ -123,6 +124,7 @@ export * from "../gen/vocabularies/vector-class.ts";
 export * from "../gen/vocabularies/vector-species.ts";
 
 // Shared
+export * from "../domain/shared/absent-value.ts";
 export * from "../domain/shared/binder.ts";
 export * from "../domain/shared/cell.ts";
 export * from "../domain/shared/citation.ts";
@@ -132,8 +134,9 @@ export * from "../domain/shared/estimate.ts";
 export * from "../domain/shared/geo-point.ts";
 export * from "../domain/shared/identifier.ts";
 export { JsonPointer } from "../domain/shared/json-pointer.ts";
+export * from "../domain/shared/money.ts";
 export * from "../domain/shared/name.ts";
-export { DateType, EventDate, PartialDate, RegistryDate } from "../domain/shared/partial-date.ts";
+export { DatePart, DateType, EventDate, PartialDate, RegistryDate } from "../domain/shared/partial-date.ts";
 export * from "../domain/shared/patient-criterion.ts";
 export * from "../domain/shared/place.ts";
 export * from "../domain/shared/quantity.ts";
@@ -144,14 +147,23 @@ export * from "../domain/shared/web-address.ts";
 
 // Disease
 export * from "../domain/disease/condition.ts";
+export * from "../domain/disease/disease-profile.ts";
 
 // Therapy
+export * from "../domain/therapy/commerce.ts";
 export * from "../domain/therapy/dosing.ts";
+export * from "../domain/therapy/first-claim.ts";
+export * from "../domain/therapy/plan.ts";
+export * from "../domain/therapy/presentation.ts";
+export * from "../domain/therapy/product-profile.ts";
 
 // Trial
+export * from "../domain/trial/activity.ts";
 export * from "../domain/trial/adverse-event-information.ts";
+export * from "../domain/trial/analysis-population.ts";
 export * from "../domain/trial/baseline-characteristics.ts";
 export * from "../domain/trial/biospecimens.ts";
+export * from "../domain/trial/cohort.ts";
 export * from "../domain/trial/comparison.ts";
 export * from "../domain/trial/contact.ts";
 export * from "../domain/trial/criterion.ts";
@@ -159,6 +171,8 @@ export * from "../domain/trial/data-sharing.ts";
 export * from "../domain/trial/design.ts";
 export * from "../domain/trial/dispersion.ts";
 export * from "../domain/trial/eligibility.ts";
+export * from "../domain/trial/enrollment.ts";
+export * from "../domain/trial/estimand.ts";
 export * from "../domain/trial/expanded-access.ts";
 export * from "../domain/trial/group-measurement.ts";
 export * from "../domain/trial/investigator-agreement.ts";

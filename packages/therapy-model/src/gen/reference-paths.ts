@@ -6,6 +6,9 @@ import type { ReferencePath } from "../records/reference-path.ts";
 export const referencePathTable: { readonly [Kind in RecordKind]: readonly ReferencePath[] } = {
   organization: [
     { to: "organization", keys: ["parent"] },
+    { to: "organization", keys: ["owners","*","organization"] },
+    { to: "therapy", keys: ["agreements","*","products","*"] },
+    { to: "platform", keys: ["agreements","*","platforms","*"] },
     { to: "organization", keys: ["agreements","*","partners","*"] },
     { to: "source", keys: ["citations","*","source"] },
   ],
@@ -16,12 +19,16 @@ export const referencePathTable: { readonly [Kind in RecordKind]: readonly Refer
   ],
   therapy: [
     { to: "platform", keys: ["platforms","*"] },
+    { to: "organization", keys: ["manufacturing","*","organization"] },
     { to: "organization", keys: ["organizations","*","organization"] },
+    { to: "trial", keys: ["plans","*","trial"] },
+    { to: "organization", keys: ["plans","*","organization"] },
     { to: "source", keys: ["citations","*","source"] },
   ],
   trial: [
     { to: "organization", keys: ["organizations","*","organization"] },
     { to: "therapy", keys: ["therapies","*"] },
+    { to: "trial", keys: ["design","externalControls","*","trial"] },
     { to: "therapy", keys: ["interventions","*","therapy"] },
     { to: "organization", keys: ["sites","*","organization"] },
     { to: "trial", keys: ["related","*","trial"] },
@@ -31,6 +38,7 @@ export const referencePathTable: { readonly [Kind in RecordKind]: readonly Refer
     { to: "therapy", keys: ["therapy"] },
     { to: "regulatory_event", keys: ["respondsTo"] },
     { to: "regulatory_event", keys: ["reliance","event"] },
+    { to: "trial", keys: ["basis","trials","*"] },
     { to: "trial", keys: ["postmarketing","*","trial"] },
     { to: "organization", keys: ["applicant"] },
     { to: "trial", keys: ["trials","*"] },

@@ -112,7 +112,10 @@ const facetValues: { readonly [Facet in keyof FacetTerms]: (therapy: Therapy) =>
     vectors.flatMap(({ replication }, index) =>
       of(["vectors", index, "replication"], replication && !defective.has(replication)),
     ),
-  cargo: ({ vectors = [] }) => vectors.flatMap(({ cargo }, index) => of(["vectors", index, "cargo"], cargo)),
+  cargo: ({ vectors = [] }) =>
+    vectors.flatMap(({ cargoes: carried = [] }, index) =>
+      carried.flatMap((cargo, at) => of(["vectors", index, "cargoes", at], cargo)),
+    ),
   construct_kind: ({ constructs = [] }) =>
     constructs.map(({ kind }, index) => ({ path: ["constructs", index, "kind"], value: kind })),
   target: ({ constructs = [] }) =>

@@ -49,6 +49,14 @@ export const from010pre: Renames = {
       to: "statedValue",
       why: "The value is what a source that differs states.",
     },
+    {
+      what: "field",
+      definition: "Vector",
+      from: "cargo",
+      to: "cargoes",
+      isListNow: true,
+      why: "One carrier can have several cargoes, such as messenger RNA and guide RNA.",
+    },
     { what: "field", definition: "ChimericAntigenReceptor", from: "signalling", to: "signaling", why: american },
     {
       what: "field",

@@ -230,6 +230,51 @@ const announcedAfterSource = rule({
   ],
 });
 
+/** Number of characters up to which a quote is short. */
+const shortQuote = 300;
+
+const longQuoteUnlicensed = rule({
+  id: "long_quote_unlicensed",
+  title: "Long quote from a source without a license",
+  recordKinds: ["therapy", "trial", "regulatory_event", "organization", "platform"],
+  requires: ["citations"],
+  severity: unlikely,
+  rationale:
+    "A quote shows where a value is stated; a few words do. A paragraph is a copy of the source, which needs its license.",
+  source: "Definitions of the fields `quote` of a locator and `license` of a source",
+  when: ({ citations }) => citations.some(({ locator }) => (locator?.quote?.length ?? 0) > shortQuote),
+  check({ citations }, report, context) {
+    for (const [index, { source: id, locator }] of citations.entries()) {
+      const length = locator?.quote?.length ?? 0;
+      if (length <= shortQuote || context.record(id)?.license !== undefined) continue;
+      report({
+        path: ["citations", index, "locator", "quote"],
+        message: `has ${length} characters, but ${id} has no license; expected at most ${shortQuote}`,
+      });
+    }
+  },
+  valid: [
+    [
+      source({ license: { spdx: "CC-BY-4.0" } }),
+      therapy({
+        citations: [
+          { field: "/names", source: "source:x-1", locator: { quote: "X-101 ".repeat(99).trim() }, basis: "stated" },
+        ],
+      }),
+    ],
+  ],
+  invalid: [
+    [
+      source({}),
+      therapy({
+        citations: [
+          { field: "/names", source: "source:x-1", locator: { quote: "X-101 ".repeat(99).trim() }, basis: "stated" },
+        ],
+      }),
+    ],
+  ],
+});
+
 export const rules: readonly Rule[] = [
   uncitedFact,
   unresolvedSourceConflict,
@@ -237,4 +282,5 @@ export const rules: readonly Rule[] = [
   readBeforePublished,
   undatedSource,
   announcedAfterSource,
+  longQuoteUnlicensed,
 ];

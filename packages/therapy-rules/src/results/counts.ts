@@ -164,6 +164,7 @@ function identityOf(finding: TrialResult): string | undefined {
         finding.response,
         finding.criteria,
         finding.exclusive,
+        finding.ongoing,
         finding.at,
         finding.denominator,
       ]);
@@ -184,6 +185,9 @@ function identityOf(finding: TrialResult): string | undefined {
         finding.comparison,
         finding.threshold,
         finding.factor,
+        finding.measurement,
+        finding.scale,
+        finding.factorTreatment,
       ]);
     case "adverse_event":
       return JSON.stringify([

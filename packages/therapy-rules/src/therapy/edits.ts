@@ -48,8 +48,9 @@ const editMethodEffect = rule({
   when: ({ constructs }) => constructs.some(({ kind }) => kind === "edit"),
   check({ constructs }, report) {
     for (const [index, construct] of constructs.entries()) {
-      if (construct.kind !== "edit" || construct.method === undefined) continue;
+      if (construct.kind !== "edit") continue;
       const { method, effect } = construct;
+      if (method === undefined || effect === undefined) continue;
       const possible = possibleEffects.find(([broader]) => isMethod(method, broader))?.[1];
       const contradicts =
         possible === undefined
@@ -121,6 +122,7 @@ const repeatedEdit = rule({
     for (const [index, construct] of constructs.entries()) {
       if (construct.kind !== "edit" || construct.site !== undefined) continue;
       const { locus, effect } = construct;
+      if (locus === undefined || locus === "undisclosed" || effect === undefined) continue;
       const before = first.get(locus);
       if (before === undefined) first.set(locus, effect);
       else if (before !== effect) {
@@ -174,6 +176,7 @@ const rejectionPurposeSwapped = rule({
     for (const [index, construct] of constructs.entries()) {
       if (construct.kind !== "edit" || construct.purposes === undefined) continue;
       const { locus, effect, purposes } = construct;
+      if (locus === undefined) continue;
       if (effect !== "knock_out" && effect !== "knock_in" && effect !== "silencing" && effect !== "surface_loss")
         continue;
       const [wrong, right] = receptorLoci.has(locus)

@@ -228,7 +228,7 @@ function targetsOf(construct: Construct): (readonly [path: (string | number)[], 
     case "transgene":
       return [[["gene"], construct.gene]];
     case "edit":
-      return [[["locus"], construct.locus]];
+      return construct.locus === undefined ? [] : [[["locus"], construct.locus]];
     case "tcr":
     case "oligonucleotide":
       return [[["target"], construct.target]];

@@ -2,6 +2,7 @@
 import { therapy } from "../engine/example.ts";
 import { contradiction, unlikely } from "../engine/severities.ts";
 import { type Rule, rule } from "../engine/rule.ts";
+import { isTranslated } from "./vectors.ts";
 
 const oversizedTransgene = rule({
   id: "oversized_transgene",
@@ -53,8 +54,7 @@ const promoterOnMrna = rule({
     "A promoter starts transcription of DNA. Messenger RNA is already transcribed; only its vehicle or microRNA sites can restrict its expression.",
   source: "Definition of the field `promoterSpecificity`",
   check({ vectors, constructs }, report) {
-    if (!vectors.every(({ cargo }) => cargo === "mrna" || cargo === "circular_rna" || cargo === "self_amplifying_rna"))
-      return;
+    if (!vectors.every(({ cargoes }) => cargoes !== undefined && isTranslated(cargoes))) return;
     for (const [index, construct] of constructs.entries()) {
       if (construct.kind !== "transgene") continue;
       const field = construct.promoterSpecificity === undefined ? "promoter" : "promoterSpecificity";
@@ -69,7 +69,7 @@ const promoterOnMrna = rule({
     [
       therapy({
         modality: "mrna_protein_replacement",
-        vectors: [{ class: "lipid_nanoparticle", cargo: "mrna" }],
+        vectors: [{ class: "lipid_nanoparticle", cargoes: ["mrna"] }],
         constructs: [{ kind: "transgene", gene: "PCCA", purposes: ["supply_missing_protein"] }],
       }),
     ],
@@ -78,7 +78,7 @@ const promoterOnMrna = rule({
     [
       therapy({
         modality: "mrna_protein_replacement",
-        vectors: [{ class: "lipid_nanoparticle", cargo: "mrna" }],
+        vectors: [{ class: "lipid_nanoparticle", cargoes: ["mrna"] }],
         constructs: [{ kind: "transgene", gene: "PCCA", promoterSpecificity: "liver_specific" }],
       }),
     ],

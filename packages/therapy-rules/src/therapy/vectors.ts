@@ -1,4 +1,5 @@
 /** Rules about vectors: class, species, cargo and features. */
+import type { Cargo } from "@org/therapy-model";
 import { therapy } from "../engine/example.ts";
 import { contradiction, unlikely } from "../engine/severities.ts";
 import { isVectorClass } from "../shared/kinds.ts";
@@ -6,6 +7,11 @@ import { type Rule, rule } from "../engine/rule.ts";
 import { vectorFacets } from "./vector-facets.ts";
 
 const source = "Definitions in the vocabularies of vector classes, vector species and cargoes";
+
+/** Checks whether all cargoes are RNA that is translated, so that nothing can integrate. */
+export function isTranslated(cargoes: readonly Cargo[]): boolean {
+  return cargoes.every((cargo) => cargo === "mrna" || cargo === "circular_rna" || cargo === "self_amplifying_rna");
+}
 
 const vectorIntegration = rule({
   id: "vector_integration",
@@ -18,11 +24,11 @@ const vectorIntegration = rule({
   source,
   when: ({ vectors }) => vectors.some(({ integrating }) => integrating !== undefined),
   check({ vectors }, report) {
-    for (const [index, { class: kind, integrating, cargo }] of vectors.entries()) {
+    for (const [index, { class: kind, integrating, cargoes }] of vectors.entries()) {
       if (integrating === undefined) continue;
       const path = ["vectors", index, "integrating"];
-      if (integrating && (cargo === "mrna" || cargo === "self_amplifying_rna" || cargo === "circular_rna")) {
-        report({ path, message: `is true, but ${cargo} is translated and does not integrate; expected false` });
+      if (integrating && cargoes !== undefined && isTranslated(cargoes)) {
+        report({ path, message: `is true, but ${cargoes[0]} is translated and does not integrate; expected false` });
         continue;
       }
       const expected = vectorFacets(kind).integrating;
@@ -51,7 +57,7 @@ const vectorIntegration = rule({
     [
       therapy({
         modality: "in_vivo_car_t",
-        vectors: [{ class: "lipid_nanoparticle", cargo: "mrna", integrating: true }],
+        vectors: [{ class: "lipid_nanoparticle", cargoes: ["mrna"], integrating: true }],
       }),
     ],
   ],
@@ -244,7 +250,7 @@ const vectorFeature = rule({
     "Only retroviral vectors have long terminal repeats that can be self-inactivating, and only AAV genomes can be self-complementary.",
   source: "Definitions of the fields `selfInactivating` and `selfComplementary`",
   check({ vectors }, report) {
-    for (const [index, { class: kind, selfInactivating, selfComplementary, cargo }] of vectors.entries()) {
+    for (const [index, { class: kind, selfInactivating, selfComplementary, cargoes = [] }] of vectors.entries()) {
       if (selfInactivating === true && vectorFacets(kind).repeats === false) {
         report({
           path: ["vectors", index, "selfInactivating"],
@@ -263,9 +269,9 @@ const vectorFeature = rule({
           message: `is true, but a ${kind} genome is not self-complementary; only AAV genomes can be`,
           fix: { kind: "remove" },
         });
-      } else if (selfComplementary === true && cargo === "single_stranded_dna") {
+      } else if (selfComplementary === true && cargoes.includes("single_stranded_dna")) {
         report({
-          path: ["vectors", index, "cargo"],
+          path: ["vectors", index, "cargoes", cargoes.indexOf("single_stranded_dna")],
           message: "is single_stranded_dna, but selfComplementary is true; expected self_complementary_dna",
         });
       }
@@ -276,7 +282,7 @@ const vectorFeature = rule({
     [
       therapy({
         modality: "in_vivo_gene_addition",
-        vectors: [{ class: "adeno_associated_viral", selfComplementary: true, cargo: "self_complementary_dna" }],
+        vectors: [{ class: "adeno_associated_viral", selfComplementary: true, cargoes: ["self_complementary_dna"] }],
       }),
     ],
   ],
@@ -286,7 +292,7 @@ const vectorFeature = rule({
     [
       therapy({
         modality: "in_vivo_gene_addition",
-        vectors: [{ class: "adeno_associated_viral", selfComplementary: true, cargo: "single_stranded_dna" }],
+        vectors: [{ class: "adeno_associated_viral", selfComplementary: true, cargoes: ["single_stranded_dna"] }],
       }),
     ],
   ],
@@ -301,34 +307,36 @@ const vectorCargo = rule({
   rationale:
     "AAV and adenovirus package DNA. Retroviral vectors package an RNA genome that is reverse transcribed. Messenger RNA needs a particle.",
   source,
-  when: ({ vectors }) => vectors.some(({ cargo }) => cargo !== undefined),
+  when: ({ vectors }) => vectors.some(({ cargoes }) => cargoes !== undefined),
   check({ vectors }, report) {
-    for (const [index, { class: kind, cargo }] of vectors.entries()) {
+    for (const [index, { class: kind, cargoes = [] }] of vectors.entries()) {
       const possible = vectorFacets(kind).cargoes;
-      if (cargo === undefined || possible === undefined) continue;
-      if (possible.includes(cargo)) continue;
-      report({ path: ["vectors", index, "cargo"], message: `is ${cargo}, which a ${kind} vector cannot carry` });
+      for (const [at, cargo] of cargoes.entries()) {
+        if (possible === undefined || possible.includes(cargo)) continue;
+        const path = ["vectors", index, "cargoes", at];
+        report({ path, message: `is ${cargo}, which a ${kind} vector cannot carry` });
+      }
     }
   },
   valid: [
-    [therapy({ vectors: [{ class: "lentiviral", cargo: "retroviral_rna_genome" }] })],
-    [therapy({ modality: "in_vivo_car_t", vectors: [{ class: "lipid_nanoparticle", cargo: "mrna" }] })],
+    [therapy({ vectors: [{ class: "lentiviral", cargoes: ["retroviral_rna_genome"] }] })],
+    [therapy({ modality: "in_vivo_car_t", vectors: [{ class: "lipid_nanoparticle", cargoes: ["mrna"] }] })],
     [
       therapy({
         modality: "in_vivo_gene_addition",
-        vectors: [{ class: "adeno_associated_viral", cargo: "single_stranded_dna" }],
+        vectors: [{ class: "adeno_associated_viral", cargoes: ["single_stranded_dna"] }],
       }),
     ],
   ],
   invalid: [
-    [therapy({ modality: "in_vivo_gene_addition", vectors: [{ class: "adeno_associated_viral", cargo: "mrna" }] })],
+    [therapy({ modality: "in_vivo_gene_addition", vectors: [{ class: "adeno_associated_viral", cargoes: ["mrna"] }] })],
     [
       therapy({
         modality: "in_vivo_car_t",
-        vectors: [{ class: "lipid_nanoparticle", cargo: "retroviral_rna_genome" }],
+        vectors: [{ class: "lipid_nanoparticle", cargoes: ["retroviral_rna_genome"] }],
       }),
     ],
-    [therapy({ modality: "sirna", vectors: [{ class: "galnac_conjugate", cargo: "plasmid" }] })],
+    [therapy({ modality: "sirna", vectors: [{ class: "galnac_conjugate", cargoes: ["plasmid"] }] })],
   ],
 });
 

@@ -322,7 +322,8 @@ function endpointsOf({ endpoints = [], results = [] }: Trial): readonly (readonl
   }
   for (const [r, { findings }] of results.entries()) {
     for (const [f, finding] of findings.entries()) {
-      if (!("endpoint" in finding) || endpointDiseases[finding.endpoint] === undefined) continue;
+      if (!("endpoint" in finding) || finding.endpoint === undefined) continue;
+      if (endpointDiseases[finding.endpoint] === undefined) continue;
       found.push([["results", r, "findings", f, "endpoint"], finding.endpoint]);
     }
   }

@@ -127,6 +127,20 @@ describe("from 0.1.0-pre", () => {
       },
       {
         kind: "renamed",
+        path: "records[*].vectors[*].cargo",
+        to: "records[*].vectors[*].cargoes",
+        why: "One carrier can have several cargoes, such as messenger RNA and guide RNA.",
+        count: 1,
+      },
+      {
+        kind: "rewritten",
+        record: "therapy",
+        path: "records[*].citations[*].field",
+        why: "Citations of /vectors/*/cargo follow the field to /vectors/*/cargoes.",
+        count: 1,
+      },
+      {
+        kind: "renamed",
         path: "records[*].endpoints[*].scale.higherIs",
         to: "records[*].endpoints[*].scale.higherScoreMeans",
         why: "The value is what a higher score means: a better or a worse outcome.",

@@ -1,15 +1,17 @@
 /** Organizations, and their role for therapies and trials. */
 import * as z from "zod";
-import { arraySchema, optionalField, stringSchema } from "../../schema/bounds.ts";
+import { arraySchema, numberSchema, optionalField, stringSchema } from "../../schema/bounds.ts";
 import { DiseaseReference } from "../disease/condition.ts";
-import { OrganizationId } from "../shared/record-id.ts";
+import { OrganizationId, PlatformId, TherapyId } from "../shared/record-id.ts";
 import { objectSchema, type ObjectSchema } from "../../schema/object.ts";
 import { Citation } from "../shared/citation.ts";
 import { Country } from "../../gen/vocabularies/country.ts";
 import { Identifier } from "../shared/identifier.ts";
+import { Money } from "../shared/money.ts";
 import { Name } from "../shared/name.ts";
 import { EventDate, PartialDate } from "../shared/partial-date.ts";
 import { Place } from "../shared/place.ts";
+import { Range } from "../shared/quantity.ts";
 import { WebsiteAddress } from "../shared/web-address.ts";
 import { SingleLineText } from "../shared/text.ts";
 import { Modality } from "../../gen/vocabularies/modality.ts";
@@ -34,23 +36,105 @@ export const Listing: ObjectSchema<Listing> = objectSchema({
   since: optionalField(PartialDate),
 });
 
+/** The kind of a payment under an agreement. */
+export type PaymentKind = "upfront" | "milestone" | "equity" | "royalty" | "total";
+export const PaymentKind: z.ZodEnum<{ [K in PaymentKind]: K }> = z.enum([
+  "upfront",
+  "milestone",
+  "equity",
+  "royalty",
+  "total",
+]);
+
+/** A payment under an agreement: an amount or, for royalties, a share of sales. */
+export interface Payment {
+  /** Kind of payment. `total` is all payments together, as announced. */
+  kind: PaymentKind;
+  /** Amount. */
+  amount?: Money | undefined;
+  /** Share of sales, in percent. */
+  share?: Range | undefined;
+}
+export const Payment: ObjectSchema<Payment> = objectSchema(
+  { kind: PaymentKind, amount: optionalField(Money), share: optionalField(Range) },
+  {
+    isSatisfied: ({ amount, share }) => amount !== undefined || share !== undefined,
+    path: "amount",
+    message: "is missing; set amount or share",
+  },
+  {
+    isSatisfied: ({ kind, share }) => share === undefined || (kind === "royalty" && share.low.unit === "%"),
+    path: "share",
+    message: "is a percentage of sales, which only a royalty has; expected the unit %",
+  },
+);
+
+/** A right that an agreement grants. */
+export type AgreementRight = "research" | "development" | "manufacture" | "commercialization";
+export const AgreementRight: z.ZodEnum<{ [K in AgreementRight]: K }> = z.enum([
+  "research",
+  "development",
+  "manufacture",
+  "commercialization",
+]);
+
 /** An agreement of an organization about its products, such as a license. */
 export interface Agreement {
   /** Kind of agreement. */
   kind: AgreementKind;
+  /** Products that it covers. */
+  products?: TherapyId[] | undefined;
+  /** Platforms that it covers. */
+  platforms?: PlatformId[] | undefined;
+  /** Rights that it grants. */
+  rights?: AgreementRight[] | undefined;
+  /** Payments. */
+  payments?: Payment[] | undefined;
   /** Countries that the agreement covers. */
   territories?: Country[] | undefined;
   /** Other parties, if known. */
   partners?: OrganizationId[] | undefined;
   /** Date of signature, actual or anticipated. */
   signed?: EventDate | undefined;
+  /** Date of its end, actual or anticipated. */
+  ended?: EventDate | undefined;
 }
 export const Agreement: ObjectSchema<Agreement> = objectSchema({
   kind: AgreementKind,
+  products: optionalField(arraySchema(TherapyId, 200)),
+  platforms: optionalField(arraySchema(PlatformId, 50)),
+  rights: optionalField(arraySchema(AgreementRight, 4)),
+  payments: optionalField(arraySchema(Payment, 50)),
   territories: optionalField(arraySchema(Country, 250)),
   partners: optionalField(arraySchema(OrganizationId, 50)),
   signed: optionalField(EventDate),
+  ended: optionalField(EventDate),
 });
+
+/** A share of the ownership of an organization. */
+export interface Ownership {
+  /** Owner, if it has a record. */
+  organization?: OrganizationId | undefined;
+  /** Name of the owner, as written. */
+  name?: string | undefined;
+  /** Share, in percent. */
+  percent: number;
+  /** Date on which the share is stated. */
+  asOf?: PartialDate | undefined;
+}
+export const Ownership: ObjectSchema<Ownership> = objectSchema(
+  {
+    organization: optionalField(OrganizationId),
+    name: optionalField(SingleLineText),
+    percent: numberSchema(0, 100),
+    asOf: optionalField(PartialDate),
+  },
+  {
+    isSatisfied: ({ organization, name }) => organization !== undefined || name !== undefined,
+    path: "organization",
+    message: "is missing; set organization or name",
+  },
+);
 
 /** The research and development focus of an organization, as it describes itself. */
 export interface Focus {
@@ -106,6 +190,8 @@ export interface Organization {
   headquarters?: Place | undefined;
   /** Parent organization, which owns it. */
   parent?: OrganizationId | undefined;
+  /** Owners with their shares, such as those of a joint venture. */
+  owners?: Ownership[] | undefined;
   /** Date of foundation. */
   founded?: PartialDate | undefined;
   /** Place of foundation. */
@@ -132,6 +218,7 @@ export const Organization: ObjectSchema<Organization> = objectSchema({
   type: optionalField(OrganizationType),
   headquarters: optionalField(Place),
   parent: optionalField(OrganizationId),
+  owners: optionalField(arraySchema(Ownership, 50)),
   founded: optionalField(PartialDate),
   foundedIn: optionalField(Place),
   countries: optionalField(arraySchema(Country, 250)),

@@ -4,6 +4,7 @@ import { arraySchema, optionalField } from "../../schema/bounds.ts";
 import { AssociatedParty } from "../organization/organization.ts";
 import { PlatformId } from "../shared/record-id.ts";
 import { objectSchema, type ObjectSchema } from "../../schema/object.ts";
+import { AbsentValue } from "../shared/absent-value.ts";
 import { Citation } from "../shared/citation.ts";
 import { Name } from "../shared/name.ts";
 import { CellMaterial } from "../shared/cell.ts";
@@ -34,6 +35,8 @@ export interface Platform {
   constructs?: Construct[] | undefined;
   /** Organizations that own, develop or license it. */
   organizations?: AssociatedParty[] | undefined;
+  /** Fields that have no value according to a source. */
+  absent?: AbsentValue[] | undefined;
   /** Sources of the fields of this record. */
   citations?: Citation[] | undefined;
 }
@@ -48,5 +51,6 @@ export const Platform: ObjectSchema<Platform> = objectSchema({
   vectors: optionalField(arraySchema(Vector, 20)),
   constructs: optionalField(arraySchema(Construct, 50)),
   organizations: optionalField(arraySchema(AssociatedParty, 100)),
+  absent: optionalField(arraySchema(AbsentValue, 100)),
   citations: optionalField(arraySchema(Citation, 1000)),
 });

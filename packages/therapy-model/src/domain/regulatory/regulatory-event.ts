@@ -1,14 +1,26 @@
 /** Regulatory events. */
 import * as z from "zod";
-import { integerSchema, arraySchema, optionalField } from "../../schema/bounds.ts";
+import { booleanSchema, integerSchema, arraySchema, optionalField } from "../../schema/bounds.ts";
 import { Indication } from "../disease/condition.ts";
 import { OrganizationId, RegulatoryEventId, TherapyId, TrialId } from "../shared/record-id.ts";
 import { objectSchema, type ObjectSchema, hasAnyField } from "../../schema/object.ts";
+import { AbsentValue } from "../shared/absent-value.ts";
 import { Citation } from "../shared/citation.ts";
 import { Identifier } from "../shared/identifier.ts";
 import { EventDate, PartialDate } from "../shared/partial-date.ts";
 import { SingleLineText } from "../shared/text.ts";
-import { FirstClaim } from "./first-claim.ts";
+import { AuthorityRequest, DecisionBasis } from "./authority-request.ts";
+import {
+  AgreedTopic,
+  AuthorityNumber,
+  Inspection,
+  NameReview,
+  ReviewTime,
+  UseCondition,
+  Validity,
+} from "./review-conduct.ts";
+import { Country } from "../../gen/vocabularies/country.ts";
+import { FirstClaim } from "../therapy/first-claim.ts";
 import { LabelWarning, Rems } from "./label-warning.ts";
 import { PostmarketingRequirement } from "./postmarketing-requirement.ts";
 import { Initiation } from "../../gen/vocabularies/initiation.ts";
@@ -193,6 +205,8 @@ export interface RegulatoryEvent {
   jurisdiction: Jurisdiction;
   /** Authority that acted. Absent for an event without an authority, such as a first dose. */
   regulator?: Regulator | undefined;
+  /** Office of the authority that acted, as named, such as a division of the FDA. */
+  office?: string | undefined;
   /** Milestone that was reached. */
   milestone: Milestone;
   /** Name of the step in the terms of the regulator, as written. */
@@ -212,8 +226,12 @@ export interface RegulatoryEvent {
   resubmissionClass?: ResubmissionClass | undefined;
   /** Event that this one answers, such as the complete response letter that a resubmission answers. */
   respondsTo?: RegulatoryEventId | undefined;
+  /** Whether the application was amended after its submission. */
+  amended?: boolean | undefined;
   /** Type of the meeting with the authority. */
   meeting?: MeetingType | undefined;
+  /** What was agreed at the meeting. */
+  agreed?: AgreedTopic[] | undefined;
   /** Whether permission was express or tacit. */
   permission?: Permission | undefined;
   /** Review clock whose end was the permission or the decision. */
@@ -228,6 +246,28 @@ export interface RegulatoryEvent {
   initiation?: Initiation | undefined;
   /** Reasons for a refusal, a letter, a withdrawal, a hold or a suspension, all that the source states. */
   reasons?: RegulatoryReason[] | undefined;
+  /** Reasons that the source excludes, such as safety in a letter on manufacturing. */
+  excludedReasons?: RegulatoryReason[] | undefined;
+  /** Problems that the review found although the decision is positive. */
+  findings?: RegulatoryReason[] | undefined;
+  /** What the letter requests or requires. */
+  requests?: AuthorityRequest[] | undefined;
+  /** Evidence and grounds on which the decision rests. */
+  basis?: DecisionBasis | undefined;
+  /** Provisions of the law on which the event is based, such as `21 CFR 601.41`. */
+  legalBases?: string[] | undefined;
+  /** Time of the review, and its limit. */
+  reviewTime?: ReviewTime | undefined;
+  /** Inspections for the application. */
+  inspections?: Inspection[] | undefined;
+  /** Review of the proposed proprietary name. */
+  nameReview?: NameReview | undefined;
+  /** Date of entry in the register of products. TGA: Australian Register of Therapeutic Goods. */
+  registered?: PartialDate | undefined;
+  /** Time for which the authorization is valid, and whether it can be renewed. */
+  validity?: Validity | undefined;
+  /** Countries or regions of the jurisdiction in which the event has no effect. */
+  excludedTerritories?: Country[] | undefined;
   /** End of a conditional or time-limited authorization, or the expected end of a hold. */
   validUntil?: EventDate | undefined;
   /** Kind of approval, such as conditional or accelerated. */
@@ -236,6 +276,10 @@ export interface RegulatoryEvent {
   postmarketing?: PostmarketingRequirement[] | undefined;
   /** Warnings that the label has since the event. */
   warnings?: LabelWarning[] | undefined;
+  /** What the label requires for the use of the product. */
+  useConditions?: UseCondition[] | undefined;
+  /** Whether the authority has not yet commented on the labeling. */
+  labelingPending?: boolean | undefined;
   /** Risk evaluation and mitigation strategy that the FDA required or, with `rems_removed`, ended. */
   rems?: Rems | undefined;
   /** Claims of the sources that the event made the product the first of its kind. */
@@ -244,12 +288,16 @@ export interface RegulatoryEvent {
   designation?: Designation | undefined;
   /** Identifiers that the regulator assigned, such as acceptance or license numbers. */
   identifiers?: Identifier[] | undefined;
+  /** Numbers that the regulator assigned and that have no public scheme. */
+  numbers?: AuthorityNumber[] | undefined;
   /** Applicant or holder of the authorization. */
   applicant?: OrganizationId | undefined;
   /** Trials that the event is about or relies on. */
   trials?: TrialId[] | undefined;
   /** Earlier event that this record corrects. */
   supersedes?: RegulatoryEventId | undefined;
+  /** Fields that have no value according to a source. */
+  absent?: AbsentValue[] | undefined;
   /** Sources of the fields of this record. */
   citations?: Citation[] | undefined;
 }
@@ -260,6 +308,7 @@ export const RegulatoryEvent: ObjectSchema<RegulatoryEvent> = objectSchema({
   indications: optionalField(arraySchema(Indication, 50)),
   jurisdiction: Jurisdiction,
   regulator: optionalField(Regulator),
+  office: optionalField(SingleLineText),
   milestone: Milestone,
   localName: optionalField(SingleLineText),
   date: optionalField(EventDate),
@@ -268,7 +317,9 @@ export const RegulatoryEvent: ObjectSchema<RegulatoryEvent> = objectSchema({
   application: optionalField(ApplicationType),
   resubmissionClass: optionalField(ResubmissionClass),
   respondsTo: optionalField(RegulatoryEventId),
+  amended: optionalField(booleanSchema),
   meeting: optionalField(MeetingType),
+  agreed: optionalField(arraySchema(AgreedTopic, 5)),
   permission: optionalField(Permission),
   clock: optionalField(ReviewClock),
   committee: optionalField(AdvisoryCommittee),
@@ -276,16 +327,31 @@ export const RegulatoryEvent: ObjectSchema<RegulatoryEvent> = objectSchema({
   reliance: optionalField(Reliance),
   initiation: optionalField(Initiation),
   reasons: optionalField(arraySchema(RegulatoryReason, 20)),
+  excludedReasons: optionalField(arraySchema(RegulatoryReason, 20)),
+  findings: optionalField(arraySchema(RegulatoryReason, 20)),
+  requests: optionalField(arraySchema(AuthorityRequest, 50)),
+  basis: optionalField(DecisionBasis),
+  legalBases: optionalField(arraySchema(SingleLineText, 20)),
+  reviewTime: optionalField(ReviewTime),
+  inspections: optionalField(arraySchema(Inspection, 20)),
+  nameReview: optionalField(NameReview),
+  registered: optionalField(PartialDate),
+  validity: optionalField(Validity),
+  excludedTerritories: optionalField(arraySchema(Country, 50)),
   validUntil: optionalField(EventDate),
   approvalKind: optionalField(ApprovalKind),
   postmarketing: optionalField(arraySchema(PostmarketingRequirement, 50)),
   warnings: optionalField(arraySchema(LabelWarning, 10)),
+  useConditions: optionalField(arraySchema(UseCondition, 5)),
+  labelingPending: optionalField(booleanSchema),
   rems: optionalField(Rems),
   firsts: optionalField(arraySchema(FirstClaim, 10)),
   designation: optionalField(Designation),
   identifiers: optionalField(arraySchema(Identifier, 50)),
+  numbers: optionalField(arraySchema(AuthorityNumber, 20)),
   applicant: optionalField(OrganizationId),
   trials: optionalField(arraySchema(TrialId, 50)),
   supersedes: optionalField(RegulatoryEventId),
+  absent: optionalField(arraySchema(AbsentValue, 100)),
   citations: optionalField(arraySchema(Citation, 1000)),
 });

@@ -4,7 +4,7 @@ import { integerSchema, optionalField } from "../../schema/bounds.ts";
 import { SourceId } from "./record-id.ts";
 import { objectSchema, type ObjectSchema, hasAnyField } from "../../schema/object.ts";
 import { JsonPointer } from "./json-pointer.ts";
-import { SingleLineText } from "./text.ts";
+import { MultilineText, SingleLineText } from "./text.ts";
 
 /** The location of a statement in a source document. */
 export interface Locator {
@@ -16,6 +16,12 @@ export interface Locator {
   item?: number | undefined;
   /** Page number, counted from 1. */
   page?: number | undefined;
+  /** Words of the source that state the value, as written. W3C Web Annotation: TextQuoteSelector. */
+  quote?: string | undefined;
+  /** Start of the words in the text of the source, in UTF-16 code units. W3C Web Annotation: TextPositionSelector. */
+  start?: number | undefined;
+  /** End of the words in the text of the source, exclusive. */
+  end?: number | undefined;
 }
 export const Locator: ObjectSchema<Locator> = objectSchema(
   {
@@ -23,8 +29,22 @@ export const Locator: ObjectSchema<Locator> = objectSchema(
     paragraph: optionalField(integerSchema(1, 100_000)),
     item: optionalField(integerSchema(1, 1000)),
     page: optionalField(integerSchema(1, 100_000)),
+    quote: optionalField(MultilineText),
+    start: optionalField(integerSchema(0, 1_000_000_000)),
+    end: optionalField(integerSchema(1, 1_000_000_000)),
   },
   hasAnyField,
+  {
+    isSatisfied: ({ start, end }) => (start === undefined) === (end === undefined) && (start ?? 0) < (end ?? 1),
+    path: "start",
+    message: "and end are set together, and the start is before the end",
+  },
+  {
+    isSatisfied: ({ quote, start, end }) =>
+      quote === undefined || start === undefined || end === undefined || quote.length === end - start,
+    path: "quote",
+    message: "has another length than the offsets; count UTF-16 code units, end exclusive",
+  },
 );
 
 /** Whether the field follows the source, or the source agrees with or differs from the field. */

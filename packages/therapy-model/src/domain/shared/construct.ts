@@ -11,6 +11,7 @@ import { EditMethod } from "../../gen/vocabularies/edit-method.ts";
 import { OligonucleotideClass } from "../../gen/vocabularies/oligonucleotide-class.ts";
 import { PromoterSpecificity } from "../../gen/vocabularies/promoter-specificity.ts";
 import { SignalingDomain } from "../../gen/vocabularies/signaling-domain.ts";
+import { Threshold } from "./quantity.ts";
 import { TargetReference } from "./target-reference.ts";
 
 const Purposes = arraySchema(ConstructPurpose, 10);
@@ -19,6 +20,8 @@ const Purposes = arraySchema(ConstructPurpose, 10);
 export interface ChimericAntigenReceptor {
   /** Discriminator: always `car`. */
   kind: "car";
+  /** Label of the construct, unique in the record, by which a vector refers to it. */
+  label?: string | undefined;
   /** Purposes of the receptor. */
   purposes?: ConstructPurpose[] | undefined;
   /** Antigen-binding domains. Absent if the target is not disclosed. */
@@ -28,6 +31,7 @@ export interface ChimericAntigenReceptor {
 }
 export const ChimericAntigenReceptor: ObjectSchema<ChimericAntigenReceptor> = objectSchema({
   kind: z.literal("car"),
+  label: optionalField(SingleLineText),
   purposes: optionalField(Purposes),
   binders: optionalField(arraySchema(Binder, 10)),
   signaling: optionalField(arraySchema(SignalingDomain, 6)),
@@ -45,6 +49,8 @@ export const HlaAllele: z.ZodType<HlaAllele, HlaAllele> = stringSchema(
 export interface TCellReceptor {
   /** Discriminator: always `tcr`. */
   kind: "tcr";
+  /** Label of the construct, unique in the record, by which a vector refers to it. */
+  label?: string | undefined;
   /** Purposes of the receptor. */
   purposes?: ConstructPurpose[] | undefined;
   /** Antigen that it recognizes. */
@@ -58,6 +64,7 @@ export interface TCellReceptor {
 }
 export const TCellReceptor: ObjectSchema<TCellReceptor> = objectSchema({
   kind: z.literal("tcr"),
+  label: optionalField(SingleLineText),
   purposes: optionalField(Purposes),
   target: TargetReference,
   peptide: optionalField(
@@ -71,6 +78,8 @@ export const TCellReceptor: ObjectSchema<TCellReceptor> = objectSchema({
 export interface Transgene {
   /** Discriminator: always `transgene`. */
   kind: "transgene";
+  /** Label of the construct, unique in the record, by which a vector refers to it. */
+  label?: string | undefined;
   /** Purposes of the gene. */
   purposes?: ConstructPurpose[] | undefined;
   /** Gene. */
@@ -83,49 +92,88 @@ export interface Transgene {
   promoter?: string | undefined;
   /** Whether the codons were optimized to raise expression. */
   codonOptimized?: boolean | undefined;
+  /** Copies of the gene per genome of the modified cells. FDA: vector copy number. */
+  copies?: Threshold | undefined;
 }
 export const Transgene: ObjectSchema<Transgene> = objectSchema({
   kind: z.literal("transgene"),
+  label: optionalField(SingleLineText),
   purposes: optionalField(Purposes),
   gene: TargetReference,
   variant: optionalField(SingleLineText),
   promoterSpecificity: optionalField(PromoterSpecificity),
   promoter: optionalField(SingleLineText),
   codonOptimized: optionalField(booleanSchema),
+  copies: optionalField(Threshold),
 });
 
 /** A targeted change of the genome or of its expression at a locus. */
 export interface Edit {
   /** Discriminator: always `edit`. */
   kind: "edit";
+  /** Label of the construct, unique in the record, by which a vector refers to it. */
+  label?: string | undefined;
   /** Purposes of the edit. */
   purposes?: ConstructPurpose[] | undefined;
-  /** Edited gene, or the receptor or complex whose genes are edited. */
-  locus: TargetReference;
-  /** Effect on the locus, such as knockout or insertion. */
-  effect: EditEffect;
+  /**
+   * Edited gene, or the receptor or complex whose genes are edited; `undisclosed` if the source withholds it. Absent if the
+   * source does not state it.
+   */
+  locus?: TargetReference | undefined;
+  /** Effect on the locus, such as knockout or insertion. Absent if the source does not state it. */
+  effect?: EditEffect | undefined;
   /** Method, such as CRISPR-Cas9 or base editing. */
   method?: EditMethod | undefined;
   /** Edited element or variant, such as `erythroid enhancer` or `c.20A>T`. */
   site?: string | undefined;
 }
-export const Edit: ObjectSchema<Edit> = objectSchema({
-  kind: z.literal("edit"),
-  purposes: optionalField(Purposes),
-  locus: TargetReference,
-  effect: EditEffect,
-  method: optionalField(EditMethod),
-  site: optionalField(SingleLineText),
-});
+export const Edit: ObjectSchema<Edit> = objectSchema(
+  {
+    kind: z.literal("edit"),
+    label: optionalField(SingleLineText),
+    purposes: optionalField(Purposes),
+    locus: optionalField(TargetReference),
+    effect: optionalField(EditEffect),
+    method: optionalField(EditMethod),
+    site: optionalField(SingleLineText),
+  },
+  {
+    isSatisfied: ({ purposes, locus, effect, method, site }) =>
+      [purposes, locus, effect, method, site].some((value) => value !== undefined),
+    path: "locus",
+    message: "is missing; set locus, effect, method, site or purposes",
+  },
+);
+
+const antigenForms = [
+  "protein",
+  "peptide",
+  "messenger_rna",
+  "dna",
+  "lysate",
+  "fusion_protein",
+  "viral_vector",
+] as const;
+
+/**
+ * The form in which an antigen is encoded or loaded, such as the fusion protein on the dendritic cells of a vaccine.
+ * `lysate` is an extract of tumor cells whose antigens are not singled out.
+ */
+export type AntigenForm = (typeof antigenForms)[number];
+export const AntigenForm: z.ZodEnum<{ [K in AntigenForm]: K }> = z.enum(antigenForms);
 
 /** Antigens that are encoded or loaded to induce an immune response, as in a vaccine. */
 export interface EncodedAntigens {
   /** Discriminator: always `antigens`. */
   kind: "antigens";
+  /** Label of the construct, unique in the record, by which a vector refers to it. */
+  label?: string | undefined;
   /** Purposes of the antigens. */
   purposes?: ConstructPurpose[] | undefined;
   /** Antigens. */
   targets: TargetReference[];
+  /** Form in which they are encoded or loaded. */
+  form?: AntigenForm | undefined;
   /** Whether they are selected for each patient. */
   personalized?: boolean | undefined;
   /** Maximum number of antigens in one product, 1 to 1,000. */
@@ -133,8 +181,10 @@ export interface EncodedAntigens {
 }
 export const EncodedAntigens: ObjectSchema<EncodedAntigens> = objectSchema({
   kind: z.literal("antigens"),
+  label: optionalField(SingleLineText),
   purposes: optionalField(Purposes),
   targets: arraySchema(TargetReference, 100),
+  form: optionalField(AntigenForm),
   personalized: optionalField(booleanSchema),
   maximumCount: optionalField(integerSchema(1, 1000)),
 });
@@ -143,6 +193,8 @@ export const EncodedAntigens: ObjectSchema<EncodedAntigens> = objectSchema({
 export interface SecretedBinder {
   /** Discriminator: always `secreted_binder`. */
   kind: "secreted_binder";
+  /** Label of the construct, unique in the record, by which a vector refers to it. */
+  label?: string | undefined;
   /** Purposes of the protein. */
   purposes?: ConstructPurpose[] | undefined;
   /** Antigen-binding domains. */
@@ -150,6 +202,7 @@ export interface SecretedBinder {
 }
 export const SecretedBinder: ObjectSchema<SecretedBinder> = objectSchema({
   kind: z.literal("secreted_binder"),
+  label: optionalField(SingleLineText),
   purposes: optionalField(Purposes),
   binders: arraySchema(Binder, 10),
 });
@@ -158,6 +211,8 @@ export const SecretedBinder: ObjectSchema<SecretedBinder> = objectSchema({
 export interface Oligonucleotide {
   /** Discriminator: always `oligonucleotide`. */
   kind: "oligonucleotide";
+  /** Label of the construct, unique in the record, by which a vector refers to it. */
+  label?: string | undefined;
   /** Purposes of the oligonucleotide. */
   purposes?: ConstructPurpose[] | undefined;
   /** Class by structure and mechanism, such as antisense oligonucleotide or siRNA. */
@@ -168,14 +223,18 @@ export interface Oligonucleotide {
   exon?: number | undefined;
   /** Conjugate for delivery, such as GalNAc. */
   conjugate?: Conjugate | undefined;
+  /** Whether it acts on the mutant allele alone. `false` if it also lowers the normal product. */
+  alleleSelective?: boolean | undefined;
 }
 export const Oligonucleotide: ObjectSchema<Oligonucleotide> = objectSchema({
   kind: z.literal("oligonucleotide"),
+  label: optionalField(SingleLineText),
   purposes: optionalField(Purposes),
   class: OligonucleotideClass,
   target: TargetReference,
   exon: optionalField(integerSchema(1, 400)),
   conjugate: optionalField(Conjugate),
+  alleleSelective: optionalField(booleanSchema),
 });
 
 /**

@@ -66,6 +66,52 @@ export function comparePartialDates(left: PartialDate, right: PartialDate): -1 |
   return left.length === right.length && shared === 10 ? 0 : undefined;
 }
 
+const dateParts = ["q1", "q2", "q3", "q4", "h1", "h2", "early", "mid", "late"] as const;
+
+/**
+ * A part of a year: a quarter (`q1` is January to March), a half, or early, mid or late, which sources do not define.
+ * Quarters and halves are those of the calendar year.
+ */
+export type DatePart = (typeof dateParts)[number];
+export const DatePart: z.ZodEnum<{ [K in DatePart]: K }> = z.enum(dateParts);
+
+/** Checks whether a date can have the part: a quarter or half is that of a year, early, mid and late also of a month. */
+export function isPartOf(part: DatePart | undefined, date: PartialDate): boolean {
+  if (part === undefined) return true;
+  return date.length === 4 || (date.length === 7 && (part === "early" || part === "mid" || part === "late"));
+}
+
+/** The first and the last month of quarters and halves. */
+const monthsOfPart: { readonly [P in DatePart]?: readonly [first: string, last: string] } = {
+  q1: ["01", "03"],
+  q2: ["04", "06"],
+  q3: ["07", "09"],
+  q4: ["10", "12"],
+  h1: ["01", "06"],
+  h2: ["07", "12"],
+};
+
+/**
+ * The first and the last month, or day, that a coarse date can be. Early, mid and late have the limits of their year or month,
+ * because sources do not define them.
+ *
+ * @example
+ * ```ts
+ * import { dateLimits } from "@org/therapy-model/records";
+ *
+ * dateLimits({ value: "2025", part: "q2" }); // => ["2025-04", "2025-06"]
+ * dateLimits({ value: "2025", part: "late" }); // => ["2025", "2025"]
+ * ```
+ */
+export function dateLimits(date: {
+  readonly value: PartialDate;
+  readonly part?: DatePart | undefined;
+}): readonly [first: PartialDate, last: PartialDate] {
+  const months = date.part === undefined ? undefined : monthsOfPart[date.part];
+  if (months === undefined) return [date.value, date.value];
+  return [`${date.value}-${months[0]}` as PartialDate, `${date.value}-${months[1]}` as PartialDate];
+}
+
 /** Whether a date is actual (reached) or anticipated (expected). ClinicalTrials.gov API: ACTUAL, ESTIMATED. */
 export type DateType = "actual" | "anticipated";
 export const DateType: z.ZodEnum<{ actual: "actual"; anticipated: "anticipated" }> = z.enum(["actual", "anticipated"]);
@@ -74,13 +120,26 @@ export const DateType: z.ZodEnum<{ actual: "actual"; anticipated: "anticipated" 
 export interface EventDate {
   /** Date, with the precision of the source. */
   value: PartialDate;
+  /** Part of the year or month, such as the second quarter. Absent for an exact date. */
+  part?: DatePart | undefined;
   /** Whether the date is actual or anticipated. */
   type: DateType;
 }
-export const EventDate: ObjectSchema<EventDate> = annotated(objectSchema({ value: PartialDate, type: DateType }), {
-  expected: "a date object",
-  objectFor: (text) => (isPartialDate(text) ? `{ "value": "${text}", "type": "actual" }` : undefined),
-});
+export const EventDate: ObjectSchema<EventDate> = annotated(
+  objectSchema(
+    { value: PartialDate, part: optionalField(DatePart), type: DateType },
+    {
+      isSatisfied: ({ value, part }) => isPartOf(part, value),
+      path: "part",
+      message:
+        "does not fit the date; a quarter or half needs a year, such as 2025; early, mid and late a year or month",
+    },
+  ),
+  {
+    expected: "a date object",
+    objectFor: (text) => (isPartialDate(text) ? `{ "value": "${text}", "type": "actual" }` : undefined),
+  },
+);
 
 /** A date from a registry, which may not state whether it is actual or anticipated. */
 export interface RegistryDate {

@@ -1,4 +1,4 @@
-/** Criteria that eligibility and indications share: age, sex, expression of a target, genotype and HLA type. */
+/** Criteria that eligibility and indications share: age, sex, expression of a target, genotype, HLA type and donor. */
 import * as z from "zod";
 import { arraySchema, booleanSchema, numberSchema, optionalField } from "../../schema/bounds.ts";
 import { objectSchema, type ObjectSchema, unionSchema, type UnionSchema } from "../../schema/object.ts";
@@ -6,7 +6,8 @@ import { AgeGroup } from "../../gen/vocabularies/age-group.ts";
 import { MeasurementMethod } from "../../gen/vocabularies/measurement-method.ts";
 import { SexEligibility } from "../../gen/vocabularies/sex-eligibility.ts";
 import { HlaAllele } from "./construct.ts";
-import { Duration } from "./quantity.ts";
+import { DonorMatch, DonorRelation } from "./cell.ts";
+import { Duration, Threshold } from "./quantity.ts";
 import { TargetReference } from "./target-reference.ts";
 import { MultilineText, SingleLineText } from "./text.ts";
 
@@ -97,6 +98,8 @@ export interface ExpressionCriterion {
   minimumPercent?: number | undefined;
   /** Method, such as flow cytometry. */
   method?: MeasurementMethod | undefined;
+  /** Whether a companion diagnostic must show it. 21 CFR 809; FDA: in vitro companion diagnostic device. */
+  companionDiagnostic?: boolean | undefined;
 }
 export const ExpressionCriterion: ObjectSchema<ExpressionCriterion> = objectSchema({
   kind: z.literal("expression"),
@@ -105,6 +108,7 @@ export const ExpressionCriterion: ObjectSchema<ExpressionCriterion> = objectSche
   expression: Expression,
   minimumPercent: optionalField(numberSchema(0, 100)),
   method: optionalField(MeasurementMethod),
+  companionDiagnostic: optionalField(booleanSchema),
 });
 
 /** A variant of a gene. */
@@ -117,6 +121,10 @@ export interface GenotypeCriterion {
   gene: TargetReference;
   /** Variant, in HGVS or in the usual notation of the field. Absent for any pathogenic variant. */
   variant?: string | undefined;
+  /** Variants or genotypes of which one is enough, such as `βS/βS` and `βS/β0`. */
+  anyVariant?: string[] | undefined;
+  /** Required number of copies of the gene, such as at most 3 of SMN2. */
+  copies?: Threshold | undefined;
   /** Zygosity. */
   zygosity?: Zygosity | undefined;
 }
@@ -125,6 +133,8 @@ export const GenotypeCriterion: ObjectSchema<GenotypeCriterion> = objectSchema({
   text: optionalField(MultilineText),
   gene: TargetReference,
   variant: optionalField(SingleLineText),
+  anyVariant: optionalField(arraySchema(SingleLineText, 50)),
+  copies: optionalField(Threshold),
   zygosity: optionalField(Zygosity),
 });
 
@@ -143,12 +153,40 @@ export const HlaCriterion: ObjectSchema<HlaCriterion> = objectSchema({
   alleles: arraySchema(HlaAllele, 100),
 });
 
+/** Whether a donor for a transplant exists. */
+export interface DonorCriterion {
+  /** Discriminator: always `donor`. */
+  kind: "donor";
+  /** Text of the criterion, as written. */
+  text?: string | undefined;
+  /** Whether there is a donor. */
+  available: boolean;
+  /** Whether the donor is a relative. Absent for any donor. */
+  relation?: DonorRelation | undefined;
+  /** How the HLA types of donor and patient compare, any of them. */
+  matches?: DonorMatch[] | undefined;
+}
+export const DonorCriterion: ObjectSchema<DonorCriterion> = objectSchema({
+  kind: z.literal("donor"),
+  text: optionalField(MultilineText),
+  available: booleanSchema,
+  relation: optionalField(DonorRelation),
+  matches: optionalField(arraySchema(DonorMatch, 4)),
+});
+
 /** A restriction of an indication: the patients of a disease for whom it holds. */
-export type PatientRestriction = AgeCriterion | SexCriterion | ExpressionCriterion | GenotypeCriterion | HlaCriterion;
+export type PatientRestriction =
+  | AgeCriterion
+  | SexCriterion
+  | ExpressionCriterion
+  | GenotypeCriterion
+  | HlaCriterion
+  | DonorCriterion;
 export const PatientRestriction: UnionSchema<PatientRestriction> = unionSchema([
   AgeCriterion,
   SexCriterion,
   ExpressionCriterion,
   GenotypeCriterion,
   HlaCriterion,
+  DonorCriterion,
 ]);

@@ -10,12 +10,18 @@ import { Identifier } from "../shared/identifier.ts";
 import { Name } from "../shared/name.ts";
 import { SingleLineText } from "../shared/text.ts";
 import { Treatment } from "../../gen/vocabularies/treatment.ts";
-import { CellMaterial } from "../shared/cell.ts";
+import { AbsentValue } from "../shared/absent-value.ts";
+import { CellComponent, CellMaterial } from "../shared/cell.ts";
 import { Construct } from "../shared/construct.ts";
 import { ModificationSetting } from "../../gen/vocabularies/modification-setting.ts";
 import { DeviceKind } from "../../gen/vocabularies/device-kind.ts";
 import { DoseForm } from "../../gen/vocabularies/dose-form.ts";
-import { Dosing } from "./dosing.ts";
+import { Dosing, ScheduledTreatment } from "./dosing.ts";
+import { ManufacturingSite, Presentation, Storage } from "./presentation.ts";
+import { AdverseReaction, DevelopmentStatus, ProductClassification, ProductEffect } from "./product-profile.ts";
+import { FirstClaim } from "./first-claim.ts";
+import { Plan } from "./plan.ts";
+import { Price, Sales } from "./commerce.ts";
 import { Modality } from "../../gen/vocabularies/modality.ts";
 import { Route } from "../../gen/vocabularies/route.ts";
 import { Vector } from "../shared/vector.ts";
@@ -71,6 +77,8 @@ export interface Therapy {
   modificationSetting?: ModificationSetting | undefined;
   /** Cells from which it is made. */
   cells?: CellMaterial[] | undefined;
+  /** Cells of the finished product and their shares, such as CD4+ and CD8+ T cells in equal parts. */
+  composition?: CellComponent[] | undefined;
   /** Vectors that carry the genetic material or the editor. */
   vectors?: Vector[] | undefined;
   /** Constructs: receptors, added genes, edits, antigens and oligonucleotides. */
@@ -81,12 +89,20 @@ export interface Therapy {
   platforms?: PlatformId[] | undefined;
   /** Pharmaceutical dose form, such as suspension for infusion. */
   doseForm?: DoseForm | undefined;
+  /** Strengths and containers in which it is supplied. */
+  presentations?: Presentation[] | undefined;
+  /** Storage, by state. */
+  storage?: Storage[] | undefined;
+  /** Places where it is made. */
+  manufacturing?: ManufacturingSite[] | undefined;
   /** Routes of administration. */
   routes?: Route[] | undefined;
   /** Dose levels and schedules. */
   dosing?: Dosing[] | undefined;
   /** Conditioning before administration, such as lymphodepletion or myeloablation. */
   conditioning?: Treatment[] | undefined;
+  /** Doses and days of the treatments of the conditioning. Each treatment is also in `conditioning`. */
+  conditioningSchedule?: ScheduledTreatment[] | undefined;
   /** Indications for which it is developed or authorized. */
   indications?: Indication[] | undefined;
   /** Organizations that develop, manufacture or market it. */
@@ -95,6 +111,24 @@ export interface Therapy {
   identifiers?: Identifier[] | undefined;
   /** Classification as an advanced therapy medicinal product in the EU. */
   advancedTherapy?: AdvancedTherapyClassification | undefined;
+  /** Development stage, as a source states it. */
+  developmentStatus?: DevelopmentStatus | undefined;
+  /** Classes in which authorities put it. */
+  classifications?: ProductClassification[] | undefined;
+  /** Effects in the body or in culture: its mechanism. */
+  effects?: ProductEffect[] | undefined;
+  /** Adverse reactions that a label or an authority lists. */
+  adverseReactions?: AdverseReaction[] | undefined;
+  /** Claims of the sources that it is the first of its kind, without an event. */
+  firsts?: FirstClaim[] | undefined;
+  /** Steps that someone plans or expects. */
+  plans?: Plan[] | undefined;
+  /** Prices. */
+  prices?: Price[] | undefined;
+  /** Sales. */
+  sales?: Sales[] | undefined;
+  /** Fields that have no value according to a source, such as conditioning for a product that is given without it. */
+  absent?: AbsentValue[] | undefined;
   /** Sources of the fields of this record. */
   citations?: Citation[] | undefined;
 }
@@ -105,17 +139,31 @@ export const Therapy: ObjectSchema<Therapy> = objectSchema({
   modality: Modality,
   modificationSetting: optionalField(ModificationSetting),
   cells: optionalField(arraySchema(CellMaterial, 20)),
+  composition: optionalField(arraySchema(CellComponent, 20)),
   vectors: optionalField(arraySchema(Vector, 20)),
   constructs: optionalField(arraySchema(Construct, 50)),
   devices: optionalField(arraySchema(Device, 10)),
   platforms: optionalField(arraySchema(PlatformId, 10)),
   doseForm: optionalField(DoseForm),
+  presentations: optionalField(arraySchema(Presentation, 50)),
+  storage: optionalField(arraySchema(Storage, 10)),
+  manufacturing: optionalField(arraySchema(ManufacturingSite, 50)),
   routes: optionalField(arraySchema(Route, 20)),
   dosing: optionalField(arraySchema(Dosing, 50)),
   conditioning: optionalField(arraySchema(Treatment, 20)),
+  conditioningSchedule: optionalField(arraySchema(ScheduledTreatment, 20)),
   indications: optionalField(arraySchema(Indication, 100)),
   organizations: optionalField(arraySchema(AssociatedParty, 100)),
   identifiers: optionalField(arraySchema(Identifier, 100)),
   advancedTherapy: optionalField(AdvancedTherapyClassification),
+  developmentStatus: optionalField(DevelopmentStatus),
+  classifications: optionalField(arraySchema(ProductClassification, 50)),
+  effects: optionalField(arraySchema(ProductEffect, 50)),
+  adverseReactions: optionalField(arraySchema(AdverseReaction, 200)),
+  firsts: optionalField(arraySchema(FirstClaim, 10)),
+  plans: optionalField(arraySchema(Plan, 100)),
+  prices: optionalField(arraySchema(Price, 100)),
+  sales: optionalField(arraySchema(Sales, 500)),
+  absent: optionalField(arraySchema(AbsentValue, 100)),
   citations: optionalField(arraySchema(Citation, 1000)),
 });

@@ -1,13 +1,16 @@
 /** Curated results about adverse events. */
 import * as z from "zod";
 import { arraySchema, booleanSchema, integerSchema, optionalField } from "../../schema/bounds.ts";
-import { objectSchema, type ObjectSchema } from "../../schema/object.ts";
+import { hasAnyField, objectSchema, type ObjectSchema } from "../../schema/object.ts";
 import { AdverseEvent } from "../../gen/vocabularies/adverse-event.ts";
+import { Comparator } from "../../gen/vocabularies/comparator.ts";
 import { GradingScale } from "../../gen/vocabularies/grading-scale.ts";
 import { Statistic } from "../../gen/vocabularies/statistic.ts";
 import { Treatment } from "../../gen/vocabularies/treatment.ts";
 import { ObservedRange } from "../shared/estimate.ts";
 import { Duration, Quantity } from "../shared/quantity.ts";
+import { PartialDate } from "../shared/partial-date.ts";
+import { Assessor } from "./result-context.ts";
 import { GradeLimit } from "./comparison.ts";
 import { isProportion } from "./proportion.ts";
 
@@ -25,6 +28,42 @@ const eventOutcomes = [
 /** The outcome of an adverse event at the time of the last observation. ICH E2B(R3): E.i.7. */
 export type EventOutcome = (typeof eventOutcomes)[number];
 export const EventOutcome: z.ZodEnum<{ [K in EventOutcome]: K }> = z.enum(eventOutcomes);
+
+/** The finding of an autopsy on the reported cause of death. */
+export type AutopsyFinding = "confirms" | "contradicts" | "inconclusive" | "not_performed";
+export const AutopsyFinding: z.ZodEnum<{ [K in AutopsyFinding]: K }> = z.enum([
+  "confirms",
+  "contradicts",
+  "inconclusive",
+  "not_performed",
+]);
+
+/** The death of one participant. ICH E2B(R3): D.9. */
+export interface DeathReport {
+  /** Date of death. */
+  date?: PartialDate | undefined;
+  /** Causes, as terms. */
+  causes?: AdverseEvent[] | undefined;
+  /** Events that led to the cause. */
+  precededBy?: AdverseEvent[] | undefined;
+  /** Other events in the course. */
+  during?: AdverseEvent[] | undefined;
+  /** Who judged the cause. */
+  judgedBy?: Assessor | undefined;
+  /** Finding of the autopsy on the cause. */
+  autopsy?: AutopsyFinding | undefined;
+}
+export const DeathReport: ObjectSchema<DeathReport> = objectSchema(
+  {
+    date: optionalField(PartialDate),
+    causes: optionalField(arraySchema(AdverseEvent, 10)),
+    precededBy: optionalField(arraySchema(AdverseEvent, 10)),
+    during: optionalField(arraySchema(AdverseEvent, 10)),
+    judgedBy: optionalField(Assessor),
+    autopsy: optionalField(AutopsyFinding),
+  },
+  hasAnyField,
+);
 
 /** A time over the participants with an event: a statistic, a range, or both. */
 export interface TimeStatistic {
@@ -72,6 +111,10 @@ export interface AdverseEventResult {
   denominator?: number | undefined;
   /** Percentage, as stated; unit `%`, or `1` for a fraction. */
   value?: Quantity | undefined;
+  /** Relation of the percentage to `value`, such as `lt` for "less than 1 %". Absent if it is equal. */
+  comparator?: Comparator | undefined;
+  /** Death of one participant from the event. */
+  death?: DeathReport | undefined;
 }
 export const AdverseEventResult: ObjectSchema<AdverseEventResult> = objectSchema(
   {
@@ -88,6 +131,18 @@ export const AdverseEventResult: ObjectSchema<AdverseEventResult> = objectSchema
     count: optionalField(Count),
     denominator: optionalField(Count),
     value: optionalField(Quantity),
+    comparator: optionalField(Comparator),
+    death: optionalField(DeathReport),
+  },
+  {
+    isSatisfied: ({ comparator, value }) => comparator === undefined || value !== undefined,
+    path: "comparator",
+    message: "is about a percentage; set value or remove it",
+  },
+  {
+    isSatisfied: ({ death, outcome }) => death === undefined || outcome === undefined || outcome === "fatal",
+    path: "death",
+    message: "is set, but the outcome is not fatal",
   },
   {
     isSatisfied: ({ count, denominator }) => count === undefined || denominator === undefined || count <= denominator,

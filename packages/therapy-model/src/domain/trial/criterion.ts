@@ -11,6 +11,7 @@ import { MultilineText } from "../shared/text.ts";
 import { AdverseEvent } from "../../gen/vocabularies/adverse-event.ts";
 import { ClassificationCriterion } from "../../gen/vocabularies/classification-criterion.ts";
 import { GradingScale } from "../../gen/vocabularies/grading-scale.ts";
+import { MeasurementMethod } from "../../gen/vocabularies/measurement-method.ts";
 import { Scale } from "../../gen/vocabularies/scale.ts";
 
 /** The part of a disease activity score that a criterion refers to. */
@@ -57,6 +58,8 @@ export interface ConditionCriterion {
   states?: DiseaseState[] | undefined;
   /** Criteria by which it must be diagnosed or classified. */
   classifiedBy?: ClassificationCriterion | undefined;
+  /** Method that must confirm the diagnosis. */
+  confirmedBy?: MeasurementMethod | undefined;
   /** Minimum duration of the disease. */
   minimumDuration?: Duration | undefined;
   /** Maximum time between the condition and screening. */
@@ -68,6 +71,7 @@ export const ConditionCriterion: ObjectSchema<ConditionCriterion> = objectSchema
   disease: DiseaseReference,
   states: optionalField(arraySchema(DiseaseState, 20)),
   classifiedBy: optionalField(ClassificationCriterion),
+  confirmedBy: optionalField(MeasurementMethod),
   minimumDuration: optionalField(Duration),
   within: optionalField(Duration),
 });

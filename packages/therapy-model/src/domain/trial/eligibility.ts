@@ -7,6 +7,7 @@ import { MultilineText } from "../shared/text.ts";
 import { Route } from "../../gen/vocabularies/route.ts";
 import {
   AgeCriterion,
+  DonorCriterion,
   ExpressionCriterion,
   GenotypeCriterion,
   HlaCriterion,
@@ -95,6 +96,8 @@ export interface TreatmentCriterion {
   outcome?: TreatmentOutcome | undefined;
   /** Maximum time between the treatment and screening; in an exclusion criterion, the washout period. */
   within?: Duration | undefined;
+  /** Minimum time between the treatment and screening. */
+  atLeastAgo?: Duration | undefined;
   /** Minimum time on the treatment without a change of treatment. */
   stableFor?: Duration | undefined;
   /** Minimum time on an unchanged dose. */
@@ -117,6 +120,7 @@ export const TreatmentCriterion: ObjectSchema<TreatmentCriterion> = objectSchema
   minimumLines: optionalField(integerSchema(0, 50)),
   outcome: optionalField(TreatmentOutcome),
   within: optionalField(Duration),
+  atLeastAgo: optionalField(Duration),
   stableFor: optionalField(Duration),
   doseStableFor: optionalField(Duration),
   route: optionalField(Route),
@@ -193,6 +197,7 @@ export type EligibilityExpression =
   | ExpressionCriterion
   | GenotypeCriterion
   | HlaCriterion
+  | DonorCriterion
   | LifeExpectancyCriterion
   | ConsentCriterion
   | HealthyVolunteerCriterion
@@ -214,6 +219,7 @@ export const EligibilityExpression: UnionSchema<EligibilityExpression> = unionSc
   ExpressionCriterion,
   GenotypeCriterion,
   HlaCriterion,
+  DonorCriterion,
   LifeExpectancyCriterion,
   ConsentCriterion,
   HealthyVolunteerCriterion,

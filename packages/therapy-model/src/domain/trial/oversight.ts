@@ -1,6 +1,9 @@
 /** Oversight of a trial. */
+import * as z from "zod";
 import { booleanSchema, optionalField } from "../../schema/bounds.ts";
 import { objectSchema, type ObjectSchema, hasAnyField } from "../../schema/object.ts";
+import { PartialDate } from "../shared/partial-date.ts";
+import { SingleLineText } from "../shared/text.ts";
 
 /** Oversight of a trial, and its status under United States regulations. ClinicalTrials.gov: Oversight. */
 export interface Oversight {
@@ -34,6 +37,40 @@ export const Oversight: ObjectSchema<Oversight> = objectSchema(
     fdaaa801Violation: optionalField(booleanSchema),
     delayedPosting: optionalField(booleanSchema),
     resultsWaived: optionalField(booleanSchema),
+  },
+  hasAnyField,
+);
+
+/** The decision of an ethics committee. */
+export type EthicsDecision = "submitted" | "approved" | "refused" | "withdrawn" | "not_required";
+export const EthicsDecision: z.ZodEnum<{ [K in EthicsDecision]: K }> = z.enum([
+  "submitted",
+  "approved",
+  "refused",
+  "withdrawn",
+  "not_required",
+]);
+
+/** The review by an ethics committee or institutional review board. ICH E6(R3); WHO Trial Registration Data Set, item 24. */
+export interface EthicsReview {
+  /** Decision. */
+  decision?: EthicsDecision | undefined;
+  /** Name of the committee, as written. */
+  committee?: string | undefined;
+  /** Number of the committee, such as its certification number. */
+  committeeNumber?: string | undefined;
+  /** Number of the decision, as the committee writes it. */
+  number?: string | undefined;
+  /** Date of the decision. */
+  date?: PartialDate | undefined;
+}
+export const EthicsReview: ObjectSchema<EthicsReview> = objectSchema(
+  {
+    decision: optionalField(EthicsDecision),
+    committee: optionalField(SingleLineText),
+    committeeNumber: optionalField(SingleLineText),
+    number: optionalField(SingleLineText),
+    date: optionalField(PartialDate),
   },
   hasAnyField,
 );

@@ -1,6 +1,9 @@
-/** Dates of a registry record. */
-import { optionalField } from "../../schema/bounds.ts";
+/** Dates and versions of a registry record. */
+import { arraySchema, booleanSchema, integerSchema, optionalField } from "../../schema/bounds.ts";
 import { objectSchema, type ObjectSchema, hasAnyField } from "../../schema/object.ts";
+import type { SchemeKey } from "@org/therapy-identifiers";
+import { IdentifierScheme } from "../shared/identifier.ts";
+import { JsonPointer } from "../shared/json-pointer.ts";
 import { PartialDate, RegistryDate } from "../shared/partial-date.ts";
 
 /**
@@ -8,6 +11,10 @@ import { PartialDate, RegistryDate } from "../shared/partial-date.ts";
  * are in the dates of the trial.
  */
 export interface RecordDates {
+  /** Date of the first submission of the registration. ISRCTN and ANZCTR: date submitted. */
+  registrationSubmitted?: PartialDate | undefined;
+  /** Date of the first statement on the sharing of data. ANZCTR: date data sharing statement initially provided. */
+  dataSharingProvided?: PartialDate | undefined;
   /** Date on which the registration first met quality control criteria. */
   registrationChecked?: PartialDate | undefined;
   /** First posted date of the registration. */
@@ -29,6 +36,8 @@ export interface RecordDates {
 }
 export const RecordDates: ObjectSchema<RecordDates> = objectSchema(
   {
+    registrationSubmitted: optionalField(PartialDate),
+    dataSharingProvided: optionalField(PartialDate),
     registrationChecked: optionalField(PartialDate),
     registrationPosted: optionalField(RegistryDate),
     resultsSubmitted: optionalField(PartialDate),
@@ -41,3 +50,27 @@ export const RecordDates: ObjectSchema<RecordDates> = objectSchema(
   },
   hasAnyField,
 );
+
+/** A version of a registry record. ClinicalTrials.gov: Record History; EU Clinical Trials Register: results version. */
+export interface RecordVersion {
+  /** Registry, as the scheme of its numbers. */
+  registry: SchemeKey;
+  /** Number of the version, counted from 1. */
+  version: number;
+  /** Whether the version is that of the results, not of the protocol. */
+  results?: boolean | undefined;
+  /** Date of the version. */
+  date?: PartialDate | undefined;
+  /** Whether it was the current version when it was retrieved. */
+  current?: boolean | undefined;
+  /** JSON Pointers to the fields of this record that changed from the version before. */
+  changed?: JsonPointer[] | undefined;
+}
+export const RecordVersion: ObjectSchema<RecordVersion> = objectSchema({
+  registry: IdentifierScheme,
+  version: integerSchema(1, 100_000),
+  results: optionalField(booleanSchema),
+  date: optionalField(PartialDate),
+  current: optionalField(booleanSchema),
+  changed: optionalField(arraySchema(JsonPointer, 500)),
+});

@@ -123,6 +123,8 @@ export interface Exposure {
   range?: Range | undefined;
   /** Number of participants who received it. */
   count?: number | undefined;
+  /** Number of administrations that each of them received. */
+  administrations?: number | undefined;
 }
 export const Exposure: ObjectSchema<Exposure> = objectSchema(
   {
@@ -130,10 +132,12 @@ export const Exposure: ObjectSchema<Exposure> = objectSchema(
     amount: optionalField(Quantity),
     range: optionalField(Range),
     count: optionalField(integerSchema(0, 10_000_000)),
+    administrations: optionalField(integerSchema(0, 10_000)),
   },
   {
-    isSatisfied: ({ amount, range }) => amount !== undefined || range !== undefined,
+    isSatisfied: ({ amount, range, administrations }) =>
+      amount !== undefined || range !== undefined || administrations !== undefined,
     path: "amount",
-    message: "is missing; set amount or range",
+    message: "is missing; set amount, range or administrations",
   },
 );

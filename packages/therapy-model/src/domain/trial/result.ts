@@ -1,11 +1,12 @@
 /** Curated results of trials. */
 import * as z from "zod";
 import { booleanSchema, integerSchema, arraySchema, optionalField } from "../../schema/bounds.ts";
-import { objectSchema, unionSchema, type ObjectSchema, type UnionSchema } from "../../schema/object.ts";
+import { hasAnyField, objectSchema, unionSchema, type ObjectSchema, type UnionSchema } from "../../schema/object.ts";
 import { ConfidenceInterval, Estimate, ObservedRange } from "../shared/estimate.ts";
 import { PartialDate } from "../shared/partial-date.ts";
 import { Duration, Quantity, Range, Threshold, TimePoint } from "../shared/quantity.ts";
 import { Comparison, PValue } from "./comparison.ts";
+import { TargetReference } from "../shared/target-reference.ts";
 import { SingleLineText } from "../shared/text.ts";
 import { Statistic } from "../../gen/vocabularies/statistic.ts";
 import { Endpoint } from "../../gen/vocabularies/endpoint.ts";
@@ -25,6 +26,7 @@ import {
   ObservationWindow,
   Subgroup,
 } from "./result-context.ts";
+import { AnalysisPopulation } from "./analysis-population.ts";
 import { AdverseEventResult } from "./adverse-event-result.ts";
 import { isProportion } from "./proportion.ts";
 import { TestResult } from "./test-result.ts";
@@ -53,6 +55,8 @@ export interface ProportionResult {
   comparator?: Comparator | undefined;
   /** Time after the first dose, such as 12 months for a 12-month rate. */
   at?: TimePoint | undefined;
+  /** Whether only responses that were ongoing at the data cut-off are counted. */
+  ongoing?: boolean | undefined;
   /** Confidence interval of the percentage. */
   interval?: ConfidenceInterval | undefined;
 }
@@ -68,6 +72,7 @@ export const ProportionResult: ObjectSchema<ProportionResult> = objectSchema(
     value: optionalField(Quantity),
     comparator: optionalField(Comparator),
     at: optionalField(TimePoint),
+    ongoing: optionalField(booleanSchema),
     interval: optionalField(ConfidenceInterval),
   },
   {
@@ -276,27 +281,62 @@ export const SubjectSeriesResult: ObjectSchema<SubjectSeriesResult> = objectSche
   subjects: arraySchema(SubjectValue, 100_000),
 });
 
-/** The direction of a change. */
-export type Direction = "improved" | "unchanged" | "worsened";
-export const Direction: z.ZodEnum<{ [K in Direction]: K }> = z.enum(["improved", "unchanged", "worsened"]);
+/** The direction of a change: of an outcome, or of a value (raised, lowered). */
+export type Direction = "improved" | "unchanged" | "worsened" | "raised" | "lowered";
+export const Direction: z.ZodEnum<{ [K in Direction]: K }> = z.enum([
+  "improved",
+  "unchanged",
+  "worsened",
+  "raised",
+  "lowered",
+]);
 
 /** A change that is stated without a number. */
 export interface DirectionResult {
   /** Discriminator: always `direction`. */
   kind: "direction";
-  /** Endpoint that changed. */
-  endpoint: Endpoint;
-  /** Direction of the change. */
+  /** Endpoint that changed. Required without `measurement`. */
+  endpoint?: Endpoint | undefined;
+  /** Measurement that changed. Required without `endpoint`. */
+  measurement?: Measurement | undefined;
+  /** Target of the measurement, such as a protein. */
+  target?: TargetReference | undefined;
+  /** Scale on which the endpoint was scored. */
+  scale?: Scale | undefined;
+  /** Specimen or tissue that was measured, as written, such as `plasma`. */
+  specimen?: string | undefined;
+  /** Direction of the change: that of the outcome or, for a measurement, of its value. */
   direction: Direction;
+  /** Whether the change is statistically significant. */
+  significant?: boolean | undefined;
   /** Number of participants. Absent if it is not stated. */
   count?: number | undefined;
 }
-export const DirectionResult: ObjectSchema<DirectionResult> = objectSchema({
-  kind: z.literal("direction"),
-  endpoint: Endpoint,
-  direction: Direction,
-  count: optionalField(Count),
-});
+export const DirectionResult: ObjectSchema<DirectionResult> = objectSchema(
+  {
+    kind: z.literal("direction"),
+    endpoint: optionalField(Endpoint),
+    measurement: optionalField(Measurement),
+    target: optionalField(TargetReference),
+    scale: optionalField(Scale),
+    specimen: optionalField(SingleLineText),
+    direction: Direction,
+    significant: optionalField(booleanSchema),
+    count: optionalField(Count),
+  },
+  {
+    isSatisfied: ({ endpoint, measurement, target, scale }) =>
+      [endpoint, measurement, target, scale].some((value) => value !== undefined),
+    path: "endpoint",
+    message: "is missing; set endpoint, measurement, target or scale",
+  },
+  {
+    isSatisfied: ({ endpoint, direction }) =>
+      endpoint === undefined || !(direction === "raised" || direction === "lowered"),
+    path: "direction",
+    message: "is that of a value; an endpoint is improved, unchanged or worsened",
+  },
+);
 
 /** A result of a trial. */
 export type TrialResult =
@@ -327,23 +367,28 @@ export interface FollowUp {
   statistic: Statistic;
   /** Duration. */
   value: Duration;
+  /** Method: observed, potential (from treatment to the data cut-off), or reverse Kaplan-Meier. */
+  method?: "observed" | "potential" | "reverse_kaplan_meier" | undefined;
 }
-export const FollowUp: ObjectSchema<FollowUp> = objectSchema({ statistic: Statistic, value: Duration });
+export const FollowUp: ObjectSchema<FollowUp> = objectSchema({
+  statistic: Statistic,
+  value: Duration,
+  method: optionalField(z.enum(["observed", "potential", "reverse_kaplan_meier"])),
+});
 
-/** An analysis population. ICH E9; CDISC. */
-export type AnalysisPopulation =
-  | "efficacy_evaluable"
-  | "intention_to_treat"
-  | "modified_intention_to_treat"
-  | "per_protocol"
-  | "safety";
-export const AnalysisPopulation: z.ZodEnum<{ [K in AnalysisPopulation]: K }> = z.enum([
-  "efficacy_evaluable",
-  "intention_to_treat",
-  "modified_intention_to_treat",
-  "per_protocol",
-  "safety",
-]);
+/** The calendar time from which the data of an analysis come. */
+export interface DataPeriod {
+  /** First date. */
+  from?: PartialDate | undefined;
+  /** Last date. */
+  to?: PartialDate | undefined;
+  /** Length, if the source gives it without dates. */
+  length?: Duration | undefined;
+}
+export const DataPeriod: ObjectSchema<DataPeriod> = objectSchema(
+  { from: optionalField(PartialDate), to: optionalField(PartialDate), length: optionalField(Duration) },
+  hasAnyField,
+);
 
 /** Results with the same context: analysis population, subgroup, arms, assessor, analysis and data cut-off. */
 export interface ResultSet {
@@ -357,6 +402,8 @@ export interface ResultSet {
   analyzed?: number | undefined;
   /** Data cut-off date. */
   dataCutoff?: PartialDate | undefined;
+  /** Calendar time from which the data come. */
+  dataPeriod?: DataPeriod | undefined;
   /** Duration of follow-up. */
   followUp?: FollowUp | undefined;
   /** Analysis that gave the results: its stage, and whether it was prespecified. */
@@ -380,6 +427,7 @@ export const ResultSet: ObjectSchema<ResultSet> = objectSchema({
   arms: optionalField(arraySchema(SingleLineText, 100)),
   analyzed: optionalField(Count),
   dataCutoff: optionalField(PartialDate),
+  dataPeriod: optionalField(DataPeriod),
   followUp: optionalField(FollowUp),
   analysis: optionalField(Analysis),
   assessor: optionalField(Assessor),

@@ -6,6 +6,7 @@ import { TimePoint } from "../shared/quantity.ts";
 import { SingleLineText, MultilineText } from "../shared/text.ts";
 import { CellType } from "../../gen/vocabularies/cell-type.ts";
 import { TargetReference } from "../shared/target-reference.ts";
+import { Estimand } from "./estimand.ts";
 import { Endpoint } from "../../gen/vocabularies/endpoint.ts";
 import { EndpointLevel } from "../../gen/vocabularies/endpoint-level.ts";
 import { GradingScale } from "../../gen/vocabularies/grading-scale.ts";
@@ -86,6 +87,8 @@ export interface TrialEndpoint {
   criteria?: ResponseCriterion | undefined;
   /** Scale of the score. */
   scale?: ScoredScale | undefined;
+  /** Estimands of the endpoint. */
+  estimands?: Estimand[] | undefined;
   /** Description, as written. */
   text?: string | undefined;
 }
@@ -102,6 +105,7 @@ export const TrialEndpoint: ObjectSchema<TrialEndpoint> = objectSchema(
     grading: optionalField(GradingScale),
     criteria: optionalField(ResponseCriterion),
     scale: optionalField(ScoredScale),
+    estimands: optionalField(arraySchema(Estimand, 20)),
     text: optionalField(MultilineText),
   },
   {

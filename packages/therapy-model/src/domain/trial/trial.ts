@@ -5,7 +5,9 @@ import { Condition } from "../disease/condition.ts";
 import { AssociatedParty } from "../organization/organization.ts";
 import { OrganizationId, TherapyId, TrialId } from "../shared/record-id.ts";
 import { objectSchema, type ObjectSchema, hasAnyField } from "../../schema/object.ts";
+import { AbsentValue } from "../shared/absent-value.ts";
 import { Citation } from "../shared/citation.ts";
+import { Jurisdiction } from "../../gen/vocabularies/jurisdiction.ts";
 import { Country } from "../../gen/vocabularies/country.ts";
 import { Name } from "../shared/name.ts";
 import { PartialDate, RegistryDate } from "../shared/partial-date.ts";
@@ -13,14 +15,17 @@ import { Place } from "../shared/place.ts";
 import { SingleLineText, MultilineText } from "../shared/text.ts";
 import { Contact } from "./contact.ts";
 import { DataSharing } from "./data-sharing.ts";
-import { Arm, Design, Enrollment, Intervention } from "./design.ts";
+import { Activity, Epoch, Visit } from "./activity.ts";
+import { Cohort } from "./cohort.ts";
+import { Arm, Design, Intervention } from "./design.ts";
+import { Enrollment } from "./enrollment.ts";
 import { Eligibility } from "./eligibility.ts";
 import { ExpandedAccess } from "./expanded-access.ts";
 import { Initiation } from "../../gen/vocabularies/initiation.ts";
 import { Objective } from "./objective.ts";
-import { Oversight } from "./oversight.ts";
+import { EthicsReview, Oversight } from "./oversight.ts";
 import { Phase } from "../../gen/vocabularies/phase.ts";
-import { RecordDates } from "./record-dates.ts";
+import { RecordDates, RecordVersion } from "./record-dates.ts";
 import { TrialLink, TrialReference } from "./reference.ts";
 import { Registration } from "./registration.ts";
 import { RegistryResults } from "./registry-results.ts";
@@ -76,24 +81,64 @@ export const Site: ObjectSchema<Site> = objectSchema(
   hasAnyField,
 );
 
-/** The relation of a trial to a related trial. */
-export type TrialRelation = "parent" | "rollover_from" | "long_term_follow_up_of" | "expanded_from" | "substudy_of";
-export const TrialRelation: z.ZodEnum<{ [K in TrialRelation]: K }> = z.enum([
+const trialRelations = [
   "parent",
   "rollover_from",
   "long_term_follow_up_of",
   "expanded_from",
   "substudy_of",
-]);
+  "extended_by",
+  "master_protocol_of",
+  "bridging_of",
+] as const;
+
+/**
+ * The relation of a trial to a related trial. `extended_by` is an extension study of this trial; `master_protocol_of` is a
+ * trial under this master protocol, of which the other trial is a substudy; `bridging_of` is a trial whose results this one
+ * extends to another region (ICH E5).
+ */
+export type TrialRelation = (typeof trialRelations)[number];
+export const TrialRelation: z.ZodEnum<{ [K in TrialRelation]: K }> = z.enum(trialRelations);
 
 /** A related trial. */
 export interface RelatedTrial {
-  /** Related trial. */
-  trial: TrialId;
+  /** Related trial. Absent if it has no record or the source does not identify it. */
+  trial?: TrialId | undefined;
+  /** Name or number of the related trial, as written. */
+  name?: string | undefined;
   /** Relation of this trial to the related trial. */
   relation: TrialRelation;
 }
-export const RelatedTrial: ObjectSchema<RelatedTrial> = objectSchema({ trial: TrialId, relation: TrialRelation });
+export const RelatedTrial: ObjectSchema<RelatedTrial> = objectSchema({
+  trial: optionalField(TrialId),
+  name: optionalField(SingleLineText),
+  relation: TrialRelation,
+});
+
+/** How far the places of a trial reach. CDISC USDM: GeographicScope. */
+export type TrialReach = "single_country" | "regional" | "global";
+export const TrialReach: z.ZodEnum<{ [K in TrialReach]: K }> = z.enum(["single_country", "regional", "global"]);
+
+/** How many places a trial has and where, if the source does not list them. */
+export interface TrialExtent {
+  /** How far it reaches. */
+  reach?: TrialReach | undefined;
+  /** Number of countries. */
+  countries?: number | undefined;
+  /** Number of sites. */
+  sites?: number | undefined;
+  /** Jurisdictions in which it has no site. EU Clinical Trials Register: outside of the EU/EEA. */
+  outside?: Jurisdiction[] | undefined;
+}
+export const TrialExtent: ObjectSchema<TrialExtent> = objectSchema(
+  {
+    reach: optionalField(TrialReach),
+    countries: optionalField(integerSchema(1, 250)),
+    sites: optionalField(integerSchema(1, 10_000)),
+    outside: optionalField(arraySchema(Jurisdiction, 20)),
+  },
+  hasAnyField,
+);
 
 /** The dates of a trial. 42 CFR 11.10. */
 export interface TrialDates {
@@ -150,10 +195,18 @@ export interface Trial {
   initiation?: Initiation | undefined;
   /** Recruitment status. */
   status?: StatusReport | undefined;
+  /** Earlier statuses in the order of their dates. The present one is `status`. */
+  statusHistory?: StatusReport[] | undefined;
+  /** Status of the conduct of the trial, if the registry states it beside the recruitment. ISRCTN: overall study status. */
+  conductStatus?: TrialStatus | undefined;
   /** Start, completion and registration dates. */
   dates?: TrialDates | undefined;
   /** Dates on which the registry received, checked and posted the record. */
   recordDates?: RecordDates | undefined;
+  /** Versions of the registry record. */
+  recordVersions?: RecordVersion[] | undefined;
+  /** Whether it was registered before the first participant was enrolled. ICMJE: prospective registration. */
+  prospectivelyRegistered?: boolean | undefined;
   /** Expanded access. */
   expandedAccess?: ExpandedAccess | undefined;
   /** Sponsor, collaborators and other organizations. */
@@ -162,10 +215,14 @@ export interface Trial {
   responsibleParty?: ResponsibleParty | undefined;
   /** Oversight, and status under United States regulations. */
   oversight?: Oversight | undefined;
+  /** Reviews by ethics committees. */
+  ethics?: EthicsReview[] | undefined;
   /** Conditions that it studies, as terms or MONDO ids. */
   conditions?: Condition[] | undefined;
   /** Conditions or focus of the study, as written in the registry record. */
   conditionNames?: string[] | undefined;
+  /** Categories of the conditions by the registry's list. ISRCTN: condition category; ANZCTR: condition code. */
+  conditionCategories?: string[] | undefined;
   /** Keywords, as written in the registry record. */
   keywords?: string[] | undefined;
   /** Therapies that it evaluates. */
@@ -178,12 +235,22 @@ export interface Trial {
   treated?: number | undefined;
   /** Arms. */
   arms?: Arm[] | undefined;
+  /** Cohorts, such as dose levels and expansion cohorts, if the source distinguishes them from arms. */
+  cohorts?: Cohort[] | undefined;
+  /** Epochs in order, such as screening, treatment and follow-up. */
+  epochs?: Epoch[] | undefined;
+  /** Visits of the schedule of activities in order. */
+  visits?: Visit[] | undefined;
+  /** Activities of the schedule of activities. */
+  activities?: Activity[] | undefined;
   /** Interventions. */
   interventions?: Intervention[] | undefined;
   /** Eligibility criteria. */
   eligibility?: Eligibility | undefined;
   /** Endpoints and outcome measures. */
   endpoints?: TrialEndpoint[] | undefined;
+  /** Number and reach of its places, if the source does not list them. */
+  extent?: TrialExtent | undefined;
   /** Countries with sites. */
   countries?: Country[] | undefined;
   /** Sites. */
@@ -204,6 +271,8 @@ export interface Trial {
   results?: ResultSet[] | undefined;
   /** Registry results: the results section of the registry record, as posted. */
   registryResults?: RegistryResults | undefined;
+  /** Fields that have no value according to a source. */
+  absent?: AbsentValue[] | undefined;
   /** Sources of the fields of this record. */
   citations?: Citation[] | undefined;
 }
@@ -221,23 +290,34 @@ export const Trial: ObjectSchema<Trial> = objectSchema({
   phase: optionalField(Phase),
   initiation: optionalField(Initiation),
   status: optionalField(StatusReport),
+  statusHistory: optionalField(arraySchema(StatusReport, 200)),
+  conductStatus: optionalField(TrialStatus),
   dates: optionalField(TrialDates),
   recordDates: optionalField(RecordDates),
+  recordVersions: optionalField(arraySchema(RecordVersion, 1000)),
+  prospectivelyRegistered: optionalField(booleanSchema),
   expandedAccess: optionalField(ExpandedAccess),
   organizations: optionalField(arraySchema(AssociatedParty, 200)),
   responsibleParty: optionalField(ResponsibleParty),
   oversight: optionalField(Oversight),
+  ethics: optionalField(arraySchema(EthicsReview, 100)),
   conditions: optionalField(arraySchema(Condition, 200)),
   conditionNames: optionalField(arraySchema(SingleLineText, 1000)),
+  conditionCategories: optionalField(arraySchema(SingleLineText, 100)),
   keywords: optionalField(arraySchema(SingleLineText, 1000)),
   therapies: optionalField(arraySchema(TherapyId, 50)),
   design: optionalField(Design),
   enrollment: optionalField(Enrollment),
   treated: optionalField(integerSchema(0, 10_000_000)),
   arms: optionalField(arraySchema(Arm, 200)),
+  cohorts: optionalField(arraySchema(Cohort, 200)),
+  epochs: optionalField(arraySchema(Epoch, 50)),
+  visits: optionalField(arraySchema(Visit, 500)),
+  activities: optionalField(arraySchema(Activity, 500)),
   interventions: optionalField(arraySchema(Intervention, 200)),
   eligibility: optionalField(Eligibility),
   endpoints: optionalField(arraySchema(TrialEndpoint, 500)),
+  extent: optionalField(TrialExtent),
   countries: optionalField(arraySchema(Country, 250)),
   sites: optionalField(arraySchema(Site, 5000)),
   contacts: optionalField(arraySchema(Contact, 50)),
@@ -248,5 +328,6 @@ export const Trial: ObjectSchema<Trial> = objectSchema({
   related: optionalField(arraySchema(RelatedTrial, 50)),
   results: optionalField(arraySchema(ResultSet, 200)),
   registryResults: optionalField(RegistryResults),
+  absent: optionalField(arraySchema(AbsentValue, 100)),
   citations: optionalField(arraySchema(Citation, 5000)),
 });

@@ -13,38 +13,83 @@ function dayExists(text) {
   const day = (text.charCodeAt(8) - zero) * 10 + text.charCodeAt(9) - zero;
   return day <= 28 || day <= daysIn(Number(text.slice(0, 4)), Number(text.slice(5, 7)));
 }
+function comparePartialDates(left, right) {
+  const shared = Math.min(left.length, right.length);
+  const [a, b] = [left.slice(0, shared), right.slice(0, shared)];
+  if (a < b) return -1;
+  if (a > b) return 1;
+  return left.length === right.length && shared === 10 ? 0 : void 0;
+}
 const pattern = /^(?:1[89]|2[01])\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 function isPartialDate(text) {
   return pattern.test(text) && dayExists(text);
 }
+function isPartOf(part, date) {
+  if (part === void 0) return true;
+  return date.length === 4 || date.length === 7 && (part === "early" || part === "mid" || part === "late");
+}
 function inYears(age) {
   return age === void 0 ? 0 : age.value * { a: 1, mo: 1 / 12, wk: 7 / 365.25, d: 1 / 365.25, h: 0, min: 0, s: 0 }[age.unit];
 }
+const needsTarget = /* @__PURE__ */ new Set(["raises", "lowers"]);
 const modelVersion = "0.1.0";
 export const holdsForPartialDate = dayExists;
+export const holdsForName = ({ from, until }) => from === void 0 || until === void 0 || comparePartialDates(from, until) !== 1;
+export const holdsForOwnership = ({ organization, name }) => organization !== void 0 || name !== void 0;
 export const holdsForIdentifier = ({ scheme, value }) => isIdentifier(scheme, value);
+export const holdsForUnit = isUnit;
+export const holdsForRange = ({ low, high }) => low.unit !== high.unit || low.value <= high.value;
+export const holdsForRange2 = ({ low, high }) => low.unit === high.unit || commensurable(low.unit, high.unit);
+export const holdsForPayment = ({ amount, share }) => amount !== void 0 || share !== void 0;
+export const holdsForPayment2 = ({ kind, share }) => share === void 0 || kind === "royalty" && share.low.unit === "%";
 export const eventDateNotation = (text) => isPartialDate(text) ? `{ "value": "${text}", "type": "actual" }` : void 0;
+export const holdsForEventDate = ({ value, part }) => isPartOf(part, value);
 export const holdsForLocator = (value) => {
   for (const key in value) if (Object.hasOwn(value, key)) return true;
   return false;
 };
+export const holdsForLocator2 = ({ start, end }) => start === void 0 === (end === void 0) && (start ?? 0) < (end ?? 1);
+export const holdsForLocator3 = ({ quote, start, end }) => quote === void 0 || start === void 0 || end === void 0 || quote.length === end - start;
 export const holdsForCitation = ({ stance, statedValue }) => statedValue !== void 0 === (stance === "differs");
+export const holdsForCellMaterial2 = ({ origin, donor }) => donor === void 0 || origin !== "autologous";
+export const holdsForBinder = ({ affinity }) => affinity === void 0 || affinity.value > 0 && commensurable(affinity.unit, "mol/L");
+export const holdsForVector = ({ constructs, linkage }) => linkage === void 0 || constructs === void 0 || constructs.length > 1;
+export const holdsForEdit = ({ purposes, locus, effect, method, site }) => [purposes, locus, effect, method, site].some((value) => value !== void 0);
 export const holdsForAssociatedParty = ({ organization, name }) => organization !== void 0 || name !== void 0;
-export const holdsForUnit = isUnit;
-export const holdsForRange = ({ low, high }) => low.unit !== high.unit || low.value <= high.value;
-export const holdsForRange2 = ({ low, high }) => low.unit === high.unit || commensurable(low.unit, high.unit);
+export const holdsForAbsentValue = ({ field }) => field !== "";
+export const holdsForCellComponent = ({ type, tissue, markers }) => type !== void 0 || tissue !== void 0 || markers !== void 0;
+export const holdsForCellComponent2 = ({ share }) => share === void 0 || [share.low, share.high].every(({ value, unit }) => unit === "%" && value >= 0 && value <= 100);
+export const holdsForPresentation2 = ({ volume }) => volume === void 0 || commensurable(volume.low.unit, "mL");
+export const holdsForStorage = ({ temperature }) => temperature === void 0 || temperature.low.unit === "Cel" && temperature.high.unit === "Cel";
+export const holdsForManufacturingSite = ({ organization, name, place }) => organization !== void 0 || name !== void 0 || place !== void 0;
+export const holdsForDurationRange = ({ low, high }) => low.unit !== high.unit || low.value <= high.value;
 export const holdsForDosing2 = ({ amount, range }) => (amount?.value ?? 0) >= 0 && (range?.low.value ?? 0) >= 0;
+export const holdsForDosing3 = ({ days = [] }) => days.every((day, index) => index === 0 || day > days[index - 1]);
+export const holdsForDosing4 = ({ interval, intervalRange, frequency }) => [interval, intervalRange, frequency].filter((value) => value !== void 0).length <= 1;
 export const holdsForAgeCriterion = ({ minimum, maximum, groups }) => minimum !== void 0 || maximum !== void 0 || groups !== void 0;
 export const holdsForAgeCriterion2 = ({ minimum, maximum }) => inYears(minimum) <= inYears(maximum ?? { value: 130, unit: "a" });
+export const holdsForEpidemiology = ({ value, range }) => value === void 0 !== (range === void 0);
+export const holdsForStandardOfCare2 = ({ treatments, limits = [] }) => treatments === void 0 || !limits.includes("none_authorized");
+export const holdsForProductEffect = ({ action, target }) => target !== void 0 || !needsTarget.has(action);
+export const holdsForFirstClaim = ({ modality, technology, target, disease, ageGroup }) => [modality, technology, target, disease, ageGroup].some((value) => value !== void 0);
+export const holdsForPlan = ({ date }) => date?.type !== "actual";
+export const holdsForSales = ({ year, part }) => year.length === 4 && isPartOf(part, year);
 export const holdsForRegistration = ({ scheme, value }) => scheme === void 0 || isIdentifier(scheme, value);
+export const holdsForObjective = ({ aims, text }) => aims !== void 0 || text !== void 0;
 export const registryDateNotation = (text) => isPartialDate(text) ? `{ "value": "${text}" }` : void 0;
+export const holdsForEnrollment = ({ type, planned }) => planned === void 0 || type === "actual";
+export const holdsForInterventionChoice = ({ oneOf }) => new Set(oneOf).size > 1;
+export const holdsForSentinelDosing = ({ participants, interval }) => participants !== void 0 || interval !== void 0;
+export const holdsForCohort = ({ label, partOf }) => label !== partOf;
+export const holdsForEpoch = ({ from, to }) => from === void 0 || to === void 0 || from.unit !== to.unit || from.value <= to.value;
 export const holdsForRangeLimit = ({ low, high }) => low.unit !== high.unit || low.value <= high.value;
 export const holdsForTimeFrame = ({ from, to }) => from === void 0 || to === void 0 || from.unit !== to.unit || from.value <= to.value;
 export const holdsForScoredScale = ({ minimum, maximum }) => minimum === void 0 || maximum === void 0 || minimum <= maximum;
+export const holdsForEstimand = (estimand) => Object.keys(estimand).length > 1;
 export const holdsForTrialEndpoint = ({ endpoint, measurement, title, text }) => endpoint !== void 0 || measurement !== void 0 || title !== void 0 || text !== void 0;
 export const holdsForAnalysis2 = ({ stage, number }) => number === void 0 || stage === "interim";
 export const holdsForObservationWindow2 = ({ from, to }) => from === void 0 || to === void 0 || from.unit !== to.unit || from.value <= to.value;
-export const holdsForExposure = ({ amount, range }) => amount !== void 0 || range !== void 0;
+export const holdsForExposure = ({ amount, range, administrations }) => amount !== void 0 || range !== void 0 || administrations !== void 0;
 export const holdsForConfidenceInterval = ({ low, high }) => low.kind !== "observed" || high.kind !== "observed" || low.value.unit !== high.value.unit || low.value.value <= high.value.value;
 export const holdsForProportionResult = ({ count, value }) => count !== void 0 || value !== void 0;
 export const holdsForProportionResult2 = ({ count, denominator }) => count === void 0 || denominator === void 0 || count <= denominator;
@@ -53,14 +98,20 @@ export const holdsForProportionResult4 = ({ exclusive, response }) => exclusive 
 export const holdsForProportionResult5 = ({ comparator, value }) => comparator === void 0 || value !== void 0;
 export const holdsForProportionResult6 = ({ interval }) => [interval?.low, interval?.high].every((end) => end?.kind !== "observed" || isProportion(end.value));
 export const holdsForObservedRange = ({ low, high }) => low.value.unit !== high.value.unit || low.value.value <= high.value.value;
-export const holdsForTestResult = ({ outcome, pValue }) => outcome !== void 0 || pValue !== void 0;
-export const holdsForTestResult2 = ({ comparison, threshold }) => comparison === void 0 || threshold === void 0;
+export const holdsForTestResult = ({ endpoint, measurement, scale }) => endpoint !== void 0 || measurement !== void 0 || scale !== void 0;
+export const holdsForTestResult2 = ({ outcome, pValue, association }) => outcome !== void 0 || pValue !== void 0 || association !== void 0;
+export const holdsForTestResult3 = ({ factor, factorTreatment, association }) => association === void 0 || factor !== void 0 || factorTreatment !== void 0;
+export const holdsForTestResult4 = ({ comparison, threshold }) => comparison === void 0 || threshold === void 0;
 export const holdsForSummaryResult = ({ value, range }) => range?.low.unit !== value.unit || range.high.unit !== value.unit || range.low.value <= value.value && value.value <= range.high.value;
 export const holdsForSummaryResult2 = ({ change, value }) => change === void 0 || change === "absolute" || value.unit === "%" || value.unit === "1";
 export const holdsForTimeStatistic = ({ value, range }) => value !== void 0 || range !== void 0;
-export const holdsForAdverseEventResult = ({ count, denominator }) => count === void 0 || denominator === void 0 || count <= denominator;
-export const holdsForAdverseEventResult2 = ({ value }) => value === void 0 || isProportion(value);
+export const holdsForAdverseEventResult = ({ comparator, value }) => comparator === void 0 || value !== void 0;
+export const holdsForAdverseEventResult2 = ({ death, outcome }) => death === void 0 || outcome === void 0 || outcome === "fatal";
+export const holdsForAdverseEventResult3 = ({ count, denominator }) => count === void 0 || denominator === void 0 || count <= denominator;
+export const holdsForAdverseEventResult4 = ({ value }) => value === void 0 || isProportion(value);
+export const holdsForDirectionResult = ({ endpoint, measurement, target, scale }) => [endpoint, measurement, target, scale].some((value) => value !== void 0);
+export const holdsForDirectionResult2 = ({ endpoint, direction }) => endpoint === void 0 || !(direction === "raised" || direction === "lowered");
 export const holdsForDispersion = ({ kind, level }) => level === void 0 || kind === "confidence_interval";
+export const holdsForInspection2 = ({ state, delayedBy }) => delayedBy === void 0 || state === void 0 || state === "delayed";
 export const holdsForLabelWarning = ({ adverseEvents, detail }) => adverseEvents !== void 0 || detail !== void 0;
-export const holdsForFirstClaim = (claim) => Object.keys(claim).length > 1;
 export const holdsForModelVersion = (version) => version === modelVersion;

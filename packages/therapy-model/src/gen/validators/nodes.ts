@@ -26,15 +26,20 @@ const NameKind: Node = /* @__PURE__ */ term(keys.nameKindKeys, "name_kind");
 
 const Language: Node = /* @__PURE__ */ term(keys.languageKeys, "language");
 
+const Country: Node = /* @__PURE__ */ term(keys.countryKeys, "country");
+
+const PartialDate: Node = /* @__PURE__ */ text(1, 10, /^(?:1[89]|2[01])\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, { message: "is not a date of the form YYYY, YYYY-MM or YYYY-MM-DD", formatCode: "invalid_date", check: { isSatisfied: constraints.holdsForPartialDate, message: "is a day that the calendar does not have", code: "invalid_date" } });
+
 const Name: ObjectNode = /* @__PURE__ */ object(() => ({
     text: SingleLineText,
     kind: NameKind,
     "language?": Language,
-  }), predicates.isName);
+    "territories?": /* @__PURE__ */ list(() => Country, 1, 250),
+    "from?": PartialDate,
+    "until?": PartialDate,
+  }), predicates.isName, [{ isSatisfied: constraints.holdsForName, path: "from", message: "is after the last date of use" }]);
 
 const OrganizationType: Node = /* @__PURE__ */ term(keys.organizationTypeKeys, "organization_type");
-
-const Country: Node = /* @__PURE__ */ term(keys.countryKeys, "country");
 
 const MultilineText: Node = /* @__PURE__ */ text(1, 100000, /^(?!\s)(?=[\p{Cf}\p{M}\s\u115f\u1160\u2800\u3164\uffa0]*[^\p{Cf}\p{M}\s\u115f\u1160\u2800\u3164\uffa0])[^\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]*(?<!\s)$/u, { message: "is not visible text without control characters and surrounding spaces" });
 
@@ -53,7 +58,12 @@ const Place: ObjectNode = /* @__PURE__ */ object(() => ({
     "point?": GeoPoint,
   }), predicates.isPlace);
 
-const PartialDate: Node = /* @__PURE__ */ text(1, 10, /^(?:1[89]|2[01])\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, { message: "is not a date of the form YYYY, YYYY-MM or YYYY-MM-DD", formatCode: "invalid_date", check: { isSatisfied: constraints.holdsForPartialDate, message: "is a day that the calendar does not have", code: "invalid_date" } });
+const Ownership: ObjectNode = /* @__PURE__ */ object(() => ({
+    "organization?": OrganizationId,
+    "name?": SingleLineText,
+    percent: /* @__PURE__ */ number(["ge", 0], ["le", 100]),
+    "asOf?": PartialDate,
+  }), predicates.isOwnership, [{ isSatisfied: constraints.holdsForOwnership, path: "organization", message: "is missing; set organization or name" }]);
 
 const DiseaseReference: Node = /* @__PURE__ */ termOrText(/* @__PURE__ */ term(keys.diseaseKeys, "disease"), /* @__PURE__ */ text(1, 13, /^MONDO:\d{7}$/), "a MONDO id such as MONDO:0009693");
 
@@ -83,18 +93,63 @@ const Identifier: ObjectNode = /* @__PURE__ */ object(() => ({
 
 const AgreementKind: Node = /* @__PURE__ */ term(keys.agreementKindKeys, "agreement_kind");
 
+const TherapyId: Node = /* @__PURE__ */ text(1, 120, /^therapy:[a-z0-9]+(?:[-.][a-z0-9]+)*$/, { message: "is not an id of the form therapy:readable-name" });
+
+const PlatformId: Node = /* @__PURE__ */ text(1, 120, /^platform:[a-z0-9]+(?:[-.][a-z0-9]+)*$/, { message: "is not an id of the form platform:readable-name" });
+
+const AgreementRight: Node = /* @__PURE__ */ term(keys.agreementRightKeys);
+
+const PaymentKind: Node = /* @__PURE__ */ term(keys.paymentKindKeys);
+
+const Currency: Node = /* @__PURE__ */ term(keys.currencyKeys);
+
+const Comparator: Node = /* @__PURE__ */ term(keys.comparatorKeys, "comparator");
+
+const Money: ObjectNode = /* @__PURE__ */ object(() => ({
+    value: /* @__PURE__ */ number(["ge", 0], ["le", 1000000000000000]),
+    currency: Currency,
+    "comparator?": Comparator,
+    "approximate?": boolean,
+  }), predicates.isMoney);
+
+const Unit: Node = /* @__PURE__ */ text(1, 100, /^[ -~]+$/, { message: "is not a UCUM unit", check: { isSatisfied: constraints.holdsForUnit, message: "is not a UCUM unit", code: "invalid_unit" } });
+
+const Quantity: ObjectNode = /* @__PURE__ */ object(() => ({
+    value: /* @__PURE__ */ number(["ge", -1e+24], ["le", 1e+24]),
+    unit: Unit,
+  }), predicates.isQuantity);
+
+const Range: ObjectNode = /* @__PURE__ */ object(() => ({
+    low: Quantity,
+    high: Quantity,
+  }), predicates.isRange, [{ isSatisfied: constraints.holdsForRange, path: "low", message: "is above the upper limit of the range" }, { isSatisfied: constraints.holdsForRange2, path: "high", message: "has a unit of another dimension than the lower limit" }]);
+
+const Payment: ObjectNode = /* @__PURE__ */ object(() => ({
+    kind: PaymentKind,
+    "amount?": Money,
+    "share?": Range,
+  }), predicates.isPayment, [{ isSatisfied: constraints.holdsForPayment, path: "amount", message: "is missing; set amount or share" }, { isSatisfied: constraints.holdsForPayment2, path: "share", message: "is a percentage of sales, which only a royalty has; expected the unit %" }]);
+
+const DatePart: Node = /* @__PURE__ */ term(keys.datePartKeys);
+
 const DateType: Node = /* @__PURE__ */ term(keys.dateTypeKeys);
 
 const EventDate: ObjectNode = /* @__PURE__ */ object(() => ({
     value: PartialDate,
+    "part?": DatePart,
     type: DateType,
-  }), predicates.isEventDate, [], { expected: "a date object", objectFor: constraints.eventDateNotation });
+  }), predicates.isEventDate, [{ isSatisfied: constraints.holdsForEventDate, path: "part", message: "does not fit the date; a quarter or half needs a year, such as 2025; early, mid and late a year or month" }], { expected: "a date object", objectFor: constraints.eventDateNotation });
 
 const Agreement: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: AgreementKind,
+    "products?": /* @__PURE__ */ list(() => TherapyId, 1, 200),
+    "platforms?": /* @__PURE__ */ list(() => PlatformId, 1, 50),
+    "rights?": /* @__PURE__ */ list(() => AgreementRight, 1, 4),
+    "payments?": /* @__PURE__ */ list(() => Payment, 1, 50),
     "territories?": /* @__PURE__ */ list(() => Country, 1, 250),
     "partners?": /* @__PURE__ */ list(() => OrganizationId, 1, 50),
     "signed?": EventDate,
+    "ended?": EventDate,
   }), predicates.isAgreement);
 
 const JsonPointer: Node = /* @__PURE__ */ text(0, 500, /^(?:\/(?:[^~/]|~[01])*)*$/, { message: "is not a JSON Pointer such as /names/0/text" });
@@ -106,7 +161,10 @@ const Locator: ObjectNode = /* @__PURE__ */ object(() => ({
     "paragraph?": /* @__PURE__ */ integer(["ge", 1], ["le", 100000]),
     "item?": /* @__PURE__ */ integer(["ge", 1], ["le", 1000]),
     "page?": /* @__PURE__ */ integer(["ge", 1], ["le", 100000]),
-  }), predicates.isLocator, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
+    "quote?": MultilineText,
+    "start?": /* @__PURE__ */ integer(["ge", 0], ["le", 1000000000]),
+    "end?": /* @__PURE__ */ integer(["ge", 1], ["le", 1000000000]),
+  }), predicates.isLocator, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }, { isSatisfied: constraints.holdsForLocator2, path: "start", message: "and end are set together, and the start is before the end" }, { isSatisfied: constraints.holdsForLocator3, path: "quote", message: "has another length than the offsets; count UTF-16 code units, end exclusive" }]);
 
 const Basis: Node = /* @__PURE__ */ term(keys.basisKeys);
 
@@ -128,6 +186,7 @@ const Organization: ObjectNode = /* @__PURE__ */ object(() => ({
     "type?": OrganizationType,
     "headquarters?": Place,
     "parent?": OrganizationId,
+    "owners?": /* @__PURE__ */ list(() => Ownership, 1, 50),
     "founded?": PartialDate,
     "foundedIn?": Place,
     "countries?": /* @__PURE__ */ list(() => Country, 1, 250),
@@ -139,8 +198,6 @@ const Organization: ObjectNode = /* @__PURE__ */ object(() => ({
     "citations?": /* @__PURE__ */ list(() => Citation, 1, 1000),
   }), predicates.isOrganization);
 
-const PlatformId: Node = /* @__PURE__ */ text(1, 120, /^platform:[a-z0-9]+(?:[-.][a-z0-9]+)*$/, { message: "is not an id of the form platform:readable-name" });
-
 const Technology: Node = /* @__PURE__ */ term(keys.technologyKeys, "technology");
 
 const ModificationSetting: Node = /* @__PURE__ */ term(keys.modificationSettingKeys, "modification_setting");
@@ -151,12 +208,24 @@ const CellSource: Node = /* @__PURE__ */ term(keys.cellSourceKeys, "cell_source"
 
 const CellType: Node = /* @__PURE__ */ term(keys.cellTypeKeys, "cell_type");
 
-const TargetReference: Node = /* @__PURE__ */ termOrText(/* @__PURE__ */ term(keys.targetKeys, "target"), /* @__PURE__ */ text(1, 11, /^HGNC:[1-9]\d{0,5}$/), "an HGNC id such as HGNC:11913");
+const TargetReference: Node = /* @__PURE__ */ termOrText(/* @__PURE__ */ term(keys.targetKeys, "target"), /* @__PURE__ */ text(1, 11, /^HGNC:[1-9]\d{0,5}$/), "an HGNC id such as HGNC:11913", keys.undisclosedTargetKeys);
 
 const CellMarker: ObjectNode = /* @__PURE__ */ object(() => ({
     target: TargetReference,
     positive: boolean,
   }), predicates.isCellMarker);
+
+const DonorRelation: Node = /* @__PURE__ */ term(keys.donorRelationKeys);
+
+const DonorMatch: Node = /* @__PURE__ */ term(keys.donorMatchKeys);
+
+const Donor: ObjectNode = /* @__PURE__ */ object(() => ({
+    "relation?": DonorRelation,
+    "match?": DonorMatch,
+    "healthy?": boolean,
+    "immune?": boolean,
+    "donorsPerLot?": /* @__PURE__ */ integer(["ge", 1], ["le", 10000]),
+  }), predicates.isDonor, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
 
 const CellMaterial: ObjectNode = /* @__PURE__ */ object(() => ({
     "origin?": CellOrigin,
@@ -166,8 +235,12 @@ const CellMaterial: ObjectNode = /* @__PURE__ */ object(() => ({
     "markers?": /* @__PURE__ */ list(() => CellMarker, 1, 30),
     "expanded?": boolean,
     "geneticallyModified?": boolean,
+    "specificity?": /* @__PURE__ */ list(() => TargetReference, 1, 50),
+    "donor?": Donor,
+    "cellLine?": SingleLineText,
+    "suppliesAllPatients?": boolean,
     "identifiers?": /* @__PURE__ */ list(() => Identifier, 1, 20),
-  }), predicates.isCellMaterial, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
+  }), predicates.isCellMaterial, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }, { isSatisfied: constraints.holdsForCellMaterial2, path: "donor", message: "is set, but autologous cells come from the patient; correct the origin or remove it" }]);
 
 const VectorClass: Node = /* @__PURE__ */ term(keys.vectorClassKeys, "vector_class");
 
@@ -175,7 +248,11 @@ const VectorSpecies: Node = /* @__PURE__ */ term(keys.vectorSpeciesKeys, "vector
 
 const Pseudotype: Node = /* @__PURE__ */ term(keys.pseudotypeKeys, "pseudotype");
 
+const CapsidOrigin: Node = /* @__PURE__ */ term(keys.capsidOriginKeys);
+
 const Cargo: Node = /* @__PURE__ */ term(keys.cargoKeys, "cargo");
+
+const ConstructLinkage: Node = /* @__PURE__ */ term(keys.constructLinkageKeys);
 
 const ReplicationCompetence: Node = /* @__PURE__ */ term(keys.replicationCompetenceKeys, "replication_competence");
 
@@ -189,21 +266,31 @@ const Binder: ObjectNode = /* @__PURE__ */ object(() => ({
     "origin?": BinderOrigin,
     "count?": /* @__PURE__ */ integer(["ge", 1], ["le", 20]),
     "clone?": SingleLineText,
-  }), predicates.isBinder);
+    "affinity?": Quantity,
+  }), predicates.isBinder, [{ isSatisfied: constraints.holdsForBinder, path: "affinity", message: "is not a dissociation constant; expected a positive amount concentration such as nmol/L" }]);
+
+const Conjugate: Node = /* @__PURE__ */ term(keys.conjugateKeys, "conjugate");
+
+const SurfaceModification: Node = /* @__PURE__ */ term(keys.surfaceModificationKeys);
 
 const Vector: ObjectNode = /* @__PURE__ */ object(() => ({
     class: VectorClass,
     "species?": VectorSpecies,
     "pseudotype?": Pseudotype,
-    "cargo?": Cargo,
+    "capsid?": CapsidOrigin,
+    "cargoes?": /* @__PURE__ */ list(() => Cargo, 1, 10),
+    "constructs?": /* @__PURE__ */ list(() => SingleLineText, 1, 20),
+    "linkage?": ConstructLinkage,
     "integrating?": boolean,
     "replication?": ReplicationCompetence,
     "selfInactivating?": boolean,
     "selfComplementary?": boolean,
     "tropism?": /* @__PURE__ */ list(() => CellType, 1, 20),
     "targeting?": /* @__PURE__ */ list(() => Binder, 1, 10),
+    "ligands?": /* @__PURE__ */ list(() => Conjugate, 1, 10),
+    "surface?": /* @__PURE__ */ list(() => SurfaceModification, 1, 5),
     "deletions?": /* @__PURE__ */ list(() => SingleLineText, 1, 30),
-  }), predicates.isVector);
+  }), predicates.isVector, [{ isSatisfied: constraints.holdsForVector, path: "linkage", message: "is about several constructs, but the vector carries one; remove it or add the other labels" }]);
 
 const ConstructPurpose: Node = /* @__PURE__ */ term(keys.constructPurposeKeys, "construct_purpose");
 
@@ -211,6 +298,7 @@ const SignalingDomain: Node = /* @__PURE__ */ term(keys.signalingDomainKeys, "si
 
 const ChimericAntigenReceptor: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("car"),
+    "label?": SingleLineText,
     "purposes?": /* @__PURE__ */ list(() => ConstructPurpose, 1, 10),
     "binders?": /* @__PURE__ */ list(() => Binder, 1, 10),
     "signaling?": /* @__PURE__ */ list(() => SignalingDomain, 1, 6),
@@ -220,6 +308,7 @@ const HlaAllele: Node = /* @__PURE__ */ text(1, 40, /^HLA-[A-Z]{1,3}\d{0,2}\*\d{
 
 const TCellReceptor: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("tcr"),
+    "label?": SingleLineText,
     "purposes?": /* @__PURE__ */ list(() => ConstructPurpose, 1, 10),
     target: TargetReference,
     "peptide?": /* @__PURE__ */ text(1, 40, /^[ACDEFGHIKLMNPQRSTVWY]{5,}$/, { message: "is not a peptide of one-letter amino acid codes" }),
@@ -229,14 +318,21 @@ const TCellReceptor: ObjectNode = /* @__PURE__ */ object(() => ({
 
 const PromoterSpecificity: Node = /* @__PURE__ */ term(keys.promoterSpecificityKeys, "promoter_specificity");
 
+const Threshold: ObjectNode = /* @__PURE__ */ object(() => ({
+    comparator: Comparator,
+    value: Quantity,
+  }), predicates.isThreshold);
+
 const Transgene: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("transgene"),
+    "label?": SingleLineText,
     "purposes?": /* @__PURE__ */ list(() => ConstructPurpose, 1, 10),
     gene: TargetReference,
     "variant?": SingleLineText,
     "promoterSpecificity?": PromoterSpecificity,
     "promoter?": SingleLineText,
     "codonOptimized?": boolean,
+    "copies?": Threshold,
   }), predicates.isTransgene);
 
 const EditEffect: Node = /* @__PURE__ */ term(keys.editEffectKeys, "edit_effect");
@@ -245,38 +341,44 @@ const EditMethod: Node = /* @__PURE__ */ term(keys.editMethodKeys, "edit_method"
 
 const Edit: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("edit"),
+    "label?": SingleLineText,
     "purposes?": /* @__PURE__ */ list(() => ConstructPurpose, 1, 10),
-    locus: TargetReference,
-    effect: EditEffect,
+    "locus?": TargetReference,
+    "effect?": EditEffect,
     "method?": EditMethod,
     "site?": SingleLineText,
-  }), predicates.isEdit);
+  }), predicates.isEdit, [{ isSatisfied: constraints.holdsForEdit, path: "locus", message: "is missing; set locus, effect, method, site or purposes" }]);
+
+const AntigenForm: Node = /* @__PURE__ */ term(keys.antigenFormKeys);
 
 const EncodedAntigens: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("antigens"),
+    "label?": SingleLineText,
     "purposes?": /* @__PURE__ */ list(() => ConstructPurpose, 1, 10),
     targets: /* @__PURE__ */ list(() => TargetReference, 1, 100),
+    "form?": AntigenForm,
     "personalized?": boolean,
     "maximumCount?": /* @__PURE__ */ integer(["ge", 1], ["le", 1000]),
   }), predicates.isEncodedAntigens);
 
 const SecretedBinder: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("secreted_binder"),
+    "label?": SingleLineText,
     "purposes?": /* @__PURE__ */ list(() => ConstructPurpose, 1, 10),
     binders: /* @__PURE__ */ list(() => Binder, 1, 10),
   }), predicates.isSecretedBinder);
 
 const OligonucleotideClass: Node = /* @__PURE__ */ term(keys.oligonucleotideClassKeys, "oligonucleotide_class");
 
-const Conjugate: Node = /* @__PURE__ */ term(keys.conjugateKeys, "conjugate");
-
 const Oligonucleotide: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("oligonucleotide"),
+    "label?": SingleLineText,
     "purposes?": /* @__PURE__ */ list(() => ConstructPurpose, 1, 10),
     class: OligonucleotideClass,
     target: TargetReference,
     "exon?": /* @__PURE__ */ integer(["ge", 1], ["le", 400]),
     "conjugate?": Conjugate,
+    "alleleSelective?": boolean,
   }), predicates.isOligonucleotide);
 
 const Construct: Node = /* @__PURE__ */ union(() => ({ car: ChimericAntigenReceptor, tcr: TCellReceptor, transgene: Transgene, edit: Edit, antigens: EncodedAntigens, secreted_binder: SecretedBinder, oligonucleotide: Oligonucleotide }));
@@ -293,6 +395,17 @@ const AssociatedParty: ObjectNode = /* @__PURE__ */ object(() => ({
     "territories?": /* @__PURE__ */ list(() => Country, 1, 250),
   }), predicates.isAssociatedParty, [{ isSatisfied: constraints.holdsForAssociatedParty, path: "organization", message: "is missing; set organization or name" }]);
 
+const AbsenceReason: Node = /* @__PURE__ */ term(keys.absenceReasonKeys);
+
+const Treatment: Node = /* @__PURE__ */ term(keys.treatmentKeys, "treatment");
+
+const AbsentValue: ObjectNode = /* @__PURE__ */ object(() => ({
+    field: JsonPointer,
+    reason: AbsenceReason,
+    "scheme?": IdentifierScheme,
+    "treatment?": Treatment,
+  }), predicates.isAbsentValue, [{ isSatisfied: constraints.holdsForAbsentValue, path: "field", message: "is the entire record; expected a field of it" }]);
+
 const Platform: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("platform"),
     id: PlatformId,
@@ -304,10 +417,19 @@ const Platform: ObjectNode = /* @__PURE__ */ object(() => ({
     "vectors?": /* @__PURE__ */ list(() => Vector, 1, 20),
     "constructs?": /* @__PURE__ */ list(() => Construct, 1, 50),
     "organizations?": /* @__PURE__ */ list(() => AssociatedParty, 1, 100),
+    "absent?": /* @__PURE__ */ list(() => AbsentValue, 1, 100),
     "citations?": /* @__PURE__ */ list(() => Citation, 1, 1000),
   }), predicates.isPlatform);
 
-const TherapyId: Node = /* @__PURE__ */ text(1, 120, /^therapy:[a-z0-9]+(?:[-.][a-z0-9]+)*$/, { message: "is not an id of the form therapy:readable-name" });
+const ProductTissue: Node = /* @__PURE__ */ term(keys.productTissueKeys);
+
+const CellComponent: ObjectNode = /* @__PURE__ */ object(() => ({
+    "type?": CellType,
+    "tissue?": ProductTissue,
+    "markers?": /* @__PURE__ */ list(() => CellMarker, 1, 30),
+    "share?": Range,
+    "parts?": /* @__PURE__ */ integer(["ge", 1], ["le", 1000]),
+  }), predicates.isCellComponent, [{ isSatisfied: constraints.holdsForCellComponent, path: "type", message: "is missing; set type, tissue or markers" }, { isSatisfied: constraints.holdsForCellComponent2, path: "share", message: "is not a percentage; expected 0 to 100 with the unit %" }]);
 
 const DeviceKind: Node = /* @__PURE__ */ term(keys.deviceKindKeys, "device_kind");
 
@@ -318,19 +440,17 @@ const Device: ObjectNode = /* @__PURE__ */ object(() => ({
 
 const DoseForm: Node = /* @__PURE__ */ term(keys.doseFormKeys, "dose_form");
 
-const Route: Node = /* @__PURE__ */ term(keys.routeKeys, "route");
+const Container: Node = /* @__PURE__ */ term(keys.containerKeys);
 
-const Unit: Node = /* @__PURE__ */ text(1, 100, /^[ -~]+$/, { message: "is not a UCUM unit", check: { isSatisfied: constraints.holdsForUnit, message: "is not a UCUM unit", code: "invalid_unit" } });
+const Presentation: ObjectNode = /* @__PURE__ */ object(() => ({
+    "strength?": Quantity,
+    "concentration?": Quantity,
+    "volume?": Range,
+    "container?": Container,
+    "count?": /* @__PURE__ */ integer(["ge", 1], ["le", 10000]),
+  }), predicates.isPresentation, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }, { isSatisfied: constraints.holdsForPresentation2, path: "volume", message: "is not a volume; expected a unit such as mL" }]);
 
-const Quantity: ObjectNode = /* @__PURE__ */ object(() => ({
-    value: /* @__PURE__ */ number(["ge", -1e+24], ["le", 1e+24]),
-    unit: Unit,
-  }), predicates.isQuantity);
-
-const Range: ObjectNode = /* @__PURE__ */ object(() => ({
-    low: Quantity,
-    high: Quantity,
-  }), predicates.isRange, [{ isSatisfied: constraints.holdsForRange, path: "low", message: "is above the upper limit of the range" }, { isSatisfied: constraints.holdsForRange2, path: "high", message: "has a unit of another dimension than the lower limit" }]);
+const StorageState: Node = /* @__PURE__ */ term(keys.storageStateKeys);
 
 const TimeUnit: Node = /* @__PURE__ */ term(keys.timeUnitKeys);
 
@@ -339,17 +459,85 @@ const Duration: ObjectNode = /* @__PURE__ */ object(() => ({
     unit: TimeUnit,
   }), predicates.isDuration);
 
+const Storage: ObjectNode = /* @__PURE__ */ object(() => ({
+    state: StorageState,
+    "temperature?": Range,
+    "shelfLife?": Duration,
+  }), predicates.isStorage, [{ isSatisfied: constraints.holdsForStorage, path: "temperature", message: "is not in degrees Celsius; expected the unit Cel" }]);
+
+const ManufacturingStep: Node = /* @__PURE__ */ term(keys.manufacturingStepKeys);
+
+const ManufacturingSite: ObjectNode = /* @__PURE__ */ object(() => ({
+    "organization?": OrganizationId,
+    "name?": SingleLineText,
+    "place?": Place,
+    "steps?": /* @__PURE__ */ list(() => ManufacturingStep, 1, 10),
+  }), predicates.isManufacturingSite, [{ isSatisfied: constraints.holdsForManufacturingSite, path: "place", message: "is missing; set place, organization or name" }]);
+
+const Route: Node = /* @__PURE__ */ term(keys.routeKeys, "route");
+
+const DoseReference: Node = /* @__PURE__ */ term(keys.doseReferenceKeys);
+
+const AdministrationProcedure: Node = /* @__PURE__ */ term(keys.administrationProcedureKeys);
+
+const DoseSide: Node = /* @__PURE__ */ term(keys.doseSideKeys);
+
+const DurationRange: ObjectNode = /* @__PURE__ */ object(() => ({
+    low: Duration,
+    high: Duration,
+  }), predicates.isDurationRange, [{ isSatisfied: constraints.holdsForDurationRange, path: "low", message: "is longer than the longest time" }]);
+
+const DoseFrequency: ObjectNode = /* @__PURE__ */ object(() => ({
+    times: /* @__PURE__ */ integer(["ge", 1], ["le", 100]),
+    per: Duration,
+  }), predicates.isDoseFrequency);
+
+const TimePoint: ObjectNode = /* @__PURE__ */ object(() => ({
+    value: /* @__PURE__ */ number(["ge", -100000], ["le", 100000]),
+    unit: TimeUnit,
+  }), predicates.isTimePoint);
+
+const DoseAdaptationBasis: Node = /* @__PURE__ */ term(keys.doseAdaptationBasisKeys);
+
+const DoseAdaptationAction: Node = /* @__PURE__ */ term(keys.doseAdaptationActionKeys);
+
+const DoseAdaptation: ObjectNode = /* @__PURE__ */ object(() => ({
+    basis: DoseAdaptationBasis,
+    action: DoseAdaptationAction,
+  }), predicates.isDoseAdaptation);
+
 const Dosing: ObjectNode = /* @__PURE__ */ object(() => ({
+    "level?": SingleLineText,
     "amount?": Quantity,
     "range?": Range,
+    "maximum?": Quantity,
+    "per?": DoseReference,
+    "volume?": Quantity,
     "route?": Route,
+    "procedure?": AdministrationProcedure,
+    "region?": SingleLineText,
+    "side?": DoseSide,
+    "sites?": /* @__PURE__ */ integer(["ge", 1], ["le", 1000]),
     "administrations?": /* @__PURE__ */ integer(["ge", 1], ["le", 1000]),
     "interval?": Duration,
-  }), predicates.isDosing, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }, { isSatisfied: constraints.holdsForDosing2, path: "amount", message: "is negative" }]);
+    "intervalRange?": DurationRange,
+    "frequency?": DoseFrequency,
+    "start?": TimePoint,
+    "days?": /* @__PURE__ */ list(() => /* @__PURE__ */ integer(["ge", -10000], ["le", 10000]), 1, 200),
+    "duration?": Duration,
+    "adaptation?": DoseAdaptation,
+  }), predicates.isDosing, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }, { isSatisfied: constraints.holdsForDosing2, path: "amount", message: "is negative" }, { isSatisfied: constraints.holdsForDosing3, path: "days", message: "are not in ascending order; expected each day once, such as -5, -4, -3" }, { isSatisfied: constraints.holdsForDosing4, path: "interval", message: "is stated twice; set one of interval, intervalRange and frequency" }]);
 
-const Treatment: Node = /* @__PURE__ */ term(keys.treatmentKeys, "treatment");
+const ScheduledTreatment: ObjectNode = /* @__PURE__ */ object(() => ({
+    treatment: Treatment,
+    dosing: /* @__PURE__ */ list(() => Dosing, 1, 50),
+  }), predicates.isScheduledTreatment);
 
 const DiseaseState: Node = /* @__PURE__ */ term(keys.diseaseStateKeys, "disease_state");
+
+const DisorderOrigin: Node = /* @__PURE__ */ term(keys.disorderOriginKeys);
+
+const TreatmentAim: Node = /* @__PURE__ */ term(keys.treatmentAimKeys);
 
 const AgeGroup: Node = /* @__PURE__ */ term(keys.ageGroupKeys, "age_group");
 
@@ -383,6 +571,7 @@ const ExpressionCriterion: ObjectNode = /* @__PURE__ */ object(() => ({
     expression: Expression,
     "minimumPercent?": /* @__PURE__ */ number(["ge", 0], ["le", 100]),
     "method?": MeasurementMethod,
+    "companionDiagnostic?": boolean,
   }), predicates.isExpressionCriterion);
 
 const Zygosity: Node = /* @__PURE__ */ term(keys.zygosityKeys);
@@ -392,6 +581,8 @@ const GenotypeCriterion: ObjectNode = /* @__PURE__ */ object(() => ({
     "text?": MultilineText,
     gene: TargetReference,
     "variant?": SingleLineText,
+    "anyVariant?": /* @__PURE__ */ list(() => SingleLineText, 1, 50),
+    "copies?": Threshold,
     "zygosity?": Zygosity,
   }), predicates.isGenotypeCriterion);
 
@@ -401,21 +592,72 @@ const HlaCriterion: ObjectNode = /* @__PURE__ */ object(() => ({
     alleles: /* @__PURE__ */ list(() => HlaAllele, 1, 100),
   }), predicates.isHlaCriterion);
 
-const PatientRestriction: Node = /* @__PURE__ */ union(() => ({ age: AgeCriterion, sex: SexCriterion, expression: ExpressionCriterion, genotype: GenotypeCriterion, hla: HlaCriterion }));
+const DonorCriterion: ObjectNode = /* @__PURE__ */ object(() => ({
+    kind: /* @__PURE__ */ constant("donor"),
+    "text?": MultilineText,
+    available: boolean,
+    "relation?": DonorRelation,
+    "matches?": /* @__PURE__ */ list(() => DonorMatch, 1, 4),
+  }), predicates.isDonorCriterion);
+
+const PatientRestriction: Node = /* @__PURE__ */ union(() => ({ age: AgeCriterion, sex: SexCriterion, expression: ExpressionCriterion, genotype: GenotypeCriterion, hla: HlaCriterion, donor: DonorCriterion }));
 
 const EpidemiologyMeasure: Node = /* @__PURE__ */ term(keys.epidemiologyMeasureKeys);
 
 const Epidemiology: ObjectNode = /* @__PURE__ */ object(() => ({
     measure: EpidemiologyMeasure,
-    value: Quantity,
+    "value?": Quantity,
+    "range?": Range,
+    "after?": Treatment,
     "approximate?": boolean,
     "among?": DiseaseReference,
     "country?": Country,
-  }), predicates.isEpidemiology);
+  }), predicates.isEpidemiology, [{ isSatisfied: constraints.holdsForEpidemiology, path: "value", message: "is missing or stated twice; set value or range" }]);
+
+const DiseaseNature: Node = /* @__PURE__ */ term(keys.diseaseNatureKeys);
+
+const DiseaseCauseKind: Node = /* @__PURE__ */ term(keys.diseaseCauseKindKeys);
+
+const DiseaseCause: ObjectNode = /* @__PURE__ */ object(() => ({
+    "gene?": TargetReference,
+    kinds: /* @__PURE__ */ list(() => DiseaseCauseKind, 1, 5),
+  }), predicates.isDiseaseCause);
+
+const DiseaseConsequence: Node = /* @__PURE__ */ term(keys.diseaseConsequenceKeys);
+
+const PatientShare: Node = /* @__PURE__ */ term(keys.patientShareKeys);
+
+const NaturalSurvival: ObjectNode = /* @__PURE__ */ object(() => ({
+    share: PatientShare,
+    within: Duration,
+  }), predicates.isNaturalSurvival);
+
+const TreatmentLimit: Node = /* @__PURE__ */ term(keys.treatmentLimitKeys);
+
+const StandardOfCare: ObjectNode = /* @__PURE__ */ object(() => ({
+    "treatments?": /* @__PURE__ */ list(() => Treatment, 1, 20),
+    "modalities?": /* @__PURE__ */ list(() => Modality, 1, 20),
+    "limits?": /* @__PURE__ */ list(() => TreatmentLimit, 1, 5),
+  }), predicates.isStandardOfCare, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }, { isSatisfied: constraints.holdsForStandardOfCare2, path: "limits", message: "has none_authorized beside treatments; an unauthorized treatment is not a standard of care" }]);
+
+const DiseaseProfile: ObjectNode = /* @__PURE__ */ object(() => ({
+    "nature?": /* @__PURE__ */ list(() => DiseaseNature, 1, 10),
+    "causes?": /* @__PURE__ */ list(() => DiseaseCause, 1, 10),
+    "onset?": AgeGroup,
+    "consequences?": /* @__PURE__ */ list(() => DiseaseConsequence, 1, 20),
+    "survival?": NaturalSurvival,
+    "leadingCauseOfDeathIn?": AgeGroup,
+    "highestGrade?": /* @__PURE__ */ integer(["ge", 1], ["le", 10]),
+    "standardOfCare?": StandardOfCare,
+  }), predicates.isDiseaseProfile, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
 
 const Indication: ObjectNode = /* @__PURE__ */ object(() => ({
     disease: DiseaseReference,
     "states?": /* @__PURE__ */ list(() => DiseaseState, 1, 20),
+    "anyStates?": /* @__PURE__ */ list(() => DiseaseState, 1, 20),
+    "relapsedWithin?": Duration,
+    "origins?": /* @__PURE__ */ list(() => DisorderOrigin, 1, 3),
+    "aims?": /* @__PURE__ */ list(() => TreatmentAim, 1, 4),
     "ageGroups?": /* @__PURE__ */ list(() => AgeGroup, 1, 10),
     "line?": TherapyLine,
     "combinedWith?": /* @__PURE__ */ list(() => Treatment, 1, 20),
@@ -424,6 +666,7 @@ const Indication: ObjectNode = /* @__PURE__ */ object(() => ({
     "restrictions?": /* @__PURE__ */ list(() => PatientRestriction, 1, 20),
     "restriction?": SingleLineText,
     "epidemiology?": /* @__PURE__ */ list(() => Epidemiology, 1, 20),
+    "profile?": DiseaseProfile,
   }), predicates.isIndication);
 
 const AdvancedTherapyClass: Node = /* @__PURE__ */ term(keys.advancedTherapyClassKeys);
@@ -433,6 +676,105 @@ const AdvancedTherapyClassification: ObjectNode = /* @__PURE__ */ object(() => (
     "reference?": /* @__PURE__ */ text(1, 20, /^\S(?:.*\S)?$/),
   }), predicates.isAdvancedTherapyClassification);
 
+const DevelopmentStage: Node = /* @__PURE__ */ term(keys.developmentStageKeys);
+
+const DevelopmentStatus: ObjectNode = /* @__PURE__ */ object(() => ({
+    stage: DevelopmentStage,
+    "asOf?": PartialDate,
+  }), predicates.isDevelopmentStatus);
+
+const ClassificationScheme: Node = /* @__PURE__ */ term(keys.classificationSchemeKeys);
+
+const Jurisdiction: Node = /* @__PURE__ */ term(keys.jurisdictionKeys, "jurisdiction");
+
+const ProductClassification: ObjectNode = /* @__PURE__ */ object(() => ({
+    scheme: ClassificationScheme,
+    value: SingleLineText,
+    "jurisdiction?": Jurisdiction,
+    "highestRisk?": boolean,
+  }), predicates.isProductClassification);
+
+const ProductAction: Node = /* @__PURE__ */ term(keys.productActionKeys);
+
+const ProductEffect: ObjectNode = /* @__PURE__ */ object(() => ({
+    action: ProductAction,
+    "target?": TargetReference,
+    "cells?": CellType,
+  }), predicates.isProductEffect, [{ isSatisfied: constraints.holdsForProductEffect, path: "target", message: "is missing; an action on a molecule needs its target" }]);
+
+const AdverseEvent: Node = /* @__PURE__ */ term(keys.adverseEventKeys, "adverse_event");
+
+const ReactionFrequency: Node = /* @__PURE__ */ term(keys.reactionFrequencyKeys);
+
+const AdverseReaction: ObjectNode = /* @__PURE__ */ object(() => ({
+    event: AdverseEvent,
+    "frequency?": ReactionFrequency,
+    "amongMostCommon?": boolean,
+  }), predicates.isAdverseReaction);
+
+const FirstClaimArea: Node = /* @__PURE__ */ term(keys.firstClaimAreaKeys);
+
+const FirstClaimStage: Node = /* @__PURE__ */ term(keys.firstClaimStageKeys);
+
+const FirstClaim: ObjectNode = /* @__PURE__ */ object(() => ({
+    area: FirstClaimArea,
+    "stage?": FirstClaimStage,
+    "only?": boolean,
+    "modality?": Modality,
+    "technology?": Technology,
+    "target?": TargetReference,
+    "disease?": DiseaseReference,
+    "ageGroup?": AgeGroup,
+  }), predicates.isFirstClaim, [{ isSatisfied: constraints.holdsForFirstClaim, message: "does not state of what the product is the first; add a modality, technology, target, disease or age group" }]);
+
+const PlannedStep: Node = /* @__PURE__ */ term(keys.plannedStepKeys);
+
+const PlanTrigger: Node = /* @__PURE__ */ term(keys.planTriggerKeys);
+
+const Regulator: Node = /* @__PURE__ */ term(keys.regulatorKeys, "regulator");
+
+const PlanCondition: ObjectNode = /* @__PURE__ */ object(() => ({
+    after: PlanTrigger,
+    "at?": TimePoint,
+    "regulator?": Regulator,
+  }), predicates.isPlanCondition);
+
+const ApplicationType: Node = /* @__PURE__ */ term(keys.applicationTypeKeys, "application_type");
+
+const TrialId: Node = /* @__PURE__ */ text(1, 120, /^trial:[a-z0-9]+(?:[-.][a-z0-9]+)*$/, { message: "is not an id of the form trial:readable-name" });
+
+const Plan: ObjectNode = /* @__PURE__ */ object(() => ({
+    step: PlannedStep,
+    "date?": EventDate,
+    "condition?": PlanCondition,
+    "agreedWith?": Regulator,
+    "jurisdictions?": /* @__PURE__ */ list(() => Jurisdiction, 1, 50),
+    "regulator?": Regulator,
+    "application?": ApplicationType,
+    "trial?": TrialId,
+    "organization?": OrganizationId,
+    "stated?": PartialDate,
+  }), predicates.isPlan, [{ isSatisfied: constraints.holdsForPlan, path: "date", message: "is actual; a step that happened is an event or a date of a trial, not a plan" }]);
+
+const PriceKind: Node = /* @__PURE__ */ term(keys.priceKindKeys);
+
+const PriceUnit: Node = /* @__PURE__ */ term(keys.priceUnitKeys);
+
+const Price: ObjectNode = /* @__PURE__ */ object(() => ({
+    amount: Money,
+    "kind?": PriceKind,
+    per: PriceUnit,
+    "territories?": /* @__PURE__ */ list(() => Country, 1, 250),
+    "date?": PartialDate,
+  }), predicates.isPrice);
+
+const Sales: ObjectNode = /* @__PURE__ */ object(() => ({
+    amount: Money,
+    year: PartialDate,
+    "part?": DatePart,
+    "territories?": /* @__PURE__ */ list(() => Country, 1, 250),
+  }), predicates.isSales, [{ isSatisfied: constraints.holdsForSales, path: "year", message: "is not a year; a quarter or a half is in part" }]);
+
 const Therapy: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("therapy"),
     id: TherapyId,
@@ -440,22 +782,34 @@ const Therapy: ObjectNode = /* @__PURE__ */ object(() => ({
     modality: Modality,
     "modificationSetting?": ModificationSetting,
     "cells?": /* @__PURE__ */ list(() => CellMaterial, 1, 20),
+    "composition?": /* @__PURE__ */ list(() => CellComponent, 1, 20),
     "vectors?": /* @__PURE__ */ list(() => Vector, 1, 20),
     "constructs?": /* @__PURE__ */ list(() => Construct, 1, 50),
     "devices?": /* @__PURE__ */ list(() => Device, 1, 10),
     "platforms?": /* @__PURE__ */ list(() => PlatformId, 1, 10),
     "doseForm?": DoseForm,
+    "presentations?": /* @__PURE__ */ list(() => Presentation, 1, 50),
+    "storage?": /* @__PURE__ */ list(() => Storage, 1, 10),
+    "manufacturing?": /* @__PURE__ */ list(() => ManufacturingSite, 1, 50),
     "routes?": /* @__PURE__ */ list(() => Route, 1, 20),
     "dosing?": /* @__PURE__ */ list(() => Dosing, 1, 50),
     "conditioning?": /* @__PURE__ */ list(() => Treatment, 1, 20),
+    "conditioningSchedule?": /* @__PURE__ */ list(() => ScheduledTreatment, 1, 20),
     "indications?": /* @__PURE__ */ list(() => Indication, 1, 100),
     "organizations?": /* @__PURE__ */ list(() => AssociatedParty, 1, 100),
     "identifiers?": /* @__PURE__ */ list(() => Identifier, 1, 100),
     "advancedTherapy?": AdvancedTherapyClassification,
+    "developmentStatus?": DevelopmentStatus,
+    "classifications?": /* @__PURE__ */ list(() => ProductClassification, 1, 50),
+    "effects?": /* @__PURE__ */ list(() => ProductEffect, 1, 50),
+    "adverseReactions?": /* @__PURE__ */ list(() => AdverseReaction, 1, 200),
+    "firsts?": /* @__PURE__ */ list(() => FirstClaim, 1, 10),
+    "plans?": /* @__PURE__ */ list(() => Plan, 1, 100),
+    "prices?": /* @__PURE__ */ list(() => Price, 1, 100),
+    "sales?": /* @__PURE__ */ list(() => Sales, 1, 500),
+    "absent?": /* @__PURE__ */ list(() => AbsentValue, 1, 100),
     "citations?": /* @__PURE__ */ list(() => Citation, 1, 1000),
   }), predicates.isTherapy);
-
-const TrialId: Node = /* @__PURE__ */ text(1, 120, /^trial:[a-z0-9]+(?:[-.][a-z0-9]+)*$/, { message: "is not an id of the form trial:readable-name" });
 
 const RegistrationUse: Node = /* @__PURE__ */ term(keys.registrationUseKeys);
 
@@ -474,10 +828,13 @@ const Registration: ObjectNode = /* @__PURE__ */ object(() => ({
 
 const EndpointLevel: Node = /* @__PURE__ */ term(keys.endpointLevelKeys, "endpoint_level");
 
+const ObjectiveAim: Node = /* @__PURE__ */ term(keys.objectiveAimKeys);
+
 const Objective: ObjectNode = /* @__PURE__ */ object(() => ({
     level: EndpointLevel,
-    text: MultilineText,
-  }), predicates.isObjective);
+    "aims?": /* @__PURE__ */ list(() => ObjectiveAim, 1, 10),
+    "text?": MultilineText,
+  }), predicates.isObjective, [{ isSatisfied: constraints.holdsForObjective, path: "text", message: "is missing; set aims or text" }]);
 
 const StudyType: Node = /* @__PURE__ */ term(keys.studyTypeKeys, "study_type");
 
@@ -513,6 +870,8 @@ const TrialDates: ObjectNode = /* @__PURE__ */ object(() => ({
   }), predicates.isTrialDates);
 
 const RecordDates: ObjectNode = /* @__PURE__ */ object(() => ({
+    "registrationSubmitted?": PartialDate,
+    "dataSharingProvided?": PartialDate,
     "registrationChecked?": PartialDate,
     "registrationPosted?": RegistryDate,
     "resultsSubmitted?": PartialDate,
@@ -523,6 +882,15 @@ const RecordDates: ObjectNode = /* @__PURE__ */ object(() => ({
     "delayPosted?": RegistryDate,
     "updatePosted?": RegistryDate,
   }), predicates.isRecordDates, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
+
+const RecordVersion: ObjectNode = /* @__PURE__ */ object(() => ({
+    registry: IdentifierScheme,
+    version: /* @__PURE__ */ integer(["ge", 1], ["le", 100000]),
+    "results?": boolean,
+    "date?": PartialDate,
+    "current?": boolean,
+    "changed?": /* @__PURE__ */ list(() => JsonPointer, 1, 500),
+  }), predicates.isRecordVersion);
 
 const ExpandedAccess: ObjectNode = /* @__PURE__ */ object(() => ({
     "offered?": boolean,
@@ -557,9 +925,21 @@ const Oversight: ObjectNode = /* @__PURE__ */ object(() => ({
     "resultsWaived?": boolean,
   }), predicates.isOversight, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
 
+const EthicsDecision: Node = /* @__PURE__ */ term(keys.ethicsDecisionKeys);
+
+const EthicsReview: ObjectNode = /* @__PURE__ */ object(() => ({
+    "decision?": EthicsDecision,
+    "committee?": SingleLineText,
+    "committeeNumber?": SingleLineText,
+    "number?": SingleLineText,
+    "date?": PartialDate,
+  }), predicates.isEthicsReview, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
+
 const Condition: ObjectNode = /* @__PURE__ */ object(() => ({
     disease: DiseaseReference,
     "states?": /* @__PURE__ */ list(() => DiseaseState, 1, 20),
+    "anyStates?": /* @__PURE__ */ list(() => DiseaseState, 1, 20),
+    "profile?": DiseaseProfile,
   }), predicates.isCondition);
 
 const Allocation: Node = /* @__PURE__ */ term(keys.allocationKeys, "allocation");
@@ -585,6 +965,25 @@ const Biospecimens: ObjectNode = /* @__PURE__ */ object(() => ({
     "text?": MultilineText,
   }), predicates.isBiospecimens, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
 
+const MasterProtocol: Node = /* @__PURE__ */ term(keys.masterProtocolKeys);
+
+const DesignCharacteristic: Node = /* @__PURE__ */ term(keys.designCharacteristicKeys);
+
+const EscalationRule: Node = /* @__PURE__ */ term(keys.escalationRuleKeys);
+
+const ArmContrast: Node = /* @__PURE__ */ term(keys.armContrastKeys);
+
+const ExternalControlOrigin: Node = /* @__PURE__ */ term(keys.externalControlOriginKeys);
+
+const ExternalControl: ObjectNode = /* @__PURE__ */ object(() => ({
+    "origin?": ExternalControlOrigin,
+    "timing?": /* @__PURE__ */ term(keys.valueKeys),
+    "trial?": TrialId,
+    "name?": SingleLineText,
+    "arms?": /* @__PURE__ */ list(() => SingleLineText, 1, 50),
+    "participants?": /* @__PURE__ */ integer(["ge", 1], ["le", 10000000]),
+  }), predicates.isExternalControl, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
+
 const Design: ObjectNode = /* @__PURE__ */ object(() => ({
     "allocation?": Allocation,
     "allocationRatio?": /* @__PURE__ */ list(() => /* @__PURE__ */ integer(["ge", 1], ["le", 1000]), 1, 50),
@@ -601,15 +1000,27 @@ const Design: ObjectNode = /* @__PURE__ */ object(() => ({
     "patientRegistry?": boolean,
     "followUp?": Duration,
     "biospecimens?": Biospecimens,
+    "masterProtocol?": MasterProtocol,
+    "characteristics?": /* @__PURE__ */ list(() => DesignCharacteristic, 1, 20),
+    "escalation?": EscalationRule,
+    "contrasts?": /* @__PURE__ */ list(() => ArmContrast, 1, 10),
+    "externalControls?": /* @__PURE__ */ list(() => ExternalControl, 1, 20),
     "confirmatory?": boolean,
   }), predicates.isDesign);
 
 const Enrollment: ObjectNode = /* @__PURE__ */ object(() => ({
     count: /* @__PURE__ */ integer(["ge", 0], ["le", 10000000]),
     "type?": DateType,
-  }), predicates.isEnrollment);
+    "comparator?": Comparator,
+    "planned?": /* @__PURE__ */ integer(["ge", 0], ["le", 10000000]),
+  }), predicates.isEnrollment, [{ isSatisfied: constraints.holdsForEnrollment, path: "planned", message: "is allowed only beside the actual number; for a planned number alone, set count and the type anticipated" }]);
 
 const ArmKind: Node = /* @__PURE__ */ term(keys.armKindKeys, "arm_kind");
+
+const InterventionChoice: ObjectNode = /* @__PURE__ */ object(() => ({
+    oneOf: /* @__PURE__ */ list(() => SingleLineText, 1, 50),
+    "chosenBy?": /* @__PURE__ */ term(keys.valueKeys2),
+  }), predicates.isInterventionChoice, [{ isSatisfied: constraints.holdsForInterventionChoice, path: "oneOf", message: "has one intervention; a choice has at least two" }]);
 
 const Arm: ObjectNode = /* @__PURE__ */ object(() => ({
     label: SingleLineText,
@@ -617,8 +1028,59 @@ const Arm: ObjectNode = /* @__PURE__ */ object(() => ({
     "participants?": Enrollment,
     "conditions?": /* @__PURE__ */ list(() => Condition, 1, 50),
     "interventions?": /* @__PURE__ */ list(() => SingleLineText, 1, 100),
+    "choices?": /* @__PURE__ */ list(() => InterventionChoice, 1, 20),
     "text?": MultilineText,
   }), predicates.isArm);
+
+const CohortPurpose: Node = /* @__PURE__ */ term(keys.cohortPurposeKeys);
+
+const SentinelDosing: ObjectNode = /* @__PURE__ */ object(() => ({
+    "participants?": /* @__PURE__ */ integer(["ge", 1], ["le", 1000]),
+    "interval?": Duration,
+  }), predicates.isSentinelDosing, [{ isSatisfied: constraints.holdsForSentinelDosing, path: "participants", message: "is missing; set participants or interval" }]);
+
+const Cohort: ObjectNode = /* @__PURE__ */ object(() => ({
+    label: SingleLineText,
+    "purpose?": CohortPurpose,
+    "phase?": Phase,
+    "arms?": /* @__PURE__ */ list(() => SingleLineText, 1, 100),
+    "partOf?": SingleLineText,
+    "participants?": Enrollment,
+    "status?": TrialStatus,
+    "enrollmentComplete?": boolean,
+    "conditions?": /* @__PURE__ */ list(() => Condition, 1, 50),
+    "dosing?": /* @__PURE__ */ list(() => Dosing, 1, 50),
+    "sentinel?": SentinelDosing,
+  }), predicates.isCohort, [{ isSatisfied: constraints.holdsForCohort, path: "partOf", message: "is the cohort itself" }]);
+
+const EpochKind: Node = /* @__PURE__ */ term(keys.epochKindKeys);
+
+const Epoch: ObjectNode = /* @__PURE__ */ object(() => ({
+    label: SingleLineText,
+    "kind?": EpochKind,
+    "from?": TimePoint,
+    "to?": TimePoint,
+    "arms?": /* @__PURE__ */ list(() => SingleLineText, 1, 100),
+  }), predicates.isEpoch, [{ isSatisfied: constraints.holdsForEpoch, path: "from", message: "is after the end of the epoch" }]);
+
+const Visit: ObjectNode = /* @__PURE__ */ object(() => ({
+    label: SingleLineText,
+    "epoch?": SingleLineText,
+    "at?": TimePoint,
+    "early?": Duration,
+    "late?": Duration,
+  }), predicates.isVisit);
+
+const Measurement: Node = /* @__PURE__ */ term(keys.measurementKeys, "measurement");
+
+const Endpoint: Node = /* @__PURE__ */ term(keys.endpointKeys, "endpoint");
+
+const Activity: ObjectNode = /* @__PURE__ */ object(() => ({
+    label: SingleLineText,
+    "measurement?": Measurement,
+    "endpoint?": Endpoint,
+    "visits?": /* @__PURE__ */ list(() => SingleLineText, 1, 200),
+  }), predicates.isActivity);
 
 const InterventionType: Node = /* @__PURE__ */ term(keys.interventionTypeKeys, "intervention_type");
 
@@ -662,13 +1124,10 @@ const ConditionCriterion: ObjectNode = /* @__PURE__ */ object(() => ({
     disease: DiseaseReference,
     "states?": /* @__PURE__ */ list(() => DiseaseState, 1, 20),
     "classifiedBy?": ClassificationCriterion,
+    "confirmedBy?": MeasurementMethod,
     "minimumDuration?": Duration,
     "within?": Duration,
   }), predicates.isConditionCriterion);
-
-const Measurement: Node = /* @__PURE__ */ term(keys.measurementKeys, "measurement");
-
-const Comparator: Node = /* @__PURE__ */ term(keys.comparatorKeys, "comparator");
 
 const AbsoluteLimit: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("absolute"),
@@ -732,8 +1191,6 @@ const ScaleCriterion: ObjectNode = /* @__PURE__ */ object(() => ({
     "within?": Duration,
   }), predicates.isScaleCriterion);
 
-const AdverseEvent: Node = /* @__PURE__ */ term(keys.adverseEventKeys, "adverse_event");
-
 const GradingScale: Node = /* @__PURE__ */ term(keys.gradingScaleKeys, "grading_scale");
 
 const GradeCriterion: ObjectNode = /* @__PURE__ */ object(() => ({
@@ -758,6 +1215,7 @@ const TreatmentCriterion: ObjectNode = /* @__PURE__ */ object(() => ({
     "minimumLines?": /* @__PURE__ */ integer(["ge", 0], ["le", 50]),
     "outcome?": TreatmentOutcome,
     "within?": Duration,
+    "atLeastAgo?": Duration,
     "stableFor?": Duration,
     "doseStableFor?": Duration,
     "route?": Route,
@@ -808,7 +1266,7 @@ const TextCriterion: ObjectNode = /* @__PURE__ */ object(() => ({
     text: MultilineText,
   }), predicates.isTextCriterion);
 
-const EligibilityExpression: Node = /* @__PURE__ */ union(() => ({ all: AllOf, any: AnyOf, not: Not, age: AgeCriterion, sex: SexCriterion, condition: ConditionCriterion, measurement: MeasurementCriterion, scale: ScaleCriterion, grade: GradeCriterion, treatment: TreatmentCriterion, reproduction: ReproductionCriterion, contraception: ContraceptionCriterion, expression: ExpressionCriterion, genotype: GenotypeCriterion, hla: HlaCriterion, life_expectancy: LifeExpectancyCriterion, consent: ConsentCriterion, healthy_volunteer: HealthyVolunteerCriterion, investigator_judgment: InvestigatorJudgmentCriterion, text: TextCriterion }));
+const EligibilityExpression: Node = /* @__PURE__ */ union(() => ({ all: AllOf, any: AnyOf, not: Not, age: AgeCriterion, sex: SexCriterion, condition: ConditionCriterion, measurement: MeasurementCriterion, scale: ScaleCriterion, grade: GradeCriterion, treatment: TreatmentCriterion, reproduction: ReproductionCriterion, contraception: ContraceptionCriterion, expression: ExpressionCriterion, genotype: GenotypeCriterion, hla: HlaCriterion, donor: DonorCriterion, life_expectancy: LifeExpectancyCriterion, consent: ConsentCriterion, healthy_volunteer: HealthyVolunteerCriterion, investigator_judgment: InvestigatorJudgmentCriterion, text: TextCriterion }));
 
 const SamplingMethod: Node = /* @__PURE__ */ term(keys.samplingMethodKeys, "sampling_method");
 
@@ -819,13 +1277,6 @@ const Eligibility: ObjectNode = /* @__PURE__ */ object(() => ({
     "population?": MultilineText,
     "sampling?": SamplingMethod,
   }), predicates.isEligibility);
-
-const Endpoint: Node = /* @__PURE__ */ term(keys.endpointKeys, "endpoint");
-
-const TimePoint: ObjectNode = /* @__PURE__ */ object(() => ({
-    value: /* @__PURE__ */ number(["ge", -100000], ["le", 100000]),
-    unit: TimeUnit,
-  }), predicates.isTimePoint);
 
 const TimeFrame: ObjectNode = /* @__PURE__ */ object(() => ({
     "from?": TimePoint,
@@ -839,8 +1290,27 @@ const ScoredScale: ObjectNode = /* @__PURE__ */ object(() => ({
     scale: Scale,
     "minimum?": /* @__PURE__ */ number(["ge", -1000], ["le", 10000]),
     "maximum?": /* @__PURE__ */ number(["ge", -1000], ["le", 10000]),
-    "higherScoreMeans?": /* @__PURE__ */ term(keys.valueKeys),
+    "higherScoreMeans?": /* @__PURE__ */ term(keys.valueKeys3),
   }), predicates.isScoredScale, [{ isSatisfied: constraints.holdsForScoredScale, path: "minimum", message: "is above the maximum" }]);
+
+const AnalysisPopulation: Node = /* @__PURE__ */ term(keys.analysisPopulationKeys);
+
+const IntercurrentEventStrategy: Node = /* @__PURE__ */ term(keys.intercurrentEventStrategyKeys);
+
+const IntercurrentEvent: ObjectNode = /* @__PURE__ */ object(() => ({
+    event: SingleLineText,
+    strategy: IntercurrentEventStrategy,
+  }), predicates.isIntercurrentEvent);
+
+const Statistic: Node = /* @__PURE__ */ term(keys.statisticKeys, "statistic");
+
+const Estimand: ObjectNode = /* @__PURE__ */ object(() => ({
+    "population?": AnalysisPopulation,
+    "treatment?": /* @__PURE__ */ list(() => SingleLineText, 1, 50),
+    "comparator?": /* @__PURE__ */ list(() => SingleLineText, 1, 50),
+    "intercurrentEvents?": /* @__PURE__ */ list(() => IntercurrentEvent, 1, 50),
+    "summary?": Statistic,
+  }), predicates.isEstimand, [{ isSatisfied: constraints.holdsForEstimand, message: "has one attribute; an estimand has a population, a treatment, intercurrent events and a summary" }]);
 
 const TrialEndpoint: ObjectNode = /* @__PURE__ */ object(() => ({
     level: EndpointLevel,
@@ -854,8 +1324,18 @@ const TrialEndpoint: ObjectNode = /* @__PURE__ */ object(() => ({
     "grading?": GradingScale,
     "criteria?": ResponseCriterion,
     "scale?": ScoredScale,
+    "estimands?": /* @__PURE__ */ list(() => Estimand, 1, 20),
     "text?": MultilineText,
   }), predicates.isTrialEndpoint, [{ isSatisfied: constraints.holdsForTrialEndpoint, path: "endpoint", message: "is missing; set endpoint, measurement, title or text" }]);
+
+const TrialReach: Node = /* @__PURE__ */ term(keys.trialReachKeys);
+
+const TrialExtent: ObjectNode = /* @__PURE__ */ object(() => ({
+    "reach?": TrialReach,
+    "countries?": /* @__PURE__ */ integer(["ge", 1], ["le", 250]),
+    "sites?": /* @__PURE__ */ integer(["ge", 1], ["le", 10000]),
+    "outside?": /* @__PURE__ */ list(() => Jurisdiction, 1, 20),
+  }), predicates.isTrialExtent, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
 
 const ContactRole: Node = /* @__PURE__ */ term(keys.contactRoleKeys, "contact_role");
 
@@ -921,22 +1401,26 @@ const DataSharing: ObjectNode = /* @__PURE__ */ object(() => ({
 const TrialRelation: Node = /* @__PURE__ */ term(keys.trialRelationKeys);
 
 const RelatedTrial: ObjectNode = /* @__PURE__ */ object(() => ({
-    trial: TrialId,
+    "trial?": TrialId,
+    "name?": SingleLineText,
     relation: TrialRelation,
   }), predicates.isRelatedTrial);
-
-const AnalysisPopulation: Node = /* @__PURE__ */ term(keys.analysisPopulationKeys);
 
 const Subgroup: ObjectNode = /* @__PURE__ */ object(() => ({
     label: SingleLineText,
     "criterion?": EligibilityExpression,
   }), predicates.isSubgroup);
 
-const Statistic: Node = /* @__PURE__ */ term(keys.statisticKeys, "statistic");
+const DataPeriod: ObjectNode = /* @__PURE__ */ object(() => ({
+    "from?": PartialDate,
+    "to?": PartialDate,
+    "length?": Duration,
+  }), predicates.isDataPeriod, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
 
 const FollowUp: ObjectNode = /* @__PURE__ */ object(() => ({
     statistic: Statistic,
     value: Duration,
+    "method?": /* @__PURE__ */ term(keys.valueKeys4),
   }), predicates.isFollowUp);
 
 const AnalysisStage: Node = /* @__PURE__ */ term(keys.analysisStageKeys);
@@ -968,7 +1452,8 @@ const Exposure: ObjectNode = /* @__PURE__ */ object(() => ({
     "amount?": Quantity,
     "range?": Range,
     "count?": /* @__PURE__ */ integer(["ge", 0], ["le", 10000000]),
-  }), predicates.isExposure, [{ isSatisfied: constraints.holdsForExposure, path: "amount", message: "is missing; set amount or range" }]);
+    "administrations?": /* @__PURE__ */ integer(["ge", 0], ["le", 10000]),
+  }), predicates.isExposure, [{ isSatisfied: constraints.holdsForExposure, path: "amount", message: "is missing; set amount, range or administrations" }]);
 
 const ResponseCategory: Node = /* @__PURE__ */ term(keys.responseCategoryKeys, "response_category");
 
@@ -1004,6 +1489,7 @@ const ProportionResult: ObjectNode = /* @__PURE__ */ object(() => ({
     "value?": Quantity,
     "comparator?": Comparator,
     "at?": TimePoint,
+    "ongoing?": boolean,
     "interval?": ConfidenceInterval,
   }), predicates.isProportionResult, [{ isSatisfied: constraints.holdsForProportionResult, path: "count", message: "is missing; set count or value" }, { isSatisfied: constraints.holdsForProportionResult2, path: "count", message: "is greater than the denominator" }, { isSatisfied: constraints.holdsForProportionResult3, path: "value", message: "is not a proportion; expected 0 to 100 with the unit %, or 0 to 1 with the unit 1" }, { isSatisfied: constraints.holdsForProportionResult4, path: "exclusive", message: "is about a response category; set response or remove it" }, { isSatisfied: constraints.holdsForProportionResult5, path: "comparator", message: "is about a percentage; set value or remove it" }, { isSatisfied: constraints.holdsForProportionResult6, path: "interval", message: "has a limit below 0 or above 100 percent" }]);
 
@@ -1032,7 +1518,7 @@ const Comparison: ObjectNode = /* @__PURE__ */ object(() => ({
 const PValue: ObjectNode = /* @__PURE__ */ object(() => ({
     comparator: Comparator,
     value: /* @__PURE__ */ number(["ge", 0], ["le", 1]),
-    "sides?": /* @__PURE__ */ term(keys.valueKeys2),
+    "sides?": /* @__PURE__ */ term(keys.valueKeys5),
     "nominal?": boolean,
   }), predicates.isPValue);
 
@@ -1063,21 +1549,22 @@ const TestOutcome: Node = /* @__PURE__ */ term(keys.testOutcomeKeys);
 
 const Hypothesis: Node = /* @__PURE__ */ term(keys.hypothesisKeys, "hypothesis");
 
-const Threshold: ObjectNode = /* @__PURE__ */ object(() => ({
-    comparator: Comparator,
-    value: Quantity,
-  }), predicates.isThreshold);
+const Association: Node = /* @__PURE__ */ term(keys.associationKeys);
 
 const TestResult: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("test"),
-    endpoint: Endpoint,
+    "endpoint?": Endpoint,
+    "measurement?": Measurement,
+    "scale?": Scale,
     "outcome?": TestOutcome,
     "hypothesis?": Hypothesis,
     "comparison?": Comparison,
     "threshold?": Threshold,
     "factor?": SingleLineText,
+    "factorTreatment?": Treatment,
+    "association?": Association,
     "pValue?": PValue,
-  }), predicates.isTestResult, [{ isSatisfied: constraints.holdsForTestResult, path: "outcome", message: "is missing; set outcome or pValue" }, { isSatisfied: constraints.holdsForTestResult2, path: "threshold", message: "is not allowed beside a comparison of arms; a test has one reference" }]);
+  }), predicates.isTestResult, [{ isSatisfied: constraints.holdsForTestResult, path: "endpoint", message: "is missing; set endpoint, measurement or scale" }, { isSatisfied: constraints.holdsForTestResult2, path: "outcome", message: "is missing; set outcome, pValue or association" }, { isSatisfied: constraints.holdsForTestResult3, path: "factor", message: "is missing; an association is that of a factor" }, { isSatisfied: constraints.holdsForTestResult4, path: "threshold", message: "is not allowed beside a comparison of arms; a test has one reference" }]);
 
 const ChangeMeasure: Node = /* @__PURE__ */ term(keys.changeMeasureKeys);
 
@@ -1095,7 +1582,7 @@ const SummaryResult: ObjectNode = /* @__PURE__ */ object(() => ({
     "standardDeviation?": Quantity,
     "analyzed?": /* @__PURE__ */ integer(["ge", 0], ["le", 1000000000]),
     "at?": TimePoint,
-    "visit?": /* @__PURE__ */ term(keys.valueKeys3),
+    "visit?": /* @__PURE__ */ term(keys.valueKeys6),
   }), predicates.isSummaryResult, [{ isSatisfied: constraints.holdsForSummaryResult, path: "value", message: "is outside its range" }, { isSatisfied: constraints.holdsForSummaryResult2, path: "value", message: "is a relative change; expected the unit % or 1" }]);
 
 const ThresholdResult: ObjectNode = /* @__PURE__ */ object(() => ({
@@ -1120,6 +1607,17 @@ const TimeStatistic: ObjectNode = /* @__PURE__ */ object(() => ({
 
 const EventOutcome: Node = /* @__PURE__ */ term(keys.eventOutcomeKeys);
 
+const AutopsyFinding: Node = /* @__PURE__ */ term(keys.autopsyFindingKeys);
+
+const DeathReport: ObjectNode = /* @__PURE__ */ object(() => ({
+    "date?": PartialDate,
+    "causes?": /* @__PURE__ */ list(() => AdverseEvent, 1, 10),
+    "precededBy?": /* @__PURE__ */ list(() => AdverseEvent, 1, 10),
+    "during?": /* @__PURE__ */ list(() => AdverseEvent, 1, 10),
+    "judgedBy?": Assessor,
+    "autopsy?": AutopsyFinding,
+  }), predicates.isDeathReport, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
+
 const AdverseEventResult: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("adverse_event"),
     "event?": AdverseEvent,
@@ -1134,7 +1632,9 @@ const AdverseEventResult: ObjectNode = /* @__PURE__ */ object(() => ({
     "count?": /* @__PURE__ */ integer(["ge", 0], ["le", 1000000000]),
     "denominator?": /* @__PURE__ */ integer(["ge", 0], ["le", 1000000000]),
     "value?": Quantity,
-  }), predicates.isAdverseEventResult, [{ isSatisfied: constraints.holdsForAdverseEventResult, path: "count", message: "is greater than the denominator" }, { isSatisfied: constraints.holdsForAdverseEventResult2, path: "value", message: "is not a proportion; expected 0 to 100 with the unit %, or 0 to 1 with the unit 1" }]);
+    "comparator?": Comparator,
+    "death?": DeathReport,
+  }), predicates.isAdverseEventResult, [{ isSatisfied: constraints.holdsForAdverseEventResult, path: "comparator", message: "is about a percentage; set value or remove it" }, { isSatisfied: constraints.holdsForAdverseEventResult2, path: "death", message: "is set, but the outcome is not fatal" }, { isSatisfied: constraints.holdsForAdverseEventResult3, path: "count", message: "is greater than the denominator" }, { isSatisfied: constraints.holdsForAdverseEventResult4, path: "value", message: "is not a proportion; expected 0 to 100 with the unit %, or 0 to 1 with the unit 1" }]);
 
 const CountResult: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("count"),
@@ -1146,10 +1646,15 @@ const Direction: Node = /* @__PURE__ */ term(keys.directionKeys);
 
 const DirectionResult: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("direction"),
-    endpoint: Endpoint,
+    "endpoint?": Endpoint,
+    "measurement?": Measurement,
+    "target?": TargetReference,
+    "scale?": Scale,
+    "specimen?": SingleLineText,
     direction: Direction,
+    "significant?": boolean,
     "count?": /* @__PURE__ */ integer(["ge", 0], ["le", 1000000000]),
-  }), predicates.isDirectionResult);
+  }), predicates.isDirectionResult, [{ isSatisfied: constraints.holdsForDirectionResult, path: "endpoint", message: "is missing; set endpoint, measurement, target or scale" }, { isSatisfied: constraints.holdsForDirectionResult2, path: "direction", message: "is that of a value; an endpoint is improved, unchanged or worsened" }]);
 
 const SubjectValue: ObjectNode = /* @__PURE__ */ object(() => ({
     "subject?": SingleLineText,
@@ -1171,6 +1676,7 @@ const ResultSet: ObjectNode = /* @__PURE__ */ object(() => ({
     "arms?": /* @__PURE__ */ list(() => SingleLineText, 1, 100),
     "analyzed?": /* @__PURE__ */ integer(["ge", 0], ["le", 1000000000]),
     "dataCutoff?": PartialDate,
+    "dataPeriod?": DataPeriod,
     "followUp?": FollowUp,
     "analysis?": Analysis,
     "assessor?": Assessor,
@@ -1415,23 +1921,34 @@ const Trial: ObjectNode = /* @__PURE__ */ object(() => ({
     "phase?": Phase,
     "initiation?": Initiation,
     "status?": StatusReport,
+    "statusHistory?": /* @__PURE__ */ list(() => StatusReport, 1, 200),
+    "conductStatus?": TrialStatus,
     "dates?": TrialDates,
     "recordDates?": RecordDates,
+    "recordVersions?": /* @__PURE__ */ list(() => RecordVersion, 1, 1000),
+    "prospectivelyRegistered?": boolean,
     "expandedAccess?": ExpandedAccess,
     "organizations?": /* @__PURE__ */ list(() => AssociatedParty, 1, 200),
     "responsibleParty?": ResponsibleParty,
     "oversight?": Oversight,
+    "ethics?": /* @__PURE__ */ list(() => EthicsReview, 1, 100),
     "conditions?": /* @__PURE__ */ list(() => Condition, 1, 200),
     "conditionNames?": /* @__PURE__ */ list(() => SingleLineText, 1, 1000),
+    "conditionCategories?": /* @__PURE__ */ list(() => SingleLineText, 1, 100),
     "keywords?": /* @__PURE__ */ list(() => SingleLineText, 1, 1000),
     "therapies?": /* @__PURE__ */ list(() => TherapyId, 1, 50),
     "design?": Design,
     "enrollment?": Enrollment,
     "treated?": /* @__PURE__ */ integer(["ge", 0], ["le", 10000000]),
     "arms?": /* @__PURE__ */ list(() => Arm, 1, 200),
+    "cohorts?": /* @__PURE__ */ list(() => Cohort, 1, 200),
+    "epochs?": /* @__PURE__ */ list(() => Epoch, 1, 50),
+    "visits?": /* @__PURE__ */ list(() => Visit, 1, 500),
+    "activities?": /* @__PURE__ */ list(() => Activity, 1, 500),
     "interventions?": /* @__PURE__ */ list(() => Intervention, 1, 200),
     "eligibility?": Eligibility,
     "endpoints?": /* @__PURE__ */ list(() => TrialEndpoint, 1, 500),
+    "extent?": TrialExtent,
     "countries?": /* @__PURE__ */ list(() => Country, 1, 250),
     "sites?": /* @__PURE__ */ list(() => Site, 1, 5000),
     "contacts?": /* @__PURE__ */ list(() => Contact, 1, 50),
@@ -1442,22 +1959,19 @@ const Trial: ObjectNode = /* @__PURE__ */ object(() => ({
     "related?": /* @__PURE__ */ list(() => RelatedTrial, 1, 50),
     "results?": /* @__PURE__ */ list(() => ResultSet, 1, 200),
     "registryResults?": RegistryResults,
+    "absent?": /* @__PURE__ */ list(() => AbsentValue, 1, 100),
     "citations?": /* @__PURE__ */ list(() => Citation, 1, 5000),
   }), predicates.isTrial);
 
 const RegulatoryEventId: Node = /* @__PURE__ */ text(1, 120, /^regulatory_event:[a-z0-9]+(?:[-.][a-z0-9]+)*$/, { message: "is not an id of the form regulatory_event:readable-name" });
 
-const Jurisdiction: Node = /* @__PURE__ */ term(keys.jurisdictionKeys, "jurisdiction");
-
-const Regulator: Node = /* @__PURE__ */ term(keys.regulatorKeys, "regulator");
-
 const Milestone: Node = /* @__PURE__ */ term(keys.milestoneKeys, "milestone");
-
-const ApplicationType: Node = /* @__PURE__ */ term(keys.applicationTypeKeys, "application_type");
 
 const ResubmissionClass: Node = /* @__PURE__ */ term(keys.resubmissionClassKeys);
 
 const MeetingType: Node = /* @__PURE__ */ term(keys.meetingTypeKeys);
+
+const AgreedTopic: Node = /* @__PURE__ */ term(keys.agreedTopicKeys);
 
 const Permission: Node = /* @__PURE__ */ term(keys.permissionKeys);
 
@@ -1479,6 +1993,68 @@ const Reliance: ObjectNode = /* @__PURE__ */ object(() => ({
   }), predicates.isReliance, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
 
 const RegulatoryReason: Node = /* @__PURE__ */ term(keys.regulatoryReasonKeys);
+
+const RequestKind: Node = /* @__PURE__ */ term(keys.requestKindKeys);
+
+const ReviewTimeUnit: Node = /* @__PURE__ */ term(keys.reviewTimeUnitKeys);
+
+const RegulatoryTime: ObjectNode = /* @__PURE__ */ object(() => ({
+    value: /* @__PURE__ */ integer(["ge", 0], ["le", 10000]),
+    unit: ReviewTimeUnit,
+  }), predicates.isRegulatoryTime);
+
+const AuthorityRequest: ObjectNode = /* @__PURE__ */ object(() => ({
+    kind: RequestKind,
+    "required?": boolean,
+    "deadline?": RegulatoryTime,
+    "extendable?": boolean,
+    "otherwise?": /* @__PURE__ */ term(keys.valueKeys7),
+    "legalBasis?": SingleLineText,
+  }), predicates.isAuthorityRequest);
+
+const EvidenceKind: Node = /* @__PURE__ */ term(keys.evidenceKindKeys);
+
+const DecisionGround: Node = /* @__PURE__ */ term(keys.decisionGroundKeys);
+
+const DecisionBasis: ObjectNode = /* @__PURE__ */ object(() => ({
+    "endpoints?": /* @__PURE__ */ list(() => Endpoint, 1, 20),
+    "evidence?": /* @__PURE__ */ list(() => EvidenceKind, 1, 10),
+    "grounds?": /* @__PURE__ */ list(() => DecisionGround, 1, 10),
+    "trials?": /* @__PURE__ */ list(() => TrialId, 1, 50),
+  }), predicates.isDecisionBasis, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
+
+const ReviewPoint: Node = /* @__PURE__ */ term(keys.reviewPointKeys);
+
+const ReviewTime: ObjectNode = /* @__PURE__ */ object(() => ({
+    "taken?": RegulatoryTime,
+    "limit?": RegulatoryTime,
+    "from?": ReviewPoint,
+    "to?": ReviewPoint,
+    "started?": PartialDate,
+    "clockStops?": boolean,
+    "legalBasis?": SingleLineText,
+  }), predicates.isReviewTime, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
+
+const InspectionState: Node = /* @__PURE__ */ term(keys.inspectionStateKeys);
+
+const InspectionMethod: Node = /* @__PURE__ */ term(keys.inspectionMethodKeys);
+
+const Inspection: ObjectNode = /* @__PURE__ */ object(() => ({
+    "state?": InspectionState,
+    "method?": InspectionMethod,
+    "delayedBy?": /* @__PURE__ */ term(keys.valueKeys8),
+    "legalBasis?": SingleLineText,
+  }), predicates.isInspection, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }, { isSatisfied: constraints.holdsForInspection2, path: "delayedBy", message: "is the cause of a delay; set the state to delayed or remove it" }]);
+
+const NameReview: ObjectNode = /* @__PURE__ */ object(() => ({
+    outcome: /* @__PURE__ */ term(keys.valueKeys9),
+    "date?": PartialDate,
+  }), predicates.isNameReview);
+
+const Validity: ObjectNode = /* @__PURE__ */ object(() => ({
+    period: RegulatoryTime,
+    "renewable?": boolean,
+  }), predicates.isValidity);
 
 const ApprovalKind: Node = /* @__PURE__ */ term(keys.approvalKindKeys, "approval_kind");
 
@@ -1508,6 +2084,8 @@ const LabelWarning: ObjectNode = /* @__PURE__ */ object(() => ({
     "detail?": SingleLineText,
   }), predicates.isLabelWarning, [{ isSatisfied: constraints.holdsForLabelWarning, message: "has no content; add adverseEvents or detail" }]);
 
+const UseCondition: Node = /* @__PURE__ */ term(keys.useConditionKeys);
+
 const RemsElement: Node = /* @__PURE__ */ term(keys.remsElementKeys);
 
 const Rems: ObjectNode = /* @__PURE__ */ object(() => ({
@@ -1515,18 +2093,14 @@ const Rems: ObjectNode = /* @__PURE__ */ object(() => ({
     "elements?": /* @__PURE__ */ list(() => RemsElement, 1, 5),
   }), predicates.isRems, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
 
-const FirstClaimArea: Node = /* @__PURE__ */ term(keys.firstClaimAreaKeys);
-
-const FirstClaim: ObjectNode = /* @__PURE__ */ object(() => ({
-    area: FirstClaimArea,
-    "modality?": Modality,
-    "technology?": Technology,
-    "target?": TargetReference,
-    "disease?": DiseaseReference,
-    "ageGroup?": AgeGroup,
-  }), predicates.isFirstClaim, [{ isSatisfied: constraints.holdsForFirstClaim, message: "does not state of what the product is the first; add a modality, technology, target, disease or age group" }]);
-
 const Designation: Node = /* @__PURE__ */ term(keys.designationKeys, "designation");
+
+const AuthorityNumberKind: Node = /* @__PURE__ */ term(keys.authorityNumberKindKeys);
+
+const AuthorityNumber: ObjectNode = /* @__PURE__ */ object(() => ({
+    kind: AuthorityNumberKind,
+    value: SingleLineText,
+  }), predicates.isAuthorityNumber);
 
 const RegulatoryEvent: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("regulatory_event"),
@@ -1535,6 +2109,7 @@ const RegulatoryEvent: ObjectNode = /* @__PURE__ */ object(() => ({
     "indications?": /* @__PURE__ */ list(() => Indication, 1, 50),
     jurisdiction: Jurisdiction,
     "regulator?": Regulator,
+    "office?": SingleLineText,
     milestone: Milestone,
     "localName?": SingleLineText,
     "date?": EventDate,
@@ -1543,7 +2118,9 @@ const RegulatoryEvent: ObjectNode = /* @__PURE__ */ object(() => ({
     "application?": ApplicationType,
     "resubmissionClass?": ResubmissionClass,
     "respondsTo?": RegulatoryEventId,
+    "amended?": boolean,
     "meeting?": MeetingType,
+    "agreed?": /* @__PURE__ */ list(() => AgreedTopic, 1, 5),
     "permission?": Permission,
     "clock?": ReviewClock,
     "committee?": AdvisoryCommittee,
@@ -1551,21 +2128,52 @@ const RegulatoryEvent: ObjectNode = /* @__PURE__ */ object(() => ({
     "reliance?": Reliance,
     "initiation?": Initiation,
     "reasons?": /* @__PURE__ */ list(() => RegulatoryReason, 1, 20),
+    "excludedReasons?": /* @__PURE__ */ list(() => RegulatoryReason, 1, 20),
+    "findings?": /* @__PURE__ */ list(() => RegulatoryReason, 1, 20),
+    "requests?": /* @__PURE__ */ list(() => AuthorityRequest, 1, 50),
+    "basis?": DecisionBasis,
+    "legalBases?": /* @__PURE__ */ list(() => SingleLineText, 1, 20),
+    "reviewTime?": ReviewTime,
+    "inspections?": /* @__PURE__ */ list(() => Inspection, 1, 20),
+    "nameReview?": NameReview,
+    "registered?": PartialDate,
+    "validity?": Validity,
+    "excludedTerritories?": /* @__PURE__ */ list(() => Country, 1, 50),
     "validUntil?": EventDate,
     "approvalKind?": ApprovalKind,
     "postmarketing?": /* @__PURE__ */ list(() => PostmarketingRequirement, 1, 50),
     "warnings?": /* @__PURE__ */ list(() => LabelWarning, 1, 10),
+    "useConditions?": /* @__PURE__ */ list(() => UseCondition, 1, 5),
+    "labelingPending?": boolean,
     "rems?": Rems,
     "firsts?": /* @__PURE__ */ list(() => FirstClaim, 1, 10),
     "designation?": Designation,
     "identifiers?": /* @__PURE__ */ list(() => Identifier, 1, 50),
+    "numbers?": /* @__PURE__ */ list(() => AuthorityNumber, 1, 20),
     "applicant?": OrganizationId,
     "trials?": /* @__PURE__ */ list(() => TrialId, 1, 50),
     "supersedes?": RegulatoryEventId,
+    "absent?": /* @__PURE__ */ list(() => AbsentValue, 1, 100),
     "citations?": /* @__PURE__ */ list(() => Citation, 1, 1000),
   }), predicates.isRegulatoryEvent);
 
 const SourceType: Node = /* @__PURE__ */ term(keys.sourceTypeKeys, "source_type");
+
+const ContainerKind: Node = /* @__PURE__ */ term(keys.containerKindKeys);
+
+const PublishedIn: ObjectNode = /* @__PURE__ */ object(() => ({
+    "kind?": ContainerKind,
+    title: SingleLineText,
+    "volume?": SingleLineText,
+    "issue?": SingleLineText,
+    "pages?": SingleLineText,
+  }), predicates.isPublishedIn);
+
+const SourceLicense: ObjectNode = /* @__PURE__ */ object(() => ({
+    "spdx?": /* @__PURE__ */ text(1, 60, /^[A-Za-z0-9][A-Za-z0-9.+-]*$/, { message: "is not an SPDX identifier such as CC-BY-4.0" }),
+    "name?": SingleLineText,
+    "url?": WebAddress,
+  }), predicates.isSourceLicense, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
 
 const Source: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("source"),
@@ -1573,6 +2181,9 @@ const Source: ObjectNode = /* @__PURE__ */ object(() => ({
     type: SourceType,
     title: SingleLineText,
     "publisher?": SingleLineText,
+    "authors?": /* @__PURE__ */ list(() => SingleLineText, 1, 5000),
+    "publishedIn?": PublishedIn,
+    "license?": SourceLicense,
     "issuers?": /* @__PURE__ */ list(() => OrganizationId, 1, 50),
     "published?": PartialDate,
     "retrieved?": PartialDate,
@@ -1581,6 +2192,7 @@ const Source: ObjectNode = /* @__PURE__ */ object(() => ({
     "url?": WebAddress,
     "identifiers?": /* @__PURE__ */ list(() => Identifier, 1, 50),
     "file?": /* @__PURE__ */ text(1, 200, /^[\w.-]+$/, { message: "is not a file name without a path" }),
+    "sha256?": /* @__PURE__ */ text(1, 64, /^[0-9a-f]{64}$/, { message: "is not a SHA-256 of 64 hexadecimal digits" }),
   }), predicates.isSource);
 
 const ModelRecord: Node = /* @__PURE__ */ union(() => ({ organization: Organization, platform: Platform, therapy: Therapy, trial: Trial, regulatory_event: RegulatoryEvent, source: Source }));

@@ -25,6 +25,21 @@ function isSingleLineText(value: any): boolean {
   return true;
 }
 
+function isList4(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 250) return false;
+  for (let index = 0; index < value.length; index++) if (!(keys.countryKeys.has(value[index]))) return false;
+  return true;
+}
+
+const isPartialDatePattern = /^(?:1[89]|2[01])\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+let isPartialDateLast: unknown;
+function isPartialDate(value: any): boolean {
+  if (value === isPartialDateLast && value !== undefined) return true;
+  if (!(typeof value === "string" && value.length >= 1 && value.length <= 10 && isPartialDatePattern.test(value) && constraints.holdsForPartialDate(value))) return false;
+  isPartialDateLast = value;
+  return true;
+}
+
 export function isName(value: any, depth: number): boolean {
   if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
   const fields: any = ownFields(value);
@@ -43,14 +58,23 @@ export function isName(value: any, depth: number): boolean {
       case "language":
         if (!((field === undefined || keys.languageKeys.has(field)))) return false;
         break;
+      case "territories":
+        if (!((field === undefined || isList4(field, depth + 1)))) return false;
+        break;
+      case "from":
+        if (!((field === undefined || isPartialDate(field)))) return false;
+        break;
+      case "until":
+        if (!((field === undefined || isPartialDate(field)))) return false;
+        break;
       default:
         return false;
     }
   }
-  return required === 2;
+  return required === 2 && constraints.holdsForName(fields);
 }
 
-function isList4(value: any, depth: number): boolean {
+function isList6(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 100) return false;
   for (let index = 0; index < value.length; index++) if (!(isName(value[index], depth + 1))) return false;
   return true;
@@ -123,37 +147,55 @@ export function isPlace(value: any, depth: number): boolean {
   return required === 1;
 }
 
-const isPartialDatePattern = /^(?:1[89]|2[01])\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
-let isPartialDateLast: unknown;
-function isPartialDate(value: any): boolean {
-  if (value === isPartialDateLast && value !== undefined) return true;
-  if (!(typeof value === "string" && value.length >= 1 && value.length <= 10 && isPartialDatePattern.test(value) && constraints.holdsForPartialDate(value))) return false;
-  isPartialDateLast = value;
+export function isOwnership(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "organization":
+        if (!((field === undefined || isOrganizationId(field)))) return false;
+        break;
+      case "name":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "percent":
+        if (!(Number.isFinite(field) && field >= 0 && field <= 100)) return false;
+        required++;
+        break;
+      case "asOf":
+        if (!((field === undefined || isPartialDate(field)))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 1 && constraints.holdsForOwnership(fields);
+}
+
+function isList11(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
+  for (let index = 0; index < value.length; index++) if (!(isOwnership(value[index], depth + 1))) return false;
   return true;
 }
 
-function isList9(value: any, depth: number): boolean {
-  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 250) return false;
-  for (let index = 0; index < value.length; index++) if (!(keys.countryKeys.has(value[index]))) return false;
+const isText13Pattern = /^MONDO:\d{7}$/;
+let isText13Last: unknown;
+function isText13(value: any): boolean {
+  if (value === isText13Last && value !== undefined) return true;
+  if (!(typeof value === "string" && value.length >= 1 && value.length <= 13 && isText13Pattern.test(value))) return false;
+  isText13Last = value;
   return true;
 }
 
-const isText11Pattern = /^MONDO:\d{7}$/;
-let isText11Last: unknown;
-function isText11(value: any): boolean {
-  if (value === isText11Last && value !== undefined) return true;
-  if (!(typeof value === "string" && value.length >= 1 && value.length <= 13 && isText11Pattern.test(value))) return false;
-  isText11Last = value;
-  return true;
-}
-
-function isList12(value: any, depth: number): boolean {
+function isList14(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
-  for (let index = 0; index < value.length; index++) if (!((keys.diseaseKeys.has(value[index]) || isText11(value[index])))) return false;
+  for (let index = 0; index < value.length; index++) if (!((keys.diseaseKeys.has(value[index]) || isText13(value[index])))) return false;
   return true;
 }
 
-function isList13(value: any, depth: number): boolean {
+function isList15(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 100) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.modalityKeys.has(value[index]))) return false;
   return true;
@@ -167,10 +209,10 @@ export function isFocus(value: any, depth: number): boolean {
     const field = fields[key];
     switch (key) {
       case "diseases":
-        if (!((field === undefined || isList12(field, depth + 1)))) return false;
+        if (!((field === undefined || isList14(field, depth + 1)))) return false;
         break;
       case "modalities":
-        if (!((field === undefined || isList13(field, depth + 1)))) return false;
+        if (!((field === undefined || isList15(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -179,12 +221,12 @@ export function isFocus(value: any, depth: number): boolean {
   return required === 0;
 }
 
-const isText15Pattern = /^[A-Z0-9][A-Z0-9.-]*$/;
-let isText15Last: unknown;
-function isText15(value: any): boolean {
-  if (value === isText15Last && value !== undefined) return true;
-  if (!(typeof value === "string" && value.length >= 1 && value.length <= 12 && isText15Pattern.test(value))) return false;
-  isText15Last = value;
+const isText17Pattern = /^[A-Z0-9][A-Z0-9.-]*$/;
+let isText17Last: unknown;
+function isText17(value: any): boolean {
+  if (value === isText17Last && value !== undefined) return true;
+  if (!(typeof value === "string" && value.length >= 1 && value.length <= 12 && isText17Pattern.test(value))) return false;
+  isText17Last = value;
   return true;
 }
 
@@ -200,7 +242,7 @@ export function isListing(value: any, depth: number): boolean {
         required++;
         break;
       case "ticker":
-        if (!(isText15(field))) return false;
+        if (!(isText17(field))) return false;
         required++;
         break;
       case "since":
@@ -213,7 +255,7 @@ export function isListing(value: any, depth: number): boolean {
   return required === 2;
 }
 
-function isList16(value: any, depth: number): boolean {
+function isList18(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
   for (let index = 0; index < value.length; index++) if (!(isListing(value[index], depth + 1))) return false;
   return true;
@@ -250,804 +292,10 @@ export function isIdentifier(value: any, depth: number): boolean {
   return required === 2 && constraints.holdsForIdentifier(fields);
 }
 
-function isList19(value: any, depth: number): boolean {
-  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
-  for (let index = 0; index < value.length; index++) if (!(isIdentifier(value[index], depth + 1))) return false;
-  return true;
-}
-
 function isList21(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
-  for (let index = 0; index < value.length; index++) if (!(isOrganizationId(value[index]))) return false;
-  return true;
-}
-
-export function isEventDate(value: any, depth: number): boolean {
-  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
-  const fields: any = ownFields(value);
-  let required = 0;
-  for (const key in fields) {
-    const field = fields[key];
-    switch (key) {
-      case "value":
-        if (!(isPartialDate(field))) return false;
-        required++;
-        break;
-      case "type":
-        if (!((field === "actual" || field === "anticipated"))) return false;
-        required++;
-        break;
-      default:
-        return false;
-    }
-  }
-  return required === 2;
-}
-
-export function isAgreement(value: any, depth: number): boolean {
-  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
-  const fields: any = ownFields(value);
-  let required = 0;
-  for (const key in fields) {
-    const field = fields[key];
-    switch (key) {
-      case "kind":
-        if (!(keys.agreementKindKeys.has(field))) return false;
-        required++;
-        break;
-      case "territories":
-        if (!((field === undefined || isList9(field, depth + 1)))) return false;
-        break;
-      case "partners":
-        if (!((field === undefined || isList21(field, depth + 1)))) return false;
-        break;
-      case "signed":
-        if (!((field === undefined || isEventDate(field, depth + 1)))) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return required === 1;
-}
-
-function isList23(value: any, depth: number): boolean {
-  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
-  for (let index = 0; index < value.length; index++) if (!(isAgreement(value[index], depth + 1))) return false;
-  return true;
-}
-
-const isJsonPointerPattern = /^(?:\/(?:[^~/]|~[01])*)*$/;
-let isJsonPointerLast: unknown;
-function isJsonPointer(value: any): boolean {
-  if (value === isJsonPointerLast && value !== undefined) return true;
-  if (!(typeof value === "string" && value.length <= 500 && isJsonPointerPattern.test(value))) return false;
-  isJsonPointerLast = value;
-  return true;
-}
-
-const isSourceIdPattern = /^source:[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
-let isSourceIdLast: unknown;
-function isSourceId(value: any): boolean {
-  if (value === isSourceIdLast && value !== undefined) return true;
-  if (!(typeof value === "string" && value.length >= 1 && value.length <= 120 && isSourceIdPattern.test(value))) return false;
-  isSourceIdLast = value;
-  return true;
-}
-
-export function isLocator(value: any, depth: number): boolean {
-  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
-  const fields: any = ownFields(value);
-  let required = 0;
-  for (const key in fields) {
-    const field = fields[key];
-    switch (key) {
-      case "section":
-        if (!((field === undefined || isSingleLineText(field)))) return false;
-        break;
-      case "paragraph":
-        if (!((field === undefined || Number.isSafeInteger(field) && field >= 1 && field <= 100000))) return false;
-        break;
-      case "item":
-        if (!((field === undefined || Number.isSafeInteger(field) && field >= 1 && field <= 1000))) return false;
-        break;
-      case "page":
-        if (!((field === undefined || Number.isSafeInteger(field) && field >= 1 && field <= 100000))) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return required === 0 && constraints.holdsForLocator(fields);
-}
-
-export function isCitation(value: any, depth: number): boolean {
-  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
-  const fields: any = ownFields(value);
-  let required = 0;
-  for (const key in fields) {
-    const field = fields[key];
-    switch (key) {
-      case "field":
-        if (!(isJsonPointer(field))) return false;
-        required++;
-        break;
-      case "source":
-        if (!(isSourceId(field))) return false;
-        required++;
-        break;
-      case "locator":
-        if (!((field === undefined || isLocator(field, depth + 1)))) return false;
-        break;
-      case "basis":
-        if (!((field === "stated" || field === "inferred"))) return false;
-        required++;
-        break;
-      case "stance":
-        if (!((field === undefined || (field === "follows" || field === "agrees" || field === "differs")))) return false;
-        break;
-      case "statedValue":
-        if (!((field === undefined || isSingleLineText(field)))) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return required === 3 && constraints.holdsForCitation(fields);
-}
-
-function isList28(value: any, depth: number): boolean {
-  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 1000) return false;
-  for (let index = 0; index < value.length; index++) if (!(isCitation(value[index], depth + 1))) return false;
-  return true;
-}
-
-export function isOrganization(value: any, depth: number, progress?: Progress): boolean {
-  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
-  const fields: any = ownFields(value);
-  let required = 0;
-  for (const key in fields) {
-    const field = fields[key];
-    switch (key) {
-      case "kind":
-        if (!(field === "organization")) return false;
-        required++;
-        break;
-      case "id":
-        if (!(isOrganizationId(field))) return false;
-        required++;
-        break;
-      case "names":
-        if (!(isList4(field, depth + 1))) return false;
-        required++;
-        break;
-      case "type":
-        if (!((field === undefined || keys.organizationTypeKeys.has(field)))) return false;
-        break;
-      case "headquarters":
-        if (!((field === undefined || isPlace(field, depth + 1)))) return false;
-        break;
-      case "parent":
-        if (!((field === undefined || isOrganizationId(field)))) return false;
-        break;
-      case "founded":
-        if (!((field === undefined || isPartialDate(field)))) return false;
-        break;
-      case "foundedIn":
-        if (!((field === undefined || isPlace(field, depth + 1)))) return false;
-        break;
-      case "countries":
-        if (!((field === undefined || isList9(field, depth + 1)))) return false;
-        break;
-      case "focus":
-        if (!((field === undefined || isFocus(field, depth + 1)))) return false;
-        break;
-      case "listings":
-        if (!((field === undefined || isList16(field, depth + 1)))) return false;
-        break;
-      case "website":
-        if (!((field === undefined || isWebsiteAddress(field)))) return false;
-        break;
-      case "identifiers":
-        if (!((field === undefined || isList19(field, depth + 1)))) return false;
-        break;
-      case "agreements":
-        if (!((field === undefined || isList23(field, depth + 1)))) return false;
-        break;
-      case "citations":
-        if (!((field === undefined || isList28(field, depth + 1)))) return false;
-        break;
-      default:
-        return false;
-    }
-    if (progress !== undefined) progress.passed++;
-  }
-  return required === 3;
-}
-
-const isPlatformIdPattern = /^platform:[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
-let isPlatformIdLast: unknown;
-function isPlatformId(value: any): boolean {
-  if (value === isPlatformIdLast && value !== undefined) return true;
-  if (!(typeof value === "string" && value.length >= 1 && value.length <= 120 && isPlatformIdPattern.test(value))) return false;
-  isPlatformIdLast = value;
-  return true;
-}
-
-function isList31(value: any, depth: number): boolean {
-  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
-  for (let index = 0; index < value.length; index++) if (!(keys.technologyKeys.has(value[index]))) return false;
-  return true;
-}
-
-const isText34Pattern = /^HGNC:[1-9]\d{0,5}$/;
-let isText34Last: unknown;
-function isText34(value: any): boolean {
-  if (value === isText34Last && value !== undefined) return true;
-  if (!(typeof value === "string" && value.length >= 1 && value.length <= 11 && isText34Pattern.test(value))) return false;
-  isText34Last = value;
-  return true;
-}
-
-export function isCellMarker(value: any, depth: number): boolean {
-  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
-  const fields: any = ownFields(value);
-  let required = 0;
-  for (const key in fields) {
-    const field = fields[key];
-    switch (key) {
-      case "target":
-        if (!((keys.targetKeys.has(field) || isText34(field)))) return false;
-        required++;
-        break;
-      case "positive":
-        if (!(typeof field === "boolean")) return false;
-        required++;
-        break;
-      default:
-        return false;
-    }
-  }
-  return required === 2;
-}
-
-function isList35(value: any, depth: number): boolean {
-  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 30) return false;
-  for (let index = 0; index < value.length; index++) if (!(isCellMarker(value[index], depth + 1))) return false;
-  return true;
-}
-
-function isList36(value: any, depth: number): boolean {
-  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
   for (let index = 0; index < value.length; index++) if (!(isIdentifier(value[index], depth + 1))) return false;
   return true;
-}
-
-export function isCellMaterial(value: any, depth: number): boolean {
-  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
-  const fields: any = ownFields(value);
-  let required = 0;
-  for (const key in fields) {
-    const field = fields[key];
-    switch (key) {
-      case "origin":
-        if (!((field === undefined || keys.cellOriginKeys.has(field)))) return false;
-        break;
-      case "source":
-        if (!((field === undefined || keys.cellSourceKeys.has(field)))) return false;
-        break;
-      case "type":
-        if (!((field === undefined || keys.cellTypeKeys.has(field)))) return false;
-        break;
-      case "species":
-        if (!((field === undefined || isSingleLineText(field)))) return false;
-        break;
-      case "markers":
-        if (!((field === undefined || isList35(field, depth + 1)))) return false;
-        break;
-      case "expanded":
-        if (!((field === undefined || typeof field === "boolean"))) return false;
-        break;
-      case "geneticallyModified":
-        if (!((field === undefined || typeof field === "boolean"))) return false;
-        break;
-      case "identifiers":
-        if (!((field === undefined || isList36(field, depth + 1)))) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return required === 0 && constraints.holdsForLocator(fields);
-}
-
-function isList37(value: any, depth: number): boolean {
-  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
-  for (let index = 0; index < value.length; index++) if (!(isCellMaterial(value[index], depth + 1))) return false;
-  return true;
-}
-
-function isList39(value: any, depth: number): boolean {
-  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
-  for (let index = 0; index < value.length; index++) if (!(keys.cellTypeKeys.has(value[index]))) return false;
-  return true;
-}
-
-export function isBinder(value: any, depth: number): boolean {
-  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
-  const fields: any = ownFields(value);
-  let required = 0;
-  for (const key in fields) {
-    const field = fields[key];
-    switch (key) {
-      case "target":
-        if (!((keys.targetKeys.has(field) || isText34(field)))) return false;
-        required++;
-        break;
-      case "format":
-        if (!((field === undefined || keys.binderFormatKeys.has(field)))) return false;
-        break;
-      case "origin":
-        if (!((field === undefined || keys.binderOriginKeys.has(field)))) return false;
-        break;
-      case "count":
-        if (!((field === undefined || Number.isSafeInteger(field) && field >= 1 && field <= 20))) return false;
-        break;
-      case "clone":
-        if (!((field === undefined || isSingleLineText(field)))) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return required === 1;
-}
-
-function isList41(value: any, depth: number): boolean {
-  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
-  for (let index = 0; index < value.length; index++) if (!(isBinder(value[index], depth + 1))) return false;
-  return true;
-}
-
-function isList42(value: any, depth: number): boolean {
-  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 30) return false;
-  for (let index = 0; index < value.length; index++) if (!(isSingleLineText(value[index]))) return false;
-  return true;
-}
-
-export function isVector(value: any, depth: number): boolean {
-  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
-  const fields: any = ownFields(value);
-  let required = 0;
-  for (const key in fields) {
-    const field = fields[key];
-    switch (key) {
-      case "class":
-        if (!(keys.vectorClassKeys.has(field))) return false;
-        required++;
-        break;
-      case "species":
-        if (!((field === undefined || keys.vectorSpeciesKeys.has(field)))) return false;
-        break;
-      case "pseudotype":
-        if (!((field === undefined || keys.pseudotypeKeys.has(field)))) return false;
-        break;
-      case "cargo":
-        if (!((field === undefined || keys.cargoKeys.has(field)))) return false;
-        break;
-      case "integrating":
-        if (!((field === undefined || typeof field === "boolean"))) return false;
-        break;
-      case "replication":
-        if (!((field === undefined || keys.replicationCompetenceKeys.has(field)))) return false;
-        break;
-      case "selfInactivating":
-        if (!((field === undefined || typeof field === "boolean"))) return false;
-        break;
-      case "selfComplementary":
-        if (!((field === undefined || typeof field === "boolean"))) return false;
-        break;
-      case "tropism":
-        if (!((field === undefined || isList39(field, depth + 1)))) return false;
-        break;
-      case "targeting":
-        if (!((field === undefined || isList41(field, depth + 1)))) return false;
-        break;
-      case "deletions":
-        if (!((field === undefined || isList42(field, depth + 1)))) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return required === 1;
-}
-
-function isList43(value: any, depth: number): boolean {
-  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
-  for (let index = 0; index < value.length; index++) if (!(isVector(value[index], depth + 1))) return false;
-  return true;
-}
-
-function isList46(value: any, depth: number): boolean {
-  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
-  for (let index = 0; index < value.length; index++) if (!(keys.constructPurposeKeys.has(value[index]))) return false;
-  return true;
-}
-
-function isList47(value: any, depth: number): boolean {
-  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 6) return false;
-  for (let index = 0; index < value.length; index++) if (!(keys.signalingDomainKeys.has(value[index]))) return false;
-  return true;
-}
-
-export function isChimericAntigenReceptor(value: any, depth: number): boolean {
-  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
-  const fields: any = ownFields(value);
-  let required = 0;
-  for (const key in fields) {
-    const field = fields[key];
-    switch (key) {
-      case "kind":
-        if (!(field === "car")) return false;
-        required++;
-        break;
-      case "purposes":
-        if (!((field === undefined || isList46(field, depth + 1)))) return false;
-        break;
-      case "binders":
-        if (!((field === undefined || isList41(field, depth + 1)))) return false;
-        break;
-      case "signaling":
-        if (!((field === undefined || isList47(field, depth + 1)))) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return required === 1;
-}
-
-const isText49Pattern = /^[ACDEFGHIKLMNPQRSTVWY]{5,}$/;
-let isText49Last: unknown;
-function isText49(value: any): boolean {
-  if (value === isText49Last && value !== undefined) return true;
-  if (!(typeof value === "string" && value.length >= 1 && value.length <= 40 && isText49Pattern.test(value))) return false;
-  isText49Last = value;
-  return true;
-}
-
-const isHlaAllelePattern = /^HLA-[A-Z]{1,3}\d{0,2}\*\d{2,3}(?::\d{2,3}){0,3}[NLSCAQP]?$/;
-let isHlaAlleleLast: unknown;
-function isHlaAllele(value: any): boolean {
-  if (value === isHlaAlleleLast && value !== undefined) return true;
-  if (!(typeof value === "string" && value.length >= 1 && value.length <= 40 && isHlaAllelePattern.test(value))) return false;
-  isHlaAlleleLast = value;
-  return true;
-}
-
-function isList51(value: any, depth: number): boolean {
-  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
-  for (let index = 0; index < value.length; index++) if (!(isHlaAllele(value[index]))) return false;
-  return true;
-}
-
-export function isTCellReceptor(value: any, depth: number): boolean {
-  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
-  const fields: any = ownFields(value);
-  let required = 0;
-  for (const key in fields) {
-    const field = fields[key];
-    switch (key) {
-      case "kind":
-        if (!(field === "tcr")) return false;
-        required++;
-        break;
-      case "purposes":
-        if (!((field === undefined || isList46(field, depth + 1)))) return false;
-        break;
-      case "target":
-        if (!((keys.targetKeys.has(field) || isText34(field)))) return false;
-        required++;
-        break;
-      case "peptide":
-        if (!((field === undefined || isText49(field)))) return false;
-        break;
-      case "hla":
-        if (!((field === undefined || isList51(field, depth + 1)))) return false;
-        break;
-      case "affinityEnhanced":
-        if (!((field === undefined || typeof field === "boolean"))) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return required === 2;
-}
-
-export function isTransgene(value: any, depth: number): boolean {
-  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
-  const fields: any = ownFields(value);
-  let required = 0;
-  for (const key in fields) {
-    const field = fields[key];
-    switch (key) {
-      case "kind":
-        if (!(field === "transgene")) return false;
-        required++;
-        break;
-      case "purposes":
-        if (!((field === undefined || isList46(field, depth + 1)))) return false;
-        break;
-      case "gene":
-        if (!((keys.targetKeys.has(field) || isText34(field)))) return false;
-        required++;
-        break;
-      case "variant":
-        if (!((field === undefined || isSingleLineText(field)))) return false;
-        break;
-      case "promoterSpecificity":
-        if (!((field === undefined || keys.promoterSpecificityKeys.has(field)))) return false;
-        break;
-      case "promoter":
-        if (!((field === undefined || isSingleLineText(field)))) return false;
-        break;
-      case "codonOptimized":
-        if (!((field === undefined || typeof field === "boolean"))) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return required === 2;
-}
-
-export function isEdit(value: any, depth: number): boolean {
-  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
-  const fields: any = ownFields(value);
-  let required = 0;
-  for (const key in fields) {
-    const field = fields[key];
-    switch (key) {
-      case "kind":
-        if (!(field === "edit")) return false;
-        required++;
-        break;
-      case "purposes":
-        if (!((field === undefined || isList46(field, depth + 1)))) return false;
-        break;
-      case "locus":
-        if (!((keys.targetKeys.has(field) || isText34(field)))) return false;
-        required++;
-        break;
-      case "effect":
-        if (!(keys.editEffectKeys.has(field))) return false;
-        required++;
-        break;
-      case "method":
-        if (!((field === undefined || keys.editMethodKeys.has(field)))) return false;
-        break;
-      case "site":
-        if (!((field === undefined || isSingleLineText(field)))) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return required === 3;
-}
-
-function isList55(value: any, depth: number): boolean {
-  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 100) return false;
-  for (let index = 0; index < value.length; index++) if (!((keys.targetKeys.has(value[index]) || isText34(value[index])))) return false;
-  return true;
-}
-
-export function isEncodedAntigens(value: any, depth: number): boolean {
-  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
-  const fields: any = ownFields(value);
-  let required = 0;
-  for (const key in fields) {
-    const field = fields[key];
-    switch (key) {
-      case "kind":
-        if (!(field === "antigens")) return false;
-        required++;
-        break;
-      case "purposes":
-        if (!((field === undefined || isList46(field, depth + 1)))) return false;
-        break;
-      case "targets":
-        if (!(isList55(field, depth + 1))) return false;
-        required++;
-        break;
-      case "personalized":
-        if (!((field === undefined || typeof field === "boolean"))) return false;
-        break;
-      case "maximumCount":
-        if (!((field === undefined || Number.isSafeInteger(field) && field >= 1 && field <= 1000))) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return required === 2;
-}
-
-export function isSecretedBinder(value: any, depth: number): boolean {
-  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
-  const fields: any = ownFields(value);
-  let required = 0;
-  for (const key in fields) {
-    const field = fields[key];
-    switch (key) {
-      case "kind":
-        if (!(field === "secreted_binder")) return false;
-        required++;
-        break;
-      case "purposes":
-        if (!((field === undefined || isList46(field, depth + 1)))) return false;
-        break;
-      case "binders":
-        if (!(isList41(field, depth + 1))) return false;
-        required++;
-        break;
-      default:
-        return false;
-    }
-  }
-  return required === 2;
-}
-
-export function isOligonucleotide(value: any, depth: number): boolean {
-  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
-  const fields: any = ownFields(value);
-  let required = 0;
-  for (const key in fields) {
-    const field = fields[key];
-    switch (key) {
-      case "kind":
-        if (!(field === "oligonucleotide")) return false;
-        required++;
-        break;
-      case "purposes":
-        if (!((field === undefined || isList46(field, depth + 1)))) return false;
-        break;
-      case "class":
-        if (!(keys.oligonucleotideClassKeys.has(field))) return false;
-        required++;
-        break;
-      case "target":
-        if (!((keys.targetKeys.has(field) || isText34(field)))) return false;
-        required++;
-        break;
-      case "exon":
-        if (!((field === undefined || Number.isSafeInteger(field) && field >= 1 && field <= 400))) return false;
-        break;
-      case "conjugate":
-        if (!((field === undefined || keys.conjugateKeys.has(field)))) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return required === 3;
-}
-
-function isConstruct(value: any, depth: number): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  switch (value.kind) {
-    case "car":
-      return isChimericAntigenReceptor(value, depth);
-    case "tcr":
-      return isTCellReceptor(value, depth);
-    case "transgene":
-      return isTransgene(value, depth);
-    case "edit":
-      return isEdit(value, depth);
-    case "antigens":
-      return isEncodedAntigens(value, depth);
-    case "secreted_binder":
-      return isSecretedBinder(value, depth);
-    case "oligonucleotide":
-      return isOligonucleotide(value, depth);
-    default:
-      return false;
-  }
-}
-
-function isList58(value: any, depth: number): boolean {
-  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
-  for (let index = 0; index < value.length; index++) if (!(isConstruct(value[index], depth + 1))) return false;
-  return true;
-}
-
-export function isAssociatedParty(value: any, depth: number): boolean {
-  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
-  const fields: any = ownFields(value);
-  let required = 0;
-  for (const key in fields) {
-    const field = fields[key];
-    switch (key) {
-      case "organization":
-        if (!((field === undefined || isOrganizationId(field)))) return false;
-        break;
-      case "name":
-        if (!((field === undefined || isSingleLineText(field)))) return false;
-        break;
-      case "class":
-        if (!((field === undefined || keys.sponsorClassKeys.has(field)))) return false;
-        break;
-      case "role":
-        if (!(keys.organizationRoleKeys.has(field))) return false;
-        required++;
-        break;
-      case "territories":
-        if (!((field === undefined || isList9(field, depth + 1)))) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return required === 1 && constraints.holdsForAssociatedParty(fields);
-}
-
-function isList60(value: any, depth: number): boolean {
-  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 100) return false;
-  for (let index = 0; index < value.length; index++) if (!(isAssociatedParty(value[index], depth + 1))) return false;
-  return true;
-}
-
-export function isPlatform(value: any, depth: number, progress?: Progress): boolean {
-  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
-  const fields: any = ownFields(value);
-  let required = 0;
-  for (const key in fields) {
-    const field = fields[key];
-    switch (key) {
-      case "kind":
-        if (!(field === "platform")) return false;
-        required++;
-        break;
-      case "id":
-        if (!(isPlatformId(field))) return false;
-        required++;
-        break;
-      case "names":
-        if (!(isList4(field, depth + 1))) return false;
-        required++;
-        break;
-      case "technologies":
-        if (!((field === undefined || isList31(field, depth + 1)))) return false;
-        break;
-      case "parent":
-        if (!((field === undefined || isPlatformId(field)))) return false;
-        break;
-      case "modificationSetting":
-        if (!((field === undefined || (field === "ex_vivo" || field === "in_vivo" || field === "none")))) return false;
-        break;
-      case "cells":
-        if (!((field === undefined || isList37(field, depth + 1)))) return false;
-        break;
-      case "vectors":
-        if (!((field === undefined || isList43(field, depth + 1)))) return false;
-        break;
-      case "constructs":
-        if (!((field === undefined || isList58(field, depth + 1)))) return false;
-        break;
-      case "organizations":
-        if (!((field === undefined || isList60(field, depth + 1)))) return false;
-        break;
-      case "citations":
-        if (!((field === undefined || isList28(field, depth + 1)))) return false;
-        break;
-      default:
-        return false;
-    }
-    if (progress !== undefined) progress.passed++;
-  }
-  return required === 3;
 }
 
 const isTherapyIdPattern = /^therapy:[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
@@ -1059,43 +307,59 @@ function isTherapyId(value: any): boolean {
   return true;
 }
 
-export function isDevice(value: any, depth: number): boolean {
+function isList24(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
+  for (let index = 0; index < value.length; index++) if (!(isTherapyId(value[index]))) return false;
+  return true;
+}
+
+const isPlatformIdPattern = /^platform:[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
+let isPlatformIdLast: unknown;
+function isPlatformId(value: any): boolean {
+  if (value === isPlatformIdLast && value !== undefined) return true;
+  if (!(typeof value === "string" && value.length >= 1 && value.length <= 120 && isPlatformIdPattern.test(value))) return false;
+  isPlatformIdLast = value;
+  return true;
+}
+
+function isList26(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
+  for (let index = 0; index < value.length; index++) if (!(isPlatformId(value[index]))) return false;
+  return true;
+}
+
+function isList27(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 4) return false;
+  for (let index = 0; index < value.length; index++) if (!(keys.agreementRightKeys.has(value[index]))) return false;
+  return true;
+}
+
+export function isMoney(value: any, depth: number): boolean {
   if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
   const fields: any = ownFields(value);
   let required = 0;
   for (const key in fields) {
     const field = fields[key];
     switch (key) {
-      case "kind":
-        if (!(keys.deviceKindKeys.has(field))) return false;
+      case "value":
+        if (!(Number.isFinite(field) && field >= 0 && field <= 1000000000000000)) return false;
         required++;
         break;
-      case "material":
-        if (!((field === undefined || isSingleLineText(field)))) return false;
+      case "currency":
+        if (!(keys.currencyKeys.has(field))) return false;
+        required++;
+        break;
+      case "comparator":
+        if (!((field === undefined || keys.comparatorKeys.has(field)))) return false;
+        break;
+      case "approximate":
+        if (!((field === undefined || typeof field === "boolean"))) return false;
         break;
       default:
         return false;
     }
   }
-  return required === 1;
-}
-
-function isList64(value: any, depth: number): boolean {
-  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
-  for (let index = 0; index < value.length; index++) if (!(isDevice(value[index], depth + 1))) return false;
-  return true;
-}
-
-function isList65(value: any, depth: number): boolean {
-  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
-  for (let index = 0; index < value.length; index++) if (!(isPlatformId(value[index]))) return false;
-  return true;
-}
-
-function isList66(value: any, depth: number): boolean {
-  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
-  for (let index = 0; index < value.length; index++) if (!(keys.routeKeys.has(value[index]))) return false;
-  return true;
+  return required === 2;
 }
 
 const isUnitPattern = /^[ -~]+$/;
@@ -1151,6 +415,1130 @@ export function isRange(value: any, depth: number): boolean {
   return required === 2 && constraints.holdsForRange(fields) && constraints.holdsForRange2(fields);
 }
 
+export function isPayment(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "kind":
+        if (!(keys.paymentKindKeys.has(field))) return false;
+        required++;
+        break;
+      case "amount":
+        if (!((field === undefined || isMoney(field, depth + 1)))) return false;
+        break;
+      case "share":
+        if (!((field === undefined || isRange(field, depth + 1)))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 1 && constraints.holdsForPayment(fields) && constraints.holdsForPayment2(fields);
+}
+
+function isList33(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
+  for (let index = 0; index < value.length; index++) if (!(isPayment(value[index], depth + 1))) return false;
+  return true;
+}
+
+function isList34(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
+  for (let index = 0; index < value.length; index++) if (!(isOrganizationId(value[index]))) return false;
+  return true;
+}
+
+export function isEventDate(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "value":
+        if (!(isPartialDate(field))) return false;
+        required++;
+        break;
+      case "part":
+        if (!((field === undefined || keys.datePartKeys.has(field)))) return false;
+        break;
+      case "type":
+        if (!((field === "actual" || field === "anticipated"))) return false;
+        required++;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 2 && constraints.holdsForEventDate(fields);
+}
+
+export function isAgreement(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "kind":
+        if (!(keys.agreementKindKeys.has(field))) return false;
+        required++;
+        break;
+      case "products":
+        if (!((field === undefined || isList24(field, depth + 1)))) return false;
+        break;
+      case "platforms":
+        if (!((field === undefined || isList26(field, depth + 1)))) return false;
+        break;
+      case "rights":
+        if (!((field === undefined || isList27(field, depth + 1)))) return false;
+        break;
+      case "payments":
+        if (!((field === undefined || isList33(field, depth + 1)))) return false;
+        break;
+      case "territories":
+        if (!((field === undefined || isList4(field, depth + 1)))) return false;
+        break;
+      case "partners":
+        if (!((field === undefined || isList34(field, depth + 1)))) return false;
+        break;
+      case "signed":
+        if (!((field === undefined || isEventDate(field, depth + 1)))) return false;
+        break;
+      case "ended":
+        if (!((field === undefined || isEventDate(field, depth + 1)))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 1;
+}
+
+function isList36(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
+  for (let index = 0; index < value.length; index++) if (!(isAgreement(value[index], depth + 1))) return false;
+  return true;
+}
+
+const isJsonPointerPattern = /^(?:\/(?:[^~/]|~[01])*)*$/;
+let isJsonPointerLast: unknown;
+function isJsonPointer(value: any): boolean {
+  if (value === isJsonPointerLast && value !== undefined) return true;
+  if (!(typeof value === "string" && value.length <= 500 && isJsonPointerPattern.test(value))) return false;
+  isJsonPointerLast = value;
+  return true;
+}
+
+const isSourceIdPattern = /^source:[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
+let isSourceIdLast: unknown;
+function isSourceId(value: any): boolean {
+  if (value === isSourceIdLast && value !== undefined) return true;
+  if (!(typeof value === "string" && value.length >= 1 && value.length <= 120 && isSourceIdPattern.test(value))) return false;
+  isSourceIdLast = value;
+  return true;
+}
+
+export function isLocator(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "section":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "paragraph":
+        if (!((field === undefined || Number.isSafeInteger(field) && field >= 1 && field <= 100000))) return false;
+        break;
+      case "item":
+        if (!((field === undefined || Number.isSafeInteger(field) && field >= 1 && field <= 1000))) return false;
+        break;
+      case "page":
+        if (!((field === undefined || Number.isSafeInteger(field) && field >= 1 && field <= 100000))) return false;
+        break;
+      case "quote":
+        if (!((field === undefined || isMultilineText(field)))) return false;
+        break;
+      case "start":
+        if (!((field === undefined || Number.isSafeInteger(field) && field >= 0 && field <= 1000000000))) return false;
+        break;
+      case "end":
+        if (!((field === undefined || Number.isSafeInteger(field) && field >= 1 && field <= 1000000000))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 0 && constraints.holdsForLocator(fields) && constraints.holdsForLocator2(fields) && constraints.holdsForLocator3(fields);
+}
+
+export function isCitation(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "field":
+        if (!(isJsonPointer(field))) return false;
+        required++;
+        break;
+      case "source":
+        if (!(isSourceId(field))) return false;
+        required++;
+        break;
+      case "locator":
+        if (!((field === undefined || isLocator(field, depth + 1)))) return false;
+        break;
+      case "basis":
+        if (!((field === "stated" || field === "inferred"))) return false;
+        required++;
+        break;
+      case "stance":
+        if (!((field === undefined || (field === "follows" || field === "agrees" || field === "differs")))) return false;
+        break;
+      case "statedValue":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 3 && constraints.holdsForCitation(fields);
+}
+
+function isList41(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 1000) return false;
+  for (let index = 0; index < value.length; index++) if (!(isCitation(value[index], depth + 1))) return false;
+  return true;
+}
+
+export function isOrganization(value: any, depth: number, progress?: Progress): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "kind":
+        if (!(field === "organization")) return false;
+        required++;
+        break;
+      case "id":
+        if (!(isOrganizationId(field))) return false;
+        required++;
+        break;
+      case "names":
+        if (!(isList6(field, depth + 1))) return false;
+        required++;
+        break;
+      case "type":
+        if (!((field === undefined || keys.organizationTypeKeys.has(field)))) return false;
+        break;
+      case "headquarters":
+        if (!((field === undefined || isPlace(field, depth + 1)))) return false;
+        break;
+      case "parent":
+        if (!((field === undefined || isOrganizationId(field)))) return false;
+        break;
+      case "owners":
+        if (!((field === undefined || isList11(field, depth + 1)))) return false;
+        break;
+      case "founded":
+        if (!((field === undefined || isPartialDate(field)))) return false;
+        break;
+      case "foundedIn":
+        if (!((field === undefined || isPlace(field, depth + 1)))) return false;
+        break;
+      case "countries":
+        if (!((field === undefined || isList4(field, depth + 1)))) return false;
+        break;
+      case "focus":
+        if (!((field === undefined || isFocus(field, depth + 1)))) return false;
+        break;
+      case "listings":
+        if (!((field === undefined || isList18(field, depth + 1)))) return false;
+        break;
+      case "website":
+        if (!((field === undefined || isWebsiteAddress(field)))) return false;
+        break;
+      case "identifiers":
+        if (!((field === undefined || isList21(field, depth + 1)))) return false;
+        break;
+      case "agreements":
+        if (!((field === undefined || isList36(field, depth + 1)))) return false;
+        break;
+      case "citations":
+        if (!((field === undefined || isList41(field, depth + 1)))) return false;
+        break;
+      default:
+        return false;
+    }
+    if (progress !== undefined) progress.passed++;
+  }
+  return required === 3;
+}
+
+function isList43(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
+  for (let index = 0; index < value.length; index++) if (!(keys.technologyKeys.has(value[index]))) return false;
+  return true;
+}
+
+const isText46Pattern = /^HGNC:[1-9]\d{0,5}$/;
+let isText46Last: unknown;
+function isText46(value: any): boolean {
+  if (value === isText46Last && value !== undefined) return true;
+  if (!(typeof value === "string" && value.length >= 1 && value.length <= 11 && isText46Pattern.test(value))) return false;
+  isText46Last = value;
+  return true;
+}
+
+export function isCellMarker(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "target":
+        if (!((keys.targetKeys.has(field) || (field === "undisclosed") || isText46(field)))) return false;
+        required++;
+        break;
+      case "positive":
+        if (!(typeof field === "boolean")) return false;
+        required++;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 2;
+}
+
+function isList47(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 30) return false;
+  for (let index = 0; index < value.length; index++) if (!(isCellMarker(value[index], depth + 1))) return false;
+  return true;
+}
+
+function isList48(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
+  for (let index = 0; index < value.length; index++) if (!((keys.targetKeys.has(value[index]) || (value[index] === "undisclosed") || isText46(value[index])))) return false;
+  return true;
+}
+
+export function isDonor(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "relation":
+        if (!((field === undefined || (field === "related" || field === "unrelated")))) return false;
+        break;
+      case "match":
+        if (!((field === undefined || keys.donorMatchKeys.has(field)))) return false;
+        break;
+      case "healthy":
+        if (!((field === undefined || typeof field === "boolean"))) return false;
+        break;
+      case "immune":
+        if (!((field === undefined || typeof field === "boolean"))) return false;
+        break;
+      case "donorsPerLot":
+        if (!((field === undefined || Number.isSafeInteger(field) && field >= 1 && field <= 10000))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 0 && constraints.holdsForLocator(fields);
+}
+
+function isList50(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
+  for (let index = 0; index < value.length; index++) if (!(isIdentifier(value[index], depth + 1))) return false;
+  return true;
+}
+
+export function isCellMaterial(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "origin":
+        if (!((field === undefined || keys.cellOriginKeys.has(field)))) return false;
+        break;
+      case "source":
+        if (!((field === undefined || keys.cellSourceKeys.has(field)))) return false;
+        break;
+      case "type":
+        if (!((field === undefined || keys.cellTypeKeys.has(field)))) return false;
+        break;
+      case "species":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "markers":
+        if (!((field === undefined || isList47(field, depth + 1)))) return false;
+        break;
+      case "expanded":
+        if (!((field === undefined || typeof field === "boolean"))) return false;
+        break;
+      case "geneticallyModified":
+        if (!((field === undefined || typeof field === "boolean"))) return false;
+        break;
+      case "specificity":
+        if (!((field === undefined || isList48(field, depth + 1)))) return false;
+        break;
+      case "donor":
+        if (!((field === undefined || isDonor(field, depth + 1)))) return false;
+        break;
+      case "cellLine":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "suppliesAllPatients":
+        if (!((field === undefined || typeof field === "boolean"))) return false;
+        break;
+      case "identifiers":
+        if (!((field === undefined || isList50(field, depth + 1)))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 0 && constraints.holdsForLocator(fields) && constraints.holdsForCellMaterial2(fields);
+}
+
+function isList51(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
+  for (let index = 0; index < value.length; index++) if (!(isCellMaterial(value[index], depth + 1))) return false;
+  return true;
+}
+
+function isList53(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
+  for (let index = 0; index < value.length; index++) if (!(keys.cargoKeys.has(value[index]))) return false;
+  return true;
+}
+
+function isList54(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
+  for (let index = 0; index < value.length; index++) if (!(isSingleLineText(value[index]))) return false;
+  return true;
+}
+
+function isList55(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
+  for (let index = 0; index < value.length; index++) if (!(keys.cellTypeKeys.has(value[index]))) return false;
+  return true;
+}
+
+export function isBinder(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "target":
+        if (!((keys.targetKeys.has(field) || (field === "undisclosed") || isText46(field)))) return false;
+        required++;
+        break;
+      case "format":
+        if (!((field === undefined || keys.binderFormatKeys.has(field)))) return false;
+        break;
+      case "origin":
+        if (!((field === undefined || keys.binderOriginKeys.has(field)))) return false;
+        break;
+      case "count":
+        if (!((field === undefined || Number.isSafeInteger(field) && field >= 1 && field <= 20))) return false;
+        break;
+      case "clone":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "affinity":
+        if (!((field === undefined || isQuantity(field, depth + 1)))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 1 && constraints.holdsForBinder(fields);
+}
+
+function isList57(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
+  for (let index = 0; index < value.length; index++) if (!(isBinder(value[index], depth + 1))) return false;
+  return true;
+}
+
+function isList58(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
+  for (let index = 0; index < value.length; index++) if (!(keys.conjugateKeys.has(value[index]))) return false;
+  return true;
+}
+
+function isList59(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 5) return false;
+  for (let index = 0; index < value.length; index++) if (!(keys.surfaceModificationKeys.has(value[index]))) return false;
+  return true;
+}
+
+function isList60(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 30) return false;
+  for (let index = 0; index < value.length; index++) if (!(isSingleLineText(value[index]))) return false;
+  return true;
+}
+
+export function isVector(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "class":
+        if (!(keys.vectorClassKeys.has(field))) return false;
+        required++;
+        break;
+      case "species":
+        if (!((field === undefined || keys.vectorSpeciesKeys.has(field)))) return false;
+        break;
+      case "pseudotype":
+        if (!((field === undefined || keys.pseudotypeKeys.has(field)))) return false;
+        break;
+      case "capsid":
+        if (!((field === undefined || (field === "natural" || field === "engineered")))) return false;
+        break;
+      case "cargoes":
+        if (!((field === undefined || isList53(field, depth + 1)))) return false;
+        break;
+      case "constructs":
+        if (!((field === undefined || isList54(field, depth + 1)))) return false;
+        break;
+      case "linkage":
+        if (!((field === undefined || keys.constructLinkageKeys.has(field)))) return false;
+        break;
+      case "integrating":
+        if (!((field === undefined || typeof field === "boolean"))) return false;
+        break;
+      case "replication":
+        if (!((field === undefined || keys.replicationCompetenceKeys.has(field)))) return false;
+        break;
+      case "selfInactivating":
+        if (!((field === undefined || typeof field === "boolean"))) return false;
+        break;
+      case "selfComplementary":
+        if (!((field === undefined || typeof field === "boolean"))) return false;
+        break;
+      case "tropism":
+        if (!((field === undefined || isList55(field, depth + 1)))) return false;
+        break;
+      case "targeting":
+        if (!((field === undefined || isList57(field, depth + 1)))) return false;
+        break;
+      case "ligands":
+        if (!((field === undefined || isList58(field, depth + 1)))) return false;
+        break;
+      case "surface":
+        if (!((field === undefined || isList59(field, depth + 1)))) return false;
+        break;
+      case "deletions":
+        if (!((field === undefined || isList60(field, depth + 1)))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 1 && constraints.holdsForVector(fields);
+}
+
+function isList61(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
+  for (let index = 0; index < value.length; index++) if (!(isVector(value[index], depth + 1))) return false;
+  return true;
+}
+
+function isList64(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
+  for (let index = 0; index < value.length; index++) if (!(keys.constructPurposeKeys.has(value[index]))) return false;
+  return true;
+}
+
+function isList65(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 6) return false;
+  for (let index = 0; index < value.length; index++) if (!(keys.signalingDomainKeys.has(value[index]))) return false;
+  return true;
+}
+
+export function isChimericAntigenReceptor(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "kind":
+        if (!(field === "car")) return false;
+        required++;
+        break;
+      case "label":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "purposes":
+        if (!((field === undefined || isList64(field, depth + 1)))) return false;
+        break;
+      case "binders":
+        if (!((field === undefined || isList57(field, depth + 1)))) return false;
+        break;
+      case "signaling":
+        if (!((field === undefined || isList65(field, depth + 1)))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 1;
+}
+
+const isText67Pattern = /^[ACDEFGHIKLMNPQRSTVWY]{5,}$/;
+let isText67Last: unknown;
+function isText67(value: any): boolean {
+  if (value === isText67Last && value !== undefined) return true;
+  if (!(typeof value === "string" && value.length >= 1 && value.length <= 40 && isText67Pattern.test(value))) return false;
+  isText67Last = value;
+  return true;
+}
+
+const isHlaAllelePattern = /^HLA-[A-Z]{1,3}\d{0,2}\*\d{2,3}(?::\d{2,3}){0,3}[NLSCAQP]?$/;
+let isHlaAlleleLast: unknown;
+function isHlaAllele(value: any): boolean {
+  if (value === isHlaAlleleLast && value !== undefined) return true;
+  if (!(typeof value === "string" && value.length >= 1 && value.length <= 40 && isHlaAllelePattern.test(value))) return false;
+  isHlaAlleleLast = value;
+  return true;
+}
+
+function isList69(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
+  for (let index = 0; index < value.length; index++) if (!(isHlaAllele(value[index]))) return false;
+  return true;
+}
+
+export function isTCellReceptor(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "kind":
+        if (!(field === "tcr")) return false;
+        required++;
+        break;
+      case "label":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "purposes":
+        if (!((field === undefined || isList64(field, depth + 1)))) return false;
+        break;
+      case "target":
+        if (!((keys.targetKeys.has(field) || (field === "undisclosed") || isText46(field)))) return false;
+        required++;
+        break;
+      case "peptide":
+        if (!((field === undefined || isText67(field)))) return false;
+        break;
+      case "hla":
+        if (!((field === undefined || isList69(field, depth + 1)))) return false;
+        break;
+      case "affinityEnhanced":
+        if (!((field === undefined || typeof field === "boolean"))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 2;
+}
+
+export function isThreshold(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "comparator":
+        if (!(keys.comparatorKeys.has(field))) return false;
+        required++;
+        break;
+      case "value":
+        if (!(isQuantity(field, depth + 1))) return false;
+        required++;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 2;
+}
+
+export function isTransgene(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "kind":
+        if (!(field === "transgene")) return false;
+        required++;
+        break;
+      case "label":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "purposes":
+        if (!((field === undefined || isList64(field, depth + 1)))) return false;
+        break;
+      case "gene":
+        if (!((keys.targetKeys.has(field) || (field === "undisclosed") || isText46(field)))) return false;
+        required++;
+        break;
+      case "variant":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "promoterSpecificity":
+        if (!((field === undefined || keys.promoterSpecificityKeys.has(field)))) return false;
+        break;
+      case "promoter":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "codonOptimized":
+        if (!((field === undefined || typeof field === "boolean"))) return false;
+        break;
+      case "copies":
+        if (!((field === undefined || isThreshold(field, depth + 1)))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 2;
+}
+
+export function isEdit(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "kind":
+        if (!(field === "edit")) return false;
+        required++;
+        break;
+      case "label":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "purposes":
+        if (!((field === undefined || isList64(field, depth + 1)))) return false;
+        break;
+      case "locus":
+        if (!((field === undefined || (keys.targetKeys.has(field) || (field === "undisclosed") || isText46(field))))) return false;
+        break;
+      case "effect":
+        if (!((field === undefined || keys.editEffectKeys.has(field)))) return false;
+        break;
+      case "method":
+        if (!((field === undefined || keys.editMethodKeys.has(field)))) return false;
+        break;
+      case "site":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 1 && constraints.holdsForEdit(fields);
+}
+
+function isList74(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 100) return false;
+  for (let index = 0; index < value.length; index++) if (!((keys.targetKeys.has(value[index]) || (value[index] === "undisclosed") || isText46(value[index])))) return false;
+  return true;
+}
+
+export function isEncodedAntigens(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "kind":
+        if (!(field === "antigens")) return false;
+        required++;
+        break;
+      case "label":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "purposes":
+        if (!((field === undefined || isList64(field, depth + 1)))) return false;
+        break;
+      case "targets":
+        if (!(isList74(field, depth + 1))) return false;
+        required++;
+        break;
+      case "form":
+        if (!((field === undefined || keys.antigenFormKeys.has(field)))) return false;
+        break;
+      case "personalized":
+        if (!((field === undefined || typeof field === "boolean"))) return false;
+        break;
+      case "maximumCount":
+        if (!((field === undefined || Number.isSafeInteger(field) && field >= 1 && field <= 1000))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 2;
+}
+
+export function isSecretedBinder(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "kind":
+        if (!(field === "secreted_binder")) return false;
+        required++;
+        break;
+      case "label":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "purposes":
+        if (!((field === undefined || isList64(field, depth + 1)))) return false;
+        break;
+      case "binders":
+        if (!(isList57(field, depth + 1))) return false;
+        required++;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 2;
+}
+
+export function isOligonucleotide(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "kind":
+        if (!(field === "oligonucleotide")) return false;
+        required++;
+        break;
+      case "label":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "purposes":
+        if (!((field === undefined || isList64(field, depth + 1)))) return false;
+        break;
+      case "class":
+        if (!(keys.oligonucleotideClassKeys.has(field))) return false;
+        required++;
+        break;
+      case "target":
+        if (!((keys.targetKeys.has(field) || (field === "undisclosed") || isText46(field)))) return false;
+        required++;
+        break;
+      case "exon":
+        if (!((field === undefined || Number.isSafeInteger(field) && field >= 1 && field <= 400))) return false;
+        break;
+      case "conjugate":
+        if (!((field === undefined || keys.conjugateKeys.has(field)))) return false;
+        break;
+      case "alleleSelective":
+        if (!((field === undefined || typeof field === "boolean"))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 3;
+}
+
+function isConstruct(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  switch (value.kind) {
+    case "car":
+      return isChimericAntigenReceptor(value, depth);
+    case "tcr":
+      return isTCellReceptor(value, depth);
+    case "transgene":
+      return isTransgene(value, depth);
+    case "edit":
+      return isEdit(value, depth);
+    case "antigens":
+      return isEncodedAntigens(value, depth);
+    case "secreted_binder":
+      return isSecretedBinder(value, depth);
+    case "oligonucleotide":
+      return isOligonucleotide(value, depth);
+    default:
+      return false;
+  }
+}
+
+function isList77(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
+  for (let index = 0; index < value.length; index++) if (!(isConstruct(value[index], depth + 1))) return false;
+  return true;
+}
+
+export function isAssociatedParty(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "organization":
+        if (!((field === undefined || isOrganizationId(field)))) return false;
+        break;
+      case "name":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "class":
+        if (!((field === undefined || keys.sponsorClassKeys.has(field)))) return false;
+        break;
+      case "role":
+        if (!(keys.organizationRoleKeys.has(field))) return false;
+        required++;
+        break;
+      case "territories":
+        if (!((field === undefined || isList4(field, depth + 1)))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 1 && constraints.holdsForAssociatedParty(fields);
+}
+
+function isList79(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 100) return false;
+  for (let index = 0; index < value.length; index++) if (!(isAssociatedParty(value[index], depth + 1))) return false;
+  return true;
+}
+
+export function isAbsentValue(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "field":
+        if (!(isJsonPointer(field))) return false;
+        required++;
+        break;
+      case "reason":
+        if (!(keys.absenceReasonKeys.has(field))) return false;
+        required++;
+        break;
+      case "scheme":
+        if (!((field === undefined || keys.identifierSchemeKeys.has(field)))) return false;
+        break;
+      case "treatment":
+        if (!((field === undefined || keys.treatmentKeys.has(field)))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 2 && constraints.holdsForAbsentValue(fields);
+}
+
+function isList81(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 100) return false;
+  for (let index = 0; index < value.length; index++) if (!(isAbsentValue(value[index], depth + 1))) return false;
+  return true;
+}
+
+export function isPlatform(value: any, depth: number, progress?: Progress): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "kind":
+        if (!(field === "platform")) return false;
+        required++;
+        break;
+      case "id":
+        if (!(isPlatformId(field))) return false;
+        required++;
+        break;
+      case "names":
+        if (!(isList6(field, depth + 1))) return false;
+        required++;
+        break;
+      case "technologies":
+        if (!((field === undefined || isList43(field, depth + 1)))) return false;
+        break;
+      case "parent":
+        if (!((field === undefined || isPlatformId(field)))) return false;
+        break;
+      case "modificationSetting":
+        if (!((field === undefined || (field === "ex_vivo" || field === "in_vivo" || field === "none")))) return false;
+        break;
+      case "cells":
+        if (!((field === undefined || isList51(field, depth + 1)))) return false;
+        break;
+      case "vectors":
+        if (!((field === undefined || isList61(field, depth + 1)))) return false;
+        break;
+      case "constructs":
+        if (!((field === undefined || isList77(field, depth + 1)))) return false;
+        break;
+      case "organizations":
+        if (!((field === undefined || isList79(field, depth + 1)))) return false;
+        break;
+      case "absent":
+        if (!((field === undefined || isList81(field, depth + 1)))) return false;
+        break;
+      case "citations":
+        if (!((field === undefined || isList41(field, depth + 1)))) return false;
+        break;
+      default:
+        return false;
+    }
+    if (progress !== undefined) progress.passed++;
+  }
+  return required === 3;
+}
+
+export function isCellComponent(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "type":
+        if (!((field === undefined || keys.cellTypeKeys.has(field)))) return false;
+        break;
+      case "tissue":
+        if (!((field === undefined || keys.productTissueKeys.has(field)))) return false;
+        break;
+      case "markers":
+        if (!((field === undefined || isList47(field, depth + 1)))) return false;
+        break;
+      case "share":
+        if (!((field === undefined || isRange(field, depth + 1)))) return false;
+        break;
+      case "parts":
+        if (!((field === undefined || Number.isSafeInteger(field) && field >= 1 && field <= 1000))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 0 && constraints.holdsForCellComponent(fields) && constraints.holdsForCellComponent2(fields);
+}
+
+function isList84(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
+  for (let index = 0; index < value.length; index++) if (!(isCellComponent(value[index], depth + 1))) return false;
+  return true;
+}
+
+export function isDevice(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "kind":
+        if (!(keys.deviceKindKeys.has(field))) return false;
+        required++;
+        break;
+      case "material":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 1;
+}
+
+function isList86(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
+  for (let index = 0; index < value.length; index++) if (!(isDevice(value[index], depth + 1))) return false;
+  return true;
+}
+
+function isList87(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
+  for (let index = 0; index < value.length; index++) if (!(isPlatformId(value[index]))) return false;
+  return true;
+}
+
+export function isPresentation(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "strength":
+        if (!((field === undefined || isQuantity(field, depth + 1)))) return false;
+        break;
+      case "concentration":
+        if (!((field === undefined || isQuantity(field, depth + 1)))) return false;
+        break;
+      case "volume":
+        if (!((field === undefined || isRange(field, depth + 1)))) return false;
+        break;
+      case "container":
+        if (!((field === undefined || keys.containerKeys.has(field)))) return false;
+        break;
+      case "count":
+        if (!((field === undefined || Number.isSafeInteger(field) && field >= 1 && field <= 10000))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 0 && constraints.holdsForLocator(fields) && constraints.holdsForPresentation2(fields);
+}
+
+function isList89(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
+  for (let index = 0; index < value.length; index++) if (!(isPresentation(value[index], depth + 1))) return false;
+  return true;
+}
+
 export function isDuration(value: any, depth: number): boolean {
   if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
   const fields: any = ownFields(value);
@@ -1173,6 +1561,174 @@ export function isDuration(value: any, depth: number): boolean {
   return required === 2;
 }
 
+export function isStorage(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "state":
+        if (!(keys.storageStateKeys.has(field))) return false;
+        required++;
+        break;
+      case "temperature":
+        if (!((field === undefined || isRange(field, depth + 1)))) return false;
+        break;
+      case "shelfLife":
+        if (!((field === undefined || isDuration(field, depth + 1)))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 1 && constraints.holdsForStorage(fields);
+}
+
+function isList92(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
+  for (let index = 0; index < value.length; index++) if (!(isStorage(value[index], depth + 1))) return false;
+  return true;
+}
+
+function isList94(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
+  for (let index = 0; index < value.length; index++) if (!(keys.manufacturingStepKeys.has(value[index]))) return false;
+  return true;
+}
+
+export function isManufacturingSite(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "organization":
+        if (!((field === undefined || isOrganizationId(field)))) return false;
+        break;
+      case "name":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "place":
+        if (!((field === undefined || isPlace(field, depth + 1)))) return false;
+        break;
+      case "steps":
+        if (!((field === undefined || isList94(field, depth + 1)))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 0 && constraints.holdsForManufacturingSite(fields);
+}
+
+function isList95(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
+  for (let index = 0; index < value.length; index++) if (!(isManufacturingSite(value[index], depth + 1))) return false;
+  return true;
+}
+
+function isList96(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
+  for (let index = 0; index < value.length; index++) if (!(keys.routeKeys.has(value[index]))) return false;
+  return true;
+}
+
+export function isDurationRange(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "low":
+        if (!(isDuration(field, depth + 1))) return false;
+        required++;
+        break;
+      case "high":
+        if (!(isDuration(field, depth + 1))) return false;
+        required++;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 2 && constraints.holdsForDurationRange(fields);
+}
+
+export function isDoseFrequency(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "times":
+        if (!(Number.isSafeInteger(field) && field >= 1 && field <= 100)) return false;
+        required++;
+        break;
+      case "per":
+        if (!(isDuration(field, depth + 1))) return false;
+        required++;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 2;
+}
+
+export function isTimePoint(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "value":
+        if (!(Number.isFinite(field) && field >= -100000 && field <= 100000)) return false;
+        required++;
+        break;
+      case "unit":
+        if (!(keys.timeUnitKeys.has(field))) return false;
+        required++;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 2;
+}
+
+function isList101(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
+  for (let index = 0; index < value.length; index++) if (!(Number.isSafeInteger(value[index]) && value[index] >= -10000 && value[index] <= 10000)) return false;
+  return true;
+}
+
+export function isDoseAdaptation(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "basis":
+        if (!(keys.doseAdaptationBasisKeys.has(field))) return false;
+        required++;
+        break;
+      case "action":
+        if (!(keys.doseAdaptationActionKeys.has(field))) return false;
+        required++;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 2;
+}
+
 export function isDosing(value: any, depth: number): boolean {
   if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
   const fields: any = ownFields(value);
@@ -1180,14 +1736,38 @@ export function isDosing(value: any, depth: number): boolean {
   for (const key in fields) {
     const field = fields[key];
     switch (key) {
+      case "level":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
       case "amount":
         if (!((field === undefined || isQuantity(field, depth + 1)))) return false;
         break;
       case "range":
         if (!((field === undefined || isRange(field, depth + 1)))) return false;
         break;
+      case "maximum":
+        if (!((field === undefined || isQuantity(field, depth + 1)))) return false;
+        break;
+      case "per":
+        if (!((field === undefined || keys.doseReferenceKeys.has(field)))) return false;
+        break;
+      case "volume":
+        if (!((field === undefined || isQuantity(field, depth + 1)))) return false;
+        break;
       case "route":
         if (!((field === undefined || keys.routeKeys.has(field)))) return false;
+        break;
+      case "procedure":
+        if (!((field === undefined || keys.administrationProcedureKeys.has(field)))) return false;
+        break;
+      case "region":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "side":
+        if (!((field === undefined || keys.doseSideKeys.has(field)))) return false;
+        break;
+      case "sites":
+        if (!((field === undefined || Number.isSafeInteger(field) && field >= 1 && field <= 1000))) return false;
         break;
       case "administrations":
         if (!((field === undefined || Number.isSafeInteger(field) && field >= 1 && field <= 1000))) return false;
@@ -1195,38 +1775,96 @@ export function isDosing(value: any, depth: number): boolean {
       case "interval":
         if (!((field === undefined || isDuration(field, depth + 1)))) return false;
         break;
+      case "intervalRange":
+        if (!((field === undefined || isDurationRange(field, depth + 1)))) return false;
+        break;
+      case "frequency":
+        if (!((field === undefined || isDoseFrequency(field, depth + 1)))) return false;
+        break;
+      case "start":
+        if (!((field === undefined || isTimePoint(field, depth + 1)))) return false;
+        break;
+      case "days":
+        if (!((field === undefined || isList101(field, depth + 1)))) return false;
+        break;
+      case "duration":
+        if (!((field === undefined || isDuration(field, depth + 1)))) return false;
+        break;
+      case "adaptation":
+        if (!((field === undefined || isDoseAdaptation(field, depth + 1)))) return false;
+        break;
       default:
         return false;
     }
   }
-  return required === 0 && constraints.holdsForLocator(fields) && constraints.holdsForDosing2(fields);
+  return required === 0 && constraints.holdsForLocator(fields) && constraints.holdsForDosing2(fields) && constraints.holdsForDosing3(fields) && constraints.holdsForDosing4(fields);
 }
 
-function isList72(value: any, depth: number): boolean {
+function isList103(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isDosing(value[index], depth + 1))) return false;
   return true;
 }
 
-function isList73(value: any, depth: number): boolean {
+function isList104(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.treatmentKeys.has(value[index]))) return false;
   return true;
 }
 
-function isList75(value: any, depth: number): boolean {
+export function isScheduledTreatment(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "treatment":
+        if (!(keys.treatmentKeys.has(field))) return false;
+        required++;
+        break;
+      case "dosing":
+        if (!(isList103(field, depth + 1))) return false;
+        required++;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 2;
+}
+
+function isList106(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
+  for (let index = 0; index < value.length; index++) if (!(isScheduledTreatment(value[index], depth + 1))) return false;
+  return true;
+}
+
+function isList108(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.diseaseStateKeys.has(value[index]))) return false;
   return true;
 }
 
-function isList76(value: any, depth: number): boolean {
+function isList109(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 3) return false;
+  for (let index = 0; index < value.length; index++) if (!((value[index] === "inherited" || value[index] === "acquired" || value[index] === "treatment_induced"))) return false;
+  return true;
+}
+
+function isList110(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 4) return false;
+  for (let index = 0; index < value.length; index++) if (!(keys.treatmentAimKeys.has(value[index]))) return false;
+  return true;
+}
+
+function isList111(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.ageGroupKeys.has(value[index]))) return false;
   return true;
 }
 
-function isList77(value: any, depth: number): boolean {
+function isList112(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.treatmentKeys.has(value[index]))) return false;
   return true;
@@ -1253,7 +1891,7 @@ export function isAgeCriterion(value: any, depth: number): boolean {
         if (!((field === undefined || isDuration(field, depth + 1)))) return false;
         break;
       case "groups":
-        if (!((field === undefined || isList76(field, depth + 1)))) return false;
+        if (!((field === undefined || isList111(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -1305,7 +1943,7 @@ export function isExpressionCriterion(value: any, depth: number): boolean {
         if (!((field === undefined || isMultilineText(field)))) return false;
         break;
       case "target":
-        if (!((keys.targetKeys.has(field) || isText34(field)))) return false;
+        if (!((keys.targetKeys.has(field) || (field === "undisclosed") || isText46(field)))) return false;
         required++;
         break;
       case "expression":
@@ -1318,11 +1956,20 @@ export function isExpressionCriterion(value: any, depth: number): boolean {
       case "method":
         if (!((field === undefined || keys.measurementMethodKeys.has(field)))) return false;
         break;
+      case "companionDiagnostic":
+        if (!((field === undefined || typeof field === "boolean"))) return false;
+        break;
       default:
         return false;
     }
   }
   return required === 3;
+}
+
+function isList118(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
+  for (let index = 0; index < value.length; index++) if (!(isSingleLineText(value[index]))) return false;
+  return true;
 }
 
 export function isGenotypeCriterion(value: any, depth: number): boolean {
@@ -1340,11 +1987,17 @@ export function isGenotypeCriterion(value: any, depth: number): boolean {
         if (!((field === undefined || isMultilineText(field)))) return false;
         break;
       case "gene":
-        if (!((keys.targetKeys.has(field) || isText34(field)))) return false;
+        if (!((keys.targetKeys.has(field) || (field === "undisclosed") || isText46(field)))) return false;
         required++;
         break;
       case "variant":
         if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "anyVariant":
+        if (!((field === undefined || isList118(field, depth + 1)))) return false;
+        break;
+      case "copies":
+        if (!((field === undefined || isThreshold(field, depth + 1)))) return false;
         break;
       case "zygosity":
         if (!((field === undefined || keys.zygosityKeys.has(field)))) return false;
@@ -1356,7 +2009,7 @@ export function isGenotypeCriterion(value: any, depth: number): boolean {
   return required === 2;
 }
 
-function isList84(value: any, depth: number): boolean {
+function isList120(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 100) return false;
   for (let index = 0; index < value.length; index++) if (!(isHlaAllele(value[index]))) return false;
   return true;
@@ -1377,8 +2030,45 @@ export function isHlaCriterion(value: any, depth: number): boolean {
         if (!((field === undefined || isMultilineText(field)))) return false;
         break;
       case "alleles":
-        if (!(isList84(field, depth + 1))) return false;
+        if (!(isList120(field, depth + 1))) return false;
         required++;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 2;
+}
+
+function isList122(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 4) return false;
+  for (let index = 0; index < value.length; index++) if (!(keys.donorMatchKeys.has(value[index]))) return false;
+  return true;
+}
+
+export function isDonorCriterion(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "kind":
+        if (!(field === "donor")) return false;
+        required++;
+        break;
+      case "text":
+        if (!((field === undefined || isMultilineText(field)))) return false;
+        break;
+      case "available":
+        if (!(typeof field === "boolean")) return false;
+        required++;
+        break;
+      case "relation":
+        if (!((field === undefined || (field === "related" || field === "unrelated")))) return false;
+        break;
+      case "matches":
+        if (!((field === undefined || isList122(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -1400,12 +2090,14 @@ function isPatientRestriction(value: any, depth: number): boolean {
       return isGenotypeCriterion(value, depth);
     case "hla":
       return isHlaCriterion(value, depth);
+    case "donor":
+      return isDonorCriterion(value, depth);
     default:
       return false;
   }
 }
 
-function isList85(value: any, depth: number): boolean {
+function isList123(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
   for (let index = 0; index < value.length; index++) if (!(isPatientRestriction(value[index], depth + 1))) return false;
   return true;
@@ -1423,14 +2115,19 @@ export function isEpidemiology(value: any, depth: number): boolean {
         required++;
         break;
       case "value":
-        if (!(isQuantity(field, depth + 1))) return false;
-        required++;
+        if (!((field === undefined || isQuantity(field, depth + 1)))) return false;
+        break;
+      case "range":
+        if (!((field === undefined || isRange(field, depth + 1)))) return false;
+        break;
+      case "after":
+        if (!((field === undefined || keys.treatmentKeys.has(field)))) return false;
         break;
       case "approximate":
         if (!((field === undefined || typeof field === "boolean"))) return false;
         break;
       case "among":
-        if (!((field === undefined || (keys.diseaseKeys.has(field) || isText11(field))))) return false;
+        if (!((field === undefined || (keys.diseaseKeys.has(field) || isText13(field))))) return false;
         break;
       case "country":
         if (!((field === undefined || keys.countryKeys.has(field)))) return false;
@@ -1439,13 +2136,153 @@ export function isEpidemiology(value: any, depth: number): boolean {
         return false;
     }
   }
-  return required === 2;
+  return required === 1 && constraints.holdsForEpidemiology(fields);
 }
 
-function isList87(value: any, depth: number): boolean {
+function isList125(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
   for (let index = 0; index < value.length; index++) if (!(isEpidemiology(value[index], depth + 1))) return false;
   return true;
+}
+
+function isList127(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
+  for (let index = 0; index < value.length; index++) if (!(keys.diseaseNatureKeys.has(value[index]))) return false;
+  return true;
+}
+
+function isList129(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 5) return false;
+  for (let index = 0; index < value.length; index++) if (!(keys.diseaseCauseKindKeys.has(value[index]))) return false;
+  return true;
+}
+
+export function isDiseaseCause(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "gene":
+        if (!((field === undefined || (keys.targetKeys.has(field) || (field === "undisclosed") || isText46(field))))) return false;
+        break;
+      case "kinds":
+        if (!(isList129(field, depth + 1))) return false;
+        required++;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 1;
+}
+
+function isList130(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
+  for (let index = 0; index < value.length; index++) if (!(isDiseaseCause(value[index], depth + 1))) return false;
+  return true;
+}
+
+function isList131(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
+  for (let index = 0; index < value.length; index++) if (!(keys.diseaseConsequenceKeys.has(value[index]))) return false;
+  return true;
+}
+
+export function isNaturalSurvival(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "share":
+        if (!(keys.patientShareKeys.has(field))) return false;
+        required++;
+        break;
+      case "within":
+        if (!(isDuration(field, depth + 1))) return false;
+        required++;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 2;
+}
+
+function isList134(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
+  for (let index = 0; index < value.length; index++) if (!(keys.modalityKeys.has(value[index]))) return false;
+  return true;
+}
+
+function isList135(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 5) return false;
+  for (let index = 0; index < value.length; index++) if (!(keys.treatmentLimitKeys.has(value[index]))) return false;
+  return true;
+}
+
+export function isStandardOfCare(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "treatments":
+        if (!((field === undefined || isList104(field, depth + 1)))) return false;
+        break;
+      case "modalities":
+        if (!((field === undefined || isList134(field, depth + 1)))) return false;
+        break;
+      case "limits":
+        if (!((field === undefined || isList135(field, depth + 1)))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 0 && constraints.holdsForLocator(fields) && constraints.holdsForStandardOfCare2(fields);
+}
+
+export function isDiseaseProfile(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "nature":
+        if (!((field === undefined || isList127(field, depth + 1)))) return false;
+        break;
+      case "causes":
+        if (!((field === undefined || isList130(field, depth + 1)))) return false;
+        break;
+      case "onset":
+        if (!((field === undefined || keys.ageGroupKeys.has(field)))) return false;
+        break;
+      case "consequences":
+        if (!((field === undefined || isList131(field, depth + 1)))) return false;
+        break;
+      case "survival":
+        if (!((field === undefined || isNaturalSurvival(field, depth + 1)))) return false;
+        break;
+      case "leadingCauseOfDeathIn":
+        if (!((field === undefined || keys.ageGroupKeys.has(field)))) return false;
+        break;
+      case "highestGrade":
+        if (!((field === undefined || Number.isSafeInteger(field) && field >= 1 && field <= 10))) return false;
+        break;
+      case "standardOfCare":
+        if (!((field === undefined || isStandardOfCare(field, depth + 1)))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 0 && constraints.holdsForLocator(fields);
 }
 
 export function isIndication(value: any, depth: number): boolean {
@@ -1456,35 +2293,50 @@ export function isIndication(value: any, depth: number): boolean {
     const field = fields[key];
     switch (key) {
       case "disease":
-        if (!((keys.diseaseKeys.has(field) || isText11(field)))) return false;
+        if (!((keys.diseaseKeys.has(field) || isText13(field)))) return false;
         required++;
         break;
       case "states":
-        if (!((field === undefined || isList75(field, depth + 1)))) return false;
+        if (!((field === undefined || isList108(field, depth + 1)))) return false;
+        break;
+      case "anyStates":
+        if (!((field === undefined || isList108(field, depth + 1)))) return false;
+        break;
+      case "relapsedWithin":
+        if (!((field === undefined || isDuration(field, depth + 1)))) return false;
+        break;
+      case "origins":
+        if (!((field === undefined || isList109(field, depth + 1)))) return false;
+        break;
+      case "aims":
+        if (!((field === undefined || isList110(field, depth + 1)))) return false;
         break;
       case "ageGroups":
-        if (!((field === undefined || isList76(field, depth + 1)))) return false;
+        if (!((field === undefined || isList111(field, depth + 1)))) return false;
         break;
       case "line":
         if (!((field === undefined || keys.therapyLineKeys.has(field)))) return false;
         break;
       case "combinedWith":
-        if (!((field === undefined || isList73(field, depth + 1)))) return false;
+        if (!((field === undefined || isList104(field, depth + 1)))) return false;
         break;
       case "minimumPriorLines":
         if (!((field === undefined || Number.isSafeInteger(field) && field >= 0 && field <= 20))) return false;
         break;
       case "priorTreatments":
-        if (!((field === undefined || isList77(field, depth + 1)))) return false;
+        if (!((field === undefined || isList112(field, depth + 1)))) return false;
         break;
       case "restrictions":
-        if (!((field === undefined || isList85(field, depth + 1)))) return false;
+        if (!((field === undefined || isList123(field, depth + 1)))) return false;
         break;
       case "restriction":
         if (!((field === undefined || isSingleLineText(field)))) return false;
         break;
       case "epidemiology":
-        if (!((field === undefined || isList87(field, depth + 1)))) return false;
+        if (!((field === undefined || isList125(field, depth + 1)))) return false;
+        break;
+      case "profile":
+        if (!((field === undefined || isDiseaseProfile(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -1493,24 +2345,24 @@ export function isIndication(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList88(value: any, depth: number): boolean {
+function isList136(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 100) return false;
   for (let index = 0; index < value.length; index++) if (!(isIndication(value[index], depth + 1))) return false;
   return true;
 }
 
-function isList89(value: any, depth: number): boolean {
+function isList137(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 100) return false;
   for (let index = 0; index < value.length; index++) if (!(isIdentifier(value[index], depth + 1))) return false;
   return true;
 }
 
-const isText91Pattern = /^\S(?:.*\S)?$/;
-let isText91Last: unknown;
-function isText91(value: any): boolean {
-  if (value === isText91Last && value !== undefined) return true;
-  if (!(typeof value === "string" && value.length >= 1 && value.length <= 20 && isText91Pattern.test(value))) return false;
-  isText91Last = value;
+const isText139Pattern = /^\S(?:.*\S)?$/;
+let isText139Last: unknown;
+function isText139(value: any): boolean {
+  if (value === isText139Last && value !== undefined) return true;
+  if (!(typeof value === "string" && value.length >= 1 && value.length <= 20 && isText139Pattern.test(value))) return false;
+  isText139Last = value;
   return true;
 }
 
@@ -1526,13 +2378,334 @@ export function isAdvancedTherapyClassification(value: any, depth: number): bool
         required++;
         break;
       case "reference":
-        if (!((field === undefined || isText91(field)))) return false;
+        if (!((field === undefined || isText139(field)))) return false;
         break;
       default:
         return false;
     }
   }
   return required === 1;
+}
+
+export function isDevelopmentStatus(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "stage":
+        if (!(keys.developmentStageKeys.has(field))) return false;
+        required++;
+        break;
+      case "asOf":
+        if (!((field === undefined || isPartialDate(field)))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 1;
+}
+
+export function isProductClassification(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "scheme":
+        if (!(keys.classificationSchemeKeys.has(field))) return false;
+        required++;
+        break;
+      case "value":
+        if (!(isSingleLineText(field))) return false;
+        required++;
+        break;
+      case "jurisdiction":
+        if (!((field === undefined || keys.jurisdictionKeys.has(field)))) return false;
+        break;
+      case "highestRisk":
+        if (!((field === undefined || typeof field === "boolean"))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 2;
+}
+
+function isList142(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
+  for (let index = 0; index < value.length; index++) if (!(isProductClassification(value[index], depth + 1))) return false;
+  return true;
+}
+
+export function isProductEffect(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "action":
+        if (!(keys.productActionKeys.has(field))) return false;
+        required++;
+        break;
+      case "target":
+        if (!((field === undefined || (keys.targetKeys.has(field) || (field === "undisclosed") || isText46(field))))) return false;
+        break;
+      case "cells":
+        if (!((field === undefined || keys.cellTypeKeys.has(field)))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 1 && constraints.holdsForProductEffect(fields);
+}
+
+function isList144(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
+  for (let index = 0; index < value.length; index++) if (!(isProductEffect(value[index], depth + 1))) return false;
+  return true;
+}
+
+export function isAdverseReaction(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "event":
+        if (!(keys.adverseEventKeys.has(field))) return false;
+        required++;
+        break;
+      case "frequency":
+        if (!((field === undefined || keys.reactionFrequencyKeys.has(field)))) return false;
+        break;
+      case "amongMostCommon":
+        if (!((field === undefined || typeof field === "boolean"))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 1;
+}
+
+function isList146(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
+  for (let index = 0; index < value.length; index++) if (!(isAdverseReaction(value[index], depth + 1))) return false;
+  return true;
+}
+
+export function isFirstClaim(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "area":
+        if (!((field === "world" || field === "jurisdiction"))) return false;
+        required++;
+        break;
+      case "stage":
+        if (!((field === undefined || (field === "authorization" || field === "clinical_trial" || field === "clinical_publication")))) return false;
+        break;
+      case "only":
+        if (!((field === undefined || typeof field === "boolean"))) return false;
+        break;
+      case "modality":
+        if (!((field === undefined || keys.modalityKeys.has(field)))) return false;
+        break;
+      case "technology":
+        if (!((field === undefined || keys.technologyKeys.has(field)))) return false;
+        break;
+      case "target":
+        if (!((field === undefined || (keys.targetKeys.has(field) || (field === "undisclosed") || isText46(field))))) return false;
+        break;
+      case "disease":
+        if (!((field === undefined || (keys.diseaseKeys.has(field) || isText13(field))))) return false;
+        break;
+      case "ageGroup":
+        if (!((field === undefined || keys.ageGroupKeys.has(field)))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 1 && constraints.holdsForFirstClaim(fields);
+}
+
+function isList148(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
+  for (let index = 0; index < value.length; index++) if (!(isFirstClaim(value[index], depth + 1))) return false;
+  return true;
+}
+
+export function isPlanCondition(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "after":
+        if (!(keys.planTriggerKeys.has(field))) return false;
+        required++;
+        break;
+      case "at":
+        if (!((field === undefined || isTimePoint(field, depth + 1)))) return false;
+        break;
+      case "regulator":
+        if (!((field === undefined || keys.regulatorKeys.has(field)))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 1;
+}
+
+function isList151(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
+  for (let index = 0; index < value.length; index++) if (!(keys.jurisdictionKeys.has(value[index]))) return false;
+  return true;
+}
+
+const isTrialIdPattern = /^trial:[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
+let isTrialIdLast: unknown;
+function isTrialId(value: any): boolean {
+  if (value === isTrialIdLast && value !== undefined) return true;
+  if (!(typeof value === "string" && value.length >= 1 && value.length <= 120 && isTrialIdPattern.test(value))) return false;
+  isTrialIdLast = value;
+  return true;
+}
+
+export function isPlan(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "step":
+        if (!(keys.plannedStepKeys.has(field))) return false;
+        required++;
+        break;
+      case "date":
+        if (!((field === undefined || isEventDate(field, depth + 1)))) return false;
+        break;
+      case "condition":
+        if (!((field === undefined || isPlanCondition(field, depth + 1)))) return false;
+        break;
+      case "agreedWith":
+        if (!((field === undefined || keys.regulatorKeys.has(field)))) return false;
+        break;
+      case "jurisdictions":
+        if (!((field === undefined || isList151(field, depth + 1)))) return false;
+        break;
+      case "regulator":
+        if (!((field === undefined || keys.regulatorKeys.has(field)))) return false;
+        break;
+      case "application":
+        if (!((field === undefined || keys.applicationTypeKeys.has(field)))) return false;
+        break;
+      case "trial":
+        if (!((field === undefined || isTrialId(field)))) return false;
+        break;
+      case "organization":
+        if (!((field === undefined || isOrganizationId(field)))) return false;
+        break;
+      case "stated":
+        if (!((field === undefined || isPartialDate(field)))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 1 && constraints.holdsForPlan(fields);
+}
+
+function isList153(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 100) return false;
+  for (let index = 0; index < value.length; index++) if (!(isPlan(value[index], depth + 1))) return false;
+  return true;
+}
+
+export function isPrice(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "amount":
+        if (!(isMoney(field, depth + 1))) return false;
+        required++;
+        break;
+      case "kind":
+        if (!((field === undefined || (field === "list" || field === "net" || field === "reimbursed")))) return false;
+        break;
+      case "per":
+        if (!(keys.priceUnitKeys.has(field))) return false;
+        required++;
+        break;
+      case "territories":
+        if (!((field === undefined || isList4(field, depth + 1)))) return false;
+        break;
+      case "date":
+        if (!((field === undefined || isPartialDate(field)))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 2;
+}
+
+function isList155(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 100) return false;
+  for (let index = 0; index < value.length; index++) if (!(isPrice(value[index], depth + 1))) return false;
+  return true;
+}
+
+export function isSales(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "amount":
+        if (!(isMoney(field, depth + 1))) return false;
+        required++;
+        break;
+      case "year":
+        if (!(isPartialDate(field))) return false;
+        required++;
+        break;
+      case "part":
+        if (!((field === undefined || keys.datePartKeys.has(field)))) return false;
+        break;
+      case "territories":
+        if (!((field === undefined || isList4(field, depth + 1)))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 2 && constraints.holdsForSales(fields);
+}
+
+function isList157(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 500) return false;
+  for (let index = 0; index < value.length; index++) if (!(isSales(value[index], depth + 1))) return false;
+  return true;
 }
 
 export function isTherapy(value: any, depth: number, progress?: Progress): boolean {
@@ -1551,7 +2724,7 @@ export function isTherapy(value: any, depth: number, progress?: Progress): boole
         required++;
         break;
       case "names":
-        if (!(isList4(field, depth + 1))) return false;
+        if (!(isList6(field, depth + 1))) return false;
         required++;
         break;
       case "modality":
@@ -1562,46 +2735,88 @@ export function isTherapy(value: any, depth: number, progress?: Progress): boole
         if (!((field === undefined || (field === "ex_vivo" || field === "in_vivo" || field === "none")))) return false;
         break;
       case "cells":
-        if (!((field === undefined || isList37(field, depth + 1)))) return false;
+        if (!((field === undefined || isList51(field, depth + 1)))) return false;
+        break;
+      case "composition":
+        if (!((field === undefined || isList84(field, depth + 1)))) return false;
         break;
       case "vectors":
-        if (!((field === undefined || isList43(field, depth + 1)))) return false;
+        if (!((field === undefined || isList61(field, depth + 1)))) return false;
         break;
       case "constructs":
-        if (!((field === undefined || isList58(field, depth + 1)))) return false;
+        if (!((field === undefined || isList77(field, depth + 1)))) return false;
         break;
       case "devices":
-        if (!((field === undefined || isList64(field, depth + 1)))) return false;
+        if (!((field === undefined || isList86(field, depth + 1)))) return false;
         break;
       case "platforms":
-        if (!((field === undefined || isList65(field, depth + 1)))) return false;
+        if (!((field === undefined || isList87(field, depth + 1)))) return false;
         break;
       case "doseForm":
         if (!((field === undefined || keys.doseFormKeys.has(field)))) return false;
         break;
+      case "presentations":
+        if (!((field === undefined || isList89(field, depth + 1)))) return false;
+        break;
+      case "storage":
+        if (!((field === undefined || isList92(field, depth + 1)))) return false;
+        break;
+      case "manufacturing":
+        if (!((field === undefined || isList95(field, depth + 1)))) return false;
+        break;
       case "routes":
-        if (!((field === undefined || isList66(field, depth + 1)))) return false;
+        if (!((field === undefined || isList96(field, depth + 1)))) return false;
         break;
       case "dosing":
-        if (!((field === undefined || isList72(field, depth + 1)))) return false;
+        if (!((field === undefined || isList103(field, depth + 1)))) return false;
         break;
       case "conditioning":
-        if (!((field === undefined || isList73(field, depth + 1)))) return false;
+        if (!((field === undefined || isList104(field, depth + 1)))) return false;
+        break;
+      case "conditioningSchedule":
+        if (!((field === undefined || isList106(field, depth + 1)))) return false;
         break;
       case "indications":
-        if (!((field === undefined || isList88(field, depth + 1)))) return false;
+        if (!((field === undefined || isList136(field, depth + 1)))) return false;
         break;
       case "organizations":
-        if (!((field === undefined || isList60(field, depth + 1)))) return false;
+        if (!((field === undefined || isList79(field, depth + 1)))) return false;
         break;
       case "identifiers":
-        if (!((field === undefined || isList89(field, depth + 1)))) return false;
+        if (!((field === undefined || isList137(field, depth + 1)))) return false;
         break;
       case "advancedTherapy":
         if (!((field === undefined || isAdvancedTherapyClassification(field, depth + 1)))) return false;
         break;
+      case "developmentStatus":
+        if (!((field === undefined || isDevelopmentStatus(field, depth + 1)))) return false;
+        break;
+      case "classifications":
+        if (!((field === undefined || isList142(field, depth + 1)))) return false;
+        break;
+      case "effects":
+        if (!((field === undefined || isList144(field, depth + 1)))) return false;
+        break;
+      case "adverseReactions":
+        if (!((field === undefined || isList146(field, depth + 1)))) return false;
+        break;
+      case "firsts":
+        if (!((field === undefined || isList148(field, depth + 1)))) return false;
+        break;
+      case "plans":
+        if (!((field === undefined || isList153(field, depth + 1)))) return false;
+        break;
+      case "prices":
+        if (!((field === undefined || isList155(field, depth + 1)))) return false;
+        break;
+      case "sales":
+        if (!((field === undefined || isList157(field, depth + 1)))) return false;
+        break;
+      case "absent":
+        if (!((field === undefined || isList81(field, depth + 1)))) return false;
+        break;
       case "citations":
-        if (!((field === undefined || isList28(field, depth + 1)))) return false;
+        if (!((field === undefined || isList41(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -1609,15 +2824,6 @@ export function isTherapy(value: any, depth: number, progress?: Progress): boole
     if (progress !== undefined) progress.passed++;
   }
   return required === 4;
-}
-
-const isTrialIdPattern = /^trial:[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
-let isTrialIdLast: unknown;
-function isTrialId(value: any): boolean {
-  if (value === isTrialIdLast && value !== undefined) return true;
-  if (!(typeof value === "string" && value.length >= 1 && value.length <= 120 && isTrialIdPattern.test(value))) return false;
-  isTrialIdLast = value;
-  return true;
 }
 
 const isWebAddressPattern = /^https?:\/\/[^\s/"<>\p{Cc}\p{Cf}\p{Cs}]+(?:\/[^\s"<>\p{Cc}\p{Cf}\p{Cs}]*)?$/u;
@@ -1662,9 +2868,15 @@ export function isRegistration(value: any, depth: number): boolean {
   return required === 1 && constraints.holdsForRegistration(fields);
 }
 
-function isList96(value: any, depth: number): boolean {
+function isList161(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
   for (let index = 0; index < value.length; index++) if (!(isRegistration(value[index], depth + 1))) return false;
+  return true;
+}
+
+function isList163(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
+  for (let index = 0; index < value.length; index++) if (!(keys.objectiveAimKeys.has(value[index]))) return false;
   return true;
 }
 
@@ -1679,18 +2891,20 @@ export function isObjective(value: any, depth: number): boolean {
         if (!(keys.endpointLevelKeys.has(field))) return false;
         required++;
         break;
+      case "aims":
+        if (!((field === undefined || isList163(field, depth + 1)))) return false;
+        break;
       case "text":
-        if (!(isMultilineText(field))) return false;
-        required++;
+        if (!((field === undefined || isMultilineText(field)))) return false;
         break;
       default:
         return false;
     }
   }
-  return required === 2;
+  return required === 1 && constraints.holdsForObjective(fields);
 }
 
-function isList98(value: any, depth: number): boolean {
+function isList164(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 100) return false;
   for (let index = 0; index < value.length; index++) if (!(isObjective(value[index], depth + 1))) return false;
   return true;
@@ -1724,6 +2938,12 @@ export function isStatusReport(value: any, depth: number): boolean {
     }
   }
   return required === 1;
+}
+
+function isList166(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
+  for (let index = 0; index < value.length; index++) if (!(isStatusReport(value[index], depth + 1))) return false;
+  return true;
 }
 
 export function isRegistryDate(value: any, depth: number): boolean {
@@ -1789,6 +3009,12 @@ export function isRecordDates(value: any, depth: number): boolean {
   for (const key in fields) {
     const field = fields[key];
     switch (key) {
+      case "registrationSubmitted":
+        if (!((field === undefined || isPartialDate(field)))) return false;
+        break;
+      case "dataSharingProvided":
+        if (!((field === undefined || isPartialDate(field)))) return false;
+        break;
       case "registrationChecked":
         if (!((field === undefined || isPartialDate(field)))) return false;
         break;
@@ -1821,6 +3047,52 @@ export function isRecordDates(value: any, depth: number): boolean {
     }
   }
   return required === 0 && constraints.holdsForLocator(fields);
+}
+
+function isList171(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 500) return false;
+  for (let index = 0; index < value.length; index++) if (!(isJsonPointer(value[index]))) return false;
+  return true;
+}
+
+export function isRecordVersion(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "registry":
+        if (!(keys.identifierSchemeKeys.has(field))) return false;
+        required++;
+        break;
+      case "version":
+        if (!(Number.isSafeInteger(field) && field >= 1 && field <= 100000)) return false;
+        required++;
+        break;
+      case "results":
+        if (!((field === undefined || typeof field === "boolean"))) return false;
+        break;
+      case "date":
+        if (!((field === undefined || isPartialDate(field)))) return false;
+        break;
+      case "current":
+        if (!((field === undefined || typeof field === "boolean"))) return false;
+        break;
+      case "changed":
+        if (!((field === undefined || isList171(field, depth + 1)))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 2;
+}
+
+function isList172(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 1000) return false;
+  for (let index = 0; index < value.length; index++) if (!(isRecordVersion(value[index], depth + 1))) return false;
+  return true;
 }
 
 export function isExpandedAccess(value: any, depth: number): boolean {
@@ -1858,7 +3130,7 @@ export function isExpandedAccess(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-function isList104(value: any, depth: number): boolean {
+function isList174(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
   for (let index = 0; index < value.length; index++) if (!(isAssociatedParty(value[index], depth + 1))) return false;
   return true;
@@ -1937,6 +3209,41 @@ export function isOversight(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
+export function isEthicsReview(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "decision":
+        if (!((field === undefined || keys.ethicsDecisionKeys.has(field)))) return false;
+        break;
+      case "committee":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "committeeNumber":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "number":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "date":
+        if (!((field === undefined || isPartialDate(field)))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 0 && constraints.holdsForLocator(fields);
+}
+
+function isList178(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 100) return false;
+  for (let index = 0; index < value.length; index++) if (!(isEthicsReview(value[index], depth + 1))) return false;
+  return true;
+}
+
 export function isCondition(value: any, depth: number): boolean {
   if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
   const fields: any = ownFields(value);
@@ -1945,11 +3252,17 @@ export function isCondition(value: any, depth: number): boolean {
     const field = fields[key];
     switch (key) {
       case "disease":
-        if (!((keys.diseaseKeys.has(field) || isText11(field)))) return false;
+        if (!((keys.diseaseKeys.has(field) || isText13(field)))) return false;
         required++;
         break;
       case "states":
-        if (!((field === undefined || isList75(field, depth + 1)))) return false;
+        if (!((field === undefined || isList108(field, depth + 1)))) return false;
+        break;
+      case "anyStates":
+        if (!((field === undefined || isList108(field, depth + 1)))) return false;
+        break;
+      case "profile":
+        if (!((field === undefined || isDiseaseProfile(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -1958,31 +3271,37 @@ export function isCondition(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList108(value: any, depth: number): boolean {
+function isList180(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
   for (let index = 0; index < value.length; index++) if (!(isCondition(value[index], depth + 1))) return false;
   return true;
 }
 
-function isList109(value: any, depth: number): boolean {
+function isList181(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 1000) return false;
   for (let index = 0; index < value.length; index++) if (!(isSingleLineText(value[index]))) return false;
   return true;
 }
 
-function isList110(value: any, depth: number): boolean {
+function isList182(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 100) return false;
+  for (let index = 0; index < value.length; index++) if (!(isSingleLineText(value[index]))) return false;
+  return true;
+}
+
+function isList183(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isTherapyId(value[index]))) return false;
   return true;
 }
 
-function isList112(value: any, depth: number): boolean {
+function isList185(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(Number.isSafeInteger(value[index]) && value[index] >= 1 && value[index] <= 1000)) return false;
   return true;
 }
 
-function isList113(value: any, depth: number): boolean {
+function isList186(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.maskedRoleKeys.has(value[index]))) return false;
   return true;
@@ -2008,6 +3327,56 @@ export function isBiospecimens(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
+function isList188(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
+  for (let index = 0; index < value.length; index++) if (!(keys.designCharacteristicKeys.has(value[index]))) return false;
+  return true;
+}
+
+function isList189(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
+  for (let index = 0; index < value.length; index++) if (!(keys.armContrastKeys.has(value[index]))) return false;
+  return true;
+}
+
+export function isExternalControl(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "origin":
+        if (!((field === undefined || keys.externalControlOriginKeys.has(field)))) return false;
+        break;
+      case "timing":
+        if (!((field === undefined || (field === "historical" || field === "concurrent")))) return false;
+        break;
+      case "trial":
+        if (!((field === undefined || isTrialId(field)))) return false;
+        break;
+      case "name":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "arms":
+        if (!((field === undefined || isList118(field, depth + 1)))) return false;
+        break;
+      case "participants":
+        if (!((field === undefined || Number.isSafeInteger(field) && field >= 1 && field <= 10000000))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 0 && constraints.holdsForLocator(fields);
+}
+
+function isList191(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
+  for (let index = 0; index < value.length; index++) if (!(isExternalControl(value[index], depth + 1))) return false;
+  return true;
+}
+
 export function isDesign(value: any, depth: number): boolean {
   if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
   const fields: any = ownFields(value);
@@ -2019,7 +3388,7 @@ export function isDesign(value: any, depth: number): boolean {
         if (!((field === undefined || (field === "randomized" || field === "non_randomized" || field === "not_applicable")))) return false;
         break;
       case "allocationRatio":
-        if (!((field === undefined || isList112(field, depth + 1)))) return false;
+        if (!((field === undefined || isList185(field, depth + 1)))) return false;
         break;
       case "model":
         if (!((field === undefined || keys.interventionModelKeys.has(field)))) return false;
@@ -2031,7 +3400,7 @@ export function isDesign(value: any, depth: number): boolean {
         if (!((field === undefined || keys.maskingKeys.has(field)))) return false;
         break;
       case "masked":
-        if (!((field === undefined || isList113(field, depth + 1)))) return false;
+        if (!((field === undefined || isList186(field, depth + 1)))) return false;
         break;
       case "maskingText":
         if (!((field === undefined || isMultilineText(field)))) return false;
@@ -2060,6 +3429,21 @@ export function isDesign(value: any, depth: number): boolean {
       case "biospecimens":
         if (!((field === undefined || isBiospecimens(field, depth + 1)))) return false;
         break;
+      case "masterProtocol":
+        if (!((field === undefined || (field === "basket" || field === "umbrella" || field === "platform")))) return false;
+        break;
+      case "characteristics":
+        if (!((field === undefined || isList188(field, depth + 1)))) return false;
+        break;
+      case "escalation":
+        if (!((field === undefined || keys.escalationRuleKeys.has(field)))) return false;
+        break;
+      case "contrasts":
+        if (!((field === undefined || isList189(field, depth + 1)))) return false;
+        break;
+      case "externalControls":
+        if (!((field === undefined || isList191(field, depth + 1)))) return false;
+        break;
       case "confirmatory":
         if (!((field === undefined || typeof field === "boolean"))) return false;
         break;
@@ -2084,22 +3468,49 @@ export function isEnrollment(value: any, depth: number): boolean {
       case "type":
         if (!((field === undefined || (field === "actual" || field === "anticipated")))) return false;
         break;
+      case "comparator":
+        if (!((field === undefined || keys.comparatorKeys.has(field)))) return false;
+        break;
+      case "planned":
+        if (!((field === undefined || Number.isSafeInteger(field) && field >= 0 && field <= 10000000))) return false;
+        break;
       default:
         return false;
     }
   }
-  return required === 1;
+  return required === 1 && constraints.holdsForEnrollment(fields);
 }
 
-function isList117(value: any, depth: number): boolean {
+function isList194(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isCondition(value[index], depth + 1))) return false;
   return true;
 }
 
-function isList118(value: any, depth: number): boolean {
-  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 100) return false;
-  for (let index = 0; index < value.length; index++) if (!(isSingleLineText(value[index]))) return false;
+export function isInterventionChoice(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "oneOf":
+        if (!(isList118(field, depth + 1))) return false;
+        required++;
+        break;
+      case "chosenBy":
+        if (!((field === undefined || (field === "investigator" || field === "participant" || field === "protocol")))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 1 && constraints.holdsForInterventionChoice(fields);
+}
+
+function isList196(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
+  for (let index = 0; index < value.length; index++) if (!(isInterventionChoice(value[index], depth + 1))) return false;
   return true;
 }
 
@@ -2121,10 +3532,13 @@ export function isArm(value: any, depth: number): boolean {
         if (!((field === undefined || isEnrollment(field, depth + 1)))) return false;
         break;
       case "conditions":
-        if (!((field === undefined || isList117(field, depth + 1)))) return false;
+        if (!((field === undefined || isList194(field, depth + 1)))) return false;
         break;
       case "interventions":
-        if (!((field === undefined || isList118(field, depth + 1)))) return false;
+        if (!((field === undefined || isList182(field, depth + 1)))) return false;
+        break;
+      case "choices":
+        if (!((field === undefined || isList196(field, depth + 1)))) return false;
         break;
       case "text":
         if (!((field === undefined || isMultilineText(field)))) return false;
@@ -2136,15 +3550,194 @@ export function isArm(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList119(value: any, depth: number): boolean {
+function isList197(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
   for (let index = 0; index < value.length; index++) if (!(isArm(value[index], depth + 1))) return false;
   return true;
 }
 
-function isList121(value: any, depth: number): boolean {
+export function isSentinelDosing(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "participants":
+        if (!((field === undefined || Number.isSafeInteger(field) && field >= 1 && field <= 1000))) return false;
+        break;
+      case "interval":
+        if (!((field === undefined || isDuration(field, depth + 1)))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 0 && constraints.holdsForSentinelDosing(fields);
+}
+
+export function isCohort(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "label":
+        if (!(isSingleLineText(field))) return false;
+        required++;
+        break;
+      case "purpose":
+        if (!((field === undefined || keys.cohortPurposeKeys.has(field)))) return false;
+        break;
+      case "phase":
+        if (!((field === undefined || keys.phaseKeys.has(field)))) return false;
+        break;
+      case "arms":
+        if (!((field === undefined || isList182(field, depth + 1)))) return false;
+        break;
+      case "partOf":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "participants":
+        if (!((field === undefined || isEnrollment(field, depth + 1)))) return false;
+        break;
+      case "status":
+        if (!((field === undefined || keys.trialStatusKeys.has(field)))) return false;
+        break;
+      case "enrollmentComplete":
+        if (!((field === undefined || typeof field === "boolean"))) return false;
+        break;
+      case "conditions":
+        if (!((field === undefined || isList194(field, depth + 1)))) return false;
+        break;
+      case "dosing":
+        if (!((field === undefined || isList103(field, depth + 1)))) return false;
+        break;
+      case "sentinel":
+        if (!((field === undefined || isSentinelDosing(field, depth + 1)))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 1 && constraints.holdsForCohort(fields);
+}
+
+function isList200(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
+  for (let index = 0; index < value.length; index++) if (!(isCohort(value[index], depth + 1))) return false;
+  return true;
+}
+
+export function isEpoch(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "label":
+        if (!(isSingleLineText(field))) return false;
+        required++;
+        break;
+      case "kind":
+        if (!((field === undefined || keys.epochKindKeys.has(field)))) return false;
+        break;
+      case "from":
+        if (!((field === undefined || isTimePoint(field, depth + 1)))) return false;
+        break;
+      case "to":
+        if (!((field === undefined || isTimePoint(field, depth + 1)))) return false;
+        break;
+      case "arms":
+        if (!((field === undefined || isList182(field, depth + 1)))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 1 && constraints.holdsForEpoch(fields);
+}
+
+function isList202(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
+  for (let index = 0; index < value.length; index++) if (!(isEpoch(value[index], depth + 1))) return false;
+  return true;
+}
+
+export function isVisit(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "label":
+        if (!(isSingleLineText(field))) return false;
+        required++;
+        break;
+      case "epoch":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "at":
+        if (!((field === undefined || isTimePoint(field, depth + 1)))) return false;
+        break;
+      case "early":
+        if (!((field === undefined || isDuration(field, depth + 1)))) return false;
+        break;
+      case "late":
+        if (!((field === undefined || isDuration(field, depth + 1)))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 1;
+}
+
+function isList204(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 500) return false;
+  for (let index = 0; index < value.length; index++) if (!(isVisit(value[index], depth + 1))) return false;
+  return true;
+}
+
+function isList206(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
   for (let index = 0; index < value.length; index++) if (!(isSingleLineText(value[index]))) return false;
+  return true;
+}
+
+export function isActivity(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "label":
+        if (!(isSingleLineText(field))) return false;
+        required++;
+        break;
+      case "measurement":
+        if (!((field === undefined || keys.measurementKeys.has(field)))) return false;
+        break;
+      case "endpoint":
+        if (!((field === undefined || keys.endpointKeys.has(field)))) return false;
+        break;
+      case "visits":
+        if (!((field === undefined || isList206(field, depth + 1)))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 1;
+}
+
+function isList207(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 500) return false;
+  for (let index = 0; index < value.length; index++) if (!(isActivity(value[index], depth + 1))) return false;
   return true;
 }
 
@@ -2160,7 +3753,7 @@ export function isIntervention(value: any, depth: number): boolean {
         required++;
         break;
       case "otherNames":
-        if (!((field === undefined || isList121(field, depth + 1)))) return false;
+        if (!((field === undefined || isList206(field, depth + 1)))) return false;
         break;
       case "type":
         if (!((field === undefined || keys.interventionTypeKeys.has(field)))) return false;
@@ -2175,10 +3768,10 @@ export function isIntervention(value: any, depth: number): boolean {
         if (!((field === undefined || keys.treatmentKeys.has(field)))) return false;
         break;
       case "dosing":
-        if (!((field === undefined || isList72(field, depth + 1)))) return false;
+        if (!((field === undefined || isList103(field, depth + 1)))) return false;
         break;
       case "arms":
-        if (!((field === undefined || isList121(field, depth + 1)))) return false;
+        if (!((field === undefined || isList206(field, depth + 1)))) return false;
         break;
       case "text":
         if (!((field === undefined || isMultilineText(field)))) return false;
@@ -2190,13 +3783,13 @@ export function isIntervention(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList122(value: any, depth: number): boolean {
+function isList209(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
   for (let index = 0; index < value.length; index++) if (!(isIntervention(value[index], depth + 1))) return false;
   return true;
 }
 
-function isList126(value: any, depth: number): boolean {
+function isList213(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
   for (let index = 0; index < value.length; index++) if (!(isEligibilityExpression(value[index], depth + 1))) return false;
   return true;
@@ -2214,7 +3807,7 @@ export function isAllOf(value: any, depth: number): boolean {
         required++;
         break;
       case "of":
-        if (!(isList126(field, depth + 1))) return false;
+        if (!(isList213(field, depth + 1))) return false;
         required++;
         break;
       case "text":
@@ -2239,7 +3832,7 @@ export function isAnyOf(value: any, depth: number): boolean {
         required++;
         break;
       case "of":
-        if (!(isList126(field, depth + 1))) return false;
+        if (!(isList213(field, depth + 1))) return false;
         required++;
         break;
       case "text":
@@ -2292,14 +3885,17 @@ export function isConditionCriterion(value: any, depth: number): boolean {
         if (!((field === undefined || isMultilineText(field)))) return false;
         break;
       case "disease":
-        if (!((keys.diseaseKeys.has(field) || isText11(field)))) return false;
+        if (!((keys.diseaseKeys.has(field) || isText13(field)))) return false;
         required++;
         break;
       case "states":
-        if (!((field === undefined || isList75(field, depth + 1)))) return false;
+        if (!((field === undefined || isList108(field, depth + 1)))) return false;
         break;
       case "classifiedBy":
         if (!((field === undefined || keys.classificationCriterionKeys.has(field)))) return false;
+        break;
+      case "confirmedBy":
+        if (!((field === undefined || keys.measurementMethodKeys.has(field)))) return false;
         break;
       case "minimumDuration":
         if (!((field === undefined || isDuration(field, depth + 1)))) return false;
@@ -2434,7 +4030,7 @@ function isLimit(value: any, depth: number): boolean {
   }
 }
 
-function isList136(value: any, depth: number): boolean {
+function isList223(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.measurementCircumstanceKeys.has(value[index]))) return false;
   return true;
@@ -2461,7 +4057,7 @@ export function isLimitException(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList138(value: any, depth: number): boolean {
+function isList225(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
   for (let index = 0; index < value.length; index++) if (!(isLimitException(value[index], depth + 1))) return false;
   return true;
@@ -2493,13 +4089,13 @@ export function isMeasurementCriterion(value: any, depth: number): boolean {
         if (!((field === undefined || keys.measurementMethodKeys.has(field)))) return false;
         break;
       case "circumstances":
-        if (!((field === undefined || isList136(field, depth + 1)))) return false;
+        if (!((field === undefined || isList223(field, depth + 1)))) return false;
         break;
       case "within":
         if (!((field === undefined || isDuration(field, depth + 1)))) return false;
         break;
       case "exceptions":
-        if (!((field === undefined || isList138(field, depth + 1)))) return false;
+        if (!((field === undefined || isList225(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -2583,7 +4179,7 @@ export function isGradeCriterion(value: any, depth: number): boolean {
   return required === 4;
 }
 
-function isList142(value: any, depth: number): boolean {
+function isList229(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 100) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.treatmentKeys.has(value[index]))) return false;
   return true;
@@ -2604,7 +4200,7 @@ export function isTreatmentCriterion(value: any, depth: number): boolean {
         if (!((field === undefined || isMultilineText(field)))) return false;
         break;
       case "treatments":
-        if (!(isList142(field, depth + 1))) return false;
+        if (!(isList229(field, depth + 1))) return false;
         required++;
         break;
       case "timing":
@@ -2623,6 +4219,9 @@ export function isTreatmentCriterion(value: any, depth: number): boolean {
       case "within":
         if (!((field === undefined || isDuration(field, depth + 1)))) return false;
         break;
+      case "atLeastAgo":
+        if (!((field === undefined || isDuration(field, depth + 1)))) return false;
+        break;
       case "stableFor":
         if (!((field === undefined || isDuration(field, depth + 1)))) return false;
         break;
@@ -2639,7 +4238,7 @@ export function isTreatmentCriterion(value: any, depth: number): boolean {
         if (!((field === undefined || keys.treatmentKeys.has(field)))) return false;
         break;
       case "exceptions":
-        if (!((field === undefined || isList138(field, depth + 1)))) return false;
+        if (!((field === undefined || isList225(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -2648,7 +4247,7 @@ export function isTreatmentCriterion(value: any, depth: number): boolean {
   return required === 3;
 }
 
-function isList144(value: any, depth: number): boolean {
+function isList231(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 4) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.reproductiveStateKeys.has(value[index]))) return false;
   return true;
@@ -2669,7 +4268,7 @@ export function isReproductionCriterion(value: any, depth: number): boolean {
         if (!((field === undefined || isMultilineText(field)))) return false;
         break;
       case "states":
-        if (!(isList144(field, depth + 1))) return false;
+        if (!(isList231(field, depth + 1))) return false;
         required++;
         break;
       default:
@@ -2852,6 +4451,8 @@ function isEligibilityExpression(value: any, depth: number): boolean {
       return isGenotypeCriterion(value, depth);
     case "hla":
       return isHlaCriterion(value, depth);
+    case "donor":
+      return isDonorCriterion(value, depth);
     case "life_expectancy":
       return isLifeExpectancyCriterion(value, depth);
     case "consent":
@@ -2875,10 +4476,10 @@ export function isEligibility(value: any, depth: number): boolean {
     const field = fields[key];
     switch (key) {
       case "inclusion":
-        if (!((field === undefined || isList126(field, depth + 1)))) return false;
+        if (!((field === undefined || isList213(field, depth + 1)))) return false;
         break;
       case "exclusion":
-        if (!((field === undefined || isList126(field, depth + 1)))) return false;
+        if (!((field === undefined || isList213(field, depth + 1)))) return false;
         break;
       case "text":
         if (!((field === undefined || isMultilineText(field)))) return false;
@@ -2894,28 +4495,6 @@ export function isEligibility(value: any, depth: number): boolean {
     }
   }
   return required === 0;
-}
-
-export function isTimePoint(value: any, depth: number): boolean {
-  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
-  const fields: any = ownFields(value);
-  let required = 0;
-  for (const key in fields) {
-    const field = fields[key];
-    switch (key) {
-      case "value":
-        if (!(Number.isFinite(field) && field >= -100000 && field <= 100000)) return false;
-        required++;
-        break;
-      case "unit":
-        if (!(keys.timeUnitKeys.has(field))) return false;
-        required++;
-        break;
-      default:
-        return false;
-    }
-  }
-  return required === 2;
 }
 
 export function isTimeFrame(value: any, depth: number): boolean {
@@ -2941,7 +4520,7 @@ export function isTimeFrame(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForTimeFrame(fields);
 }
 
-function isList154(value: any, depth: number): boolean {
+function isList240(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.measurementMethodKeys.has(value[index]))) return false;
   return true;
@@ -2974,6 +4553,69 @@ export function isScoredScale(value: any, depth: number): boolean {
   return required === 1 && constraints.holdsForScoredScale(fields);
 }
 
+export function isIntercurrentEvent(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "event":
+        if (!(isSingleLineText(field))) return false;
+        required++;
+        break;
+      case "strategy":
+        if (!(keys.intercurrentEventStrategyKeys.has(field))) return false;
+        required++;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 2;
+}
+
+function isList244(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
+  for (let index = 0; index < value.length; index++) if (!(isIntercurrentEvent(value[index], depth + 1))) return false;
+  return true;
+}
+
+export function isEstimand(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "population":
+        if (!((field === undefined || keys.analysisPopulationKeys.has(field)))) return false;
+        break;
+      case "treatment":
+        if (!((field === undefined || isList118(field, depth + 1)))) return false;
+        break;
+      case "comparator":
+        if (!((field === undefined || isList118(field, depth + 1)))) return false;
+        break;
+      case "intercurrentEvents":
+        if (!((field === undefined || isList244(field, depth + 1)))) return false;
+        break;
+      case "summary":
+        if (!((field === undefined || keys.statisticKeys.has(field)))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 0 && constraints.holdsForEstimand(fields);
+}
+
+function isList245(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
+  for (let index = 0; index < value.length; index++) if (!(isEstimand(value[index], depth + 1))) return false;
+  return true;
+}
+
 export function isTrialEndpoint(value: any, depth: number): boolean {
   if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
   const fields: any = ownFields(value);
@@ -2998,13 +4640,13 @@ export function isTrialEndpoint(value: any, depth: number): boolean {
         if (!((field === undefined || keys.measurementKeys.has(field)))) return false;
         break;
       case "target":
-        if (!((field === undefined || (keys.targetKeys.has(field) || isText34(field))))) return false;
+        if (!((field === undefined || (keys.targetKeys.has(field) || (field === "undisclosed") || isText46(field))))) return false;
         break;
       case "cellTypes":
-        if (!((field === undefined || isList39(field, depth + 1)))) return false;
+        if (!((field === undefined || isList55(field, depth + 1)))) return false;
         break;
       case "methods":
-        if (!((field === undefined || isList154(field, depth + 1)))) return false;
+        if (!((field === undefined || isList240(field, depth + 1)))) return false;
         break;
       case "grading":
         if (!((field === undefined || keys.gradingScaleKeys.has(field)))) return false;
@@ -3014,6 +4656,9 @@ export function isTrialEndpoint(value: any, depth: number): boolean {
         break;
       case "scale":
         if (!((field === undefined || isScoredScale(field, depth + 1)))) return false;
+        break;
+      case "estimands":
+        if (!((field === undefined || isList245(field, depth + 1)))) return false;
         break;
       case "text":
         if (!((field === undefined || isMultilineText(field)))) return false;
@@ -3025,10 +4670,42 @@ export function isTrialEndpoint(value: any, depth: number): boolean {
   return required === 1 && constraints.holdsForTrialEndpoint(fields);
 }
 
-function isList156(value: any, depth: number): boolean {
+function isList246(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 500) return false;
   for (let index = 0; index < value.length; index++) if (!(isTrialEndpoint(value[index], depth + 1))) return false;
   return true;
+}
+
+function isList248(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
+  for (let index = 0; index < value.length; index++) if (!(keys.jurisdictionKeys.has(value[index]))) return false;
+  return true;
+}
+
+export function isTrialExtent(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "reach":
+        if (!((field === undefined || (field === "single_country" || field === "regional" || field === "global")))) return false;
+        break;
+      case "countries":
+        if (!((field === undefined || Number.isSafeInteger(field) && field >= 1 && field <= 250))) return false;
+        break;
+      case "sites":
+        if (!((field === undefined || Number.isSafeInteger(field) && field >= 1 && field <= 10000))) return false;
+        break;
+      case "outside":
+        if (!((field === undefined || isList248(field, depth + 1)))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 0 && constraints.holdsForLocator(fields);
 }
 
 export function isContact(value: any, depth: number): boolean {
@@ -3063,7 +4740,7 @@ export function isContact(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-function isList159(value: any, depth: number): boolean {
+function isList251(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isContact(value[index], depth + 1))) return false;
   return true;
@@ -3089,7 +4766,7 @@ export function isSite(value: any, depth: number): boolean {
         if (!((field === undefined || keys.trialStatusKeys.has(field)))) return false;
         break;
       case "contacts":
-        if (!((field === undefined || isList159(field, depth + 1)))) return false;
+        if (!((field === undefined || isList251(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -3098,13 +4775,13 @@ export function isSite(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-function isList160(value: any, depth: number): boolean {
+function isList252(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 5000) return false;
   for (let index = 0; index < value.length; index++) if (!(isSite(value[index], depth + 1))) return false;
   return true;
 }
 
-function isList161(value: any, depth: number): boolean {
+function isList253(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 100) return false;
   for (let index = 0; index < value.length; index++) if (!(isContact(value[index], depth + 1))) return false;
   return true;
@@ -3139,7 +4816,7 @@ export function isRetraction(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-function isList165(value: any, depth: number): boolean {
+function isList257(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isRetraction(value[index], depth + 1))) return false;
   return true;
@@ -3162,7 +4839,7 @@ export function isTrialReference(value: any, depth: number): boolean {
         if (!((field === undefined || (field === "background" || field === "result" || field === "derived")))) return false;
         break;
       case "retractions":
-        if (!((field === undefined || isList165(field, depth + 1)))) return false;
+        if (!((field === undefined || isList257(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -3171,7 +4848,7 @@ export function isTrialReference(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-function isList166(value: any, depth: number): boolean {
+function isList258(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 2000) return false;
   for (let index = 0; index < value.length; index++) if (!(isTrialReference(value[index], depth + 1))) return false;
   return true;
@@ -3198,13 +4875,13 @@ export function isTrialLink(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList168(value: any, depth: number): boolean {
+function isList260(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 500) return false;
   for (let index = 0; index < value.length; index++) if (!(isTrialLink(value[index], depth + 1))) return false;
   return true;
 }
 
-function isList170(value: any, depth: number): boolean {
+function isList262(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.sharedDocumentKeys.has(value[index]))) return false;
   return true;
@@ -3236,7 +4913,7 @@ export function isAvailableData(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-function isList172(value: any, depth: number): boolean {
+function isList264(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
   for (let index = 0; index < value.length; index++) if (!(isAvailableData(value[index], depth + 1))) return false;
   return true;
@@ -3256,7 +4933,7 @@ export function isDataSharing(value: any, depth: number): boolean {
         if (!((field === undefined || isMultilineText(field)))) return false;
         break;
       case "documents":
-        if (!((field === undefined || isList170(field, depth + 1)))) return false;
+        if (!((field === undefined || isList262(field, depth + 1)))) return false;
         break;
       case "timeFrame":
         if (!((field === undefined || isMultilineText(field)))) return false;
@@ -3268,7 +4945,7 @@ export function isDataSharing(value: any, depth: number): boolean {
         if (!((field === undefined || isWebAddress(field)))) return false;
         break;
       case "available":
-        if (!((field === undefined || isList172(field, depth + 1)))) return false;
+        if (!((field === undefined || isList264(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -3285,8 +4962,10 @@ export function isRelatedTrial(value: any, depth: number): boolean {
     const field = fields[key];
     switch (key) {
       case "trial":
-        if (!(isTrialId(field))) return false;
-        required++;
+        if (!((field === undefined || isTrialId(field)))) return false;
+        break;
+      case "name":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
         break;
       case "relation":
         if (!(keys.trialRelationKeys.has(field))) return false;
@@ -3296,10 +4975,10 @@ export function isRelatedTrial(value: any, depth: number): boolean {
         return false;
     }
   }
-  return required === 2;
+  return required === 1;
 }
 
-function isList174(value: any, depth: number): boolean {
+function isList266(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isRelatedTrial(value[index], depth + 1))) return false;
   return true;
@@ -3326,6 +5005,29 @@ export function isSubgroup(value: any, depth: number): boolean {
   return required === 1;
 }
 
+export function isDataPeriod(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "from":
+        if (!((field === undefined || isPartialDate(field)))) return false;
+        break;
+      case "to":
+        if (!((field === undefined || isPartialDate(field)))) return false;
+        break;
+      case "length":
+        if (!((field === undefined || isDuration(field, depth + 1)))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 0 && constraints.holdsForLocator(fields);
+}
+
 export function isFollowUp(value: any, depth: number): boolean {
   if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
   const fields: any = ownFields(value);
@@ -3340,6 +5042,9 @@ export function isFollowUp(value: any, depth: number): boolean {
       case "value":
         if (!(isDuration(field, depth + 1))) return false;
         required++;
+        break;
+      case "method":
+        if (!((field === undefined || (field === "observed" || field === "potential" || field === "reverse_kaplan_meier")))) return false;
         break;
       default:
         return false;
@@ -3412,7 +5117,7 @@ export function isExcludedParticipants(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList181(value: any, depth: number): boolean {
+function isList274(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isExcludedParticipants(value[index], depth + 1))) return false;
   return true;
@@ -3437,6 +5142,9 @@ export function isExposure(value: any, depth: number): boolean {
       case "count":
         if (!((field === undefined || Number.isSafeInteger(field) && field >= 0 && field <= 10000000))) return false;
         break;
+      case "administrations":
+        if (!((field === undefined || Number.isSafeInteger(field) && field >= 0 && field <= 10000))) return false;
+        break;
       default:
         return false;
     }
@@ -3444,7 +5152,7 @@ export function isExposure(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForExposure(fields);
 }
 
-function isList183(value: any, depth: number): boolean {
+function isList276(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isExposure(value[index], depth + 1))) return false;
   return true;
@@ -3587,6 +5295,9 @@ export function isProportionResult(value: any, depth: number): boolean {
       case "at":
         if (!((field === undefined || isTimePoint(field, depth + 1)))) return false;
         break;
+      case "ongoing":
+        if (!((field === undefined || typeof field === "boolean"))) return false;
+        break;
       case "interval":
         if (!((field === undefined || isConfidenceInterval(field, depth + 1)))) return false;
         break;
@@ -3675,12 +5386,6 @@ function isEstimate(value: any, depth: number): boolean {
   }
 }
 
-function isList197(value: any, depth: number): boolean {
-  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
-  for (let index = 0; index < value.length; index++) if (!(isSingleLineText(value[index]))) return false;
-  return true;
-}
-
 export function isComparison(value: any, depth: number): boolean {
   if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
   const fields: any = ownFields(value);
@@ -3689,11 +5394,11 @@ export function isComparison(value: any, depth: number): boolean {
     const field = fields[key];
     switch (key) {
       case "experimental":
-        if (!(isList197(field, depth + 1))) return false;
+        if (!(isList118(field, depth + 1))) return false;
         required++;
         break;
       case "reference":
-        if (!(isList197(field, depth + 1))) return false;
+        if (!(isList118(field, depth + 1))) return false;
         required++;
         break;
       default:
@@ -3822,28 +5527,6 @@ export function isEstimateResult(value: any, depth: number): boolean {
   return required === 4;
 }
 
-export function isThreshold(value: any, depth: number): boolean {
-  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
-  const fields: any = ownFields(value);
-  let required = 0;
-  for (const key in fields) {
-    const field = fields[key];
-    switch (key) {
-      case "comparator":
-        if (!(keys.comparatorKeys.has(field))) return false;
-        required++;
-        break;
-      case "value":
-        if (!(isQuantity(field, depth + 1))) return false;
-        required++;
-        break;
-      default:
-        return false;
-    }
-  }
-  return required === 2;
-}
-
 export function isTestResult(value: any, depth: number): boolean {
   if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
   const fields: any = ownFields(value);
@@ -3856,8 +5539,13 @@ export function isTestResult(value: any, depth: number): boolean {
         required++;
         break;
       case "endpoint":
-        if (!(keys.endpointKeys.has(field))) return false;
-        required++;
+        if (!((field === undefined || keys.endpointKeys.has(field)))) return false;
+        break;
+      case "measurement":
+        if (!((field === undefined || keys.measurementKeys.has(field)))) return false;
+        break;
+      case "scale":
+        if (!((field === undefined || keys.scaleKeys.has(field)))) return false;
         break;
       case "outcome":
         if (!((field === undefined || (field === "met" || field === "not_met")))) return false;
@@ -3874,6 +5562,12 @@ export function isTestResult(value: any, depth: number): boolean {
       case "factor":
         if (!((field === undefined || isSingleLineText(field)))) return false;
         break;
+      case "factorTreatment":
+        if (!((field === undefined || keys.treatmentKeys.has(field)))) return false;
+        break;
+      case "association":
+        if (!((field === undefined || (field === "better" || field === "worse" || field === "none")))) return false;
+        break;
       case "pValue":
         if (!((field === undefined || isPValue(field, depth + 1)))) return false;
         break;
@@ -3881,7 +5575,7 @@ export function isTestResult(value: any, depth: number): boolean {
         return false;
     }
   }
-  return required === 2 && constraints.holdsForTestResult(fields) && constraints.holdsForTestResult2(fields);
+  return required === 1 && constraints.holdsForTestResult(fields) && constraints.holdsForTestResult2(fields) && constraints.holdsForTestResult3(fields) && constraints.holdsForTestResult4(fields);
 }
 
 export function isSummaryResult(value: any, depth: number): boolean {
@@ -3964,7 +5658,7 @@ export function isThresholdResult(value: any, depth: number): boolean {
         required++;
         break;
       case "circumstances":
-        if (!((field === undefined || isList136(field, depth + 1)))) return false;
+        if (!((field === undefined || isList223(field, depth + 1)))) return false;
         break;
       case "atLeast":
         if (!((field === undefined || isDuration(field, depth + 1)))) return false;
@@ -4024,6 +5718,44 @@ export function isTimeStatistic(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForTimeStatistic(fields);
 }
 
+function isList300(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
+  for (let index = 0; index < value.length; index++) if (!(keys.adverseEventKeys.has(value[index]))) return false;
+  return true;
+}
+
+export function isDeathReport(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "date":
+        if (!((field === undefined || isPartialDate(field)))) return false;
+        break;
+      case "causes":
+        if (!((field === undefined || isList300(field, depth + 1)))) return false;
+        break;
+      case "precededBy":
+        if (!((field === undefined || isList300(field, depth + 1)))) return false;
+        break;
+      case "during":
+        if (!((field === undefined || isList300(field, depth + 1)))) return false;
+        break;
+      case "judgedBy":
+        if (!((field === undefined || keys.assessorKeys.has(field)))) return false;
+        break;
+      case "autopsy":
+        if (!((field === undefined || keys.autopsyFindingKeys.has(field)))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 0 && constraints.holdsForLocator(fields);
+}
+
 export function isAdverseEventResult(value: any, depth: number): boolean {
   if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
   const fields: any = ownFields(value);
@@ -4060,7 +5792,7 @@ export function isAdverseEventResult(value: any, depth: number): boolean {
         if (!((field === undefined || keys.eventOutcomeKeys.has(field)))) return false;
         break;
       case "management":
-        if (!((field === undefined || isList73(field, depth + 1)))) return false;
+        if (!((field === undefined || isList104(field, depth + 1)))) return false;
         break;
       case "count":
         if (!((field === undefined || Number.isSafeInteger(field) && field >= 0 && field <= 1000000000))) return false;
@@ -4071,11 +5803,17 @@ export function isAdverseEventResult(value: any, depth: number): boolean {
       case "value":
         if (!((field === undefined || isQuantity(field, depth + 1)))) return false;
         break;
+      case "comparator":
+        if (!((field === undefined || keys.comparatorKeys.has(field)))) return false;
+        break;
+      case "death":
+        if (!((field === undefined || isDeathReport(field, depth + 1)))) return false;
+        break;
       default:
         return false;
     }
   }
-  return required === 1 && constraints.holdsForAdverseEventResult(fields) && constraints.holdsForAdverseEventResult2(fields);
+  return required === 1 && constraints.holdsForAdverseEventResult(fields) && constraints.holdsForAdverseEventResult2(fields) && constraints.holdsForAdverseEventResult3(fields) && constraints.holdsForAdverseEventResult4(fields);
 }
 
 export function isCountResult(value: any, depth: number): boolean {
@@ -4116,12 +5854,26 @@ export function isDirectionResult(value: any, depth: number): boolean {
         required++;
         break;
       case "endpoint":
-        if (!(keys.endpointKeys.has(field))) return false;
-        required++;
+        if (!((field === undefined || keys.endpointKeys.has(field)))) return false;
+        break;
+      case "measurement":
+        if (!((field === undefined || keys.measurementKeys.has(field)))) return false;
+        break;
+      case "target":
+        if (!((field === undefined || (keys.targetKeys.has(field) || (field === "undisclosed") || isText46(field))))) return false;
+        break;
+      case "scale":
+        if (!((field === undefined || keys.scaleKeys.has(field)))) return false;
+        break;
+      case "specimen":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
         break;
       case "direction":
-        if (!((field === "improved" || field === "unchanged" || field === "worsened"))) return false;
+        if (!(keys.directionKeys.has(field))) return false;
         required++;
+        break;
+      case "significant":
+        if (!((field === undefined || typeof field === "boolean"))) return false;
         break;
       case "count":
         if (!((field === undefined || Number.isSafeInteger(field) && field >= 0 && field <= 1000000000))) return false;
@@ -4130,7 +5882,7 @@ export function isDirectionResult(value: any, depth: number): boolean {
         return false;
     }
   }
-  return required === 3;
+  return required === 2 && constraints.holdsForDirectionResult(fields) && constraints.holdsForDirectionResult2(fields);
 }
 
 export function isSubjectValue(value: any, depth: number): boolean {
@@ -4157,7 +5909,7 @@ export function isSubjectValue(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList212(value: any, depth: number): boolean {
+function isList305(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 100000) return false;
   for (let index = 0; index < value.length; index++) if (!(isSubjectValue(value[index], depth + 1))) return false;
   return true;
@@ -4179,7 +5931,7 @@ export function isSubjectSeriesResult(value: any, depth: number): boolean {
         required++;
         break;
       case "subjects":
-        if (!(isList212(field, depth + 1))) return false;
+        if (!(isList305(field, depth + 1))) return false;
         required++;
         break;
       default:
@@ -4215,7 +5967,7 @@ function isTrialResult(value: any, depth: number): boolean {
   }
 }
 
-function isList213(value: any, depth: number): boolean {
+function isList306(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 1000) return false;
   for (let index = 0; index < value.length; index++) if (!(isTrialResult(value[index], depth + 1))) return false;
   return true;
@@ -4235,13 +5987,16 @@ export function isResultSet(value: any, depth: number): boolean {
         if (!((field === undefined || isSubgroup(field, depth + 1)))) return false;
         break;
       case "arms":
-        if (!((field === undefined || isList118(field, depth + 1)))) return false;
+        if (!((field === undefined || isList182(field, depth + 1)))) return false;
         break;
       case "analyzed":
         if (!((field === undefined || Number.isSafeInteger(field) && field >= 0 && field <= 1000000000))) return false;
         break;
       case "dataCutoff":
         if (!((field === undefined || isPartialDate(field)))) return false;
+        break;
+      case "dataPeriod":
+        if (!((field === undefined || isDataPeriod(field, depth + 1)))) return false;
         break;
       case "followUp":
         if (!((field === undefined || isFollowUp(field, depth + 1)))) return false;
@@ -4259,13 +6014,13 @@ export function isResultSet(value: any, depth: number): boolean {
         if (!((field === undefined || isObservationWindow(field, depth + 1)))) return false;
         break;
       case "excluded":
-        if (!((field === undefined || isList181(field, depth + 1)))) return false;
+        if (!((field === undefined || isList274(field, depth + 1)))) return false;
         break;
       case "exposure":
-        if (!((field === undefined || isList183(field, depth + 1)))) return false;
+        if (!((field === undefined || isList276(field, depth + 1)))) return false;
         break;
       case "findings":
-        if (!(isList213(field, depth + 1))) return false;
+        if (!(isList306(field, depth + 1))) return false;
         required++;
         break;
       default:
@@ -4275,7 +6030,7 @@ export function isResultSet(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList214(value: any, depth: number): boolean {
+function isList307(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
   for (let index = 0; index < value.length; index++) if (!(isResultSet(value[index], depth + 1))) return false;
   return true;
@@ -4314,7 +6069,7 @@ export function isResultGroup(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList219(value: any, depth: number): boolean {
+function isList312(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 500) return false;
   for (let index = 0; index < value.length; index++) if (!(isResultGroup(value[index], depth + 1))) return false;
   return true;
@@ -4347,7 +6102,7 @@ export function isFlowCount(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList223(value: any, depth: number): boolean {
+function isList316(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 500) return false;
   for (let index = 0; index < value.length; index++) if (!(isFlowCount(value[index], depth + 1))) return false;
   return true;
@@ -4368,7 +6123,7 @@ export function isFlowMilestone(value: any, depth: number): boolean {
         if (!((field === undefined || isMultilineText(field)))) return false;
         break;
       case "counts":
-        if (!((field === undefined || isList223(field, depth + 1)))) return false;
+        if (!((field === undefined || isList316(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -4377,7 +6132,7 @@ export function isFlowMilestone(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList224(value: any, depth: number): boolean {
+function isList317(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
   for (let index = 0; index < value.length; index++) if (!(isFlowMilestone(value[index], depth + 1))) return false;
   return true;
@@ -4398,7 +6153,7 @@ export function isFlowWithdrawal(value: any, depth: number): boolean {
         if (!((field === undefined || isMultilineText(field)))) return false;
         break;
       case "counts":
-        if (!((field === undefined || isList223(field, depth + 1)))) return false;
+        if (!((field === undefined || isList316(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -4407,7 +6162,7 @@ export function isFlowWithdrawal(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList226(value: any, depth: number): boolean {
+function isList319(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 500) return false;
   for (let index = 0; index < value.length; index++) if (!(isFlowWithdrawal(value[index], depth + 1))) return false;
   return true;
@@ -4424,10 +6179,10 @@ export function isFlowPeriod(value: any, depth: number): boolean {
         if (!((field === undefined || isSingleLineText(field)))) return false;
         break;
       case "milestones":
-        if (!((field === undefined || isList224(field, depth + 1)))) return false;
+        if (!((field === undefined || isList317(field, depth + 1)))) return false;
         break;
       case "withdrawals":
-        if (!((field === undefined || isList226(field, depth + 1)))) return false;
+        if (!((field === undefined || isList319(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -4436,7 +6191,7 @@ export function isFlowPeriod(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-function isList227(value: any, depth: number): boolean {
+function isList320(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
   for (let index = 0; index < value.length; index++) if (!(isFlowPeriod(value[index], depth + 1))) return false;
   return true;
@@ -4459,10 +6214,10 @@ export function isParticipantFlow(value: any, depth: number): boolean {
         if (!((field === undefined || isSingleLineText(field)))) return false;
         break;
       case "groups":
-        if (!((field === undefined || isList219(field, depth + 1)))) return false;
+        if (!((field === undefined || isList312(field, depth + 1)))) return false;
         break;
       case "periods":
-        if (!((field === undefined || isList227(field, depth + 1)))) return false;
+        if (!((field === undefined || isList320(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -4493,7 +6248,7 @@ export function isGroupCount(value: any, depth: number): boolean {
   return required === 2;
 }
 
-function isList231(value: any, depth: number): boolean {
+function isList324(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 500) return false;
   for (let index = 0; index < value.length; index++) if (!(isGroupCount(value[index], depth + 1))) return false;
   return true;
@@ -4511,7 +6266,7 @@ export function isDenominator(value: any, depth: number): boolean {
         required++;
         break;
       case "counts":
-        if (!(isList231(field, depth + 1))) return false;
+        if (!(isList324(field, depth + 1))) return false;
         required++;
         break;
       default:
@@ -4521,7 +6276,7 @@ export function isDenominator(value: any, depth: number): boolean {
   return required === 2;
 }
 
-function isList232(value: any, depth: number): boolean {
+function isList325(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isDenominator(value[index], depth + 1))) return false;
   return true;
@@ -4599,7 +6354,7 @@ export function isGroupMeasurement(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList240(value: any, depth: number): boolean {
+function isList333(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 500) return false;
   for (let index = 0; index < value.length; index++) if (!(isGroupMeasurement(value[index], depth + 1))) return false;
   return true;
@@ -4616,7 +6371,7 @@ export function isMeasureCategory(value: any, depth: number): boolean {
         if (!((field === undefined || isSingleLineText(field)))) return false;
         break;
       case "measurements":
-        if (!((field === undefined || isList240(field, depth + 1)))) return false;
+        if (!((field === undefined || isList333(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -4625,7 +6380,7 @@ export function isMeasureCategory(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-function isList241(value: any, depth: number): boolean {
+function isList334(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 1000) return false;
   for (let index = 0; index < value.length; index++) if (!(isMeasureCategory(value[index], depth + 1))) return false;
   return true;
@@ -4642,10 +6397,10 @@ export function isMeasureClass(value: any, depth: number): boolean {
         if (!((field === undefined || isSingleLineText(field)))) return false;
         break;
       case "denominators":
-        if (!((field === undefined || isList232(field, depth + 1)))) return false;
+        if (!((field === undefined || isList325(field, depth + 1)))) return false;
         break;
       case "categories":
-        if (!((field === undefined || isList241(field, depth + 1)))) return false;
+        if (!((field === undefined || isList334(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -4654,7 +6409,7 @@ export function isMeasureClass(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-function isList242(value: any, depth: number): boolean {
+function isList335(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 2000) return false;
   for (let index = 0; index < value.length; index++) if (!(isMeasureClass(value[index], depth + 1))) return false;
   return true;
@@ -4693,10 +6448,10 @@ export function isBaselineMeasure(value: any, depth: number): boolean {
         if (!((field === undefined || isSingleLineText(field)))) return false;
         break;
       case "denominators":
-        if (!((field === undefined || isList232(field, depth + 1)))) return false;
+        if (!((field === undefined || isList325(field, depth + 1)))) return false;
         break;
       case "classes":
-        if (!((field === undefined || isList242(field, depth + 1)))) return false;
+        if (!((field === undefined || isList335(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -4705,7 +6460,7 @@ export function isBaselineMeasure(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList243(value: any, depth: number): boolean {
+function isList336(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 1000) return false;
   for (let index = 0; index < value.length; index++) if (!(isBaselineMeasure(value[index], depth + 1))) return false;
   return true;
@@ -4725,13 +6480,13 @@ export function isBaselineCharacteristics(value: any, depth: number): boolean {
         if (!((field === undefined || isSingleLineText(field)))) return false;
         break;
       case "groups":
-        if (!((field === undefined || isList219(field, depth + 1)))) return false;
+        if (!((field === undefined || isList312(field, depth + 1)))) return false;
         break;
       case "denominators":
-        if (!((field === undefined || isList232(field, depth + 1)))) return false;
+        if (!((field === undefined || isList325(field, depth + 1)))) return false;
         break;
       case "measures":
-        if (!((field === undefined || isList243(field, depth + 1)))) return false;
+        if (!((field === undefined || isList336(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -4740,7 +6495,7 @@ export function isBaselineCharacteristics(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-function isList246(value: any, depth: number): boolean {
+function isList339(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 500) return false;
   for (let index = 0; index < value.length; index++) if (!(isGroupId(value[index]))) return false;
   return true;
@@ -4795,7 +6550,7 @@ export function isStatisticalAnalysis(value: any, depth: number): boolean {
     const field = fields[key];
     switch (key) {
       case "groups":
-        if (!((field === undefined || isList246(field, depth + 1)))) return false;
+        if (!((field === undefined || isList339(field, depth + 1)))) return false;
         break;
       case "text":
         if (!((field === undefined || isMultilineText(field)))) return false;
@@ -4849,7 +6604,7 @@ export function isStatisticalAnalysis(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-function isList249(value: any, depth: number): boolean {
+function isList342(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 1000) return false;
   for (let index = 0; index < value.length; index++) if (!(isStatisticalAnalysis(value[index], depth + 1))) return false;
   return true;
@@ -4903,16 +6658,16 @@ export function isOutcomeMeasureResult(value: any, depth: number): boolean {
         if (!((field === undefined || isSingleLineText(field)))) return false;
         break;
       case "groups":
-        if (!((field === undefined || isList219(field, depth + 1)))) return false;
+        if (!((field === undefined || isList312(field, depth + 1)))) return false;
         break;
       case "denominators":
-        if (!((field === undefined || isList232(field, depth + 1)))) return false;
+        if (!((field === undefined || isList325(field, depth + 1)))) return false;
         break;
       case "classes":
-        if (!((field === undefined || isList242(field, depth + 1)))) return false;
+        if (!((field === undefined || isList335(field, depth + 1)))) return false;
         break;
       case "analyses":
-        if (!((field === undefined || isList249(field, depth + 1)))) return false;
+        if (!((field === undefined || isList342(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -4921,7 +6676,7 @@ export function isOutcomeMeasureResult(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList250(value: any, depth: number): boolean {
+function isList343(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 5000) return false;
   for (let index = 0; index < value.length; index++) if (!(isOutcomeMeasureResult(value[index], depth + 1))) return false;
   return true;
@@ -4980,7 +6735,7 @@ export function isAdverseEventGroup(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList254(value: any, depth: number): boolean {
+function isList347(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 500) return false;
   for (let index = 0; index < value.length; index++) if (!(isAdverseEventGroup(value[index], depth + 1))) return false;
   return true;
@@ -5013,7 +6768,7 @@ export function isAdverseEventCount(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList257(value: any, depth: number): boolean {
+function isList350(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 500) return false;
   for (let index = 0; index < value.length; index++) if (!(isAdverseEventCount(value[index], depth + 1))) return false;
   return true;
@@ -5043,7 +6798,7 @@ export function isAdverseEventEntry(value: any, depth: number): boolean {
         if (!((field === undefined || isMultilineText(field)))) return false;
         break;
       case "counts":
-        if (!((field === undefined || isList257(field, depth + 1)))) return false;
+        if (!((field === undefined || isList350(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -5052,7 +6807,7 @@ export function isAdverseEventEntry(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList258(value: any, depth: number): boolean {
+function isList351(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20000) return false;
   for (let index = 0; index < value.length; index++) if (!(isAdverseEventEntry(value[index], depth + 1))) return false;
   return true;
@@ -5078,13 +6833,13 @@ export function isAdverseEventInformation(value: any, depth: number): boolean {
         if (!((field === undefined || isMultilineText(field)))) return false;
         break;
       case "groups":
-        if (!((field === undefined || isList254(field, depth + 1)))) return false;
+        if (!((field === undefined || isList347(field, depth + 1)))) return false;
         break;
       case "serious":
-        if (!((field === undefined || isList258(field, depth + 1)))) return false;
+        if (!((field === undefined || isList351(field, depth + 1)))) return false;
         break;
       case "other":
-        if (!((field === undefined || isList258(field, depth + 1)))) return false;
+        if (!((field === undefined || isList351(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -5133,7 +6888,7 @@ export function isRegistryResults(value: any, depth: number): boolean {
         if (!((field === undefined || isBaselineCharacteristics(field, depth + 1)))) return false;
         break;
       case "outcomes":
-        if (!((field === undefined || isList250(field, depth + 1)))) return false;
+        if (!((field === undefined || isList343(field, depth + 1)))) return false;
         break;
       case "adverseEvents":
         if (!((field === undefined || isAdverseEventInformation(field, depth + 1)))) return false;
@@ -5154,7 +6909,7 @@ export function isRegistryResults(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-function isList260(value: any, depth: number): boolean {
+function isList353(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 5000) return false;
   for (let index = 0; index < value.length; index++) if (!(isCitation(value[index], depth + 1))) return false;
   return true;
@@ -5176,7 +6931,7 @@ export function isTrial(value: any, depth: number, progress?: Progress): boolean
         required++;
         break;
       case "names":
-        if (!((field === undefined || isList4(field, depth + 1)))) return false;
+        if (!((field === undefined || isList6(field, depth + 1)))) return false;
         break;
       case "title":
         if (!((field === undefined || isSingleLineText(field)))) return false;
@@ -5185,7 +6940,7 @@ export function isTrial(value: any, depth: number, progress?: Progress): boolean
         if (!((field === undefined || isSingleLineText(field)))) return false;
         break;
       case "registrations":
-        if (!((field === undefined || isList96(field, depth + 1)))) return false;
+        if (!((field === undefined || isList161(field, depth + 1)))) return false;
         break;
       case "summary":
         if (!((field === undefined || isMultilineText(field)))) return false;
@@ -5194,7 +6949,7 @@ export function isTrial(value: any, depth: number, progress?: Progress): boolean
         if (!((field === undefined || isMultilineText(field)))) return false;
         break;
       case "objectives":
-        if (!((field === undefined || isList98(field, depth + 1)))) return false;
+        if (!((field === undefined || isList164(field, depth + 1)))) return false;
         break;
       case "type":
         if (!(keys.studyTypeKeys.has(field))) return false;
@@ -5209,17 +6964,29 @@ export function isTrial(value: any, depth: number, progress?: Progress): boolean
       case "status":
         if (!((field === undefined || isStatusReport(field, depth + 1)))) return false;
         break;
+      case "statusHistory":
+        if (!((field === undefined || isList166(field, depth + 1)))) return false;
+        break;
+      case "conductStatus":
+        if (!((field === undefined || keys.trialStatusKeys.has(field)))) return false;
+        break;
       case "dates":
         if (!((field === undefined || isTrialDates(field, depth + 1)))) return false;
         break;
       case "recordDates":
         if (!((field === undefined || isRecordDates(field, depth + 1)))) return false;
         break;
+      case "recordVersions":
+        if (!((field === undefined || isList172(field, depth + 1)))) return false;
+        break;
+      case "prospectivelyRegistered":
+        if (!((field === undefined || typeof field === "boolean"))) return false;
+        break;
       case "expandedAccess":
         if (!((field === undefined || isExpandedAccess(field, depth + 1)))) return false;
         break;
       case "organizations":
-        if (!((field === undefined || isList104(field, depth + 1)))) return false;
+        if (!((field === undefined || isList174(field, depth + 1)))) return false;
         break;
       case "responsibleParty":
         if (!((field === undefined || isResponsibleParty(field, depth + 1)))) return false;
@@ -5227,17 +6994,23 @@ export function isTrial(value: any, depth: number, progress?: Progress): boolean
       case "oversight":
         if (!((field === undefined || isOversight(field, depth + 1)))) return false;
         break;
+      case "ethics":
+        if (!((field === undefined || isList178(field, depth + 1)))) return false;
+        break;
       case "conditions":
-        if (!((field === undefined || isList108(field, depth + 1)))) return false;
+        if (!((field === undefined || isList180(field, depth + 1)))) return false;
         break;
       case "conditionNames":
-        if (!((field === undefined || isList109(field, depth + 1)))) return false;
+        if (!((field === undefined || isList181(field, depth + 1)))) return false;
+        break;
+      case "conditionCategories":
+        if (!((field === undefined || isList182(field, depth + 1)))) return false;
         break;
       case "keywords":
-        if (!((field === undefined || isList109(field, depth + 1)))) return false;
+        if (!((field === undefined || isList181(field, depth + 1)))) return false;
         break;
       case "therapies":
-        if (!((field === undefined || isList110(field, depth + 1)))) return false;
+        if (!((field === undefined || isList183(field, depth + 1)))) return false;
         break;
       case "design":
         if (!((field === undefined || isDesign(field, depth + 1)))) return false;
@@ -5249,49 +7022,67 @@ export function isTrial(value: any, depth: number, progress?: Progress): boolean
         if (!((field === undefined || Number.isSafeInteger(field) && field >= 0 && field <= 10000000))) return false;
         break;
       case "arms":
-        if (!((field === undefined || isList119(field, depth + 1)))) return false;
+        if (!((field === undefined || isList197(field, depth + 1)))) return false;
+        break;
+      case "cohorts":
+        if (!((field === undefined || isList200(field, depth + 1)))) return false;
+        break;
+      case "epochs":
+        if (!((field === undefined || isList202(field, depth + 1)))) return false;
+        break;
+      case "visits":
+        if (!((field === undefined || isList204(field, depth + 1)))) return false;
+        break;
+      case "activities":
+        if (!((field === undefined || isList207(field, depth + 1)))) return false;
         break;
       case "interventions":
-        if (!((field === undefined || isList122(field, depth + 1)))) return false;
+        if (!((field === undefined || isList209(field, depth + 1)))) return false;
         break;
       case "eligibility":
         if (!((field === undefined || isEligibility(field, depth + 1)))) return false;
         break;
       case "endpoints":
-        if (!((field === undefined || isList156(field, depth + 1)))) return false;
+        if (!((field === undefined || isList246(field, depth + 1)))) return false;
+        break;
+      case "extent":
+        if (!((field === undefined || isTrialExtent(field, depth + 1)))) return false;
         break;
       case "countries":
-        if (!((field === undefined || isList9(field, depth + 1)))) return false;
+        if (!((field === undefined || isList4(field, depth + 1)))) return false;
         break;
       case "sites":
-        if (!((field === undefined || isList160(field, depth + 1)))) return false;
+        if (!((field === undefined || isList252(field, depth + 1)))) return false;
         break;
       case "contacts":
-        if (!((field === undefined || isList159(field, depth + 1)))) return false;
+        if (!((field === undefined || isList251(field, depth + 1)))) return false;
         break;
       case "officials":
-        if (!((field === undefined || isList161(field, depth + 1)))) return false;
+        if (!((field === undefined || isList253(field, depth + 1)))) return false;
         break;
       case "references":
-        if (!((field === undefined || isList166(field, depth + 1)))) return false;
+        if (!((field === undefined || isList258(field, depth + 1)))) return false;
         break;
       case "links":
-        if (!((field === undefined || isList168(field, depth + 1)))) return false;
+        if (!((field === undefined || isList260(field, depth + 1)))) return false;
         break;
       case "dataSharing":
         if (!((field === undefined || isDataSharing(field, depth + 1)))) return false;
         break;
       case "related":
-        if (!((field === undefined || isList174(field, depth + 1)))) return false;
+        if (!((field === undefined || isList266(field, depth + 1)))) return false;
         break;
       case "results":
-        if (!((field === undefined || isList214(field, depth + 1)))) return false;
+        if (!((field === undefined || isList307(field, depth + 1)))) return false;
         break;
       case "registryResults":
         if (!((field === undefined || isRegistryResults(field, depth + 1)))) return false;
         break;
+      case "absent":
+        if (!((field === undefined || isList81(field, depth + 1)))) return false;
+        break;
       case "citations":
-        if (!((field === undefined || isList260(field, depth + 1)))) return false;
+        if (!((field === undefined || isList353(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -5310,9 +7101,15 @@ function isRegulatoryEventId(value: any): boolean {
   return true;
 }
 
-function isList263(value: any, depth: number): boolean {
+function isList356(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isIndication(value[index], depth + 1))) return false;
+  return true;
+}
+
+function isList357(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 5) return false;
+  for (let index = 0; index < value.length; index++) if (!(keys.agreedTopicKeys.has(value[index]))) return false;
   return true;
 }
 
@@ -5367,9 +7164,235 @@ export function isReliance(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-function isList266(value: any, depth: number): boolean {
+function isList360(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.regulatoryReasonKeys.has(value[index]))) return false;
+  return true;
+}
+
+export function isRegulatoryTime(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "value":
+        if (!(Number.isSafeInteger(field) && field >= 0 && field <= 10000)) return false;
+        required++;
+        break;
+      case "unit":
+        if (!(keys.reviewTimeUnitKeys.has(field))) return false;
+        required++;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 2;
+}
+
+export function isAuthorityRequest(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "kind":
+        if (!(keys.requestKindKeys.has(field))) return false;
+        required++;
+        break;
+      case "required":
+        if (!((field === undefined || typeof field === "boolean"))) return false;
+        break;
+      case "deadline":
+        if (!((field === undefined || isRegulatoryTime(field, depth + 1)))) return false;
+        break;
+      case "extendable":
+        if (!((field === undefined || typeof field === "boolean"))) return false;
+        break;
+      case "otherwise":
+        if (!((field === undefined || (field === "application_withdrawn" || field === "no_review" || field === "no_approval")))) return false;
+        break;
+      case "legalBasis":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 1;
+}
+
+function isList363(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
+  for (let index = 0; index < value.length; index++) if (!(isAuthorityRequest(value[index], depth + 1))) return false;
+  return true;
+}
+
+function isList365(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
+  for (let index = 0; index < value.length; index++) if (!(keys.endpointKeys.has(value[index]))) return false;
+  return true;
+}
+
+function isList366(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
+  for (let index = 0; index < value.length; index++) if (!(keys.evidenceKindKeys.has(value[index]))) return false;
+  return true;
+}
+
+function isList367(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
+  for (let index = 0; index < value.length; index++) if (!(keys.decisionGroundKeys.has(value[index]))) return false;
+  return true;
+}
+
+function isList368(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
+  for (let index = 0; index < value.length; index++) if (!(isTrialId(value[index]))) return false;
+  return true;
+}
+
+export function isDecisionBasis(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "endpoints":
+        if (!((field === undefined || isList365(field, depth + 1)))) return false;
+        break;
+      case "evidence":
+        if (!((field === undefined || isList366(field, depth + 1)))) return false;
+        break;
+      case "grounds":
+        if (!((field === undefined || isList367(field, depth + 1)))) return false;
+        break;
+      case "trials":
+        if (!((field === undefined || isList368(field, depth + 1)))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 0 && constraints.holdsForLocator(fields);
+}
+
+export function isReviewTime(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "taken":
+        if (!((field === undefined || isRegulatoryTime(field, depth + 1)))) return false;
+        break;
+      case "limit":
+        if (!((field === undefined || isRegulatoryTime(field, depth + 1)))) return false;
+        break;
+      case "from":
+        if (!((field === undefined || keys.reviewPointKeys.has(field)))) return false;
+        break;
+      case "to":
+        if (!((field === undefined || keys.reviewPointKeys.has(field)))) return false;
+        break;
+      case "started":
+        if (!((field === undefined || isPartialDate(field)))) return false;
+        break;
+      case "clockStops":
+        if (!((field === undefined || typeof field === "boolean"))) return false;
+        break;
+      case "legalBasis":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 0 && constraints.holdsForLocator(fields);
+}
+
+export function isInspection(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "state":
+        if (!((field === undefined || keys.inspectionStateKeys.has(field)))) return false;
+        break;
+      case "method":
+        if (!((field === undefined || (field === "on_site" || field === "remote" || field === "records_review")))) return false;
+        break;
+      case "delayedBy":
+        if (!((field === undefined || (field === "travel_restriction" || field === "facility_not_ready" || field === "authority_capacity")))) return false;
+        break;
+      case "legalBasis":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 0 && constraints.holdsForLocator(fields) && constraints.holdsForInspection2(fields);
+}
+
+function isList371(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
+  for (let index = 0; index < value.length; index++) if (!(isInspection(value[index], depth + 1))) return false;
+  return true;
+}
+
+export function isNameReview(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "outcome":
+        if (!((field === "acceptable" || field === "conditionally_acceptable" || field === "not_acceptable"))) return false;
+        required++;
+        break;
+      case "date":
+        if (!((field === undefined || isPartialDate(field)))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 1;
+}
+
+export function isValidity(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "period":
+        if (!(isRegulatoryTime(field, depth + 1))) return false;
+        required++;
+        break;
+      case "renewable":
+        if (!((field === undefined || typeof field === "boolean"))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 1;
+}
+
+function isList374(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
+  for (let index = 0; index < value.length; index++) if (!(keys.countryKeys.has(value[index]))) return false;
   return true;
 }
 
@@ -5415,13 +7438,13 @@ export function isPostmarketingRequirement(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList268(value: any, depth: number): boolean {
+function isList376(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isPostmarketingRequirement(value[index], depth + 1))) return false;
   return true;
 }
 
-function isList270(value: any, depth: number): boolean {
+function isList378(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.adverseEventKeys.has(value[index]))) return false;
   return true;
@@ -5439,7 +7462,7 @@ export function isLabelWarning(value: any, depth: number): boolean {
         required++;
         break;
       case "adverseEvents":
-        if (!((field === undefined || isList270(field, depth + 1)))) return false;
+        if (!((field === undefined || isList378(field, depth + 1)))) return false;
         break;
       case "detail":
         if (!((field === undefined || isSingleLineText(field)))) return false;
@@ -5451,13 +7474,19 @@ export function isLabelWarning(value: any, depth: number): boolean {
   return required === 1 && constraints.holdsForLabelWarning(fields);
 }
 
-function isList271(value: any, depth: number): boolean {
+function isList379(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
   for (let index = 0; index < value.length; index++) if (!(isLabelWarning(value[index], depth + 1))) return false;
   return true;
 }
 
-function isList273(value: any, depth: number): boolean {
+function isList380(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 5) return false;
+  for (let index = 0; index < value.length; index++) if (!(keys.useConditionKeys.has(value[index]))) return false;
+  return true;
+}
+
+function isList382(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 5) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.remsElementKeys.has(value[index]))) return false;
   return true;
@@ -5474,7 +7503,7 @@ export function isRems(value: any, depth: number): boolean {
         if (!((field === undefined || isSingleLineText(field)))) return false;
         break;
       case "elements":
-        if (!((field === undefined || isList273(field, depth + 1)))) return false;
+        if (!((field === undefined || isList382(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -5483,48 +7512,31 @@ export function isRems(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-export function isFirstClaim(value: any, depth: number): boolean {
+export function isAuthorityNumber(value: any, depth: number): boolean {
   if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
   const fields: any = ownFields(value);
   let required = 0;
   for (const key in fields) {
     const field = fields[key];
     switch (key) {
-      case "area":
-        if (!((field === "world" || field === "jurisdiction"))) return false;
+      case "kind":
+        if (!(keys.authorityNumberKindKeys.has(field))) return false;
         required++;
         break;
-      case "modality":
-        if (!((field === undefined || keys.modalityKeys.has(field)))) return false;
-        break;
-      case "technology":
-        if (!((field === undefined || keys.technologyKeys.has(field)))) return false;
-        break;
-      case "target":
-        if (!((field === undefined || (keys.targetKeys.has(field) || isText34(field))))) return false;
-        break;
-      case "disease":
-        if (!((field === undefined || (keys.diseaseKeys.has(field) || isText11(field))))) return false;
-        break;
-      case "ageGroup":
-        if (!((field === undefined || keys.ageGroupKeys.has(field)))) return false;
+      case "value":
+        if (!(isSingleLineText(field))) return false;
+        required++;
         break;
       default:
         return false;
     }
   }
-  return required === 1 && constraints.holdsForFirstClaim(fields);
+  return required === 2;
 }
 
-function isList275(value: any, depth: number): boolean {
-  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
-  for (let index = 0; index < value.length; index++) if (!(isFirstClaim(value[index], depth + 1))) return false;
-  return true;
-}
-
-function isList276(value: any, depth: number): boolean {
-  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
-  for (let index = 0; index < value.length; index++) if (!(isTrialId(value[index]))) return false;
+function isList384(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
+  for (let index = 0; index < value.length; index++) if (!(isAuthorityNumber(value[index], depth + 1))) return false;
   return true;
 }
 
@@ -5548,7 +7560,7 @@ export function isRegulatoryEvent(value: any, depth: number, progress?: Progress
         required++;
         break;
       case "indications":
-        if (!((field === undefined || isList263(field, depth + 1)))) return false;
+        if (!((field === undefined || isList356(field, depth + 1)))) return false;
         break;
       case "jurisdiction":
         if (!(keys.jurisdictionKeys.has(field))) return false;
@@ -5556,6 +7568,9 @@ export function isRegulatoryEvent(value: any, depth: number, progress?: Progress
         break;
       case "regulator":
         if (!((field === undefined || keys.regulatorKeys.has(field)))) return false;
+        break;
+      case "office":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
         break;
       case "milestone":
         if (!(keys.milestoneKeys.has(field))) return false;
@@ -5582,8 +7597,14 @@ export function isRegulatoryEvent(value: any, depth: number, progress?: Progress
       case "respondsTo":
         if (!((field === undefined || isRegulatoryEventId(field)))) return false;
         break;
+      case "amended":
+        if (!((field === undefined || typeof field === "boolean"))) return false;
+        break;
       case "meeting":
         if (!((field === undefined || keys.meetingTypeKeys.has(field)))) return false;
+        break;
+      case "agreed":
+        if (!((field === undefined || isList357(field, depth + 1)))) return false;
         break;
       case "permission":
         if (!((field === undefined || (field === "express" || field === "tacit")))) return false;
@@ -5604,7 +7625,40 @@ export function isRegulatoryEvent(value: any, depth: number, progress?: Progress
         if (!((field === undefined || keys.initiationKeys.has(field)))) return false;
         break;
       case "reasons":
-        if (!((field === undefined || isList266(field, depth + 1)))) return false;
+        if (!((field === undefined || isList360(field, depth + 1)))) return false;
+        break;
+      case "excludedReasons":
+        if (!((field === undefined || isList360(field, depth + 1)))) return false;
+        break;
+      case "findings":
+        if (!((field === undefined || isList360(field, depth + 1)))) return false;
+        break;
+      case "requests":
+        if (!((field === undefined || isList363(field, depth + 1)))) return false;
+        break;
+      case "basis":
+        if (!((field === undefined || isDecisionBasis(field, depth + 1)))) return false;
+        break;
+      case "legalBases":
+        if (!((field === undefined || isList54(field, depth + 1)))) return false;
+        break;
+      case "reviewTime":
+        if (!((field === undefined || isReviewTime(field, depth + 1)))) return false;
+        break;
+      case "inspections":
+        if (!((field === undefined || isList371(field, depth + 1)))) return false;
+        break;
+      case "nameReview":
+        if (!((field === undefined || isNameReview(field, depth + 1)))) return false;
+        break;
+      case "registered":
+        if (!((field === undefined || isPartialDate(field)))) return false;
+        break;
+      case "validity":
+        if (!((field === undefined || isValidity(field, depth + 1)))) return false;
+        break;
+      case "excludedTerritories":
+        if (!((field === undefined || isList374(field, depth + 1)))) return false;
         break;
       case "validUntil":
         if (!((field === undefined || isEventDate(field, depth + 1)))) return false;
@@ -5613,34 +7667,46 @@ export function isRegulatoryEvent(value: any, depth: number, progress?: Progress
         if (!((field === undefined || keys.approvalKindKeys.has(field)))) return false;
         break;
       case "postmarketing":
-        if (!((field === undefined || isList268(field, depth + 1)))) return false;
+        if (!((field === undefined || isList376(field, depth + 1)))) return false;
         break;
       case "warnings":
-        if (!((field === undefined || isList271(field, depth + 1)))) return false;
+        if (!((field === undefined || isList379(field, depth + 1)))) return false;
+        break;
+      case "useConditions":
+        if (!((field === undefined || isList380(field, depth + 1)))) return false;
+        break;
+      case "labelingPending":
+        if (!((field === undefined || typeof field === "boolean"))) return false;
         break;
       case "rems":
         if (!((field === undefined || isRems(field, depth + 1)))) return false;
         break;
       case "firsts":
-        if (!((field === undefined || isList275(field, depth + 1)))) return false;
+        if (!((field === undefined || isList148(field, depth + 1)))) return false;
         break;
       case "designation":
         if (!((field === undefined || keys.designationKeys.has(field)))) return false;
         break;
       case "identifiers":
-        if (!((field === undefined || isList19(field, depth + 1)))) return false;
+        if (!((field === undefined || isList21(field, depth + 1)))) return false;
+        break;
+      case "numbers":
+        if (!((field === undefined || isList384(field, depth + 1)))) return false;
         break;
       case "applicant":
         if (!((field === undefined || isOrganizationId(field)))) return false;
         break;
       case "trials":
-        if (!((field === undefined || isList276(field, depth + 1)))) return false;
+        if (!((field === undefined || isList368(field, depth + 1)))) return false;
         break;
       case "supersedes":
         if (!((field === undefined || isRegulatoryEventId(field)))) return false;
         break;
+      case "absent":
+        if (!((field === undefined || isList81(field, depth + 1)))) return false;
+        break;
       case "citations":
-        if (!((field === undefined || isList28(field, depth + 1)))) return false;
+        if (!((field === undefined || isList41(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -5650,12 +7716,89 @@ export function isRegulatoryEvent(value: any, depth: number, progress?: Progress
   return required === 5;
 }
 
-const isText278Pattern = /^[\w.-]+$/;
-let isText278Last: unknown;
-function isText278(value: any): boolean {
-  if (value === isText278Last && value !== undefined) return true;
-  if (!(typeof value === "string" && value.length >= 1 && value.length <= 200 && isText278Pattern.test(value))) return false;
-  isText278Last = value;
+function isList386(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 5000) return false;
+  for (let index = 0; index < value.length; index++) if (!(isSingleLineText(value[index]))) return false;
+  return true;
+}
+
+export function isPublishedIn(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "kind":
+        if (!((field === undefined || keys.containerKindKeys.has(field)))) return false;
+        break;
+      case "title":
+        if (!(isSingleLineText(field))) return false;
+        required++;
+        break;
+      case "volume":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "issue":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "pages":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 1;
+}
+
+const isText389Pattern = /^[A-Za-z0-9][A-Za-z0-9.+-]*$/;
+let isText389Last: unknown;
+function isText389(value: any): boolean {
+  if (value === isText389Last && value !== undefined) return true;
+  if (!(typeof value === "string" && value.length >= 1 && value.length <= 60 && isText389Pattern.test(value))) return false;
+  isText389Last = value;
+  return true;
+}
+
+export function isSourceLicense(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "spdx":
+        if (!((field === undefined || isText389(field)))) return false;
+        break;
+      case "name":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "url":
+        if (!((field === undefined || isWebAddress(field)))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 0 && constraints.holdsForLocator(fields);
+}
+
+const isText390Pattern = /^[\w.-]+$/;
+let isText390Last: unknown;
+function isText390(value: any): boolean {
+  if (value === isText390Last && value !== undefined) return true;
+  if (!(typeof value === "string" && value.length >= 1 && value.length <= 200 && isText390Pattern.test(value))) return false;
+  isText390Last = value;
+  return true;
+}
+
+const isText391Pattern = /^[0-9a-f]{64}$/;
+let isText391Last: unknown;
+function isText391(value: any): boolean {
+  if (value === isText391Last && value !== undefined) return true;
+  if (!(typeof value === "string" && value.length >= 1 && value.length <= 64 && isText391Pattern.test(value))) return false;
+  isText391Last = value;
   return true;
 }
 
@@ -5685,8 +7828,17 @@ export function isSource(value: any, depth: number, progress?: Progress): boolea
       case "publisher":
         if (!((field === undefined || isSingleLineText(field)))) return false;
         break;
+      case "authors":
+        if (!((field === undefined || isList386(field, depth + 1)))) return false;
+        break;
+      case "publishedIn":
+        if (!((field === undefined || isPublishedIn(field, depth + 1)))) return false;
+        break;
+      case "license":
+        if (!((field === undefined || isSourceLicense(field, depth + 1)))) return false;
+        break;
       case "issuers":
-        if (!((field === undefined || isList21(field, depth + 1)))) return false;
+        if (!((field === undefined || isList34(field, depth + 1)))) return false;
         break;
       case "published":
         if (!((field === undefined || isPartialDate(field)))) return false;
@@ -5704,10 +7856,13 @@ export function isSource(value: any, depth: number, progress?: Progress): boolea
         if (!((field === undefined || isWebAddress(field)))) return false;
         break;
       case "identifiers":
-        if (!((field === undefined || isList19(field, depth + 1)))) return false;
+        if (!((field === undefined || isList21(field, depth + 1)))) return false;
         break;
       case "file":
-        if (!((field === undefined || isText278(field)))) return false;
+        if (!((field === undefined || isText390(field)))) return false;
+        break;
+      case "sha256":
+        if (!((field === undefined || isText391(field)))) return false;
         break;
       default:
         return false;
@@ -5755,7 +7910,7 @@ function isRecordSetId(value: any): boolean {
   return true;
 }
 
-function isList283(value: any, depth: number): boolean {
+function isList396(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length > 1000000) return false;
   for (let index = 0; index < value.length; index++) if (!(isModelRecord(value[index], depth + 1))) return false;
   return checkIntegrity(value).length === 0;
@@ -5770,12 +7925,12 @@ function isRuleId(value: any): boolean {
   return true;
 }
 
-const isText286Pattern = /^(?:organization|platform|therapy|trial|regulatory_event|source):[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
-let isText286Last: unknown;
-function isText286(value: any): boolean {
-  if (value === isText286Last && value !== undefined) return true;
-  if (!(typeof value === "string" && value.length >= 1 && value.length <= 120 && isText286Pattern.test(value))) return false;
-  isText286Last = value;
+const isText399Pattern = /^(?:organization|platform|therapy|trial|regulatory_event|source):[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
+let isText399Last: unknown;
+function isText399(value: any): boolean {
+  if (value === isText399Last && value !== undefined) return true;
+  if (!(typeof value === "string" && value.length >= 1 && value.length <= 120 && isText399Pattern.test(value))) return false;
+  isText399Last = value;
   return true;
 }
 
@@ -5791,7 +7946,7 @@ export function isSuppression(value: any, depth: number): boolean {
         required++;
         break;
       case "record":
-        if (!(isText286(field))) return false;
+        if (!(isText399(field))) return false;
         required++;
         break;
       case "path":
@@ -5808,7 +7963,7 @@ export function isSuppression(value: any, depth: number): boolean {
   return required === 3;
 }
 
-function isList287(value: any, depth: number): boolean {
+function isList400(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10000) return false;
   for (let index = 0; index < value.length; index++) if (!(isSuppression(value[index], depth + 1))) return false;
   return true;
@@ -5838,11 +7993,11 @@ export function isRecordSet(value: any, depth: number, progress?: Progress): boo
         required++;
         break;
       case "records":
-        if (!(isList283(field, depth + 1))) return false;
+        if (!(isList396(field, depth + 1))) return false;
         required++;
         break;
       case "suppressions":
-        if (!((field === undefined || isList287(field, depth + 1)))) return false;
+        if (!((field === undefined || isList400(field, depth + 1)))) return false;
         break;
       default:
         return false;

@@ -16,6 +16,8 @@ export interface Organization {
   headquarters?: Place | undefined;
   /** Parent organization, which owns it. */
   parent?: OrganizationId | undefined;
+  /** Owners with their shares, such as those of a joint venture. */
+  owners?: Ownership[] | undefined;
   /** Date of foundation. */
   founded?: PartialDate | undefined;
   /** Place of foundation. */
@@ -47,6 +49,12 @@ export interface Name {
   kind: NameKind;
   /** Language of the name. Absent for a name without a language, such as a code. */
   language?: Language | undefined;
+  /** Countries in which the name is used, such as those of a proprietary name. Absent if it is not limited. */
+  territories?: Country[] | undefined;
+  /** First date of use. */
+  from?: PartialDate | undefined;
+  /** Last date of use. */
+  until?: PartialDate | undefined;
 }
 
 /** A term. */
@@ -54,6 +62,12 @@ export type NameKind = "inn" | "usan" | "proper" | "ban" | "brand" | "code" | "s
 
 /** A term. */
 export type Language = "en" | "zh-Hans" | "zh-Hant" | "zh-Latn" | "ja" | "ko" | "de" | "fr" | "es" | "pt" | "it" | "nl" | "sv" | "da" | "nb" | "fi" | "is" | "pl" | "cs" | "sk" | "sl" | "hr" | "hu" | "ro" | "bg" | "el" | "et" | "lv" | "lt" | "mt" | "ga" | "ru" | "uk" | "tr" | "ar" | "fa" | "he" | "hi" | "th" | "vi" | "ms" | "id";
+
+/** A term. */
+export type Country = "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
+
+/** A date with its precision: `2024`, `2024-02` or `2024-02-23`. It is never padded. */
+export type PartialDate = `${number}` | `${number}-${number}` | `${number}-${number}-${number}`;
 
 /** A term. */
 export type OrganizationType = "company" | "pharmaceutical_company" | "biotechnology_company" | "contract_research_organization" | "contract_manufacturer" | "device_company" | "investor" | "academic_institution" | "research_institute" | "healthcare_provider" | "hospital" | "laboratory" | "government_agency" | "regulatory_agency" | "ethics_committee" | "foundation" | "patient_organization" | "cooperative_group" | "treatment_center_network" | "blood_establishment" | "payer" | "clinic" | "publisher" | "stock_exchange" | "registry";
@@ -76,9 +90,6 @@ export interface Place {
   point?: GeoPoint | undefined;
 }
 
-/** A term. */
-export type Country = "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
-
 /** A geographic position in decimal degrees (WGS 84). */
 export interface GeoPoint {
   /** Latitude, -90 to 90; negative south of the equator. */
@@ -87,8 +98,17 @@ export interface GeoPoint {
   longitude: number;
 }
 
-/** A date with its precision: `2024`, `2024-02` or `2024-02-23`. It is never padded. */
-export type PartialDate = `${number}` | `${number}-${number}` | `${number}-${number}-${number}`;
+/** A share of the ownership of an organization. */
+export interface Ownership {
+  /** Owner, if it has a record. */
+  organization?: OrganizationId | undefined;
+  /** Name of the owner, as written. */
+  name?: string | undefined;
+  /** Share, in percent. */
+  percent: number;
+  /** Date on which the share is stated. */
+  asOf?: PartialDate | undefined;
+}
 
 /** The research and development focus of an organization, as it describes itself. */
 export interface Focus {
@@ -132,24 +152,121 @@ export interface Identifier {
 export interface Agreement {
   /** Kind of agreement. */
   kind: AgreementKind;
+  /** Products that it covers. */
+  products?: TherapyId[] | undefined;
+  /** Platforms that it covers. */
+  platforms?: PlatformId[] | undefined;
+  /** Rights that it grants. */
+  rights?: AgreementRight[] | undefined;
+  /** Payments. */
+  payments?: Payment[] | undefined;
   /** Countries that the agreement covers. */
   territories?: Country[] | undefined;
   /** Other parties, if known. */
   partners?: OrganizationId[] | undefined;
   /** Date of signature, actual or anticipated. */
   signed?: EventDate | undefined;
+  /** Date of its end, actual or anticipated. */
+  ended?: EventDate | undefined;
 }
 
 /** A term. */
 export type AgreementKind = "cooperation_agreement" | "memorandum_of_understanding" | "license" | "exclusive_license" | "option" | "co_development" | "co_commercialization" | "research_collaboration" | "clinical_trial_collaboration" | "joint_venture" | "distribution" | "manufacturing" | "supply" | "technology_transfer" | "acquisition" | "merger" | "asset_purchase" | "equity_investment" | "funding" | "royalty" | "termination";
 
+/** The id of a therapy, such as `therapy:hgi-001`. */
+export type TherapyId = `therapy:${string}`;
+
+/** The id of a platform, such as `platform:thank-ucar`. */
+export type PlatformId = `platform:${string}`;
+
+/** A right that an agreement grants. */
+export type AgreementRight = "research" | "development" | "manufacture" | "commercialization";
+
+/** A payment under an agreement: an amount or, for royalties, a share of sales. */
+export interface Payment {
+  /** Kind of payment. `total` is all payments together, as announced. */
+  kind: PaymentKind;
+  /** Amount. */
+  amount?: Money | undefined;
+  /** Share of sales, in percent. */
+  share?: Range | undefined;
+}
+
+/** The kind of a payment under an agreement. */
+export type PaymentKind = "upfront" | "milestone" | "equity" | "royalty" | "total";
+
+/** An amount of money. FHIR R5 Money. */
+export interface Money {
+  /** Amount in units of the currency, not in thousands or millions. */
+  value: number;
+  /** Currency. */
+  currency: Currency;
+  /** Relation of the amount to `value`, such as `le` for "up to". Absent if it is equal. */
+  comparator?: Comparator | undefined;
+  /** Whether the source marks the amount as approximate. */
+  approximate?: boolean | undefined;
+}
+
+/** A currency, as ISO 4217 code. */
+export type Currency = (typeof currencies)[number];
+
+const currencies = [
+  "USD",
+  "EUR",
+  "GBP",
+  "JPY",
+  "CNY",
+  "CHF",
+  "KRW",
+  "CAD",
+  "AUD",
+  "HKD",
+  "TWD",
+  "SGD",
+  "INR",
+  "ILS",
+  "SEK",
+  "DKK",
+  "NOK",
+  "BRL",
+] as const;
+
+/** A term. */
+export type Comparator = "lt" | "le" | "gt" | "ge" | "eq";
+
+/** A range of amounts; both limits are included. FHIR R5 Range. */
+export interface Range {
+  /** Lower limit. */
+  low: Quantity;
+  /** Upper limit. Its unit must have the same dimension as that of the lower limit. */
+  high: Quantity;
+}
+
+/** A measured or prescribed amount. FHIR R5 Quantity. */
+export interface Quantity {
+  /** Number, as stated. */
+  value: number;
+  /** UCUM code of the unit; `1` for a ratio. */
+  unit: UnitCode;
+}
+
 /** The date of an event, and whether it is actual or anticipated. */
 export interface EventDate {
   /** Date, with the precision of the source. */
   value: PartialDate;
+  /** Part of the year or month, such as the second quarter. Absent for an exact date. */
+  part?: DatePart | undefined;
   /** Whether the date is actual or anticipated. */
   type: DateType;
 }
+
+/**
+ * A part of a year: a quarter (`q1` is January to March), a half, or early, mid or late, which sources do not define.
+ * Quarters and halves are those of the calendar year.
+ */
+export type DatePart = (typeof dateParts)[number];
+
+const dateParts = ["q1", "q2", "q3", "q4", "h1", "h2", "early", "mid", "late"] as const;
 
 /** Whether a date is actual (reached) or anticipated (expected). ClinicalTrials.gov API: ACTUAL, ESTIMATED. */
 export type DateType = "actual" | "anticipated";
@@ -186,6 +303,12 @@ export interface Locator {
   item?: number | undefined;
   /** Page number, counted from 1. */
   page?: number | undefined;
+  /** Words of the source that state the value, as written. W3C Web Annotation: TextQuoteSelector. */
+  quote?: string | undefined;
+  /** Start of the words in the text of the source, in UTF-16 code units. W3C Web Annotation: TextPositionSelector. */
+  start?: number | undefined;
+  /** End of the words in the text of the source, exclusive. */
+  end?: number | undefined;
 }
 
 /** Whether the source states the value explicitly or the value was inferred from it. */
@@ -216,12 +339,11 @@ export interface Platform {
   constructs?: Construct[] | undefined;
   /** Organizations that own, develop or license it. */
   organizations?: AssociatedParty[] | undefined;
+  /** Fields that have no value according to a source. */
+  absent?: AbsentValue[] | undefined;
   /** Sources of the fields of this record. */
   citations?: Citation[] | undefined;
 }
-
-/** The id of a platform, such as `platform:thank-ucar`. */
-export type PlatformId = `platform:${string}`;
 
 /** A term. */
 export type Technology = "gene_delivery" | "viral_vector" | "lentiviral_vector" | "aav_capsid_engineering" | "nonviral_delivery" | "lipid_nanoparticle" | "transposon" | "in_vivo_cell_engineering" | "gene_editing" | "nuclease_editing" | "base_editing" | "prime_editing" | "gene_insertion" | "epigenome_editing" | "car_engineering" | "tcr_engineering" | "armored_cell_engineering" | "logic_gated_cell_engineering" | "allogeneic_cell_engineering" | "ipsc_derivation" | "nk_cell_engineering" | "gamma_delta_t_cell" | "tumor_infiltrating_lymphocyte" | "stem_cell_gene_therapy" | "rapid_manufacturing" | "automated_manufacturing" | "mrna" | "circular_rna" | "self_amplifying_rna" | "rna_interference" | "antisense" | "rna_editing" | "oncolytic_virus" | "neoantigen_discovery" | "antibody_discovery" | "conditioning_without_chemotherapy";
@@ -245,6 +367,14 @@ export interface CellMaterial {
   expanded?: boolean | undefined;
   /** Whether their genome or gene expression is modified outside the body. */
   geneticallyModified?: boolean | undefined;
+  /** Antigens that its unmodified T cells recognize, such as those of a virus. */
+  specificity?: TargetReference[] | undefined;
+  /** Donor of allogeneic cells. */
+  donor?: Donor | undefined;
+  /** Name of the cell line, such as `NK-92`. */
+  cellLine?: string | undefined;
+  /** Whether one cell line supplies all patients, as for a bank of induced pluripotent stem cells. */
+  suppliesAllPatients?: boolean | undefined;
   /** Identifiers of the cells, such as the Cellosaurus accession number of a cell line. */
   identifiers?: Identifier[] | undefined;
 }
@@ -266,11 +396,41 @@ export interface CellMarker {
   positive: boolean;
 }
 
-/** A target: a term of the vocabulary or, for a gene that the vocabulary lacks, an HGNC id. */
-export type TargetReference = Target | HgncId;
+/**
+ * A target: a term of the vocabulary, an HGNC id for a gene that the vocabulary lacks, or `undisclosed` for a target that
+ * is known to exist and not disclosed. A field that the source does not mention is absent instead.
+ */
+export type TargetReference = Target | UndisclosedTarget | HgncId;
 
 /** A term. */
 export type Target = "TNFRSF17" | "CD19" | "MS4A1" | "CD22" | "CD38" | "B2M" | "TRAC" | "TRBC1" | "TRBC2" | "HBB" | "HBA1" | "HBA2" | "HBG1" | "HBG2" | "BCL11A" | "GPRC5D" | "CD7" | "CD5" | "CD33" | "IL3RA" | "TNFRSF8" | "CLDN18" | "GPC3" | "ERBB2" | "EGFR" | "MSLN" | "FOLR1" | "DLL3" | "CD276" | "ROR1" | "SLAMF7" | "FCRL5" | "CD70" | "MUC1" | "MUC16" | "FOLH1" | "PSCA" | "STEAP1" | "CEACAM5" | "GUCY2C" | "MAGEA4" | "PRAME" | "CTAG1B" | "AFP" | "WT1" | "KRAS" | "TP53" | "RPE65" | "SMN1" | "F8" | "F9" | "DMD" | "DDC" | "ABCD1" | "ARSA" | "IDUA" | "ADA" | "IL2RG" | "WAS" | "FANCA" | "ITGB2" | "TTR" | "PCSK9" | "ANGPTL3" | "LPA" | "HAO1" | "KLKB1" | "COL7A1" | "CFTR" | "OTC" | "PAH" | "GLA" | "GAA" | "GBA1" | "UGT1A1" | "CHM" | "RPGR" | "CNGA3" | "OTOF" | "SGCB" | "FKRP" | "MECP2" | "HTT" | "SOD1" | "ATXN1" | "ATXN2" | "ATXN3" | "ATXN7" | "VEGFA" | "VEGFB" | "VEGFC" | "VEGFD" | "IFNA2" | "CSF2" | "CD274" | "PDCD1" | "CIITA" | "HLA-A" | "HLA-DRA" | "CD47" | "CD52" | "DCK" | "KLRC1" | "CLEC12A" | "CD4" | "CD8A" | "CD44" | "EPCAM" | "KDR" | "KLK2" | "MET" | "AXL" | "FGFR4" | "FAP" | "GPNMB" | "NECTIN4" | "TACSTD2" | "CLDN6" | "CDH17" | "CDH6" | "LILRB4" | "CD37" | "CD79A" | "CD79B" | "TNFRSF13B" | "TNFRSF13C" | "SDC1" | "CD40LG" | "KLRK1" | "MICA" | "MICB" | "NCR3LG1" | "ADGRE2" | "CCR4" | "CCR5" | "CXCR4" | "CD3E" | "CD3D" | "CD3G" | "CD28" | "TNFRSF9" | "ICOS" | "CD247" | "IL13RA2" | "EPHA2" | "CSPG4" | "L1CAM" | "ALK" | "PTK7" | "ROR2" | "CD99" | "MLANA" | "PMEL" | "TYR" | "SSX2" | "KIT" | "FLT3" | "SIRPA" | "HLA-B" | "HLA-C" | "HLA-E" | "HLA-G" | "HLA-DRB1" | "HLA-DQA1" | "HLA-DQB1" | "HLA-DPB1" | "RFX5" | "RFXANK" | "RFXAP" | "TAP1" | "TAP2" | "TAPBP" | "CD58" | "ICAM1" | "FAS" | "FASLG" | "TGFBR2" | "CISH" | "RASA2" | "ZC3H12A" | "CTLA4" | "LAG3" | "TIGIT" | "HAVCR2" | "TET2" | "DNMT3A" | "TOX" | "NR4A1" | "CBLB" | "SOCS1" | "GATA3" | "IL2" | "IL7" | "IL7R" | "IL12A" | "IL12B" | "IL15" | "IL15RA" | "IL18" | "IL21" | "CCL19" | "IL6" | "IL6R" | "IL1B" | "IL1RN" | "TNF" | "IFNG" | "IFNB1" | "TGFB1" | "FOXP3" | "USH2A" | "ABCA4" | "CNGB3" | "RS1" | "MYO7A" | "CEP290" | "RHO" | "PDE6B" | "PDE6A" | "MERTK" | "LRAT" | "MT-ND4" | "MT-ND1" | "OPA1" | "BEST1" | "GUCY2D" | "AIPL1" | "NR2E3" | "RPGRIP1" | "CLRN1" | "NPC1" | "PPT1" | "TPP1" | "CLN3" | "CLN5" | "CLN6" | "MFSD8" | "GALC" | "ASPA" | "GLB1" | "HEXA" | "HEXB" | "IDS" | "SGSH" | "NAGLU" | "HGSNAT" | "GNS" | "GALNS" | "ARSB" | "GUSB" | "SMPD1" | "LAMP2" | "FXN" | "GAN" | "SLC6A1" | "CDKL5" | "UBE3A" | "SYNGAP1" | "SCN1A" | "SCN2A" | "STXBP1" | "KCNQ2" | "KCNT1" | "FMR1" | "GRN" | "MAPT" | "SNCA" | "LRRK2" | "PRKN" | "GDNF" | "NRTN" | "NGF" | "BDNF" | "APOE" | "APP" | "C9orf72" | "FUS" | "TARDBP" | "AR" | "SMN2" | "DYSF" | "SGCA" | "SGCG" | "SGCD" | "CAPN3" | "ANO5" | "LAMA2" | "MTM1" | "DMPK" | "PABPN1" | "DUX4" | "COL6A1" | "COL6A2" | "COL6A3" | "GNE" | "SERPINA1" | "SERPING1" | "F12" | "F11" | "F10" | "F7" | "F5" | "F2" | "VWF" | "APOC3" | "APOB" | "LDLR" | "AGT" | "HSD17B13" | "PNPLA3" | "INHBE" | "ALAS1" | "LDHA" | "C3" | "C5" | "CFB" | "CFH" | "CFI" | "TMPRSS6" | "MSTN" | "ATP7B" | "ABCB11" | "ABCB4" | "ATP8B1" | "ASS1" | "ASL" | "CPS1" | "ARG1" | "NAGS" | "MMUT" | "MMAA" | "MMAB" | "PCCA" | "PCCB" | "BCKDHA" | "BCKDHB" | "HPD" | "FAH" | "G6PC1" | "SLC37A4" | "GBE1" | "AGL" | "PYGM" | "AGXT" | "HMBS" | "UROS" | "PKLR" | "RAG1" | "RAG2" | "DCLRE1C" | "JAK3" | "CYBB" | "CYBA" | "NCF1" | "NCF2" | "NCF4" | "BTK" | "FANCC" | "FANCD2" | "FANCG" | "RPS19" | "MPL" | "ELANE" | "HAX1" | "TCIRG1" | "PRF1" | "UNC13D" | "STX11" | "STXBP2" | "SH2D1A" | "XIAP" | "LRBA" | "STAT1" | "STAT3" | "IL10RA" | "PIK3CD" | "CTNS" | "LIPA" | "KRT5" | "KRT14" | "LAMB3" | "LAMA3" | "LAMC2" | "COL17A1" | "TGM1" | "SPINK5" | "GJB2" | "TMC1" | "STRC" | "SLC26A4" | "CNTF" | "AQP1" | "AQP5" | "ATP2A2" | "PKP2" | "MYBPC3" | "MYH7" | "TNNT2" | "LMNA" | "PLN" | "DSP" | "RYR2" | "CASQ2" | "KCNQ1" | "KCNH2" | "SCN5A" | "BAG3" | "TAFAZZIN" | "HIF1A" | "HGF" | "FGF2" | "FGF1" | "FGF4" | "CXCL12" | "ADCY6" | "S100A1" | "TERT" | "TERC" | "RB1" | "BRAF" | "NRAS" | "HRAS" | "BRCA1" | "BRCA2" | "CDKN2A" | "IDH1" | "PTEN" | "MYCN" | "BCL2" | "MYC" | "PIK3CA" | "INS" | "PDX1" | "NKX6-1" | "CD34" | "NT5E" | "THY1" | "ENG" | "PROM1" | "PTPRC" | "NCAM1" | "FCGR3A" | "CD14" | "CD40" | "CD80" | "CD86" | "DCX" | "TH" | "GCH1" | "PTPRF" | "GAD1" | "GAD2" | "SLC1A2" | "CYP46A1" | "CYP21A2" | "CYP27A1" | "HSD3B2" | "NR0B1" | "FGFR3" | "PHEX" | "ALPL" | "SLC25A13" | "SLC6A8" | "GAMT" | "AUH" | "OXCT1" | "ACADM" | "ACADVL" | "SLC22A5" | "ETHE1" | "TYMP" | "POLG" | "TK2" | "SURF1" | "MPV17" | "DGUOK" | "ADAR" | "TREX1" | "SAMHD1" | "RNASEH2B" | "CASR" | "PTH" | "GH1" | "EPO" | "THPO" | "CSF3" | "CSF1R" | "KITLG" | "TNFSF10" | "CD226" | "NCR1" | "NCR3" | "KIR2DL1" | "KLRD1" | "CCR7" | "SELL" | "SERPINB9" | "GZMB" | "PDGFRA" | "PDGFB" | "ANGPT2" | "FLT1" | "CFD" | "DNASE1L3" | "TNFSF13B" | "TNFSF13" | "NGFR" | "NTRK1" | "SCN9A" | "SCN10A" | "TRPV1" | "PGF" | "OPTN" | "TBK1" | "VCP" | "PRNP" | "TREM2" | "PSEN1" | "KLK3" | "ACP3" | "AMACR" | "TPBG" | "ALPP" | "ALPG" | "CA9" | "LRRC15" | "LY6K" | "XAGE1B" | "MAGEA1" | "MAGEA3" | "MAGEA10" | "MAGEC2" | "HMMR" | "BIRC5" | "TACC3" | "GAGE1" | "LGR5" | "KREMEN1" | "SLC34A2" | "SLC39A6" | "ITGAV" | "ITGB6" | "TNFRSF10B" | "FOLR2" | "CD24" | "CD27" | "CD48" | "CD72" | "CD84" | "CD200" | "CD244" | "CRLF2" | "SIGLEC6" | "GP6" | "LILRB1" | "LILRB2" | "CD6" | "CD2" | "CD1A" | "BSG" | "CR2" | "IL2RA" | "LY9" | "CD302" | "CD248" | "CD93" | "CD59" | "PVR" | "NECTIN2" | "HSPA5" | "PLAUR" | "AMHR2" | "FSHR" | "TSHR" | "IL1RAP" | "GPC2" | "ERBB3" | "ERBB4" | "MUC17" | "MUC3A" | "MUC4" | "CLDN1" | "CLDN3" | "TM4SF1" | "STEAP2" | "CCR9" | "CCR8" | "EPHB4" | "EPHA3" | "CLEC14A" | "ANTXR1" | "CDH3" | "CDH1" | "GFRA4" | "GFRA2" | "SSTR2" | "CEACAM6" | "TGFBR1" | "PLAC1" | "SLC34A1" | "ITGB7" | "TNFRSF4" | "TNFRSF18" | "TNFRSF14" | "TNFRSF10A" | "HCST" | "TYROBP" | "FCER1G" | "FCGR1A" | "MEGF10" | "TLR2" | "TLR4" | "TLR9" | "CD163" | "MRC1" | "MAGEA12" | "MAGEC1" | "CT83" | "CTAG2" | "DCT" | "TYRP1" | "ARHGAP45" | "NPM1" | "ULBP1" | "ULBP2" | "ULBP3" | "RAET1E" | "KIR2DL2" | "KIR2DL3" | "KIR3DL1" | "LILRB3" | "SIGLEC10" | "SIGLEC7" | "SIGLEC9" | "GPA33" | "FCRL1" | "AQP4" | "DSG3" | "DSG1" | "MUSK" | "MOG" | "MBP" | "CHRNA1" | "PLA2R1" | "GRIN1" | "ALB" | "PPP1R12C" | "CLYBL" | "HPRT1" | "GATA1" | "HBD" | "HBZ" | "ZBTB7A" | "NFIA" | "MYB" | "TMPRSS2" | "SUV39H1" | "PRDM1" | "ADORA2A" | "PTPN2" | "PTPN6" | "MED12" | "MAP4K1" | "DGKA" | "DGKZ" | "JUN" | "IL4R" | "IL10" | "IL4" | "IL13" | "CXCL9" | "CXCL10" | "CXCR2" | "CXCR3" | "CXCR6" | "CCR2" | "CCL21" | "XCL1" | "IFNA1" | "TNFSF4" | "TNFSF9" | "TNFSF14" | "HYAL1" | "SPAM1" | "MGMT" | "STING1" | "LPL" | "GCK" | "CIDEB" | "ACVR1C" | "SERPINC1" | "MTARC1" | "DGAT2" | "KHK" | "ANGPTL4" | "ANGPTL8" | "APOA1" | "KNG1" | "MASP2" | "GHR" | "IGF1" | "GYS1" | "XDH" | "HFE" | "TFR2" | "TFRC" | "HAMP" | "ASGR1" | "ASGR2" | "PRLR" | "GLP1R" | "LEP" | "NPPB" | "FGF21" | "FGF23" | "SLC5A5" | "GHRH" | "MSH3" | "GFAP" | "SCN8A" | "GNAO1" | "KIF1A" | "SLC13A5" | "SLC2A1" | "GRIN2B" | "GRIN2A" | "PCDH19" | "FOXG1" | "SHANK3" | "TSC2" | "CACNA1A" | "PLP1" | "PMP22" | "GJB1" | "MFN2" | "SH3TC2" | "IGHMBP2" | "SPAST" | "UNC13A" | "STMN2" | "SNHG14" | "NPY" | "PVALB" | "KCNA1" | "RELN" | "NPC2" | "MCOLN1" | "CTSA" | "MAN2B1" | "SUMF1" | "NGLY1" | "DNAJC5" | "ALDH5A1" | "SLC16A2" | "GCDH" | "NOTCH3" | "EPM2A" | "ASAH1" | "TCF4" | "ELP1" | "ATM" | "NR4A2" | "AP4M1" | "CRB1" | "CNGA1" | "CNGB1" | "RDH12" | "LCA5" | "BBS1" | "NMNAT1" | "PRPH2" | "OPN1LW" | "OPN1MW" | "KCNV2" | "PRPF31" | "CACNA1F" | "NDP" | "NXNL1" | "RP2" | "RLBP1" | "USH1C" | "CDH23" | "PCDH15" | "TMPRSS3" | "ATOH1" | "OPN4" | "MT-ND6" | "TGFBI" | "TEK" | "DSG2" | "DSC2" | "TMEM43" | "RBM20" | "JPH2" | "TNNI3" | "MYL2" | "PRKAG2" | "ADRB1" | "CALM1" | "LARGE1" | "CRPPA" | "FKTN" | "POMGNT1" | "ACTA1" | "RYR1" | "DNM2" | "UTRN" | "FST" | "B4GALNT2" | "DOK7" | "SLC3A1" | "NPHS2" | "COL4A3" | "COL4A4" | "COL4A5" | "PKD1" | "PKHD1" | "APOL1" | "AVPR2" | "ABCC6" | "ENPP1" | "ABCA3" | "SFTPB" | "DNAI1" | "CCDC40" | "GALT" | "GALK1" | "HGD" | "CBS" | "APOC2" | "GPIHBP1" | "ATP7A" | "ADAMTS13" | "GP1BA" | "ITGA2B" | "G6PD" | "SBDS" | "GATA2" | "G6PC3" | "DOCK8" | "ZAP70" | "AK2" | "IKZF1" | "MAGT1" | "ITK" | "ITGB4" | "KRT9" | "KRT16" | "ABCA12" | "ALOX12B" | "COL3A1" | "COL1A1" | "COL1A2" | "FGFR1" | "BMP2" | "BMP7" | "MMP13" | "RRM2" | "CLU" | "STAT6" | "FURIN" | "EIF4E" | "TGFB2" | "KIF11" | "PKN3" | "DLL4" | "TSLP" | "NEUROD1" | "PTBP1" | "NEUROG3" | "ALDH7A1" | "BCL2L1" | "CALR" | "CCN2" | "CCNG1" | "COL18A1" | "CTNNB1" | "GLDC" | "IKBKG" | "IL24" | "IRF4" | "KL" | "MYO1G" | "MYOC" | "NOTCH1" | "NPY2R" | "NRL" | "NTF3" | "PEX1" | "PLG" | "PPP1R1A" | "PTGS2" | "RORA" | "SERPINF1" | "TCR" | "HLA_class_I" | "HLA_class_II" | "NKG2D_ligands" | "HLA_A2" | "gamma_delta_TCR" | "BCR_idiotype" | "GD2" | "GD3" | "GM2" | "GD1a" | "fucosyl_GM1" | "SSEA4" | "globo_H" | "LewisY" | "sialyl_LewisA" | "TAG72" | "Tn_antigen" | "Tn_MUC1" | "MUC1_star" | "MUC16_ecto" | "EGFRvIII" | "EGFR806" | "CLDN18_2" | "CD44v6" | "CD19_exon2_deleted" | "ITGAV_ITGB6" | "ITGAV_ITGB3" | "activated_ITGB7" | "LFA1" | "activated_LFA1" | "IL12" | "IL23" | "IL15_IL15RA" | "VEGF_trap" | "sFLT1" | "anti_VEGF_antibody" | "truncated_EGFR" | "truncated_CD19" | "truncated_NGFR" | "inducible_caspase_9" | "RQR8" | "micro_dystrophin" | "B_domain_deleted_F8" | "F9_Padua" | "HBB_T87Q" | "channelrhodopsin" | "multi_characteristic_opsin" | "HSV_TK" | "cytosine_deaminase" | "purine_nucleoside_phosphorylase_bacterial" | "nitroreductase" | "NICD" | "dominant_negative_TGFBR2" | "PD1_CD28_switch" | "high_affinity_CD16" | "HA_1" | "HA_2" | "HERV_E" | "HERV_K" | "neoantigen" | "shared_neoantigen" | "tumor_associated_antigens" | "tumor_lysate" | "autoantibody_B_cell_receptor" | "KRAS_G12D" | "KRAS_G12V" | "KRAS_G12C" | "KRAS_mutated" | "TP53_R175H" | "TP53_R273" | "PIK3CA_H1047" | "BRAF_V600E" | "IDH1_R132H" | "H3_K27M" | "NPM1_mutated" | "CALR_mutated" | "BCR_ABL1" | "HPV16_E6" | "HPV16_E7" | "HPV16_E6_E7" | "HPV18_E6_E7" | "HPV6_HPV11" | "EBV_LMP1" | "EBV_LMP2" | "EBV_EBNA1" | "EBV_EBNA3" | "EBV_antigens" | "CMV_pp65" | "CMV_IE1" | "CMV_IE2" | "CMV_gB" | "CMV_pentamer" | "CMV_antigens" | "adenovirus_antigens" | "BK_virus_antigens" | "HHV6_antigens" | "Merkel_polyomavirus_T_antigen" | "HBV_surface_antigen" | "HBV_transcripts" | "HBV_cccDNA" | "HIV_envelope" | "HIV_gag" | "HIV_provirus" | "HIV_transcripts" | "HTLV1_Tax" | "SARS_CoV_2_spike" | "RSV_F" | "influenza_HA_antigen" | "influenza_NA_antigen" | "hMPV_F" | "Ebola_glycoprotein" | "Zika_prM_E" | "rabies_glycoprotein" | "VZV_gE" | "HSV_antigens" | "norovirus_VP1" | "Mycobacterium_tuberculosis_antigens" | "Plasmodium_CSP" | "Aspergillus_antigens" | "adaptor_tag" | "Fc_of_antibody" | "expanded_CAG_repeat" | "DUX4_repeat_array" | "HBG_promoter" | "BCL11A_enhancer" | "AAVS1_safe_harbor" | "albumin_intron_1" | "ROSA26" | "telomerase_RNA_template" | "miR_122" | "miR_21" | "miR_29" | "miR_34a" | "miR_132" | "miR_155" | "miR_17";
+
+/** A target that exists and that the source withholds, such as the second antigen of a dual CAR. */
+export type UndisclosedTarget = "undisclosed";
+
+/** The donor of allogeneic cells. 21 CFR 1271 subpart C: donor eligibility. */
+export interface Donor {
+  /** Whether the donor is a relative of the patient. */
+  relation?: DonorRelation | undefined;
+  /** How the HLA types of donor and patient compare. */
+  match?: DonorMatch | undefined;
+  /** Whether the donor is healthy: not a patient, and eligible by screening and testing. */
+  healthy?: boolean | undefined;
+  /** Whether the donor has an immunity that the product uses, such as to a virus. */
+  immune?: boolean | undefined;
+  /** Number of donors whose cells make one lot; 1 if the cells of donors are not pooled. */
+  donorsPerLot?: number | undefined;
+}
+
+/** Whether a donor is a relative of the patient. */
+export type DonorRelation = (typeof donorRelations)[number];
+
+const donorRelations = ["related", "unrelated"] as const;
+
+/** How the HLA type of a donor and of the patient compare. */
+export type DonorMatch = (typeof donorMatches)[number];
+
+const donorMatches = ["matched", "one_antigen_mismatched", "mismatched", "haploidentical"] as const;
 
 /** A viral or nonviral vector. NCIt: Vector. */
 export interface Vector {
@@ -280,8 +440,14 @@ export interface Vector {
   species?: VectorSpecies | undefined;
   /** Envelope protein from another virus. */
   pseudotype?: Pseudotype | undefined;
-  /** Nucleic acid or protein that it carries. */
-  cargo?: Cargo | undefined;
+  /** Origin of the capsid. `engineered` without a species if the company does not name the capsid. */
+  capsid?: CapsidOrigin | undefined;
+  /** Nucleic acids or proteins that it carries, such as messenger RNA and guide RNA in one lipid nanoparticle. */
+  cargoes?: Cargo[] | undefined;
+  /** Labels of the constructs that it carries, in order from the promoter. */
+  constructs?: string[] | undefined;
+  /** How the constructs that it carries are expressed. Absent for one construct. */
+  linkage?: ConstructLinkage | undefined;
   /** Whether the cargo integrates into the genome. */
   integrating?: boolean | undefined;
   /** Replication competence. */
@@ -294,6 +460,10 @@ export interface Vector {
   tropism?: CellType[] | undefined;
   /** Binders on its surface that direct it to cells. */
   targeting?: Binder[] | undefined;
+  /** Ligands on its surface that are not binding proteins, such as GalNAc on a lipid nanoparticle. */
+  ligands?: Conjugate[] | undefined;
+  /** Changes of its surface, such as immune shielding. */
+  surface?: SurfaceModification[] | undefined;
   /** Genes deleted from the parent virus, as in an oncolytic virus. */
   deletions?: string[] | undefined;
 }
@@ -307,15 +477,32 @@ export type VectorSpecies = "aav1" | "aav2" | "aav3" | "aav3b" | "aav4" | "aav5"
 /** A term. */
 export type Pseudotype = "vsv_g" | "vsv_g_mutant_targeted" | "rd114" | "rd114_tr" | "gibbon_ape" | "amphotropic_mlv" | "ecotropic_mlv" | "xenotropic_mlv" | "mlv_10a1" | "baev" | "cocal" | "measles_h_f" | "nipah_g_f" | "rabies_g" | "rabies_fug_b2" | "mokola" | "lcmv_gp" | "ebola_gp" | "sendai_f_hn" | "sindbis" | "tupaia_paramyxovirus" | "influenza_ha" | "hiv_env" | "foamy_env" | "syncytin" | "engineered_fusogen";
 
+/** Whether a capsid occurs in nature or was engineered, with or without a published name. */
+export type CapsidOrigin = "natural" | "engineered";
+
 /** A term. */
 export type Cargo = "dna" | "double_stranded_dna" | "self_complementary_dna" | "closed_end_linear_dna" | "single_stranded_dna" | "plasmid" | "minicircle" | "transposon_dna" | "rna" | "mrna" | "self_amplifying_rna" | "trans_amplifying_rna" | "circular_rna" | "retroviral_rna_genome" | "viral_rna_genome" | "guide_rna" | "sirna" | "shrna" | "mirna" | "small_activating_rna" | "trna" | "template_rna" | "antisense_oligonucleotide" | "aptamer" | "cpg_oligonucleotide" | "ribonucleoprotein" | "protein";
+
+/**
+ * How several constructs on one vector are expressed: from a promoter each, from one promoter in both directions, or as one
+ * transcript (polycistronic) with an internal ribosome entry site (IRES), a self-cleaving 2A peptide or as a fusion protein.
+ */
+export type ConstructLinkage = (typeof constructLinkages)[number];
+
+const constructLinkages = [
+  "separate_promoters",
+  "bidirectional_promoter",
+  "internal_ribosome_entry_site",
+  "self_cleaving_peptide",
+  "fusion",
+] as const;
 
 /** A term. */
 export type ReplicationCompetence = "replication_defective" | "self_inactivating" | "single_cycle" | "conditionally_replicating" | "attenuated_replicating" | "replication_competent";
 
 /** An antigen-binding domain, such as an scFv. NCIt: Antigen-Binding Domain. */
 export interface Binder {
-  /** Target that it binds. */
+  /** Target that it binds; `undisclosed` if the source withholds it. */
   target: TargetReference;
   /** Molecular format, such as scFv or nanobody. */
   format?: BinderFormat | undefined;
@@ -325,6 +512,8 @@ export interface Binder {
   count?: number | undefined;
   /** Name of the antibody clone, such as FMC63. */
   clone?: string | undefined;
+  /** Equilibrium dissociation constant (K_D) of the binding, such as 5 nmol/L. A smaller value is a higher affinity. */
+  affinity?: Quantity | undefined;
 }
 
 /** A term. */
@@ -332,6 +521,24 @@ export type BinderFormat = "scfv" | "vhh" | "vh_only" | "fab" | "full_antibody" 
 
 /** A term. */
 export type BinderOrigin = "human" | "humanized" | "humanized_camelid" | "chimeric" | "murine" | "rat" | "rabbit" | "hamster" | "camelid" | "shark" | "chicken" | "nonhuman_primate" | "synthetic" | "viral" | "bacterial";
+
+/** A term. */
+export type Conjugate = "galnac" | "lipid" | "c16_lipid" | "cholesterol" | "palmitoyl" | "docosanoic_acid" | "tocopherol" | "antibody" | "antibody_fragment" | "centyrin" | "peptide" | "peg" | "integrin_ligand" | "folate" | "mannose" | "glucagon_like_peptide" | "aptamer";
+
+/**
+ * A change of the surface of a vector: the phagocytosis inhibitor CD47 is displayed, the MHC class I molecules of the
+ * producer cell are removed, or it is coated with polyethylene glycol, all to shield it from the immune system; a peptide is
+ * inserted into the capsid, or the binding of the natural receptor is ablated, to redirect it.
+ */
+export type SurfaceModification = (typeof surfaceModifications)[number];
+
+const surfaceModifications = [
+  "cd47_display",
+  "mhc_class_i_removed",
+  "polyethylene_glycol_coated",
+  "peptide_insertion",
+  "receptor_binding_ablated",
+] as const;
 
 /**
  * What is engineered into cells or delivered by a vector: a receptor, a transgene, an edit, antigens, a secreted binder or an
@@ -350,6 +557,8 @@ export type Construct =
 export interface ChimericAntigenReceptor {
   /** Discriminator: always `car`. */
   kind: "car";
+  /** Label of the construct, unique in the record, by which a vector refers to it. */
+  label?: string | undefined;
   /** Purposes of the receptor. */
   purposes?: ConstructPurpose[] | undefined;
   /** Antigen-binding domains. Absent if the target is not disclosed. */
@@ -368,6 +577,8 @@ export type SignalingDomain = "cd3_zeta" | "cd3_zeta_1xx" | "cd3_epsilon" | "cd3
 export interface TCellReceptor {
   /** Discriminator: always `tcr`. */
   kind: "tcr";
+  /** Label of the construct, unique in the record, by which a vector refers to it. */
+  label?: string | undefined;
   /** Purposes of the receptor. */
   purposes?: ConstructPurpose[] | undefined;
   /** Antigen that it recognizes. */
@@ -387,6 +598,8 @@ export type HlaAllele = `HLA-${string}*${string}`;
 export interface Transgene {
   /** Discriminator: always `transgene`. */
   kind: "transgene";
+  /** Label of the construct, unique in the record, by which a vector refers to it. */
+  label?: string | undefined;
   /** Purposes of the gene. */
   purposes?: ConstructPurpose[] | undefined;
   /** Gene. */
@@ -399,21 +612,36 @@ export interface Transgene {
   promoter?: string | undefined;
   /** Whether the codons were optimized to raise expression. */
   codonOptimized?: boolean | undefined;
+  /** Copies of the gene per genome of the modified cells. FDA: vector copy number. */
+  copies?: Threshold | undefined;
 }
 
 /** A term. */
 export type PromoterSpecificity = "ubiquitous" | "hematopoietic_specific" | "erythroid_specific" | "myeloid_specific" | "microglia_specific" | "lymphoid_specific" | "t_cell_specific" | "b_cell_specific" | "nk_cell_specific" | "megakaryocyte_specific" | "liver_specific" | "muscle_specific" | "cardiac_specific" | "skeletal_muscle_specific" | "smooth_muscle_specific" | "neuron_specific" | "interneuron_specific" | "motor_neuron_specific" | "glia_specific" | "oligodendrocyte_specific" | "retina_specific" | "photoreceptor_specific" | "rod_specific" | "cone_specific" | "rpe_specific" | "bipolar_cell_specific" | "ganglion_cell_specific" | "hair_cell_specific" | "keratinocyte_specific" | "endothelial_specific" | "kidney_specific" | "lung_specific" | "beta_cell_specific" | "adipose_specific" | "tumor_specific" | "inducible" | "activation_dependent" | "hypoxia_responsive" | "endogenous_locus" | "viral_native" | "rna_polymerase_iii";
 
+/** A limit for an amount. FHIR R5 Quantity.comparator. */
+export interface Threshold {
+  /** Relation of the amount to the limit, such as `<=`. */
+  comparator: Comparator;
+  /** Limit. */
+  value: Quantity;
+}
+
 /** A targeted change of the genome or of its expression at a locus. */
 export interface Edit {
   /** Discriminator: always `edit`. */
   kind: "edit";
+  /** Label of the construct, unique in the record, by which a vector refers to it. */
+  label?: string | undefined;
   /** Purposes of the edit. */
   purposes?: ConstructPurpose[] | undefined;
-  /** Edited gene, or the receptor or complex whose genes are edited. */
-  locus: TargetReference;
-  /** Effect on the locus, such as knockout or insertion. */
-  effect: EditEffect;
+  /**
+   * Edited gene, or the receptor or complex whose genes are edited; `undisclosed` if the source withholds it. Absent if the
+   * source does not state it.
+   */
+  locus?: TargetReference | undefined;
+  /** Effect on the locus, such as knockout or insertion. Absent if the source does not state it. */
+  effect?: EditEffect | undefined;
   /** Method, such as CRISPR-Cas9 or base editing. */
   method?: EditMethod | undefined;
   /** Edited element or variant, such as `erythroid enhancer` or `c.20A>T`. */
@@ -430,20 +658,42 @@ export type EditMethod = "nuclease_editing" | "crispr" | "crispr_cas9" | "crispr
 export interface EncodedAntigens {
   /** Discriminator: always `antigens`. */
   kind: "antigens";
+  /** Label of the construct, unique in the record, by which a vector refers to it. */
+  label?: string | undefined;
   /** Purposes of the antigens. */
   purposes?: ConstructPurpose[] | undefined;
   /** Antigens. */
   targets: TargetReference[];
+  /** Form in which they are encoded or loaded. */
+  form?: AntigenForm | undefined;
   /** Whether they are selected for each patient. */
   personalized?: boolean | undefined;
   /** Maximum number of antigens in one product, 1 to 1,000. */
   maximumCount?: number | undefined;
 }
 
+/**
+ * The form in which an antigen is encoded or loaded, such as the fusion protein on the dendritic cells of a vaccine.
+ * `lysate` is an extract of tumor cells whose antigens are not singled out.
+ */
+export type AntigenForm = (typeof antigenForms)[number];
+
+const antigenForms = [
+  "protein",
+  "peptide",
+  "messenger_rna",
+  "dna",
+  "lysate",
+  "fusion_protein",
+  "viral_vector",
+] as const;
+
 /** A binding protein that modified cells or viruses secrete, such as a T-cell engager. */
 export interface SecretedBinder {
   /** Discriminator: always `secreted_binder`. */
   kind: "secreted_binder";
+  /** Label of the construct, unique in the record, by which a vector refers to it. */
+  label?: string | undefined;
   /** Purposes of the protein. */
   purposes?: ConstructPurpose[] | undefined;
   /** Antigen-binding domains. */
@@ -454,6 +704,8 @@ export interface SecretedBinder {
 export interface Oligonucleotide {
   /** Discriminator: always `oligonucleotide`. */
   kind: "oligonucleotide";
+  /** Label of the construct, unique in the record, by which a vector refers to it. */
+  label?: string | undefined;
   /** Purposes of the oligonucleotide. */
   purposes?: ConstructPurpose[] | undefined;
   /** Class by structure and mechanism, such as antisense oligonucleotide or siRNA. */
@@ -464,13 +716,12 @@ export interface Oligonucleotide {
   exon?: number | undefined;
   /** Conjugate for delivery, such as GalNAc. */
   conjugate?: Conjugate | undefined;
+  /** Whether it acts on the mutant allele alone. `false` if it also lowers the normal product. */
+  alleleSelective?: boolean | undefined;
 }
 
 /** A term. */
 export type OligonucleotideClass = "antisense_oligonucleotide" | "gapmer_antisense" | "splice_switching_antisense" | "exon_skipping_antisense" | "exon_inclusion_antisense" | "poison_exon_antisense" | "steric_blocking_antisense" | "antagomir" | "sirna" | "dicer_substrate_sirna" | "mirna_mimic" | "small_activating_rna" | "rna_editing_oligonucleotide" | "aptamer" | "immunostimulatory_oligonucleotide" | "decoy_oligonucleotide" | "telomerase_template_antagonist" | "polyanionic_oligonucleotide";
-
-/** A term. */
-export type Conjugate = "galnac" | "lipid" | "c16_lipid" | "cholesterol" | "palmitoyl" | "docosanoic_acid" | "tocopherol" | "antibody" | "antibody_fragment" | "centyrin" | "peptide" | "peg" | "integrin_ligand" | "folate" | "mannose" | "glucagon_like_peptide" | "aptamer";
 
 /** An organization and its role for a therapy, a platform or a trial. FHIR R5 ResearchStudy.associatedParty. */
 export interface AssociatedParty {
@@ -493,6 +744,32 @@ export type SponsorClass = "industry" | "nih" | "us_federal_agency" | "other_gov
 export type OrganizationRole = "originator" | "developer" | "licensor" | "licensee" | "co_developer" | "platform_owner" | "sponsor" | "lead_sponsor" | "co_sponsor" | "registrant" | "collaborator" | "funder" | "cro" | "investigator_site" | "coordinating_center" | "data_monitoring_committee" | "ethics_committee" | "manufacturer" | "vector_manufacturer" | "contract_manufacturer" | "batch_release_site" | "marketing_authorization_holder" | "applicant" | "local_agent" | "distributor" | "commercial_partner" | "acquirer";
 
 /**
+ * A field of which a source states that it has no value, such as a product that is given without lymphodepletion. A field
+ * that is only absent from the record may have a value that nobody recorded. FHIR R5: data absent reason.
+ */
+export interface AbsentValue {
+  /** JSON Pointer to the field of this record, such as `/conditioning`. */
+  field: JsonPointer;
+  /** Why it has no value. */
+  reason: AbsenceReason;
+  /** Identifier scheme, if the identifier of one scheme is absent from the field. */
+  scheme?: SchemeKey | undefined;
+  /** Treatment, if one treatment is absent from the field. */
+  treatment?: Treatment | undefined;
+}
+
+/**
+ * Why a field has no value: the source denies it (`none`), withholds it (`not_disclosed`), shows the field empty
+ * (`left_empty`), or the field does not apply. FHIR R5: data absent reason.
+ */
+export type AbsenceReason = (typeof absenceReasons)[number];
+
+const absenceReasons = ["none", "not_disclosed", "left_empty", "not_applicable"] as const;
+
+/** A term. */
+export type Treatment = "antineoplastic" | "chemotherapy" | "targeted_cancer_therapy" | "proteasome_inhibitor" | "bortezomib" | "carfilzomib" | "ixazomib" | "immunomodulatory_agent" | "lenalidomide" | "pomalidomide" | "thalidomide" | "anti_cd38_antibody" | "daratumumab" | "isatuximab" | "anti_cd20_antibody" | "rituximab" | "obinutuzumab" | "ofatumumab" | "ocrelizumab" | "anti_bcma_therapy" | "anti_cd19_therapy" | "tafasitamab" | "inebilizumab" | "bispecific_antibody" | "blinatumomab" | "teclistamab" | "elranatamab" | "talquetamab" | "glofitamab" | "epcoritamab" | "mosunetuzumab" | "tarlatamab" | "antibody_drug_conjugate" | "inotuzumab_ozogamicin" | "polatuzumab_vedotin" | "brentuximab_vedotin" | "loncastuximab_tesirine" | "belantamab_mafodotin" | "gemtuzumab_ozogamicin" | "sacituzumab_govitecan" | "trastuzumab_deruxtecan" | "enfortumab_vedotin" | "checkpoint_inhibitor" | "anti_pd_1_antibody" | "pembrolizumab" | "nivolumab" | "cemiplimab" | "sintilimab" | "tislelizumab" | "toripalimab" | "camrelizumab" | "ipilimumab" | "anti_pd_l1_antibody" | "tremelimumab" | "relatlimab" | "atezolizumab" | "durvalumab" | "avelumab" | "tyrosine_kinase_inhibitor" | "btk_inhibitor" | "ibrutinib" | "zanubrutinib" | "acalabrutinib" | "pirtobrutinib" | "imatinib" | "dasatinib" | "ponatinib" | "sorafenib" | "lenvatinib" | "sunitinib" | "cabozantinib" | "axitinib" | "osimertinib" | "nilotinib" | "bosutinib" | "asciminib" | "flt3_inhibitor" | "midostaurin" | "gilteritinib" | "bcl_2_inhibitor" | "venetoclax" | "selinexor" | "tebentafusp" | "trastuzumab" | "pertuzumab" | "cetuximab" | "panitumumab" | "braf_inhibitor" | "mek_inhibitor" | "parp_inhibitor" | "cdk4_6_inhibitor" | "olaparib" | "trametinib" | "selumetinib" | "vemurafenib" | "dabrafenib" | "hypomethylating_agent" | "azacitidine" | "decitabine" | "alkylating_agent" | "cyclophosphamide" | "ifosfamide" | "melphalan" | "busulfan" | "treosulfan" | "thiotepa" | "bendamustine" | "temozolomide" | "dacarbazine" | "carmustine" | "lomustine" | "anthracycline" | "doxorubicin" | "daunorubicin" | "idarubicin" | "platinum_agent" | "cisplatin" | "carboplatin" | "oxaliplatin" | "taxane" | "paclitaxel" | "docetaxel" | "nab_paclitaxel" | "fludarabine" | "cladribine" | "clofarabine" | "cytarabine" | "gemcitabine" | "etoposide" | "vincristine" | "hydroxyurea" | "intrathecal_chemotherapy" | "irinotecan" | "fluorouracil" | "capecitabine" | "pemetrexed" | "trabectedin" | "mitoxantrone" | "asparaginase" | "nelarabine" | "hormonal_therapy" | "abiraterone" | "enzalutamide" | "androgen_deprivation_therapy" | "bcg" | "immunosuppressant" | "methotrexate" | "azathioprine" | "mycophenolate_mofetil" | "leflunomide" | "calcineurin_inhibitor" | "tacrolimus" | "cyclosporine" | "voclosporin" | "mtor_inhibitor" | "sirolimus" | "everolimus" | "jak_inhibitor" | "ruxolitinib" | "baricitinib" | "tofacitinib" | "upadacitinib" | "anti_thymocyte_globulin" | "alemtuzumab" | "basiliximab" | "belatacept" | "imlifidase" | "corticosteroid" | "prednisone" | "prednisolone" | "methylprednisolone" | "dexamethasone" | "hydrocortisone" | "deflazacort" | "vamorolone" | "antimalarial" | "hydroxychloroquine" | "chloroquine" | "nsaid" | "targeted_biologic" | "belimumab" | "telitacicept" | "anifrolumab" | "complement_inhibitor" | "eculizumab" | "ravulizumab" | "tnf_inhibitor" | "adalimumab" | "infliximab" | "etanercept" | "abatacept" | "interleukin_6_inhibitor" | "tocilizumab" | "siltuximab" | "satralizumab" | "anakinra" | "emapalumab" | "fcrn_inhibitor" | "ustekinumab" | "secukinumab" | "vedolizumab" | "natalizumab" | "omalizumab" | "dupilumab" | "teprotumumab" | "efgartigimod" | "rozanolixizumab" | "immunoglobulin" | "interferon" | "interleukin_2" | "vaccine" | "live_vaccine" | "inactivated_vaccine" | "growth_factor" | "g_csf" | "filgrastim" | "pegfilgrastim" | "erythropoiesis_stimulating_agent" | "thrombopoietin_agonist" | "eltrombopag" | "romiplostim" | "luspatercept" | "plerixafor" | "motixafortide" | "iron_chelation" | "deferasirox" | "deferoxamine" | "deferiprone" | "anticoagulant" | "anticonvulsant" | "levetiracetam" | "antiviral" | "letermovir" | "ganciclovir" | "acyclovir" | "entecavir" | "tenofovir" | "antibacterial" | "trimethoprim_sulfamethoxazole" | "antifungal" | "antihistamine" | "diphenhydramine" | "acetaminophen" | "insulin" | "statin" | "enzyme_replacement_therapy" | "factor_replacement" | "emicizumab" | "anti_vegf" | "bevacizumab" | "ranibizumab" | "aflibercept" | "faricimab" | "lnp_product" | "mrna_lnp_product" | "advanced_therapy" | "gene_therapy" | "aav_gene_therapy" | "gene_editing" | "nadofaragene_firadenovec" | "cell_therapy" | "oncolytic_virus_therapy" | "talimogene_laherparepvec" | "car_t_therapy" | "genetically_modified_t_cell_therapy" | "tcr_t_therapy" | "donor_lymphocyte_infusion" | "mesenchymal_stromal_cell_therapy" | "tumor_infiltrating_lymphocyte_therapy" | "car_nk_therapy" | "rna_therapy" | "nusinersen" | "antisense_oligonucleotide_therapy" | "inotersen" | "eplontersen" | "tofersen" | "eteplirsen" | "sirna_therapy" | "patisiran" | "vutrisiran" | "inclisiran" | "givosiran" | "lumasiran" | "fitusiran" | "risdiplam" | "investigational_product" | "blood_transfusion" | "red_cell_transfusion" | "platelet_transfusion" | "exchange_transfusion" | "transplant" | "solid_organ_transplant" | "hematopoietic_stem_cell_transplant" | "autologous_stem_cell_transplant" | "allogeneic_stem_cell_transplant" | "radiotherapy" | "total_body_irradiation" | "radioligand_therapy" | "arsenic_trioxide" | "tretinoin" | "leukapheresis" | "stem_cell_mobilization" | "bone_marrow_harvest" | "lymphodepletion" | "conditioning" | "myeloablative_conditioning" | "reduced_intensity_conditioning" | "bridging_therapy" | "plasma_exchange" | "dialysis" | "mechanical_ventilation" | "supplemental_oxygen" | "surgery" | "splenectomy" | "revascularization" | "transarterial_chemoembolization" | "vitrectomy" | "lumbar_puncture" | "phototherapy" | "contraception" | "standard_of_care" | "best_supportive_care" | "transthyretin_stabilizer" | "tafamidis" | "acoramidis" | "pyridostigmine" | "caplacizumab" | "crizanlizumab" | "voxelotor" | "concizumab" | "givinostat" | "riluzole" | "edaravone" | "nitisinone" | "sapropterin" | "miglustat" | "nitrogen_scavenger";
+
+/**
  * A medicinal product, or a candidate for one, that is a cell, gene or RNA therapy: its cells, vectors and constructs,
  * how it is given, and its indications.
  */
@@ -509,6 +786,8 @@ export interface Therapy {
   modificationSetting?: ModificationSetting | undefined;
   /** Cells from which it is made. */
   cells?: CellMaterial[] | undefined;
+  /** Cells of the finished product and their shares, such as CD4+ and CD8+ T cells in equal parts. */
+  composition?: CellComponent[] | undefined;
   /** Vectors that carry the genetic material or the editor. */
   vectors?: Vector[] | undefined;
   /** Constructs: receptors, added genes, edits, antigens and oligonucleotides. */
@@ -519,12 +798,20 @@ export interface Therapy {
   platforms?: PlatformId[] | undefined;
   /** Pharmaceutical dose form, such as suspension for infusion. */
   doseForm?: DoseForm | undefined;
+  /** Strengths and containers in which it is supplied. */
+  presentations?: Presentation[] | undefined;
+  /** Storage, by state. */
+  storage?: Storage[] | undefined;
+  /** Places where it is made. */
+  manufacturing?: ManufacturingSite[] | undefined;
   /** Routes of administration. */
   routes?: Route[] | undefined;
   /** Dose levels and schedules. */
   dosing?: Dosing[] | undefined;
   /** Conditioning before administration, such as lymphodepletion or myeloablation. */
   conditioning?: Treatment[] | undefined;
+  /** Doses and days of the treatments of the conditioning. Each treatment is also in `conditioning`. */
+  conditioningSchedule?: ScheduledTreatment[] | undefined;
   /** Indications for which it is developed or authorized. */
   indications?: Indication[] | undefined;
   /** Organizations that develop, manufacture or market it. */
@@ -533,12 +820,62 @@ export interface Therapy {
   identifiers?: Identifier[] | undefined;
   /** Classification as an advanced therapy medicinal product in the EU. */
   advancedTherapy?: AdvancedTherapyClassification | undefined;
+  /** Development stage, as a source states it. */
+  developmentStatus?: DevelopmentStatus | undefined;
+  /** Classes in which authorities put it. */
+  classifications?: ProductClassification[] | undefined;
+  /** Effects in the body or in culture: its mechanism. */
+  effects?: ProductEffect[] | undefined;
+  /** Adverse reactions that a label or an authority lists. */
+  adverseReactions?: AdverseReaction[] | undefined;
+  /** Claims of the sources that it is the first of its kind, without an event. */
+  firsts?: FirstClaim[] | undefined;
+  /** Steps that someone plans or expects. */
+  plans?: Plan[] | undefined;
+  /** Prices. */
+  prices?: Price[] | undefined;
+  /** Sales. */
+  sales?: Sales[] | undefined;
+  /** Fields that have no value according to a source, such as conditioning for a product that is given without it. */
+  absent?: AbsentValue[] | undefined;
   /** Sources of the fields of this record. */
   citations?: Citation[] | undefined;
 }
 
-/** The id of a therapy, such as `therapy:hgi-001`. */
-export type TherapyId = `therapy:${string}`;
+/**
+ * A cell population of the finished product and its share, such as CD4+ and CD8+ T cells in equal parts. The cells from which
+ * it is made are the cell material.
+ */
+export interface CellComponent {
+  /** Cell type. */
+  type?: CellType | undefined;
+  /** Tissue that the cells form. */
+  tissue?: ProductTissue | undefined;
+  /** Surface markers that distinguish it. */
+  markers?: CellMarker[] | undefined;
+  /** Share of the cells of the product, in percent. */
+  share?: Range | undefined;
+  /** Parts of a fixed ratio, such as 1 and 1 for equal doses of CD4+ and CD8+ cells. */
+  parts?: number | undefined;
+}
+
+/** A tissue that a product consists of. Regulation (EC) 1394/2007: tissue engineered product. */
+export type ProductTissue = (typeof productTissues)[number];
+
+const productTissues = [
+  "cartilage",
+  "bone",
+  "skin",
+  "cornea",
+  "oral_mucosa",
+  "cardiac_muscle",
+  "skeletal_muscle",
+  "blood_vessel",
+  "pancreatic_islet",
+  "retinal_pigment_epithelium",
+  "thymus",
+  "liver",
+] as const;
 
 /** A device or scaffold that is part of a therapy. */
 export interface Device {
@@ -554,38 +891,52 @@ export type DeviceKind = "encapsulation_device" | "microencapsulation" | "scaffo
 /** A term. */
 export type DoseForm = "injection" | "solution_for_injection" | "suspension_for_injection" | "emulsion_for_injection" | "dispersion_for_injection" | "lipid_complex_for_injection" | "powder_for_solution_for_injection" | "lyophilized_powder_for_solution_for_injection" | "powder_for_suspension_for_injection" | "lyophilized_powder_for_suspension_for_injection" | "concentrate_for_injection" | "infusion" | "suspension_for_infusion" | "solution_for_infusion" | "concentrate_for_infusion" | "dispersion_for_infusion" | "implant" | "implantation_suspension" | "implantation_matrix" | "living_tissue_equivalent" | "cell_sheet" | "tissue_slices" | "graft" | "cell_suspension_spray" | "topical_form" | "gel" | "cream" | "ointment" | "eye_drops" | "dressing" | "patch" | "film" | "sponge" | "suspension" | "solution" | "inhalation_form" | "nebulizer_solution" | "inhalation_powder" | "aerosol" | "nasal_spray" | "capsule" | "tablet" | "kit";
 
-/** A term. */
-export type Route = "intravenous" | "intravenous_infusion" | "intravenous_bolus" | "subcutaneous" | "intramuscular" | "intradermal" | "intravitreal" | "subretinal" | "suprachoroidal" | "intracameral" | "subconjunctival" | "subtenon" | "retrobulbar" | "intraocular" | "ophthalmic" | "intrathecal" | "intracisternal" | "intracerebroventricular" | "epidural" | "intracerebral" | "intraputaminal" | "intrastriatal" | "intrathalamic" | "intranigral" | "intrahippocampal" | "intracerebellar" | "subthalamic" | "intraspinal" | "perineural" | "intraneural" | "intracochlear" | "intratympanic" | "intratumoral" | "intralesional" | "perianal_fistula" | "intranodal" | "intralymphatic" | "intraarterial" | "intracoronary" | "hepatic_artery" | "limb_perfusion" | "carotid_artery" | "renal_artery" | "coronary_vein" | "portal_vein" | "intrahepatic" | "intramyocardial" | "intracardiac" | "epicardial" | "intrapericardial" | "intraperitoneal" | "omental" | "intrapleural" | "intravesical" | "intraureteral" | "intrarenal" | "intraprostatic" | "intracavernous" | "periurethral" | "anal_sphincter" | "intrauterine" | "in_utero_fetal" | "intraovarian" | "intraarticular" | "intracartilaginous" | "intradiscal" | "intratendinous" | "intraosseous" | "intranasal" | "inhalation" | "intratracheal" | "intrabronchial" | "topical" | "skin_graft" | "microneedle" | "oral" | "oromucosal" | "rectal" | "vaginal" | "intraesophageal" | "endoscopic_gastrointestinal" | "surgical_implantation" | "vascular_implantation" | "subcutaneous_implantation" | "intravitreal_implantation" | "intramuscular_implantation" | "resection_cavity" | "intraductal" | "intratesticular" | "laryngeal" | "periodontal" | "intrapancreatic" | "intrasplenic" | "intracavitary" | "extracorporeal";
-
-/** One dose level or dosing schedule. FHIR R5 Dosage. */
-export interface Dosing {
-  /** Amount of each administration, if it is a single amount. */
-  amount?: Quantity | undefined;
-  /** Range of the amount of each administration. */
-  range?: Range | undefined;
-  /** Route of administration. */
-  route?: Route | undefined;
-  /** Number of administrations, 1 to 1,000. */
-  administrations?: number | undefined;
-  /** Interval between administrations. */
-  interval?: Duration | undefined;
+/** A strength and container in which a product is supplied. EMA: presentation; ISO 11615: packaged medicinal product. */
+export interface Presentation {
+  /** Amount of active substance in the container, such as 100 mg. */
+  strength?: Quantity | undefined;
+  /** Active substance per volume, such as 2 × 10^13 vg/mL. */
+  concentration?: Quantity | undefined;
+  /** Volume in the container. */
+  volume?: Range | undefined;
+  /** Immediate container. */
+  container?: Container | undefined;
+  /** Number of containers in the package, 1 to 10,000. */
+  count?: number | undefined;
 }
 
-/** A measured or prescribed amount. FHIR R5 Quantity. */
-export interface Quantity {
-  /** Number, as stated. */
-  value: number;
-  /** UCUM code of the unit; `1` for a ratio. */
-  unit: UnitCode;
+/** The immediate container of a product. EDQM Standard Terms: container. */
+export type Container = (typeof containers)[number];
+
+const containers = [
+  "cryobag",
+  "infusion_bag",
+  "cryovial",
+  "vial",
+  "ampoule",
+  "prefilled_syringe",
+  "prefilled_pen",
+  "bottle",
+  "transport_container",
+] as const;
+
+/** How a product is stored and for how long. EMA: shelf life and special precautions for storage. */
+export interface Storage {
+  /** State in which it is stored. */
+  state: StorageState;
+  /** Storage temperature in degrees Celsius (unit `Cel`). */
+  temperature?: Range | undefined;
+  /** Shelf life in this state. */
+  shelfLife?: Duration | undefined;
 }
 
-/** A range of amounts; both limits are included. FHIR R5 Range. */
-export interface Range {
-  /** Lower limit. */
-  low: Quantity;
-  /** Upper limit. Its unit must have the same dimension as that of the lower limit. */
-  high: Quantity;
-}
+/**
+ * The state in which a product is stored: cryopreserved (below -120 °C, as in the vapor of liquid nitrogen), frozen,
+ * refrigerated, at room temperature, or fresh (used within hours or days, without freezing).
+ */
+export type StorageState = (typeof storageStates)[number];
+
+const storageStates = ["cryopreserved", "frozen", "refrigerated", "room_temperature", "fresh"] as const;
 
 /** A length of time. FHIR R5 Duration. */
 export interface Duration {
@@ -600,8 +951,159 @@ export type TimeUnit = (typeof timeUnits)[number];
 
 const timeUnits = ["s", "min", "h", "d", "wk", "mo", "a"] as const;
 
+/** A place where a product is made. FDA: manufacturing location (21 CFR 601.2). */
+export interface ManufacturingSite {
+  /** Organization that makes it, if it has a record. */
+  organization?: OrganizationId | undefined;
+  /** Name of the facility, as written. */
+  name?: string | undefined;
+  /** Location. */
+  place?: Place | undefined;
+  /** Steps that are performed there. Absent if the source does not state them. */
+  steps?: ManufacturingStep[] | undefined;
+}
+
+/** A step of the manufacture of a product. ICH Q7; ICH M4Q. */
+export type ManufacturingStep = (typeof manufacturingSteps)[number];
+
+const manufacturingSteps = [
+  "cell_collection",
+  "cell_banking",
+  "vector_production",
+  "drug_substance",
+  "drug_product",
+  "fill_finish",
+  "release_testing",
+] as const;
+
 /** A term. */
-export type Treatment = "antineoplastic" | "chemotherapy" | "targeted_cancer_therapy" | "proteasome_inhibitor" | "bortezomib" | "carfilzomib" | "ixazomib" | "immunomodulatory_agent" | "lenalidomide" | "pomalidomide" | "thalidomide" | "anti_cd38_antibody" | "daratumumab" | "isatuximab" | "anti_cd20_antibody" | "rituximab" | "obinutuzumab" | "ofatumumab" | "ocrelizumab" | "anti_bcma_therapy" | "anti_cd19_therapy" | "tafasitamab" | "inebilizumab" | "bispecific_antibody" | "blinatumomab" | "teclistamab" | "elranatamab" | "talquetamab" | "glofitamab" | "epcoritamab" | "mosunetuzumab" | "tarlatamab" | "antibody_drug_conjugate" | "inotuzumab_ozogamicin" | "polatuzumab_vedotin" | "brentuximab_vedotin" | "loncastuximab_tesirine" | "belantamab_mafodotin" | "gemtuzumab_ozogamicin" | "sacituzumab_govitecan" | "trastuzumab_deruxtecan" | "enfortumab_vedotin" | "checkpoint_inhibitor" | "anti_pd_1_antibody" | "pembrolizumab" | "nivolumab" | "cemiplimab" | "sintilimab" | "tislelizumab" | "toripalimab" | "camrelizumab" | "ipilimumab" | "anti_pd_l1_antibody" | "tremelimumab" | "relatlimab" | "atezolizumab" | "durvalumab" | "avelumab" | "tyrosine_kinase_inhibitor" | "btk_inhibitor" | "ibrutinib" | "zanubrutinib" | "acalabrutinib" | "pirtobrutinib" | "imatinib" | "dasatinib" | "ponatinib" | "sorafenib" | "lenvatinib" | "sunitinib" | "cabozantinib" | "axitinib" | "osimertinib" | "nilotinib" | "bosutinib" | "asciminib" | "flt3_inhibitor" | "midostaurin" | "gilteritinib" | "bcl_2_inhibitor" | "venetoclax" | "selinexor" | "tebentafusp" | "trastuzumab" | "pertuzumab" | "cetuximab" | "panitumumab" | "braf_inhibitor" | "mek_inhibitor" | "parp_inhibitor" | "cdk4_6_inhibitor" | "olaparib" | "trametinib" | "selumetinib" | "vemurafenib" | "dabrafenib" | "hypomethylating_agent" | "azacitidine" | "decitabine" | "alkylating_agent" | "cyclophosphamide" | "ifosfamide" | "melphalan" | "busulfan" | "treosulfan" | "thiotepa" | "bendamustine" | "temozolomide" | "dacarbazine" | "carmustine" | "lomustine" | "anthracycline" | "doxorubicin" | "daunorubicin" | "idarubicin" | "platinum_agent" | "cisplatin" | "carboplatin" | "oxaliplatin" | "taxane" | "paclitaxel" | "docetaxel" | "nab_paclitaxel" | "fludarabine" | "cladribine" | "clofarabine" | "cytarabine" | "gemcitabine" | "etoposide" | "vincristine" | "hydroxyurea" | "intrathecal_chemotherapy" | "irinotecan" | "fluorouracil" | "capecitabine" | "pemetrexed" | "trabectedin" | "mitoxantrone" | "asparaginase" | "nelarabine" | "hormonal_therapy" | "abiraterone" | "enzalutamide" | "androgen_deprivation_therapy" | "bcg" | "immunosuppressant" | "methotrexate" | "azathioprine" | "mycophenolate_mofetil" | "leflunomide" | "calcineurin_inhibitor" | "tacrolimus" | "cyclosporine" | "voclosporin" | "mtor_inhibitor" | "sirolimus" | "everolimus" | "jak_inhibitor" | "ruxolitinib" | "baricitinib" | "tofacitinib" | "upadacitinib" | "anti_thymocyte_globulin" | "alemtuzumab" | "basiliximab" | "belatacept" | "imlifidase" | "corticosteroid" | "prednisone" | "prednisolone" | "methylprednisolone" | "dexamethasone" | "hydrocortisone" | "deflazacort" | "vamorolone" | "antimalarial" | "hydroxychloroquine" | "chloroquine" | "nsaid" | "targeted_biologic" | "belimumab" | "telitacicept" | "anifrolumab" | "complement_inhibitor" | "eculizumab" | "ravulizumab" | "tnf_inhibitor" | "adalimumab" | "infliximab" | "etanercept" | "abatacept" | "interleukin_6_inhibitor" | "tocilizumab" | "siltuximab" | "satralizumab" | "anakinra" | "emapalumab" | "fcrn_inhibitor" | "ustekinumab" | "secukinumab" | "vedolizumab" | "natalizumab" | "omalizumab" | "dupilumab" | "teprotumumab" | "efgartigimod" | "rozanolixizumab" | "immunoglobulin" | "interferon" | "interleukin_2" | "vaccine" | "live_vaccine" | "inactivated_vaccine" | "growth_factor" | "g_csf" | "filgrastim" | "pegfilgrastim" | "erythropoiesis_stimulating_agent" | "thrombopoietin_agonist" | "eltrombopag" | "romiplostim" | "luspatercept" | "plerixafor" | "motixafortide" | "iron_chelation" | "deferasirox" | "deferoxamine" | "deferiprone" | "anticoagulant" | "anticonvulsant" | "levetiracetam" | "antiviral" | "letermovir" | "ganciclovir" | "acyclovir" | "entecavir" | "tenofovir" | "antibacterial" | "trimethoprim_sulfamethoxazole" | "antifungal" | "antihistamine" | "diphenhydramine" | "acetaminophen" | "insulin" | "statin" | "enzyme_replacement_therapy" | "factor_replacement" | "emicizumab" | "anti_vegf" | "bevacizumab" | "ranibizumab" | "aflibercept" | "faricimab" | "lnp_product" | "mrna_lnp_product" | "advanced_therapy" | "gene_therapy" | "aav_gene_therapy" | "gene_editing" | "nadofaragene_firadenovec" | "cell_therapy" | "oncolytic_virus_therapy" | "talimogene_laherparepvec" | "car_t_therapy" | "genetically_modified_t_cell_therapy" | "tcr_t_therapy" | "donor_lymphocyte_infusion" | "mesenchymal_stromal_cell_therapy" | "tumor_infiltrating_lymphocyte_therapy" | "car_nk_therapy" | "rna_therapy" | "nusinersen" | "antisense_oligonucleotide_therapy" | "inotersen" | "eplontersen" | "tofersen" | "eteplirsen" | "sirna_therapy" | "patisiran" | "vutrisiran" | "inclisiran" | "givosiran" | "lumasiran" | "fitusiran" | "risdiplam" | "investigational_product" | "blood_transfusion" | "red_cell_transfusion" | "platelet_transfusion" | "exchange_transfusion" | "transplant" | "solid_organ_transplant" | "hematopoietic_stem_cell_transplant" | "autologous_stem_cell_transplant" | "allogeneic_stem_cell_transplant" | "radiotherapy" | "total_body_irradiation" | "radioligand_therapy" | "arsenic_trioxide" | "tretinoin" | "leukapheresis" | "stem_cell_mobilization" | "bone_marrow_harvest" | "lymphodepletion" | "myeloablative_conditioning" | "reduced_intensity_conditioning" | "bridging_therapy" | "plasma_exchange" | "dialysis" | "mechanical_ventilation" | "supplemental_oxygen" | "surgery" | "splenectomy" | "revascularization" | "transarterial_chemoembolization" | "vitrectomy" | "lumbar_puncture" | "phototherapy" | "contraception" | "standard_of_care" | "best_supportive_care" | "transthyretin_stabilizer" | "tafamidis" | "acoramidis" | "pyridostigmine" | "caplacizumab" | "crizanlizumab" | "voxelotor" | "concizumab" | "givinostat" | "riluzole" | "edaravone" | "nitisinone" | "sapropterin" | "miglustat" | "nitrogen_scavenger";
+export type Route = "intravenous" | "intravenous_infusion" | "intravenous_bolus" | "subcutaneous" | "intramuscular" | "intradermal" | "intravitreal" | "subretinal" | "suprachoroidal" | "intracameral" | "subconjunctival" | "subtenon" | "retrobulbar" | "intraocular" | "ophthalmic" | "intrathecal" | "intracisternal" | "intracerebroventricular" | "epidural" | "intracerebral" | "intraputaminal" | "intrastriatal" | "intrathalamic" | "intranigral" | "intrahippocampal" | "intracerebellar" | "subthalamic" | "intraspinal" | "perineural" | "intraneural" | "intracochlear" | "intratympanic" | "intratumoral" | "intralesional" | "perianal_fistula" | "intranodal" | "intralymphatic" | "intraarterial" | "intracoronary" | "hepatic_artery" | "limb_perfusion" | "carotid_artery" | "renal_artery" | "coronary_vein" | "portal_vein" | "intrahepatic" | "intramyocardial" | "intracardiac" | "epicardial" | "intrapericardial" | "intraperitoneal" | "omental" | "intrapleural" | "intravesical" | "intraureteral" | "intrarenal" | "intraprostatic" | "intracavernous" | "periurethral" | "anal_sphincter" | "intrauterine" | "in_utero_fetal" | "intraovarian" | "intraarticular" | "intracartilaginous" | "intradiscal" | "intratendinous" | "intraosseous" | "intranasal" | "inhalation" | "intratracheal" | "intrabronchial" | "topical" | "skin_graft" | "microneedle" | "oral" | "oromucosal" | "rectal" | "vaginal" | "intraesophageal" | "endoscopic_gastrointestinal" | "surgical_implantation" | "vascular_implantation" | "subcutaneous_implantation" | "intravitreal_implantation" | "intramuscular_implantation" | "resection_cavity" | "intraductal" | "intratesticular" | "laryngeal" | "periodontal" | "intrapancreatic" | "intrasplenic" | "intracavitary" | "extracorporeal";
+
+/** One dose level or dosing schedule. FHIR R5 Dosage. */
+export interface Dosing {
+  /** Name of the dose level, such as `low dose`. */
+  level?: string | undefined;
+  /**
+   * Amount of each administration, if it is a single amount. What a dose of cells counts is in the braces of the unit, such as
+   * `{viable CAR+ T cells}/kg` or `{CD34+ cells}/kg`.
+   */
+  amount?: Quantity | undefined;
+  /** Range of the amount of each administration. */
+  range?: Range | undefined;
+  /** Maximum amount, such as for patients of a high body weight. */
+  maximum?: Quantity | undefined;
+  /** What the amount refers to. Absent for one administration. */
+  per?: DoseReference | undefined;
+  /** Volume of each administration. */
+  volume?: Quantity | undefined;
+  /** Route of administration. */
+  route?: Route | undefined;
+  /** Procedure by which it is given. */
+  procedure?: AdministrationProcedure | undefined;
+  /** Part of the body to which the amount applies, as written, such as `lungs` for shielded irradiation. */
+  region?: string | undefined;
+  /** Side of the body. */
+  side?: DoseSide | undefined;
+  /** Number of injection sites of each administration, 1 to 1,000. */
+  sites?: number | undefined;
+  /** Number of administrations, 1 to 1,000. */
+  administrations?: number | undefined;
+  /** Interval between administrations. */
+  interval?: Duration | undefined;
+  /** Shortest and longest interval between administrations. */
+  intervalRange?: DurationRange | undefined;
+  /** Number of administrations in a time, such as 3 in a week. */
+  frequency?: DoseFrequency | undefined;
+  /** Start, from the first dose of the product. */
+  start?: TimePoint | undefined;
+  /** Days of administration in ascending order; day 0 is the first dose of the product, as in days -5, -4 and -3. */
+  days?: number[] | undefined;
+  /** Time for which it is given. */
+  duration?: Duration | undefined;
+  /** How the dose depends on the patient. */
+  adaptation?: DoseAdaptation | undefined;
+}
+
+/** What the amount of a dose refers to: one administration, a day, a cycle, a side of the body, an eye or an injection site. */
+export type DoseReference = (typeof doseReferences)[number];
+
+const doseReferences = ["administration", "day", "cycle", "side", "eye", "site"] as const;
+
+/** The procedure by which a product is given, beside its route. SNOMED CT: procedure. */
+export type AdministrationProcedure = (typeof administrationProcedures)[number];
+
+const administrationProcedures = [
+  "lumbar_puncture",
+  "neurosurgery",
+  "stereotactic_neurosurgery",
+  "convection_enhanced_delivery",
+  "vitrectomy",
+  "arthroscopy",
+  "arthrotomy",
+  "bronchoscopy",
+  "cystoscopy",
+  "endoscopy",
+  "cardiac_catheterization",
+  "hepatic_artery_catheterization",
+  "thoracotomy",
+  "laparotomy",
+  "image_guided_injection",
+] as const;
+
+/** The side of the body on which a dose is given: both, the right, the left, or one of the two. CDISC: LAT. */
+export type DoseSide = "both" | "right" | "left" | "one";
+
+/** The shortest and the longest time, both included. */
+export interface DurationRange {
+  /** Shortest time. */
+  low: Duration;
+  /** Longest time. */
+  high: Duration;
+}
+
+/** A number of administrations in a time, such as 3 in a week. FHIR R5 Timing.repeat. */
+export interface DoseFrequency {
+  /** Number of administrations, 1 to 100. */
+  times: number;
+  /** Time in which they are given. */
+  per: Duration;
+}
+
+/** A point in time relative to a reference; day 0 is the first dose unless stated otherwise. */
+export interface TimePoint {
+  /** Number of units after the reference; negative before it. */
+  value: number;
+  /** Unit of time. */
+  unit: TimeUnit;
+}
+
+/** A dose that depends on the patient, such as a second infusion for patients without a response. */
+export interface DoseAdaptation {
+  /** What decides. */
+  basis: DoseAdaptationBasis;
+  /** What is done. */
+  action: DoseAdaptationAction;
+}
+
+/** What decides about a further or another dose. */
+export type DoseAdaptationBasis =
+  | "response"
+  | "no_response"
+  | "relapse"
+  | "tolerability"
+  | "measurement"
+  | "body_weight";
+
+/** What is done with the dose: it is repeated, raised, reduced, delayed or stopped. */
+export type DoseAdaptationAction = "repeat" | "increase" | "reduce" | "delay" | "stop";
+
+/** A treatment with its doses and days, such as fludarabine 30 mg/m2 on days -5 to -3. ICH M11: regimen. */
+export interface ScheduledTreatment {
+  /** Treatment. */
+  treatment: Treatment;
+  /** Doses and days. */
+  dosing: Dosing[];
+}
 
 /** The disease and population that a therapy is meant or authorized to treat. EMA: therapeutic indication. */
 export interface Indication {
@@ -609,6 +1111,14 @@ export interface Indication {
   disease: DiseaseReference;
   /** Required states of the disease, all of them, such as relapsed. */
   states?: DiseaseState[] | undefined;
+  /** States of which one is enough, such as unresectable or metastatic. */
+  anyStates?: DiseaseState[] | undefined;
+  /** Maximum time between the earlier treatment and the relapse, if relapsed patients are included only within it. */
+  relapsedWithin?: Duration | undefined;
+  /** Origins of the disorder, any of them. */
+  origins?: DisorderOrigin[] | undefined;
+  /** Aims, if it does not treat the disease itself. */
+  aims?: TreatmentAim[] | undefined;
   /** Age groups for which the therapy is indicated. */
   ageGroups?: AgeGroup[] | undefined;
   /** Line of therapy. */
@@ -619,16 +1129,28 @@ export interface Indication {
   minimumPriorLines?: number | undefined;
   /** Required earlier treatments, all of them. */
   priorTreatments?: Treatment[] | undefined;
-  /** Restrictions of the patients, all of them: age, sex, expression of a target, genotype or HLA type. */
+  /** Restrictions of the patients, all of them: age, sex, expression of a target, genotype, HLA type or donor. */
   restrictions?: PatientRestriction[] | undefined;
   /** Further restriction that has no field, as a short text. */
   restriction?: string | undefined;
   /** Frequency of the disease. */
   epidemiology?: Epidemiology[] | undefined;
+  /** What a source states about the disease. */
+  profile?: DiseaseProfile | undefined;
 }
 
 /** A term. */
 export type DiseaseState = "newly_diagnosed" | "previously_treated" | "relapsed_or_refractory" | "relapsed" | "refractory" | "primary_refractory" | "early_relapse" | "multiple_relapse" | "post_transplant_relapse" | "extramedullary_relapse" | "triple_class_exposed" | "triple_class_refractory" | "penta_drug_refractory" | "lenalidomide_refractory" | "inhibitor_positive" | "active" | "high_disease_activity" | "in_remission" | "in_complete_remission" | "first_complete_remission" | "second_complete_remission" | "stable" | "progressive" | "progressed_on_treatment" | "residual_disease" | "minimal_residual_disease_positive" | "minimal_residual_disease_negative" | "localized" | "locally_advanced" | "unresectable" | "metastatic" | "oligometastatic" | "liver_metastases" | "brain_metastases" | "in_transit_metastases" | "advanced" | "stage_1" | "stage_1a" | "stage_1b" | "stage_1c" | "stage_2" | "stage_2a" | "stage_2b" | "stage_2c" | "stage_3" | "stage_3a" | "stage_3b" | "stage_3c" | "stage_3d" | "stage_4" | "stage_4a" | "stage_4b" | "stage_4c" | "high_risk" | "very_high_risk" | "standard_risk" | "cns_involvement" | "extramedullary_disease" | "bulky" | "transformed" | "mild" | "moderate" | "severe" | "acute" | "chronic" | "uncontrolled" | "controlled" | "clinically_significant" | "symptomatic" | "early_symptomatic" | "presymptomatic" | "asymptomatic" | "early_onset" | "neonatal_onset" | "infantile_onset" | "late_infantile_form" | "late_onset" | "adult_onset_form" | "transfusion_dependent" | "non_transfusion_dependent" | "recurrent_vaso_occlusive_crises" | "insulin_dependent" | "steroid_refractory" | "bcg_unresponsive" | "platinum_resistant" | "double_class_refractory" | "drug_resistant" | "steroid_dependent" | "ambulatory" | "non_ambulatory" | "castration_resistant" | "hormone_receptor_positive" | "her2_positive" | "philadelphia_chromosome_positive" | "target_antigen_positive" | "homozygous" | "compound_heterozygous" | "biallelic_variant_confirmed" | "stage_0" | "resected" | "completely_resected" | "resectable" | "borderline_resectable" | "inadequate_response" | "intolerant" | "moderately_severe" | "moderate_to_severe" | "mild_to_moderate" | "end_stage" | "limited_stage" | "extensive_stage" | "muscle_invasive" | "carcinoma_in_situ_present" | "platinum_sensitive" | "hormone_sensitive" | "hormone_receptor_negative" | "her2_negative" | "philadelphia_chromosome_negative" | "microsatellite_instability_high" | "mismatch_repair_deficient" | "high_tumor_mutational_burden" | "double_hit" | "therapy_related" | "secondary" | "de_novo" | "low_risk" | "intermediate_risk" | "injectable_lesions" | "unilateral" | "bilateral" | "congenital" | "acquired" | "juvenile_form" | "early_juvenile_form" | "late_juvenile_form" | "treatment_dependent" | "ventilator_dependent" | "dialysis_dependent" | "generalized" | "seropositive" | "seronegative" | "inhibitor_negative" | "vaso_occlusive_crisis_free" | "non_infectious" | "wound_open" | "cirrhotic" | "non_cirrhotic";
+
+/** How patients came to a disorder: they inherited it, acquired it, or have it from a treatment. */
+export type DisorderOrigin = "inherited" | "acquired" | "treatment_induced";
+
+/** The aim of a treatment that does not treat a disease itself. */
+export type TreatmentAim =
+  | "hematopoietic_reconstitution"
+  | "immune_reconstitution"
+  | "bridge_to_transplant"
+  | "prevention";
 
 /** A term. */
 export type AgeGroup = "child" | "adult" | "older_adult" | "preterm_newborn" | "newborn" | "infant" | "young_child" | "adolescent" | "in_utero";
@@ -637,7 +1159,13 @@ export type AgeGroup = "child" | "adult" | "older_adult" | "preterm_newborn" | "
 export type TherapyLine = "neoadjuvant" | "adjuvant" | "first_line" | "second_line" | "third_line" | "second_line_or_later" | "third_line_or_later" | "fourth_line_or_later" | "fifth_line_or_later" | "consolidation" | "maintenance" | "salvage";
 
 /** A restriction of an indication: the patients of a disease for whom it holds. */
-export type PatientRestriction = AgeCriterion | SexCriterion | ExpressionCriterion | GenotypeCriterion | HlaCriterion;
+export type PatientRestriction =
+  | AgeCriterion
+  | SexCriterion
+  | ExpressionCriterion
+  | GenotypeCriterion
+  | HlaCriterion
+  | DonorCriterion;
 
 /** Age at enrollment. ClinicalTrials.gov: Minimum Age, Maximum Age. */
 export interface AgeCriterion {
@@ -682,13 +1210,15 @@ export interface ExpressionCriterion {
   minimumPercent?: number | undefined;
   /** Method, such as flow cytometry. */
   method?: MeasurementMethod | undefined;
+  /** Whether a companion diagnostic must show it. 21 CFR 809; FDA: in vitro companion diagnostic device. */
+  companionDiagnostic?: boolean | undefined;
 }
 
 /** Whether the cells of the disease express a target. */
 export type Expression = "positive" | "negative";
 
 /** A term. */
-export type MeasurementMethod = "flow_cytometry" | "next_generation_flow" | "polymerase_chain_reaction" | "quantitative_pcr" | "digital_pcr" | "reverse_transcription_pcr" | "sequencing" | "next_generation_sequencing" | "integration_site_analysis" | "elisa" | "multiplex_immunoassay" | "neutralization_assay" | "elispot" | "western_blot" | "immunohistochemistry" | "immunofluorescence" | "in_situ_hybridization" | "mass_spectrometry" | "immunofixation" | "protein_electrophoresis" | "high_performance_liquid_chromatography" | "one_stage_clotting_assay" | "chromogenic_assay" | "bone_marrow_aspirate" | "biopsy" | "echocardiography" | "multigated_acquisition_scan" | "electrocardiography" | "computed_tomography" | "magnetic_resonance_imaging" | "positron_emission_tomography" | "mibg_scan" | "ultrasonography" | "transient_elastography" | "optical_coherence_tomography" | "electroretinography" | "perimetry" | "audiometry" | "auditory_brainstem_response" | "spirometry" | "pulse_oximetry" | "arterial_blood_gas" | "cockcroft_gault" | "ckd_epi" | "mdrd" | "bedside_schwartz" | "timed_urine_collection" | "fridericia" | "bazett" | "friedewald" | "clinical_assessment" | "blinded_independent_review" | "investigator_assessment" | "questionnaire" | "diary";
+export type MeasurementMethod = "flow_cytometry" | "next_generation_flow" | "polymerase_chain_reaction" | "quantitative_pcr" | "digital_pcr" | "reverse_transcription_pcr" | "sequencing" | "genetic_test" | "next_generation_sequencing" | "integration_site_analysis" | "elisa" | "multiplex_immunoassay" | "neutralization_assay" | "elispot" | "western_blot" | "immunohistochemistry" | "immunofluorescence" | "in_situ_hybridization" | "mass_spectrometry" | "immunofixation" | "protein_electrophoresis" | "high_performance_liquid_chromatography" | "one_stage_clotting_assay" | "chromogenic_assay" | "bone_marrow_aspirate" | "biopsy" | "echocardiography" | "multigated_acquisition_scan" | "electrocardiography" | "computed_tomography" | "magnetic_resonance_imaging" | "positron_emission_tomography" | "mibg_scan" | "ultrasonography" | "transient_elastography" | "optical_coherence_tomography" | "electroretinography" | "perimetry" | "audiometry" | "auditory_brainstem_response" | "spirometry" | "pulse_oximetry" | "arterial_blood_gas" | "cockcroft_gault" | "ckd_epi" | "mdrd" | "bedside_schwartz" | "timed_urine_collection" | "fridericia" | "bazett" | "friedewald" | "clinical_assessment" | "blinded_independent_review" | "investigator_assessment" | "questionnaire" | "diary";
 
 /** A variant of a gene. */
 export interface GenotypeCriterion {
@@ -700,6 +1230,10 @@ export interface GenotypeCriterion {
   gene: TargetReference;
   /** Variant, in HGVS or in the usual notation of the field. Absent for any pathogenic variant. */
   variant?: string | undefined;
+  /** Variants or genotypes of which one is enough, such as `βS/βS` and `βS/β0`. */
+  anyVariant?: string[] | undefined;
+  /** Required number of copies of the gene, such as at most 3 of SMN2. */
+  copies?: Threshold | undefined;
   /** Zygosity. */
   zygosity?: Zygosity | undefined;
 }
@@ -717,12 +1251,33 @@ export interface HlaCriterion {
   alleles: HlaAllele[];
 }
 
+/** Whether a donor for a transplant exists. */
+export interface DonorCriterion {
+  /** Discriminator: always `donor`. */
+  kind: "donor";
+  /** Text of the criterion, as written. */
+  text?: string | undefined;
+  /** Whether there is a donor. */
+  available: boolean;
+  /** Whether the donor is a relative. Absent for any donor. */
+  relation?: DonorRelation | undefined;
+  /** How the HLA types of donor and patient compare, any of them. */
+  matches?: DonorMatch[] | undefined;
+}
+
 /** The frequency of a disease, as a source states it. */
 export interface Epidemiology {
-  /** Measure: a share of cases, incidence, prevalence or mortality. */
+  /**
+   * Measure: a share of cases, incidence, prevalence, mortality, the patients who are eligible for the therapy, or the share
+   * of patients who have the disease after a treatment.
+   */
   measure: EpidemiologyMeasure;
   /** Value: a percentage, a count, or cases per population. */
-  value: Quantity;
+  value?: Quantity | undefined;
+  /** Range of the value, if the source gives one. */
+  range?: Range | undefined;
+  /** Treatment after which the disease occurs. */
+  after?: Treatment | undefined;
   /** Whether the source marks the value as approximate. */
   approximate?: boolean | undefined;
   /** Broader disease to which a share of cases refers. */
@@ -732,7 +1287,110 @@ export interface Epidemiology {
 }
 
 /** The measure of an {@link Epidemiology} value. */
-export type EpidemiologyMeasure = "share_of_cases" | "incidence" | "prevalence" | "mortality";
+export type EpidemiologyMeasure =
+  | "share_of_cases"
+  | "incidence"
+  | "prevalence"
+  | "mortality"
+  | "eligible_patients"
+  | "share_after_treatment";
+
+/** What a source states about a disease. It is context of the indication or condition, not a fact that the model checks. */
+export interface DiseaseProfile {
+  /** Nature. */
+  nature?: DiseaseNature[] | undefined;
+  /** Causes. */
+  causes?: DiseaseCause[] | undefined;
+  /** Age group of the onset. */
+  onset?: AgeGroup | undefined;
+  /** Consequences in the course of the disease. */
+  consequences?: DiseaseConsequence[] | undefined;
+  /** Survival without treatment. */
+  survival?: NaturalSurvival | undefined;
+  /** Age group in which it is the leading cause of death, among genetic causes if its nature is genetic. */
+  leadingCauseOfDeathIn?: AgeGroup | undefined;
+  /** Highest grade of its grading, if grades begin with 1, such as 4 for glioma. */
+  highestGrade?: number | undefined;
+  /** Existing treatment. */
+  standardOfCare?: StandardOfCare | undefined;
+}
+
+/** The nature of a disease, as a source states it. */
+export type DiseaseNature = (typeof diseaseNatures)[number];
+
+const diseaseNatures = [
+  "rare",
+  "genetic",
+  "inherited",
+  "metabolic",
+  "neuromuscular",
+  "neurodegenerative",
+  "autoimmune",
+  "malignant",
+  "chronic",
+  "progressive",
+  "fatal",
+  "most_common_of_its_kind",
+  "most_aggressive_of_its_kind",
+] as const;
+
+/** A cause of a disease: a gene and what is wrong with it. OMIM; Orphanet: gene-disease relationship. */
+export interface DiseaseCause {
+  /** Gene. Absent if the source does not name it. */
+  gene?: TargetReference | undefined;
+  /** What is wrong, all alternatives. */
+  kinds: DiseaseCauseKind[];
+}
+
+/** How a gene or its product causes a disease. */
+export type DiseaseCauseKind = "mutation" | "deletion" | "deficient_product" | "toxic_product" | "repeat_expansion";
+
+/** A consequence in the course of a disease. */
+export type DiseaseConsequence = (typeof diseaseConsequences)[number];
+
+const diseaseConsequences = [
+  "loss_of_movement",
+  "loss_of_swallowing",
+  "loss_of_breathing",
+  "loss_of_speech",
+  "loss_of_cognition",
+  "loss_of_vision",
+  "metabolic_decompensation",
+  "accumulation_of_substrate",
+  "bleeding",
+  "pain_crises",
+  "organ_failure",
+  "death",
+] as const;
+
+/** The survival of patients without treatment, from the onset of the disease. */
+export interface NaturalSurvival {
+  /** How many patients die. */
+  share: PatientShare;
+  /** Time from onset within which they die. */
+  within: Duration;
+}
+
+/** How many of the patients a statement is about, if the source gives no number. */
+export type PatientShare = "all" | "most" | "half" | "some";
+
+/** The existing treatment of a disease, and its limits. */
+export interface StandardOfCare {
+  /** Treatments. */
+  treatments?: Treatment[] | undefined;
+  /** Modalities, for advanced therapies that are in use. */
+  modalities?: Modality[] | undefined;
+  /** Limits. */
+  limits?: TreatmentLimit[] | undefined;
+}
+
+/** A limit of the existing treatment. */
+export type TreatmentLimit =
+  | "none_authorized"
+  | "limited_efficacy"
+  | "transient_effect"
+  | "toxicity"
+  | "limited_access";
 
 /** The classification of a therapy by the Committee for Advanced Therapies (CAT) of the EMA. */
 export interface AdvancedTherapyClassification {
@@ -748,6 +1406,238 @@ export type AdvancedTherapyClass =
   | "somatic_cell_therapy_medicinal_product"
   | "tissue_engineered_product"
   | "combined_advanced_therapy_medicinal_product";
+
+/** The development stage of a product in a source. The status in a jurisdiction follows from its regulatory events. */
+export interface DevelopmentStatus {
+  /** Stage. */
+  stage: DevelopmentStage;
+  /** Date on which it is stated. */
+  asOf?: PartialDate | undefined;
+}
+
+/** How far a product has come, as a source states it. 21 CFR 312.3: investigational new drug. */
+export type DevelopmentStage = "preclinical" | "investigational" | "authorized" | "discontinued";
+
+/** The class in which an authority puts a product. */
+export interface ProductClassification {
+  /** Scheme. */
+  scheme: ClassificationScheme;
+  /** Class, as the scheme writes it, such as `4`. */
+  value: string;
+  /** Jurisdiction of the scheme. */
+  jurisdiction?: Jurisdiction | undefined;
+  /** Whether it is the class of the highest risk. */
+  highestRisk?: boolean | undefined;
+}
+
+/**
+ * A scheme in which authorities classify products: the classes of biologicals of the Therapeutic Goods Administration, the
+ * risk classes of regenerative medicine in Japan, the act or category under which a product is regulated, a therapeutic area,
+ * or a group of the ATC classification by its name.
+ */
+export type ClassificationScheme = (typeof classificationSchemes)[number];
+
+const classificationSchemes = [
+  "biological_class",
+  "regenerative_medicine_risk_class",
+  "regulated_as",
+  "therapeutic_area",
+  "atc_group",
+] as const;
+
+/** A term. */
+export type Jurisdiction = "EU" | "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
+
+/** An effect of a product, as a source describes its mechanism: an action and the molecule or cells that it concerns. */
+export interface ProductEffect {
+  /** Action. */
+  action: ProductAction;
+  /** Molecule that is raised, lowered, restored or expressed. */
+  target?: TargetReference | undefined;
+  /** Cells that act, such as the offspring of the infused cells. */
+  cells?: CellType | undefined;
+}
+
+/** What a product does in the body or in culture. ChEMBL: mechanism of action. */
+export type ProductAction = (typeof productActions)[number];
+
+const productActions = [
+  "raises",
+  "lowers",
+  "restores",
+  "expresses",
+  "engrafts",
+  "persists",
+  "expands_without_limit",
+  "crosses_blood_brain_barrier",
+  "resists_chemotherapy",
+  "avoids_normal_cells",
+  "avoids_rejection",
+  "low_immunogenicity",
+] as const;
+
+/** An adverse reaction of a product, as its label or an authority lists it. The results of a trial are in the trial. */
+export interface AdverseReaction {
+  /** Adverse event. */
+  event: AdverseEvent;
+  /** Frequency. */
+  frequency?: ReactionFrequency | undefined;
+  /** Whether the source lists it among the most common ones. */
+  amongMostCommon?: boolean | undefined;
+}
+
+/** A term. */
+export type AdverseEvent = "replication_competent_virus" | "off_target_editing" | "blood_and_lymphatic_system_disorders" | "b_cell_aplasia" | "cytopenia" | "neutropenia" | "febrile_neutropenia" | "thrombocytopenia" | "anemia" | "aplastic_anemia" | "lymphopenia" | "leukopenia" | "pancytopenia" | "prolonged_cytopenia" | "bone_marrow_failure" | "graft_failure" | "delayed_engraftment" | "thrombotic_microangiopathy" | "hemolytic_uremic_syndrome" | "atypical_hemolytic_uremic_syndrome" | "thrombotic_thrombocytopenic_purpura" | "coagulopathy" | "disseminated_intravascular_coagulation" | "clonal_hematopoiesis" | "blood_and_lymphatic_system_disorders_other" | "bone_marrow_hypocellular" | "eosinophilia" | "hemolysis" | "leukocytosis" | "lymph_node_pain" | "methemoglobinemia" | "cardiac_disorders" | "myocarditis" | "cardiomyopathy" | "restrictive_cardiomyopathy" | "arrhythmia" | "atrial_fibrillation" | "atrial_flutter" | "atrioventricular_block_complete" | "atrioventricular_block_first_degree" | "mobitz_type_ii_atrioventricular_block" | "mobitz_type_i" | "sick_sinus_syndrome" | "sinus_bradycardia" | "sinus_tachycardia" | "supraventricular_tachycardia" | "paroxysmal_atrial_tachycardia" | "ventricular_arrhythmia" | "ventricular_fibrillation" | "ventricular_tachycardia" | "aortic_valve_disease" | "asystole" | "cardiac_arrest" | "cardiac_disorders_other" | "chest_pain_cardiac" | "conduction_disorder" | "cyanosis" | "heart_failure" | "left_ventricular_systolic_dysfunction" | "mitral_valve_disease" | "myocardial_infarction" | "palpitations" | "pericardial_effusion" | "pericardial_tamponade" | "pericarditis" | "pulmonary_valve_disease" | "right_ventricular_dysfunction" | "tricuspid_valve_disease" | "congenital_familial_and_genetic_disorders" | "congenital_familial_and_genetic_disorders_other" | "ear_and_labyrinth_disorders" | "ear_and_labyrinth_disorders_other" | "ear_pain" | "external_ear_pain" | "hearing_impaired" | "middle_ear_inflammation" | "tinnitus" | "vertigo" | "vestibular_disorder" | "endocrine_disorders" | "adrenal_insufficiency" | "cushingoid" | "delayed_puberty" | "endocrine_disorders_other" | "growth_accelerated" | "hyperparathyroidism" | "hyperthyroidism" | "hypoparathyroidism" | "hypophysitis" | "hypopituitarism" | "hypothyroidism" | "precocious_puberty" | "testosterone_deficiency" | "virilization" | "eye_disorders" | "intraocular_inflammation" | "uveitis" | "retinal_detachment" | "chorioretinal_atrophy" | "raised_intraocular_pressure" | "cataract" | "blurred_vision" | "corneal_ulcer" | "dry_eye" | "extraocular_muscle_paresis" | "eye_disorders_other" | "eye_pain" | "eyelid_function_disorder" | "flashing_lights" | "floaters" | "glaucoma" | "keratitis" | "night_blindness" | "optic_nerve_disorder" | "papilledema" | "periorbital_edema" | "photophobia" | "retinal_tear" | "retinal_vascular_disorder" | "retinopathy" | "scleral_disorder" | "vision_decreased" | "watering_eyes" | "gastrointestinal_disorders" | "nausea" | "vomiting" | "diarrhea" | "mucositis" | "anal_mucositis" | "mucositis_oral" | "rectal_mucositis" | "small_intestinal_mucositis" | "laryngeal_mucositis" | "pharyngeal_mucositis" | "tracheal_mucositis" | "abdominal_distension" | "abdominal_pain" | "anal_fissure" | "anal_fistula" | "anal_necrosis" | "anal_pain" | "anal_stenosis" | "anal_ulcer" | "ascites" | "belching" | "bloating" | "cheilitis" | "chylous_ascites" | "colitis" | "colonic_fistula" | "colonic_obstruction" | "colonic_perforation" | "colonic_stenosis" | "colonic_ulcer" | "constipation" | "dental_caries" | "dry_mouth" | "duodenal_fistula" | "duodenal_obstruction" | "duodenal_perforation" | "duodenal_stenosis" | "duodenal_ulcer" | "dyspepsia" | "dysphagia" | "enterocolitis" | "enterovesical_fistula" | "esophageal_fistula" | "esophageal_necrosis" | "esophageal_obstruction" | "esophageal_pain" | "esophageal_perforation" | "esophageal_stenosis" | "esophageal_ulcer" | "esophagitis" | "fecal_incontinence" | "flatulence" | "gastric_fistula" | "gastric_necrosis" | "gastric_perforation" | "gastric_stenosis" | "gastric_ulcer" | "gastritis" | "gastroesophageal_reflux_disease" | "gastrointestinal_disorders_other" | "gastrointestinal_fistula" | "gastrointestinal_pain" | "gastroparesis" | "gingival_pain" | "hemorrhoids" | "ileal_fistula" | "ileal_obstruction" | "ileal_perforation" | "ileal_stenosis" | "ileal_ulcer" | "ileus" | "jejunal_fistula" | "jejunal_obstruction" | "jejunal_perforation" | "jejunal_stenosis" | "jejunal_ulcer" | "lip_pain" | "malabsorption" | "obstruction_gastric" | "oral_cavity_fistula" | "oral_dysesthesia" | "oral_pain" | "pancreatic_duct_stenosis" | "pancreatic_fistula" | "pancreatic_necrosis" | "pancreatitis" | "periodontal_disease" | "peritoneal_necrosis" | "proctitis" | "rectal_fissure" | "rectal_fistula" | "rectal_necrosis" | "rectal_obstruction" | "rectal_pain" | "rectal_perforation" | "rectal_stenosis" | "rectal_ulcer" | "salivary_duct_inflammation" | "salivary_gland_fistula" | "small_intestinal_obstruction" | "small_intestinal_perforation" | "small_intestinal_stenosis" | "small_intestine_ulcer" | "stomach_pain" | "tooth_development_disorder" | "tooth_discoloration" | "toothache" | "typhlitis" | "visceral_arterial_ischemia" | "general_disorders_and_administration_site_conditions" | "dmso_reaction" | "injection_site_reaction" | "fatigue" | "pyrexia" | "pain" | "death" | "death_neonatal" | "death_nos" | "sudden_death_nos" | "chills" | "disease_progression" | "edema_face" | "edema_limbs" | "edema_trunk" | "facial_pain" | "flu_like_symptoms" | "gait_disturbance" | "general_disorders_and_administration_site_conditions_other" | "generalized_edema" | "hypothermia" | "infusion_site_extravasation" | "localized_edema" | "malaise" | "multi_organ_failure" | "neck_edema" | "non_cardiac_chest_pain" | "vaccination_site_lymphadenopathy" | "hepatobiliary_disorders" | "hepatotoxicity" | "transaminase_elevation" | "alanine_aminotransferase_increased" | "aspartate_aminotransferase_increased" | "acute_liver_failure" | "hyperbilirubinemia" | "veno_occlusive_disease" | "bile_duct_stenosis" | "biliary_fistula" | "budd_chiari_syndrome" | "cholecystitis" | "gallbladder_fistula" | "gallbladder_necrosis" | "gallbladder_obstruction" | "gallbladder_pain" | "gallbladder_perforation" | "hepatic_necrosis" | "hepatic_pain" | "hepatobiliary_disorders_other" | "perforation_bile_duct" | "portal_hypertension" | "portal_vein_thrombosis" | "immune_system_disorders" | "immune_effector_cell_toxicity" | "cytokine_release_syndrome" | "icans" | "hlh_like_syndrome" | "hematotoxicity" | "movement_neurocognitive_event" | "immune_effector_cell_enterocolitis" | "local_immune_effector_toxicity" | "tumor_inflammation_associated_neurotoxicity" | "on_target_off_tumor_toxicity" | "hypogammaglobulinemia" | "graft_versus_host_disease" | "hypersensitivity" | "anaphylaxis" | "complement_activation" | "anti_drug_antibody" | "factor_inhibitor" | "autoimmune_disorder" | "immune_system_disorders_other" | "serum_sickness" | "macrophage_activation_syndrome" | "infections_and_infestations" | "infection" | "sepsis" | "viral_reactivation" | "cytomegalovirus_infection_reactivation" | "epstein_barr_virus_infection_reactivation" | "hepatitis_b_reactivation" | "herpes_simplex_reactivation" | "shingles" | "fungal_infection" | "fungemia" | "thrush" | "pneumonia" | "upper_respiratory_infection" | "progressive_multifocal_leukoencephalopathy" | "abdominal_infection" | "anorectal_infection" | "appendicitis" | "appendicitis_perforated" | "arteritis_infective" | "bacteremia" | "biliary_tract_infection" | "bladder_infection" | "bone_infection" | "breast_infection" | "bronchial_infection" | "catheter_related_infection" | "cecal_infection" | "cervicitis_infection" | "conjunctivitis" | "conjunctivitis_infective" | "corneal_infection" | "cranial_nerve_infection" | "device_related_infection" | "duodenal_infection" | "encephalitis_infection" | "encephalomyelitis_infection" | "endocarditis_infective" | "endophthalmitis" | "enterocolitis_infectious" | "esophageal_infection" | "eye_infection" | "folliculitis" | "gallbladder_infection" | "gum_infection" | "hepatic_infection" | "hepatitis_viral" | "infections_and_infestations_other" | "infective_myositis" | "joint_infection" | "kidney_infection" | "laryngitis" | "lip_infection" | "lymph_gland_infection" | "mediastinal_infection" | "meningitis" | "mucosal_infection" | "myelitis" | "nail_infection" | "otitis_externa" | "otitis_media" | "ovarian_infection" | "pancreas_infection" | "papulopustular_rash" | "paronychia" | "pelvic_infection" | "penile_infection" | "periorbital_infection" | "peripheral_nerve_infection" | "peritoneal_infection" | "pharyngitis" | "phlebitis_infective" | "pleural_infection" | "prostate_infection" | "rash_pustular" | "rhinitis_infective" | "salivary_gland_infection" | "scrotal_infection" | "sinusitis" | "skin_infection" | "small_intestine_infection" | "soft_tissue_infection" | "splenic_infection" | "stoma_site_infection" | "tooth_infection" | "tracheitis" | "urethral_infection" | "urinary_tract_infection" | "uterine_infection" | "vaginal_infection" | "viremia" | "vulval_infection" | "wound_infection" | "injury_poisoning_and_procedural_complications" | "infusion_related_reaction" | "ankle_fracture" | "aortic_injury" | "arterial_injury" | "biliary_anastomotic_leak" | "bladder_anastomotic_leak" | "bruising" | "burn" | "dermatitis_radiation" | "esophageal_anastomotic_leak" | "fall" | "fallopian_tube_anastomotic_leak" | "fallopian_tube_perforation" | "fracture" | "gastric_anastomotic_leak" | "gastrointestinal_anastomotic_leak" | "gastrointestinal_stoma_necrosis" | "hip_fracture" | "injury_to_carotid_artery" | "injury_to_inferior_vena_cava" | "injury_to_jugular_vein" | "injury_to_superior_vena_cava" | "injury_poisoning_and_procedural_complications_other" | "intestinal_stoma_leak" | "intestinal_stoma_obstruction" | "intraoperative_arterial_injury" | "intraoperative_breast_injury" | "intraoperative_cardiac_injury" | "intraoperative_ear_injury" | "intraoperative_endocrine_injury" | "intraoperative_gastrointestinal_injury" | "intraoperative_head_and_neck_injury" | "intraoperative_hepatobiliary_injury" | "intraoperative_musculoskeletal_injury" | "intraoperative_neurological_injury" | "intraoperative_ocular_injury" | "intraoperative_renal_injury" | "intraoperative_reproductive_tract_injury" | "intraoperative_respiratory_injury" | "intraoperative_splenic_injury" | "intraoperative_urinary_injury" | "intraoperative_venous_injury" | "kidney_anastomotic_leak" | "large_intestinal_anastomotic_leak" | "pancreatic_anastomotic_leak" | "pharyngeal_anastomotic_leak" | "postoperative_thoracic_procedure_complication" | "prolapse_of_intestinal_stoma" | "prolapse_of_urostomy" | "radiation_recall_reaction" | "rectal_anastomotic_leak" | "seroma" | "small_intestinal_anastomotic_leak" | "spermatic_cord_anastomotic_leak" | "spinal_fracture" | "stenosis_of_gastrointestinal_stoma" | "stomal_ulcer" | "tracheal_obstruction" | "ureteric_anastomotic_leak" | "urethral_anastomotic_leak" | "urostomy_leak" | "urostomy_obstruction" | "urostomy_stenosis" | "uterine_anastomotic_leak" | "uterine_perforation" | "vaccination_complication" | "vaginal_anastomotic_leak" | "vas_deferens_anastomotic_leak" | "vascular_access_complication" | "venous_injury" | "wound_complication" | "wound_dehiscence" | "wrist_fracture" | "investigations" | "troponin_elevation" | "cardiac_troponin_i_increased" | "cardiac_troponin_t_increased" | "activated_partial_thromboplastin_time_prolonged" | "alkaline_phosphatase_increased" | "blood_antidiuretic_hormone_abnormal" | "blood_bicarbonate_decreased" | "blood_corticotrophin_decreased" | "blood_gonadotrophin_abnormal" | "blood_lactate_dehydrogenase_increased" | "blood_prolactin_abnormal" | "carbon_monoxide_diffusing_capacity_decreased" | "cd4_lymphocytes_decreased" | "cholesterol_high" | "cpk_increased" | "creatinine_increased" | "ejection_fraction_decreased" | "electrocardiogram_qt_corrected_interval_prolonged" | "electrocardiogram_t_wave_abnormal" | "fibrinogen_decreased" | "forced_expiratory_volume_decreased" | "ggt_increased" | "growth_hormone_abnormal" | "haptoglobin_decreased" | "hemoglobin_increased" | "inr_increased" | "investigations_other" | "lipase_increased" | "lymphocyte_count_increased" | "pancreatic_enzymes_decreased" | "serum_amylase_increased" | "thyroid_stimulating_hormone_increased" | "urine_output_decreased" | "vital_capacity_abnormal" | "weight_gain" | "weight_loss" | "ldl_increased" | "hdl_decreased" | "creatinine_clearance_decreased" | "metabolism_and_nutrition_disorders" | "tumor_lysis_syndrome" | "acidosis" | "alcohol_intolerance" | "alkalosis" | "anorexia" | "dehydration" | "glucose_intolerance" | "hypercalcemia" | "hyperglycemia" | "hyperkalemia" | "hyperlipidemia" | "hypermagnesemia" | "hypernatremia" | "hyperphosphatemia" | "hypertriglyceridemia" | "hyperuricemia" | "hypoalbuminemia" | "hypocalcemia" | "hypoglycemia" | "hypokalemia" | "hypomagnesemia" | "hyponatremia" | "hypophosphatemia" | "iron_overload" | "metabolism_and_nutrition_disorders_other" | "obesity" | "musculoskeletal_and_connective_tissue_disorders" | "abdominal_soft_tissue_necrosis" | "arthralgia" | "arthritis" | "avascular_necrosis" | "back_pain" | "bone_pain" | "buttock_pain" | "chest_wall_necrosis" | "chest_wall_pain" | "exostosis" | "fibrosis_deep_connective_tissue" | "flank_pain" | "generalized_muscle_weakness" | "growth_suppression" | "head_soft_tissue_necrosis" | "joint_effusion" | "joint_range_of_motion_decreased" | "joint_range_of_motion_decreased_cervical_spine" | "joint_range_of_motion_decreased_lumbar_spine" | "kyphosis" | "lordosis" | "muscle_cramp" | "muscle_weakness_lower_limb" | "muscle_weakness_trunk" | "muscle_weakness_upper_limb" | "musculoskeletal_and_connective_tissue_disorder_other" | "musculoskeletal_deformity" | "myalgia" | "myositis" | "neck_pain" | "neck_soft_tissue_necrosis" | "osteonecrosis" | "osteonecrosis_of_jaw" | "osteoporosis" | "pain_in_extremity" | "pelvic_soft_tissue_necrosis" | "rhabdomyolysis" | "rotator_cuff_injury" | "scoliosis" | "soft_tissue_necrosis_lower_limb" | "soft_tissue_necrosis_upper_limb" | "superficial_soft_tissue_fibrosis" | "trismus" | "unequal_limb_length" | "neoplasms_benign_malignant_and_unspecified_incl_cysts_and_polyps" | "second_primary_malignancy" | "t_cell_malignancy" | "myelodysplastic_syndrome" | "acute_myeloid_leukemia" | "insertional_oncogenesis" | "hepatocellular_carcinoma" | "treatment_related_secondary_malignancy" | "secondary_t_cell_malignancy" | "teratoma" | "leukemia_secondary_to_oncology_chemotherapy" | "neoplasms_benign_malignant_and_unspecified_incl_cysts_and_polyps_other" | "skin_papilloma" | "tumor_pain" | "lymphoproliferative_disease" | "nervous_system_disorders" | "cranial_nerve_palsy" | "dorsal_root_ganglion_toxicity" | "peripheral_neuropathy" | "peripheral_motor_neuropathy" | "peripheral_sensory_neuropathy" | "guillain_barre_syndrome" | "seizure" | "encephalopathy" | "cerebral_edema" | "headache" | "aseptic_meningitis" | "hydrocephalus" | "abducens_nerve_disorder" | "accessory_nerve_disorder" | "acoustic_nerve_disorder_nos" | "akathisia" | "amnesia" | "anosmia" | "aphonia" | "arachnoiditis" | "ataxia" | "brachial_plexopathy" | "central_nervous_system_necrosis" | "cerebrospinal_fluid_leakage" | "cognitive_disturbance" | "concentration_impairment" | "depressed_level_of_consciousness" | "dizziness" | "dysarthria" | "dysesthesia" | "dysgeusia" | "dysphasia" | "extrapyramidal_disorder" | "parkinsonism" | "facial_muscle_weakness" | "facial_nerve_disorder" | "glossopharyngeal_nerve_disorder" | "hypersomnia" | "hypoglossal_nerve_disorder" | "ischemia_cerebrovascular" | "lethargy" | "leukoencephalopathy" | "memory_impairment" | "meningismus" | "movements_involuntary" | "muscle_weakness_left_sided" | "muscle_weakness_right_sided" | "myasthenia_gravis" | "nervous_system_disorders_other" | "neuralgia" | "nystagmus" | "oculomotor_nerve_disorder" | "olfactory_nerve_disorder" | "paresthesia" | "phantom_pain" | "presyncope" | "pyramidal_tract_syndrome" | "radiculitis" | "recurrent_laryngeal_nerve_palsy" | "reversible_posterior_leukoencephalopathy_syndrome" | "somnolence" | "spasticity" | "spinal_cord_compression" | "stroke" | "syncope" | "tendon_reflex_decreased" | "transient_ischemic_attacks" | "tremor" | "trigeminal_nerve_disorder" | "trochlear_nerve_disorder" | "vagus_nerve_disorder" | "vasovagal_reaction" | "pregnancy_puerperium_and_perinatal_conditions" | "embryofetal_toxicity" | "fetal_growth_retardation" | "pregnancy_loss" | "pregnancy_puerperium_and_perinatal_conditions_other" | "premature_delivery" | "psychiatric_disorders" | "agitation" | "anorgasmia" | "anxiety" | "confusion" | "delayed_orgasm" | "delirium" | "delusions" | "depression" | "euphoria" | "hallucinations" | "insomnia" | "irritability" | "libido_decreased" | "libido_increased" | "mania" | "personality_change" | "psychiatric_disorders_other" | "psychosis" | "restlessness" | "suicidal_ideation" | "suicide_attempt" | "renal_and_urinary_disorders" | "acute_kidney_injury" | "proteinuria" | "hemorrhagic_cystitis" | "bladder_perforation" | "bladder_spasm" | "chronic_kidney_disease" | "cystitis_noninfective" | "dysuria" | "glucosuria" | "hemoglobinuria" | "nephrotic_syndrome" | "renal_and_urinary_disorders_other" | "renal_calculi" | "renal_colic" | "urinary_fistula" | "urinary_frequency" | "urinary_incontinence" | "urinary_retention" | "urinary_tract_obstruction" | "urinary_tract_pain" | "urinary_urgency" | "urine_discoloration" | "reproductive_system_and_breast_disorders" | "infertility" | "amenorrhea" | "azoospermia" | "breast_atrophy" | "breast_pain" | "dysmenorrhea" | "dyspareunia" | "ejaculation_disorder" | "erectile_dysfunction" | "fallopian_tube_obstruction" | "feminization_acquired" | "genital_edema" | "gynecomastia" | "hematosalpinx" | "irregular_menstruation" | "lactation_disorder" | "menorrhagia" | "nipple_deformity" | "oligospermia" | "ovarian_rupture" | "ovulation_pain" | "pelvic_floor_muscle_weakness" | "pelvic_pain" | "penile_pain" | "perineal_pain" | "premature_menopause" | "prostatic_obstruction" | "prostatic_pain" | "reproductive_system_and_breast_disorders_other" | "scrotal_pain" | "spermatic_cord_obstruction" | "testicular_disorder" | "testicular_pain" | "uterine_fistula" | "uterine_obstruction" | "uterine_pain" | "vaginal_discharge" | "vaginal_dryness" | "vaginal_fistula" | "vaginal_inflammation" | "vaginal_obstruction" | "vaginal_pain" | "vaginal_perforation" | "vaginal_stricture" | "respiratory_thoracic_and_mediastinal_disorders" | "hypoxia" | "dyspnea" | "respiratory_failure" | "adult_respiratory_distress_syndrome" | "pneumonitis" | "allergic_rhinitis" | "apnea" | "aspiration" | "atelectasis" | "bronchial_fistula" | "bronchial_obstruction" | "bronchial_stricture" | "bronchopleural_fistula" | "bronchospasm" | "chylothorax" | "cough" | "hiccups" | "hoarseness" | "laryngeal_edema" | "laryngeal_fistula" | "laryngeal_inflammation" | "laryngeal_obstruction" | "laryngeal_stenosis" | "laryngopharyngeal_dysesthesia" | "laryngospasm" | "nasal_congestion" | "oropharyngeal_pain" | "pharyngeal_fistula" | "pharyngeal_necrosis" | "pharyngeal_stenosis" | "pharyngolaryngeal_pain" | "pleural_effusion" | "pleuritic_pain" | "pneumothorax" | "postnasal_drip" | "productive_cough" | "pulmonary_edema" | "pulmonary_fibrosis" | "pulmonary_fistula" | "pulmonary_hypertension" | "respiratory_thoracic_and_mediastinal_disorders_other" | "retinoic_acid_syndrome" | "rhinorrhea" | "sinus_disorder" | "sinus_pain" | "sleep_apnea" | "sneezing" | "sore_throat" | "stridor" | "tracheal_fistula" | "tracheal_stenosis" | "voice_alteration" | "wheezing" | "skin_and_subcutaneous_tissue_disorders" | "rash" | "rash_acneiform" | "rash_maculo_papular" | "alopecia" | "body_odor" | "bullous_dermatitis" | "dry_skin" | "eczema" | "erythema_multiforme" | "erythroderma" | "fat_atrophy" | "hair_color_changes" | "hair_texture_abnormal" | "hirsutism" | "hyperhidrosis" | "hyperkeratosis" | "hypertrichosis" | "hypohidrosis" | "lipohypertrophy" | "nail_changes" | "nail_discoloration" | "nail_loss" | "nail_ridging" | "pain_of_skin" | "palmar_plantar_erythrodysesthesia_syndrome" | "photosensitivity" | "pruritus" | "purpura" | "scalp_pain" | "skin_and_subcutaneous_tissue_disorders_other" | "skin_atrophy" | "skin_hyperpigmentation" | "skin_hypopigmentation" | "skin_induration" | "skin_ulceration" | "stevens_johnson_syndrome" | "subcutaneous_emphysema" | "telangiectasia" | "toxic_epidermal_necrolysis" | "urticaria" | "social_circumstances" | "social_circumstances_other" | "surgical_and_medical_procedures" | "surgical_and_medical_procedures_other" | "vascular_disorders" | "hypotension" | "hypertension" | "thromboembolism" | "arterial_thromboembolism" | "capillary_leak_syndrome" | "hemorrhage" | "intracranial_hemorrhage" | "vitreous_hemorrhage" | "anal_hemorrhage" | "cecal_hemorrhage" | "colonic_hemorrhage" | "duodenal_hemorrhage" | "esophageal_hemorrhage" | "esophageal_varices_hemorrhage" | "gastric_hemorrhage" | "hemorrhoidal_hemorrhage" | "ileal_hemorrhage" | "intra_abdominal_hemorrhage" | "jejunal_hemorrhage" | "lower_gastrointestinal_hemorrhage" | "oral_hemorrhage" | "pancreatic_hemorrhage" | "rectal_hemorrhage" | "retroperitoneal_hemorrhage" | "upper_gastrointestinal_hemorrhage" | "hepatic_hemorrhage" | "intestinal_stoma_site_bleeding" | "intraoperative_hemorrhage" | "postoperative_hemorrhage" | "tracheal_hemorrhage" | "tracheostomy_site_bleeding" | "urostomy_site_bleeding" | "tumor_hemorrhage" | "hematuria" | "renal_hemorrhage" | "ovarian_hemorrhage" | "prostatic_hemorrhage" | "spermatic_cord_hemorrhage" | "testicular_hemorrhage" | "uterine_hemorrhage" | "vaginal_hemorrhage" | "bronchopulmonary_hemorrhage" | "epistaxis" | "laryngeal_hemorrhage" | "mediastinal_hemorrhage" | "pharyngeal_hemorrhage" | "pleural_hemorrhage" | "flushing" | "hematoma" | "hot_flashes" | "lymph_leakage" | "lymphedema" | "lymphocele" | "peripheral_ischemia" | "phlebitis" | "superficial_thrombophlebitis" | "superior_vena_cava_syndrome" | "vascular_disorders_other" | "vasculitis";
+
+/**
+ * The frequency of an adverse reaction: very common (1 in 10 or more), common (1 in 100), uncommon (1 in 1,000), rare (1 in
+ * 10,000), very rare, or not known. EMA: guideline on the summary of product characteristics, section 4.8; CIOMS.
+ */
+export type ReactionFrequency = (typeof reactionFrequencies)[number];
+
+const reactionFrequencies = ["very_common", "common", "uncommon", "rare", "very_rare", "not_known"] as const;
+
+/**
+ * A claim that an event made a product the first with all the stated properties, such as the first therapy with a
+ * technology. It is the claim of the cited source, not a fact that the model checks.
+ */
+export interface FirstClaim {
+  /** Area in which it is the first. */
+  area: FirstClaimArea;
+  /** What it is the first of. Absent for the milestone of the event. */
+  stage?: FirstClaimStage | undefined;
+  /** Whether it is the only one, not just the first. */
+  only?: boolean | undefined;
+  /** Modality of which it is the first. */
+  modality?: Modality | undefined;
+  /** Technology of which it is the first. */
+  technology?: Technology | undefined;
+  /** Target against which it is the first. */
+  target?: TargetReference | undefined;
+  /** Disease for which it is the first. */
+  disease?: DiseaseReference | undefined;
+  /** Age group for which it is the first. */
+  ageGroup?: AgeGroup | undefined;
+}
+
+/** Where a product is the first: with any authority, or in the jurisdiction of the event. */
+export type FirstClaimArea = "world" | "jurisdiction";
+
+/** What the product is the first of: authorized, tested in people, or with published results of its use in people. */
+export type FirstClaimStage = "authorization" | "clinical_trial" | "clinical_publication";
+
+/**
+ * A step that someone intends or expects, as stated on a date. It is not a regulatory event: it need not happen, and its date
+ * is as coarse as the source gives it (`2025`, second quarter).
+ */
+export interface Plan {
+  /** Step. */
+  step: PlannedStep;
+  /** Date, as coarse as stated; its type is anticipated. Absent if the source gives none. */
+  date?: EventDate | undefined;
+  /** Event on which it depends. */
+  condition?: PlanCondition | undefined;
+  /** Authority with which the plan or its timing was agreed. */
+  agreedWith?: Regulator | undefined;
+  /** Jurisdictions of the step. */
+  jurisdictions?: Jurisdiction[] | undefined;
+  /** Authority of the step. */
+  regulator?: Regulator | undefined;
+  /** Type of the planned application. */
+  application?: ApplicationType | undefined;
+  /** Trial that is planned or whose results are expected. */
+  trial?: TrialId | undefined;
+  /** Organization that plans it. */
+  organization?: OrganizationId | undefined;
+  /** Date on which the plan was stated. */
+  stated?: PartialDate | undefined;
+}
+
+/** A step that is planned or expected. `goal_date` is that the authority sets one; `product_information` is its publication. */
+export type PlannedStep = (typeof plannedSteps)[number];
+
+const plannedSteps = [
+  "trial_application",
+  "trial_start",
+  "trial_completion",
+  "results",
+  "publication",
+  "presentation",
+  "update",
+  "meeting_with_authority",
+  "marketing_application",
+  "resubmission",
+  "goal_date",
+  "decision",
+  "product_information",
+  "launch",
+  "manufacturing_capacity",
+] as const;
+
+/** The event on which a plan depends, such as the analysis at 18 months or the decision of an authority. */
+export interface PlanCondition {
+  /** Event. */
+  after: PlanTrigger;
+  /** Time of the analysis or results, from the first dose. */
+  at?: TimePoint | undefined;
+  /** Authority that decides or agrees. */
+  regulator?: Regulator | undefined;
+}
+
+/** The event after which a planned step follows. */
+export type PlanTrigger = (typeof planTriggers)[number];
+
+const planTriggers = [
+  "analysis",
+  "results",
+  "submission",
+  "acceptance",
+  "decision",
+  "agreement_with_authority",
+  "inspection",
+  "financing",
+] as const;
+
+/** A term. */
+export type Regulator = "nmpa" | "cde" | "nifdc" | "hgrac" | "fda" | "cber" | "cder" | "ema" | "cat" | "chmp" | "comp" | "ec" | "mhra" | "swissmedic" | "hc" | "tga" | "medsafe" | "pmda" | "mhlw" | "tfda" | "cde_tw" | "mfds" | "hsa" | "cdsco" | "anvisa" | "cofepris" | "anmat" | "isp" | "invima" | "digemid" | "sahpra" | "eda" | "moh_il" | "moh_tr" | "moh_ru" | "npra" | "fda_ph" | "pei" | "bfarm" | "ansm" | "aifa" | "aemps" | "meb" | "mpa" | "dkma" | "fimea" | "noma" | "hpra" | "famhp" | "basg" | "sukl" | "ogyei" | "nngyk" | "infarmed" | "eof" | "halmed" | "anmdmr" | "sam" | "sidc" | "jazmp" | "ima" | "mma" | "sfda";
+
+/** A term. */
+export type ApplicationType = "ind" | "cta" | "ctn" | "bla" | "sbla" | "nda" | "snda" | "maa" | "type_ii_variation" | "jnda" | "nds" | "snds" | "eua_request" | "orphan_application";
+
+/** The id of a trial, such as `trial:cartifan-1`. */
+export type TrialId = `trial:${string}`;
+
+/** A price of a product. */
+export interface Price {
+  /** Amount. */
+  amount: Money;
+  /** Kind of price. Absent if the source does not state it. */
+  kind?: PriceKind | undefined;
+  /** What it pays for. */
+  per: PriceUnit;
+  /** Countries in which it applies. */
+  territories?: Country[] | undefined;
+  /** Date from which it applies or on which it was stated. */
+  date?: PartialDate | undefined;
+}
+
+/** The kind of a price: the list price, a net price after discounts, or the amount that a payer reimburses. */
+export type PriceKind = "list" | "net" | "reimbursed";
+
+/** What a price pays for: the entire treatment, one dose, one container, or a year of treatment. */
+export type PriceUnit = "treatment" | "dose" | "container" | "year";
+
+/** The sales of a product in a year or in a part of it. */
+export interface Sales {
+  /** Amount. */
+  amount: Money;
+  /** Year of the sales. */
+  year: PartialDate;
+  /** Part of the year, such as the second quarter. Absent for the entire year. */
+  part?: DatePart | undefined;
+  /** Countries in which they were made. Absent for all countries. */
+  territories?: Country[] | undefined;
+}
 
 /** A clinical study in people: registrations, design, participants, endpoints and results. */
 export interface Trial {
@@ -777,10 +1667,18 @@ export interface Trial {
   initiation?: Initiation | undefined;
   /** Recruitment status. */
   status?: StatusReport | undefined;
+  /** Earlier statuses in the order of their dates. The present one is `status`. */
+  statusHistory?: StatusReport[] | undefined;
+  /** Status of the conduct of the trial, if the registry states it beside the recruitment. ISRCTN: overall study status. */
+  conductStatus?: TrialStatus | undefined;
   /** Start, completion and registration dates. */
   dates?: TrialDates | undefined;
   /** Dates on which the registry received, checked and posted the record. */
   recordDates?: RecordDates | undefined;
+  /** Versions of the registry record. */
+  recordVersions?: RecordVersion[] | undefined;
+  /** Whether it was registered before the first participant was enrolled. ICMJE: prospective registration. */
+  prospectivelyRegistered?: boolean | undefined;
   /** Expanded access. */
   expandedAccess?: ExpandedAccess | undefined;
   /** Sponsor, collaborators and other organizations. */
@@ -789,10 +1687,14 @@ export interface Trial {
   responsibleParty?: ResponsibleParty | undefined;
   /** Oversight, and status under United States regulations. */
   oversight?: Oversight | undefined;
+  /** Reviews by ethics committees. */
+  ethics?: EthicsReview[] | undefined;
   /** Conditions that it studies, as terms or MONDO ids. */
   conditions?: Condition[] | undefined;
   /** Conditions or focus of the study, as written in the registry record. */
   conditionNames?: string[] | undefined;
+  /** Categories of the conditions by the registry's list. ISRCTN: condition category; ANZCTR: condition code. */
+  conditionCategories?: string[] | undefined;
   /** Keywords, as written in the registry record. */
   keywords?: string[] | undefined;
   /** Therapies that it evaluates. */
@@ -805,12 +1707,22 @@ export interface Trial {
   treated?: number | undefined;
   /** Arms. */
   arms?: Arm[] | undefined;
+  /** Cohorts, such as dose levels and expansion cohorts, if the source distinguishes them from arms. */
+  cohorts?: Cohort[] | undefined;
+  /** Epochs in order, such as screening, treatment and follow-up. */
+  epochs?: Epoch[] | undefined;
+  /** Visits of the schedule of activities in order. */
+  visits?: Visit[] | undefined;
+  /** Activities of the schedule of activities. */
+  activities?: Activity[] | undefined;
   /** Interventions. */
   interventions?: Intervention[] | undefined;
   /** Eligibility criteria. */
   eligibility?: Eligibility | undefined;
   /** Endpoints and outcome measures. */
   endpoints?: TrialEndpoint[] | undefined;
+  /** Number and reach of its places, if the source does not list them. */
+  extent?: TrialExtent | undefined;
   /** Countries with sites. */
   countries?: Country[] | undefined;
   /** Sites. */
@@ -831,12 +1743,11 @@ export interface Trial {
   results?: ResultSet[] | undefined;
   /** Registry results: the results section of the registry record, as posted. */
   registryResults?: RegistryResults | undefined;
+  /** Fields that have no value according to a source. */
+  absent?: AbsentValue[] | undefined;
   /** Sources of the fields of this record. */
   citations?: Citation[] | undefined;
 }
-
-/** The id of a trial, such as `trial:cartifan-1`. */
-export type TrialId = `trial:${string}`;
 
 /** An identifying number of a trial, from a registry, a sponsor or a funder. WHO Trial Registration Data Set items 1 and 3. */
 export interface Registration {
@@ -864,12 +1775,31 @@ export type RegistrationType = "nih" | "fda" | "va" | "cdc" | "ahrq" | "samhsa" 
 export interface Objective {
   /** Level: primary, key secondary, secondary or exploratory. */
   level: EndpointLevel;
+  /** What it sets out to study. */
+  aims?: ObjectiveAim[] | undefined;
   /** Text, as written. */
-  text: string;
+  text?: string | undefined;
 }
 
 /** A term. */
 export type EndpointLevel = "primary" | "secondary" | "key_secondary" | "exploratory" | "post_hoc";
+
+/** What a trial sets out to study. CDISC controlled terminology: Trial Type; USDM: trial intent. */
+export type ObjectiveAim = (typeof objectiveAims)[number];
+
+const objectiveAims = [
+  "safety",
+  "tolerability",
+  "efficacy",
+  "dose_finding",
+  "feasibility",
+  "pharmacokinetics",
+  "pharmacodynamics",
+  "immunogenicity",
+  "remission_before_transplant",
+  "predictors_of_outcome",
+  "quality_of_life",
+] as const;
 
 /** A term. */
 export type StudyType = "interventional" | "observational" | "patient_registry" | "expanded_access";
@@ -898,7 +1828,7 @@ export interface StatusReport {
 export type TrialStatus = "in_review" | "authorized" | "not_authorized" | "not_yet_recruiting" | "ongoing" | "recruiting" | "enrolling_by_invitation" | "active_not_recruiting" | "suspended" | "enrollment_suspended" | "enrollment_and_treatment_suspended" | "terminated" | "completed" | "withdrawn" | "authorization_revoked" | "authorization_expired" | "available" | "temporarily_not_available" | "no_longer_available" | "approved_for_marketing";
 
 /** A term. */
-export type StopReason = "safety" | "lack_of_efficacy" | "efficacy_shown" | "slow_enrollment" | "lack_of_progress" | "enrollment_goal_met" | "planned_pause" | "business_decision" | "lack_of_funding" | "regulatory_action" | "product_supply" | "standard_of_care_changed" | "product_authorized" | "superseded_by_other_trial" | "investigator_left" | "pandemic";
+export type StopReason = "safety" | "stopping_rule_met" | "lack_of_efficacy" | "efficacy_shown" | "slow_enrollment" | "lack_of_progress" | "enrollment_goal_met" | "planned_pause" | "business_decision" | "lack_of_funding" | "regulatory_action" | "product_supply" | "standard_of_care_changed" | "product_authorized" | "superseded_by_other_trial" | "investigator_left" | "pandemic";
 
 /** The dates of a trial. 42 CFR 11.10. */
 export interface TrialDates {
@@ -931,6 +1861,10 @@ export interface RegistryDate {
  * are in the dates of the trial.
  */
 export interface RecordDates {
+  /** Date of the first submission of the registration. ISRCTN and ANZCTR: date submitted. */
+  registrationSubmitted?: PartialDate | undefined;
+  /** Date of the first statement on the sharing of data. ANZCTR: date data sharing statement initially provided. */
+  dataSharingProvided?: PartialDate | undefined;
   /** Date on which the registration first met quality control criteria. */
   registrationChecked?: PartialDate | undefined;
   /** First posted date of the registration. */
@@ -949,6 +1883,22 @@ export interface RecordDates {
   delayPosted?: RegistryDate | undefined;
   /** Posted date of the last update. */
   updatePosted?: RegistryDate | undefined;
+}
+
+/** A version of a registry record. ClinicalTrials.gov: Record History; EU Clinical Trials Register: results version. */
+export interface RecordVersion {
+  /** Registry, as the scheme of its numbers. */
+  registry: SchemeKey;
+  /** Number of the version, counted from 1. */
+  version: number;
+  /** Whether the version is that of the results, not of the protocol. */
+  results?: boolean | undefined;
+  /** Date of the version. */
+  date?: PartialDate | undefined;
+  /** Whether it was the current version when it was retrieved. */
+  current?: boolean | undefined;
+  /** JSON Pointers to the fields of this record that changed from the version before. */
+  changed?: JsonPointer[] | undefined;
 }
 
 /** Access to an investigational product outside a clinical trial (EU: compassionate use). 21 CFR 312 subpart I. */
@@ -1010,12 +1960,33 @@ export interface Oversight {
   resultsWaived?: boolean | undefined;
 }
 
+/** The review by an ethics committee or institutional review board. ICH E6(R3); WHO Trial Registration Data Set, item 24. */
+export interface EthicsReview {
+  /** Decision. */
+  decision?: EthicsDecision | undefined;
+  /** Name of the committee, as written. */
+  committee?: string | undefined;
+  /** Number of the committee, such as its certification number. */
+  committeeNumber?: string | undefined;
+  /** Number of the decision, as the committee writes it. */
+  number?: string | undefined;
+  /** Date of the decision. */
+  date?: PartialDate | undefined;
+}
+
+/** The decision of an ethics committee. */
+export type EthicsDecision = "submitted" | "approved" | "refused" | "withdrawn" | "not_required";
+
 /** A disease that a trial studies or a criterion requires, with its state. ClinicalTrials.gov: Condition. */
 export interface Condition {
   /** Disease, as a term of the vocabulary or a MONDO id. */
   disease: DiseaseReference;
   /** Required states of the disease, all of them, such as relapsed. */
   states?: DiseaseState[] | undefined;
+  /** States of which one is enough, such as residual or recurrent. */
+  anyStates?: DiseaseState[] | undefined;
+  /** What a source states about the disease. */
+  profile?: DiseaseProfile | undefined;
 }
 
 /** The design of a study: allocation, masking, models and purpose. ICH M11; ClinicalTrials.gov: Study Design. */
@@ -1050,6 +2021,16 @@ export interface Design {
   followUp?: Duration | undefined;
   /** Biospecimens that it retains. */
   biospecimens?: Biospecimens | undefined;
+  /** Kind of master protocol, if it is one. */
+  masterProtocol?: MasterProtocol | undefined;
+  /** Characteristics, such as first in human. */
+  characteristics?: DesignCharacteristic[] | undefined;
+  /** Rule by which doses are escalated. */
+  escalation?: EscalationRule | undefined;
+  /** What distinguishes the arms. */
+  contrasts?: ArmContrast[] | undefined;
+  /** Control groups that are not part of the trial. */
+  externalControls?: ExternalControl[] | undefined;
   /** Whether it is a confirmatory trial, meant to show efficacy for an authorization (ICH E9). */
   confirmatory?: boolean | undefined;
 }
@@ -1089,12 +2070,85 @@ export interface Biospecimens {
 /** A term. */
 export type BiospecimenRetention = "none_retained" | "samples_with_dna" | "samples_without_dna";
 
+/**
+ * The kind of a master protocol: one therapy in several diseases (basket), several therapies in one disease (umbrella), or
+ * therapies that enter and leave over time (platform). FDA: Master Protocols.
+ */
+export type MasterProtocol = (typeof masterProtocols)[number];
+
+const masterProtocols = ["basket", "umbrella", "platform"] as const;
+
+/** A characteristic of a design. CDISC controlled terminology: Study Design Characteristics; ICH E5 for bridging studies. */
+export type DesignCharacteristic = (typeof designCharacteristics)[number];
+
+const designCharacteristics = [
+  "first_in_human",
+  "exploratory",
+  "dose_escalation",
+  "dose_expansion",
+  "dose_optimization",
+  "adaptive",
+  "seamless",
+  "randomized_withdrawal",
+  "bridging",
+  "extension",
+] as const;
+
+/** The rule by which doses are escalated, such as 3+3. */
+export type EscalationRule = (typeof escalationRules)[number];
+
+const escalationRules = [
+  "three_plus_three",
+  "accelerated_titration",
+  "continual_reassessment",
+  "bayesian_optimal_interval",
+  "modified_toxicity_probability_interval",
+  "rolling_six",
+] as const;
+
+/** What distinguishes the arms of a trial. */
+export type ArmContrast = (typeof armContrasts)[number];
+
+const armContrasts = [
+  "product",
+  "dose",
+  "number_of_doses",
+  "schedule",
+  "route",
+  "procedure",
+  "conditioning",
+  "population",
+] as const;
+
+/** A control group that is not part of the trial, such as the placebo arm of an earlier trial. ICH E10, 1.3.5. */
+export interface ExternalControl {
+  /** Where its participants come from. */
+  origin?: ExternalControlOrigin | undefined;
+  /** Whether its data are older than the trial (historical control) or collected at the same time. */
+  timing?: "historical" | "concurrent" | undefined;
+  /** Trial of the control, if it has a record. */
+  trial?: TrialId | undefined;
+  /** Name of the trial or data set, as written. */
+  name?: string | undefined;
+  /** Labels of the arms of that trial, as written. */
+  arms?: string[] | undefined;
+  /** Number of participants in the control. */
+  participants?: number | undefined;
+}
+
+/** Where the participants of an external control come from. ICH E10: external (including historical) control. */
+export type ExternalControlOrigin = "trial_arm" | "natural_history" | "registry" | "medical_records" | "literature";
+
 /** The number of participants. 42 CFR 11.10(b); ClinicalTrials.gov: Enrollment. */
 export interface Enrollment {
   /** Number of participants. */
   count: number;
   /** Whether the number is actual or anticipated. Absent if the source does not state it. */
   type?: DateType | undefined;
+  /** Relation of the number of participants to `count`, such as `gt` for "more than 650". Absent if it is equal. */
+  comparator?: Comparator | undefined;
+  /** Planned number of participants beside the actual one. */
+  planned?: number | undefined;
 }
 
 /** A group of participants that receives specified interventions, or none, according to the protocol. 42 CFR 11.10(a). */
@@ -1109,12 +2163,143 @@ export interface Arm {
   conditions?: Condition[] | undefined;
   /** Names of the interventions that its participants receive. */
   interventions?: string[] | undefined;
+  /** Interventions of which its participants receive only one. They are also in `interventions`. */
+  choices?: InterventionChoice[] | undefined;
   /** Description, as written. */
   text?: string | undefined;
 }
 
 /** A term. */
 export type ArmKind = "experimental" | "control" | "active_comparator" | "placebo_comparator" | "sham_comparator" | "no_intervention";
+
+/**
+ * Interventions of which a participant receives only one, such as the chemotherapy that the investigator chooses. An arm
+ * receives all its interventions (AND), except that it receives one of each choice (OR).
+ */
+export interface InterventionChoice {
+  /** Names of the interventions, at least two. */
+  oneOf: string[];
+  /** Who chooses. */
+  chosenBy?: "investigator" | "participant" | "protocol" | undefined;
+}
+
+/**
+ * A group of participants that is enrolled and analyzed together, such as a dose level or the pivotal cohort of a phase 1/2
+ * trial. A cohort can contain several arms, and an arm several cohorts. CDISC USDM: StudyCohort.
+ */
+export interface Cohort {
+  /** Label of the cohort, unique in the trial. */
+  label: string;
+  /** Purpose. */
+  purpose?: CohortPurpose | undefined;
+  /** Phase of the cohort, if it differs from that of the trial. */
+  phase?: Phase | undefined;
+  /** Labels of the arms that belong to it. */
+  arms?: string[] | undefined;
+  /** Label of the cohort that contains it. */
+  partOf?: string | undefined;
+  /** Number of participants. */
+  participants?: Enrollment | undefined;
+  /** Recruitment status of the cohort. */
+  status?: TrialStatus | undefined;
+  /** Whether all its participants are enrolled. */
+  enrollmentComplete?: boolean | undefined;
+  /** Conditions of its participants, if they differ from those of the trial. */
+  conditions?: Condition[] | undefined;
+  /** Doses that its participants receive. */
+  dosing?: Dosing[] | undefined;
+  /** Sentinel dosing. */
+  sentinel?: SentinelDosing | undefined;
+}
+
+/**
+ * The purpose of a cohort: to escalate, expand or optimize the dose, to support the authorization (pivotal), to test safety
+ * before others are enrolled (safety lead-in, or sentinel participants), to study a subpopulation, or to extend the trial.
+ */
+export type CohortPurpose = (typeof cohortPurposes)[number];
+
+const cohortPurposes = [
+  "dose_escalation",
+  "dose_expansion",
+  "dose_optimization",
+  "pivotal",
+  "safety_lead_in",
+  "sentinel",
+  "subpopulation",
+  "extension",
+] as const;
+
+/** Participants who are dosed before the others, and the time until the next one is dosed. EMA: sentinel dosing. */
+export interface SentinelDosing {
+  /** Number of sentinel participants. */
+  participants?: number | undefined;
+  /** Minimum time until the next participant is dosed. */
+  interval?: Duration | undefined;
+}
+
+/** A period of a trial that serves one purpose, such as screening or long-term follow-up. CDISC USDM: StudyEpoch; ICH M11: trial period. */
+export interface Epoch {
+  /** Label of the epoch, unique in the trial. */
+  label: string;
+  /** Kind. */
+  kind?: EpochKind | undefined;
+  /** Start, from the first dose. */
+  from?: TimePoint | undefined;
+  /** End, from the first dose. */
+  to?: TimePoint | undefined;
+  /** Labels of the arms that pass through it. Absent if all do. */
+  arms?: string[] | undefined;
+}
+
+/** The kind of an epoch. CDISC controlled terminology: Epoch (C99079), with the collection of cells and the conditioning. */
+export type EpochKind = (typeof epochKinds)[number];
+
+const epochKinds = [
+  "screening",
+  "run_in",
+  "baseline",
+  "cell_collection",
+  "conditioning",
+  "treatment",
+  "induction",
+  "consolidation",
+  "continuation",
+  "washout",
+  "follow_up",
+  "long_term_follow_up",
+] as const;
+
+/** A planned contact with a participant. CDISC USDM: Encounter; ICH M11: visit. */
+export interface Visit {
+  /** Label of the visit, unique in the trial, such as `Day 28`. */
+  label: string;
+  /** Label of the epoch to which it belongs. */
+  epoch?: string | undefined;
+  /** Planned time, from the first dose. */
+  at?: TimePoint | undefined;
+  /** Time by which it may be early. */
+  early?: Duration | undefined;
+  /** Time by which it may be late. */
+  late?: Duration | undefined;
+}
+
+/** What is done at visits, such as a measurement or a procedure. CDISC USDM: Activity; ICH M11: schedule of activities. */
+export interface Activity {
+  /** Name of the activity, unique in the trial, such as `Bone marrow aspiration`. */
+  label: string;
+  /** Measurement, if it is one. */
+  measurement?: Measurement | undefined;
+  /** Endpoint that it serves. */
+  endpoint?: Endpoint | undefined;
+  /** Labels of the visits at which it is done. */
+  visits?: string[] | undefined;
+}
+
+/** A term. */
+export type Measurement = "blood_count" | "neutrophil_count" | "lymphocyte_count" | "white_blood_cell_count" | "platelet_count" | "reticulocyte_count" | "monocyte_count" | "eosinophil_count" | "cd3_t_cell_count" | "cd4_t_cell_count" | "cd19_b_cell_count" | "nk_cell_count" | "cd34_cell_count" | "car_t_cell_count" | "peripheral_blasts" | "bone_marrow_blasts" | "bone_marrow_plasma_cells" | "hemoglobin" | "fetal_hemoglobin" | "hemoglobin_s" | "hba1c" | "hematocrit" | "inr" | "prothrombin_time" | "aptt" | "fibrinogen" | "d_dimer" | "factor_viii_activity" | "factor_ix_activity" | "factor_inhibitor_titer" | "alt" | "ast" | "alkaline_phosphatase" | "ggt" | "total_bilirubin" | "direct_bilirubin" | "albumin" | "ammonia" | "creatinine" | "creatinine_clearance" | "egfr" | "urea_nitrogen" | "uric_acid" | "proteinuria" | "urine_protein_creatinine_ratio" | "lvef" | "qtc" | "troponin" | "nt_probnp" | "bnp" | "systolic_blood_pressure" | "diastolic_blood_pressure" | "heart_rate" | "ankle_brachial_index" | "oxygen_saturation" | "fev1" | "fvc" | "dlco" | "sodium" | "potassium" | "calcium" | "glucose" | "c_peptide" | "ldl_cholesterol" | "triglycerides" | "lipoprotein_a" | "ferritin" | "liver_iron_concentration" | "cardiac_t2_star" | "ldh" | "crp" | "esr" | "interleukin_6" | "beta_2_microglobulin" | "creatine_kinase" | "amylase" | "lipase" | "tsh" | "testosterone" | "m_protein_serum" | "m_protein_urine" | "involved_free_light_chain" | "free_light_chain_ratio" | "immunoglobulin_g" | "immunoglobulin_a" | "immunoglobulin_m" | "hepatitis_b_surface_antigen" | "hepatitis_b_surface_antibody" | "hepatitis_b_core_antibody" | "hbv_dna" | "hcv_antibody" | "hcv_rna" | "hiv_antibody" | "hiv_rna" | "cmv_dna" | "ebv_dna" | "htlv_antibody" | "syphilis_antibody" | "syphilis_antigen" | "tuberculosis_igra" | "sars_cov_2_rna" | "hpv_dna" | "antinuclear_antibody" | "anti_dsdna_antibody" | "anti_smith_antibody" | "complement" | "complement_c3" | "complement_c4" | "complement_ch50" | "rheumatoid_factor" | "anti_ccp_antibody" | "anti_acetylcholine_receptor_antibody" | "anti_aquaporin_4_antibody" | "anca" | "antiphospholipid_antibody" | "islet_autoantibody" | "donor_specific_antibody" | "anti_aav_antibody" | "anti_adenovirus_antibody" | "anti_drug_antibody" | "pregnancy_test" | "hla_type" | "abo_blood_group" | "target_antigen_expression" | "pd_l1_expression" | "microsatellite_instability" | "tumor_size" | "alpha_fetoprotein" | "psa" | "cea" | "ca_125" | "ca_19_9" | "minimal_residual_disease" | "vector_copy_number" | "transgene_copies" | "transgene_protein" | "transthyretin" | "urinary_oxalate" | "phenylalanine" | "lyso_gb3" | "enzyme_activity" | "alpha_1_antitrypsin" | "neurofilament_light" | "smn2_copy_number" | "visual_acuity" | "retinal_thickness" | "body_weight" | "height" | "body_mass_index" | "body_surface_area" | "body_temperature" | "head_circumference" | "six_minute_walk_distance" | "life_expectancy" | "transfusion_volume" | "transfusion_independence_duration" | "vaso_occlusive_crisis_count" | "bleed_count" | "attack_count" | "seizure_count";
+
+/** A term. */
+export type Endpoint = "efficacy" | "safety" | "kinetics" | "patient_reported_outcome" | "quality_of_life" | "response" | "overall_response_rate" | "complete_response_rate" | "very_good_partial_response_or_better_rate" | "stringent_complete_response_rate" | "best_overall_response" | "disease_control_rate" | "clinical_benefit_rate" | "pathologic_complete_response_rate" | "duration_of_response" | "time_to_response" | "minimal_residual_disease_negativity" | "hematologic_improvement" | "durable_response_rate" | "complete_metabolic_response_rate" | "major_pathologic_response_rate" | "intracranial_response_rate" | "psa_response_rate" | "complete_remission_with_partial_recovery_rate" | "progression_free_survival" | "overall_survival" | "event_free_survival" | "disease_free_survival" | "relapse_free_survival" | "graft_versus_host_relapse_free_survival" | "non_relapse_mortality" | "time_to_progression" | "time_to_next_treatment" | "relapse_rate" | "adverse_events" | "serious_adverse_events" | "treatment_related_adverse_events" | "severe_adverse_events" | "adverse_events_of_special_interest" | "discontinuation_for_adverse_events" | "dose_limiting_toxicity" | "maximum_tolerated_dose" | "recommended_phase_2_dose" | "cytokine_release_syndrome" | "neurotoxicity" | "graft_versus_host_disease" | "infections" | "cytopenias" | "second_primary_malignancy" | "mortality" | "all_cause_mortality" | "cardiovascular_mortality" | "replication_competent_virus" | "vector_shedding" | "clonal_dominance" | "immunogenicity" | "liver_enzyme_elevation" | "infusion_reaction" | "laboratory_abnormalities" | "off_target_editing" | "manufacturing_success" | "manufacturing_time" | "car_t_cell_count" | "car_t_expansion" | "car_t_persistence" | "cell_persistence" | "vector_copy_number" | "transgene_expression" | "gene_editing_efficiency" | "neutrophil_engraftment" | "platelet_engraftment" | "donor_chimerism" | "cytokine_level" | "b_cell_count" | "b_cell_reconstitution" | "immunoglobulin_level" | "t_cell_count" | "autoantibody_level" | "substrate_level" | "enzyme_activity" | "target_protein_reduction" | "plasma_concentration" | "transfusion_independence" | "transfusion_independence_duration" | "transfusion_reduction" | "hemoglobin" | "fetal_hemoglobin" | "therapeutic_hemoglobin" | "iron_overload" | "vaso_occlusive_crisis_freedom" | "vaso_occlusive_crisis_rate" | "factor_activity" | "annualized_bleeding_rate" | "factor_consumption" | "attack_rate" | "infection_rate" | "immune_reconstitution" | "sledai_2k_change" | "physician_global_assessment" | "lldas_attainment" | "doris_remission" | "sri_4" | "bicla_response" | "complete_renal_response" | "renal_response" | "proteinuria_change" | "flare_rate" | "drug_free_remission" | "corticosteroid_reduction" | "acr_20" | "acr_50" | "das28_change" | "rodnan_skin_score_change" | "total_improvement_score" | "mg_adl_change" | "edss_progression" | "clinical_remission" | "fistula_closure" | "wound_closure" | "visual_acuity" | "visual_field" | "full_field_stimulus_threshold" | "multi_luminance_mobility" | "retinal_thickness" | "hearing_threshold" | "six_minute_walk_distance" | "motor_function" | "motor_milestones" | "ventilation_free_survival" | "functional_rating" | "cognitive_function" | "neurofilament_level" | "seizure_frequency" | "hba1c" | "insulin_independence" | "c_peptide" | "severe_hypoglycemia_freedom" | "ldl_cholesterol_change" | "lipoprotein_a_change" | "triglyceride_change" | "blood_pressure_change" | "urinary_oxalate_change" | "phenylalanine_level" | "hepatitis_b_surface_antigen_loss" | "viral_load" | "ejection_fraction_change" | "cardiovascular_events" | "amputation_free_survival" | "ulcer_healing" | "pain_score" | "lung_function" | "cartilage_repair" | "tumor_marker_change" | "serum_m_protein_change" | "hospitalization" | "disease_specific_survival" | "distant_metastasis_free_survival" | "metastasis_free_survival" | "invasive_disease_free_survival" | "recurrence_free_rate" | "cystectomy_free_survival" | "local_control" | "time_to_treatment_failure" | "relapse_incidence" | "transplant_free_survival" | "native_liver_survival" | "graft_survival" | "infection_free_survival" | "gait_speed" | "ten_meter_walk_run" | "time_to_rise" | "four_stair_climb" | "grip_strength" | "muscle_strength" | "upper_limb_function" | "neuropathy_impairment_change" | "disability_change" | "low_luminance_visual_acuity" | "contrast_sensitivity" | "retinal_sensitivity" | "ellipsoid_zone_area" | "geographic_atrophy_area" | "functional_vision" | "auditory_brainstem_response" | "speech_recognition" | "pasi_75" | "pasi_90" | "easi_75" | "iga_success" | "acr_70" | "asas_40" | "das28_remission" | "endoscopic_remission" | "corticosteroid_free_remission" | "annualized_relapse_rate" | "mri_lesion_count" | "egfr_slope" | "dialysis_freedom" | "spleen_volume_change" | "liver_volume_change" | "liver_fibrosis_change" | "bone_mineral_density_change" | "growth_velocity" | "body_weight_change" | "time_in_range" | "insulin_dose" | "plasma_ammonia" | "itch_reduction" | "debulking" | "desensitization" | "exacerbation_rate";
 
 /** A process or action that is the focus of the study, or that participants receive in it. 42 CFR 11.10(b). */
 export interface Intervention {
@@ -1175,6 +2360,7 @@ export type EligibilityExpression =
   | ExpressionCriterion
   | GenotypeCriterion
   | HlaCriterion
+  | DonorCriterion
   | LifeExpectancyCriterion
   | ConsentCriterion
   | HealthyVolunteerCriterion
@@ -1223,6 +2409,8 @@ export interface ConditionCriterion {
   states?: DiseaseState[] | undefined;
   /** Criteria by which it must be diagnosed or classified. */
   classifiedBy?: ClassificationCriterion | undefined;
+  /** Method that must confirm the diagnosis. */
+  confirmedBy?: MeasurementMethod | undefined;
   /** Minimum duration of the disease. */
   minimumDuration?: Duration | undefined;
   /** Maximum time between the condition and screening. */
@@ -1252,9 +2440,6 @@ export interface MeasurementCriterion {
   exceptions?: LimitException[] | undefined;
 }
 
-/** A term. */
-export type Measurement = "blood_count" | "neutrophil_count" | "lymphocyte_count" | "white_blood_cell_count" | "platelet_count" | "reticulocyte_count" | "monocyte_count" | "eosinophil_count" | "cd3_t_cell_count" | "cd4_t_cell_count" | "cd19_b_cell_count" | "nk_cell_count" | "cd34_cell_count" | "car_t_cell_count" | "peripheral_blasts" | "bone_marrow_blasts" | "bone_marrow_plasma_cells" | "hemoglobin" | "fetal_hemoglobin" | "hemoglobin_s" | "hba1c" | "hematocrit" | "inr" | "prothrombin_time" | "aptt" | "fibrinogen" | "d_dimer" | "factor_viii_activity" | "factor_ix_activity" | "factor_inhibitor_titer" | "alt" | "ast" | "alkaline_phosphatase" | "ggt" | "total_bilirubin" | "direct_bilirubin" | "albumin" | "ammonia" | "creatinine" | "creatinine_clearance" | "egfr" | "urea_nitrogen" | "uric_acid" | "proteinuria" | "urine_protein_creatinine_ratio" | "lvef" | "qtc" | "troponin" | "nt_probnp" | "bnp" | "systolic_blood_pressure" | "diastolic_blood_pressure" | "heart_rate" | "ankle_brachial_index" | "oxygen_saturation" | "fev1" | "fvc" | "dlco" | "sodium" | "potassium" | "calcium" | "glucose" | "c_peptide" | "ldl_cholesterol" | "triglycerides" | "lipoprotein_a" | "ferritin" | "liver_iron_concentration" | "cardiac_t2_star" | "ldh" | "crp" | "esr" | "interleukin_6" | "beta_2_microglobulin" | "creatine_kinase" | "amylase" | "lipase" | "tsh" | "testosterone" | "m_protein_serum" | "m_protein_urine" | "involved_free_light_chain" | "free_light_chain_ratio" | "immunoglobulin_g" | "immunoglobulin_a" | "immunoglobulin_m" | "hepatitis_b_surface_antigen" | "hepatitis_b_surface_antibody" | "hepatitis_b_core_antibody" | "hbv_dna" | "hcv_antibody" | "hcv_rna" | "hiv_antibody" | "hiv_rna" | "cmv_dna" | "ebv_dna" | "htlv_antibody" | "syphilis_antibody" | "syphilis_antigen" | "tuberculosis_igra" | "sars_cov_2_rna" | "hpv_dna" | "antinuclear_antibody" | "anti_dsdna_antibody" | "anti_smith_antibody" | "complement" | "complement_c3" | "complement_c4" | "complement_ch50" | "rheumatoid_factor" | "anti_ccp_antibody" | "anti_acetylcholine_receptor_antibody" | "anti_aquaporin_4_antibody" | "anca" | "antiphospholipid_antibody" | "islet_autoantibody" | "donor_specific_antibody" | "anti_aav_antibody" | "anti_adenovirus_antibody" | "anti_drug_antibody" | "pregnancy_test" | "hla_type" | "abo_blood_group" | "target_antigen_expression" | "pd_l1_expression" | "microsatellite_instability" | "tumor_size" | "alpha_fetoprotein" | "psa" | "cea" | "ca_125" | "ca_19_9" | "minimal_residual_disease" | "vector_copy_number" | "transgene_copies" | "transgene_protein" | "transthyretin" | "urinary_oxalate" | "phenylalanine" | "lyso_gb3" | "enzyme_activity" | "alpha_1_antitrypsin" | "neurofilament_light" | "smn2_copy_number" | "visual_acuity" | "retinal_thickness" | "body_weight" | "height" | "body_mass_index" | "body_surface_area" | "body_temperature" | "head_circumference" | "six_minute_walk_distance" | "life_expectancy" | "transfusion_volume" | "transfusion_independence_duration" | "vaso_occlusive_crisis_count" | "bleed_count" | "attack_count" | "seizure_count";
-
 /** A limit for a measured value: absolute, relative, range or qualitative. */
 export type Limit = AbsoluteLimit | RelativeLimit | RangeLimit | QualitativeLimit;
 
@@ -1267,9 +2452,6 @@ export interface AbsoluteLimit {
   /** Amount. */
   value: Quantity;
 }
-
-/** A term. */
-export type Comparator = "lt" | "le" | "gt" | "ge" | "eq";
 
 /** A multiple of a laboratory's limit of normal or of the patient's baseline, such as 2.5 × ULN. */
 export interface RelativeLimit {
@@ -1367,9 +2549,6 @@ export interface GradeCriterion {
 }
 
 /** A term. */
-export type AdverseEvent = "replication_competent_virus" | "off_target_editing" | "blood_and_lymphatic_system_disorders" | "b_cell_aplasia" | "cytopenia" | "neutropenia" | "febrile_neutropenia" | "thrombocytopenia" | "anemia" | "aplastic_anemia" | "lymphopenia" | "leukopenia" | "pancytopenia" | "prolonged_cytopenia" | "bone_marrow_failure" | "graft_failure" | "delayed_engraftment" | "thrombotic_microangiopathy" | "hemolytic_uremic_syndrome" | "atypical_hemolytic_uremic_syndrome" | "thrombotic_thrombocytopenic_purpura" | "coagulopathy" | "disseminated_intravascular_coagulation" | "clonal_hematopoiesis" | "blood_and_lymphatic_system_disorders_other" | "bone_marrow_hypocellular" | "eosinophilia" | "hemolysis" | "leukocytosis" | "lymph_node_pain" | "methemoglobinemia" | "cardiac_disorders" | "myocarditis" | "cardiomyopathy" | "restrictive_cardiomyopathy" | "arrhythmia" | "atrial_fibrillation" | "atrial_flutter" | "atrioventricular_block_complete" | "atrioventricular_block_first_degree" | "mobitz_type_ii_atrioventricular_block" | "mobitz_type_i" | "sick_sinus_syndrome" | "sinus_bradycardia" | "sinus_tachycardia" | "supraventricular_tachycardia" | "paroxysmal_atrial_tachycardia" | "ventricular_arrhythmia" | "ventricular_fibrillation" | "ventricular_tachycardia" | "aortic_valve_disease" | "asystole" | "cardiac_arrest" | "cardiac_disorders_other" | "chest_pain_cardiac" | "conduction_disorder" | "cyanosis" | "heart_failure" | "left_ventricular_systolic_dysfunction" | "mitral_valve_disease" | "myocardial_infarction" | "palpitations" | "pericardial_effusion" | "pericardial_tamponade" | "pericarditis" | "pulmonary_valve_disease" | "right_ventricular_dysfunction" | "tricuspid_valve_disease" | "congenital_familial_and_genetic_disorders" | "congenital_familial_and_genetic_disorders_other" | "ear_and_labyrinth_disorders" | "ear_and_labyrinth_disorders_other" | "ear_pain" | "external_ear_pain" | "hearing_impaired" | "middle_ear_inflammation" | "tinnitus" | "vertigo" | "vestibular_disorder" | "endocrine_disorders" | "adrenal_insufficiency" | "cushingoid" | "delayed_puberty" | "endocrine_disorders_other" | "growth_accelerated" | "hyperparathyroidism" | "hyperthyroidism" | "hypoparathyroidism" | "hypophysitis" | "hypopituitarism" | "hypothyroidism" | "precocious_puberty" | "testosterone_deficiency" | "virilization" | "eye_disorders" | "intraocular_inflammation" | "uveitis" | "retinal_detachment" | "chorioretinal_atrophy" | "raised_intraocular_pressure" | "cataract" | "blurred_vision" | "corneal_ulcer" | "dry_eye" | "extraocular_muscle_paresis" | "eye_disorders_other" | "eye_pain" | "eyelid_function_disorder" | "flashing_lights" | "floaters" | "glaucoma" | "keratitis" | "night_blindness" | "optic_nerve_disorder" | "papilledema" | "periorbital_edema" | "photophobia" | "retinal_tear" | "retinal_vascular_disorder" | "retinopathy" | "scleral_disorder" | "vision_decreased" | "watering_eyes" | "gastrointestinal_disorders" | "nausea" | "vomiting" | "diarrhea" | "mucositis" | "anal_mucositis" | "mucositis_oral" | "rectal_mucositis" | "small_intestinal_mucositis" | "laryngeal_mucositis" | "pharyngeal_mucositis" | "tracheal_mucositis" | "abdominal_distension" | "abdominal_pain" | "anal_fissure" | "anal_fistula" | "anal_necrosis" | "anal_pain" | "anal_stenosis" | "anal_ulcer" | "ascites" | "belching" | "bloating" | "cheilitis" | "chylous_ascites" | "colitis" | "colonic_fistula" | "colonic_obstruction" | "colonic_perforation" | "colonic_stenosis" | "colonic_ulcer" | "constipation" | "dental_caries" | "dry_mouth" | "duodenal_fistula" | "duodenal_obstruction" | "duodenal_perforation" | "duodenal_stenosis" | "duodenal_ulcer" | "dyspepsia" | "dysphagia" | "enterocolitis" | "enterovesical_fistula" | "esophageal_fistula" | "esophageal_necrosis" | "esophageal_obstruction" | "esophageal_pain" | "esophageal_perforation" | "esophageal_stenosis" | "esophageal_ulcer" | "esophagitis" | "fecal_incontinence" | "flatulence" | "gastric_fistula" | "gastric_necrosis" | "gastric_perforation" | "gastric_stenosis" | "gastric_ulcer" | "gastritis" | "gastroesophageal_reflux_disease" | "gastrointestinal_disorders_other" | "gastrointestinal_fistula" | "gastrointestinal_pain" | "gastroparesis" | "gingival_pain" | "hemorrhoids" | "ileal_fistula" | "ileal_obstruction" | "ileal_perforation" | "ileal_stenosis" | "ileal_ulcer" | "ileus" | "jejunal_fistula" | "jejunal_obstruction" | "jejunal_perforation" | "jejunal_stenosis" | "jejunal_ulcer" | "lip_pain" | "malabsorption" | "obstruction_gastric" | "oral_cavity_fistula" | "oral_dysesthesia" | "oral_pain" | "pancreatic_duct_stenosis" | "pancreatic_fistula" | "pancreatic_necrosis" | "pancreatitis" | "periodontal_disease" | "peritoneal_necrosis" | "proctitis" | "rectal_fissure" | "rectal_fistula" | "rectal_necrosis" | "rectal_obstruction" | "rectal_pain" | "rectal_perforation" | "rectal_stenosis" | "rectal_ulcer" | "salivary_duct_inflammation" | "salivary_gland_fistula" | "small_intestinal_obstruction" | "small_intestinal_perforation" | "small_intestinal_stenosis" | "small_intestine_ulcer" | "stomach_pain" | "tooth_development_disorder" | "tooth_discoloration" | "toothache" | "typhlitis" | "visceral_arterial_ischemia" | "general_disorders_and_administration_site_conditions" | "dmso_reaction" | "injection_site_reaction" | "fatigue" | "pyrexia" | "pain" | "death" | "death_neonatal" | "death_nos" | "sudden_death_nos" | "chills" | "disease_progression" | "edema_face" | "edema_limbs" | "edema_trunk" | "facial_pain" | "flu_like_symptoms" | "gait_disturbance" | "general_disorders_and_administration_site_conditions_other" | "generalized_edema" | "hypothermia" | "infusion_site_extravasation" | "localized_edema" | "malaise" | "multi_organ_failure" | "neck_edema" | "non_cardiac_chest_pain" | "vaccination_site_lymphadenopathy" | "hepatobiliary_disorders" | "hepatotoxicity" | "transaminase_elevation" | "alanine_aminotransferase_increased" | "aspartate_aminotransferase_increased" | "acute_liver_failure" | "hyperbilirubinemia" | "veno_occlusive_disease" | "bile_duct_stenosis" | "biliary_fistula" | "budd_chiari_syndrome" | "cholecystitis" | "gallbladder_fistula" | "gallbladder_necrosis" | "gallbladder_obstruction" | "gallbladder_pain" | "gallbladder_perforation" | "hepatic_necrosis" | "hepatic_pain" | "hepatobiliary_disorders_other" | "perforation_bile_duct" | "portal_hypertension" | "portal_vein_thrombosis" | "immune_system_disorders" | "immune_effector_cell_toxicity" | "cytokine_release_syndrome" | "icans" | "hlh_like_syndrome" | "hematotoxicity" | "movement_neurocognitive_event" | "immune_effector_cell_enterocolitis" | "local_immune_effector_toxicity" | "tumor_inflammation_associated_neurotoxicity" | "on_target_off_tumor_toxicity" | "hypogammaglobulinemia" | "graft_versus_host_disease" | "hypersensitivity" | "anaphylaxis" | "complement_activation" | "anti_drug_antibody" | "factor_inhibitor" | "autoimmune_disorder" | "immune_system_disorders_other" | "serum_sickness" | "macrophage_activation_syndrome" | "infections_and_infestations" | "infection" | "sepsis" | "viral_reactivation" | "cytomegalovirus_infection_reactivation" | "epstein_barr_virus_infection_reactivation" | "hepatitis_b_reactivation" | "herpes_simplex_reactivation" | "shingles" | "fungal_infection" | "fungemia" | "thrush" | "pneumonia" | "upper_respiratory_infection" | "progressive_multifocal_leukoencephalopathy" | "abdominal_infection" | "anorectal_infection" | "appendicitis" | "appendicitis_perforated" | "arteritis_infective" | "bacteremia" | "biliary_tract_infection" | "bladder_infection" | "bone_infection" | "breast_infection" | "bronchial_infection" | "catheter_related_infection" | "cecal_infection" | "cervicitis_infection" | "conjunctivitis" | "conjunctivitis_infective" | "corneal_infection" | "cranial_nerve_infection" | "device_related_infection" | "duodenal_infection" | "encephalitis_infection" | "encephalomyelitis_infection" | "endocarditis_infective" | "endophthalmitis" | "enterocolitis_infectious" | "esophageal_infection" | "eye_infection" | "folliculitis" | "gallbladder_infection" | "gum_infection" | "hepatic_infection" | "hepatitis_viral" | "infections_and_infestations_other" | "infective_myositis" | "joint_infection" | "kidney_infection" | "laryngitis" | "lip_infection" | "lymph_gland_infection" | "mediastinal_infection" | "meningitis" | "mucosal_infection" | "myelitis" | "nail_infection" | "otitis_externa" | "otitis_media" | "ovarian_infection" | "pancreas_infection" | "papulopustular_rash" | "paronychia" | "pelvic_infection" | "penile_infection" | "periorbital_infection" | "peripheral_nerve_infection" | "peritoneal_infection" | "pharyngitis" | "phlebitis_infective" | "pleural_infection" | "prostate_infection" | "rash_pustular" | "rhinitis_infective" | "salivary_gland_infection" | "scrotal_infection" | "sinusitis" | "skin_infection" | "small_intestine_infection" | "soft_tissue_infection" | "splenic_infection" | "stoma_site_infection" | "tooth_infection" | "tracheitis" | "urethral_infection" | "urinary_tract_infection" | "uterine_infection" | "vaginal_infection" | "viremia" | "vulval_infection" | "wound_infection" | "injury_poisoning_and_procedural_complications" | "infusion_related_reaction" | "ankle_fracture" | "aortic_injury" | "arterial_injury" | "biliary_anastomotic_leak" | "bladder_anastomotic_leak" | "bruising" | "burn" | "dermatitis_radiation" | "esophageal_anastomotic_leak" | "fall" | "fallopian_tube_anastomotic_leak" | "fallopian_tube_perforation" | "fracture" | "gastric_anastomotic_leak" | "gastrointestinal_anastomotic_leak" | "gastrointestinal_stoma_necrosis" | "hip_fracture" | "injury_to_carotid_artery" | "injury_to_inferior_vena_cava" | "injury_to_jugular_vein" | "injury_to_superior_vena_cava" | "injury_poisoning_and_procedural_complications_other" | "intestinal_stoma_leak" | "intestinal_stoma_obstruction" | "intraoperative_arterial_injury" | "intraoperative_breast_injury" | "intraoperative_cardiac_injury" | "intraoperative_ear_injury" | "intraoperative_endocrine_injury" | "intraoperative_gastrointestinal_injury" | "intraoperative_head_and_neck_injury" | "intraoperative_hepatobiliary_injury" | "intraoperative_musculoskeletal_injury" | "intraoperative_neurological_injury" | "intraoperative_ocular_injury" | "intraoperative_renal_injury" | "intraoperative_reproductive_tract_injury" | "intraoperative_respiratory_injury" | "intraoperative_splenic_injury" | "intraoperative_urinary_injury" | "intraoperative_venous_injury" | "kidney_anastomotic_leak" | "large_intestinal_anastomotic_leak" | "pancreatic_anastomotic_leak" | "pharyngeal_anastomotic_leak" | "postoperative_thoracic_procedure_complication" | "prolapse_of_intestinal_stoma" | "prolapse_of_urostomy" | "radiation_recall_reaction" | "rectal_anastomotic_leak" | "seroma" | "small_intestinal_anastomotic_leak" | "spermatic_cord_anastomotic_leak" | "spinal_fracture" | "stenosis_of_gastrointestinal_stoma" | "stomal_ulcer" | "tracheal_obstruction" | "ureteric_anastomotic_leak" | "urethral_anastomotic_leak" | "urostomy_leak" | "urostomy_obstruction" | "urostomy_stenosis" | "uterine_anastomotic_leak" | "uterine_perforation" | "vaccination_complication" | "vaginal_anastomotic_leak" | "vas_deferens_anastomotic_leak" | "vascular_access_complication" | "venous_injury" | "wound_complication" | "wound_dehiscence" | "wrist_fracture" | "investigations" | "troponin_elevation" | "cardiac_troponin_i_increased" | "cardiac_troponin_t_increased" | "activated_partial_thromboplastin_time_prolonged" | "alkaline_phosphatase_increased" | "blood_antidiuretic_hormone_abnormal" | "blood_bicarbonate_decreased" | "blood_corticotrophin_decreased" | "blood_gonadotrophin_abnormal" | "blood_lactate_dehydrogenase_increased" | "blood_prolactin_abnormal" | "carbon_monoxide_diffusing_capacity_decreased" | "cd4_lymphocytes_decreased" | "cholesterol_high" | "cpk_increased" | "creatinine_increased" | "ejection_fraction_decreased" | "electrocardiogram_qt_corrected_interval_prolonged" | "electrocardiogram_t_wave_abnormal" | "fibrinogen_decreased" | "forced_expiratory_volume_decreased" | "ggt_increased" | "growth_hormone_abnormal" | "haptoglobin_decreased" | "hemoglobin_increased" | "inr_increased" | "investigations_other" | "lipase_increased" | "lymphocyte_count_increased" | "pancreatic_enzymes_decreased" | "serum_amylase_increased" | "thyroid_stimulating_hormone_increased" | "urine_output_decreased" | "vital_capacity_abnormal" | "weight_gain" | "weight_loss" | "ldl_increased" | "hdl_decreased" | "creatinine_clearance_decreased" | "metabolism_and_nutrition_disorders" | "tumor_lysis_syndrome" | "acidosis" | "alcohol_intolerance" | "alkalosis" | "anorexia" | "dehydration" | "glucose_intolerance" | "hypercalcemia" | "hyperglycemia" | "hyperkalemia" | "hyperlipidemia" | "hypermagnesemia" | "hypernatremia" | "hyperphosphatemia" | "hypertriglyceridemia" | "hyperuricemia" | "hypoalbuminemia" | "hypocalcemia" | "hypoglycemia" | "hypokalemia" | "hypomagnesemia" | "hyponatremia" | "hypophosphatemia" | "iron_overload" | "metabolism_and_nutrition_disorders_other" | "obesity" | "musculoskeletal_and_connective_tissue_disorders" | "abdominal_soft_tissue_necrosis" | "arthralgia" | "arthritis" | "avascular_necrosis" | "back_pain" | "bone_pain" | "buttock_pain" | "chest_wall_necrosis" | "chest_wall_pain" | "exostosis" | "fibrosis_deep_connective_tissue" | "flank_pain" | "generalized_muscle_weakness" | "growth_suppression" | "head_soft_tissue_necrosis" | "joint_effusion" | "joint_range_of_motion_decreased" | "joint_range_of_motion_decreased_cervical_spine" | "joint_range_of_motion_decreased_lumbar_spine" | "kyphosis" | "lordosis" | "muscle_cramp" | "muscle_weakness_lower_limb" | "muscle_weakness_trunk" | "muscle_weakness_upper_limb" | "musculoskeletal_and_connective_tissue_disorder_other" | "musculoskeletal_deformity" | "myalgia" | "myositis" | "neck_pain" | "neck_soft_tissue_necrosis" | "osteonecrosis" | "osteonecrosis_of_jaw" | "osteoporosis" | "pain_in_extremity" | "pelvic_soft_tissue_necrosis" | "rhabdomyolysis" | "rotator_cuff_injury" | "scoliosis" | "soft_tissue_necrosis_lower_limb" | "soft_tissue_necrosis_upper_limb" | "superficial_soft_tissue_fibrosis" | "trismus" | "unequal_limb_length" | "neoplasms_benign_malignant_and_unspecified_incl_cysts_and_polyps" | "second_primary_malignancy" | "t_cell_malignancy" | "myelodysplastic_syndrome" | "acute_myeloid_leukemia" | "insertional_oncogenesis" | "hepatocellular_carcinoma" | "treatment_related_secondary_malignancy" | "secondary_t_cell_malignancy" | "teratoma" | "leukemia_secondary_to_oncology_chemotherapy" | "neoplasms_benign_malignant_and_unspecified_incl_cysts_and_polyps_other" | "skin_papilloma" | "tumor_pain" | "lymphoproliferative_disease" | "nervous_system_disorders" | "cranial_nerve_palsy" | "dorsal_root_ganglion_toxicity" | "peripheral_neuropathy" | "peripheral_motor_neuropathy" | "peripheral_sensory_neuropathy" | "guillain_barre_syndrome" | "seizure" | "encephalopathy" | "cerebral_edema" | "headache" | "aseptic_meningitis" | "hydrocephalus" | "abducens_nerve_disorder" | "accessory_nerve_disorder" | "acoustic_nerve_disorder_nos" | "akathisia" | "amnesia" | "anosmia" | "aphonia" | "arachnoiditis" | "ataxia" | "brachial_plexopathy" | "central_nervous_system_necrosis" | "cerebrospinal_fluid_leakage" | "cognitive_disturbance" | "concentration_impairment" | "depressed_level_of_consciousness" | "dizziness" | "dysarthria" | "dysesthesia" | "dysgeusia" | "dysphasia" | "extrapyramidal_disorder" | "parkinsonism" | "facial_muscle_weakness" | "facial_nerve_disorder" | "glossopharyngeal_nerve_disorder" | "hypersomnia" | "hypoglossal_nerve_disorder" | "ischemia_cerebrovascular" | "lethargy" | "leukoencephalopathy" | "memory_impairment" | "meningismus" | "movements_involuntary" | "muscle_weakness_left_sided" | "muscle_weakness_right_sided" | "myasthenia_gravis" | "nervous_system_disorders_other" | "neuralgia" | "nystagmus" | "oculomotor_nerve_disorder" | "olfactory_nerve_disorder" | "paresthesia" | "phantom_pain" | "presyncope" | "pyramidal_tract_syndrome" | "radiculitis" | "recurrent_laryngeal_nerve_palsy" | "reversible_posterior_leukoencephalopathy_syndrome" | "somnolence" | "spasticity" | "spinal_cord_compression" | "stroke" | "syncope" | "tendon_reflex_decreased" | "transient_ischemic_attacks" | "tremor" | "trigeminal_nerve_disorder" | "trochlear_nerve_disorder" | "vagus_nerve_disorder" | "vasovagal_reaction" | "pregnancy_puerperium_and_perinatal_conditions" | "embryofetal_toxicity" | "fetal_growth_retardation" | "pregnancy_loss" | "pregnancy_puerperium_and_perinatal_conditions_other" | "premature_delivery" | "psychiatric_disorders" | "agitation" | "anorgasmia" | "anxiety" | "confusion" | "delayed_orgasm" | "delirium" | "delusions" | "depression" | "euphoria" | "hallucinations" | "insomnia" | "irritability" | "libido_decreased" | "libido_increased" | "mania" | "personality_change" | "psychiatric_disorders_other" | "psychosis" | "restlessness" | "suicidal_ideation" | "suicide_attempt" | "renal_and_urinary_disorders" | "acute_kidney_injury" | "proteinuria" | "hemorrhagic_cystitis" | "bladder_perforation" | "bladder_spasm" | "chronic_kidney_disease" | "cystitis_noninfective" | "dysuria" | "glucosuria" | "hemoglobinuria" | "nephrotic_syndrome" | "renal_and_urinary_disorders_other" | "renal_calculi" | "renal_colic" | "urinary_fistula" | "urinary_frequency" | "urinary_incontinence" | "urinary_retention" | "urinary_tract_obstruction" | "urinary_tract_pain" | "urinary_urgency" | "urine_discoloration" | "reproductive_system_and_breast_disorders" | "infertility" | "amenorrhea" | "azoospermia" | "breast_atrophy" | "breast_pain" | "dysmenorrhea" | "dyspareunia" | "ejaculation_disorder" | "erectile_dysfunction" | "fallopian_tube_obstruction" | "feminization_acquired" | "genital_edema" | "gynecomastia" | "hematosalpinx" | "irregular_menstruation" | "lactation_disorder" | "menorrhagia" | "nipple_deformity" | "oligospermia" | "ovarian_rupture" | "ovulation_pain" | "pelvic_floor_muscle_weakness" | "pelvic_pain" | "penile_pain" | "perineal_pain" | "premature_menopause" | "prostatic_obstruction" | "prostatic_pain" | "reproductive_system_and_breast_disorders_other" | "scrotal_pain" | "spermatic_cord_obstruction" | "testicular_disorder" | "testicular_pain" | "uterine_fistula" | "uterine_obstruction" | "uterine_pain" | "vaginal_discharge" | "vaginal_dryness" | "vaginal_fistula" | "vaginal_inflammation" | "vaginal_obstruction" | "vaginal_pain" | "vaginal_perforation" | "vaginal_stricture" | "respiratory_thoracic_and_mediastinal_disorders" | "hypoxia" | "dyspnea" | "respiratory_failure" | "adult_respiratory_distress_syndrome" | "pneumonitis" | "allergic_rhinitis" | "apnea" | "aspiration" | "atelectasis" | "bronchial_fistula" | "bronchial_obstruction" | "bronchial_stricture" | "bronchopleural_fistula" | "bronchospasm" | "chylothorax" | "cough" | "hiccups" | "hoarseness" | "laryngeal_edema" | "laryngeal_fistula" | "laryngeal_inflammation" | "laryngeal_obstruction" | "laryngeal_stenosis" | "laryngopharyngeal_dysesthesia" | "laryngospasm" | "nasal_congestion" | "oropharyngeal_pain" | "pharyngeal_fistula" | "pharyngeal_necrosis" | "pharyngeal_stenosis" | "pharyngolaryngeal_pain" | "pleural_effusion" | "pleuritic_pain" | "pneumothorax" | "postnasal_drip" | "productive_cough" | "pulmonary_edema" | "pulmonary_fibrosis" | "pulmonary_fistula" | "pulmonary_hypertension" | "respiratory_thoracic_and_mediastinal_disorders_other" | "retinoic_acid_syndrome" | "rhinorrhea" | "sinus_disorder" | "sinus_pain" | "sleep_apnea" | "sneezing" | "sore_throat" | "stridor" | "tracheal_fistula" | "tracheal_stenosis" | "voice_alteration" | "wheezing" | "skin_and_subcutaneous_tissue_disorders" | "rash" | "rash_acneiform" | "rash_maculo_papular" | "alopecia" | "body_odor" | "bullous_dermatitis" | "dry_skin" | "eczema" | "erythema_multiforme" | "erythroderma" | "fat_atrophy" | "hair_color_changes" | "hair_texture_abnormal" | "hirsutism" | "hyperhidrosis" | "hyperkeratosis" | "hypertrichosis" | "hypohidrosis" | "lipohypertrophy" | "nail_changes" | "nail_discoloration" | "nail_loss" | "nail_ridging" | "pain_of_skin" | "palmar_plantar_erythrodysesthesia_syndrome" | "photosensitivity" | "pruritus" | "purpura" | "scalp_pain" | "skin_and_subcutaneous_tissue_disorders_other" | "skin_atrophy" | "skin_hyperpigmentation" | "skin_hypopigmentation" | "skin_induration" | "skin_ulceration" | "stevens_johnson_syndrome" | "subcutaneous_emphysema" | "telangiectasia" | "toxic_epidermal_necrolysis" | "urticaria" | "social_circumstances" | "social_circumstances_other" | "surgical_and_medical_procedures" | "surgical_and_medical_procedures_other" | "vascular_disorders" | "hypotension" | "hypertension" | "thromboembolism" | "arterial_thromboembolism" | "capillary_leak_syndrome" | "hemorrhage" | "intracranial_hemorrhage" | "vitreous_hemorrhage" | "anal_hemorrhage" | "cecal_hemorrhage" | "colonic_hemorrhage" | "duodenal_hemorrhage" | "esophageal_hemorrhage" | "esophageal_varices_hemorrhage" | "gastric_hemorrhage" | "hemorrhoidal_hemorrhage" | "ileal_hemorrhage" | "intra_abdominal_hemorrhage" | "jejunal_hemorrhage" | "lower_gastrointestinal_hemorrhage" | "oral_hemorrhage" | "pancreatic_hemorrhage" | "rectal_hemorrhage" | "retroperitoneal_hemorrhage" | "upper_gastrointestinal_hemorrhage" | "hepatic_hemorrhage" | "intestinal_stoma_site_bleeding" | "intraoperative_hemorrhage" | "postoperative_hemorrhage" | "tracheal_hemorrhage" | "tracheostomy_site_bleeding" | "urostomy_site_bleeding" | "tumor_hemorrhage" | "hematuria" | "renal_hemorrhage" | "ovarian_hemorrhage" | "prostatic_hemorrhage" | "spermatic_cord_hemorrhage" | "testicular_hemorrhage" | "uterine_hemorrhage" | "vaginal_hemorrhage" | "bronchopulmonary_hemorrhage" | "epistaxis" | "laryngeal_hemorrhage" | "mediastinal_hemorrhage" | "pharyngeal_hemorrhage" | "pleural_hemorrhage" | "flushing" | "hematoma" | "hot_flashes" | "lymph_leakage" | "lymphedema" | "lymphocele" | "peripheral_ischemia" | "phlebitis" | "superficial_thrombophlebitis" | "superior_vena_cava_syndrome" | "vascular_disorders_other" | "vasculitis";
-
-/** A term. */
 export type GradingScale = "ctcae" | "ctcae_3_0" | "ctcae_4_0" | "ctcae_4_03" | "ctcae_5_0" | "ctcae_6_0" | "astct_2019_crs" | "lee_2014_crs" | "penn_crs" | "cartox_2018" | "astct_2019_icans" | "iec_hs_2023" | "icaht_2023" | "glucksberg" | "magic" | "nih_2014_cgvhd" | "who_toxicity" | "daids_2_1" | "bearman" | "sun_uveitis";
 
 /** A treatment that the patient had, has or will have. */
@@ -1390,6 +2569,8 @@ export interface TreatmentCriterion {
   outcome?: TreatmentOutcome | undefined;
   /** Maximum time between the treatment and screening; in an exclusion criterion, the washout period. */
   within?: Duration | undefined;
+  /** Minimum time between the treatment and screening. */
+  atLeastAgo?: Duration | undefined;
   /** Minimum time on the treatment without a change of treatment. */
   stableFor?: Duration | undefined;
   /** Minimum time on an unchanged dose. */
@@ -1506,12 +2687,11 @@ export interface TrialEndpoint {
   criteria?: ResponseCriterion | undefined;
   /** Scale of the score. */
   scale?: ScoredScale | undefined;
+  /** Estimands of the endpoint. */
+  estimands?: Estimand[] | undefined;
   /** Description, as written. */
   text?: string | undefined;
 }
-
-/** A term. */
-export type Endpoint = "efficacy" | "safety" | "kinetics" | "patient_reported_outcome" | "quality_of_life" | "response" | "overall_response_rate" | "complete_response_rate" | "very_good_partial_response_or_better_rate" | "stringent_complete_response_rate" | "best_overall_response" | "disease_control_rate" | "clinical_benefit_rate" | "pathologic_complete_response_rate" | "duration_of_response" | "time_to_response" | "minimal_residual_disease_negativity" | "hematologic_improvement" | "durable_response_rate" | "complete_metabolic_response_rate" | "major_pathologic_response_rate" | "intracranial_response_rate" | "psa_response_rate" | "complete_remission_with_partial_recovery_rate" | "progression_free_survival" | "overall_survival" | "event_free_survival" | "disease_free_survival" | "relapse_free_survival" | "graft_versus_host_relapse_free_survival" | "non_relapse_mortality" | "time_to_progression" | "time_to_next_treatment" | "relapse_rate" | "adverse_events" | "serious_adverse_events" | "treatment_related_adverse_events" | "severe_adverse_events" | "adverse_events_of_special_interest" | "discontinuation_for_adverse_events" | "dose_limiting_toxicity" | "maximum_tolerated_dose" | "recommended_phase_2_dose" | "cytokine_release_syndrome" | "neurotoxicity" | "graft_versus_host_disease" | "infections" | "cytopenias" | "second_primary_malignancy" | "mortality" | "all_cause_mortality" | "cardiovascular_mortality" | "replication_competent_virus" | "vector_shedding" | "clonal_dominance" | "immunogenicity" | "liver_enzyme_elevation" | "infusion_reaction" | "laboratory_abnormalities" | "off_target_editing" | "manufacturing_success" | "manufacturing_time" | "car_t_cell_count" | "car_t_expansion" | "car_t_persistence" | "cell_persistence" | "vector_copy_number" | "transgene_expression" | "gene_editing_efficiency" | "neutrophil_engraftment" | "platelet_engraftment" | "donor_chimerism" | "cytokine_level" | "b_cell_count" | "b_cell_reconstitution" | "immunoglobulin_level" | "t_cell_count" | "autoantibody_level" | "substrate_level" | "enzyme_activity" | "target_protein_reduction" | "plasma_concentration" | "transfusion_independence" | "transfusion_independence_duration" | "transfusion_reduction" | "hemoglobin" | "fetal_hemoglobin" | "therapeutic_hemoglobin" | "iron_overload" | "vaso_occlusive_crisis_freedom" | "vaso_occlusive_crisis_rate" | "factor_activity" | "annualized_bleeding_rate" | "factor_consumption" | "attack_rate" | "infection_rate" | "immune_reconstitution" | "sledai_2k_change" | "physician_global_assessment" | "lldas_attainment" | "doris_remission" | "sri_4" | "bicla_response" | "complete_renal_response" | "renal_response" | "proteinuria_change" | "flare_rate" | "drug_free_remission" | "corticosteroid_reduction" | "acr_20" | "acr_50" | "das28_change" | "rodnan_skin_score_change" | "total_improvement_score" | "mg_adl_change" | "edss_progression" | "clinical_remission" | "fistula_closure" | "wound_closure" | "visual_acuity" | "visual_field" | "full_field_stimulus_threshold" | "multi_luminance_mobility" | "retinal_thickness" | "hearing_threshold" | "six_minute_walk_distance" | "motor_function" | "motor_milestones" | "ventilation_free_survival" | "functional_rating" | "cognitive_function" | "neurofilament_level" | "seizure_frequency" | "hba1c" | "insulin_independence" | "c_peptide" | "severe_hypoglycemia_freedom" | "ldl_cholesterol_change" | "lipoprotein_a_change" | "triglyceride_change" | "blood_pressure_change" | "urinary_oxalate_change" | "phenylalanine_level" | "hepatitis_b_surface_antigen_loss" | "viral_load" | "ejection_fraction_change" | "cardiovascular_events" | "amputation_free_survival" | "ulcer_healing" | "pain_score" | "lung_function" | "cartilage_repair" | "tumor_marker_change" | "serum_m_protein_change" | "hospitalization" | "disease_specific_survival" | "distant_metastasis_free_survival" | "metastasis_free_survival" | "invasive_disease_free_survival" | "recurrence_free_rate" | "cystectomy_free_survival" | "local_control" | "time_to_treatment_failure" | "relapse_incidence" | "transplant_free_survival" | "native_liver_survival" | "graft_survival" | "infection_free_survival" | "gait_speed" | "ten_meter_walk_run" | "time_to_rise" | "four_stair_climb" | "grip_strength" | "muscle_strength" | "upper_limb_function" | "neuropathy_impairment_change" | "disability_change" | "low_luminance_visual_acuity" | "contrast_sensitivity" | "retinal_sensitivity" | "ellipsoid_zone_area" | "geographic_atrophy_area" | "functional_vision" | "auditory_brainstem_response" | "speech_recognition" | "pasi_75" | "pasi_90" | "easi_75" | "iga_success" | "acr_70" | "asas_40" | "das28_remission" | "endoscopic_remission" | "corticosteroid_free_remission" | "annualized_relapse_rate" | "mri_lesion_count" | "egfr_slope" | "dialysis_freedom" | "spleen_volume_change" | "liver_volume_change" | "liver_fibrosis_change" | "bone_mineral_density_change" | "growth_velocity" | "body_weight_change" | "time_in_range" | "insulin_dose" | "plasma_ammonia" | "itch_reduction" | "debulking" | "desensitization" | "exacerbation_rate";
 
 /** The time at or over which an outcome is measured, from the first dose. ClinicalTrials.gov: Time Frame. */
 export interface TimeFrame {
@@ -1521,14 +2701,6 @@ export interface TimeFrame {
   to?: TimePoint | undefined;
   /** Text, as written. */
   text?: string | undefined;
-}
-
-/** A point in time relative to a reference; day 0 is the first dose unless stated otherwise. */
-export interface TimePoint {
-  /** Number of units after the reference; negative before it. */
-  value: number;
-  /** Unit of time. */
-  unit: TimeUnit;
 }
 
 /** A term. */
@@ -1545,6 +2717,71 @@ export interface ScoredScale {
   /** Whether a higher score means a better or a worse outcome. */
   higherScoreMeans?: "better" | "worse" | undefined;
 }
+
+/**
+ * The treatment effect that an endpoint is to show. The variable is the endpoint that has the estimand. ICH E9(R1); ICH M11;
+ * CDISC USDM: Estimand.
+ */
+export interface Estimand {
+  /** Analysis population. */
+  population?: AnalysisPopulation | undefined;
+  /** Labels of the arms whose treatment is of interest. */
+  treatment?: string[] | undefined;
+  /** Labels of the arms that are compared. Absent for a trial without a comparison. */
+  comparator?: string[] | undefined;
+  /** Intercurrent events and the strategy for each. */
+  intercurrentEvents?: IntercurrentEvent[] | undefined;
+  /** Population-level summary, such as a hazard ratio. */
+  summary?: Statistic | undefined;
+}
+
+/** An analysis population. ICH E9; CDISC. */
+export type AnalysisPopulation =
+  | "efficacy_evaluable"
+  | "intention_to_treat"
+  | "modified_intention_to_treat"
+  | "per_protocol"
+  | "safety";
+
+/**
+ * An event after the start of treatment that affects the interpretation or the existence of a measurement, such as a
+ * transplant after a response. ICH E9(R1).
+ */
+export interface IntercurrentEvent {
+  /** Event, as written. */
+  event: string;
+  /** Strategy for the event. */
+  strategy: IntercurrentEventStrategy;
+}
+
+/** How an intercurrent event is taken into account. ICH E9(R1), A.3.2. */
+export type IntercurrentEventStrategy = (typeof intercurrentEventStrategies)[number];
+
+const intercurrentEventStrategies = [
+  "treatment_policy",
+  "hypothetical",
+  "composite_variable",
+  "while_on_treatment",
+  "principal_stratum",
+] as const;
+
+/** A term. */
+export type Statistic = "mean" | "median" | "geometric_mean" | "least_squares_mean" | "geometric_least_squares_mean" | "log_mean" | "mode" | "minimum" | "maximum" | "count" | "count_of_units" | "total" | "proportion" | "probability_estimate" | "incidence_rate" | "hazard_ratio" | "odds_ratio" | "risk_ratio" | "mean_difference" | "risk_difference" | "standard_deviation" | "standard_error" | "first_quartile" | "third_quartile" | "coefficient_of_variation" | "geometric_coefficient_of_variation" | "number";
+
+/** How many places a trial has and where, if the source does not list them. */
+export interface TrialExtent {
+  /** How far it reaches. */
+  reach?: TrialReach | undefined;
+  /** Number of countries. */
+  countries?: number | undefined;
+  /** Number of sites. */
+  sites?: number | undefined;
+  /** Jurisdictions in which it has no site. EU Clinical Trials Register: outside of the EU/EEA. */
+  outside?: Jurisdiction[] | undefined;
+}
+
+/** How far the places of a trial reach. CDISC USDM: GeographicScope. */
+export type TrialReach = "single_country" | "regional" | "global";
 
 /** A place where the study is conducted. ICH E6(R3): investigator site; ClinicalTrials.gov: Facility. */
 export interface Site {
@@ -1648,14 +2885,31 @@ export interface AvailableData {
 
 /** A related trial. */
 export interface RelatedTrial {
-  /** Related trial. */
-  trial: TrialId;
+  /** Related trial. Absent if it has no record or the source does not identify it. */
+  trial?: TrialId | undefined;
+  /** Name or number of the related trial, as written. */
+  name?: string | undefined;
   /** Relation of this trial to the related trial. */
   relation: TrialRelation;
 }
 
-/** The relation of a trial to a related trial. */
-export type TrialRelation = "parent" | "rollover_from" | "long_term_follow_up_of" | "expanded_from" | "substudy_of";
+/**
+ * The relation of a trial to a related trial. `extended_by` is an extension study of this trial; `master_protocol_of` is a
+ * trial under this master protocol, of which the other trial is a substudy; `bridging_of` is a trial whose results this one
+ * extends to another region (ICH E5).
+ */
+export type TrialRelation = (typeof trialRelations)[number];
+
+const trialRelations = [
+  "parent",
+  "rollover_from",
+  "long_term_follow_up_of",
+  "expanded_from",
+  "substudy_of",
+  "extended_by",
+  "master_protocol_of",
+  "bridging_of",
+] as const;
 
 /** Results with the same context: analysis population, subgroup, arms, assessor, analysis and data cut-off. */
 export interface ResultSet {
@@ -1669,6 +2923,8 @@ export interface ResultSet {
   analyzed?: number | undefined;
   /** Data cut-off date. */
   dataCutoff?: PartialDate | undefined;
+  /** Calendar time from which the data come. */
+  dataPeriod?: DataPeriod | undefined;
   /** Duration of follow-up. */
   followUp?: FollowUp | undefined;
   /** Analysis that gave the results: its stage, and whether it was prespecified. */
@@ -1687,14 +2943,6 @@ export interface ResultSet {
   findings: TrialResult[];
 }
 
-/** An analysis population. ICH E9; CDISC. */
-export type AnalysisPopulation =
-  | "efficacy_evaluable"
-  | "intention_to_treat"
-  | "modified_intention_to_treat"
-  | "per_protocol"
-  | "safety";
-
 /** A part of the participants, such as responders, a lesion type or the carriers of a biomarker. ICH E9: subgroup. */
 export interface Subgroup {
   /** Name of the subgroup, as the source writes it, such as `responders`. */
@@ -1703,16 +2951,25 @@ export interface Subgroup {
   criterion?: EligibilityExpression | undefined;
 }
 
+/** The calendar time from which the data of an analysis come. */
+export interface DataPeriod {
+  /** First date. */
+  from?: PartialDate | undefined;
+  /** Last date. */
+  to?: PartialDate | undefined;
+  /** Length, if the source gives it without dates. */
+  length?: Duration | undefined;
+}
+
 /** The duration of follow-up. */
 export interface FollowUp {
   /** Statistic of the value. */
   statistic: Statistic;
   /** Duration. */
   value: Duration;
+  /** Method: observed, potential (from treatment to the data cut-off), or reverse Kaplan-Meier. */
+  method?: "observed" | "potential" | "reverse_kaplan_meier" | undefined;
 }
-
-/** A term. */
-export type Statistic = "mean" | "median" | "geometric_mean" | "least_squares_mean" | "geometric_least_squares_mean" | "log_mean" | "mode" | "minimum" | "maximum" | "count" | "count_of_units" | "total" | "proportion" | "probability_estimate" | "incidence_rate" | "hazard_ratio" | "odds_ratio" | "risk_ratio" | "mean_difference" | "risk_difference" | "standard_deviation" | "standard_error" | "first_quartile" | "third_quartile" | "coefficient_of_variation" | "geometric_coefficient_of_variation" | "number";
 
 /** The analysis that gave the results. ICH E9. */
 export interface Analysis {
@@ -1787,6 +3044,8 @@ export interface Exposure {
   range?: Range | undefined;
   /** Number of participants who received it. */
   count?: number | undefined;
+  /** Number of administrations that each of them received. */
+  administrations?: number | undefined;
 }
 
 /** A result of a trial. */
@@ -1823,6 +3082,8 @@ export interface ProportionResult {
   comparator?: Comparator | undefined;
   /** Time after the first dose, such as 12 months for a 12-month rate. */
   at?: TimePoint | undefined;
+  /** Whether only responses that were ongoing at the data cut-off are counted. */
+  ongoing?: boolean | undefined;
   /** Confidence interval of the percentage. */
   interval?: ConfidenceInterval | undefined;
 }
@@ -1954,8 +3215,12 @@ export interface ObservedRangeEnd {
 export interface TestResult {
   /** Discriminator: always `test`. */
   kind: "test";
-  /** Endpoint. */
-  endpoint: Endpoint;
+  /** Endpoint. Required without `measurement` or `scale`. */
+  endpoint?: Endpoint | undefined;
+  /** Measurement that was tested. */
+  measurement?: Measurement | undefined;
+  /** Scale whose score was tested. */
+  scale?: Scale | undefined;
   /** Whether the endpoint was met. */
   outcome?: TestOutcome | undefined;
   /** Type of hypothesis: superiority, non-inferiority or equivalence. */
@@ -1966,6 +3231,10 @@ export interface TestResult {
   threshold?: Threshold | undefined;
   /** Factor whose association with the endpoint was tested, as written. */
   factor?: string | undefined;
+  /** Earlier treatment that is the factor. */
+  factorTreatment?: Treatment | undefined;
+  /** How the factor goes with the endpoint. */
+  association?: Association | undefined;
   /** P-value. */
   pValue?: PValue | undefined;
 }
@@ -1976,13 +3245,8 @@ export type TestOutcome = "met" | "not_met";
 /** A term. */
 export type Hypothesis = "superiority" | "non_inferiority" | "equivalence" | "non_inferiority_or_equivalence" | "non_inferiority_or_equivalence_legacy" | "superiority_or_other" | "superiority_or_other_legacy";
 
-/** A limit for an amount. FHIR R5 Quantity.comparator. */
-export interface Threshold {
-  /** Relation of the amount to the limit, such as `<=`. */
-  comparator: Comparator;
-  /** Limit. */
-  value: Quantity;
-}
+/** How a factor goes with an endpoint: the endpoint is better, worse or the same with it. */
+export type Association = "better" | "worse" | "none";
 
 /** A summary statistic of a measurement over participants. */
 export interface SummaryResult {
@@ -2063,6 +3327,10 @@ export interface AdverseEventResult {
   denominator?: number | undefined;
   /** Percentage, as stated; unit `%`, or `1` for a fraction. */
   value?: Quantity | undefined;
+  /** Relation of the percentage to `value`, such as `lt` for "less than 1 %". Absent if it is equal. */
+  comparator?: Comparator | undefined;
+  /** Death of one participant from the event. */
+  death?: DeathReport | undefined;
 }
 
 /** The grades of the events that are counted, such as grade 3 or higher. */
@@ -2095,6 +3363,25 @@ const eventOutcomes = [
   "unknown",
 ] as const;
 
+/** The death of one participant. ICH E2B(R3): D.9. */
+export interface DeathReport {
+  /** Date of death. */
+  date?: PartialDate | undefined;
+  /** Causes, as terms. */
+  causes?: AdverseEvent[] | undefined;
+  /** Events that led to the cause. */
+  precededBy?: AdverseEvent[] | undefined;
+  /** Other events in the course. */
+  during?: AdverseEvent[] | undefined;
+  /** Who judged the cause. */
+  judgedBy?: Assessor | undefined;
+  /** Finding of the autopsy on the cause. */
+  autopsy?: AutopsyFinding | undefined;
+}
+
+/** The finding of an autopsy on the reported cause of death. */
+export type AutopsyFinding = "confirms" | "contradicts" | "inconclusive" | "not_performed";
+
 /** The number of occurrences of an event. */
 export interface CountResult {
   /** Discriminator: always `count`. */
@@ -2109,16 +3396,26 @@ export interface CountResult {
 export interface DirectionResult {
   /** Discriminator: always `direction`. */
   kind: "direction";
-  /** Endpoint that changed. */
-  endpoint: Endpoint;
-  /** Direction of the change. */
+  /** Endpoint that changed. Required without `measurement`. */
+  endpoint?: Endpoint | undefined;
+  /** Measurement that changed. Required without `endpoint`. */
+  measurement?: Measurement | undefined;
+  /** Target of the measurement, such as a protein. */
+  target?: TargetReference | undefined;
+  /** Scale on which the endpoint was scored. */
+  scale?: Scale | undefined;
+  /** Specimen or tissue that was measured, as written, such as `plasma`. */
+  specimen?: string | undefined;
+  /** Direction of the change: that of the outcome or, for a measurement, of its value. */
   direction: Direction;
+  /** Whether the change is statistically significant. */
+  significant?: boolean | undefined;
   /** Number of participants. Absent if it is not stated. */
   count?: number | undefined;
 }
 
-/** The direction of a change. */
-export type Direction = "improved" | "unchanged" | "worsened";
+/** The direction of a change: of an outcome, or of a value (raised, lowered). */
+export type Direction = "improved" | "unchanged" | "worsened" | "raised" | "lowered";
 
 /** The values of individual participants. */
 export interface SubjectSeriesResult {
@@ -2534,6 +3831,8 @@ export interface RegulatoryEvent {
   jurisdiction: Jurisdiction;
   /** Authority that acted. Absent for an event without an authority, such as a first dose. */
   regulator?: Regulator | undefined;
+  /** Office of the authority that acted, as named, such as a division of the FDA. */
+  office?: string | undefined;
   /** Milestone that was reached. */
   milestone: Milestone;
   /** Name of the step in the terms of the regulator, as written. */
@@ -2553,8 +3852,12 @@ export interface RegulatoryEvent {
   resubmissionClass?: ResubmissionClass | undefined;
   /** Event that this one answers, such as the complete response letter that a resubmission answers. */
   respondsTo?: RegulatoryEventId | undefined;
+  /** Whether the application was amended after its submission. */
+  amended?: boolean | undefined;
   /** Type of the meeting with the authority. */
   meeting?: MeetingType | undefined;
+  /** What was agreed at the meeting. */
+  agreed?: AgreedTopic[] | undefined;
   /** Whether permission was express or tacit. */
   permission?: Permission | undefined;
   /** Review clock whose end was the permission or the decision. */
@@ -2569,6 +3872,28 @@ export interface RegulatoryEvent {
   initiation?: Initiation | undefined;
   /** Reasons for a refusal, a letter, a withdrawal, a hold or a suspension, all that the source states. */
   reasons?: RegulatoryReason[] | undefined;
+  /** Reasons that the source excludes, such as safety in a letter on manufacturing. */
+  excludedReasons?: RegulatoryReason[] | undefined;
+  /** Problems that the review found although the decision is positive. */
+  findings?: RegulatoryReason[] | undefined;
+  /** What the letter requests or requires. */
+  requests?: AuthorityRequest[] | undefined;
+  /** Evidence and grounds on which the decision rests. */
+  basis?: DecisionBasis | undefined;
+  /** Provisions of the law on which the event is based, such as `21 CFR 601.41`. */
+  legalBases?: string[] | undefined;
+  /** Time of the review, and its limit. */
+  reviewTime?: ReviewTime | undefined;
+  /** Inspections for the application. */
+  inspections?: Inspection[] | undefined;
+  /** Review of the proposed proprietary name. */
+  nameReview?: NameReview | undefined;
+  /** Date of entry in the register of products. TGA: Australian Register of Therapeutic Goods. */
+  registered?: PartialDate | undefined;
+  /** Time for which the authorization is valid, and whether it can be renewed. */
+  validity?: Validity | undefined;
+  /** Countries or regions of the jurisdiction in which the event has no effect. */
+  excludedTerritories?: Country[] | undefined;
   /** End of a conditional or time-limited authorization, or the expected end of a hold. */
   validUntil?: EventDate | undefined;
   /** Kind of approval, such as conditional or accelerated. */
@@ -2577,6 +3902,10 @@ export interface RegulatoryEvent {
   postmarketing?: PostmarketingRequirement[] | undefined;
   /** Warnings that the label has since the event. */
   warnings?: LabelWarning[] | undefined;
+  /** What the label requires for the use of the product. */
+  useConditions?: UseCondition[] | undefined;
+  /** Whether the authority has not yet commented on the labeling. */
+  labelingPending?: boolean | undefined;
   /** Risk evaluation and mitigation strategy that the FDA required or, with `rems_removed`, ended. */
   rems?: Rems | undefined;
   /** Claims of the sources that the event made the product the first of its kind. */
@@ -2585,12 +3914,16 @@ export interface RegulatoryEvent {
   designation?: Designation | undefined;
   /** Identifiers that the regulator assigned, such as acceptance or license numbers. */
   identifiers?: Identifier[] | undefined;
+  /** Numbers that the regulator assigned and that have no public scheme. */
+  numbers?: AuthorityNumber[] | undefined;
   /** Applicant or holder of the authorization. */
   applicant?: OrganizationId | undefined;
   /** Trials that the event is about or relies on. */
   trials?: TrialId[] | undefined;
   /** Earlier event that this record corrects. */
   supersedes?: RegulatoryEventId | undefined;
+  /** Fields that have no value according to a source. */
+  absent?: AbsentValue[] | undefined;
   /** Sources of the fields of this record. */
   citations?: Citation[] | undefined;
 }
@@ -2599,16 +3932,7 @@ export interface RegulatoryEvent {
 export type RegulatoryEventId = `regulatory_event:${string}`;
 
 /** A term. */
-export type Jurisdiction = "EU" | "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
-
-/** A term. */
-export type Regulator = "nmpa" | "cde" | "nifdc" | "hgrac" | "fda" | "cber" | "cder" | "ema" | "cat" | "chmp" | "comp" | "ec" | "mhra" | "swissmedic" | "hc" | "tga" | "medsafe" | "pmda" | "mhlw" | "tfda" | "cde_tw" | "mfds" | "hsa" | "cdsco" | "anvisa" | "cofepris" | "anmat" | "isp" | "invima" | "digemid" | "sahpra" | "eda" | "moh_il" | "moh_tr" | "moh_ru" | "npra" | "fda_ph" | "pei" | "bfarm" | "ansm" | "aifa" | "aemps" | "meb" | "mpa" | "dkma" | "fimea" | "noma" | "hpra" | "famhp" | "basg" | "sukl" | "ogyei" | "nngyk" | "infarmed" | "eof" | "halmed" | "anmdmr" | "sam" | "sidc" | "jazmp" | "ima" | "mma" | "sfda";
-
-/** A term. */
 export type Milestone = "trial_application_submitted" | "trial_application_accepted" | "trial_application_refused" | "trial_application_withdrawn" | "trial_authorized" | "clinical_hold" | "partial_clinical_hold" | "hold_lifted" | "first_patient_dosed" | "meeting_held" | "designation_requested" | "designation_granted" | "designation_refused" | "designation_withdrawn" | "rolling_submission_started" | "marketing_application_submitted" | "marketing_application_accepted" | "marketing_application_refuse_to_file" | "priority_review_proposed" | "priority_review_granted" | "review_extended" | "advisory_committee_vote" | "reexamination_requested" | "positive_opinion" | "negative_opinion" | "complete_response_letter" | "marketing_application_resubmitted" | "marketing_application_refused" | "marketing_application_withdrawn" | "marketing_authorization_granted" | "authorization_converted" | "indication_extended" | "indication_restricted" | "label_warning_added" | "rems_removed" | "authorization_renewed" | "authorization_transferred" | "marketing_authorization_suspended" | "suspension_lifted" | "marketing_authorization_withdrawn" | "marketing_authorization_revoked" | "marketing_authorization_lapsed" | "product_launched" | "reimbursement_granted" | "development_discontinued" | "marketing_discontinued";
-
-/** A term. */
-export type ApplicationType = "ind" | "cta" | "ctn" | "bla" | "sbla" | "nda" | "snda" | "maa" | "type_ii_variation" | "jnda" | "nds" | "snds" | "eua_request" | "orphan_application";
 
 /**
  * The class of a resubmission, by which the FDA sets its goal date: class 1 is reviewed in two months, class 2 in six.
@@ -2640,6 +3964,9 @@ export type MeetingType =
   | "class_i"
   | "class_ii"
   | "class_iii";
+
+/** What was agreed with an authority at a meeting. */
+export type AgreedTopic = "content_of_resubmission" | "development_plan" | "endpoint" | "timing" | "manufacturing";
 
 /** How permission was given: express, by a decision, or tacit, when the review period ended without a decision. */
 export type Permission = "express" | "tacit";
@@ -2706,6 +4033,149 @@ export type RegulatoryReason =
   | "commercial"
   | "lack_of_data";
 
+/** A request or condition in a letter of an authority, such as the parts of the answer to a complete response letter. */
+export interface AuthorityRequest {
+  /** What is requested. */
+  kind: RequestKind;
+  /** Whether it is required: `false` if the letter states that it is not. Absent if it may be. */
+  required?: boolean | undefined;
+  /** Time within which it is due, from the date of the letter. */
+  deadline?: RegulatoryTime | undefined;
+  /** Whether an extension of the deadline may be requested. */
+  extendable?: boolean | undefined;
+  /** What follows without it. */
+  otherwise?: "application_withdrawn" | "no_review" | "no_approval" | undefined;
+  /** Provision of the law on which it is based, such as `21 CFR 314.65`. */
+  legalBasis?: string | undefined;
+}
+
+/**
+ * What a letter requests or allows. `full_response` is that a partial answer starts no review; `notice_to_facility` is what the
+ * authority itself announces to send; `meeting` is one that the applicant may request.
+ */
+export type RequestKind = (typeof requestKinds)[number];
+
+const requestKinds = [
+  "answer",
+  "full_response",
+  "resolution_of_deficiencies",
+  "new_trial",
+  "inspection_before_approval",
+  "safety_update",
+  "safety_data_of_all_studies",
+  "worldwide_safety_experience",
+  "translation_of_foreign_labeling",
+  "resubmission_of_name",
+  "labeling",
+  "no_marketing_before_approval",
+  "meeting",
+  "notice_to_facility",
+] as const;
+
+/** A time in the units of regulators. */
+export interface RegulatoryTime {
+  /** Number of units. */
+  value: number;
+  /** Unit. */
+  unit: ReviewTimeUnit;
+}
+
+/** The unit of a deadline or a review time. Working days leave out weekends and public holidays. */
+export type ReviewTimeUnit = "working_day" | "calendar_day" | "month" | "year";
+
+/** The evidence and the grounds on which a decision rests. */
+export interface DecisionBasis {
+  /** Endpoints. */
+  endpoints?: Endpoint[] | undefined;
+  /** Kinds of evidence. */
+  evidence?: EvidenceKind[] | undefined;
+  /** Grounds. */
+  grounds?: DecisionGround[] | undefined;
+  /** Trials. */
+  trials?: TrialId[] | undefined;
+}
+
+/** The kind of evidence on which a decision rests. FDA: substantial evidence; EMA: assessment report. */
+export type EvidenceKind = (typeof evidenceKinds)[number];
+
+const evidenceKinds = [
+  "randomized_trial",
+  "uncontrolled_trials",
+  "independent_review_of_images",
+  "natural_history",
+  "real_world_data",
+  "bridging_trial",
+  "pharmacodynamics",
+  "literature",
+] as const;
+
+/** A ground of a decision, such as the unmet medical need of a conditional authorization. Regulation (EC) 507/2006, Article 4. */
+export type DecisionGround = (typeof decisionGrounds)[number];
+
+const decisionGrounds = [
+  "unmet_medical_need",
+  "comprehensive_data_pending",
+  "improved_benefit_risk",
+  "serious_condition",
+  "surrogate_endpoint",
+  "exceptional_circumstances",
+] as const;
+
+/** The time that a review took, and its limit. */
+export interface ReviewTime {
+  /** Time that it took. */
+  taken?: RegulatoryTime | undefined;
+  /** Legal limit or goal. */
+  limit?: RegulatoryTime | undefined;
+  /** Step from which it is counted. */
+  from?: ReviewPoint | undefined;
+  /** Step to which it is counted. */
+  to?: ReviewPoint | undefined;
+  /** Date of the first step. */
+  started?: PartialDate | undefined;
+  /** Whether the clock stops while the applicant answers. */
+  clockStops?: boolean | undefined;
+  /** Provision that sets the limit, such as `Therapeutic Goods Regulations 1990`. */
+  legalBasis?: string | undefined;
+}
+
+/** A step from which or to which a review time is counted. */
+export type ReviewPoint = "submission" | "acceptance" | "start_of_evaluation" | "resubmission" | "decision";
+
+/** An inspection for an application. FDA: pre-license and pre-approval inspection. */
+export interface Inspection {
+  /** State. */
+  state?: InspectionState | undefined;
+  /** Method. */
+  method?: InspectionMethod | undefined;
+  /** Why it is delayed. */
+  delayedBy?: "travel_restriction" | "facility_not_ready" | "authority_capacity" | undefined;
+  /** Provision of the law on which it is based. */
+  legalBasis?: string | undefined;
+}
+
+/** The state of an inspection. */
+export type InspectionState = "required" | "planned" | "delayed" | "completed" | "waived";
+
+/** How an inspection is made. FD&C Act section 704(a)(4): records requested in advance of or in lieu of an inspection. */
+export type InspectionMethod = "on_site" | "remote" | "records_review";
+
+/** The review of a proposed proprietary name. FDA: proprietary name review; EMA: name review group. */
+export interface NameReview {
+  /** Outcome. */
+  outcome: "acceptable" | "conditionally_acceptable" | "not_acceptable";
+  /** Date of the letter on the name. */
+  date?: PartialDate | undefined;
+}
+
+/** A time for which an authorization is valid. */
+export interface Validity {
+  /** Time. */
+  period: RegulatoryTime;
+  /** Whether it can be renewed. */
+  renewable?: boolean | undefined;
+}
+
 /** A term. */
 export type ApprovalKind = "full" | "conditional" | "accelerated" | "exceptional_circumstances" | "time_limited" | "provisional" | "temporary" | "conditional_early" | "emergency_use" | "hospital_exemption" | "compassionate_use";
 
@@ -2767,6 +4237,9 @@ export interface LabelWarning {
  */
 export type WarningSection = "boxed_warning" | "contraindication" | "warning_or_precaution";
 
+/** What a label requires for the use of a product. */
+export type UseCondition = "specialist_prescriber" | "qualified_center" | "companion_diagnostic" | "consent_form";
+
 /** A risk evaluation and mitigation strategy (REMS) of the FDA. Federal Food, Drug, and Cosmetic Act, 505-1. */
 export interface Rems {
   /** Name of the program, if several products share it. */
@@ -2783,30 +4256,22 @@ export type RemsElement =
   | "elements_to_assure_safe_use"
   | "implementation_system";
 
-/**
- * A claim that an event made a product the first with all the stated properties, such as the first therapy with a
- * technology. It is the claim of the cited source, not a fact that the model checks.
- */
-export interface FirstClaim {
-  /** Area in which it is the first. */
-  area: FirstClaimArea;
-  /** Modality of which it is the first. */
-  modality?: Modality | undefined;
-  /** Technology of which it is the first. */
-  technology?: Technology | undefined;
-  /** Target against which it is the first. */
-  target?: TargetReference | undefined;
-  /** Disease for which it is the first. */
-  disease?: DiseaseReference | undefined;
-  /** Age group for which it is the first. */
-  ageGroup?: AgeGroup | undefined;
-}
-
-/** Where a product is the first: with any authority, or in the jurisdiction of the event. */
-export type FirstClaimArea = "world" | "jurisdiction";
-
 /** A term. */
 export type Designation = "orphan" | "fast_track" | "breakthrough_therapy" | "rmat" | "rare_pediatric_disease" | "priority_review_voucher" | "platform_technology" | "priority_review" | "accelerated_assessment" | "prime" | "innovation_passport" | "promising_innovative_medicine" | "sakigake" | "special_approval" | "expedited_processing" | "gift" | "provisional_determination" | "advanced_therapy_classification";
+
+/** A number that an authority assigned and that has no public scheme. */
+export interface AuthorityNumber {
+  /** Kind. */
+  kind: AuthorityNumberKind;
+  /** Number, as written. */
+  value: string;
+}
+
+/**
+ * The kind of a number that an authority assigned and that has no public scheme. `license_number` is that of the manufacturer
+ * (FDA: U.S. License No.); `control_number` is that of the submission (Health Canada).
+ */
+export type AuthorityNumberKind = "license_number" | "control_number" | "application_number" | "approval_number";
 
 /** A document that other records cite for their fields. FHIR R5 Citation. */
 export interface Source {
@@ -2820,6 +4285,12 @@ export interface Source {
   title: string;
   /** Publisher as written, such as a news agency or a registry. */
   publisher?: string | undefined;
+  /** Authors, as written. */
+  authors?: string[] | undefined;
+  /** Journal, meeting or book in which it appeared. */
+  publishedIn?: PublishedIn | undefined;
+  /** License of the document. Absent if it is unknown; then all rights may be reserved. */
+  license?: SourceLicense | undefined;
   /** Organizations that issued the document. */
   issuers?: OrganizationId[] | undefined;
   /** Date of publication. */
@@ -2836,10 +4307,39 @@ export interface Source {
   identifiers?: Identifier[] | undefined;
   /** File name, if the document is a file: letters, digits, `_`, `.` and `-`, without a path. */
   file?: string | undefined;
+  /** SHA-256 of the text to which the offsets of citations refer (UTF-8), as 64 hexadecimal digits. */
+  sha256?: string | undefined;
 }
 
 /** A term. */
 export type SourceType = "press_release" | "stock_exchange_announcement" | "annual_report" | "investor_presentation" | "company_website" | "news_article" | "registry_record" | "protocol" | "publication" | "preprint" | "conference_abstract" | "review_article" | "case_report" | "regulatory_document" | "assessment_report" | "approval_letter" | "regulator_database" | "regulator_news" | "label" | "guideline" | "patent" | "dataset" | "naming_document" | "health_technology_assessment" | "personal_communication";
+
+/** The journal, meeting or book in which a document appeared, and where in it. FHIR R5 Citation: publishedIn. */
+export interface PublishedIn {
+  /** Kind. */
+  kind?: ContainerKind | undefined;
+  /** Title of the journal, meeting or book. */
+  title: string;
+  /** Volume. */
+  volume?: string | undefined;
+  /** Issue. */
+  issue?: string | undefined;
+  /** Pages or article number, as written. */
+  pages?: string | undefined;
+}
+
+/** The kind of a publication that contains documents. */
+export type ContainerKind = "journal" | "meeting" | "book" | "gazette";
+
+/** The license of a document, under which its text may be used. */
+export interface SourceLicense {
+  /** Identifier of the SPDX license list, such as `CC-BY-4.0`. */
+  spdx?: string | undefined;
+  /** Name of the license or of the terms, as written, if SPDX does not list it. */
+  name?: string | undefined;
+  /** URL of the terms. */
+  url?: string | undefined;
+}
 
 /** A record of any kind, discriminated by `kind` and identified by `id`. */
 export type ModelRecord = Organization | Platform | Therapy | Trial | RegulatoryEvent | Source;

@@ -11,7 +11,11 @@ export const additions = {
     kinds: {"organization":"Organization","platform":"Platform","therapy":"Therapy","trial":"Trial","regulatory_event":"RegulatoryEvent","source":"Source"},
   },
   Organization: {
-    fields: {"headquarters":"Place","foundedIn":"Place","focus":"Focus","identifiers":"Identifier","citations":"Citation"},
+    added: ["owners"],
+    fields: {"names":"Name","headquarters":"Place","foundedIn":"Place","focus":"Focus","identifiers":"Identifier","agreements":"Agreement","citations":"Citation"},
+  },
+  Name: {
+    added: ["territories","from","until"],
   },
   Place: {
     added: ["countryName","street","postalCode","point"],
@@ -28,11 +32,25 @@ export const additions = {
   IdentifierScheme: {
     terms: ["icd10cm"],
   },
-  Citation: {},
+  Agreement: {
+    added: ["products","platforms","rights","payments","ended"],
+    fields: {"signed":"EventDate"},
+  },
+  EventDate: {
+    added: ["part"],
+  },
+  Citation: {
+    fields: {"locator":"Locator"},
+  },
+  Locator: {
+    added: ["quote","start","end"],
+  },
   Platform: {
-    fields: {"cells":"CellMaterial","vectors":"Vector","constructs":"Construct","organizations":"AssociatedParty","citations":"Citation"},
+    added: ["absent"],
+    fields: {"names":"Name","cells":"CellMaterial","vectors":"Vector","constructs":"Construct","organizations":"AssociatedParty","citations":"Citation"},
   },
   CellMaterial: {
+    added: ["specificity","donor","cellLine","suppliesAllPatients"],
     fields: {"type":"CellType","markers":"CellMarker","identifiers":"Identifier"},
   },
   CellType: {
@@ -42,36 +60,47 @@ export const additions = {
     fields: {"target":"TargetReference"},
   },
   TargetReference: {
-    terms: ["LFA1"],
+    terms: ["LFA1","undisclosed"],
   },
   Vector: {
+    added: ["capsid","constructs","linkage","ligands","surface"],
+    members: {"cargoes":1},
     fields: {"tropism":"CellType","targeting":"Binder"},
   },
   Binder: {
+    added: ["affinity"],
     fields: {"target":"TargetReference"},
   },
   Construct: {
     kinds: {"car":"ChimericAntigenReceptor","tcr":"TCellReceptor","transgene":"Transgene","edit":"Edit","antigens":"EncodedAntigens","secreted_binder":"SecretedBinder","oligonucleotide":"Oligonucleotide"},
   },
   ChimericAntigenReceptor: {
+    added: ["label"],
     fields: {"binders":"Binder"},
   },
   TCellReceptor: {
+    added: ["label"],
     fields: {"target":"TargetReference"},
   },
   Transgene: {
+    added: ["label","copies"],
     fields: {"gene":"TargetReference"},
   },
   Edit: {
+    added: ["label"],
+    required: ["locus","effect"],
     fields: {"locus":"TargetReference"},
   },
   EncodedAntigens: {
+    added: ["label","form"],
     fields: {"targets":"TargetReference"},
   },
   SecretedBinder: {
+    added: ["label"],
     fields: {"binders":"Binder"},
   },
   Oligonucleotide: {
+    added: ["label","alleleSelective"],
     fields: {"target":"TargetReference"},
   },
   AssociatedParty: {
@@ -83,25 +112,34 @@ export const additions = {
     terms: ["registrant"],
   },
   Therapy: {
-    fields: {"cells":"CellMaterial","vectors":"Vector","constructs":"Construct","conditioning":"Treatment","indications":"Indication","organizations":"AssociatedParty","identifiers":"Identifier","citations":"Citation"},
+    added: ["composition","presentations","storage","manufacturing","conditioningSchedule","developmentStatus","classifications","effects","adverseReactions","firsts","plans","prices","sales","absent"],
+    fields: {"names":"Name","cells":"CellMaterial","vectors":"Vector","constructs":"Construct","dosing":"Dosing","conditioning":"Treatment","indications":"Indication","organizations":"AssociatedParty","identifiers":"Identifier","citations":"Citation"},
+  },
+  Dosing: {
+    added: ["level","maximum","per","volume","procedure","region","side","sites","intervalRange","frequency","start","days","duration","adaptation"],
   },
   Treatment: {
-    terms: ["tafasitamab","inebilizumab","tarlatamab","loncastuximab_tesirine","belantamab_mafodotin","gemtuzumab_ozogamicin","sacituzumab_govitecan","trastuzumab_deruxtecan","enfortumab_vedotin","cemiplimab","sintilimab","tislelizumab","toripalimab","camrelizumab","anti_pd_l1_antibody","tremelimumab","relatlimab","atezolizumab","durvalumab","avelumab","zanubrutinib","acalabrutinib","pirtobrutinib","sorafenib","lenvatinib","sunitinib","cabozantinib","axitinib","osimertinib","nilotinib","bosutinib","asciminib","flt3_inhibitor","midostaurin","gilteritinib","tebentafusp","trastuzumab","pertuzumab","cetuximab","panitumumab","braf_inhibitor","mek_inhibitor","parp_inhibitor","cdk4_6_inhibitor","olaparib","trametinib","selumetinib","vemurafenib","dabrafenib","dacarbazine","carmustine","lomustine","daunorubicin","idarubicin","oxaliplatin","docetaxel","nab_paclitaxel","irinotecan","fluorouracil","capecitabine","pemetrexed","trabectedin","mitoxantrone","asparaginase","nelarabine","abiraterone","enzalutamide","androgen_deprivation_therapy","tofacitinib","upadacitinib","vamorolone","satralizumab","ustekinumab","secukinumab","vedolizumab","natalizumab","omalizumab","dupilumab","teprotumumab","rozanolixizumab","eltrombopag","romiplostim","deferasirox","deferoxamine","deferiprone","letermovir","ganciclovir","acyclovir","entecavir","tenofovir","trimethoprim_sulfamethoxazole","bevacizumab","ranibizumab","aflibercept","faricimab","nadofaragene_firadenovec","oncolytic_virus_therapy","talimogene_laherparepvec","tcr_t_therapy","tumor_infiltrating_lymphocyte_therapy","car_nk_therapy","antisense_oligonucleotide_therapy","inotersen","eplontersen","tofersen","eteplirsen","sirna_therapy","patisiran","vutrisiran","inclisiran","givosiran","lumasiran","fitusiran","arsenic_trioxide","tretinoin","transthyretin_stabilizer","tafamidis","acoramidis","pyridostigmine","caplacizumab","crizanlizumab","voxelotor","concizumab","givinostat","riluzole","edaravone","nitisinone","sapropterin","miglustat","nitrogen_scavenger"],
+    terms: ["tafasitamab","inebilizumab","tarlatamab","loncastuximab_tesirine","belantamab_mafodotin","gemtuzumab_ozogamicin","sacituzumab_govitecan","trastuzumab_deruxtecan","enfortumab_vedotin","cemiplimab","sintilimab","tislelizumab","toripalimab","camrelizumab","anti_pd_l1_antibody","tremelimumab","relatlimab","atezolizumab","durvalumab","avelumab","zanubrutinib","acalabrutinib","pirtobrutinib","sorafenib","lenvatinib","sunitinib","cabozantinib","axitinib","osimertinib","nilotinib","bosutinib","asciminib","flt3_inhibitor","midostaurin","gilteritinib","tebentafusp","trastuzumab","pertuzumab","cetuximab","panitumumab","braf_inhibitor","mek_inhibitor","parp_inhibitor","cdk4_6_inhibitor","olaparib","trametinib","selumetinib","vemurafenib","dabrafenib","dacarbazine","carmustine","lomustine","daunorubicin","idarubicin","oxaliplatin","docetaxel","nab_paclitaxel","irinotecan","fluorouracil","capecitabine","pemetrexed","trabectedin","mitoxantrone","asparaginase","nelarabine","abiraterone","enzalutamide","androgen_deprivation_therapy","tofacitinib","upadacitinib","vamorolone","satralizumab","ustekinumab","secukinumab","vedolizumab","natalizumab","omalizumab","dupilumab","teprotumumab","rozanolixizumab","eltrombopag","romiplostim","deferasirox","deferoxamine","deferiprone","letermovir","ganciclovir","acyclovir","entecavir","tenofovir","trimethoprim_sulfamethoxazole","bevacizumab","ranibizumab","aflibercept","faricimab","nadofaragene_firadenovec","oncolytic_virus_therapy","talimogene_laherparepvec","tcr_t_therapy","tumor_infiltrating_lymphocyte_therapy","car_nk_therapy","antisense_oligonucleotide_therapy","inotersen","eplontersen","tofersen","eteplirsen","sirna_therapy","patisiran","vutrisiran","inclisiran","givosiran","lumasiran","fitusiran","arsenic_trioxide","tretinoin","conditioning","transthyretin_stabilizer","tafamidis","acoramidis","pyridostigmine","caplacizumab","crizanlizumab","voxelotor","concizumab","givinostat","riluzole","edaravone","nitisinone","sapropterin","miglustat","nitrogen_scavenger"],
   },
   Indication: {
-    added: ["restrictions"],
+    added: ["anyStates","relapsedWithin","origins","aims","restrictions","profile"],
     fields: {"disease":"DiseaseReference","states":"DiseaseState","combinedWith":"Treatment","priorTreatments":"Treatment","epidemiology":"Epidemiology"},
   },
   DiseaseState: {
     terms: ["high_disease_activity","in_complete_remission","first_complete_remission","second_complete_remission","progressed_on_treatment","liver_metastases","brain_metastases","in_transit_metastases","stage_1a","stage_1b","stage_1c","stage_2a","stage_2b","stage_2c","stage_3a","stage_3b","stage_3c","stage_3d","stage_4a","stage_4b","stage_4c","very_high_risk","early_symptomatic","neonatal_onset","infantile_onset","late_infantile_form","adult_onset_form","bcg_unresponsive","platinum_resistant","double_class_refractory","drug_resistant","stage_0","resected","completely_resected","resectable","borderline_resectable","inadequate_response","intolerant","moderately_severe","moderate_to_severe","mild_to_moderate","end_stage","limited_stage","extensive_stage","muscle_invasive","carcinoma_in_situ_present","platinum_sensitive","hormone_sensitive","hormone_receptor_negative","her2_negative","philadelphia_chromosome_negative","microsatellite_instability_high","mismatch_repair_deficient","high_tumor_mutational_burden","double_hit","therapy_related","secondary","de_novo","low_risk","intermediate_risk","injectable_lesions","unilateral","bilateral","congenital","acquired","juvenile_form","early_juvenile_form","late_juvenile_form","treatment_dependent","ventilator_dependent","dialysis_dependent","generalized","seropositive","seronegative","inhibitor_negative","vaso_occlusive_crisis_free","non_infectious","wound_open","cirrhotic","non_cirrhotic"],
   },
   Epidemiology: {
-    fields: {"among":"DiseaseReference"},
+    added: ["range","after"],
+    required: ["value"],
+    fields: {"measure":"EpidemiologyMeasure","among":"DiseaseReference"},
+  },
+  EpidemiologyMeasure: {
+    terms: ["eligible_patients","share_after_treatment"],
   },
   Trial: {
-    added: ["summary","description","objectives","recordDates","expandedAccess","responsibleParty","oversight","conditionNames","keywords","contacts","officials","references","links","dataSharing","registryResults"],
+    added: ["summary","description","objectives","statusHistory","conductStatus","recordDates","recordVersions","prospectivelyRegistered","expandedAccess","responsibleParty","oversight","ethics","conditionNames","conditionCategories","keywords","cohorts","epochs","visits","activities","extent","contacts","officials","references","links","dataSharing","registryResults","absent"],
     members: {"registrations":50},
-    fields: {"registrations":"Registration","status":"StatusReport","dates":"TrialDates","organizations":"AssociatedParty","conditions":"Condition","design":"Design","enrollment":"Enrollment","arms":"Arm","interventions":"Intervention","eligibility":"Eligibility","endpoints":"TrialEndpoint","sites":"Site","results":"ResultSet","citations":"Citation"},
+    fields: {"names":"Name","registrations":"Registration","status":"StatusReport","dates":"TrialDates","organizations":"AssociatedParty","conditions":"Condition","design":"Design","enrollment":"Enrollment","arms":"Arm","interventions":"Intervention","eligibility":"Eligibility","endpoints":"TrialEndpoint","sites":"Site","related":"RelatedTrial","results":"ResultSet","citations":"Citation"},
   },
   Registration: {
     added: ["use","type","issuer","url"],
@@ -111,6 +149,10 @@ export const additions = {
   StatusReport: {
     added: ["outdated"],
     line: {"detail":500},
+    fields: {"reason":"StopReason"},
+  },
+  StopReason: {
+    terms: ["stopping_rule_met"],
   },
   TrialDates: {
     added: ["recruitmentStart","recruitmentEnd"],
@@ -120,26 +162,30 @@ export const additions = {
     required: ["type"],
   },
   Condition: {
+    added: ["anyStates","profile"],
     fields: {"disease":"DiseaseReference","states":"DiseaseState"},
   },
   Design: {
-    added: ["modelText","maskingText","observationalModel","timePerspective","patientRegistry","followUp","biospecimens"],
+    added: ["modelText","maskingText","observationalModel","timePerspective","patientRegistry","followUp","biospecimens","masterProtocol","characteristics","escalation","contrasts","externalControls"],
   },
   Enrollment: {
+    added: ["comparator","planned"],
     required: ["type"],
   },
   Arm: {
+    added: ["choices"],
     fields: {"participants":"Enrollment","conditions":"Condition"},
   },
   Intervention: {
     added: ["otherNames","arms"],
-    fields: {"treatment":"Treatment"},
+    fields: {"treatment":"Treatment","dosing":"Dosing"},
   },
   Eligibility: {
     added: ["population","sampling"],
     fields: {"inclusion":"EligibilityExpression","exclusion":"EligibilityExpression"},
   },
   EligibilityExpression: {
+    options: ["donor"],
     kinds: {"all":"AllOf","any":"AnyOf","not":"Not","age":"AgeCriterion","sex":"SexCriterion","condition":"ConditionCriterion","measurement":"MeasurementCriterion","scale":"ScaleCriterion","grade":"GradeCriterion","treatment":"TreatmentCriterion","expression":"ExpressionCriterion","genotype":"GenotypeCriterion","healthy_volunteer":"HealthyVolunteerCriterion"},
   },
   AllOf: {
@@ -158,10 +204,14 @@ export const additions = {
     added: ["byGender"],
   },
   ConditionCriterion: {
+    added: ["confirmedBy"],
     fields: {"disease":"DiseaseReference","states":"DiseaseState"},
   },
   MeasurementCriterion: {
-    fields: {"exceptions":"LimitException"},
+    fields: {"method":"MeasurementMethod","exceptions":"LimitException"},
+  },
+  MeasurementMethod: {
+    terms: ["genetic_test"],
   },
   LimitException: {
     fields: {"when":"EligibilityExpression"},
@@ -179,19 +229,23 @@ export const additions = {
     terms: ["blood_and_lymphatic_system_disorders","aplastic_anemia","prolonged_cytopenia","hemolytic_uremic_syndrome","atypical_hemolytic_uremic_syndrome","thrombotic_thrombocytopenic_purpura","disseminated_intravascular_coagulation","blood_and_lymphatic_system_disorders_other","bone_marrow_hypocellular","eosinophilia","hemolysis","leukocytosis","lymph_node_pain","methemoglobinemia","cardiac_disorders","restrictive_cardiomyopathy","atrial_fibrillation","atrial_flutter","atrioventricular_block_complete","atrioventricular_block_first_degree","mobitz_type_ii_atrioventricular_block","mobitz_type_i","sick_sinus_syndrome","sinus_bradycardia","sinus_tachycardia","supraventricular_tachycardia","paroxysmal_atrial_tachycardia","ventricular_arrhythmia","ventricular_fibrillation","ventricular_tachycardia","aortic_valve_disease","asystole","cardiac_arrest","cardiac_disorders_other","chest_pain_cardiac","conduction_disorder","cyanosis","heart_failure","left_ventricular_systolic_dysfunction","mitral_valve_disease","myocardial_infarction","palpitations","pericardial_effusion","pericardial_tamponade","pericarditis","pulmonary_valve_disease","right_ventricular_dysfunction","tricuspid_valve_disease","congenital_familial_and_genetic_disorders","congenital_familial_and_genetic_disorders_other","ear_and_labyrinth_disorders","ear_and_labyrinth_disorders_other","ear_pain","external_ear_pain","hearing_impaired","middle_ear_inflammation","tinnitus","vertigo","vestibular_disorder","endocrine_disorders","adrenal_insufficiency","cushingoid","delayed_puberty","endocrine_disorders_other","growth_accelerated","hyperparathyroidism","hyperthyroidism","hypoparathyroidism","hypophysitis","hypopituitarism","hypothyroidism","precocious_puberty","testosterone_deficiency","virilization","eye_disorders","uveitis","blurred_vision","corneal_ulcer","dry_eye","extraocular_muscle_paresis","eye_disorders_other","eye_pain","eyelid_function_disorder","flashing_lights","floaters","glaucoma","keratitis","night_blindness","optic_nerve_disorder","papilledema","periorbital_edema","photophobia","retinal_tear","retinal_vascular_disorder","retinopathy","scleral_disorder","vision_decreased","watering_eyes","gastrointestinal_disorders","anal_mucositis","mucositis_oral","rectal_mucositis","small_intestinal_mucositis","laryngeal_mucositis","pharyngeal_mucositis","tracheal_mucositis","abdominal_distension","abdominal_pain","anal_fissure","anal_fistula","anal_necrosis","anal_pain","anal_stenosis","anal_ulcer","ascites","belching","bloating","cheilitis","chylous_ascites","colitis","colonic_fistula","colonic_obstruction","colonic_perforation","colonic_stenosis","colonic_ulcer","constipation","dental_caries","dry_mouth","duodenal_fistula","duodenal_obstruction","duodenal_perforation","duodenal_stenosis","duodenal_ulcer","dyspepsia","dysphagia","enterocolitis","enterovesical_fistula","esophageal_fistula","esophageal_necrosis","esophageal_obstruction","esophageal_pain","esophageal_perforation","esophageal_stenosis","esophageal_ulcer","esophagitis","fecal_incontinence","flatulence","gastric_fistula","gastric_necrosis","gastric_perforation","gastric_stenosis","gastric_ulcer","gastritis","gastroesophageal_reflux_disease","gastrointestinal_disorders_other","gastrointestinal_fistula","gastrointestinal_pain","gastroparesis","gingival_pain","hemorrhoids","ileal_fistula","ileal_obstruction","ileal_perforation","ileal_stenosis","ileal_ulcer","ileus","jejunal_fistula","jejunal_obstruction","jejunal_perforation","jejunal_stenosis","jejunal_ulcer","lip_pain","malabsorption","obstruction_gastric","oral_cavity_fistula","oral_dysesthesia","oral_pain","pancreatic_duct_stenosis","pancreatic_fistula","pancreatic_necrosis","pancreatitis","periodontal_disease","peritoneal_necrosis","proctitis","rectal_fissure","rectal_fistula","rectal_necrosis","rectal_obstruction","rectal_pain","rectal_perforation","rectal_stenosis","rectal_ulcer","salivary_duct_inflammation","salivary_gland_fistula","small_intestinal_obstruction","small_intestinal_perforation","small_intestinal_stenosis","small_intestine_ulcer","stomach_pain","tooth_development_disorder","tooth_discoloration","toothache","typhlitis","visceral_arterial_ischemia","general_disorders_and_administration_site_conditions","death_neonatal","death_nos","sudden_death_nos","chills","disease_progression","edema_face","edema_limbs","edema_trunk","facial_pain","flu_like_symptoms","gait_disturbance","general_disorders_and_administration_site_conditions_other","generalized_edema","hypothermia","infusion_site_extravasation","localized_edema","malaise","multi_organ_failure","neck_edema","non_cardiac_chest_pain","vaccination_site_lymphadenopathy","hepatobiliary_disorders","alanine_aminotransferase_increased","aspartate_aminotransferase_increased","bile_duct_stenosis","biliary_fistula","budd_chiari_syndrome","cholecystitis","gallbladder_fistula","gallbladder_necrosis","gallbladder_obstruction","gallbladder_pain","gallbladder_perforation","hepatic_necrosis","hepatic_pain","hepatobiliary_disorders_other","perforation_bile_duct","portal_hypertension","portal_vein_thrombosis","immune_system_disorders","autoimmune_disorder","immune_system_disorders_other","serum_sickness","macrophage_activation_syndrome","infections_and_infestations","cytomegalovirus_infection_reactivation","epstein_barr_virus_infection_reactivation","hepatitis_b_reactivation","herpes_simplex_reactivation","shingles","fungemia","thrush","abdominal_infection","anorectal_infection","appendicitis","appendicitis_perforated","arteritis_infective","bacteremia","biliary_tract_infection","bladder_infection","bone_infection","breast_infection","bronchial_infection","catheter_related_infection","cecal_infection","cervicitis_infection","conjunctivitis","conjunctivitis_infective","corneal_infection","cranial_nerve_infection","device_related_infection","duodenal_infection","encephalitis_infection","encephalomyelitis_infection","endocarditis_infective","endophthalmitis","enterocolitis_infectious","esophageal_infection","eye_infection","folliculitis","gallbladder_infection","gum_infection","hepatic_infection","hepatitis_viral","infections_and_infestations_other","infective_myositis","joint_infection","kidney_infection","laryngitis","lip_infection","lymph_gland_infection","mediastinal_infection","meningitis","mucosal_infection","myelitis","nail_infection","otitis_externa","otitis_media","ovarian_infection","pancreas_infection","papulopustular_rash","paronychia","pelvic_infection","penile_infection","periorbital_infection","peripheral_nerve_infection","peritoneal_infection","pharyngitis","phlebitis_infective","pleural_infection","prostate_infection","rash_pustular","rhinitis_infective","salivary_gland_infection","scrotal_infection","sinusitis","skin_infection","small_intestine_infection","soft_tissue_infection","splenic_infection","stoma_site_infection","tooth_infection","tracheitis","urethral_infection","urinary_tract_infection","uterine_infection","vaginal_infection","viremia","vulval_infection","wound_infection","injury_poisoning_and_procedural_complications","ankle_fracture","aortic_injury","arterial_injury","biliary_anastomotic_leak","bladder_anastomotic_leak","bruising","burn","dermatitis_radiation","esophageal_anastomotic_leak","fall","fallopian_tube_anastomotic_leak","fallopian_tube_perforation","fracture","gastric_anastomotic_leak","gastrointestinal_anastomotic_leak","gastrointestinal_stoma_necrosis","hip_fracture","injury_to_carotid_artery","injury_to_inferior_vena_cava","injury_to_jugular_vein","injury_to_superior_vena_cava","injury_poisoning_and_procedural_complications_other","intestinal_stoma_leak","intestinal_stoma_obstruction","intraoperative_arterial_injury","intraoperative_breast_injury","intraoperative_cardiac_injury","intraoperative_ear_injury","intraoperative_endocrine_injury","intraoperative_gastrointestinal_injury","intraoperative_head_and_neck_injury","intraoperative_hepatobiliary_injury","intraoperative_musculoskeletal_injury","intraoperative_neurological_injury","intraoperative_ocular_injury","intraoperative_renal_injury","intraoperative_reproductive_tract_injury","intraoperative_respiratory_injury","intraoperative_splenic_injury","intraoperative_urinary_injury","intraoperative_venous_injury","kidney_anastomotic_leak","large_intestinal_anastomotic_leak","pancreatic_anastomotic_leak","pharyngeal_anastomotic_leak","postoperative_thoracic_procedure_complication","prolapse_of_intestinal_stoma","prolapse_of_urostomy","radiation_recall_reaction","rectal_anastomotic_leak","seroma","small_intestinal_anastomotic_leak","spermatic_cord_anastomotic_leak","spinal_fracture","stenosis_of_gastrointestinal_stoma","stomal_ulcer","tracheal_obstruction","ureteric_anastomotic_leak","urethral_anastomotic_leak","urostomy_leak","urostomy_obstruction","urostomy_stenosis","uterine_anastomotic_leak","uterine_perforation","vaccination_complication","vaginal_anastomotic_leak","vas_deferens_anastomotic_leak","vascular_access_complication","venous_injury","wound_complication","wound_dehiscence","wrist_fracture","investigations","cardiac_troponin_i_increased","cardiac_troponin_t_increased","activated_partial_thromboplastin_time_prolonged","alkaline_phosphatase_increased","blood_antidiuretic_hormone_abnormal","blood_bicarbonate_decreased","blood_corticotrophin_decreased","blood_gonadotrophin_abnormal","blood_lactate_dehydrogenase_increased","blood_prolactin_abnormal","carbon_monoxide_diffusing_capacity_decreased","cd4_lymphocytes_decreased","cholesterol_high","cpk_increased","creatinine_increased","ejection_fraction_decreased","electrocardiogram_qt_corrected_interval_prolonged","electrocardiogram_t_wave_abnormal","fibrinogen_decreased","forced_expiratory_volume_decreased","ggt_increased","growth_hormone_abnormal","haptoglobin_decreased","hemoglobin_increased","inr_increased","investigations_other","lipase_increased","lymphocyte_count_increased","pancreatic_enzymes_decreased","serum_amylase_increased","thyroid_stimulating_hormone_increased","urine_output_decreased","vital_capacity_abnormal","weight_gain","weight_loss","ldl_increased","hdl_decreased","creatinine_clearance_decreased","metabolism_and_nutrition_disorders","acidosis","alcohol_intolerance","alkalosis","anorexia","dehydration","glucose_intolerance","hypercalcemia","hyperglycemia","hyperkalemia","hyperlipidemia","hypermagnesemia","hypernatremia","hyperphosphatemia","hypertriglyceridemia","hyperuricemia","hypoalbuminemia","hypocalcemia","hypoglycemia","hypokalemia","hypomagnesemia","hyponatremia","hypophosphatemia","iron_overload","metabolism_and_nutrition_disorders_other","obesity","musculoskeletal_and_connective_tissue_disorders","abdominal_soft_tissue_necrosis","arthralgia","arthritis","avascular_necrosis","back_pain","bone_pain","buttock_pain","chest_wall_necrosis","chest_wall_pain","exostosis","fibrosis_deep_connective_tissue","flank_pain","generalized_muscle_weakness","growth_suppression","head_soft_tissue_necrosis","joint_effusion","joint_range_of_motion_decreased","joint_range_of_motion_decreased_cervical_spine","joint_range_of_motion_decreased_lumbar_spine","kyphosis","lordosis","muscle_cramp","muscle_weakness_lower_limb","muscle_weakness_trunk","muscle_weakness_upper_limb","musculoskeletal_and_connective_tissue_disorder_other","musculoskeletal_deformity","myalgia","myositis","neck_pain","neck_soft_tissue_necrosis","osteonecrosis","osteonecrosis_of_jaw","osteoporosis","pain_in_extremity","pelvic_soft_tissue_necrosis","rhabdomyolysis","rotator_cuff_injury","scoliosis","soft_tissue_necrosis_lower_limb","soft_tissue_necrosis_upper_limb","superficial_soft_tissue_fibrosis","trismus","unequal_limb_length","neoplasms_benign_malignant_and_unspecified_incl_cysts_and_polyps","treatment_related_secondary_malignancy","secondary_t_cell_malignancy","leukemia_secondary_to_oncology_chemotherapy","neoplasms_benign_malignant_and_unspecified_incl_cysts_and_polyps_other","skin_papilloma","tumor_pain","lymphoproliferative_disease","nervous_system_disorders","peripheral_motor_neuropathy","peripheral_sensory_neuropathy","abducens_nerve_disorder","accessory_nerve_disorder","acoustic_nerve_disorder_nos","akathisia","amnesia","anosmia","aphonia","arachnoiditis","ataxia","brachial_plexopathy","central_nervous_system_necrosis","cerebrospinal_fluid_leakage","cognitive_disturbance","concentration_impairment","depressed_level_of_consciousness","dizziness","dysarthria","dysesthesia","dysgeusia","dysphasia","extrapyramidal_disorder","parkinsonism","facial_muscle_weakness","facial_nerve_disorder","glossopharyngeal_nerve_disorder","hypersomnia","hypoglossal_nerve_disorder","ischemia_cerebrovascular","lethargy","leukoencephalopathy","memory_impairment","meningismus","movements_involuntary","muscle_weakness_left_sided","muscle_weakness_right_sided","myasthenia_gravis","nervous_system_disorders_other","neuralgia","nystagmus","oculomotor_nerve_disorder","olfactory_nerve_disorder","paresthesia","phantom_pain","presyncope","pyramidal_tract_syndrome","radiculitis","recurrent_laryngeal_nerve_palsy","reversible_posterior_leukoencephalopathy_syndrome","somnolence","spasticity","spinal_cord_compression","stroke","syncope","tendon_reflex_decreased","transient_ischemic_attacks","tremor","trigeminal_nerve_disorder","trochlear_nerve_disorder","vagus_nerve_disorder","vasovagal_reaction","pregnancy_puerperium_and_perinatal_conditions","fetal_growth_retardation","pregnancy_loss","pregnancy_puerperium_and_perinatal_conditions_other","premature_delivery","psychiatric_disorders","agitation","anorgasmia","anxiety","confusion","delayed_orgasm","delirium","delusions","depression","euphoria","hallucinations","insomnia","irritability","libido_decreased","libido_increased","mania","personality_change","psychiatric_disorders_other","psychosis","restlessness","suicidal_ideation","suicide_attempt","renal_and_urinary_disorders","bladder_perforation","bladder_spasm","chronic_kidney_disease","cystitis_noninfective","dysuria","glucosuria","hemoglobinuria","nephrotic_syndrome","renal_and_urinary_disorders_other","renal_calculi","renal_colic","urinary_fistula","urinary_frequency","urinary_incontinence","urinary_retention","urinary_tract_obstruction","urinary_tract_pain","urinary_urgency","urine_discoloration","reproductive_system_and_breast_disorders","amenorrhea","azoospermia","breast_atrophy","breast_pain","dysmenorrhea","dyspareunia","ejaculation_disorder","erectile_dysfunction","fallopian_tube_obstruction","feminization_acquired","genital_edema","gynecomastia","hematosalpinx","irregular_menstruation","lactation_disorder","menorrhagia","nipple_deformity","oligospermia","ovarian_rupture","ovulation_pain","pelvic_floor_muscle_weakness","pelvic_pain","penile_pain","perineal_pain","premature_menopause","prostatic_obstruction","prostatic_pain","reproductive_system_and_breast_disorders_other","scrotal_pain","spermatic_cord_obstruction","testicular_disorder","testicular_pain","uterine_fistula","uterine_obstruction","uterine_pain","vaginal_discharge","vaginal_dryness","vaginal_fistula","vaginal_inflammation","vaginal_obstruction","vaginal_pain","vaginal_perforation","vaginal_stricture","respiratory_thoracic_and_mediastinal_disorders","adult_respiratory_distress_syndrome","allergic_rhinitis","apnea","aspiration","atelectasis","bronchial_fistula","bronchial_obstruction","bronchial_stricture","bronchopleural_fistula","bronchospasm","chylothorax","cough","hiccups","hoarseness","laryngeal_edema","laryngeal_fistula","laryngeal_inflammation","laryngeal_obstruction","laryngeal_stenosis","laryngopharyngeal_dysesthesia","laryngospasm","nasal_congestion","oropharyngeal_pain","pharyngeal_fistula","pharyngeal_necrosis","pharyngeal_stenosis","pharyngolaryngeal_pain","pleural_effusion","pleuritic_pain","pneumothorax","postnasal_drip","productive_cough","pulmonary_edema","pulmonary_fibrosis","pulmonary_fistula","pulmonary_hypertension","respiratory_thoracic_and_mediastinal_disorders_other","retinoic_acid_syndrome","rhinorrhea","sinus_disorder","sinus_pain","sleep_apnea","sneezing","sore_throat","stridor","tracheal_fistula","tracheal_stenosis","voice_alteration","wheezing","skin_and_subcutaneous_tissue_disorders","rash_acneiform","rash_maculo_papular","body_odor","bullous_dermatitis","dry_skin","eczema","erythema_multiforme","erythroderma","fat_atrophy","hair_color_changes","hair_texture_abnormal","hirsutism","hyperhidrosis","hyperkeratosis","hypertrichosis","hypohidrosis","lipohypertrophy","nail_changes","nail_discoloration","nail_loss","nail_ridging","pain_of_skin","palmar_plantar_erythrodysesthesia_syndrome","photosensitivity","pruritus","purpura","scalp_pain","skin_and_subcutaneous_tissue_disorders_other","skin_atrophy","skin_hyperpigmentation","skin_hypopigmentation","skin_induration","skin_ulceration","stevens_johnson_syndrome","subcutaneous_emphysema","telangiectasia","toxic_epidermal_necrolysis","urticaria","social_circumstances","social_circumstances_other","surgical_and_medical_procedures","surgical_and_medical_procedures_other","vascular_disorders","arterial_thromboembolism","vitreous_hemorrhage","anal_hemorrhage","cecal_hemorrhage","colonic_hemorrhage","duodenal_hemorrhage","esophageal_hemorrhage","esophageal_varices_hemorrhage","gastric_hemorrhage","hemorrhoidal_hemorrhage","ileal_hemorrhage","intra_abdominal_hemorrhage","jejunal_hemorrhage","lower_gastrointestinal_hemorrhage","oral_hemorrhage","pancreatic_hemorrhage","rectal_hemorrhage","retroperitoneal_hemorrhage","upper_gastrointestinal_hemorrhage","hepatic_hemorrhage","intestinal_stoma_site_bleeding","intraoperative_hemorrhage","postoperative_hemorrhage","tracheal_hemorrhage","tracheostomy_site_bleeding","urostomy_site_bleeding","tumor_hemorrhage","hematuria","renal_hemorrhage","ovarian_hemorrhage","prostatic_hemorrhage","spermatic_cord_hemorrhage","testicular_hemorrhage","uterine_hemorrhage","vaginal_hemorrhage","bronchopulmonary_hemorrhage","epistaxis","laryngeal_hemorrhage","mediastinal_hemorrhage","pharyngeal_hemorrhage","pleural_hemorrhage","flushing","hematoma","hot_flashes","lymph_leakage","lymphedema","lymphocele","peripheral_ischemia","phlebitis","superficial_thrombophlebitis","superior_vena_cava_syndrome","vascular_disorders_other","vasculitis"],
   },
   TreatmentCriterion: {
+    added: ["atLeastAgo"],
     fields: {"treatments":"Treatment","equivalentTo":"Treatment","exceptions":"LimitException"},
   },
   ExpressionCriterion: {
-    fields: {"target":"TargetReference"},
+    added: ["companionDiagnostic"],
+    fields: {"target":"TargetReference","method":"MeasurementMethod"},
   },
   GenotypeCriterion: {
+    added: ["anyVariant","copies"],
     fields: {"gene":"TargetReference"},
   },
   HealthyVolunteerCriterion: {
     added: ["accepted"],
   },
   TrialEndpoint: {
-    fields: {"endpoint":"Endpoint","target":"TargetReference","cellTypes":"CellType","scale":"ScoredScale"},
+    added: ["estimands"],
+    fields: {"endpoint":"Endpoint","target":"TargetReference","cellTypes":"CellType","methods":"MeasurementMethod","scale":"ScoredScale"},
   },
   Endpoint: {
     terms: ["durable_response_rate","complete_metabolic_response_rate","major_pathologic_response_rate","intracranial_response_rate","psa_response_rate","complete_remission_with_partial_recovery_rate","all_cause_mortality","cardiovascular_mortality","infusion_reaction","laboratory_abnormalities","off_target_editing","disease_specific_survival","distant_metastasis_free_survival","metastasis_free_survival","invasive_disease_free_survival","recurrence_free_rate","cystectomy_free_survival","local_control","time_to_treatment_failure","relapse_incidence","transplant_free_survival","native_liver_survival","graft_survival","infection_free_survival","gait_speed","ten_meter_walk_run","time_to_rise","four_stair_climb","grip_strength","muscle_strength","upper_limb_function","neuropathy_impairment_change","disability_change","low_luminance_visual_acuity","contrast_sensitivity","retinal_sensitivity","ellipsoid_zone_area","geographic_atrophy_area","functional_vision","auditory_brainstem_response","speech_recognition","pasi_75","pasi_90","easi_75","iga_success","acr_70","asas_40","das28_remission","endoscopic_remission","corticosteroid_free_remission","annualized_relapse_rate","mri_lesion_count","egfr_slope","dialysis_freedom","spleen_volume_change","liver_volume_change","liver_fibrosis_change","bone_mineral_density_change","growth_velocity","body_weight_change","time_in_range","insulin_dose","plasma_ammonia","itch_reduction","debulking","desensitization","exacerbation_rate"],
@@ -203,11 +257,20 @@ export const additions = {
     added: ["contacts"],
     fields: {"place":"Place"},
   },
+  RelatedTrial: {
+    added: ["name"],
+    required: ["trial"],
+    fields: {"relation":"TrialRelation"},
+  },
+  TrialRelation: {
+    terms: ["extended_by","master_protocol_of","bridging_of"],
+  },
   ResultSet: {
-    added: ["subgroup","analysis","assessor","unit","window","excluded","exposure"],
+    added: ["subgroup","dataPeriod","analysis","assessor","unit","window","excluded","exposure"],
     fields: {"followUp":"FollowUp","findings":"TrialResult"},
   },
   FollowUp: {
+    added: ["method"],
     fields: {"statistic":"Statistic"},
   },
   Statistic: {
@@ -218,7 +281,7 @@ export const additions = {
     kinds: {"proportion":"ProportionResult","estimate":"EstimateResult","summary":"SummaryResult","adverse_event":"AdverseEventResult","count":"CountResult","direction":"DirectionResult","subject_series":"SubjectSeriesResult"},
   },
   ProportionResult: {
-    added: ["exclusive","comparator"],
+    added: ["exclusive","comparator","ongoing"],
     fields: {"endpoint":"Endpoint"},
   },
   EstimateResult: {
@@ -233,7 +296,7 @@ export const additions = {
     fields: {"statistic":"Statistic"},
   },
   AdverseEventResult: {
-    added: ["onset","duration","outcome","management"],
+    added: ["onset","duration","outcome","management","comparator","death"],
     required: ["event"],
     fields: {"event":"AdverseEvent"},
   },
@@ -241,15 +304,20 @@ export const additions = {
     fields: {"endpoint":"Endpoint"},
   },
   DirectionResult: {
-    fields: {"endpoint":"Endpoint"},
+    added: ["measurement","target","scale","specimen","significant"],
+    required: ["endpoint"],
+    fields: {"endpoint":"Endpoint","direction":"Direction"},
+  },
+  Direction: {
+    terms: ["raised","lowered"],
   },
   SubjectSeriesResult: {
     fields: {"endpoint":"Endpoint"},
   },
   RegulatoryEvent: {
-    added: ["goalDate","resubmissionClass","respondsTo","meeting","permission","clock","committee","vote","reliance","initiation","postmarketing","warnings","rems","firsts"],
+    added: ["office","goalDate","resubmissionClass","respondsTo","amended","meeting","agreed","permission","clock","committee","vote","reliance","initiation","excludedReasons","findings","requests","basis","legalBases","reviewTime","inspections","nameReview","registered","validity","excludedTerritories","postmarketing","warnings","useConditions","labelingPending","rems","firsts","numbers","absent"],
     members: {"reasons":1},
-    fields: {"indications":"Indication","regulator":"Regulator","milestone":"Milestone","reasons":"RegulatoryReason","designation":"Designation","identifiers":"Identifier","citations":"Citation"},
+    fields: {"indications":"Indication","regulator":"Regulator","milestone":"Milestone","date":"EventDate","reasons":"RegulatoryReason","validUntil":"EventDate","designation":"Designation","identifiers":"Identifier","citations":"Citation"},
   },
   Regulator: {
     terms: ["hgrac","cber","cder","cat","chmp","comp","medsafe","nngyk"],
@@ -264,6 +332,7 @@ export const additions = {
     terms: ["priority_review_voucher","gift"],
   },
   Source: {
+    added: ["authors","publishedIn","license","sha256"],
     fields: {"dateline":"Place","identifiers":"Identifier"},
   },
 } as const;

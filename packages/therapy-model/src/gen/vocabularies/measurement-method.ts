@@ -19,6 +19,7 @@ export const measurementMethods = /* @__PURE__ */ vocabulary({
     digital_pcr: { label: "Digital PCR", definition: "Nucleic acid is counted in many small partitions.", broader: ["polymerase_chain_reaction"], synonyms: ["ddPCR", "droplet digital PCR"], mappings: { ncit: [{ code: "C166064", relation: "narrower" }] } },
     reverse_transcription_pcr: { label: "Reverse transcription PCR", definition: "RNA turned into DNA and amplified.", broader: ["polymerase_chain_reaction"], synonyms: ["RT-PCR"] },
     sequencing: { label: "Sequencing", definition: "The order of bases read, the technique not stated." },
+    genetic_test: { label: "Genetic test", definition: "A test of DNA or RNA for variants of genes, by whatever method.", synonyms: ["genetic testing", "molecular genetic test"] },
     next_generation_sequencing: { label: "Next-generation sequencing", definition: "Many fragments sequenced in parallel, as for residual disease.", broader: ["sequencing"], synonyms: ["NGS", "clonoSEQ"], codes: { ncit: "C101293" } },
     integration_site_analysis: { label: "Integration site analysis", definition: "Sites in the genome where the vector integrated, for example by linear amplification PCR.", synonyms: ["ISA"] },
     elisa: { label: "Enzyme-linked immunosorbent assay", definition: "Antigen or antibody bound to a plate and shown by an enzyme.", synonyms: ["ELISA"], codes: { ncit: "C16553" } },

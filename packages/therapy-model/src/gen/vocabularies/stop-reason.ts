@@ -13,6 +13,7 @@ export const stopReasons = /* @__PURE__ */ vocabulary({
   definition: "The reason why a trial was suspended, terminated or withdrawn, as far as it is stated.",
   terms: {
     safety: { label: "Safety", definition: "Adverse effects in this trial or of this product, for example T-cell lymphoma or liver failure.", synonyms: ["toxicity", "adverse events"], mappings: { hl7_research_study_reason_stopped: [{ code: "closed-due-to-toxicity", relation: "narrower" }] } },
+    stopping_rule_met: { label: "Stopping rule met", definition: "A rule that the protocol defines in advance, such as a number of severe adverse events, paused or stopped the trial.", synonyms: ["pausing criteria met", "halting rule"] },
     lack_of_efficacy: { label: "Lack of efficacy", definition: "The product did not work well enough, by judgment or at a planned futility analysis.", synonyms: ["futility"], codes: { ncit: "C48226" } },
     efficacy_shown: { label: "Efficacy shown", definition: "Benefit was clear before the planned end.", synonyms: ["overwhelming efficacy"] },
     slow_enrollment: { label: "Slow enrollment", definition: "Too few participants enrolled.", synonyms: ["low accrual", "poor recruitment"] },

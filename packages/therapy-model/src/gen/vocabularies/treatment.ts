@@ -307,6 +307,7 @@ export type Treatment =
   | "stem_cell_mobilization"
   | "bone_marrow_harvest"
   | "lymphodepletion"
+  | "conditioning"
   | "myeloablative_conditioning"
   | "reduced_intensity_conditioning"
   | "bridging_therapy"
@@ -391,10 +392,11 @@ export const Treatment: TermSchema<Treatment> = /* @__PURE__ */ keySchema("treat
     "exchange_transfusion", "transplant", "solid_organ_transplant", "hematopoietic_stem_cell_transplant",
     "autologous_stem_cell_transplant", "allogeneic_stem_cell_transplant", "radiotherapy", "total_body_irradiation",
     "radioligand_therapy", "arsenic_trioxide", "tretinoin", "leukapheresis", "stem_cell_mobilization",
-    "bone_marrow_harvest", "lymphodepletion", "myeloablative_conditioning", "reduced_intensity_conditioning",
-    "bridging_therapy", "plasma_exchange", "dialysis", "mechanical_ventilation", "supplemental_oxygen", "surgery",
-    "splenectomy", "revascularization", "transarterial_chemoembolization", "vitrectomy", "lumbar_puncture",
-    "phototherapy", "contraception", "standard_of_care", "best_supportive_care", "transthyretin_stabilizer",
-    "tafamidis", "acoramidis", "pyridostigmine", "caplacizumab", "crizanlizumab", "voxelotor", "concizumab",
-    "givinostat", "riluzole", "edaravone", "nitisinone", "sapropterin", "miglustat", "nitrogen_scavenger",
+    "bone_marrow_harvest", "lymphodepletion", "conditioning", "myeloablative_conditioning",
+    "reduced_intensity_conditioning", "bridging_therapy", "plasma_exchange", "dialysis", "mechanical_ventilation",
+    "supplemental_oxygen", "surgery", "splenectomy", "revascularization", "transarterial_chemoembolization",
+    "vitrectomy", "lumbar_puncture", "phototherapy", "contraception", "standard_of_care", "best_supportive_care",
+    "transthyretin_stabilizer", "tafamidis", "acoramidis", "pyridostigmine", "caplacizumab", "crizanlizumab",
+    "voxelotor", "concizumab", "givinostat", "riluzole", "edaravone", "nitisinone", "sapropterin", "miglustat",
+    "nitrogen_scavenger",
 ]);

@@ -14,6 +14,7 @@ export const labels: CompleteVocabularyLabels<MeasurementMethod> = {
     digital_pcr: {"label":"数字PCR","synonyms":["微滴式数字PCR","液滴数字PCR","微滴数字PCR"]},
     reverse_transcription_pcr: {"label":"逆转录PCR","synonyms":["反转录PCR","逆转录聚合酶链式反应"]},
     sequencing: {"label":"测序","synonyms":["基因测序"]},
+    genetic_test: {"label":"基因检测","synonyms":["基因检查"]},
     next_generation_sequencing: {"label":"二代测序","synonyms":["高通量测序","新一代测序","下一代测序"]},
     integration_site_analysis: {"label":"整合位点分析","synonyms":["载体整合位点分析","插入位点分析"]},
     elisa: {"label":"酶联免疫吸附试验","synonyms":["酶联免疫吸附测定","酶联免疫"]},

@@ -8,6 +8,7 @@ export const labels: CompleteVocabularyLabels<StopReason> = {
   vocabulary: "stop_reason",
   terms: {
     safety: {"label":"安全性原因","synonyms":["安全性","毒性","不良事件","安全性问题"]},
+    stopping_rule_met: {"label":"达到停止规则","synonyms":["达到暂停标准"]},
     lack_of_efficacy: {"label":"缺乏疗效","synonyms":["疗效不足","无效","无效性终止"]},
     efficacy_shown: {"label":"疗效已证实","synonyms":["疗效显著提前终止","疗效优效提前终止"]},
     slow_enrollment: {"label":"入组缓慢","synonyms":["招募困难","入组过慢","招募缓慢","入组困难"]},

@@ -196,6 +196,7 @@ export const labels: VocabularyLabels<Treatment> = {
     stem_cell_mobilization: {"label":"干细胞动员","synonyms":["造血干细胞动员"]},
     bone_marrow_harvest: {"label":"骨髓采集"},
     lymphodepletion: {"label":"清淋","synonyms":["清淋预处理","清淋化疗","淋巴细胞清除","淋巴细胞清除性化疗","清淋治疗"]},
+    conditioning: {"label":"预处理","synonyms":["预处理方案"]},
     myeloablative_conditioning: {"label":"清髓性预处理","synonyms":["清髓预处理","清髓"]},
     reduced_intensity_conditioning: {"label":"减低强度预处理","synonyms":["降低强度预处理","减低剂量预处理"]},
     bridging_therapy: {"label":"桥接治疗","synonyms":["桥接化疗"]},

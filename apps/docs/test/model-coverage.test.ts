@@ -1,0 +1,58 @@
+/** Compares docs/model-coverage.md with the fields, rules and definitions of the packages and with the listed facts. */
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import * as model from "@org/therapy-model";
+import { rules } from "@org/therapy-rules";
+import { isModelField } from "../../../testing/model-field.ts";
+
+const root = path.resolve(import.meta.dirname, "../../..");
+const records = [model.Organization, model.RegulatoryEvent, model.Source, model.Therapy, model.Trial];
+const recordOf = (field: string) => records.find(({ shape }) => shape.kind.value === field.split(".")[0]);
+const facts = factIds();
+const ruleIds = new Set(rules.map(({ id }) => id));
+const rows = readFileSync(path.join(root, "docs/model-coverage.md"), "utf8")
+  .split("\n")
+  .filter((line) => line.startsWith("| ") && !/^\| (?:kind |:?-)/.test(line))
+  .map((line) => {
+    const [kind = "", field = "", example = "", source = "", check = ""] = line
+      .split("|")
+      .slice(1, -1)
+      .map((cell) => cell.trim());
+    return { kind, field: codeIn(field), example, source, check };
+  });
+
+describe.each(rows)("$kind", ({ field, example, source, check }) => {
+  test("has a field of the model, an example and a source", () => {
+    expect(isModelField(recordOf(field), field), field).toBe(true);
+    expect(example.length).toBeGreaterThan(3);
+    if (source.startsWith("`")) expect(facts).toContain(codeIn(source));
+    else expect(source.length).toBeGreaterThan(5);
+  });
+
+  test("has a rule, or a constraint of a definition", () => {
+    if (check.startsWith("rule ")) expect(ruleIds).toContain(codeIn(check));
+    else {
+      expect(check).toMatch(/^constraint of `\w+`$/);
+      expect(Object.keys(model)).toContain(codeIn(check));
+    }
+  });
+});
+
+test("each kind is listed once", () => {
+  const kinds = rows.map(({ kind }) => kind);
+  expect(kinds.length).toBeGreaterThan(90);
+  expect(new Set(kinds).size).toBe(kinds.length);
+});
+
+function codeIn(cell: string): string {
+  return /`([^`]+)`/.exec(cell)?.[1] ?? cell;
+}
+
+function factIds(): string[] {
+  const folder = path.join(root, "conformance/documents/facts");
+  return readdirSync(folder).flatMap((name) => {
+    const list = JSON.parse(readFileSync(path.join(folder, name), "utf8")) as { facts: { id: string }[] };
+    return list.facts.map(({ id }) => id);
+  });
+}
