@@ -47,7 +47,7 @@ export function is${name}(value: unknown): value is ${name} {
 
 /**
  * Validates ${noun}. It never throws, and returns the value itself, or the issues that \`validate(${name}, value)\` returns. A
- * message names the term that a text means only if \`suggest\` of \`@org/therapy-model/validators/suggest\` is passed.
+ * message names the term that a text means only if \`suggest\` of \`@org/therapy-model/vocabularies\` is passed.
  *
  * @example
  * \`\`\`ts

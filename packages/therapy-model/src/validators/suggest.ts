@@ -10,7 +10,7 @@ import type { Suggester } from "./validator-options.ts";
  * @example
  * ```ts
  * import { validateTherapy } from "@org/therapy-model/validators/therapy";
- * import { suggest } from "@org/therapy-model/validators/suggest";
+ * import { suggest } from "@org/therapy-model/vocabularies";
  *
  * const value = { kind: "therapy", id: "therapy:x", names: [{ text: "X-101", kind: "code" }], modality: "CAR-T cell therapy" };
  * const result = validateTherapy(value, { suggest });

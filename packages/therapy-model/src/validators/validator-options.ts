@@ -9,6 +9,6 @@ export type TermSuggestions = () => Suggester;
 
 /** Options of a validator. */
 export interface ValidatorOptions {
-  /** Finds the term that an unknown text means: `suggest` of `@org/therapy-model/validators/suggest`. */
+  /** Finds the term that an unknown text means: `suggest` of `@org/therapy-model/vocabularies`. */
   readonly suggest?: TermSuggestions | undefined;
 }

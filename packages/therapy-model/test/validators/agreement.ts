@@ -1,10 +1,9 @@
 /** Compares the generated validators with `validate`. */
 import { type Issue, type Result, validate } from "../../src/entries/index.ts";
 import * as model from "../../src/entries/index.ts";
-import { suggest } from "../../src/entries/validators/suggest.ts";
 import * as validators from "../../src/entries/validators.ts";
 import type { ValidatorOptions } from "../../src/entries/validators.ts";
-import { vocabularies } from "../../src/entries/vocabularies.ts";
+import { suggest, vocabularies } from "../../src/entries/vocabularies.ts";
 
 interface Pair {
   readonly schema: unknown;

@@ -22,7 +22,7 @@ export function isOrganization(value: unknown): value is Organization {
 
 /**
  * Validates an organization. It never throws, and returns the value itself, or the issues that `validate(Organization, value)` returns. A
- * message names the term that a text means only if `suggest` of `@org/therapy-model/validators/suggest` is passed.
+ * message names the term that a text means only if `suggest` of `@org/therapy-model/vocabularies` is passed.
  *
  * @example
  * ```ts
@@ -52,7 +52,7 @@ export function isPlatform(value: unknown): value is Platform {
 
 /**
  * Validates a platform. It never throws, and returns the value itself, or the issues that `validate(Platform, value)` returns. A
- * message names the term that a text means only if `suggest` of `@org/therapy-model/validators/suggest` is passed.
+ * message names the term that a text means only if `suggest` of `@org/therapy-model/vocabularies` is passed.
  *
  * @example
  * ```ts
@@ -82,7 +82,7 @@ export function isTherapy(value: unknown): value is Therapy {
 
 /**
  * Validates a therapy. It never throws, and returns the value itself, or the issues that `validate(Therapy, value)` returns. A
- * message names the term that a text means only if `suggest` of `@org/therapy-model/validators/suggest` is passed.
+ * message names the term that a text means only if `suggest` of `@org/therapy-model/vocabularies` is passed.
  *
  * @example
  * ```ts
@@ -112,7 +112,7 @@ export function isTrial(value: unknown): value is Trial {
 
 /**
  * Validates a trial. It never throws, and returns the value itself, or the issues that `validate(Trial, value)` returns. A
- * message names the term that a text means only if `suggest` of `@org/therapy-model/validators/suggest` is passed.
+ * message names the term that a text means only if `suggest` of `@org/therapy-model/vocabularies` is passed.
  *
  * @example
  * ```ts
@@ -142,7 +142,7 @@ export function isRegulatoryEvent(value: unknown): value is RegulatoryEvent {
 
 /**
  * Validates a regulatory event. It never throws, and returns the value itself, or the issues that `validate(RegulatoryEvent, value)` returns. A
- * message names the term that a text means only if `suggest` of `@org/therapy-model/validators/suggest` is passed.
+ * message names the term that a text means only if `suggest` of `@org/therapy-model/vocabularies` is passed.
  *
  * @example
  * ```ts
@@ -172,7 +172,7 @@ export function isSource(value: unknown): value is Source {
 
 /**
  * Validates a source. It never throws, and returns the value itself, or the issues that `validate(Source, value)` returns. A
- * message names the term that a text means only if `suggest` of `@org/therapy-model/validators/suggest` is passed.
+ * message names the term that a text means only if `suggest` of `@org/therapy-model/vocabularies` is passed.
  *
  * @example
  * ```ts
@@ -202,7 +202,7 @@ export function isModelRecord(value: unknown): value is ModelRecord {
 
 /**
  * Validates a record of any kind. It never throws, and returns the value itself, or the issues that `validate(ModelRecord, value)` returns. A
- * message names the term that a text means only if `suggest` of `@org/therapy-model/validators/suggest` is passed.
+ * message names the term that a text means only if `suggest` of `@org/therapy-model/vocabularies` is passed.
  *
  * @example
  * ```ts
@@ -232,7 +232,7 @@ export function isRecordSet(value: unknown): value is RecordSet {
 
 /**
  * Validates a record set. It never throws, and returns the value itself, or the issues that `validate(RecordSet, value)` returns. A
- * message names the term that a text means only if `suggest` of `@org/therapy-model/validators/suggest` is passed.
+ * message names the term that a text means only if `suggest` of `@org/therapy-model/vocabularies` is passed.
  *
  * @example
  * ```ts
