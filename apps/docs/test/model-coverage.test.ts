@@ -1,4 +1,4 @@
-/** Compares docs/model-coverage.md with the fields, rules and definitions of the packages and with the listed facts. */
+/** Compares docs/model-coverage.md with the fields, rules and definitions of the packages, the listed facts and the catalog. */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
@@ -10,6 +10,9 @@ const root = path.resolve(import.meta.dirname, "../../..");
 const records = [model.Organization, model.RegulatoryEvent, model.Source, model.Therapy, model.Trial];
 const recordOf = (field: string) => records.find(({ shape }) => shape.kind.value === field.split(".")[0]);
 const facts = factIds();
+const histories = readdirSync(path.join(root, "packages/therapy-catalog/data/regulatory-histories")).map(
+  (name) => path.parse(name).name,
+);
 const ruleIds = new Set(rules.map(({ id }) => id));
 const rows = readFileSync(path.join(root, "docs/model-coverage.md"), "utf8")
   .split("\n")
@@ -26,7 +29,7 @@ describe.each(rows)("$kind", ({ field, example, source, check }) => {
   test("has a field of the model, an example and a source", () => {
     expect(isModelField(recordOf(field), field), field).toBe(true);
     expect(example.length).toBeGreaterThan(3);
-    if (source.startsWith("`")) expect(facts).toContain(codeIn(source));
+    if (source.startsWith("`")) expect([...facts, ...histories]).toContain(codeIn(source));
     else expect(source.length).toBeGreaterThan(5);
   });
 
@@ -43,6 +46,13 @@ test("each kind is listed once", () => {
   const kinds = rows.map(({ kind }) => kind);
   expect(kinds.length).toBeGreaterThan(90);
   expect(new Set(kinds).size).toBe(kinds.length);
+});
+
+test("few examples have a source outside of the repository and the registries", () => {
+  const outside = rows.filter(({ source }) => !/^(?:`|NCT\d{8}|ISRCTN\d{8})/.test(source));
+  expect(outside.map(({ kind }) => kind)).toHaveLength(19);
+  const unnumbered = outside.filter(({ source }) => !/doi:10\.\d{4}\/\S+$|^\w+, FDA label$/.test(source));
+  expect(unnumbered.map(({ source }) => source)).toHaveLength(4);
 });
 
 function codeIn(cell: string): string {

@@ -13,7 +13,7 @@ const statement = statementOf(built, publisher);
 
 describe("the provenance of a tarball", () => {
   test("names the package, its hash and the workflow", () => {
-    expect(statement.subject?.[0]?.name).toBe("pkg:npm/%40org/example@1.2.3");
+    expect(statement.subject?.[0]?.name).toBe(`pkg:npm/${built.name.replace("@", "%40")}@1.2.3`);
     expect(integrityOf(built.tarball)).toBe(
       `sha512-${Buffer.from(statement.subject![0]!.digest!.sha512!, "hex").toString("base64")}`,
     );

@@ -106,6 +106,11 @@ function termsOf(schema: Schema, definitions: Definitions): readonly string[] {
   return schema.enum ?? options.flatMap((option) => (option.$ref ? (at(definitions, refOf(option)!).enum ?? []) : []));
 }
 
+/** Whether a text schema rejects a text of two lines. */
+function isOneLine({ pattern }: Schema): boolean {
+  return pattern !== undefined && !new RegExp(pattern as string, "u").test("one\ntwo");
+}
+
 /** Compares the fields of both versions; returns the definitions to compare next. */
 function fieldPairs(comparison: Comparison, found: Found): Pair[] {
   const { was, is, before, after, renamed } = comparison;
@@ -124,8 +129,7 @@ function fieldPairs(comparison: Comparison, found: Found): Pair[] {
     const [text, earlierText] = [at(after, to), at(before, from)];
     const isText = text.type === "string" && text.enum === undefined;
     if (isText && !renamed.some(({ definition }) => definition === to)) {
-      // With an equal length, a later pattern has at most become narrower: its texts are valid in the earlier version.
-      if (text.pattern === earlierText.pattern || text["maxLength"] === earlierText["maxLength"]) continue;
+      if (isOneLine(text) === isOneLine(earlierText) && text["maxLength"] === earlierText["maxLength"]) continue;
       found.line = { ...found.line, [field]: earlierText["maxLength"] as number };
     } else {
       found.fields = { ...found.fields, [field]: to };

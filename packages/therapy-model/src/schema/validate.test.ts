@@ -173,7 +173,7 @@ describe("an invalid value", () => {
       '{"kind":"organization","id":"organization:a","names":[{"text":"A","kind":"legal","__proto__":{}}],"constructor":1,"__proto__":{"type":"company"}}',
     );
     expect(issuesOf(Organization, value)).toEqual([
-      'names[0].__proto__: "__proto__" is not a field here; the fields are text, kind, language [unknown_field]',
+      'names[0].__proto__: "__proto__" is not a field here; the fields are text, kind, language, territories, from, until [unknown_field]',
       expect.stringContaining("constructor:"),
       expect.stringContaining("__proto__:"),
     ]);

@@ -57,7 +57,7 @@ const after: Definitions = {
   },
   Tree: before["Tree"]!,
   Color: { type: "string", enum: ["green", "lime_green", "red"] },
-  Lines: { ...text, pattern: "^.*$" },
+  Lines: { ...text, pattern: "^[^]*$" },
 };
 const renamed = [
   { what: "kind", definition: "RecordSet", from: "set", to: "record_set", why: "" },
