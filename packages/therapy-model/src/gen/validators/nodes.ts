@@ -20,7 +20,7 @@ import * as predicates from "./predicates.ts";
 
 const OrganizationId: Node = /* @__PURE__ */ text(1, 120, /^organization:[a-z0-9]+(?:[-.][a-z0-9]+)*$/, { message: "is not an id of the form organization:readable-name" });
 
-const SingleLineText: Node = /* @__PURE__ */ text(1, 500, /^(?!\s)(?=[\p{Cf}\p{M}\p{Zs}\u115f\u1160\u2800\u3164\uffa0]*[^\p{Cf}\p{M}\p{Zs}\u115f\u1160\u2800\u3164\uffa0])[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]*(?<!\s)$/u, { message: "is not one line of visible text without control characters and surrounding spaces" });
+const SingleLineText: Node = /* @__PURE__ */ text(1, 500, /^(?!\s)(?=[\p{Cf}\p{M}\p{Zs}\u115f\u1160\u2800\u3164\uffa0]*[^\p{Cf}\p{M}\p{Zs}\u115f\u1160\u2800\u3164\uffa0]|$)[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]*(?<!\s)$/u, { message: "is not one line of visible text without control characters and surrounding spaces" });
 
 const NameKind: Node = /* @__PURE__ */ term(keys.nameKindKeys, "name_kind");
 
@@ -41,7 +41,7 @@ const Name: ObjectNode = /* @__PURE__ */ object(() => ({
 
 const OrganizationType: Node = /* @__PURE__ */ term(keys.organizationTypeKeys, "organization_type");
 
-const MultilineText: Node = /* @__PURE__ */ text(1, 100000, /^(?!\s)(?=[\p{Cf}\p{M}\s\u115f\u1160\u2800\u3164\uffa0]*[^\p{Cf}\p{M}\s\u115f\u1160\u2800\u3164\uffa0])[^\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]*(?<!\s)$/u, { message: "is not visible text without control characters and surrounding spaces" });
+const MultilineText: Node = /* @__PURE__ */ text(1, 100000, /^(?!\s)(?=[\p{Cf}\p{M}\s\u115f\u1160\u2800\u3164\uffa0]*[^\p{Cf}\p{M}\s\u115f\u1160\u2800\u3164\uffa0]|$)[^\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]*(?<!\s)$/u, { message: "is not visible text without control characters and surrounding spaces" });
 
 const GeoPoint: ObjectNode = /* @__PURE__ */ object(() => ({
     latitude: /* @__PURE__ */ number(["ge", -90], ["le", 90]),

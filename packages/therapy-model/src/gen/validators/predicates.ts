@@ -16,7 +16,7 @@ function isOrganizationId(value: any): boolean {
   return true;
 }
 
-const isSingleLineTextPattern = /^(?!\s)(?=[\p{Cf}\p{M}\p{Zs}\u115f\u1160\u2800\u3164\uffa0]*[^\p{Cf}\p{M}\p{Zs}\u115f\u1160\u2800\u3164\uffa0])[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]*(?<!\s)$/u;
+const isSingleLineTextPattern = /^(?!\s)(?=[\p{Cf}\p{M}\p{Zs}\u115f\u1160\u2800\u3164\uffa0]*[^\p{Cf}\p{M}\p{Zs}\u115f\u1160\u2800\u3164\uffa0]|$)[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]*(?<!\s)$/u;
 let isSingleLineTextLast: unknown;
 function isSingleLineText(value: any): boolean {
   if (value === isSingleLineTextLast && value !== undefined) return true;
@@ -80,7 +80,7 @@ function isList6(value: any, depth: number): boolean {
   return true;
 }
 
-const isMultilineTextPattern = /^(?!\s)(?=[\p{Cf}\p{M}\s\u115f\u1160\u2800\u3164\uffa0]*[^\p{Cf}\p{M}\s\u115f\u1160\u2800\u3164\uffa0])[^\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]*(?<!\s)$/u;
+const isMultilineTextPattern = /^(?!\s)(?=[\p{Cf}\p{M}\s\u115f\u1160\u2800\u3164\uffa0]*[^\p{Cf}\p{M}\s\u115f\u1160\u2800\u3164\uffa0]|$)[^\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]*(?<!\s)$/u;
 let isMultilineTextLast: unknown;
 function isMultilineText(value: any): boolean {
   if (value === isMultilineTextLast && value !== undefined) return true;
