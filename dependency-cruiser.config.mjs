@@ -29,6 +29,7 @@ const modelLayers = [
   "domain/regulatory",
   "domain/source",
   "records",
+  "(gen/)?validators",
   "extension",
   "naming",
   "ledger",

@@ -37,6 +37,14 @@ describe("bundle", () => {
     ]);
   });
 
+  test("validators include neither zod nor the tables of vocabularies", async () => {
+    for (const name of ["one record's verdict", "one record's validator", "all validators"]) {
+      const { needsZod, files } = await bundleOf(name);
+      expect(needsZod, name).toBe(false);
+      expect([...files.keys()].filter((file) => file.includes("/gen/vocabularies/"))).toEqual([]);
+    }
+  });
+
   test("one identifier scheme includes no other", async () => {
     const { files } = await bundleOf("one identifier scheme");
     const schemes = [...files.keys()].filter((file) => file.includes("/schemes/"));

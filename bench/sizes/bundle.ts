@@ -36,6 +36,12 @@ export const cases: readonly BundleCase[] = [
   { name: "codes of one vocabulary", source: `export { encodeTerm, decodeTerm } from "@org/therapy-model/crosswalk";` },
   { name: "custom terms", source: `export * from "@org/therapy-model/extension";` },
   { name: "one record's schema", source: `export { Trial } from "@org/therapy-model";` },
+  { name: "one record's verdict", source: `export { isTherapy } from "@org/therapy-model/validators/therapy";` },
+  {
+    name: "one record's validator",
+    source: `export { validateTherapy } from "@org/therapy-model/validators/therapy";`,
+  },
+  { name: "all validators", source: `export * from "@org/therapy-model/validators";` },
   { name: "the whole model", source: `export * from "@org/therapy-model";` },
   {
     name: "the strict unit engine",

@@ -59,8 +59,8 @@ function subpathOf(name: string): string {
 
 function published(name: string): { readonly [condition: string]: string } {
   const module = `./dist/entries/${name}`;
-  // Labels are loaded one table at a time; joining them for Node would only store each table twice.
-  if (name.startsWith("labels/")) return { types: `${module}.d.ts`, default: `${module}.js` };
+  // Labels and validators share nothing with other entries; joined for Node, they would only be stored twice.
+  if (/^(?:labels\/|validators(?:\/|$))/.test(name)) return { types: `${module}.d.ts`, default: `${module}.js` };
   return { types: `${module}.d.ts`, node: `./dist/node/entries/${name}.js`, default: `${module}.js` };
 }
 

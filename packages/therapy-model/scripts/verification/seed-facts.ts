@@ -8,7 +8,7 @@ import { type Comparison, notVerified, type Row, type VerificationTable } from "
 import { recordSets } from "../../test/catalog-data.ts";
 import { citedPlaces, mapFile, mergedRecords, readFactMap } from "../../../therapy-catalog/scripts/fact-map.ts";
 import type { ModelRecord } from "../../src/records/record.ts";
-import { formatPointer, resolvePointer } from "../../src/domain/shared/json-pointer.ts";
+import { formatPointer, resolvePointer } from "../../src/domain/shared/json-pointer-path.ts";
 
 /** A value as a cell: a quantity as value and unit, all else as text. */
 function cellOf(value: unknown): string {

@@ -1,5 +1,5 @@
 /** Records: references between records, merging, partial dates, JSON Pointers. */
-export { formatPointer, parsePointer, resolvePointer } from "../domain/shared/json-pointer.ts";
+export { formatPointer, parsePointer, resolvePointer } from "../domain/shared/json-pointer-path.ts";
 export { comparePartialDates, dateLimits, isPartialDate } from "../domain/shared/partial-date.ts";
 export { kindOfId } from "../domain/shared/record-id.ts";
 export { parseResultNumber } from "../domain/shared/decimal-text.ts";

@@ -21,6 +21,7 @@ export {
   unionSchema,
   type UnionSchema,
 } from "../schema/object.ts";
-export { maximumDepth, predicate, type Predicate } from "../schema/predicate.ts";
+export { predicate, type Predicate } from "../schema/predicate.ts";
+export { maximumDepth } from "../schema/nesting.ts";
 export { type PlacedSchema, schemaAt } from "../schema/schema-path.ts";
 export { termSchema, type TermSchema, vocabularyIdOfSchema, vocabularyOfSchema } from "../vocabulary/term-schema.ts";

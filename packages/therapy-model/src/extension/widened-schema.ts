@@ -1,7 +1,7 @@
 /** Copies of schemas that accept the terms of extended vocabularies. */
 import * as z from "zod";
 import { fieldsOf } from "../schema/fields.ts";
-import { maximumDepth } from "../schema/predicate.ts";
+import { maximumDepth } from "../schema/nesting.ts";
 import { termSchema, vocabularyIdOfSchema } from "../vocabulary/term-schema.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 

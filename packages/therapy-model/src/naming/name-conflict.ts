@@ -1,5 +1,6 @@
 /** Contradictions between a therapy and its nonproprietary name. */
-import { formatPointer, type JsonPointer } from "../domain/shared/json-pointer.ts";
+import type { JsonPointer } from "../domain/shared/json-pointer.ts";
+import { formatPointer } from "../domain/shared/json-pointer-path.ts";
 import type { Therapy } from "../domain/therapy/therapy.ts";
 import type { DecodedInn } from "./decode-inn.ts";
 import type { ImplicationCertainty, FacetTerms, ImpliedFact } from "./facet.ts";

@@ -1,25 +1,19 @@
 /** Integrity of a list of records: unique ids, references that resolve, no circular references. */
 import type { Issue, IssueCode } from "../schema/issue.ts";
-import { ModelRecord } from "./record.ts";
+import type { ModelRecord } from "./record.ts";
 import type { RecordKind } from "../domain/shared/record-id.ts";
-import { type RecordReference, type ReferencePath, referencePaths, referencesAt } from "./reference-path.ts";
-import { type JsonPointer, resolvePointer } from "../domain/shared/json-pointer.ts";
+import { type RecordReference, type ReferencePath, referencesAt } from "./reference-path.ts";
+import { referencePathTable } from "../gen/reference-paths.ts";
+import type { JsonPointer } from "../domain/shared/json-pointer.ts";
+import { resolvePointer } from "../domain/shared/json-pointer-path.ts";
 import { findClosest } from "../vocabulary/suggestion.ts";
 
 /** The fields that must not form a cycle. */
 const acyclicFields = ["parent", "supersedes"] as const;
 
-const pathsByKind = new Map<RecordKind, readonly ReferencePath[]>();
-
-/** Lists the fields of a record kind that refer to other records. Computed once and cached. */
+/** Lists the fields of a record kind that refer to other records. */
 export function referencePathsOf(kind: RecordKind): readonly ReferencePath[] {
-  let paths = pathsByKind.get(kind);
-  if (paths === undefined) {
-    const schema = ModelRecord.options.find((option) => option._zod.propValues?.["kind"]?.has(kind));
-    paths = schema === undefined ? [] : referencePaths(schema);
-    pathsByKind.set(kind, paths);
-  }
-  return paths;
+  return referencePathTable[kind] ?? [];
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Record sets. */
 import * as z from "zod";
-import { arraySchema, optionalField, stringSchema } from "../schema/bounds.ts";
+import { arraySchema, maximumListLength, optionalField, stringSchema } from "../schema/bounds.ts";
 import { checkIntegrity } from "./integrity.ts";
 import { ModelRecord } from "./record.ts";
 import { objectSchema, type ObjectSchema } from "../schema/object.ts";
@@ -64,7 +64,7 @@ export const RecordSet: ObjectSchema<RecordSet> = objectSchema({
   records: new z.ZodArray({
     type: "array",
     element: ModelRecord,
-    checks: [z.maxLength(1_000_000), checkRecords],
+    checks: [maximumListLength(1_000_000), checkRecords],
   }) as z.ZodArray<typeof ModelRecord>,
   suppressions: optionalField(arraySchema(Suppression, 10_000)),
 });

@@ -20,6 +20,16 @@ const notEmptyText = z.minLength(1, ofText);
 const notEmptyList = z.minLength(1, ofList);
 const isInteger = z.int();
 
+/** A maximum length of a text; a longer text is not tested further. */
+export function maximumTextLength(maximum: number): z.core.$ZodCheck<string> {
+  return z.maxLength(maximum, { abort: true, ...ofText });
+}
+
+/** A maximum length of a list. */
+export function maximumListLength(maximum: number): z.core.$ZodCheck<unknown[]> {
+  return z.maxLength(maximum, ofList);
+}
+
 /** `true` or `false`. */
 export const booleanSchema: z.ZodBoolean = z.boolean();
 
@@ -40,7 +50,7 @@ export function arraySchema<Element extends z.ZodType>(element: Element, maximum
   return new z.ZodArray({
     type: "array",
     element,
-    checks: [notEmptyList, z.maxLength(maximum, ofList)],
+    checks: [notEmptyList, maximumListLength(maximum)],
   }) as z.ZodArray<Element>;
 }
 
@@ -69,7 +79,7 @@ export function stringSchema<Text extends string = string>(
   // A text that is too long is not matched: a pattern must not run on ten million characters.
   const checks = [
     notEmptyText,
-    z.maxLength(maximum, { abort: true, ...ofText }),
+    maximumTextLength(maximum),
     z.regex(pattern, message),
     ...(check === undefined ? [] : [check]),
   ];

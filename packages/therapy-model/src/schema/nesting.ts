@@ -2,6 +2,9 @@
 
 type Path = (string | number)[];
 
+/** The maximum nesting of a value: more than any record has, and far less than the call stack allows. */
+export const maximumDepth = 100;
+
 /**
  * With more visits than this, visited objects are remembered. In parsed JSON each object has one place; in a value built
  * by a program, an object can have many.

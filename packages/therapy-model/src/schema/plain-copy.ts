@@ -16,6 +16,12 @@ export function plainCopy(value: unknown, copies: Map<object, unknown> = new Map
   return copy;
 }
 
+/** Returns an object itself if it inherits nothing, as in parsed JSON; otherwise a copy of its own fields. */
+export function ownFields(value: { readonly [key: string]: unknown }): { readonly [key: string]: unknown } {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null ? value : { ...value };
+}
+
 function copyList(list: readonly unknown[], copies: Map<object, unknown>): unknown[] {
   const copy: unknown[] = [];
   for (let index = 0; index < list.length; index++) copy.push(plainCopy(list[index], copies));

@@ -1,6 +1,7 @@
 /** Fast validation: compiles a zod schema to plain functions, without generating code. */
 import * as z from "zod";
 import { fieldsOf } from "./fields.ts";
+import { maximumDepth } from "./nesting.ts";
 
 /** Checks whether a value is valid. */
 export type Predicate = (value: unknown) => boolean;
@@ -9,9 +10,6 @@ export type Predicate = (value: unknown) => boolean;
 type Test = (value: unknown, depth: number) => boolean;
 
 type JsonObject = { readonly [key: string]: unknown };
-
-/** The maximum nesting of a value: more than any record has, and far less than the call stack allows. */
-export const maximumDepth = 100;
 
 const predicates = new WeakMap<z.core.$ZodType, Predicate>();
 const compiled = new WeakMap<z.core.$ZodType, Test>();

@@ -2,10 +2,11 @@
 import type * as z from "zod";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Issue } from "./issue.ts";
-import { type Obstacle, searchValue } from "./nesting.ts";
+import { issueList } from "./issue-list.ts";
 import type { SchemaFor } from "./object.ts";
-import { findConversionKey, plainCopy } from "./plain-copy.ts";
-import { maximumDepth, type Predicate, predicate } from "./predicate.ts";
+import { findConversionKey } from "./plain-copy.ts";
+import { predicate } from "./predicate.ts";
+import { acceptsReadable, readData } from "./read-data.ts";
 import type { Result } from "./result.ts";
 import { translateIssue, type ValidationInput } from "./translate-issue.ts";
 
@@ -39,46 +40,14 @@ export function validate<T>(schemaFor: SchemaFor<T>, value: unknown, options: Va
   const schema = schemaFor as z.ZodType<T, T>;
   const accepts = predicate(schema);
   if (acceptsReadable(accepts, value)) return { ok: true, value: value as T };
-  const { obstacle, isPlain } = searchValue(value, maximumDepth);
-  if (obstacle !== undefined) return { ok: false, issues: [obstacleIssue(obstacle)] };
-  const data = isPlain ? value : copyOf(value);
-  if (data === unreadable || (!isPlain && acceptsReadable(accepts, data))) {
-    return { ok: false, issues: [obstacleIssue({ kind: "unreadable", path: [] })] };
-  }
+  const read = readData(value, accepts);
+  if ("issue" in read) return { ok: false, issues: [read.issue] };
+  const { data } = read;
   const parsed = parse(schema, data);
   if ("path" in parsed) return { ok: false, issues: [parsed] };
   if (parsed.success) return { ok: true, value: value as T };
   const input: ValidationInput = { schema, value: data, vocabularies: options.vocabularies, suggestions: new Map() };
   return { ok: false, issues: translateIssues(input, parsed.error.issues) };
-}
-
-/** The predicate's result; `false` if a getter, a proxy or a check throws, so that the reason is searched. */
-function acceptsReadable(accepts: Predicate, value: unknown): boolean {
-  try {
-    return accepts(value);
-  } catch {
-    return false;
-  }
-}
-
-/** A value that could not be copied. */
-const unreadable = Symbol("unreadable");
-
-function copyOf(value: unknown): unknown {
-  try {
-    return plainCopy(value);
-  } catch {
-    return unreadable;
-  }
-}
-
-function obstacleIssue({ kind, path }: Obstacle): Issue {
-  if (kind === "unreadable") {
-    const message = "cannot be read: a getter or a proxy throws an error or returns other values each time";
-    return { code: "invalid_type", severity: "error", path, message };
-  }
-  const message = `is nested deeper than ${maximumDepth} levels`;
-  return { code: "too_deep", severity: "error", path: path.slice(0, 10), message };
 }
 
 /** Parses data with zod, which throws if a check of another schema's author compares an object that has a key `toString`. */
@@ -94,24 +63,11 @@ function parse<T>(schema: z.ZodType<T, T>, data: unknown): z.ZodSafeParseResult<
   }
 }
 
-/** The maximum number of issues for one value. With more, the mapping is wrong rather than the data. */
-const maximumIssues = 10_000;
-
 function translateIssues(input: ValidationInput, zodIssues: readonly z.core.$ZodIssue[]): Issue[] {
-  const issues: Issue[] = [];
-  const seen = new Set<string>();
+  const list = issueList();
   for (const zodIssue of zodIssues) {
-    for (const issue of translateIssue(input, zodIssue)) {
-      // zod reports each option of a union and each check of a text.
-      const key = `${issue.code} ${issue.path.join("\n")}`;
-      if (seen.has(key)) continue;
-      if (issues.length === maximumIssues) {
-        const message = `has more than ${maximumIssues} issues; the others are not listed`;
-        return [...issues, { code: "too_many_issues", severity: "error", path: [], message }];
-      }
-      issues.push(issue);
-      seen.add(key);
-    }
+    // zod reports each option of a union and each check of a text.
+    for (const issue of translateIssue(input, zodIssue)) if (!list.add(issue)) return list.issues;
   }
-  return issues;
+  return list.issues;
 }

@@ -1,6 +1,7 @@
 /** The citations of merged records, moved with the values that they cite. */
 import type { Citation } from "../../domain/shared/citation.ts";
-import { formatPointer, type JsonPointer, parsePointer } from "../../domain/shared/json-pointer.ts";
+import type { JsonPointer } from "../../domain/shared/json-pointer.ts";
+import { formatPointer, parsePointer } from "../../domain/shared/json-pointer-path.ts";
 import { canonicalJson } from "./canonical.ts";
 import type { Fields, Json, MergeState, Part, Path } from "./merge-fields.ts";
 

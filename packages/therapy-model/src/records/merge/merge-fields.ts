@@ -1,7 +1,8 @@
 /** Merging of the fields and lists of records with the same id. */
 import type { ModelRecord } from "../record.ts";
 import type { Citation } from "../../domain/shared/citation.ts";
-import { formatPointer, type JsonPointer } from "../../domain/shared/json-pointer.ts";
+import type { JsonPointer } from "../../domain/shared/json-pointer.ts";
+import { formatPointer } from "../../domain/shared/json-pointer-path.ts";
 import { canonicalJson, citedValueText } from "./canonical.ts";
 import { groups, naturalKey, orderedLists, singleValues } from "./natural-keys.ts";
 

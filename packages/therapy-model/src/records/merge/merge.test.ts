@@ -6,7 +6,8 @@ import { mergeRecords } from "./merge.ts";
 import { ModelRecord } from "../record.ts";
 import type { Organization } from "../../domain/organization/organization.ts";
 import type { Citation } from "../../domain/shared/citation.ts";
-import { type JsonPointer, resolvePointer } from "../../domain/shared/json-pointer.ts";
+import type { JsonPointer } from "../../domain/shared/json-pointer.ts";
+import { resolvePointer } from "../../domain/shared/json-pointer-path.ts";
 import type { Trial } from "../../domain/trial/trial.ts";
 
 const cite = (source: "a" | "b" | "c", field: JsonPointer): Citation => ({
