@@ -14,8 +14,8 @@ export function padded(text: string, width: number, align: "left" | "right" = "l
   return align === "left" ? text + filling : filling + text;
 }
 
-/** A preferred break within a long word: after a hyphen or slash with at least four letters on both sides. */
-const seam = /(?<=[\p{L}\p{N}]{4}[-/])(?=[\p{L}\p{N}]{4})/u;
+/** A preferred break within a long word: in a path, or after a hyphen or slash with at least four letters on both sides. */
+const seam = /(?<=[\p{L}\p{N}]{4}[-/])(?=[\p{L}\p{N}]{4})|(?<=\[\]\.)/u;
 
 /**
  * Breaks text into lines of at most `width` columns, between words and at the hyphens of long words. A word that is
