@@ -1,7 +1,7 @@
 /** Random inputs from a seed: texts, JSON values and words of a command line. */
-import { type Dice, dice, mutated } from "../../packages/therapy-exchange/test/mutate.ts";
-import { recordSets } from "../../packages/therapy-catalog/src/entries/record-sets.ts";
-import { adapters } from "../../packages/therapy-exchange/test/adapters.ts";
+import { type Dice, dice, mutated } from "../../../../packages/therapy-exchange/test/mutate.ts";
+import { recordSets } from "@org/therapy-catalog/record-sets";
+import { adapters } from "../../../../packages/therapy-exchange/test/adapters.ts";
 
 /** The numbers of one input: every input can be made again from the seed of the run and its index. */
 export function diceOf(seed: number, index: number): Dice {
