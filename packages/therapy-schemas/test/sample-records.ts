@@ -3,6 +3,8 @@ import fc from "fast-check";
 import type { ObjectStructure, Structure, TextStructure } from "../scripts/structure.ts";
 import { isRecursive, recordStructures } from "../scripts/structure.ts";
 
+/** The beginning of web addresses. */
+const address = "https://example.org/";
 /** The maximum depth of nested expressions. */
 const deepest = 3;
 /** The maximum number of members of a list. */
@@ -50,16 +52,27 @@ function arbitraryOf(structure: Structure, depth: number): fc.Arbitrary<unknown>
       return fc.oneof(...options.map((option) => objectOf(option, within)));
     }
     case "object":
-      return objectOf(structure, depth);
+      return objectOf(structure, isRecursive(structure) ? depth + 1 : depth);
   }
 }
 
+/** The arbitraries of each object by depth: many fields share an object. */
+const made = new WeakMap<ObjectStructure, Map<number, fc.Arbitrary<object>>>();
+
 function objectOf(object: ObjectStructure, depth: number): fc.Arbitrary<object> {
+  const byDepth = made.get(object) ?? new Map<number, fc.Arbitrary<object>>();
+  made.set(object, byDepth);
+  const known = byDepth.get(depth) ?? newObjectOf(object, depth);
+  byDepth.set(depth, known);
+  return known;
+}
+
+function newObjectOf(object: ObjectStructure, depth: number): fc.Arbitrary<object> {
   const fields = object.fields.filter(({ required, structure }) => required || depth < deepest || !isDeep(structure));
   const model = Object.fromEntries(fields.map(({ name, structure }) => [name, arbitraryOf(structure, depth)]));
   const requiredKeys = fields.filter(({ required }) => required).map(({ name }) => name);
-  const made = fc.record(model, { requiredKeys });
-  return object.mayBeEmpty ? made : made.filter((value) => Object.keys(value).length > 0);
+  const record = fc.record(model, { requiredKeys });
+  return object.mayBeEmpty ? record : record.filter((value) => Object.keys(value).length > 0);
 }
 
 /** Checks whether a structure contains a recursive one. */
@@ -72,6 +85,8 @@ function textOf({ form, most = 100, mayBeEmpty }: TextStructure): fc.Arbitrary<s
   if (form !== undefined && form.flags === "") {
     return fc.stringMatching(form, { maxLength: Math.min(most, 100) }).filter((text) => text.length <= most);
   }
+  // No arbitrary text is an address.
+  if (form?.test(address) === true && !form.test("text")) return fc.nat().map((number) => `${address}${number}`);
   // Text in any script, including quotation marks and characters beyond the basic multilingual plane.
   const text = fc.string({ unit: "grapheme", minLength: mayBeEmpty ? 0 : 1, maxLength: Math.min(most, 20) });
   return text.filter((each) => each.length <= most && (form?.test(each) ?? true));
