@@ -28,14 +28,11 @@ export interface Condition {
   states?: DiseaseState[] | undefined;
   /** States of which one is enough, such as residual or recurrent. */
   anyStates?: DiseaseState[] | undefined;
-  /** What a source states about the disease. */
-  profile?: DiseaseProfile | undefined;
 }
 export const Condition: ObjectSchema<Condition> = objectSchema({
   disease: DiseaseReference,
   states: optionalField(arraySchema(DiseaseState, 20)),
   anyStates: optionalField(arraySchema(DiseaseState, 20)),
-  profile: optionalField(DiseaseProfile),
 });
 
 /** The measure of an {@link Epidemiology} value. */

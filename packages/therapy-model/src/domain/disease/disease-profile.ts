@@ -120,7 +120,7 @@ export const StandardOfCare: ObjectSchema<StandardOfCare> = objectSchema(
   },
 );
 
-/** What a source states about a disease. It is context of the indication or condition, not a fact that the model checks. */
+/** What a source states about a disease. It is context of the indication; the model does not check it. */
 export interface DiseaseProfile {
   /** Nature. */
   nature?: DiseaseNature[] | undefined;

@@ -939,7 +939,6 @@ const Condition: ObjectNode = /* @__PURE__ */ object(() => ({
     disease: DiseaseReference,
     "states?": /* @__PURE__ */ list(() => DiseaseState, 1, 20),
     "anyStates?": /* @__PURE__ */ list(() => DiseaseState, 1, 20),
-    "profile?": DiseaseProfile,
   }), predicates.isCondition);
 
 const Allocation: Node = /* @__PURE__ */ term(keys.allocationKeys, "allocation");

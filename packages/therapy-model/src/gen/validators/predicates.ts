@@ -3261,9 +3261,6 @@ export function isCondition(value: any, depth: number): boolean {
       case "anyStates":
         if (!((field === undefined || isList108(field, depth + 1)))) return false;
         break;
-      case "profile":
-        if (!((field === undefined || isDiseaseProfile(field, depth + 1)))) return false;
-        break;
       default:
         return false;
     }

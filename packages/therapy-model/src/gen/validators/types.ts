@@ -1295,7 +1295,7 @@ export type EpidemiologyMeasure =
   | "eligible_patients"
   | "share_after_treatment";
 
-/** What a source states about a disease. It is context of the indication or condition, not a fact that the model checks. */
+/** What a source states about a disease. It is context of the indication; the model does not check it. */
 export interface DiseaseProfile {
   /** Nature. */
   nature?: DiseaseNature[] | undefined;
@@ -1985,8 +1985,6 @@ export interface Condition {
   states?: DiseaseState[] | undefined;
   /** States of which one is enough, such as residual or recurrent. */
   anyStates?: DiseaseState[] | undefined;
-  /** What a source states about the disease. */
-  profile?: DiseaseProfile | undefined;
 }
 
 /** The design of a study: allocation, masking, models and purpose. ICH M11; ClinicalTrials.gov: Study Design. */

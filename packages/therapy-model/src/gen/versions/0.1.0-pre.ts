@@ -162,7 +162,7 @@ export const additions = {
     required: ["type"],
   },
   Condition: {
-    added: ["anyStates","profile"],
+    added: ["anyStates"],
     fields: {"disease":"DiseaseReference","states":"DiseaseState"},
   },
   Design: {
