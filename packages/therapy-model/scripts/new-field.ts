@@ -107,7 +107,7 @@ function fileWith(declaration: RegExp): string | undefined {
   return files.map((file) => path.join(source, file)).find((file) => declaration.test(readFileSync(file, "utf8")));
 }
 
-/** Writes why there is no new field; the exit status is 2 for wrong arguments. */
+/** Writes why no field was added; the exit status is 2 for wrong arguments. */
 function fail(message: string, status = 2): void {
   console.error(message);
   process.exitCode = status;

@@ -1,7 +1,7 @@
 /** Text without characters that control the terminal. */
 
-/** Characters that control a terminal: control codes, changes of direction, and separators of lines and paragraphs. */
-const controls = /[\p{Cc}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u206F\uFFF9-\uFFFB]/gu;
+/** Characters that control a terminal: control codes, changes of direction, marks, and separators of lines and paragraphs. */
+export const controls = /[\p{Cc}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u206F\uFEFF\uFFF9-\uFFFB]/gu;
 
 /** Replaces the characters of lines that would control the terminal, except line breaks. */
 export function printableLines(text: string): string {

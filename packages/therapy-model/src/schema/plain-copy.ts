@@ -37,14 +37,3 @@ function copyObject(object: JsonObject, copies: Map<object, unknown>): JsonObjec
   }
   return copy;
 }
-
-/** Finds the first object with a key `toString` or `valueOf`, which a comparison or a text would call. */
-export function findConversionKey(value: unknown): (string | number)[] | undefined {
-  if (typeof value !== "object" || value === null) return undefined;
-  if (!Array.isArray(value) && (Object.hasOwn(value, "toString") || Object.hasOwn(value, "valueOf"))) return [];
-  for (const [key, member] of Object.entries(value)) {
-    const path = findConversionKey(member);
-    if (path !== undefined) return [Array.isArray(value) ? Number(key) : key, ...path];
-  }
-  return undefined;
-}

@@ -4,7 +4,6 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Issue } from "./issue.ts";
 import { issueList } from "./issue-list.ts";
 import type { SchemaFor } from "./object.ts";
-import { findConversionKey } from "./plain-copy.ts";
 import { predicate } from "./predicate.ts";
 import { acceptsReadable, readData } from "./read-data.ts";
 import type { Result } from "./result.ts";
@@ -70,4 +69,15 @@ function translateIssues(input: ValidationInput, zodIssues: readonly z.core.$Zod
     for (const issue of translateIssue(input, zodIssue)) if (!list.add(issue)) return list.issues;
   }
   return list.issues;
+}
+
+/** Finds the first object with a key `toString` or `valueOf`, which a comparison or a text would call. */
+function findConversionKey(value: unknown): (string | number)[] | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  if (!Array.isArray(value) && (Object.hasOwn(value, "toString") || Object.hasOwn(value, "valueOf"))) return [];
+  for (const [key, member] of Object.entries(value)) {
+    const path = findConversionKey(member);
+    if (path !== undefined) return [Array.isArray(value) ? Number(key) : key, ...path];
+  }
+  return undefined;
 }
