@@ -1,6 +1,7 @@
 import { isUnit } from "../ucum/check.ts";
 import { convertExactly } from "../ucum/convert-decimal.ts";
 import { kindsOf } from "../ucum/counted.ts";
+import { sharedMultiplier } from "./assumptions.ts";
 import { writesDecimalComma } from "./languages.ts";
 import {
   quantityIssue,
@@ -60,7 +61,7 @@ export function assemble(parts: Parts): Reading | QuantityIssue {
   // A power of ten belongs to the count in the unit, or to the value where the unit is a measure.
   const power = second?.power ?? first.power;
   if (second !== undefined && first.power === undefined && second.power !== undefined)
-    assumptions.push({ code: "shared_multiplier", message: "the power of ten is read for both ends of the range" });
+    assumptions.push(sharedMultiplier);
   const written = second === undefined ? [first] : [first, second];
   const isOfDays = isInDays(numbers);
   const code = isOfDays ? "d" : (firstUnit?.code ?? measure.code ?? "1");

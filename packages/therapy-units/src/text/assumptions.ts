@@ -18,6 +18,12 @@ const messages: Readonly<Record<NumberNote | UnitNote, string>> = {
   mass_ounce: "the ounce is read as a mass, not as a volume",
 };
 
+/** The multiplier after the second number of a range belongs to both. */
+export const sharedMultiplier: Assumption = {
+  code: "shared_multiplier",
+  message: "the power of ten is read for both ends of the range",
+};
+
 export function numberAssumption(code: NumberNote, { decimal, power }: WrittenNumber): Assumption {
   return { code, message: `${messages[code]}: ${decimal}${power === undefined ? "" : ` × 10^${power}`}` };
 }

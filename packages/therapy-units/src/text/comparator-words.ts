@@ -10,6 +10,8 @@ const below = "below|under|beneath|less|younger";
 const than = "(?: ?(?:than|then|that|to)(?![a-z]))";
 const orEqual = "(?:,? ?or|,? and|/|and/or)? ?(?:equals?|=)(?: ?(?:to|than))?";
 const equalOr = "(?:equals?|=)(?: to)?,? ?(?:or|/|and) ?";
+/** Negations before a comparator in Chinese. */
+const notInChinese = "(?:不[得应能可宜]?|[从并]?未曾?)";
 /** What a minimum or maximum is of: "minimum age:", "maximum daily dose of". */
 const aspects =
   "(?:(?: (?!tolerated)[a-z-]+){1,4} (?:of|is|was|are)(?= (?:\\d|at least|approximately|about))|(?: (?:participant|participants|participation|body|daily|total|single|tumor|life|required|allowed|acceptable|permitted|age|weight|height|dose|duration|period|interval|time|size|diameter|score|expectancy|survival|washout|follow-?up|number|count|level|value|volume|length|limit|stay|treatment)){0,3}(?: ?(?:of|is|was|are|=|:|-)(?= |\\d))?)";
@@ -22,11 +24,11 @@ const aspects =
 export const leadingComparators: readonly (readonly [Comparator, string])[] = [
   [
     ">=",
-    `>(?: ?or)? ?/? ?(?:=|equal)(?: ?to(?![a-z]))?|>_|=/?>|[≥≧⩾≮](?: ?or)? ?/? ?=?(?: ?(?:than|to)(?![a-z]))?|&ge;|&#8805;|&gt; ?=|(?:${more})${than}? ?${orEqual}|${equalOr}(?:(?:${more})${than}?|${above})|at or (?:above|over|beyond)|(?:above|over) ?${orEqual}|at least(?:(?: or)? equal to)?|at minimum|starting (?:at|from)|(?:an? |the )?(?:minimum|minimal|min\\.|lower limit)${aspects}|大于或?等于|大于/等于|高于或?等于|不得?低于|不得?少于|不得?小于|不应低于|不能低于|至少有?|最少|最低|年满|已?满`,
+    `>(?: ?or)? ?/? ?(?:=|equal)(?: ?to(?![a-z]))?|>_|=/?>|[≥≧⩾≮](?: ?or)? ?/? ?=?(?: ?(?:than|to)(?![a-z]))?|&ge;|&#8805;|&gt; ?=|(?:${more})${than}? ?${orEqual}|${equalOr}(?:(?:${more})${than}?|${above})|at or (?:above|over|beyond)|(?:above|over) ?${orEqual}|at least(?:(?: or)? equal to)?|at minimum|starting (?:at|from)|(?:an? |the )?(?:minimum|minimal|min\\.|lower limit)${aspects}|大于或?等于|大于/等于|高于或?等于|${notInChinese}(?:低于|少于|小于|短于)|至少有?|最少|最低|年满|已?满`,
   ],
   [
     "<=",
-    `<(?: ?or)? ?/? ?(?:=|equal)(?: ?to(?![a-z]))?|<_|=/?<|[≤≦⩽≯](?: ?or)? ?/? ?=?(?: ?(?:than|to)(?![a-z]))?|&le;|&#8804;|&lt; ?=|(?:${less})${than}? ?${orEqual}|${equalOr}(?:(?:${less})${than}?|${below})|at or (?:below|under)|(?:below|under) ?${orEqual}|at most(?:(?: or)? equal to)?|at maximum|up to(?:,? (?:and|&) including,?| a maximum of| (?:the )?age(?: of)?)?|as (?:many|much) as|(?:an? |the )?(?:maximum|maximal|max\\.?|upper limit(?! of (?:the )?(?:institutional |laboratory )?normal))${aspects}|小于或?等于|小于/等于|低于或?等于|不得?超过|不应超过|不能超过|不得?高于|不得?大于|不得?多于|不应大于|至多|最多|最高`,
+    `<(?: ?or)? ?/? ?(?:=|equal)(?: ?to(?![a-z]))?|<_|=/?<|[≤≦⩽≯](?: ?or)? ?/? ?=?(?: ?(?:than|to)(?![a-z]))?|&le;|&#8804;|&lt; ?=|(?:${less})${than}? ?${orEqual}|${equalOr}(?:(?:${less})${than}?|${below})|at or (?:below|under)|(?:below|under) ?${orEqual}|at most(?:(?: or)? equal to)?|at maximum|up to(?:,? (?:and|&) including,?| a maximum of| (?:the )?age(?: of)?)?|as (?:many|much) as|(?:an? |the )?(?:maximum|maximal|max\\.?|upper limit(?! of (?:the )?(?:institutional |laboratory )?normal))${aspects}|小于或?等于|小于/等于|低于或?等于|(?:${notInChinese}|不允许|不会|禁止|切?勿)(?:超过|超出|高于|大于|多于)|没有超过|至多|最多|最高`,
   ],
   [">", `[>˃﹥](?: than)?|&gt;|(?:${more})${than}|${above}|大于|高于|超过|超出|多于`],
   ["<", `[<˂﹤](?: than)?|&lt;|(?:${less})${than}|${below}|小于|低于|少于|不足|未满|不满`],
@@ -34,9 +36,11 @@ export const leadingComparators: readonly (readonly [Comparator, string])[] = [
   ["=", "=|equal to|equals|exactly|等于"],
 ];
 
+/** Verbs between a negation and its comparator: "must not fall below", "has not risen above", "not weighing less than". */
+const changes =
+  "(?:f[ae]ll|fallen|drop|go|come|rise|risen|decrease|increase|decline|remain|stay|weigh|measure|get|become|elevate)(?:s|ed|d|ped|ing)?|going to|found to be";
 /** Words that turn the comparator after them: "must not be less than", "no older than", "does not exceed". */
-export const negations =
-  "(?:no|(?:(?:must|should|shall|may|can|could|will|would|do|does|did|is|are|was|were|has|have) ?)?(?:not|n't|never)|cannot|can't)(?: (?:to|be|been|have|allowed to|permitted to))*";
+export const negations = `(?:no|neither|nor|(?:(?:must|should|shall|may|can|could|will|would|do|does|did|is|are|was|were|has|have) ?)?(?:not|n't|never)|cannot|can't|won't)(?: (?:to|be|been|have|allowed to|permitted to|${changes}))*`;
 
 /** The comparator that a negated comparator stands for. */
 export const negated: Readonly<Partial<Record<Comparator, Comparator>>> = {

@@ -147,7 +147,7 @@ function withMagnitude(text: string, number: WrittenNumber): WrittenNumber {
   const { word, exponent, end } = magnitude;
   // No magnitude ends inside a word: "5 millions".
   if (/[A-Za-z]$/.test(word) && /[A-Za-z]/.test(text[end] ?? "")) return number;
-  return { ...number, decimal: `${number.decimal}e${exponent}`, end };
+  return { ...number, decimal: `${number.decimal}e${exponent}`, magnitude: exponent, end };
 }
 
 function exponentAt(text: string, at: number): { value: number; end: number; scientific: boolean } | undefined {

@@ -1,4 +1,4 @@
-import { numberAssumption } from "./assumptions.ts";
+import { numberAssumption, sharedMultiplier } from "./assumptions.ts";
 import { rangeOpeners } from "./comparator-words.ts";
 import { limitBeforeAt, type LimitMatch } from "./comparators.ts";
 import { writesDecimalComma } from "./languages.ts";
@@ -75,24 +75,27 @@ function numbersAfter(
   const place = limit?.end ?? scaleAfter?.end ?? lead.end;
   const numberOf: NumberReader = (index) =>
     numberAt(text, index, decimalComma) ?? (scale === undefined ? undefined : romanNumberAt(text, index));
-  const first =
+  const written =
     numberOf(place) ??
     impliedOneAt(text, place) ??
     (lead.comparator === undefined ? undefined : onePeriodAt(text, place, lead));
-  if (first === undefined) return undefined;
+  if (written === undefined) return undefined;
   const rest =
     form === "single" || limit !== undefined
       ? undefined
       : secondNumberAt(
           text,
-          first.end,
+          written.end,
           form === "opened",
           lead.comparator,
           numberOf,
-          scale === undefined ? undefined : first,
-          first.decimal.startsWith("-"),
+          scale === undefined ? undefined : written,
+          written.decimal.startsWith("-"),
         );
+  const first =
+    rest === undefined || rest.firstUnit !== undefined ? written : withSharedMagnitude(written, rest.number);
   const assumptions = [...lead.assumptions];
+  if (first !== written) assumptions.push(sharedMultiplier);
   for (const number of rest === undefined ? [first] : [first, rest.number])
     for (const code of number.notes) assumptions.push(numberAssumption(code, number));
   return {
@@ -109,6 +112,13 @@ function numbersAfter(
     end: rest?.number.end ?? first.end,
     assumptions,
   };
+}
+
+/** The first number of a range with the magnitude word of the second: "0.5-1 million". Not in "500 to 1 million". */
+function withSharedMagnitude(first: WrittenNumber, { decimal, magnitude }: WrittenNumber): WrittenNumber {
+  if (magnitude === undefined || first.magnitude !== undefined || first.power !== undefined) return first;
+  const shared = `${first.decimal}e${magnitude}`;
+  return Number(shared) > Number(decimal) ? first : { ...first, decimal: shared, magnitude };
 }
 
 const article = /an? (?=(?:year|month|week|day|hour|minute|decade)(?![a-z]))/iy;

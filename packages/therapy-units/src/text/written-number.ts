@@ -10,6 +10,8 @@ export interface WrittenNumber {
   readonly decimal: string;
   /** The exponent of the power of ten that follows, where there is one. */
   readonly power: number | undefined;
+  /** The exponent of the magnitude word that follows, which the decimal contains: 6 in `2 million`. */
+  readonly magnitude?: number | undefined;
   readonly end: number;
   /** Days after a number of weeks: 6 in `34+6 weeks`. */
   readonly days?: number | undefined;
