@@ -123,11 +123,26 @@ function plain(value: unknown): string {
 
 /** Checks whether an answer has each field of a label and no other. A comparator and a reference value may be absent. */
 function hasFields(answer: unknown, label: unknown): boolean {
-  const [own, wanted] = [answer, label].map((one) => new Map(Object.entries(one as object)));
+  const [own, wanted] = [answer, label].map(fieldsOf);
   if (own === undefined || wanted === undefined) return false;
   const keys = new Set([...own.keys(), ...wanted.keys()]);
   keys.delete("relativeTo");
   return [...keys].every((key) => plain(own.get(key)) === plain(wanted.get(key)));
+}
+
+/** The fields of a value. The ends of a range have no fields of their own; a listing and an application are compared by their code. */
+function fieldsOf(value: unknown): Map<string, unknown> {
+  const fields = new Map(Object.entries(value as object));
+  for (const limit of ["low", "high"]) {
+    const end: unknown = fields.get(limit);
+    if (typeof end !== "object" || end === null || !("value" in end) || !("unit" in end)) continue;
+    fields.set(limit, end.value);
+    fields.set("unit", end.unit);
+  }
+  if (fields.get("comparator") === "~") fields.delete("comparator");
+  if (fields.has("scheme"))
+    fields.set("value", String(fields.get("value")).replace(/^(?:[A-Z]+:|(?:BLA|NDA|IND) )/, ""));
+  return fields;
 }
 
 function print(counts: ReadonlyMap<string, Counts>): void {

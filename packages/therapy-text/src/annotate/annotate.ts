@@ -3,10 +3,11 @@ import { markAssertions } from "./assertion.ts";
 import { findDates } from "./dates.ts";
 import { identifierMentions } from "./identifiers.ts";
 import type { Mention } from "./mention.ts";
-import { codeMentions, innMentions } from "./nonproprietary-names.ts";
+import { codeMentions, innMentions, otherInnMentions } from "./nonproprietary-names.ts";
 import { organizationMentions } from "./organizations.ts";
 import { placeMentions } from "./places.ts";
 import { quantityMentions } from "./quantities.ts";
+import { joinStates } from "./joined-states.ts";
 import { resolveOverlaps } from "./resolve.ts";
 import { findNames } from "./terms.ts";
 import { annotatedVocabularies } from "./vocabularies.ts";
@@ -55,6 +56,7 @@ export function annotateWithSteps(
   const all = [
     ...mentions,
     ...innMentions(text),
+    ...otherInnMentions(text),
     ...codeMentions(text),
     ...quantityMentions(text, language),
     ...findDates(text),
@@ -62,5 +64,5 @@ export function annotateWithSteps(
     ...organizationMentions(text),
     ...placeMentions(text),
   ];
-  return { mentions: [...markAssertions(text, resolveOverlaps(all, text.length))], steps };
+  return { mentions: [...markAssertions(text, joinStates(text, resolveOverlaps(all, text.length)))], steps };
 }

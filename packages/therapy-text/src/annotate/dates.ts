@@ -14,6 +14,7 @@ interface Reading {
   readonly end: number;
   readonly value: string;
   readonly part?: DatePart | undefined;
+  readonly through?: string;
   readonly certainty?: MentionCertainty;
 }
 
@@ -32,7 +33,7 @@ export function findDates(text: string): DateMention[] {
     const reading =
       words.length === 4 && /^\d/.test(words) && !/[QH]/.test(words) ? read(text, words, index) : short(words, index);
     if (reading === undefined || !isPartialDate(reading.value)) continue;
-    const { start, end, value, part, certainty = "certain" } = reading;
+    const { start, end, value, part, through, certainty = "certain" } = reading;
     if (last !== undefined && start < last.end) continue;
     dates.push({
       kind: "date",
@@ -40,6 +41,7 @@ export function findDates(text: string): DateMention[] {
       end,
       value: value,
       ...(part !== undefined && { part }),
+      ...(through !== undefined && isPartialDate(through) && { through }),
       certainty,
     });
   }
@@ -110,6 +112,9 @@ function numeric(year: string, at: number, before: string, after: string): Readi
 
 const dayMonth = new RegExp(`(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[\\s-]{1,2}(${month})\\.?,?[\\s-]{1,2}$`);
 const monthDay = new RegExp(`(?<![A-Za-z])(${month})\\.?\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}$`);
+const days = new RegExp(
+  `(?<![A-Za-z])(${month})\\.?\\s{1,2}(\\d{1,2})\\s?[-–—]\\s?(?:(${month})\\.?\\s)?(\\d{1,2}),?\\s{1,2}$`,
+);
 const monthOnly = new RegExp(
   `(?:(?<![A-Za-z])(early|mid|late|Early|Mid|Late|the end of|end of)[\\s-])?(?<![A-Za-z])(${month})\\.?,?[\\s-](?:of )?$`,
 );
@@ -120,6 +125,11 @@ const partOfYear =
 
 function named(year: string, at: number, before: string): Reading | undefined {
   const end = at + 4;
+  const [span, first, firstDay, last, lastDay] = days.exec(before) ?? [];
+  if (span !== undefined) {
+    const through = `${year}-${monthOf(last ?? first!)}-${lastDay!.padStart(2, "0")}`;
+    return { start: at - span.length, end, value: `${year}-${monthOf(first!)}-${firstDay!.padStart(2, "0")}`, through };
+  }
   for (const [pattern, monthAt, dayAt] of [
     [dayMonth, 2, 1],
     [monthDay, 1, 2],

@@ -93,6 +93,8 @@ export interface DateMention extends Place {
   readonly value: PartialDate;
   /** The part of the year or month, such as the second quarter. */
   readonly part?: DatePart;
+  /** The last day of a span of days. */
+  readonly through?: PartialDate;
 }
 
 /** An identifier of a trial, product, disease, document or another thing. */

@@ -24,7 +24,7 @@ export function findNames(
   const { found, steps } = scanNames(text, table);
   const mentions: Mention[] = [];
   const taken = new Map<number, number>();
-  for (const one of [...clearNames(found)].sort((first, second) => first.of - second.of)) {
+  for (const one of [...clearNames(found)].sort(comparePrecedence)) {
     const vocabulary = table.ids[one.of]!;
     const span = one.start * 0x1_00_00_00 + (one.end - one.start);
     if (taken.has(span) && vocabulary !== proper.product && vocabulary !== proper.organization) continue;
@@ -35,6 +35,11 @@ export function findNames(
     mentions.push(mention);
   }
   return { mentions, steps };
+}
+
+/** A name that is clear takes precedence over one that is not; then the order of the vocabularies counts. */
+function comparePrecedence(one: FoundName, other: FoundName): number {
+  return Number(one.isUnclear) - Number(other.isUnclear) || one.of - other.of;
 }
 
 function mentionOf(text: string, vocabulary: string, { name, start, end }: FoundName): Mention | undefined {
