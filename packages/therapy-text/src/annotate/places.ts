@@ -1,12 +1,12 @@
-/** Places that are no countries: regions, states, and cities with their state or as the origin of a notice. */
-import { cities, regions, stateAbbreviations, states } from "./place-names.ts";
+/** Places other than countries: regions, states, and cities with their state or as the origin of a notice. */
+import { cities, countriesAfterCities, regions, stateAbbreviations, states } from "./place-names.ts";
 import type { PlaceMention } from "./mention.ts";
 
 const state = `(?:${[...states, ...stateAbbreviations].map((name) => name.replaceAll(".", String.raw`\.`)).join("|")})`;
 
 /** A city, with the state or country after it. */
 const cityWithState = new RegExp(
-  `(?<![\\p{L}\\d-])\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]+|of|du|de|la|the)){0,3}, ${state}(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d-])\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]+|of|du|de|la|the)){0,3}, ${state}(?![\\p{L}\\d])|(?<![\\p{L}\\d-])(?:${cities.join("|")}), (?:${countriesAfterCities.join("|")})(?![\\p{L}\\d])`,
   "gu",
 );
 

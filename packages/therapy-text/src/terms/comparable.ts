@@ -107,7 +107,7 @@ export function comparable(text: string, buffer?: LetterBuffer): Comparable {
 
 /** Checks whether a letter is the last of a prefix before a name, as in huCD19: anti, a, hu, h, m, sc, α. */
 function canEndPrefix(letter: number): boolean {
-  return "iauhmcα".includes(String.fromCharCode(letter));
+  return ["i", "a", "u", "h", "m", "c", "α"].includes(String.fromCharCode(letter));
 }
 
 function grow(into: LetterBuffer, more: number): void {

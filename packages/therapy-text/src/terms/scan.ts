@@ -217,7 +217,7 @@ function fittingAt(scan: Scan, at: number, { last, trie, list }: Hit): NamePatte
   return fitting;
 }
 
-/** Adds the first of the patterns of each vocabulary. A name that two terms have in common is none. */
+/** Adds the first of the patterns of each vocabulary. A name that two terms have in common does not count. */
 function addLongest(scan: Scan, at: number, fitting: readonly NamePattern[], last: number): void {
   for (let index = 0; index < fitting.length;) {
     const best = fitting[index]!;
