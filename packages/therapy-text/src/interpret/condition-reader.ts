@@ -1,6 +1,7 @@
 /** Reads the name of a condition in a registry record as diseases with their states. */
-import type { Condition, DiseaseState } from "@org/therapy-model";
-import { diseaseStates } from "@org/therapy-model/vocabularies";
+import type { Condition, Disease, DiseaseReference, DiseaseState } from "@org/therapy-model";
+import { diseases, diseaseStates } from "@org/therapy-model/vocabularies";
+import { isKindOf } from "@org/therapy-model/vocabulary";
 import { idleWords, markerWords, stateNames, unreadStates } from "./condition-modifiers.ts";
 import { diseaseOfAbbreviation, diseaseOfWords, isAbbreviation, type NamedDisease } from "./disease-index.ts";
 import { joinWords, type NameWord, nameWords } from "./name-key.ts";
@@ -38,6 +39,8 @@ export function readCondition(text: string): ConditionReading {
   if (reason !== undefined) return { kind: "none", reason };
   const bracketed = readBrackets(clean);
   if (bracketed !== undefined) return { kind: "found", conditions: [{ ...bracketed, isWhole: true }] };
+  const repeated = readTwice(clean);
+  if (repeated !== undefined) return { kind: "found", conditions: [{ ...repeated, isWhole: true }] };
   const parts = readParts(clean);
   if (parts !== undefined) return { kind: "found", conditions: parts };
   return { kind: "none", reason: isAbbreviation(clean.trim()) ? "ambiguous" : "unknown" };
@@ -161,7 +164,7 @@ function markerFrom(words: readonly NameWord[], at: number, part: string): Bound
   const marker = words.findIndex(({ key }, index) => index > at && index <= at + 3 && markerWords.has(key));
   if (marker === -1) return undefined;
   const symbol = part.slice(words[at]!.start, words[marker - 1]!.end);
-  return /\p{Lu}.*\p{Lu}|\d/u.test(symbol) ? { at: marker + 1, states: [] } : undefined;
+  return !/\s\p{P}|\p{P}\s/u.test(symbol) && /\p{Lu}.*\p{Lu}|\d/u.test(symbol) ? { at: marker + 1, states: [] } : undefined;
 }
 
 /** Reads a name with brackets: the words outside, then those inside. */
@@ -172,6 +175,30 @@ function readBrackets(text: string): NameReading | undefined {
   const close = closing === -1 ? text.length : open + closing;
   const outside = text.slice(0, open).padEnd(Math.min(close + 1, text.length)) + text.slice(close + 1);
   return readName(outside, 0, outside.length) ?? readName(text, open + 1, close);
+}
+
+/** Reads two names of a disease one after the other, of which one may be broader: `Atopic Dermatitis Eczema`. */
+function readTwice(text: string): NameReading | undefined {
+  const words = nameWords(text);
+  if (words.length > 12) return undefined;
+  for (let cut = 1; cut < words.length; cut++) {
+    const first = readName(text, 0, words[cut - 1]!.end);
+    const second = first && readName(text, words[cut]!.start, text.length);
+    if (first === undefined || second === undefined) continue;
+    if (isNarrower(first, second)) return first;
+    if (isNarrower(second, first)) return second;
+  }
+  return undefined;
+}
+
+/** Checks whether a disease is the same as another one or a kind of it. */
+function isNarrower({ condition: { disease } }: NameReading, other: NameReading): boolean {
+  const broader = other.condition.disease;
+  return disease === broader || (isDisease(disease) && isDisease(broader) && isKindOf(diseases, disease, broader));
+}
+
+function isDisease(disease: DiseaseReference): disease is Disease {
+  return !disease.startsWith("MONDO:");
 }
 
 /** Reads the parts of a list. Every part must name a disease. */

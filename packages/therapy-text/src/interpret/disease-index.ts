@@ -2,7 +2,7 @@
 import { mondoDiseases } from "@org/therapy-catalog/diseases";
 import type { DiseaseReference } from "@org/therapy-model";
 import { diseases } from "@org/therapy-model/vocabularies";
-import { joinWords, type NameWord, nameWords, unorderedKey } from "./name-key.ts";
+import { equivalentKey, joinWords, nameKeys, type NameWord, unorderedKey } from "./name-key.ts";
 
 /** A disease that a name denotes. */
 export interface NamedDisease {
@@ -14,6 +14,7 @@ export interface NamedDisease {
 interface DiseaseIndex {
   readonly exact: ReadonlyMap<string, NamedDisease | undefined>;
   readonly unordered: ReadonlyMap<string, NamedDisease | undefined>;
+  readonly equivalent: ReadonlyMap<string, NamedDisease | undefined>;
   readonly abbreviations: ReadonlyMap<string, NamedDisease | undefined>;
   readonly mesh: ReadonlyMap<string, NamedDisease>;
 }
@@ -28,26 +29,33 @@ export function diseaseIndex(): DiseaseIndex {
   return (made ??= makeIndex());
 }
 
-function makeIndex(): DiseaseIndex {
-  const exact = new Map<string, NamedDisease | undefined>();
-  const unordered = new Map<string, NamedDisease | undefined>();
-  const abbreviations = new Map<string, NamedDisease | undefined>();
-  const mesh = new Map<string, NamedDisease>();
-  const rankOf = new Map<string, number>();
-  const put = (map: Map<string, NamedDisease | undefined>, key: string, named: NamedDisease, rank: number): void => {
-    const place = `${map === exact ? "e" : map === unordered ? "u" : "a"}${key}`;
-    const before = rankOf.get(place);
+/** A map that keeps the disease with the best rank for a key, and none for a key of several. */
+class NameMap {
+  readonly found = new Map<string, NamedDisease | undefined>();
+  readonly #ranks = new Map<string, number>();
+
+  put(key: string, named: NamedDisease, rank: number): void {
+    const before = this.#ranks.get(key);
     if (before === undefined || rank < before) {
-      map.set(key, named);
-      rankOf.set(place, rank);
-    } else if (rank === before && map.get(key)?.disease !== named.disease) map.set(key, undefined);
-  };
+      this.found.set(key, named);
+      this.#ranks.set(key, rank);
+    } else if (rank === before && this.found.get(key)?.disease !== named.disease) this.found.set(key, undefined);
+  }
+}
+
+function makeIndex(): DiseaseIndex {
+  const [exact, unordered, equivalent, abbreviations] = [new NameMap(), new NameMap(), new NameMap(), new NameMap()];
+  const mesh = new Map<string, NamedDisease>();
   const add = (name: string, named: NamedDisease, rank: number): void => {
-    if (isAbbreviation(name)) put(abbreviations, abbreviationKey(name), named, rank);
-    if (isAbbreviation(name) && name.length < 5) return;
-    const words = nameWords(name);
-    put(exact, joinWords(words), named, rank);
-    if (words.length > 1) put(unordered, unorderedKey(words), named, rank);
+    if (isAbbreviation(name)) {
+      abbreviations.put(abbreviationKey(name), named, rank);
+      if (name.length < 5) return;
+    }
+    const keys = nameKeys(name);
+    exact.put(keys.join(" "), named, rank);
+    if (keys.length > 1) unordered.put(unorderedKey(keys), named, rank);
+    const same = equivalentKey(keys);
+    if (same !== undefined) equivalent.put(same, named, rank);
   };
   const terms = new Map<string, NamedDisease>();
   for (const key of diseases.keys) {
@@ -65,12 +73,20 @@ function makeIndex(): DiseaseIndex {
     add(label, named, 2);
     for (const name of names) add(name, named, 3);
   }
-  return { exact, unordered, abbreviations, mesh };
+  return {
+    exact: exact.found,
+    unordered: unordered.found,
+    equivalent: equivalent.found,
+    abbreviations: abbreviations.found,
+    mesh,
+  };
 }
+
+const maxAbbreviation = 9;
 
 /** Checks whether a name is an abbreviation, such as COPD or cGVHD. */
 export function isAbbreviation(name: string): boolean {
-  return name.length <= 9 && /^[\p{L}\p{N}][\p{L}\p{N}/-]*$/u.test(name) && (name.match(/\p{Lu}/gu)?.length ?? 0) > 1;
+  return name.length <= maxAbbreviation && /^[\p{L}\p{N}][\p{L}\p{N}/-]*$/u.test(name) && (name.match(/\p{Lu}/gu)?.length ?? 0) > 1;
 }
 
 /** The form in which abbreviations are compared. */
@@ -78,17 +94,24 @@ export function abbreviationKey(name: string): string {
   return name.replaceAll(/[^\p{L}\p{N}]/gu, "");
 }
 
-/** Finds the disease of an abbreviation as written. */
+/** Finds the disease of an abbreviation as written; one of four letters and more also with small letters. */
 export function diseaseOfAbbreviation(name: string): NamedDisease | undefined {
-  return isAbbreviation(name) ? diseaseIndex().abbreviations.get(abbreviationKey(name)) : undefined;
+  if (name.length > maxAbbreviation) return undefined;
+  const { abbreviations } = diseaseIndex();
+  if (isAbbreviation(name)) return abbreviations.get(abbreviationKey(name));
+  return /^\p{Lu}\p{Ll}{3,}$/u.test(name) ? abbreviations.get(name.toUpperCase()) : undefined;
 }
 
-/** Finds the disease that words name: in their order or, for several words, in any order. */
+/** Finds the disease that words name: in their order, in any order, or with words of one meaning. */
 export function diseaseOfWords(words: readonly NameWord[]): NamedDisease | undefined {
   const index = diseaseIndex();
-  return (
-    index.exact.get(joinWords(words)) ?? (words.length > 1 ? index.unordered.get(unorderedKey(words)) : undefined)
-  );
+  const exact = index.exact.get(joinWords(words));
+  if (exact !== undefined) return exact;
+  const keys = words.map(({ key }) => key);
+  const unordered = keys.length > 1 ? index.unordered.get(unorderedKey(keys)) : undefined;
+  if (unordered !== undefined) return unordered;
+  const same = equivalentKey(keys);
+  return same === undefined ? undefined : index.equivalent.get(same);
 }
 
 /** Finds the disease of a MeSH id. An old form of the ids has zeros before the number. */

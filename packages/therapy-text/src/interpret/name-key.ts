@@ -115,6 +115,15 @@ export function nameWords(text: string): NameWord[] {
   return words;
 }
 
+/** Returns the words of a name in their normal form, without offsets. */
+export function nameKeys(name: string): string[] {
+  // Most names have only letters and digits of ASCII, and separators.
+  if (/^[\w ,/()-]*$/.test(name) && !/(?:type|stage|grade|phase)\d/i.test(name)) {
+    return name.split(/[\W_]+/).flatMap((word) => (word === "" ? [] : [wordKey(word)]));
+  }
+  return nameWords(name).map(({ key }) => key);
+}
+
 /** Words that do not distinguish names of diseases. */
 const connecting: ReadonlySet<string> = new Set(["of", "the", "a", "an", "in", "with", "by", "and", "to", "due"]);
 
@@ -125,10 +134,27 @@ export function joinWords(words: readonly NameWord[]): string {
   return key;
 }
 
-/** Joins words to a key in which their order and the words between them do not count: `urticaria chronic`. */
-export function unorderedKey(words: readonly NameWord[]): string {
-  return words
-    .flatMap(({ key }) => (connecting.has(key) ? [] : [key]))
-    .toSorted()
+/** Makes a key in which the order of the words and the words between them do not count: `urticaria chronic`. */
+export function unorderedKey(keys: readonly string[]): string {
+  return keys
+    .filter((key) => !connecting.has(key))
+    .sort()
     .join(" ");
 }
+
+/** Words with one meaning in names of diseases. */
+const equivalents: { readonly [key: string]: string } = {
+  hypersensitivity: "allergy",
+  neoplasm: "tumor",
+  malignancy: "cancer",
+  disorder: "disease",
+  illness: "disease",
+};
+
+/** Makes an unordered key in which words with one meaning are equal; `undefined` if there is no such word. */
+export function equivalentKey(keys: readonly string[]): string | undefined {
+  if (!keys.some((key) => Object.hasOwn(equivalents, key) || equivalentWords.has(key))) return undefined;
+  return unorderedKey(keys.map((key) => (Object.hasOwn(equivalents, key) ? equivalents[key]! : key)));
+}
+
+const equivalentWords: ReadonlySet<string> = new Set(Object.values(equivalents));

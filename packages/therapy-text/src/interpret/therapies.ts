@@ -1,0 +1,187 @@
+/** Proposals for the therapies of a trial: known products, and drafts of products that only the trial describes. */
+import { type Product, toTherapy } from "@org/therapy-catalog/products";
+import type { CellOrigin, InterventionType, Modality, Therapy, TherapyId, Trial } from "@org/therapy-model";
+import { findProducts } from "./known-product.ts";
+import type { Evidence, Proposal, ProposalCertainty } from "./proposal.ts";
+import { accompanying, earlierTherapy } from "./receptor-words.ts";
+import {
+  cellSourceIn,
+  isReceptor,
+  modalitiesIn,
+  nameFacetsIn,
+  narrowest,
+  originIn,
+  type Stated,
+  targetsIn,
+  vectorsIn,
+} from "./therapy-facets.ts";
+import { descriptionsOf, interventionDescriptions, interventionNames, titlesOf, type TrialText } from "./trial-text.ts";
+
+/** The therapies that a trial evaluates. */
+export interface TherapyReading {
+  readonly proposals: readonly Proposal[];
+  readonly therapies: readonly Therapy[];
+}
+
+/** Types of interventions that are no products. */
+const otherTypes: ReadonlySet<InterventionType> = new Set<InterventionType>([
+  "behavioral",
+  "device",
+  "diagnostic_test",
+  "dietary_supplement",
+  "procedure",
+  "radiation",
+  "surgery",
+]);
+
+/** A therapy of the trial before it is written: a known product, or a modality and the intervention that it belongs to. */
+type Candidate =
+  | { readonly kind: "known"; readonly product: Product; readonly index: number | undefined; readonly evidence: Evidence }
+  | {
+      readonly kind: "draft";
+      readonly modality: Stated<Modality>;
+      readonly index: number | undefined;
+      readonly certainty: ProposalCertainty;
+    };
+
+/** The maximum number of interventions that are read. */
+const maxInterventions = 50;
+
+/** Reads the therapies of a trial. */
+export function readTherapies(trial: Trial): TherapyReading {
+  if (trial.type === "observational" && (trial.interventions ?? []).length === 0) return { proposals: [], therapies: [] };
+  const candidates = candidatesOf(trial);
+  const isOnly = candidates.length === 1;
+  const proposals: Proposal[] = [];
+  const therapies = new Map<TherapyId, Therapy>();
+  for (const candidate of candidates) {
+    const { index } = candidate;
+    const evidence = [candidate.kind === "known" ? candidate.evidence : candidate.modality.evidence];
+    const therapy = candidate.kind === "known" ? toTherapy(candidate.product) : draftOf(trial, candidate, isOnly);
+    const certainty = candidate.kind === "known" ? "certain" : candidate.certainty;
+    if (!therapies.has(therapy.id)) proposals.push({ path: "/therapies/-", value: therapy.id, evidence, certainty });
+    therapies.set(therapy.id, therapy);
+    if (index !== undefined && trial.interventions?.[index]?.therapy === undefined) {
+      proposals.push({ path: `/interventions/${index}/therapy`, value: therapy.id, evidence, certainty });
+    }
+  }
+  return { proposals, therapies: [...therapies.values()] };
+}
+
+function candidatesOf(trial: Trial): Candidate[] {
+  const named = interventionIndexes(trial).flatMap((index) => ofIntervention(trial, index));
+  if (named.length > 0) return named;
+  const main = mainIntervention(trial);
+  const known = titlesOf(trial).flatMap((text) => productsIn(text, main));
+  if (known.length > 0) return known.slice(0, 1);
+  const titles = narrowest(titlesOf(trial).flatMap((text) => modalitiesIn(text, { isName: false })));
+  if (titles !== undefined && (main !== undefined || isReceptor(titles.value))) {
+    return [{ kind: "draft", modality: titles, index: main, certainty: main === undefined ? "likely" : "certain" }];
+  }
+  if (main === undefined) return [];
+  const summary = narrowest(descriptionsOf(trial).slice(0, 1).flatMap((text) => modalitiesIn(text, { isName: false })));
+  return summary !== undefined && isReceptor(summary.value)
+    ? [{ kind: "draft", modality: summary, index: main, certainty: "likely" }]
+    : [];
+}
+
+function productsIn(text: TrialText, index: number | undefined): Candidate[] {
+  return findProducts(text.text)
+    .filter(({ start }) => !earlierTherapy.test(text.text.slice(Math.max(0, start - 60), start)))
+    .map(({ product, name, start, end }) => ({
+      kind: "known",
+      product,
+      index,
+      evidence: { path: text.path, start, end, basis: "name", detail: name },
+    }));
+}
+
+/** The interventions that may be products. */
+function interventionIndexes({ interventions = [] }: Trial): number[] {
+  return [...interventions.slice(0, maxInterventions).keys()].filter((index) => {
+    const { type } = interventions[index]!;
+    return type === undefined || !otherTypes.has(type);
+  });
+}
+
+/** The first intervention that may be the product, without those that go with a cell or gene therapy. */
+function mainIntervention(trial: Trial): number | undefined {
+  const indexes = interventionIndexes(trial).filter((index) => !accompanying.test(trial.interventions![index]!.name));
+  const typed = indexes.filter((index) => {
+    const { type } = trial.interventions![index]!;
+    return type === undefined || type === "biological" || type === "genetic" || type === "combination_product";
+  });
+  return typed[0] ?? indexes[0];
+}
+
+function ofIntervention(trial: Trial, index: number): Candidate[] {
+  const names = interventionNames(trial, index);
+  const known = names.flatMap((text) => productsIn(text, index));
+  if (known.length > 0) return known.slice(0, 1);
+  const [first] = names;
+  if (first === undefined) return [];
+  const stated = narrowest(names.flatMap((text) => modalitiesIn(text, { isName: true })));
+  if (stated !== undefined) return [{ kind: "draft", modality: stated, index, certainty: "certain" }];
+  const implied = nameFacetsIn(first.text);
+  if (implied?.modality === undefined) return [];
+  const { start, end } = implied;
+  const evidence: Evidence = { path: first.path, start, end, basis: "rule", detail: "nonproprietary name" };
+  return [{ kind: "draft", modality: { value: implied.modality, evidence }, index, certainty: "certain" }];
+}
+
+/** The usual origin of the cells of a product whose texts do not state it. */
+const usualOrigins: { readonly [M in Modality]?: CellOrigin } = { car_t: "autologous", car_nk: "allogeneic" };
+
+/** Makes the draft of a therapy. The titles and the summary describe it, if it is the only one. */
+function draftOf(trial: Trial, { modality, index }: Extract<Candidate, { kind: "draft" }>, isOnly: boolean): Therapy {
+  const names = index === undefined ? [] : interventionNames(trial, index);
+  const own = index === undefined ? [] : [...names, ...interventionDescriptions(trial, index)];
+  const about = isOnly ? [...own, ...titlesOf(trial), ...descriptionsOf(trial)] : own;
+  const implied = nameFacetsIn(names[0]?.text ?? "");
+  const inVivo = modality.value.startsWith("in_vivo");
+  const origin = inVivo ? undefined : (implied?.origin ?? originIn(about)?.value ?? usualOriginOf(modality.value, about));
+  const vectors = vectorsIn(about);
+  const cellSource = inVivo ? undefined : cellSourceIn(own)?.value;
+  const targets = targetsOf(modality.value, names, about);
+  return toTherapy({
+    id: draftId(trial, index),
+    names: [{ text: draftName(trial, index, modality), kind: index === undefined ? "descriptive" : "working" }],
+    modality: modality.value,
+    ...(targets.length > 0 && { targets }),
+    ...(vectors.length > 0 && { vectors: vectors.map(({ value }) => ({ class: value })) }),
+    ...(origin !== undefined && { origin }),
+    ...(cellSource !== undefined && { cellSource }),
+    sources: [],
+  });
+}
+
+function usualOriginOf(modality: Modality, about: readonly TrialText[]): CellOrigin | undefined {
+  const statesAny = about.some(({ text }) => /allogen|donor|universal|off[- ]the[- ]shelf|\biPSC|cord blood/i.test(text));
+  return statesAny ? undefined : usualOrigins[modality];
+}
+
+/** The targets of a receptor: those in the names, else those in the titles, else those in the descriptions. */
+function targetsOf(modality: Modality, names: readonly TrialText[], about: readonly TrialText[]): NonNullable<Product["targets"]> {
+  if (!isReceptor(modality) && modality !== "tcr_t") return [];
+  const isName = ({ path }: TrialText): boolean => names.some((name) => name.path === path);
+  const titles = about.filter(({ path }) => path === "/title" || path === "/officialTitle");
+  const rest = about.filter((text) => !isName(text) && !titles.includes(text));
+  for (const [texts, areNames] of [[names, true], [titles, true], [rest, false]] as const) {
+    for (const text of texts) {
+      const found = [...new Set(targetsIn(text, { isName: areNames }).map(({ value }) => value))];
+      if (found.length > 0 && found.length <= 20) return found;
+    }
+  }
+  return [];
+}
+
+function draftId({ id }: Trial, index: number | undefined): TherapyId {
+  const slug = id.slice("trial:".length, "trial:".length + 90);
+  return `therapy:${slug}-${index === undefined ? "0" : index + 1}`;
+}
+
+function draftName({ interventions = [] }: Trial, index: number | undefined, { evidence }: Stated<Modality>): string {
+  const name = index === undefined ? undefined : interventions[index]?.name;
+  return name ?? evidence.detail;
+}
+
