@@ -28,7 +28,16 @@ export const stateNames: { readonly [name: string]: DiseaseState } = {
 };
 
 /** Names of states that are not read: the word has another meaning beside a disease. */
-export const unreadStates: ReadonlySet<string> = new Set(["high grade", "nd", "rr", "secondary", "acquired", "congenital", "generalized", "stable"]);
+export const unreadStates: ReadonlySet<string> = new Set([
+  "high grade",
+  "nd",
+  "rr",
+  "secondary",
+  "acquired",
+  "congenital",
+  "generalized",
+  "stable",
+]);
 
 /** Words that are no part of the name of a disease: ages, persons, classifications and connecting words. */
 export const idleWords: ReadonlySet<string> = new Set([

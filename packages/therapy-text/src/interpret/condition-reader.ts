@@ -3,8 +3,9 @@ import type { Condition, Disease, DiseaseReference, DiseaseState } from "@org/th
 import { diseases, diseaseStates } from "@org/therapy-model/vocabularies";
 import { isKindOf } from "@org/therapy-model/vocabulary";
 import { idleWords, markerWords, stateNames, unreadStates } from "./condition-modifiers.ts";
-import { diseaseOfAbbreviation, diseaseOfWords, isAbbreviation, type NamedDisease } from "./disease-index.ts";
+import { diseaseOfAbbreviation, diseaseOfWords, isAbbreviation, type FoundDisease } from "./disease-index.ts";
 import { joinWords, type NameWord, nameWords } from "./name-key.ts";
+import type { ProposalCertainty } from "./proposal.ts";
 import { notDiseases, type UntypedReason } from "./not-diseases.ts";
 
 /** A condition that a text names, with the offsets of the words that name the disease. */
@@ -13,8 +14,8 @@ export interface ReadCondition {
   readonly label: string;
   readonly start: number;
   readonly end: number;
-  /** Whether the whole text names this one disease. */
-  readonly isWhole: boolean;
+  /** Whether the whole text is a name of this one disease and its states. */
+  readonly certainty: ProposalCertainty;
 }
 
 /** The conditions that a text names or, without one, the reason. */
@@ -34,13 +35,13 @@ export function readCondition(text: string): ConditionReading {
   if (text.length > maxLength) return { kind: "none", reason: "unknown" };
   const clean = text.replaceAll(/&amp;/gi, (entity) => "&".padEnd(entity.length));
   const whole = readName(clean, 0, clean.length);
-  if (whole !== undefined) return { kind: "found", conditions: [{ ...whole, isWhole: true }] };
+  if (whole !== undefined) return { kind: "found", conditions: [whole] };
   const reason = reasonOf(clean);
   if (reason !== undefined) return { kind: "none", reason };
   const bracketed = readBrackets(clean);
-  if (bracketed !== undefined) return { kind: "found", conditions: [{ ...bracketed, isWhole: true }] };
+  if (bracketed !== undefined) return { kind: "found", conditions: [bracketed] };
   const repeated = readTwice(clean);
-  if (repeated !== undefined) return { kind: "found", conditions: [{ ...repeated, isWhole: true }] };
+  if (repeated !== undefined) return { kind: "found", conditions: [{ ...repeated, certainty: "likely" }] };
   const parts = readParts(clean);
   if (parts !== undefined) return { kind: "found", conditions: parts };
   return { kind: "none", reason: isAbbreviation(clean.trim()) ? "ambiguous" : "unknown" };
@@ -51,8 +52,6 @@ function reasonOf(text: string): UntypedReason | undefined {
   return notDiseases.find(([, pattern]) => pattern.test(small))?.[0];
 }
 
-type NameReading = Omit<ReadCondition, "isWhole">;
-
 /** A place where the name of the disease may begin or end, and the states outside of it. */
 interface Boundary {
   readonly at: number;
@@ -60,7 +59,7 @@ interface Boundary {
 }
 
 /** Reads a part of a text as one disease with its states. */
-function readName(text: string, start: number, end: number): NameReading | undefined {
+function readName(text: string, start: number, end: number): ReadCondition | undefined {
   const part = text.slice(start, end);
   const trimmed = part.trim();
   const abbreviated = diseaseOfAbbreviation(trimmed);
@@ -86,22 +85,28 @@ function readName(text: string, start: number, end: number): NameReading | undef
   return undefined;
 }
 
-function diseaseOfCore(core: readonly NameWord[], part: string): NamedDisease | undefined {
+function diseaseOfCore(core: readonly NameWord[], part: string): FoundDisease | undefined {
   const written = part.slice(core[0]!.start, core.at(-1)!.end);
   return diseaseOfAbbreviation(written) ?? diseaseOfWords(core);
 }
 
 function reading(
-  { disease, label }: NamedDisease,
+  { disease, label, isExact }: FoundDisease,
   states: readonly DiseaseState[],
   part: string,
   start: number,
   end: number,
-): NameReading {
+): ReadCondition {
   // States that are alternatives: locally advanced or metastatic.
   const areAlternatives = states.length > 1 && /\bor\b|\//i.test(part);
   const key = areAlternatives ? "anyStates" : "states";
-  return { condition: { disease, ...(states.length > 0 && { [key]: [...states] }) }, label, start, end };
+  return {
+    condition: { disease, ...(states.length > 0 && { [key]: [...states] }) },
+    label,
+    start,
+    end,
+    certainty: isExact ? "certain" : "likely",
+  };
 }
 
 let stateIndex: ReadonlyMap<string, DiseaseState> | undefined;
@@ -164,21 +169,26 @@ function markerFrom(words: readonly NameWord[], at: number, part: string): Bound
   const marker = words.findIndex(({ key }, index) => index > at && index <= at + 3 && markerWords.has(key));
   if (marker === -1) return undefined;
   const symbol = part.slice(words[at]!.start, words[marker - 1]!.end);
-  return !/\s\p{P}|\p{P}\s/u.test(symbol) && /\p{Lu}.*\p{Lu}|\d/u.test(symbol) ? { at: marker + 1, states: [] } : undefined;
+  return !/\s\p{P}|\p{P}\s/u.test(symbol) && /\p{Lu}.*\p{Lu}|\d/u.test(symbol)
+    ? { at: marker + 1, states: [] }
+    : undefined;
 }
 
 /** Reads a name with brackets: the words outside, then those inside. */
-function readBrackets(text: string): NameReading | undefined {
+function readBrackets(text: string): ReadCondition | undefined {
   const open = text.search(/[([]/);
   if (open === -1) return undefined;
   const closing = text.slice(open).search(/[)\]]/);
   const close = closing === -1 ? text.length : open + closing;
   const outside = text.slice(0, open).padEnd(Math.min(close + 1, text.length)) + text.slice(close + 1);
-  return readName(outside, 0, outside.length) ?? readName(text, open + 1, close);
+  const named = readName(outside, 0, outside.length);
+  if (named !== undefined) return named;
+  const inside = readName(text, open + 1, close);
+  return inside && { ...inside, certainty: "likely" };
 }
 
 /** Reads two names of a disease one after the other, of which one may be broader: `Atopic Dermatitis Eczema`. */
-function readTwice(text: string): NameReading | undefined {
+function readTwice(text: string): ReadCondition | undefined {
   const words = nameWords(text);
   if (words.length > 12) return undefined;
   for (let cut = 1; cut < words.length; cut++) {
@@ -192,7 +202,7 @@ function readTwice(text: string): NameReading | undefined {
 }
 
 /** Checks whether a disease is the same as another one or a kind of it. */
-function isNarrower({ condition: { disease } }: NameReading, other: NameReading): boolean {
+function isNarrower({ condition: { disease } }: ReadCondition, other: ReadCondition): boolean {
   const broader = other.condition.disease;
   return disease === broader || (isDisease(disease) && isDisease(broader) && isKindOf(diseases, disease, broader));
 }
@@ -206,7 +216,7 @@ function readParts(text: string): ReadCondition[] | undefined {
   for (const separator of [/[;|/]| - |, (?:and|or) |:/g, /[,;|/]|\b(?:and|or)\b|&/g]) {
     const found = partsOf(text, separator).map(([start, end]) => readName(text, start, end));
     if (found.length > 1 && found.length <= 10 && found.every((each) => each !== undefined)) {
-      return found.map((each) => ({ ...each, isWhole: false }));
+      return found.map((each) => ({ ...each, certainty: "likely" as const }));
     }
   }
   return undefined;

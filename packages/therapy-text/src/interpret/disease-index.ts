@@ -2,12 +2,22 @@
 import { mondoDiseases } from "@org/therapy-catalog/diseases";
 import type { DiseaseReference } from "@org/therapy-model";
 import { diseases } from "@org/therapy-model/vocabularies";
+import { ambiguousNames } from "../terms/ambiguous-names.ts";
 import { equivalentKey, joinWords, nameKeys, type NameWord, unorderedKey } from "./name-key.ts";
 
 /** A disease that a name denotes. */
 export interface NamedDisease {
   readonly disease: DiseaseReference;
   readonly label: string;
+}
+
+/** A disease that words name, and whether they are a name of it or only words of the same meaning. */
+export interface FoundDisease extends NamedDisease {
+  readonly isExact: boolean;
+}
+
+function found(named: NamedDisease | undefined, isExact: boolean): FoundDisease | undefined {
+  return named === undefined ? undefined : { ...named, isExact };
 }
 
 /** The diseases by the normal form of a name; a name of several diseases leads to none. */
@@ -86,7 +96,11 @@ const maxAbbreviation = 9;
 
 /** Checks whether a name is an abbreviation, such as COPD or cGVHD. */
 export function isAbbreviation(name: string): boolean {
-  return name.length <= maxAbbreviation && /^[\p{L}\p{N}][\p{L}\p{N}/-]*$/u.test(name) && (name.match(/\p{Lu}/gu)?.length ?? 0) > 1;
+  return (
+    name.length <= maxAbbreviation &&
+    /^[\p{L}\p{N}][\p{L}\p{N}/-]*$/u.test(name) &&
+    (name.match(/\p{Lu}/gu)?.length ?? 0) > 1
+  );
 }
 
 /** The form in which abbreviations are compared. */
@@ -95,23 +109,27 @@ export function abbreviationKey(name: string): string {
 }
 
 /** Finds the disease of an abbreviation as written; one of four letters and more also with small letters. */
-export function diseaseOfAbbreviation(name: string): NamedDisease | undefined {
+export function diseaseOfAbbreviation(name: string): FoundDisease | undefined {
   if (name.length > maxAbbreviation) return undefined;
   const { abbreviations } = diseaseIndex();
-  if (isAbbreviation(name)) return abbreviations.get(abbreviationKey(name));
-  return /^\p{Lu}\p{Ll}{3,}$/u.test(name) ? abbreviations.get(name.toUpperCase()) : undefined;
+  if (isAbbreviation(name)) return found(abbreviations.get(abbreviationKey(name)), !isAmbiguous(name));
+  return /^\p{Lu}\p{Ll}{3,}$/u.test(name) ? found(abbreviations.get(name.toUpperCase()), false) : undefined;
+}
+
+function isAmbiguous(name: string): boolean {
+  return ambiguousNames["disease"]?.[name] !== undefined || name.length < 3;
 }
 
 /** Finds the disease that words name: in their order, in any order, or with words of one meaning. */
-export function diseaseOfWords(words: readonly NameWord[]): NamedDisease | undefined {
+export function diseaseOfWords(words: readonly NameWord[]): FoundDisease | undefined {
   const index = diseaseIndex();
   const exact = index.exact.get(joinWords(words));
-  if (exact !== undefined) return exact;
+  if (exact !== undefined) return found(exact, true);
   const keys = words.map(({ key }) => key);
   const unordered = keys.length > 1 ? index.unordered.get(unorderedKey(keys)) : undefined;
-  if (unordered !== undefined) return unordered;
+  if (unordered !== undefined) return found(unordered, true);
   const same = equivalentKey(keys);
-  return same === undefined ? undefined : index.equivalent.get(same);
+  return same === undefined ? undefined : found(index.equivalent.get(same), false);
 }
 
 /** Finds the disease of a MeSH id. An old form of the ids has zeros before the number. */

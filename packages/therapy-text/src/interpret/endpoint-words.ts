@@ -18,17 +18,29 @@ export const endpointWords: readonly (readonly [Endpoint, RegExp])[] = [
     "treatment_related_adverse_events",
     /\b(?:treatment|drug|therapy|study drug|product|infusion)[- ]related (?:serious )?(?:adverse|AEs?\b|toxicit|side effects?)\w*(?: events?)?|\badverse events? (?:\w+ ){0,3}?related to\b|\badverse drug reactions?\b|\bTRAEs?\b|\bADRs?\b/gi,
   ],
-  ["serious_adverse_events", /\bserious (?:treatment[- ]emergent |treatment[- ]related )?adverse (?:\w+ ){0,4}?events?\b|\bserious (?:TE)?AEs?\b|\bSAEs?\b/gi],
+  [
+    "serious_adverse_events",
+    /\bserious (?:treatment[- ]emergent |treatment[- ]related )?adverse (?:\w+ ){0,4}?events?\b|\bserious (?:TE)?AEs?\b|\bSAEs?\b/gi,
+  ],
   [
     "severe_adverse_events",
     /\b(?:grade|≥) ?(?:3|III)(?:[-/ ](?:4|5|IV|or (?:more|higher|above|greater)|and (?:above|higher)))* (?:\w+ ){0,4}?(?:adverse|toxicit|AEs?\b)\w*/gi,
   ],
-  ["adverse_events", /\badverse (?:events?|effects?|reactions?|experiences?)\b|\b(?:TE)?AEs?\b|\bside effects?\b|\btreatment[- ]emergent\b/gi],
+  [
+    "adverse_events",
+    /\badverse (?:events?|effects?|reactions?|experiences?)\b|\b(?:TE)?AEs?\b|\bside effects?\b|\btreatment[- ]emergent\b/gi,
+  ],
   ["cytokine_release_syndrome", /\bcytokine release syndrome\b|\bCRS\b/gi],
-  ["neurotoxicity", /\bimmune effector cell[- ]associated neuro\w+(?: syndrome)?|\bICANS\b|\bneuro-?toxicit(?:y|ies)\b/gi],
+  [
+    "neurotoxicity",
+    /\bimmune effector cell[- ]associated neuro\w+(?: syndrome)?|\bICANS\b|\bneuro-?toxicit(?:y|ies)\b/gi,
+  ],
   ["graft_versus_host_disease", /\b(?:graft[- ]versus[- ]host disease|GVHD)\b(?![- ]free)/gi],
   ["graft_versus_host_relapse_free_survival", /\bGRFS\b|\bGVHD[- ]free,? (?:and )?relapse[- ]free survival\b/gi],
-  ["non_relapse_mortality", /\bnon[- ]?relapse mortality\b|\btransplant[- ]related mortality\b|\btreatment[- ]related mortality\b|\bNRM\b/gi],
+  [
+    "non_relapse_mortality",
+    /\bnon[- ]?relapse mortality\b|\btransplant[- ]related mortality\b|\btreatment[- ]related mortality\b|\bNRM\b/gi,
+  ],
   ["all_cause_mortality", /\ball[- ]cause mortality\b/gi],
   ["pathologic_complete_response_rate", /\bpatholog\w* complete (?:response|remission)\b|\bpCR\b/gi],
   ["major_pathologic_response_rate", /\bmajor patholog\w* response\b|\bMPR\b/g],
@@ -60,20 +72,35 @@ export const endpointWords: readonly (readonly [Endpoint, RegExp])[] = [
     /\bpersistence (?:\w+ ){0,3}?CAR\b[- ]?\w*|\bCAR[- ]?T(?: cells?)? (?:in vivo )?persistence\b|\bsurvival time of (?:[\w-]+ ){0,3}CAR[- ]?T/gi,
   ],
   ["car_t_expansion", /\b(?:CAR[- ]?T|CAR)(?: cells?)? expansion\b|\bexpansion (?:\w+ ){0,3}?CAR\b/gi],
-  ["manufacturing_success", /\b(?:success\w*|feasib\w+|ability) (?:\w+ ){0,3}?(?:manufactur\w+|producti?on?)\b|\bmanufactur\w+ (?:success|feasib|failure)\w*|\bfeasibility of (?:[\w.-]+ ){0,3}manufactur\w+|\bsuccessfully manufacture\b/gi],
+  [
+    "manufacturing_success",
+    /\b(?:success\w*|feasib\w+|ability) (?:\w+ ){0,3}?(?:manufactur\w+|producti?on?)\b|\bmanufactur\w+ (?:success|feasib|failure)\w*|\bfeasibility of (?:[\w.-]+ ){0,3}manufactur\w+|\bsuccessfully manufacture\b/gi,
+  ],
   ["b_cell_count", /\bB[- ]cell (?:depletion|aplasia|counts?)\b/gi],
   ["immunogenicity", /\bimmunogenicity\b|\banti-?drug antibod\w+|\bseroconver\w+|\bneutrali[sz]ing antibod\w+/gi],
   [
     "plasma_concentration",
     /\b(?:C ?max|T ?max|C ?min|C ?trough|Ctau|AUC|AUC[\w∞–-]*|PK)\b|\bpharmacokinetics?\b|\b(?:plasma|serum) (?:drug )?concentrations?\b(?= (?:of|at))|\b(?:maxim(?:um|al)|peak|trough|minimum) (?:observed )?(?:\w+ )?(?:plasma|serum|drug)? ?concentrations?\b|\barea under the (?:\w+[- ]){0,4}?curve\b|\b(?:half[- ]life|clearance of|volume of distribution|bioavailability)\b|\bconcentration[- ]time\b|\b(?:plasma|serum) concentrations?\b/gi,
   ],
-  ["cytokine_level", /\b(?:cytokines?|interleukin|IL-\d+\w*|TNF|interferon|IFN)[\w-]* (?:\w+ ){0,2}?(?:levels?|concentrations?)\b|\b(?:levels?|concentrations?) of (?:\w+ ){0,3}?(?:cytokines?|interleukin|IL-?\d+|TNF|IFN)/gi],
-  ["immunoglobulin_level", /\b(?:IgG4?|IgA|IgM|immunoglobulin G) (?:\w+ ){0,2}?(?:levels?|concentrations?)\b|\b(?:levels?|concentrations?) of (?:\w+ ){0,3}?(?:IgG4?|IgA|IgM)\b|\bspecific IgG4?\b/gi],
+  [
+    "cytokine_level",
+    /\b(?:cytokines?|interleukin|IL-\d+\w*|TNF|interferon|IFN)[\w-]* (?:\w+ ){0,2}?(?:levels?|concentrations?)\b|\b(?:levels?|concentrations?) of (?:\w+ ){0,3}?(?:cytokines?|interleukin|IL-?\d+|TNF|IFN)/gi,
+  ],
+  [
+    "immunoglobulin_level",
+    /\b(?:IgG4?|IgA|IgM|immunoglobulin G) (?:\w+ ){0,2}?(?:levels?|concentrations?)\b|\b(?:levels?|concentrations?) of (?:\w+ ){0,3}?(?:IgG4?|IgA|IgM)\b|\bspecific IgG4?\b/gi,
+  ],
   ["annualized_bleeding_rate", /\bannuali[sz]ed bleed\w*(?: rate)?\b|\bABR\b/gi],
   ["exacerbation_rate", /\bexacerbations?\b/gi],
-  ["desensitization", /\bdesensiti[sz]ation\b|\bsustained unresponsiveness\b|\b(?:tolerance|tolerated|tolerating|passing|pass|eliciting|threshold)\b.{0,60}\b(?:challenge|DBPCFC|OFC|protein|milk|peanut|egg|allergen|food)\b|\b(?:DBPCFC|food challenge|OFC)\b/gi],
+  [
+    "desensitization",
+    /\bdesensiti[sz]ation\b|\bsustained unresponsiveness\b|\b(?:tolerance|tolerated|tolerating|passing|pass|eliciting|threshold)\b.{0,60}\b(?:challenge|DBPCFC|OFC|protein|milk|peanut|egg|allergen|food)\b|\b(?:DBPCFC|food challenge|OFC)\b/gi,
+  ],
   ["hba1c", /\bHbA1c\b|\bglycated h(?:a)?emoglobin\b/gi],
-  ["lung_function", /\bFEV ?1\b|\bFEV1\b|\bFVC\b|\bforced (?:expiratory|vital)\b|\bpeak (?:expiratory )?flow\b|\bPEF\b|\blung function\b|\bpulmonary function\b|\bspirometr\w+/gi],
+  [
+    "lung_function",
+    /\bFEV ?1\b|\bFEV1\b|\bFVC\b|\bforced (?:expiratory|vital)\b|\bpeak (?:expiratory )?flow\b|\bPEF\b|\blung function\b|\bpulmonary function\b|\bspirometr\w+/gi,
+  ],
   ["six_minute_walk_distance", /\b(?:six|6)[- ]?min(?:ute)?s? walk\w*/gi],
   ["ejection_fraction_change", /\bejection fraction\b|\bLVEF\b/gi],
   ["ldl_cholesterol_change", /\bLDL\b/g],
@@ -85,7 +112,10 @@ export const endpointWords: readonly (readonly [Endpoint, RegExp])[] = [
     "pain_score",
     /\bpain (?:score|intensity|scale|severity|level|rating)s?\b|\b(?:visual analog(?:ue)?|numeric(?:al)? (?:pain )?(?:rating|pain)) (?:pain )?scales? (?:\w+ )?(?:for|of) (?:\w+ ){0,3}?pain\b|\bMcGill Pain\b|\bNumeric Pain\b|\b(?:back|leg|neck|arm) pain\b|\bpain\b.{0,20}\b(?:VAS|NRS|ENS)\b|\b(?:VAS|NRS|NPRS)\b.{0,20}\bpain\b|\bassessment of pain\b|\bchange in pain\b/gi,
   ],
-  ["disability_change", /\b(?:Neck|Oswestry|Roland[- ]Morris|Low Back) (?:Pain )?(?:Disability|Low Back)(?: Index| Questionnaire)?|\bODI\b|\bNDI\b|\bDASH\b|\bdisability (?:index|score)\b/gi],
+  [
+    "disability_change",
+    /\b(?:Neck|Oswestry|Roland[- ]Morris|Low Back) (?:Pain )?(?:Disability|Low Back)(?: Index| Questionnaire)?|\bODI\b|\bNDI\b|\bDASH\b|\bdisability (?:index|score)\b/gi,
+  ],
   ["itch_reduction", /\b(?:itch|pruritus)\b.{0,30}\b(?:score|NRS|scale|severity|numeric|VAS)\b|\bitch reduction\b/gi],
   ["easi_75", /\bEASI[- ]?75\b/gi],
   ["iga_success", /\bIGA\b|\binvestigator'?s? global assessment\b/gi],
@@ -101,7 +131,10 @@ export const endpointWords: readonly (readonly [Endpoint, RegExp])[] = [
     /\b(?:asthma control (?:test|questionnaire|assessment)|ACT|ACQ|UAS7?|urticaria activity score|(?:total |combined |rhinoconjunctivitis |nasal |ocular |daily |average |combination )*(?:nasal |symptoms?|medication|symptom and medication|symptom-medication)(?:[ -]and medication)? scores?|TNSS|TCS|CSMS|Patient[- ]Rated?|patient[- ]reported|symptom diary|congestion score|SNOT-?22|PHQ[\w-]*|GAD-?7|insomnia severity index|ISI|sleep condition indicator|PSQI|HADS|depression (?:scale|inventory))\b/gi,
   ],
   ["hospitalization", /\bhospitali[sz]ations?\b|\bhospital admissions?\b|\blength of (?:hospital )?stay\b/gi],
-  ["infections", /\b(?:rate|incidence|number|occurrence|frequency) of (?:[\w/-]+ ){0,6}?infections?\b|\bbacterial infections?\b/gi],
+  [
+    "infections",
+    /\b(?:rate|incidence|number|occurrence|frequency) of (?:[\w/-]+ ){0,6}?infections?\b|\bbacterial infections?\b/gi,
+  ],
   ["viral_load", /\bviral (?:load|suppression)\b|\bHIV-?1 RNA\b/gi],
   [
     "laboratory_abnormalities",
@@ -114,7 +147,12 @@ export const endpointWords: readonly (readonly [Endpoint, RegExp])[] = [
 ];
 
 /** Endpoints that state the kind of another one: they count only alone. */
-export const generalEndpoints: ReadonlySet<Endpoint> = new Set<Endpoint>(["safety", "patient_reported_outcome", "quality_of_life"]);
+export const generalEndpoints: ReadonlySet<Endpoint> = new Set<Endpoint>([
+  "safety",
+  "patient_reported_outcome",
+  "quality_of_life",
+]);
 
 /** Words in which a wording means something else. */
-export const notEndpoints = /\b(?:time to|correlation|association|relationship|predict\w*|validity|reliability|cost|knowledge)\b/i;
+export const notEndpoints =
+  /\b(?:time to|correlation|association|relationship|predict\w*|validity|reliability|cost|knowledge)\b/i;

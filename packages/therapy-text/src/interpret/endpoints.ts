@@ -1,5 +1,12 @@
 /** Proposals for the endpoints of a trial: standard endpoints, scales, criteria and time frames. */
-import { type Endpoint, gradingScales, type JsonPointer, responseCriteria, type Trial, type TrialEndpoint } from "@org/therapy-model";
+import {
+  type Endpoint,
+  gradingScales,
+  type JsonPointer,
+  responseCriteria,
+  type Trial,
+  type TrialEndpoint,
+} from "@org/therapy-model";
 import { endpoints as endpointTerms, scales } from "@org/therapy-model/vocabularies";
 import { isKindOf } from "@org/therapy-model/vocabulary";
 import { findTerms } from "../terms/find-terms.ts";
@@ -13,7 +20,10 @@ const maxEndpoints = 200;
 const maxTitle = 500;
 
 /** Reads the endpoints of a trial. */
-export function readEndpoints({ endpoints = [] }: Trial): { readonly proposals: Proposal[]; readonly untyped: Untyped[] } {
+export function readEndpoints({ endpoints = [] }: Trial): {
+  readonly proposals: Proposal[];
+  readonly untyped: Untyped[];
+} {
   const proposals: Proposal[] = [];
   const untyped: Untyped[] = [];
   for (const [index, endpoint] of endpoints.slice(0, maxEndpoints).entries()) {
@@ -59,7 +69,8 @@ function endpointsIn(text: string): FoundEndpoint[] {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (!found.some((other) => start < other.end && other.start < end)) found.push({ key, start, end, basis: "rule" });
+      if (!found.some((other) => start < other.end && other.start < end))
+        found.push({ key, start, end, basis: "rule" });
     }
   }
   for (const { key, start, end } of findTerms(text, endpointTerms)) {
@@ -86,17 +97,32 @@ function scaleOf({ scale, grading, criteria, title = "" }: TrialEndpoint, path: 
   const found = scale === undefined ? findTerms(read, scales) : [];
   if (found[0] !== undefined && new Set(found.map(({ key }) => key)).size === 1) {
     const { key, name, start, end } = found[0];
-    proposals.push({ path: `${path}/scale`, value: { scale: key }, evidence: evidenceOf(name, start, end), certainty: "certain" });
+    proposals.push({
+      path: `${path}/scale`,
+      value: { scale: key },
+      evidence: evidenceOf(name, start, end),
+      certainty: "certain",
+    });
   }
   const [graded] = grading === undefined ? findTerms(read, gradingScales) : [];
   if (graded !== undefined) {
     const { key, name, start, end } = graded;
-    proposals.push({ path: `${path}/grading`, value: key, evidence: evidenceOf(name, start, end), certainty: "certain" });
+    proposals.push({
+      path: `${path}/grading`,
+      value: key,
+      evidence: evidenceOf(name, start, end),
+      certainty: "certain",
+    });
   }
   const [criterion] = criteria === undefined ? findTerms(read, responseCriteria) : [];
   if (criterion !== undefined) {
     const { key, name, start, end } = criterion;
-    proposals.push({ path: `${path}/criteria`, value: key, evidence: evidenceOf(name, start, end), certainty: "certain" });
+    proposals.push({
+      path: `${path}/criteria`,
+      value: key,
+      evidence: evidenceOf(name, start, end),
+      certainty: "certain",
+    });
   }
   return proposals;
 }
@@ -107,6 +133,15 @@ function timeOf({ timeFrame }: TrialEndpoint, path: JsonPointer): Proposal[] {
   const found = latestTime(text);
   if (found === undefined) return [];
   const { value, start, end } = found;
-  const evidence = [{ path: `${path}/timeFrame/text` as const, start, end, basis: "name" as const, detail: text.slice(start, end) }];
-  return [{ path: `${path}/timeFrame/to`, value, evidence, certainty: start === 0 && end === text.length ? "certain" : "likely" }];
+  const evidence = [
+    { path: `${path}/timeFrame/text` as const, start, end, basis: "name" as const, detail: text.slice(start, end) },
+  ];
+  return [
+    {
+      path: `${path}/timeFrame/to`,
+      value,
+      evidence,
+      certainty: start === 0 && end === text.length ? "certain" : "likely",
+    },
+  ];
 }

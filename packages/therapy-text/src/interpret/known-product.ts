@@ -1,6 +1,7 @@
 /** Known products that a text names. */
-import { type Product, productsNamed } from "@org/therapy-catalog/products";
+import { type Product, products } from "@org/therapy-catalog/products";
 import type { NameKind } from "@org/therapy-model";
+import { normalizeForSuggestion } from "@org/therapy-model/vocabulary";
 
 /** A known product in a text, with the offsets of its name. */
 export interface FoundProduct {
@@ -11,7 +12,16 @@ export interface FoundProduct {
 }
 
 /** Kinds of names that belong to one product; a descriptive name may fit others. */
-const distinctive: ReadonlySet<NameKind> = new Set<NameKind>(["inn", "usan", "ban", "proper", "brand", "code", "short_name", "trade"]);
+const distinctive: ReadonlySet<NameKind> = new Set<NameKind>([
+  "inn",
+  "usan",
+  "ban",
+  "proper",
+  "brand",
+  "code",
+  "short_name",
+  "trade",
+]);
 
 /** The maximum number of words of a name. */
 const maxWords = 4;
@@ -20,36 +30,50 @@ const maxRead = 400;
 
 const wordPattern = /[\p{L}\p{N}]+(?:[-.][\p{L}\p{N}]+)*/gu;
 
+let index: ReadonlyMap<string, Product | undefined> | undefined;
+
+/** The products by the normal form of their distinctive names; none for a name of several. */
+function productIndex(): ReadonlyMap<string, Product | undefined> {
+  if (index !== undefined) return index;
+  const made = new Map<string, Product | undefined>();
+  for (const product of products) {
+    for (const { text, kind } of product.names) {
+      if (!distinctive.has(kind)) continue;
+      const key = normalizeForSuggestion(text);
+      made.set(key, made.has(key) && made.get(key) !== product ? undefined : product);
+    }
+  }
+  return (index = made);
+}
+
 /** Finds the known products in a text; of names at one place the longest. */
 export function findProducts(text: string): FoundProduct[] {
   const words = [...text.slice(0, maxRead * 20).matchAll(wordPattern)].slice(0, maxRead);
+  const keys = words.map(([word]) => normalizeForSuggestion(word));
   const found: FoundProduct[] = [];
   for (let first = 0; first < words.length; first++) {
-    for (let count = Math.min(maxWords, words.length - first); count > 0; count--) {
-      const last = words[first + count - 1]!;
-      const start = words[first]!.index;
-      const end = last.index + last[0].length;
-      const product = productOf(text.slice(start, end));
+    let longest: FoundProduct | undefined;
+    let last = first;
+    let key = "";
+    for (let at = first; at < Math.min(words.length, first + maxWords); at++) {
+      key += keys[at];
+      const product = key.length < 4 ? undefined : productIndex().get(key);
       if (product === undefined) continue;
-      found.push({ product, name: text.slice(start, end), start, end });
-      first += count - 1;
-      break;
+      const start = words[first]!.index;
+      const end = words[at]!.index + words[at]![0].length;
+      const name = text.slice(start, end);
+      if (!isWritten(name)) continue;
+      longest = { product, name, start, end };
+      last = at;
     }
+    if (longest === undefined) continue;
+    found.push(longest);
+    first = last;
   }
   return found;
 }
 
-function productOf(name: string): Product | undefined {
-  // A name is a code with digits, or has a capital or the ending of a nonproprietary name.
-  if (name.length < 4 || name.length > 60 || !/\d|\p{Lu}|(?:cel|gene|vec|sen|ran)$/u.test(name)) return undefined;
-  if (/[.;:!?]\s|[()[\]]/.test(name)) return undefined;
-  const products = productsNamed(name);
-  if (products.length !== 1) return undefined;
-  const plain = plainOf(name);
-  const isDistinctive = products[0]!.names.some(({ text, kind }) => distinctive.has(kind) && plainOf(text) === plain);
-  return isDistinctive ? products[0] : undefined;
-}
-
-function plainOf(name: string): string {
-  return name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
+/** Checks whether a text is written as a name: with digits or a capital, or with the ending of a nonproprietary name. */
+function isWritten(name: string): boolean {
+  return /\d|\p{Lu}|(?:cel|gene|vec|sen|ran)$/u.test(name) && !/[.;:!?]\s|[()[\]]/.test(name);
 }

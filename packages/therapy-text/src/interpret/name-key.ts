@@ -109,7 +109,10 @@ export function nameWords(text: string): NameWord[] {
     if (numbered === null) words.push({ key: wordKey(word.replaceAll(/['’ʼ`´]/g, "")), start, end });
     else {
       const cut = start + numbered[1]!.length;
-      words.push({ key: numbered[1]!.toLowerCase(), start, end: cut }, { key: numbered[2]!.toLowerCase(), start: cut, end });
+      words.push(
+        { key: numbered[1]!.toLowerCase(), start, end: cut },
+        { key: numbered[2]!.toLowerCase(), start: cut, end },
+      );
     }
   }
   return words;

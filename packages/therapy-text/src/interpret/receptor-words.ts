@@ -4,7 +4,10 @@ import type { CellOrigin, Modality, TargetReference } from "@org/therapy-model";
 /** Wordings by modality; the first one counts at the same place. */
 export const modalityWords: readonly (readonly [Modality, RegExp])[] = [
   ["in_vivo_car_t", /\bin[ -]vivo (?:(?:generated|engineered|programmed) )?(?:CAR|chimeric antigen receptor)[ -]?T\b/i],
-  ["car_nk", /\bCAR[- ]?NK\b|chimeric antigen receptor(?: \(CAR\))?[ -](?:modified |engineered |expressing )?(?:NK|natural killer) cells?/i],
+  [
+    "car_nk",
+    /\bCAR[- ]?NK\b|chimeric antigen receptor(?: \(CAR\))?[ -](?:modified |engineered |expressing )?(?:NK|natural killer) cells?/i,
+  ],
   ["car_nkt", /\bCAR[- ]?(?:i?NKT)\b/i],
   ["car_treg", /\bCAR[- ]?Tregs?\b|chimeric antigen receptor T regulatory|\bCAR[- ]modified regulatory T/i],
   ["car_gamma_delta_t", /(?:γδ|gamma[- ]?delta|Vδ1|Vδ2)(?: T)?[- ]?CAR|\bCAR[- ](?:γδ|gamma[- ]?delta|GDT)/i],
@@ -19,7 +22,10 @@ export const modalityWords: readonly (readonly [Modality, RegExp])[] = [
 
 /** Wordings of the origin of the cells. */
 export const originWords: readonly (readonly [CellOrigin, RegExp])[] = [
-  ["autologous", /\bautologous\b|\bpatient(?:'s|s'|s’|’s) own\b|\btheir own (?:\w+ ){0,3}cells?\b|\bparticipant's own\b/i],
+  [
+    "autologous",
+    /\bautologous\b|\bpatient(?:'s|s'|s’|’s) own\b|\btheir own (?:\w+ ){0,3}cells?\b|\bparticipant's own\b/i,
+  ],
   [
     "allogeneic",
     /\ballogen(?:e)?ic\b|\boff[- ]the[- ]shelf\b|\buniversal\b|\bU-?CAR-?T?\b|\bhealthy donors?\b|\b(?:iPSC|cord blood)[- ]derived\b|\bdonor[- ]derived\b/i,
@@ -48,8 +54,9 @@ export const signalingTargets: ReadonlySet<TargetReference> = new Set<TargetRefe
   "TCR",
   "TNFRSF4",
   "TNFRSF9",
+  "inducible_caspase_9",
 ]);
 
 /** Interventions that go with a cell or gene therapy, and are not it. */
 export const accompanying =
-  /cyclophosphamide|fludarabin|mesna|rituximab|placebo|melphalan|busulfan|bendamustine|temozolomide|lymphodeplet|chemotherap|leukapheresis|apheresis|radiation|radiotherap|\bIL-?2\b|interleukin|prednis|tocilizumab|biops|imaging|questionnaire|quality[- ]of[- ]life|observation|blood draw|standard of care|tomography|resonance|comparator|glucocorticoid|mycophenolate|tafasitamab|nivolumab|pembrolizumab|vaccine/i;
+  /cyclophosphamide|fludarabin|mesna|rituximab|placebo|melphalan|busulfan|bendamustine|temozolomide|lymphodeplet|chemotherap|leukapheresis|apheresis|radiation|radiotherap|\bIL-?2\b|interleukin|prednis|tocilizumab|biops|imaging|questionnaire|quality[- ]of[- ]life|observation|blood draw|standard of care|tomography|resonance|comparator|glucocorticoid|mycophenolate|tafasitamab|nivolumab|pembrolizumab/i;

@@ -36,7 +36,12 @@ const otherTypes: ReadonlySet<InterventionType> = new Set<InterventionType>([
 
 /** A therapy of the trial before it is written: a known product, or a modality and the intervention that it belongs to. */
 type Candidate =
-  | { readonly kind: "known"; readonly product: Product; readonly index: number | undefined; readonly evidence: Evidence }
+  | {
+      readonly kind: "known";
+      readonly product: Product;
+      readonly index: number | undefined;
+      readonly evidence: Evidence;
+    }
   | {
       readonly kind: "draft";
       readonly modality: Stated<Modality>;
@@ -49,7 +54,8 @@ const maxInterventions = 50;
 
 /** Reads the therapies of a trial. */
 export function readTherapies(trial: Trial): TherapyReading {
-  if (trial.type === "observational" && (trial.interventions ?? []).length === 0) return { proposals: [], therapies: [] };
+  if (trial.type === "observational" && (trial.interventions ?? []).length === 0)
+    return { proposals: [], therapies: [] };
   const candidates = candidatesOf(trial);
   const isOnly = candidates.length === 1;
   const proposals: Proposal[] = [];
@@ -70,19 +76,40 @@ export function readTherapies(trial: Trial): TherapyReading {
 
 function candidatesOf(trial: Trial): Candidate[] {
   const named = interventionIndexes(trial).flatMap((index) => ofIntervention(trial, index));
+  if (named.length === 1) return [narrowedBy(trial, named[0]!)];
   if (named.length > 0) return named;
   const main = mainIntervention(trial);
   const known = titlesOf(trial).flatMap((text) => productsIn(text, main));
   if (known.length > 0) return known.slice(0, 1);
   const titles = narrowest(titlesOf(trial).flatMap((text) => modalitiesIn(text, { isName: false })));
-  if (titles !== undefined && (main !== undefined || isReceptor(titles.value))) {
+  if (
+    titles !== undefined &&
+    (isReceptor(titles.value) || (isProduct(trial, main) && titles.value !== "hsc_transplant"))
+  ) {
     return [{ kind: "draft", modality: titles, index: main, certainty: main === undefined ? "likely" : "certain" }];
   }
   if (main === undefined) return [];
-  const summary = narrowest(descriptionsOf(trial).slice(0, 1).flatMap((text) => modalitiesIn(text, { isName: false })));
+  const summary = narrowest(
+    descriptionsOf(trial)
+      .slice(0, 1)
+      .flatMap((text) => modalitiesIn(text, { isName: false })),
+  );
   return summary !== undefined && isReceptor(summary.value)
     ? [{ kind: "draft", modality: summary, index: main, certainty: "likely" }]
     : [];
+}
+
+/** The only product of a trial, with the narrower modality of the titles: CAR-T cells that are regulatory T cells. */
+function narrowedBy(trial: Trial, candidate: Candidate): Candidate {
+  if (candidate.kind === "known" || !isReceptor(candidate.modality.value)) return candidate;
+  const titles = titlesOf(trial).flatMap((text) => modalitiesIn(text, { isName: false }));
+  const modality = narrowest([candidate.modality, ...titles.filter(({ value }) => isReceptor(value))]);
+  return modality === undefined ? candidate : { ...candidate, modality };
+}
+
+function isProduct({ interventions = [] }: Trial, index: number | undefined): boolean {
+  const type = index === undefined ? undefined : interventions[index]!.type;
+  return type === "biological" || type === "genetic" || type === "combination_product";
 }
 
 function productsIn(text: TrialText, index: number | undefined): Candidate[] {
@@ -139,7 +166,9 @@ function draftOf(trial: Trial, { modality, index }: Extract<Candidate, { kind: "
   const about = isOnly ? [...own, ...titlesOf(trial), ...descriptionsOf(trial)] : own;
   const implied = nameFacetsIn(names[0]?.text ?? "");
   const inVivo = modality.value.startsWith("in_vivo");
-  const origin = inVivo ? undefined : (implied?.origin ?? originIn(about)?.value ?? usualOriginOf(modality.value, about));
+  const origin = inVivo
+    ? undefined
+    : (implied?.origin ?? originIn(about)?.value ?? usualOriginOf(modality.value, about));
   const vectors = vectorsIn(about);
   const cellSource = inVivo ? undefined : cellSourceIn(own)?.value;
   const targets = targetsOf(modality.value, names, about);
@@ -156,17 +185,27 @@ function draftOf(trial: Trial, { modality, index }: Extract<Candidate, { kind: "
 }
 
 function usualOriginOf(modality: Modality, about: readonly TrialText[]): CellOrigin | undefined {
-  const statesAny = about.some(({ text }) => /allogen|donor|universal|off[- ]the[- ]shelf|\biPSC|cord blood/i.test(text));
+  const statesAny = about.some(({ text }) =>
+    /allogen|donor|universal|off[- ]the[- ]shelf|\biPSC|cord blood/i.test(text),
+  );
   return statesAny ? undefined : usualOrigins[modality];
 }
 
 /** The targets of a receptor: those in the names, else those in the titles, else those in the descriptions. */
-function targetsOf(modality: Modality, names: readonly TrialText[], about: readonly TrialText[]): NonNullable<Product["targets"]> {
+function targetsOf(
+  modality: Modality,
+  names: readonly TrialText[],
+  about: readonly TrialText[],
+): NonNullable<Product["targets"]> {
   if (!isReceptor(modality) && modality !== "tcr_t") return [];
   const isName = ({ path }: TrialText): boolean => names.some((name) => name.path === path);
   const titles = about.filter(({ path }) => path === "/title" || path === "/officialTitle");
   const rest = about.filter((text) => !isName(text) && !titles.includes(text));
-  for (const [texts, areNames] of [[names, true], [titles, true], [rest, false]] as const) {
+  for (const [texts, areNames] of [
+    [names, true],
+    [titles, true],
+    [rest, false],
+  ] as const) {
     for (const text of texts) {
       const found = [...new Set(targetsIn(text, { isName: areNames }).map(({ value }) => value))];
       if (found.length > 0 && found.length <= 20) return found;
@@ -184,4 +223,3 @@ function draftName({ interventions = [] }: Trial, index: number | undefined, { e
   const name = index === undefined ? undefined : interventions[index]?.name;
   return name ?? evidence.detail;
 }
-

@@ -29,15 +29,27 @@ interface Span {
   readonly end: number;
 }
 
-function stated<Value>(value: Value, text: TrialText, { start, end }: Span, basis: Evidence["basis"], detail: string): Stated<Value> {
+function stated<Value>(
+  value: Value,
+  text: TrialText,
+  { start, end }: Span,
+  basis: Evidence["basis"],
+  detail: string,
+): Stated<Value> {
   return { value, evidence: { path: text.path, start, end, basis, detail } };
 }
 
 /** Words without which no text states a cell, gene or RNA therapy. */
-const hint = /cell|CAR|gene|vector|\bAAV|vir(?:us|al)|plasmid|RNA|oligo|CRISPR|TCR|\bTILs?\b|lymphocyte|exosome|\bMSCs?\b|\bHSCT\b/i;
+const hint =
+  /cell|CAR|gene|vector|\bAAV|vir(?:us|al)|plasmid|RNA|oligo|CRISPR|TCR|\bTILs?\b|lymphocyte|exosome|\bMSCs?\b|\bHSCT\b/i;
 
 /** Modalities that registries use for procedures and general classes, and that no product has. */
-const tooGeneral: ReadonlySet<Modality> = new Set<Modality>(["cell_therapy", "gene_therapy", "gene_modified_cell_therapy", "rna_therapy"]);
+const tooGeneral: ReadonlySet<Modality> = new Set<Modality>([
+  "cell_therapy",
+  "gene_therapy",
+  "gene_modified_cell_therapy",
+  "rna_therapy",
+]);
 
 /** How far before a modality words show an earlier therapy. */
 const window = 60;
@@ -54,7 +66,9 @@ export function modalitiesIn(text: TrialText, { isName }: { readonly isName: boo
     if (!tooGeneral.has(key)) found.push(stated(key, text, { start, end }, "name", name));
   }
   if (isName) return found;
-  return found.filter(({ evidence: { start } }) => !earlierTherapy.test(text.text.slice(Math.max(0, start - window), start)));
+  return found.filter(
+    ({ evidence: { start } }) => !earlierTherapy.test(text.text.slice(Math.max(0, start - window), start)),
+  );
 }
 
 function spanOf({ index, 0: words }: RegExpExecArray): Span {
@@ -90,7 +104,7 @@ export function isReceptor(modality: Modality): boolean {
 const receptorBefore =
   /(?:\banti[- ]?|\btarget(?:s|ing|ed)?\s(?:to |against |at )?|\bdirected (?:to|against|at)\s|\bagainst\s|\bspecific (?:for|to)\s|\brecogni[sz]\w+\s|\bcalled "?)(?:human\s|the\s)?$/i;
 const receptorAfter =
-  /^(?:[/+&,\s-]{0,3}(?:and |or )?[A-Z][\w.-]{1,11}){0,3}[\s-]{0,2}(?:\([^)]{1,20}\)\s?)?[\s-]{0,2}(?:CARs?\b|CAR-?|CART|chimeric|target|directed|specific|redirected|positive T)/i;
+  /^(?:[/+&,\s-]{0,3}(?:and |or )?[A-Z\d][\w.-]{1,11}){0,3}[\s-]{0,2}(?:\([^)]{1,20}\)\s?)?[\s-]{0,2}(?:CARs?\b|CAR-?|CART|chimeric|target|directed|specific|redirected|positive T)/i;
 
 /** Finds the targets in a text; in running text only those beside words of a receptor. */
 export function targetsIn(text: TrialText, { isName }: { readonly isName: boolean }): Stated<TargetReference>[] {
@@ -127,15 +141,17 @@ function originAt(text: TrialText, origin: CellOrigin, pattern: RegExp): Stated<
 }
 
 /** Sources of cells that are no detail of a procedure on participants. */
-const productSources: ReadonlySet<CellSource> = new Set<CellSource>([
-  "adipose_tissue",
-  "bone_marrow",
-  "induced_pluripotent_stem_cells",
-  "embryonic_stem_cells",
-  "umbilical_cord_blood",
-  "umbilical_cord_tissue",
-  "placenta",
-].filter((key): key is CellSource => Object.hasOwn(cellSources.terms, key)));
+const productSources: ReadonlySet<CellSource> = new Set<CellSource>(
+  [
+    "adipose_tissue",
+    "bone_marrow",
+    "induced_pluripotent_stem_cells",
+    "embryonic_stem_cells",
+    "umbilical_cord_blood",
+    "umbilical_cord_tissue",
+    "placenta",
+  ].filter((key): key is CellSource => Object.hasOwn(cellSources.terms, key)),
+);
 
 /** Finds the source of the cells. */
 export function cellSourceIn(texts: readonly TrialText[]): Stated<CellSource> | undefined {

@@ -42,7 +42,8 @@ const numbered =
   /\b(day|week|month|year)s? ?(\d{1,4})(?:(?:,| and|, and| to|-|–| or| &|,? \w{1,5})? ?(?:(?:day|week|month|year)s? )?\d{1,4}(?![\d.]*\s*(?:day|week|month|year|hour|min)))*/gi;
 
 /** Words before a time that make it no limit of the observation. */
-const notLimit = /(?:\bevery|\beach|\bper|\bfirst|\bprevious|\bprior|\bonce|\bage of|\baged|\bat least|\bwithin the last)\s*$/i;
+const notLimit =
+  /(?:\bevery|\beach|\bper|\bfirst|\bprevious|\bprior|\bonce|\bage of|\baged|\bat least|\bwithin the last)\s*$/i;
 const notLimitAfter = /^\s*(?:before|prior|previous|of age|old|apart|interval)/i;
 
 /** Finds the latest time in a time frame. */
@@ -59,7 +60,8 @@ function* countedTimes(text: string): Generator<{ found: FoundTime; days: number
   for (const match of text.matchAll(counted)) {
     const start = match.index;
     const end = start + match[0].length;
-    if (notLimit.test(text.slice(Math.max(0, start - 20), start)) || notLimitAfter.test(text.slice(end, end + 12))) continue;
+    if (notLimit.test(text.slice(Math.max(0, start - 20), start)) || notLimitAfter.test(text.slice(end, end + 12)))
+      continue;
     const value = words[match[1]!.toLowerCase()] ?? Number(match[1]);
     const time = timeOf(value, match[2]!);
     if (time !== undefined) yield { found: { value: time.value, start, end }, days: time.days };
@@ -71,7 +73,8 @@ function* numberedTimes(text: string): Generator<{ found: FoundTime; days: numbe
     const start = match.index;
     const last = Math.max(...(match[0].match(/\d+/g) ?? ["0"]).map(Number));
     const time = timeOf(last, match[1]!);
-    if (time !== undefined && last > 0) yield { found: { value: time.value, start, end: start + match[0].length }, days: time.days };
+    if (time !== undefined && last > 0)
+      yield { found: { value: time.value, start, end: start + match[0].length }, days: time.days };
   }
 }
 

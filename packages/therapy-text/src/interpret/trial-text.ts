@@ -40,6 +40,8 @@ export function interventionDescriptions({ interventions = [], arms = [] }: Tria
   const { name, text } = interventions[index]!;
   return [
     ...textAt(`/interventions/${index}/text`, text),
-    ...arms.flatMap((arm, at) => (arm.interventions?.includes(name) === true ? textAt(`/arms/${at}/label`, arm.label) : [])),
+    ...arms.flatMap((arm, at) =>
+      arm.interventions?.includes(name) === true ? textAt(`/arms/${at}/label`, arm.label) : [],
+    ),
   ];
 }
