@@ -110,7 +110,7 @@ function readProduct(
 
 /** Adds a fact, unless a source before it has it, and returns its pointer. */
 function collect(all: Collected, kind: string, value: string, place: string): string {
-  if (isTerm(nameKinds, kind)) return collectName(all, { ...readNote(value, place), kind });
+  if (isTerm(nameKinds, kind)) return collectName(all, { ...readNote(value, place), kind }, place);
   if (isTerm(organizationRoles, kind)) {
     const { text: name, jurisdictions: limits } = readNote(value, place);
     return `/companies/${add(all.companies, { name, role: kind, ...(limits && { jurisdictions: limits }) })}`;
@@ -136,8 +136,9 @@ function collect(all: Collected, kind: string, value: string, place: string): st
   }
 }
 
-function collectName(all: Collected, name: ProductName): string {
+function collectName(all: Collected, name: ProductName, place: string): string {
   const normalized = normalizeForSuggestion(name.text);
+  if (normalized === "") throw new TypeError(`${place}: expected a name`);
   const at = all.names.findIndex(({ text }) => normalizeForSuggestion(text) === normalized);
   if (at === -1) return `/names/${all.names.push(name) - 1}`;
   const before = all.names[at]!;
