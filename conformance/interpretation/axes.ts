@@ -1,5 +1,5 @@
 /** Scores the axes of the labeled CAR-T trials: target, modality, product type, disease and sponsor. */
-import { modalities, type Therapy, type Trial } from "@org/therapy-model";
+import { modalities, type Modality, type Therapy, type Trial } from "@org/therapy-model";
 import { diseases } from "@org/therapy-model/vocabularies";
 import type { Disease, DiseaseReference } from "@org/therapy-model";
 import { isKindOf } from "@org/therapy-model/vocabulary";
@@ -44,7 +44,9 @@ export function scoreAxes(): AxisResult[] {
     const [therapy] = therapies;
     const targets = targetsOf(therapy);
     count("target", trial.id, sameMembers(targets, labels.targets), targets.join());
-    count("modality", trial.id, isModality(therapy, labels), therapy?.modality ?? "");
+    // A broader modality is no answer.
+    const modality = isBroader(therapy?.modality, labels.modality) ? "" : (therapy?.modality ?? "");
+    count("modality", trial.id, isModality(therapy, labels), modality);
     const type = therapy?.modality.startsWith("in_vivo") === true ? "in_vivo" : (therapy?.cells?.[0]?.origin ?? "");
     count("product type", trial.id, type === (labels.productType ?? ""), type);
     const found = (applied.conditions ?? []).map(({ disease }) => disease);
@@ -67,6 +69,10 @@ function sameMembers(some: readonly string[], others: readonly string[]): boolea
 function isModality(therapy: Therapy | undefined, { modality }: LabeledTrial["labels"]): boolean {
   if (modality === undefined || therapy === undefined) return modality === therapy?.modality;
   return isKindOf(modalities, therapy.modality, modality) && (modality !== "car_t" || therapy.modality === "car_t");
+}
+
+function isBroader(modality: Modality | undefined, label: Modality | undefined): boolean {
+  return modality !== undefined && label !== undefined && modality !== label && isKindOf(modalities, label, modality);
 }
 
 /** Checks the disease: the first one, or several of which none is a kind of another. */

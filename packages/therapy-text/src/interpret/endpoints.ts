@@ -1,23 +1,29 @@
 /** Proposals for the endpoints of a trial: standard endpoints, scales, criteria and time frames. */
 import {
   type Endpoint,
+  type GradingScale,
   gradingScales,
   type JsonPointer,
   responseCriteria,
+  type ResponseCriterion,
+  type Scale,
   type Trial,
   type TrialEndpoint,
 } from "@org/therapy-model";
 import { endpoints as endpointTerms, scales } from "@org/therapy-model/vocabularies";
 import { isKindOf } from "@org/therapy-model/vocabulary";
-import { findTerms } from "../terms/find-terms.ts";
 import { endpointWords, generalEndpoints, notEndpoints } from "./endpoint-words.ts";
-import type { Evidence, Proposal, Untyped } from "./proposal.ts";
+import type { Evidence, Proposal, ProposedValue, Untyped } from "./proposal.ts";
+import { type FoundTerm, termScanner } from "./term-scanner.ts";
 import { latestTime } from "./time-frame.ts";
 
 /** The maximum number of endpoints that are read. */
 const maxEndpoints = 200;
 /** The longest title of which all is read. */
 const maxTitle = 500;
+
+/** Finds endpoints, scales, grading scales and response criteria in a title. */
+const termsIn = termScanner([endpointTerms, scales, gradingScales, responseCriteria]);
 
 /** Reads the endpoints of a trial. */
 export function readEndpoints({ endpoints = [] }: Trial): {
@@ -28,7 +34,9 @@ export function readEndpoints({ endpoints = [] }: Trial): {
   const untyped: Untyped[] = [];
   for (const [index, endpoint] of endpoints.slice(0, maxEndpoints).entries()) {
     const path = `/endpoints/${index}` as const;
-    const own = [...kindOf(endpoint, path), ...scaleOf(endpoint, path)];
+    const title = (endpoint.title ?? "").slice(0, maxTitle);
+    const terms = title === "" ? [] : termsIn(title);
+    const own = [...kindOf(endpoint, path, title, terms), ...scaleOf(endpoint, path, terms)];
     if (own.length === 0 && endpoint.level === "primary" && endpoint.endpoint === undefined) {
       untyped.push({ path: `${path}/title`, reason: "unknown" });
     }
@@ -44,12 +52,16 @@ interface FoundEndpoint {
   readonly basis: Evidence["basis"];
 }
 
-function kindOf({ endpoint, title = "" }: TrialEndpoint, path: JsonPointer): Proposal[] {
+function kindOf(
+  { endpoint }: TrialEndpoint,
+  path: JsonPointer,
+  title: string,
+  terms: readonly FoundTerm[],
+): Proposal[] {
   if (endpoint !== undefined || title === "") return [];
-  const read = title.slice(0, maxTitle);
-  const found = endpointsIn(read);
+  const found = endpointsIn(title, terms);
   const [first] = found;
-  if (first === undefined || notEndpoints.test(read.slice(0, first.start))) return [];
+  if (first === undefined || notEndpoints.test(title.slice(0, first.start))) return [];
   const { key, start, end, basis } = first;
   const kinds = new Set(found.map((each) => each.key));
   return [
@@ -57,30 +69,34 @@ function kindOf({ endpoint, title = "" }: TrialEndpoint, path: JsonPointer): Pro
       path: `${path}/endpoint`,
       value: key,
       evidence: [{ path: `${path}/title`, start, end, basis, detail: endpointTerms.terms[key].label }],
-      certainty: kinds.size === 1 || end - start > read.length / 2 ? "certain" : "likely",
+      certainty: kinds.size === 1 || end - start > title.length / 2 ? "certain" : "likely",
     },
   ];
 }
 
 /** The endpoints that a title names, in the order of the text; those of a general kind only alone. */
-function endpointsIn(text: string): FoundEndpoint[] {
+function endpointsIn(text: string, terms: readonly FoundTerm[]): FoundEndpoint[] {
   const found: FoundEndpoint[] = [];
+  const isFree = (start: number, end: number): boolean =>
+    !found.some((other) => start < other.end && other.start < end);
   for (const [key, pattern] of endpointWords) {
-    for (const match of text.matchAll(pattern)) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (!found.some((other) => start < other.end && other.start < end))
-        found.push({ key, start, end, basis: "rule" });
+      if (isFree(start, end)) found.push({ key, start, end, basis: "rule" });
     }
   }
-  for (const { key, start, end } of findTerms(text, endpointTerms)) {
-    if (!found.some((other) => start < other.end && other.start < end)) found.push({ key, start, end, basis: "name" });
+  for (const { vocabulary, key, start, end } of terms) {
+    if (vocabulary === endpointTerms.id && isFree(start, end)) {
+      found.push({ key: key as Endpoint, start, end, basis: "name" });
+    }
   }
   const particular = found.filter(({ key }) => !generalEndpoints.has(key));
   return widest(particular.length > 0 ? particular : found).toSorted((one, other) => one.start - other.start);
 }
 
-/** Of a term and a kind of it, the broader one if it comes first and the other is a detail: adverse events, including serious ones. */
+/** Of a term and a kind of it, the broader one if it comes first: adverse events, including serious ones. */
 function widest(found: readonly FoundEndpoint[]): FoundEndpoint[] {
   return found.filter(
     ({ key, start }) =>
@@ -88,43 +104,27 @@ function widest(found: readonly FoundEndpoint[]): FoundEndpoint[] {
   );
 }
 
-function scaleOf({ scale, grading, criteria, title = "" }: TrialEndpoint, path: JsonPointer): Proposal[] {
-  const read = title.slice(0, maxTitle);
-  const evidenceOf = (name: string, start: number, end: number): readonly Evidence[] => [
-    { path: `${path}/title`, start, end, basis: "name", detail: name },
+/** The scale, the grading scale and the response criteria of an endpoint. Two scales are those of two parts. */
+function scaleOf(
+  { scale, grading, criteria }: TrialEndpoint,
+  path: JsonPointer,
+  terms: readonly FoundTerm[],
+): Proposal[] {
+  const one = (vocabulary: string): FoundTerm | undefined => {
+    const found = terms.filter((term) => term.vocabulary === vocabulary);
+    return new Set(found.map(({ key }) => key)).size === 1 ? found[0] : undefined;
+  };
+  const propose = (field: string, term: FoundTerm | undefined, valueOf: (key: string) => ProposedValue): Proposal[] => {
+    if (term === undefined) return [];
+    const { key, name, start, end } = term;
+    const evidence: Evidence[] = [{ path: `${path}/title`, start, end, basis: "name", detail: name }];
+    return [{ path: `${path}/${field}`, value: valueOf(key), evidence, certainty: "certain" }];
+  };
+  return [
+    ...(scale === undefined ? propose("scale", one(scales.id), (key) => ({ scale: key as Scale })) : []),
+    ...(grading === undefined ? propose("grading", one(gradingScales.id), (key) => key as GradingScale) : []),
+    ...(criteria === undefined ? propose("criteria", one(responseCriteria.id), (key) => key as ResponseCriterion) : []),
   ];
-  const proposals: Proposal[] = [];
-  const found = scale === undefined ? findTerms(read, scales) : [];
-  if (found[0] !== undefined && new Set(found.map(({ key }) => key)).size === 1) {
-    const { key, name, start, end } = found[0];
-    proposals.push({
-      path: `${path}/scale`,
-      value: { scale: key },
-      evidence: evidenceOf(name, start, end),
-      certainty: "certain",
-    });
-  }
-  const [graded] = grading === undefined ? findTerms(read, gradingScales) : [];
-  if (graded !== undefined) {
-    const { key, name, start, end } = graded;
-    proposals.push({
-      path: `${path}/grading`,
-      value: key,
-      evidence: evidenceOf(name, start, end),
-      certainty: "certain",
-    });
-  }
-  const [criterion] = criteria === undefined ? findTerms(read, responseCriteria) : [];
-  if (criterion !== undefined) {
-    const { key, name, start, end } = criterion;
-    proposals.push({
-      path: `${path}/criteria`,
-      value: key,
-      evidence: evidenceOf(name, start, end),
-      certainty: "certain",
-    });
-  }
-  return proposals;
 }
 
 function timeOf({ timeFrame }: TrialEndpoint, path: JsonPointer): Proposal[] {

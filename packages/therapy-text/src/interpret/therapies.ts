@@ -63,7 +63,7 @@ export function readTherapies(trial: Trial): TherapyReading {
   for (const candidate of candidates) {
     const { index } = candidate;
     const evidence = [candidate.kind === "known" ? candidate.evidence : candidate.modality.evidence];
-    const therapy = candidate.kind === "known" ? toTherapy(candidate.product) : draftOf(trial, candidate, isOnly);
+    const therapy = candidate.kind === "known" ? knownOf(trial, candidate, isOnly) : draftOf(trial, candidate, isOnly);
     const certainty = candidate.kind === "known" ? "certain" : candidate.certainty;
     if (!therapies.has(therapy.id)) proposals.push({ path: "/therapies/-", value: therapy.id, evidence, certainty });
     therapies.set(therapy.id, therapy);
@@ -159,29 +159,42 @@ function ofIntervention(trial: Trial, index: number): Candidate[] {
 /** The usual origin of the cells of a product whose texts do not state it. */
 const usualOrigins: { readonly [M in Modality]?: CellOrigin } = { car_t: "autologous", car_nk: "allogeneic" };
 
-/** Makes the draft of a therapy. The titles and the summary describe it, if it is the only one. */
-function draftOf(trial: Trial, { modality, index }: Extract<Candidate, { kind: "draft" }>, isOnly: boolean): Therapy {
+/** The facets that the texts of a trial state about one of its therapies. */
+type TextFacets = Pick<Product, "targets" | "vectors" | "origin" | "cellSource">;
+
+/** Reads the facets of a therapy. The titles and the descriptions describe it, if it is the only one. */
+function facetsOf(trial: Trial, modality: Modality, index: number | undefined, isOnly: boolean): TextFacets {
   const names = index === undefined ? [] : interventionNames(trial, index);
   const own = index === undefined ? [] : [...names, ...interventionDescriptions(trial, index)];
   const about = isOnly ? [...own, ...titlesOf(trial), ...descriptionsOf(trial)] : own;
+  const inVivo = modality.startsWith("in_vivo");
   const implied = nameFacetsIn(names[0]?.text ?? "");
-  const inVivo = modality.value.startsWith("in_vivo");
-  const origin = inVivo
-    ? undefined
-    : (implied?.origin ?? originIn(about)?.value ?? usualOriginOf(modality.value, about));
-  const vectors = vectorsIn(about);
+  const origin = inVivo ? undefined : (implied?.origin ?? originIn(about)?.value ?? usualOriginOf(modality, about));
   const cellSource = inVivo ? undefined : cellSourceIn(own)?.value;
-  const targets = targetsOf(modality.value, names, about);
-  return toTherapy({
-    id: draftId(trial, index),
-    names: [{ text: draftName(trial, index, modality), kind: index === undefined ? "descriptive" : "working" }],
-    modality: modality.value,
+  const vectors = vectorsIn(about);
+  const targets = targetsOf(modality, names, about);
+  return {
     ...(targets.length > 0 && { targets }),
     ...(vectors.length > 0 && { vectors: vectors.map(({ value }) => ({ class: value })) }),
     ...(origin !== undefined && { origin }),
     ...(cellSource !== undefined && { cellSource }),
+  };
+}
+
+/** Makes the draft of a therapy that only the trial describes. */
+function draftOf(trial: Trial, { modality, index }: Extract<Candidate, { kind: "draft" }>, isOnly: boolean): Therapy {
+  return toTherapy({
+    id: draftId(trial, index),
+    names: [{ text: draftName(trial, index, modality), kind: index === undefined ? "descriptive" : "working" }],
+    modality: modality.value,
+    ...facetsOf(trial, modality.value, index, isOnly),
     sources: [],
   });
+}
+
+/** Makes the draft of a known product. The texts of the trial add the facets that the catalog lacks. */
+function knownOf(trial: Trial, { product, index }: Extract<Candidate, { kind: "known" }>, isOnly: boolean): Therapy {
+  return toTherapy({ ...facetsOf(trial, product.modality, index, isOnly), ...product });
 }
 
 function usualOriginOf(modality: Modality, about: readonly TrialText[]): CellOrigin | undefined {
