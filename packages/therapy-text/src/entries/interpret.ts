@@ -1,5 +1,5 @@
 /** Interpretation of trials: proposals for typed fields from the texts of a record, with evidence, and their application. */
-export { interpretTrial } from "../interpret/interpret-trial.ts";
+export { interpretTrial, type InterpretOptions } from "../interpret/interpret-trial.ts";
 export { applyProposals, type ApplyOptions } from "../interpret/apply-proposals.ts";
 export type {
   Evidence,

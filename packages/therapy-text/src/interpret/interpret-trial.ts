@@ -4,10 +4,19 @@ import { readConditions } from "./conditions.ts";
 import { readCountries } from "./countries.ts";
 import { readEndpoints } from "./endpoints.ts";
 import { readInitiation } from "./initiation.ts";
-import type { Interpretation } from "./proposal.ts";
+import type { Interpretation, Proposal, ProposalCertainty } from "./proposal.ts";
 import { readRelations } from "./relations.ts";
 import { readStopReason } from "./stop-reason.ts";
 import { readTherapies } from "./therapies.ts";
+
+/** Options of {@link interpretTrial}. */
+export interface InterpretOptions {
+  /**
+   * The least certainty of proposals, and of the facets of drafts. With `likely`, which is the default, a draft also has the usual
+   * origin of the cells if the texts state none.
+   */
+  readonly certainty?: ProposalCertainty | undefined;
+}
 
 /**
  * Interprets the texts of a trial: proposes conditions with their states, therapies, standard endpoints, scales and time frames,
@@ -35,21 +44,22 @@ import { readTherapies } from "./therapies.ts";
  * therapies[0]?.modality; // => "car_t"
  * ```
  */
-export function interpretTrial(trial: Trial): Interpretation {
+export function interpretTrial(trial: Trial, { certainty = "likely" }: InterpretOptions = {}): Interpretation {
   const conditions = readConditions(trial);
-  const { proposals, therapies } = readTherapies(trial);
+  const { proposals, therapies } = readTherapies(trial, certainty);
   const endpoints = readEndpoints(trial);
   const reason = readStopReason(trial);
+  const all: Proposal[] = [
+    ...readInitiation(trial),
+    ...reason.proposals,
+    ...conditions.proposals,
+    ...proposals,
+    ...endpoints.proposals,
+    ...readCountries(trial),
+    ...readRelations(trial),
+  ];
   return {
-    proposals: [
-      ...readInitiation(trial),
-      ...reason.proposals,
-      ...conditions.proposals,
-      ...proposals,
-      ...endpoints.proposals,
-      ...readCountries(trial),
-      ...readRelations(trial),
-    ],
+    proposals: certainty === "likely" ? all : all.filter((proposal) => proposal.certainty === "certain"),
     therapies,
     untyped: [...reason.untyped, ...conditions.untyped, ...endpoints.untyped],
   };

@@ -53,18 +53,19 @@ type Candidate =
 const maxInterventions = 50;
 
 /** Reads the therapies of a trial. */
-export function readTherapies(trial: Trial): TherapyReading {
+export function readTherapies(trial: Trial, least: ProposalCertainty = "likely"): TherapyReading {
   if (trial.type === "observational" && (trial.interventions ?? []).length === 0)
     return { proposals: [], therapies: [] };
-  const candidates = candidatesOf(trial);
+  const candidates = candidatesOf(trial).filter((each) => least === "likely" || certaintyOf(each) === "certain");
   const isOnly = candidates.length === 1;
   const proposals: Proposal[] = [];
   const therapies = new Map<TherapyId, Therapy>();
   for (const candidate of candidates) {
     const { index } = candidate;
     const evidence = [candidate.kind === "known" ? candidate.evidence : candidate.modality.evidence];
-    const therapy = candidate.kind === "known" ? knownOf(trial, candidate, isOnly) : draftOf(trial, candidate, isOnly);
-    const certainty = candidate.kind === "known" ? "certain" : candidate.certainty;
+    const scope: Scope = { trial, index, isOnly, least };
+    const therapy = candidate.kind === "known" ? knownOf(candidate.product, scope) : draftOf(candidate.modality, scope);
+    const certainty = certaintyOf(candidate);
     if (!therapies.has(therapy.id)) proposals.push({ path: "/therapies/-", value: therapy.id, evidence, certainty });
     therapies.set(therapy.id, therapy);
     if (index !== undefined && trial.interventions?.[index]?.therapy === undefined) {
@@ -72,6 +73,21 @@ export function readTherapies(trial: Trial): TherapyReading {
     }
   }
   return { proposals, therapies: [...therapies.values()] };
+}
+
+function certaintyOf(candidate: Candidate): ProposalCertainty {
+  return candidate.kind === "known" ? "certain" : candidate.certainty;
+}
+
+/** Where the facets of a therapy are read. */
+interface Scope {
+  readonly trial: Trial;
+  /** The index of its intervention. */
+  readonly index: number | undefined;
+  /** Whether it is the only therapy, which the titles and the descriptions describe. */
+  readonly isOnly: boolean;
+  /** The least certainty of a facet. */
+  readonly least: ProposalCertainty;
 }
 
 function candidatesOf(trial: Trial): Candidate[] {
@@ -163,13 +179,14 @@ const usualOrigins: { readonly [M in Modality]?: CellOrigin } = { car_t: "autolo
 type TextFacets = Pick<Product, "targets" | "vectors" | "origin" | "cellSource">;
 
 /** Reads the facets of a therapy. The titles and the descriptions describe it, if it is the only one. */
-function facetsOf(trial: Trial, modality: Modality, index: number | undefined, isOnly: boolean): TextFacets {
+function facetsOf(modality: Modality, { trial, index, isOnly, least }: Scope): TextFacets {
   const names = index === undefined ? [] : interventionNames(trial, index);
   const own = index === undefined ? [] : [...names, ...interventionDescriptions(trial, index)];
   const about = isOnly ? [...own, ...titlesOf(trial), ...descriptionsOf(trial)] : own;
   const inVivo = modality.startsWith("in_vivo");
   const implied = nameFacetsIn(names[0]?.text ?? "");
-  const origin = inVivo ? undefined : (implied?.origin ?? originIn(about)?.value ?? usualOriginOf(modality, about));
+  const usual = least === "likely" ? usualOriginOf(modality, about) : undefined;
+  const origin = inVivo ? undefined : (implied?.origin ?? originIn(about)?.value ?? usual);
   const cellSource = inVivo ? undefined : cellSourceIn(own)?.value;
   const vectors = vectorsIn(about);
   const targets = targetsOf(modality, names, about);
@@ -182,19 +199,20 @@ function facetsOf(trial: Trial, modality: Modality, index: number | undefined, i
 }
 
 /** Makes the draft of a therapy that only the trial describes. */
-function draftOf(trial: Trial, { modality, index }: Extract<Candidate, { kind: "draft" }>, isOnly: boolean): Therapy {
+function draftOf(modality: Stated<Modality>, scope: Scope): Therapy {
+  const { trial, index } = scope;
   return toTherapy({
     id: draftId(trial, index),
     names: [{ text: draftName(trial, index, modality), kind: index === undefined ? "descriptive" : "working" }],
     modality: modality.value,
-    ...facetsOf(trial, modality.value, index, isOnly),
+    ...facetsOf(modality.value, scope),
     sources: [],
   });
 }
 
 /** Makes the draft of a known product. The texts of the trial add the facets that the catalog lacks. */
-function knownOf(trial: Trial, { product, index }: Extract<Candidate, { kind: "known" }>, isOnly: boolean): Therapy {
-  return toTherapy({ ...facetsOf(trial, product.modality, index, isOnly), ...product });
+function knownOf(product: Product, scope: Scope): Therapy {
+  return toTherapy({ ...facetsOf(product.modality, scope), ...product });
 }
 
 function usualOriginOf(modality: Modality, about: readonly TrialText[]): CellOrigin | undefined {
