@@ -3,7 +3,7 @@ import { mondoDiseases } from "@org/therapy-catalog/diseases";
 import type { DiseaseReference } from "@org/therapy-model";
 import { diseases } from "@org/therapy-model/vocabularies";
 import { ambiguousNames } from "../terms/ambiguous-names.ts";
-import { equivalentKey, joinWords, nameKeys, type NameWord, unorderedKey } from "./name-key.ts";
+import { groupKey, nameKeys, type NameWord, unorderedKey } from "./name-key.ts";
 
 /** A disease that a name denotes. */
 export interface NamedDisease {
@@ -20,12 +20,18 @@ function found(named: NamedDisease | undefined, isExact: boolean): FoundDisease 
   return named === undefined ? undefined : { ...named, isExact };
 }
 
-/** The diseases by the normal form of a name; a name of several diseases leads to none. */
+/** A name of a disease in its normal form. */
+interface DiseaseName {
+  readonly key: string;
+  readonly named: NamedDisease;
+  /** The lower, the better: labels before synonyms, and the vocabulary before Mondo. */
+  readonly rank: number;
+}
+
 interface DiseaseIndex {
-  readonly exact: ReadonlyMap<string, NamedDisease | undefined>;
-  readonly unordered: ReadonlyMap<string, NamedDisease | undefined>;
-  readonly equivalent: ReadonlyMap<string, NamedDisease | undefined>;
-  readonly abbreviations: ReadonlyMap<string, NamedDisease | undefined>;
+  /** The names by the key of their words, whose order does not count. */
+  readonly groups: ReadonlyMap<string, DiseaseName | DiseaseName[]>;
+  readonly abbreviations: ReadonlyMap<string, DiseaseName | DiseaseName[]>;
   readonly mesh: ReadonlyMap<string, NamedDisease>;
 }
 
@@ -35,37 +41,22 @@ const tooGeneral: ReadonlySet<string> = new Set(["MONDO:0000001", "MONDO:0700096
 let made: DiseaseIndex | undefined;
 
 /** Returns the index, which is made at the first call. */
-export function diseaseIndex(): DiseaseIndex {
+function diseaseIndex(): DiseaseIndex {
   return (made ??= makeIndex());
 }
 
-/** A map that keeps the disease with the best rank for a key, and none for a key of several. */
-class NameMap {
-  readonly found = new Map<string, NamedDisease | undefined>();
-  readonly #ranks = new Map<string, number>();
-
-  put(key: string, named: NamedDisease, rank: number): void {
-    const before = this.#ranks.get(key);
-    if (before === undefined || rank < before) {
-      this.found.set(key, named);
-      this.#ranks.set(key, rank);
-    } else if (rank === before && this.found.get(key)?.disease !== named.disease) this.found.set(key, undefined);
-  }
-}
-
 function makeIndex(): DiseaseIndex {
-  const [exact, unordered, equivalent, abbreviations] = [new NameMap(), new NameMap(), new NameMap(), new NameMap()];
+  const groups = new Map<string, DiseaseName | DiseaseName[]>();
+  const abbreviations = new Map<string, DiseaseName | DiseaseName[]>();
   const mesh = new Map<string, NamedDisease>();
   const add = (name: string, named: NamedDisease, rank: number): void => {
     if (isAbbreviation(name)) {
-      abbreviations.put(abbreviationKey(name), named, rank);
+      const key = abbreviationKey(name);
+      put(abbreviations, key, { key, named, rank });
       if (name.length < 5) return;
     }
     const keys = nameKeys(name);
-    exact.put(keys.join(" "), named, rank);
-    if (keys.length > 1) unordered.put(unorderedKey(keys), named, rank);
-    const same = equivalentKey(keys);
-    if (same !== undefined) equivalent.put(same, named, rank);
+    put(groups, groupKey(keys), { key: keys.join(" "), named, rank });
   };
   const terms = new Map<string, NamedDisease>();
   for (const key of diseases.keys) {
@@ -83,13 +74,26 @@ function makeIndex(): DiseaseIndex {
     add(label, named, 2);
     for (const name of names) add(name, named, 3);
   }
-  return {
-    exact: exact.found,
-    unordered: unordered.found,
-    equivalent: equivalent.found,
-    abbreviations: abbreviations.found,
-    mesh,
-  };
+  return { groups, abbreviations, mesh };
+}
+
+function put(map: Map<string, DiseaseName | DiseaseName[]>, key: string, name: DiseaseName): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, name);
+  else if (Array.isArray(known)) known.push(name);
+  else map.set(key, [known, name]);
+}
+
+function listOf(names: DiseaseName | DiseaseName[] | undefined): readonly DiseaseName[] {
+  if (names === undefined) return [];
+  return Array.isArray(names) ? names : [names];
+}
+
+/** Returns the disease of the best of some names; nothing if two diseases have it. */
+function bestOf(names: readonly DiseaseName[]): NamedDisease | undefined {
+  const best = Math.min(...names.map(({ rank }) => rank));
+  const [first, ...others] = names.filter(({ rank }) => rank === best);
+  return others.every(({ named }) => named.disease === first?.named.disease) ? first?.named : undefined;
 }
 
 const maxAbbreviation = 9;
@@ -112,8 +116,10 @@ export function abbreviationKey(name: string): string {
 export function diseaseOfAbbreviation(name: string): FoundDisease | undefined {
   if (name.length > maxAbbreviation) return undefined;
   const { abbreviations } = diseaseIndex();
-  if (isAbbreviation(name)) return found(abbreviations.get(abbreviationKey(name)), !isAmbiguous(name));
-  return /^\p{Lu}\p{Ll}{3,}$/u.test(name) ? found(abbreviations.get(name.toUpperCase()), false) : undefined;
+  if (isAbbreviation(name)) return found(bestOf(listOf(abbreviations.get(abbreviationKey(name)))), !isAmbiguous(name));
+  return /^\p{Lu}\p{Ll}{3,}$/u.test(name)
+    ? found(bestOf(listOf(abbreviations.get(name.toUpperCase()))), false)
+    : undefined;
 }
 
 function isAmbiguous(name: string): boolean {
@@ -122,14 +128,15 @@ function isAmbiguous(name: string): boolean {
 
 /** Finds the disease that words name: in their order, in any order, or with words of one meaning. */
 export function diseaseOfWords(words: readonly NameWord[]): FoundDisease | undefined {
-  const index = diseaseIndex();
-  const exact = index.exact.get(joinWords(words));
-  if (exact !== undefined) return found(exact, true);
   const keys = words.map(({ key }) => key);
-  const unordered = keys.length > 1 ? index.unordered.get(unorderedKey(keys)) : undefined;
-  if (unordered !== undefined) return found(unordered, true);
-  const same = equivalentKey(keys);
-  return same === undefined ? undefined : found(index.equivalent.get(same), false);
+  const group = listOf(diseaseIndex().groups.get(groupKey(keys)));
+  if (group.length === 0) return undefined;
+  const exact = keys.join(" ");
+  const sameOrder = group.filter(({ key }) => key === exact);
+  if (sameOrder.length > 0) return found(bestOf(sameOrder), true);
+  const unordered = unorderedKey(keys);
+  const sameWords = group.filter(({ key }) => unorderedKey(key.split(" ")) === unordered);
+  return sameWords.length > 0 ? found(bestOf(sameWords), true) : found(bestOf(group), false);
 }
 
 /** Finds the disease of a MeSH id. An old form of the ids has zeros before the number. */

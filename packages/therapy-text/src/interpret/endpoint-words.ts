@@ -1,5 +1,5 @@
 /** Wordings of endpoints in the titles of outcome measures. Data. */
-import type { Endpoint } from "@org/therapy-model";
+import type { Endpoint, Scale } from "@org/therapy-model";
 
 /**
  * The wordings by endpoint, the narrower ones first. A wording that is covered by an earlier one at the same place does not
@@ -156,3 +156,30 @@ export const generalEndpoints: ReadonlySet<Endpoint> = new Set<Endpoint>([
 /** Words in which a wording means something else. */
 export const notEndpoints =
   /\b(?:time to|correlation|association|relationship|predict\w*|validity|reliability|cost|knowledge)\b/i;
+
+/** The endpoint of a scale, if a title names the scale and no endpoint. */
+export const scaleEndpoints: { readonly [S in Scale]?: Endpoint } = {
+  sledai_2k: "sledai_2k_change",
+  das28: "das28_change",
+  mrss: "rodnan_skin_score_change",
+  mg_adl: "mg_adl_change",
+  pga: "physician_global_assessment",
+  act_asthma: "patient_reported_outcome",
+  acq: "patient_reported_outcome",
+  phq_9: "patient_reported_outcome",
+  hads: "patient_reported_outcome",
+  dlqi: "quality_of_life",
+  eq_5d: "quality_of_life",
+  sf_36: "quality_of_life",
+  sf_12: "quality_of_life",
+  eortc_qlq_c30: "quality_of_life",
+  kccq: "quality_of_life",
+  brief_pain_inventory: "pain_score",
+  alsfrs_r: "functional_rating",
+  hfmse: "motor_function",
+  chop_intend: "motor_function",
+  north_star: "motor_function",
+  mmse: "cognitive_function",
+  moca: "cognitive_function",
+  adas_cog: "cognitive_function",
+};

@@ -12,7 +12,7 @@ import {
 } from "@org/therapy-model";
 import { endpoints as endpointTerms, scales } from "@org/therapy-model/vocabularies";
 import { isKindOf } from "@org/therapy-model/vocabulary";
-import { endpointWords, generalEndpoints, notEndpoints } from "./endpoint-words.ts";
+import { endpointWords, generalEndpoints, notEndpoints, scaleEndpoints } from "./endpoint-words.ts";
 import type { Evidence, Proposal, ProposedValue, Untyped } from "./proposal.ts";
 import { type FoundTerm, termScanner } from "./term-scanner.ts";
 import { latestTime } from "./time-frame.ts";
@@ -90,6 +90,12 @@ function endpointsIn(text: string, terms: readonly FoundTerm[]): FoundEndpoint[]
   for (const { vocabulary, key, start, end } of terms) {
     if (vocabulary === endpointTerms.id && isFree(start, end)) {
       found.push({ key: key as Endpoint, start, end, basis: "name" });
+    }
+  }
+  if (found.length === 0) {
+    for (const { vocabulary, key, start, end } of terms) {
+      const endpoint = vocabulary === scales.id ? scaleEndpoints[key as Scale] : undefined;
+      if (endpoint !== undefined) found.push({ key: endpoint, start, end, basis: "rule" });
     }
   }
   const particular = found.filter(({ key }) => !generalEndpoints.has(key));

@@ -146,18 +146,18 @@ export function unorderedKey(keys: readonly string[]): string {
 }
 
 /** Words with one meaning in names of diseases. */
-const equivalents: { readonly [key: string]: string } = {
-  hypersensitivity: "allergy",
-  neoplasm: "tumor",
-  malignancy: "cancer",
-  disorder: "disease",
-  illness: "disease",
-};
+const equivalents: ReadonlyMap<string, string> = new Map([
+  ["hypersensitivity", "allergy"],
+  ["neoplasm", "tumor"],
+  ["malignancy", "cancer"],
+  ["disorder", "disease"],
+  ["illness", "disease"],
+]);
 
-/** Makes an unordered key in which words with one meaning are equal; `undefined` if there is no such word. */
-export function equivalentKey(keys: readonly string[]): string | undefined {
-  if (!keys.some((key) => Object.hasOwn(equivalents, key) || equivalentWords.has(key))) return undefined;
-  return unorderedKey(keys.map((key) => (Object.hasOwn(equivalents, key) ? equivalents[key]! : key)));
+/** Makes an unordered key in which words with one meaning are equal. */
+export function groupKey(keys: readonly string[]): string {
+  if (keys.length === 1) return equivalents.get(keys[0]!) ?? keys[0]!;
+  const kept: string[] = [];
+  for (const key of keys) if (!connecting.has(key)) kept.push(equivalents.get(key) ?? key);
+  return kept.sort().join(" ");
 }
-
-const equivalentWords: ReadonlySet<string> = new Set(Object.values(equivalents));
