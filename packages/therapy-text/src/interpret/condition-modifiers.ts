@@ -1,5 +1,47 @@
 /** Words beside the name of a disease in a condition: its state, or words that are no part of it. Data. */
-import type { DiseaseState } from "@org/therapy-model";
+import type { Disease, DiseaseState } from "@org/therapy-model";
+
+/** Names that registries use for diseases, beside those of the vocabulary. */
+export const registryNames: { readonly [name: string]: Disease } = {
+  "malignant tumor": "cancer",
+  "malignant neoplasm": "cancer",
+  "malignant disease": "cancer",
+  "asthma bronchiale": "asthma",
+};
+
+/** Words between a disease and a detail of it: `asthma with nasal polyps` is an asthma. */
+export const detailWords = /\b(?:with(?:out)?|due to|secondary to|caused by|associated with|from|following)\b/i;
+
+/** Diseases that are too general before a detail. */
+export const generalHeads: ReadonlySet<string> = new Set([
+  "infection",
+  "injury",
+  "pain",
+  "inflammation",
+  "lesion",
+  "complication",
+]);
+
+/** Foods and medicines whose allergy has a broader disease. */
+export const allergens: readonly (readonly [Disease, ReadonlySet<string>])[] = [
+  [
+    "food_allergy",
+    new Set(
+      "food foods peanut nut tree treenut cashew hazelnut walnut almond pistachio egg hen milk cow wheat soy soybean fish cod salmon shellfish shrimp prawn crab sesame fruit".split(
+        " ",
+      ),
+    ),
+  ],
+  [
+    "drug_allergy",
+    new Set("drug medication penicillin amoxicillin beta lactam antibiotic nsaid anesthetic".split(" ")),
+  ],
+];
+
+/** Words beside an allergen. */
+export const allergyWords: ReadonlySet<string> = new Set(
+  "allergy allergic allergen hypersensitivity protein immediate type ige mediated induced baked raw".split(" "),
+);
 
 /** Further names of states, beside those of the vocabulary. */
 export const stateNames: { readonly [name: string]: DiseaseState } = {
@@ -75,6 +117,7 @@ export const idleWords: ReadonlySet<string> = new Set([
   "subclinical",
   "persistent",
   "locoregionally",
+  "malignant",
   "in",
   "individual",
   "infancy",

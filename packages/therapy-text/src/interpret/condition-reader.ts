@@ -2,7 +2,16 @@
 import type { Condition, Disease, DiseaseReference, DiseaseState } from "@org/therapy-model";
 import { diseases, diseaseStates } from "@org/therapy-model/vocabularies";
 import { isKindOf } from "@org/therapy-model/vocabulary";
-import { idleWords, markerWords, stateNames, unreadStates } from "./condition-modifiers.ts";
+import {
+  allergens,
+  allergyWords,
+  detailWords,
+  generalHeads,
+  idleWords,
+  markerWords,
+  stateNames,
+  unreadStates,
+} from "./condition-modifiers.ts";
 import { diseaseOfAbbreviation, diseaseOfWords, isAbbreviation, type FoundDisease } from "./disease-index.ts";
 import { joinWords, type NameWord, nameWords } from "./name-key.ts";
 import type { ProposalCertainty } from "./proposal.ts";
@@ -44,6 +53,8 @@ export function readCondition(text: string): ConditionReading {
   if (repeated !== undefined) return { kind: "found", conditions: [{ ...repeated, certainty: "likely" }] };
   const parts = readParts(clean);
   if (parts !== undefined) return { kind: "found", conditions: parts };
+  const broader = readJoined(clean) ?? readHead(clean) ?? readAllergy(clean);
+  if (broader !== undefined) return { kind: "found", conditions: [{ ...broader, certainty: "likely" }] };
   return { kind: "none", reason: isAbbreviation(clean.trim()) ? "ambiguous" : "unknown" };
 }
 
@@ -211,15 +222,60 @@ function isDisease(disease: DiseaseReference): disease is Disease {
   return !disease.startsWith("MONDO:");
 }
 
+/** Reads a name whose words a hyphen divides: `colo-rectal cancer`. */
+function readJoined(text: string): ReadCondition | undefined {
+  const joined = text.replaceAll(/(?<=\p{L})-(?=\p{Ll})/gu, "");
+  const found = joined === text ? undefined : readName(joined, 0, joined.length);
+  return found && { ...found, start: 0, end: text.length };
+}
+
+/** Reads the disease after a heading, or before a detail: `asthma with nasal polyps`. */
+function readHead(text: string): ReadCondition | undefined {
+  const colon = text.indexOf(": ");
+  const after = colon === -1 ? undefined : readName(text, colon + 1, text.length);
+  if (after !== undefined) return after;
+  const at = text.search(detailWords);
+  if (at < 4) return undefined;
+  const found = readName(text, 0, at);
+  return found === undefined || generalHeads.has(nameWords(found.label)[0]?.key ?? "") ? undefined : found;
+}
+
+/** Reads the allergy to a food or a medicine, of which there is only the broader disease. */
+function readAllergy(text: string): ReadCondition | undefined {
+  const words = nameWords(text);
+  if (words.length > 8 || !words.some(({ key }) => /^(?:allerg|hypersens)/.test(key))) return undefined;
+  for (const [disease, names] of allergens) {
+    const isOther = ({ key }: NameWord): boolean => !names.has(key) && !allergyWords.has(key) && !idleWords.has(key);
+    const named = words.filter(({ key }) => names.has(key));
+    if (named.length === 0 || words.some(isOther)) continue;
+    const { label } = diseases.terms[disease];
+    return { condition: { disease }, label, start: words[0]!.start, end: words.at(-1)!.end, certainty: "likely" };
+  }
+  return undefined;
+}
+
 /** Reads the parts of a list. Every part must name a disease. */
 function readParts(text: string): ReadCondition[] | undefined {
   for (const separator of [/[;|/]| - |, (?:and|or) |:/g, /[,;|/]|\b(?:and|or)\b|&/g]) {
-    const found = partsOf(text, separator).map(([start, end]) => readName(text, start, end));
+    const parts = partsOf(text, separator);
+    const found = parts.map(([start, end]) => readName(text, start, end) ?? readWithHead(text, [start, end], parts));
     if (found.length > 1 && found.length <= 10 && found.every((each) => each !== undefined)) {
       return found.map((each) => ({ ...each, certainty: "likely" as const }));
     }
   }
   return undefined;
+}
+
+/** Reads a part with the last word of the list, which the parts share: `gastric or esophageal cancer`. */
+function readWithHead(
+  text: string,
+  [start, end]: readonly [number, number],
+  parts: readonly (readonly [number, number])[],
+): ReadCondition | undefined {
+  const head = /\p{L}+\s*$/u.exec(text.slice(...parts.at(-1)!))?.[0];
+  if (head === undefined) return undefined;
+  const found = readName(`${text.slice(start, end).trimEnd()} ${head}`, 0, end - start + head.length + 1);
+  return found && { ...found, start: start + text.slice(start, end).search(/\S/), end };
 }
 
 function partsOf(text: string, separator: RegExp): (readonly [start: number, end: number])[] {

@@ -3,6 +3,7 @@ import { mondoDiseases } from "@org/therapy-catalog/diseases";
 import type { DiseaseReference } from "@org/therapy-model";
 import { diseases } from "@org/therapy-model/vocabularies";
 import { ambiguousNames } from "../terms/ambiguous-names.ts";
+import { registryNames } from "./condition-modifiers.ts";
 import { groupKey, nameKeys, type NameWord, unorderedKey } from "./name-key.ts";
 
 /** A disease that a name denotes. */
@@ -67,6 +68,9 @@ function makeIndex(): DiseaseIndex {
     add(label, named, 0);
     for (const name of synonyms) add(name, named, 1);
   }
+  for (const [name, disease] of Object.entries(registryNames)) {
+    add(name, { disease, label: diseases.terms[disease].label }, 1);
+  }
   for (const { id, label, mesh: ids, names } of mondoDiseases()) {
     if (tooGeneral.has(id)) continue;
     const named = terms.get(id) ?? { disease: id, label };
@@ -117,7 +121,7 @@ export function diseaseOfAbbreviation(name: string): FoundDisease | undefined {
   if (name.length > maxAbbreviation) return undefined;
   const { abbreviations } = diseaseIndex();
   if (isAbbreviation(name)) return found(bestOf(listOf(abbreviations.get(abbreviationKey(name)))), !isAmbiguous(name));
-  return /^\p{Lu}\p{Ll}{3,}$/u.test(name)
+  return /^\p{Lu}[\p{Ll}\d]{3,}$/u.test(name)
     ? found(bestOf(listOf(abbreviations.get(name.toUpperCase()))), false)
     : undefined;
 }

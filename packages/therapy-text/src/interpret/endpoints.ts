@@ -25,6 +25,9 @@ const maxTitle = 500;
 /** Finds endpoints, scales, grading scales and response criteria in a title. */
 const termsIn = termScanner([endpointTerms, scales, gradingScales, responseCriteria]);
 
+/** Terms whose names are ordinary words of titles. */
+const tooGeneral: ReadonlySet<string> = new Set<Endpoint>(["efficacy", "kinetics", "response"]);
+
 /** Reads the endpoints of a trial. */
 export function readEndpoints({ endpoints = [] }: Trial): {
   readonly proposals: Proposal[];
@@ -88,7 +91,7 @@ function endpointsIn(text: string, terms: readonly FoundTerm[]): FoundEndpoint[]
     }
   }
   for (const { vocabulary, key, start, end } of terms) {
-    if (vocabulary === endpointTerms.id && isFree(start, end)) {
+    if (vocabulary === endpointTerms.id && !tooGeneral.has(key) && isFree(start, end)) {
       found.push({ key: key as Endpoint, start, end, basis: "name" });
     }
   }

@@ -29,6 +29,10 @@ const british: readonly (readonly [RegExp, string])[] = [
   [/^prolapsed$/, "prolapse"],
 ];
 
+/** A part of a word that may be British. */
+const mayBeBritish =
+  /aem|tumour|oedem|oesoph|paed|anaesth|gynaec|oestr|foet|caec|coeliac|rrhoea|pnoea|leuco|isati|ised$|fibre|haviour|^disk$|^prolapsed$/;
+
 /** Words with an irregular singular or another form of the same meaning. */
 const forms: { readonly [word: string]: string } = {
   metastases: "metastasis",
@@ -82,7 +86,7 @@ function normalizeWord(word: string): string {
   // oxlint-disable-next-line no-control-regex
   if (/[^\u0000-\u007F]/.test(key)) key = key.normalize("NFKD").replaceAll(/\p{M}/gu, "");
   if (key.length > 3) {
-    for (const [pattern, american] of british) key = key.replace(pattern, american);
+    if (mayBeBritish.test(key)) for (const [pattern, american] of british) key = key.replace(pattern, american);
     key = singular(key);
   }
   return key;

@@ -10,7 +10,7 @@ export const modalityWords: readonly (readonly [Modality, RegExp])[] = [
   ],
   ["car_nkt", /\bCAR[- ]?(?:i?NKT)\b/i],
   ["car_treg", /\bCAR[- ]?Tregs?\b|chimeric antigen receptor T regulatory|\bCAR[- ]modified regulatory T/i],
-  ["car_gamma_delta_t", /(?:γδ|gamma[- ]?delta|Vδ1|Vδ2)(?: T)?[- ]?CAR|\bCAR[- ](?:γδ|gamma[- ]?delta|GDT)/i],
+  ["car_gamma_delta_t", /chimeric antigen receptor (?:gd|γδ|gamma[- ]?delta)[- ]?T|\bCAR\+?[- ]?gdT|(?:γδ|gamma[- ]?delta|Vδ1|Vδ2)(?: T)?[- ]?CAR|\bCAR[- ](?:γδ|gamma[- ]?delta|GDT)/i],
   ["gene_modified_til", /\bCAR-TILs?\b/],
   [
     "car_t",

@@ -105,6 +105,12 @@ function candidatesOf(trial: Trial): Candidate[] {
     return [{ kind: "draft", modality: titles, index: main, certainty: main === undefined ? "likely" : "certain" }];
   }
   if (main === undefined) return [];
+  const described = narrowest(
+    interventionDescriptions(trial, main).flatMap((text) => modalitiesIn(text, { isName: false })),
+  );
+  if (described !== undefined && isReceptor(described.value)) {
+    return [{ kind: "draft", modality: described, index: main, certainty: "likely" }];
+  }
   const summary = narrowest(
     descriptionsOf(trial)
       .slice(0, 1)
