@@ -34,6 +34,7 @@ const excluded = [
   /(?:^|\/)(?:releases|test-data|gen|api|exports)\//,
   /(?:^|\/)labels\//,
   /^packages\/therapy-exchange\/test\/unmapped\//,
+  /^packages\/therapy-catalog\/data\/products\/.*\.yaml$/,
 ];
 
 const { values, positionals } = parseArgs({

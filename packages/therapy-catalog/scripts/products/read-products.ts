@@ -20,7 +20,7 @@ import { isTerm, normalizeForSuggestion, type Vocabulary } from "@org/therapy-mo
 import { parse } from "yaml";
 import type { Product, ProductCompany, ProductName, ProductVector } from "../../src/products/product.ts";
 
-const folder = new URL("../../data/products/", import.meta.url);
+export const productFolder: URL = new URL("../../data/products/", import.meta.url);
 
 /** The facts of a product in a source: a key is a kind of name, a role of an organization or a facet. */
 type Facts = Readonly<Record<string, string | readonly string[]>>;
@@ -30,13 +30,13 @@ type Table = Readonly<Record<string, Readonly<Record<string, Facts>>>>;
 
 /** The tables of products by file name, in the order of the names. */
 export function productTables(): ReadonlyMap<string, string> {
-  const files = readdirSync(folder).filter((file) => file.endsWith(".yaml"));
-  return new Map(files.toSorted().map((file) => [file, readFileSync(new URL(file, folder), "utf8")]));
+  const files = readdirSync(productFolder).filter((file) => file.endsWith(".yaml"));
+  return new Map(files.toSorted().map((file) => [file, readFileSync(new URL(file, productFolder), "utf8")]));
 }
 
 /** Reads the sources: a record each. */
 export function readSources(): readonly Source[] {
-  const sources = JSON.parse(readFileSync(new URL("sources.json", folder), "utf8")) as readonly unknown[];
+  const sources = JSON.parse(readFileSync(new URL("sources.json", productFolder), "utf8")) as readonly unknown[];
   return sources.map((source) => {
     const result = validate(Source, source);
     if (!result.ok) throw new TypeError(`sources.json: ${JSON.stringify(result.issues)}`);
@@ -46,15 +46,18 @@ export function readSources(): readonly Source[] {
 
 /** Reads the names that several products share, each in its normalized form. */
 export function readSharedNames(): ReadonlySet<string> {
-  const lines = readFileSync(new URL("shared-names.txt", folder), "utf8").split("\n");
+  const lines = readFileSync(new URL("shared-names.txt", productFolder), "utf8").split("\n");
   return new Set(lines.filter((line) => line !== "" && !line.startsWith("#")).map(normalizeForSuggestion));
 }
 
-/** Reads the products of all tables, in the order of their ids. */
-export function readProducts(sources: readonly Source[]): readonly Product[] {
+/** Reads the products of tables, in the order of their ids. */
+export function readProducts(
+  sources: readonly Source[],
+  tables: ReadonlyMap<string, string> = productTables(),
+): readonly Product[] {
   const known = new Set(sources.map(({ id }) => id));
   const products = new Map<string, Product>();
-  for (const [file, text] of productTables()) {
+  for (const [file, text] of tables) {
     for (const [id, bySource] of Object.entries(parse(text, { schema: "failsafe" }) as Table)) {
       if (products.has(id)) throw new TypeError(`${file}: ${id} is in two tables`);
       products.set(id, readProduct(id, bySource, known, `${file}: ${id}`));

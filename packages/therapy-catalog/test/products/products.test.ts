@@ -3,6 +3,8 @@ import { expect, test } from "vitest";
 import { Therapy, validate } from "@org/therapy-model";
 import { resolvePointer } from "@org/therapy-model/records";
 import { productNamed, products, productSources, productsNamed, toTherapy } from "../../src/entries/products.ts";
+import { readSharedNames } from "../../scripts/products/read-products.ts";
+import { sharedNames } from "../../scripts/products/shared-names.ts";
 import type { Product } from "../../src/entries/products.ts";
 
 /** The pointers of the names and facets of a product. */
@@ -46,6 +48,13 @@ test("every name finds its product", () => {
   for (const product of products) {
     for (const { text } of product.names) expect(productsNamed(text), text).toContain(product);
   }
+});
+
+test("a name of several products leads to all of them", () => {
+  const ids = productsNamed("lentiglobin bb-305").map(({ id }) => id);
+  expect(ids).toEqual(["therapy:betibeglogene-autotemcel", "therapy:lovotibeglogene-autotemcel"]);
+  expect(productNamed("LentiGlobin BB305")).toBeUndefined();
+  expect([...sharedNames(products).keys()].toSorted()).toEqual([...readSharedNames()].toSorted());
 });
 
 test("names are found in any case and with any separators; other texts are not names", () => {
