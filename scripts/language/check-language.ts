@@ -35,6 +35,7 @@ const excluded = [
   /(?:^|\/)labels\//,
   /^packages\/therapy-exchange\/test\/unmapped\//,
   /^packages\/therapy-catalog\/data\/products\/.*\.yaml$/,
+  /^packages\/therapy-catalog\/test\/products\/well-known\.tsv$/,
 ];
 
 const { values, positionals } = parseArgs({

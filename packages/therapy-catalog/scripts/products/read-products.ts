@@ -14,6 +14,7 @@ import {
   validate,
   vectorClasses,
   vectorSpecies,
+  type JsonPointer,
   type SourceId,
 } from "@org/therapy-model";
 import { isTerm, normalizeForSuggestion, type Vocabulary } from "@org/therapy-model/vocabulary";
@@ -92,6 +93,11 @@ function readProduct(
     );
     return { source, ...(entry.length > 0 && { entry: entry.join(" ") }), facts: [...new Set(pointers)] };
   });
+  const names = preferredFirst(all.names);
+  const placed = sources.map((source) => ({
+    ...source,
+    facts: source.facts.map((fact) => renumbered(fact, all.names, names)),
+  }));
   if (!all.single.has("modality")) throw new TypeError(`${place}: no modality`);
   if (all.names.length === 0) throw new TypeError(`${place}: no name`);
   const lists = { targets: all.targets, vectors: all.vectors, companies: all.companies, indications: all.indications };
@@ -101,18 +107,36 @@ function readProduct(
   const { modality, ...cells } = Object.fromEntries(all.single);
   return {
     id: `therapy:${id}`,
-    names: all.names,
+    names,
     modality,
     ...(targets && { targets }),
     ...(vectors && { vectors }),
     ...cells,
     ...others,
-    sources,
+    sources: placed,
   } as Product;
 }
 
+/** The kinds of names in the order of preference; the others follow. */
+const preferredKinds: readonly string[] = ["inn", "usan", "proper", "ban", "brand", "short_name", "code"];
+
+/** Sorts names by kind, the preferred first; names of one kind keep their order. */
+function preferredFirst(names: readonly ProductName[]): readonly ProductName[] {
+  const rank = ({ kind }: ProductName): number => {
+    const at = preferredKinds.indexOf(kind);
+    return at === -1 ? preferredKinds.length : at;
+  };
+  return names.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** The pointer of a fact, if it is a name, to its place among the sorted names. */
+function renumbered(fact: JsonPointer, from: readonly ProductName[], to: readonly ProductName[]): JsonPointer {
+  const [, at] = /^\/names\/(\d+)$/.exec(fact) ?? [];
+  return at === undefined ? fact : `/names/${to.indexOf(from[Number(at)]!)}`;
+}
+
 /** Adds a fact, unless a source before it has it, and returns its pointer. */
-function collect(all: Collected, kind: string, value: string, place: string): string {
+function collect(all: Collected, kind: string, value: string, place: string): JsonPointer {
   if (isTerm(nameKinds, kind)) return collectName(all, { ...readNote(value, place), kind }, place);
   if (isTerm(organizationRoles, kind)) {
     const { text: name, jurisdictions: limits } = readNote(value, place);
@@ -139,7 +163,7 @@ function collect(all: Collected, kind: string, value: string, place: string): st
   }
 }
 
-function collectName(all: Collected, name: ProductName, place: string): string {
+function collectName(all: Collected, name: ProductName, place: string): JsonPointer {
   const normalized = normalizeForSuggestion(name.text);
   if (normalized === "") throw new TypeError(`${place}: expected a name`);
   const at = all.names.findIndex(({ text }) => normalizeForSuggestion(text) === normalized);
@@ -166,7 +190,12 @@ function readNote(value: string, place: string): Omit<ProductName, "kind"> {
   };
 }
 
-function single(all: Collected, field: "modality" | "origin" | "cellSource", value: string, place: string): string {
+function single(
+  all: Collected,
+  field: "modality" | "origin" | "cellSource",
+  value: string,
+  place: string,
+): JsonPointer {
   const before = all.single.get(field) ?? value;
   if (before !== value) throw new TypeError(`${place}: another source has ${before}`);
   all.single.set(field, value);
