@@ -1,5 +1,14 @@
 /** The record of a therapy from a known product. */
-import type { AssociatedParty, Citation, Country, JsonPointer, Jurisdiction, Name, Therapy } from "@org/therapy-model";
+import type {
+  AssociatedParty,
+  Citation,
+  Country,
+  JsonPointer,
+  Jurisdiction,
+  Name,
+  SourceId,
+  Therapy,
+} from "@org/therapy-model";
 import { unionMemberships } from "@org/therapy-model/regulators";
 import { constructsOf, targetRole } from "./construct-of.ts";
 import type { Product } from "./product.ts";
@@ -77,6 +86,9 @@ function placesOf(
   return new Map(places.map((place, at) => [`/targets/${at}`, place]));
 }
 
+/** The source of facts that follow from the stems of a nonproprietary name. */
+const namingSchemes: SourceId = "source:inn-names";
+
 /** The fields of the record that have another name in the product. */
 const renamed: ReadonlyMap<string, JsonPointer> = new Map([
   ["/origin", "/cells/0/origin"],
@@ -94,7 +106,8 @@ function citationsOf({ sources }: Product, targetPlaces: ReadonlyMap<string, Jso
     facts.flatMap((fact): Citation[] => {
       const field = fact.startsWith("/targets/") ? targetPlaces.get(fact) : (renamed.get(fact) ?? inRecord(fact));
       if (field === undefined) return [];
-      return [{ field, source, ...(entry !== undefined && { locator: { section: entry } }), basis: "stated" }];
+      const basis = source === namingSchemes ? "inferred" : "stated";
+      return [{ field, source, ...(entry !== undefined && { locator: { section: entry } }), basis }];
     }),
   );
 }
