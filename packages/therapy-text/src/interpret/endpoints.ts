@@ -26,7 +26,10 @@ const maxTitle = 500;
 const termsIn = termScanner([endpointTerms, scales, gradingScales, responseCriteria]);
 
 /** Terms whose names are ordinary words of titles. */
-const tooGeneral: ReadonlySet<string> = new Set<Endpoint>(["efficacy", "kinetics", "response"]);
+const generalNames: ReadonlySet<string> = new Set<Endpoint>(["efficacy", "kinetics", "response"]);
+
+/** Words beside which such a name is no endpoint: a response of cells or antibodies. */
+const notGeneral = /basophil|immun|antibod|\bcells?\b|\bIg[EGAM]|allerg|cytokine|symptom|skin/i;
 
 /** Reads the endpoints of a trial. */
 export function readEndpoints({ endpoints = [] }: Trial): {
@@ -91,7 +94,7 @@ function endpointsIn(text: string, terms: readonly FoundTerm[]): FoundEndpoint[]
     }
   }
   for (const { vocabulary, key, start, end } of terms) {
-    if (vocabulary === endpointTerms.id && !tooGeneral.has(key) && isFree(start, end)) {
+    if (vocabulary === endpointTerms.id && !(generalNames.has(key) && notGeneral.test(text)) && isFree(start, end)) {
       found.push({ key: key as Endpoint, start, end, basis: "name" });
     }
   }

@@ -41,13 +41,15 @@ export interface NameTrie {
 export interface NameSource {
   readonly of: Vocabulary;
   readonly labels?: VocabularyLabels | undefined;
+  /** The number of the vocabulary; by default the index of the source. */
+  readonly index?: number;
 }
 
-/** Makes a trie of names. The number of a vocabulary is the index of its source. */
+/** Makes a trie of names. */
 export function trieOf(sources: readonly NameSource[]): NameTrie {
   const entries: Entry[] = [];
   const pool = { gaps: new Uint8Array(4096), used: 0 };
-  for (const [index, { of, labels }] of sources.entries()) {
+  for (const [at, { of, labels, index = at }] of sources.entries()) {
     for (const name of [...termNames(of, labels), ...(labels === undefined ? symbolAliases(of) : [])]) {
       // A key such as car_t does not occur in texts; one such as TNFRSF17 is a symbol.
       if (name.by === "key" && !/[A-Z]/.test(name.name)) continue;
