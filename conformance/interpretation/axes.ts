@@ -44,7 +44,7 @@ export function scoreAxes(): AxisResult[] {
     const [therapy] = therapies;
     const targets = targetsOf(therapy);
     count("target", trial.id, sameMembers(targets, labels.targets), targets.join());
-    // A broader modality is no answer.
+    // A broader modality counts as a missing answer.
     const modality = isBroader(therapy?.modality, labels.modality) ? "" : (therapy?.modality ?? "");
     count("modality", trial.id, isModality(therapy, labels), modality);
     const type = therapy?.modality.startsWith("in_vivo") === true ? "in_vivo" : (therapy?.cells?.[0]?.origin ?? "");

@@ -1,4 +1,5 @@
-/** Words beside the name of a disease in a condition: its state, or words that are no part of it. Data. */
+/** Words beside the name of a disease in a condition: its state, or words outside the name. Data. */
+// cspell:disable -- words of registries
 import type { Disease, DiseaseState } from "@org/therapy-model";
 
 /** Names that registries use for diseases, beside those of the vocabulary. */
@@ -81,7 +82,7 @@ export const unreadStates: ReadonlySet<string> = new Set([
   "stable",
 ]);
 
-/** Words that are no part of the name of a disease: ages, persons, classifications and connecting words. */
+/** Words outside the name of a disease: ages, persons, classifications and connecting words. */
 export const idleWords: ReadonlySet<string> = new Set([
   "a",
   "adolescent",

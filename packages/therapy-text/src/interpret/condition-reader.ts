@@ -32,16 +32,31 @@ export type ConditionReading =
   | { readonly kind: "found"; readonly conditions: readonly ReadCondition[] }
   | { readonly kind: "none"; readonly reason: UntypedReason };
 
-/** The longest text that is read; a longer one is no name. */
+/** The longest text that is read as a name. */
 const maxLength = 300;
 /** The maximum number of words before and after a disease that are left out. */
 const maxModifiers = 6;
 /** The maximum number of words of a state. */
 const maxStateWords = 6;
 
+/** Readings of names: registry records repeat a few thousand names. */
+const readings = new Map<string, ConditionReading>();
+
+/** The maximum number of remembered readings. */
+const remembered = 20_000;
+
 /** Reads a condition. */
 export function readCondition(text: string): ConditionReading {
   if (text.length > maxLength) return { kind: "none", reason: "unknown" };
+  let reading = readings.get(text);
+  if (reading === undefined) {
+    reading = readAnew(text);
+    if (readings.size < remembered) readings.set(text, reading);
+  }
+  return reading;
+}
+
+function readAnew(text: string): ConditionReading {
   const clean = text.replaceAll(/&amp;/gi, (entity) => "&".padEnd(entity.length));
   const whole = readName(clean, 0, clean.length);
   if (whole !== undefined) return { kind: "found", conditions: [whole] };

@@ -36,7 +36,7 @@ interface DiseaseIndex {
   readonly mesh: ReadonlyMap<string, NamedDisease>;
 }
 
-/** Classes that are no particular disease. */
+/** Classes above all diseases. */
 const tooGeneral: ReadonlySet<string> = new Set(["MONDO:0000001", "MONDO:0700096", "MONDO:0042489", "MONDO:0021125"]);
 
 let made: DiseaseIndex | undefined;

@@ -1,4 +1,5 @@
 /** Wordings of endpoints in the titles of outcome measures. Data. */
+// cspell:disable -- parts of words
 import type { Endpoint, Scale } from "@org/therapy-model";
 
 /**
@@ -118,7 +119,7 @@ export const endpointWords: readonly (readonly [Endpoint, RegExp])[] = [
   ],
   ["itch_reduction", /\b(?:itch|pruritus)\b.{0,30}\b(?:score|NRS|scale|severity|numeric|VAS)\b|\bitch reduction\b/gi],
   ["easi_75", /\bEASI[- ]?75\b/gi],
-  ["iga_success", /\bIGA\b|\binvestigator'?s? global assessment\b/gi],
+  ["iga_success", /\bIGA\b|\b[Ii]nvestigator'?s? [Gg]lobal [Aa]ssessment\b/g],
   ["pasi_75", /\bPASI[- ]?75\b/gi],
   ["pasi_90", /\bPASI[- ]?90\b/gi],
   ["acr_20", /\bACR[- ]?20\b/gi],
@@ -128,7 +129,7 @@ export const endpointWords: readonly (readonly [Endpoint, RegExp])[] = [
   ],
   [
     "patient_reported_outcome",
-    /\b(?:asthma control (?:test|questionnaire|assessment)|ACT|ACQ|UAS7?|urticaria activity score|(?:total |combined |rhinoconjunctivitis |nasal |ocular |daily |average |combination )*(?:nasal |symptoms?|medication|symptom and medication|symptom-medication)(?:[ -]and medication)? scores?|TNSS|TCS|CSMS|Patient[- ]Rated?|patient[- ]reported|symptom diary|congestion score|SNOT-?22|PHQ[\w-]*|GAD-?7|insomnia severity index|ISI|sleep condition indicator|PSQI|HADS|depression (?:scale|inventory))\b/gi,
+    /\b(?:asthma control (?:test|questionnaire|assessment)|UAS7?|urticaria activity score|(?:total |combined |rhinoconjunctivitis |nasal |ocular |daily |average |combination )*(?:nasal |symptoms?|medication|symptom and medication|symptom-medication)(?:[ -]and medication)? scores?|TNSS|CSMS|Patient[- ]Rated?|patient[- ]reported|symptom diary|congestion score|SNOT-?22|PHQ[\w-]*|GAD-?7|insomnia severity index|sleep condition indicator|PSQI|HADS|depression (?:scale|inventory))\b/gi,
   ],
   ["hospitalization", /\bhospitali[sz]ations?\b|\bhospital admissions?\b|\blength of (?:hospital )?stay\b/gi],
   [

@@ -26,10 +26,10 @@ const maxTitle = 500;
 const termsIn = termScanner([endpointTerms, scales, gradingScales, responseCriteria]);
 
 /** Terms whose names are ordinary words of titles. */
-const generalNames: ReadonlySet<string> = new Set<Endpoint>(["efficacy", "kinetics", "response"]);
+const generalNames: ReadonlySet<string> = new Set<Endpoint>(["efficacy", "hemoglobin", "kinetics", "response"]);
 
-/** Words beside which such a name is no endpoint: a response of cells or antibodies. */
-const notGeneral = /basophil|immun|antibod|\bcells?\b|\bIg[EGAM]|allerg|cytokine|symptom|skin/i;
+/** Words beside which such a name has another meaning: a response of cells or antibodies. */
+const notGeneral = /basophil|corpuscular|mapping|immun|antibod|\bcells?\b|\bIg[EGAM]|allerg|cytokine|symptom|skin/i;
 
 /** Reads the endpoints of a trial. */
 export function readEndpoints({ endpoints = [] }: Trial): {
@@ -75,7 +75,7 @@ function kindOf(
       path: `${path}/endpoint`,
       value: key,
       evidence: [{ path: `${path}/title`, start, end, basis, detail: endpointTerms.terms[key].label }],
-      certainty: kinds.size === 1 || end - start > title.length / 2 ? "certain" : "likely",
+      certainty: !generalNames.has(key) && (kinds.size === 1 || end - start > title.length / 2) ? "certain" : "likely",
     },
   ];
 }

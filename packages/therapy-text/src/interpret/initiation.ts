@@ -35,8 +35,11 @@ function bySponsor({ organizations = [] }: Trial): Found | undefined {
       return by("industry_sponsored", "certain", "sponsor class industry");
     case "nih":
     case "us_federal_agency":
-    case "other_government":
       return by("government_initiated", "certain", `sponsor class ${sponsorClass}`);
+    case "other_government":
+      return academicWords.test(name)
+        ? by("investigator_initiated", "likely", "name of an academic institution")
+        : by("government_initiated", "likely", "sponsor class other_government");
     case "network":
       return by("cooperative_group_initiated", "certain", "sponsor class network");
     case "individual":

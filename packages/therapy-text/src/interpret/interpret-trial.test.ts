@@ -52,7 +52,7 @@ describe("the name of a condition", () => {
     ["Vaping", "exposure"],
     ["QZX1", "ambiguous"],
     ["Fictional Wobbling", "unknown"],
-  ])("that is none: %s, %s", (name, reason) => {
+  ])("without a disease: %s, %s", (name, reason) => {
     expect(conditionsOf(name)).toBe(reason);
   });
 });

@@ -1,4 +1,5 @@
 /** The normal form of a name of a disease: words in small letters, singular, in American spelling, without separators. */
+// cspell:disable -- parts of words
 
 /** British spellings, and their American counterparts. Each is a part of a word. */
 const british: readonly (readonly [RegExp, string])[] = [

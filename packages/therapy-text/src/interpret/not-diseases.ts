@@ -1,4 +1,5 @@
-/** Conditions of registry records that are no diseases, by reason. Data. */
+/** Conditions of registry records without a disease, by reason. Data. */
+// cspell:disable -- parts of words
 
 /** Why a condition has no disease. */
 export type UntypedReason =

@@ -1,4 +1,5 @@
 /** Wordings of chimeric antigen receptors and other modalities that the names of the vocabulary do not have. Data. */
+// cspell:disable -- parts of words
 import type { CellOrigin, Modality, TargetReference } from "@org/therapy-model";
 
 /** Wordings by modality; the first one counts at the same place. */
@@ -10,7 +11,10 @@ export const modalityWords: readonly (readonly [Modality, RegExp])[] = [
   ],
   ["car_nkt", /\bCAR[- ]?(?:i?NKT)\b/i],
   ["car_treg", /\bCAR[- ]?Tregs?\b|chimeric antigen receptor T regulatory|\bCAR[- ]modified regulatory T/i],
-  ["car_gamma_delta_t", /chimeric antigen receptor (?:gd|γδ|gamma[- ]?delta)[- ]?T|\bCAR\+?[- ]?gdT|(?:γδ|gamma[- ]?delta|Vδ1|Vδ2)(?: T)?[- ]?CAR|\bCAR[- ](?:γδ|gamma[- ]?delta|GDT)/i],
+  [
+    "car_gamma_delta_t",
+    /chimeric antigen receptor (?:gd|γδ|gamma[- ]?delta)[- ]?T|\bCAR\+?[- ]?gdT|(?:γδ|gamma[- ]?delta|Vδ1|Vδ2)(?: T)?[- ]?CAR|\bCAR[- ](?:γδ|gamma[- ]?delta|GDT)/i,
+  ],
   ["gene_modified_til", /\bCAR-TILs?\b/],
   [
     "car_t",

@@ -1,4 +1,5 @@
 /** Proposals for the relations of a trial to others: long-term follow-up, rollover, expansion, master protocol. */
+// cspell:disable -- parts of words
 import type { RelatedTrial, Trial, TrialId, TrialRelation } from "@org/therapy-model";
 import type { Proposal } from "./proposal.ts";
 import { descriptionsOf, titlesOf, type TrialText } from "./trial-text.ts";
@@ -7,10 +8,10 @@ import { descriptionsOf, titlesOf, type TrialText } from "./trial-text.ts";
 const inTitles: readonly (readonly [TrialRelation, RegExp])[] = [
   [
     "long_term_follow_up_of",
-    /\blong[- ]term (?:safety )?(?:and \w+ )?follow[- ]?up\b(?=.{0,80}\b(?:study|protocol|participants|patients|subjects|treated|exposed)\b)|\b15[- ]years? follow[- ]?up\b|\bLTFU\b/i,
+    /\blong[- ]term (?:safety )?follow[- ]?up (?:study|trial|protocol|of (?:\w+ ){0,3}(?:participants|patients|subjects))\b|\b15[- ]years? follow[- ]?up\b|\bLTFU\b/i,
   ],
   ["rollover_from", /\broll-?over\b/i],
-  ["expanded_from", /\bextension (?:study|trial|protocol|phase)\b|\bopen[- ]label extension\b/i],
+  ["expanded_from", /(?<!\b(?:with|and|followed by) (?:an? )?(?:[\w-]+ ){0,3})\bextension (?:study|trial|protocol)\b/i],
   ["substudy_of", /\bsub-?study\b/i],
 ];
 

@@ -1,4 +1,5 @@
 /** Words in names of sponsors that show what kind of organization they are. Data. */
+// cspell:disable -- parts of words
 
 /** Words of companies. */
 export const companyWords =

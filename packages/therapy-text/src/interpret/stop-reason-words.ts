@@ -1,4 +1,5 @@
 /** Wordings of the reasons why a trial was stopped. Data. */
+// cspell:disable -- parts of words
 import type { StopReason } from "@org/therapy-model";
 
 /** The wordings by reason; the first in the text counts. */
@@ -6,7 +7,7 @@ export const stopReasonWords: readonly (readonly [StopReason, RegExp])[] = [
   ["pandemic", /\bCOVID\b|\bcorona ?virus|\bpandemic|\bSARS-CoV/i],
   [
     "slow_enrollment",
-    /\b(?:slow|low|poor|lack of|insufficient|inadequate|lagging|zero|no|difficult\w*|challeng\w*|limited|failure to|failed to|unable to|inability to|not able to|problems? (?:with|in)|delayed|under)[ -](?:\w+ ){0,4}?(?:enrol\w*|recruit\w*|accru\w*|subjects?|patients?|participants?|inclusion)|\b(?:enrol\w*|recruit\w*|accru\w*|inclusion)\b (?:\w+ ){0,3}?(?:too )?(?:slow|low|poor|challeng\w*|difficult\w*|rate|issues?|insufficient|problems?|not met|targets?)|\b(?:not|n't|never) (?:\w+ ){0,2}?(?:enroll?|recruit)\w* (?:any|enough)|\bno (?:participants?|patients?|subjects?|one) (?:\w+ ){0,3}?(?:enrol|recruit|includ)|\bunable to (?:accrue|find|meet)|\btoo (?:few|small number of) (?:\w+ )?(?:patients|subjects|participants)|\bnot (?:been )?enrolled any|\bnot feasible to include|\b(?:few|lower number of|number of) eligible|\bsmall number of eligible|\bdecrease in eligible/i,
+    /\b(?:slow|low|poor|lack of|insufficient|inadequate|lagging|zero|difficult\w*|challeng\w*|limited|failure to|failed to|unable to|inability to|not able to|problems? (?:with|in)|delayed|under)[ -](?:\w+ ){0,4}?(?:enrol\w*|recruit\w*|accru\w*|subjects?|patients?|participants?|inclusion)|\b(?:enrol\w*|recruit\w*|accru\w*|inclusion)\b (?:\w+ ){0,3}?(?:too )?(?:slow|low|poor|challeng\w*|difficult\w*|rate|issues?|insufficient|problems?|not met|targets?)|\b(?:not|n't|never) (?:\w+ ){0,2}?(?:enroll?|recruit)\w* (?:any|enough)|\bunable to (?:accrue|find|meet)|\btoo (?:few|small number of) (?:\w+ )?(?:patients|subjects|participants)|\bnot (?:been )?enrolled any|\bnot feasible to include|\b(?:few|lower number of|number of) eligible|\bsmall number of eligible|\bdecrease in eligible/i,
   ],
   [
     "enrollment_goal_met",
@@ -52,6 +53,10 @@ export const stopReasonWords: readonly (readonly [StopReason, RegExp])[] = [
   ],
   ["lack_of_progress", /\b(?:lack of|no) progress\b|\bstudy (?:is )?inactive\b/i],
 ];
+
+/** Wordings of a trial without participants, which is the reason only if no other one is stated. */
+export const withoutParticipants =
+  /\bno (?:participants?|patients?|subjects?|one|enrol\w*|recruit\w*|accru\w*)\b(?: (?:\w+ ){0,3}?(?:enrol|recruit|includ|accru)\w*)?/i;
 
 /** Words before a reason that deny it. */
 export const deniedBefore =

@@ -1,7 +1,7 @@
 /** The proposal for the reason why a trial was stopped. */
 import type { StopReason, Trial } from "@org/therapy-model";
 import type { Proposal, Untyped } from "./proposal.ts";
-import { deniedBefore, stopReasonWords } from "./stop-reason-words.ts";
+import { deniedBefore, stopReasonWords, withoutParticipants } from "./stop-reason-words.ts";
 
 /** Reasons that another reason explains: a pandemic makes enrollment slow, and a sponsor decides for a reason. */
 const weaker: ReadonlySet<StopReason> = new Set<StopReason>(["business_decision"]);
@@ -17,7 +17,8 @@ export function readStopReason({ status }: Trial): { readonly proposals: Proposa
   const text = status?.detail;
   if (text === undefined || status?.reason !== undefined) return { proposals: [], untyped: [] };
   const path = "/status/detail" as const;
-  const found = reasonsIn(text);
+  const stated = reasonsIn(text);
+  const found = stated.length > 0 ? stated : emptyIn(text);
   const [first] = found.filter(({ reason }) => !weaker.has(reason)).concat(found);
   if (first === undefined) return { proposals: [], untyped: [{ path, reason: "unknown" }] };
   const { reason, start, end } = first;
@@ -33,6 +34,13 @@ export function readStopReason({ status }: Trial): { readonly proposals: Proposa
     ],
     untyped: [],
   };
+}
+
+/** A trial without participants had none to enroll. */
+function emptyIn(text: string): Found[] {
+  const match = withoutParticipants.exec(text);
+  if (match === null) return [];
+  return [{ reason: "slow_enrollment", start: match.index, end: match.index + match[0].length }];
 }
 
 /** The reasons that a text states and does not deny, in the order of the text. */

@@ -23,7 +23,7 @@ export interface TherapyReading {
   readonly therapies: readonly Therapy[];
 }
 
-/** Types of interventions that are no products. */
+/** Types of interventions other than products. */
 const otherTypes: ReadonlySet<InterventionType> = new Set<InterventionType>([
   "behavioral",
   "device",
@@ -156,11 +156,11 @@ function interventionIndexes({ interventions = [] }: Trial): number[] {
 /** The first intervention that may be the product, without those that go with a cell or gene therapy. */
 function mainIntervention(trial: Trial): number | undefined {
   const indexes = interventionIndexes(trial).filter((index) => !accompanying.test(trial.interventions![index]!.name));
-  const typed = indexes.filter((index) => {
+  const typed = indexes.find((index) => {
     const { type } = trial.interventions![index]!;
     return type === undefined || type === "biological" || type === "genetic" || type === "combination_product";
   });
-  return typed[0] ?? indexes[0];
+  return typed ?? indexes[0];
 }
 
 function ofIntervention(trial: Trial, index: number): Candidate[] {

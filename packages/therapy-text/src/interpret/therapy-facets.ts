@@ -43,7 +43,7 @@ function stated<Value>(
 const hint =
   /cell|CAR|gene|vector|\bAAV|vir(?:us|al)|plasmid|RNA|oligo|CRISPR|TCR|\bTILs?\b|lymphocyte|exosome|\bMSCs?\b|\bHSCT\b/i;
 
-/** Modalities that registries use for procedures and general classes, and that no product has. */
+/** Modalities that registries use for procedures and general classes. */
 const tooGeneral: ReadonlySet<Modality> = new Set<Modality>([
   "cell_therapy",
   "gene_therapy",
@@ -140,7 +140,7 @@ function originAt(text: TrialText, origin: CellOrigin, pattern: RegExp): Stated<
   return [];
 }
 
-/** Sources of cells that are no detail of a procedure on participants. */
+/** Sources of the cells of products. Other sources are those of samples of the participants. */
 const productSources: ReadonlySet<CellSource> = new Set<CellSource>(
   [
     "adipose_tissue",

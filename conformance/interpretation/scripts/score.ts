@@ -2,7 +2,7 @@
  * Measures `interpretTrial` on the records and labels of ../shared: conditions, therapies, endpoints, stop reasons, the labeled
  * CAR-T trials, and the speed. Figures of labels are printed by half; rules may be read off the half `tune` only.
  *
- *     node --conditions=@org/source conformance/interpretation/score.ts [--errors]
+ *     node --conditions=@org/source conformance/interpretation/scripts/score.ts [--errors]
  *
  * README.md has the first and the last figures.
  */
@@ -12,8 +12,8 @@ import { type Endpoint, type StopReason, type TimePoint, Trial, validate } from 
 import { endpoints as endpointTerms } from "@org/therapy-model/vocabularies";
 import { isKindOf } from "@org/therapy-model/vocabulary";
 import { applyProposals, type Interpretation, interpretTrial } from "@org/therapy-text/interpret";
-import { text } from "../../testing/shared-data.ts";
-import { type AxisResult, scoreAxes } from "./axes.ts";
+import { text } from "../../../testing/shared-data.ts";
+import { type AxisResult, scoreAxes } from "../axes.ts";
 import {
   isLabeledText,
   labelsOf,
@@ -22,7 +22,7 @@ import {
   type Half,
   outcomeOf,
   type StopReasonLabel,
-} from "./labels.ts";
+} from "../labels.ts";
 
 const halves: readonly Half[] = ["tune", "report"];
 const showsErrors = process.argv.includes("--errors");
