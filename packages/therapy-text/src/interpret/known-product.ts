@@ -30,6 +30,17 @@ const maxRead = 400;
 
 const wordPattern = /[\p{L}\p{N}]+(?:[-.][\p{L}\p{N}]+)*/gu;
 
+/** The number of letters by which most words are told from names of products. */
+const startLength = 3;
+
+/** The first letters of all names. */
+const starts = new Set<string>();
+
+/** Returns a word in its normal form. */
+function wordKey(word: string): string {
+  return /^[a-z0-9]+$/i.test(word) ? word.toLowerCase() : normalizeForSuggestion(word);
+}
+
 let index: ReadonlyMap<string, Product | undefined> | undefined;
 
 /** The products by the normal form of their distinctive names; none for a name of several. */
@@ -40,6 +51,7 @@ function productIndex(): ReadonlyMap<string, Product | undefined> {
     for (const { text, kind } of product.names) {
       if (!distinctive.has(kind)) continue;
       const key = normalizeForSuggestion(text);
+      for (let length = 1; length <= startLength; length++) starts.add(key.slice(0, length));
       made.set(key, made.has(key) && made.get(key) !== product ? undefined : product);
     }
   }
@@ -49,15 +61,17 @@ function productIndex(): ReadonlyMap<string, Product | undefined> {
 /** Finds the known products in a text; of names at one place the longest. */
 export function findProducts(text: string): FoundProduct[] {
   const words = [...text.slice(0, maxRead * 20).matchAll(wordPattern)].slice(0, maxRead);
-  const keys = words.map(([word]) => normalizeForSuggestion(word));
+  const keys = words.map(([word]) => wordKey(word));
   const found: FoundProduct[] = [];
+  const products = productIndex();
   for (let first = 0; first < words.length; first++) {
+    if (!starts.has(keys[first]!.slice(0, startLength))) continue;
     let longest: FoundProduct | undefined;
     let last = first;
     let key = "";
     for (let at = first; at < Math.min(words.length, first + maxWords); at++) {
       key += keys[at];
-      const product = key.length < 4 ? undefined : productIndex().get(key);
+      const product = key.length < 4 ? undefined : products.get(key);
       if (product === undefined) continue;
       const start = words[first]!.index;
       const end = words[at]!.index + words[at]![0].length;

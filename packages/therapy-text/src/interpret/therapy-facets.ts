@@ -41,7 +41,8 @@ function stated<Value>(
 
 /** Words without which no text states a cell, gene or RNA therapy. */
 const hint =
-  /cell|CAR|gene|vector|\bAAV|vir(?:us|al)|plasmid|RNA|oligo|CRISPR|TCR|\bTILs?\b|lymphocyte|exosome|\bMSCs?\b|\bHSCT\b/i;
+  /cells?\b|\bgen(?:e|es|etic\w*|ome)\b|vector|\bAAV|\badeno|oncolytic|\b\w*vir(?:us|al|uses)\b|plasmid|\bs?[mit]?i?RNA|oligo|CRISPR|\bTCR|\bTILs?\b|lymphocyte|exosome|\bMSCs?\b|\bHSCT\b|chimeric|transplant|graft|stromal|vaccin|islet|chondrocyte|fibroblast|keratinocyte|editing/i;
+const receptorHint = /CAR/;
 
 /** Modalities that registries use for procedures and general classes. */
 const tooGeneral: ReadonlySet<Modality> = new Set<Modality>([
@@ -56,7 +57,7 @@ const window = 60;
 
 /** Finds the modalities that a text names, without those of earlier therapies. */
 export function modalitiesIn(text: TrialText, { isName }: { readonly isName: boolean }): Stated<Modality>[] {
-  if (!hint.test(text.text)) return [];
+  if (!hint.test(text.text) && !receptorHint.test(text.text)) return [];
   const found: Stated<Modality>[] = [];
   for (const [modality, pattern] of modalityWords) {
     const match = pattern.exec(text.text);
@@ -75,7 +76,7 @@ function spanOf({ index, 0: words }: RegExpExecArray): Span {
   return { start: index, end: index + words.length };
 }
 
-/** Chooses the narrowest of some modalities; `undefined` if two are no kinds of each other, unless one is a receptor therapy. */
+/** Chooses the narrowest of some modalities; `undefined` if neither of two is a kind of the other, unless one is a receptor therapy. */
 export function narrowest(found: readonly Stated<Modality>[]): Stated<Modality> | undefined {
   const kept = found.filter(
     ({ value }) => !found.some(({ value: other }) => other !== value && isKindOf(modalities, other, value)),
