@@ -9,8 +9,9 @@ import type {
   SourceId,
   Therapy,
 } from "@org/therapy-model";
-import { unionMemberships } from "@org/therapy-model/regulators";
-import { constructsOf, targetRole } from "./construct-of.ts";
+import { targetRoles } from "../gen/target-roles.ts";
+import { unionMembers } from "../gen/union-members.ts";
+import { constructsOf } from "./construct-of.ts";
 import type { Product } from "./product.ts";
 
 /**
@@ -32,7 +33,7 @@ import type { Product } from "./product.ts";
  */
 export function toTherapy(product: Product): Therapy {
   const { id, names, modality, targets = [], vectors, companies, indications } = product;
-  const role = targetRole(modality);
+  const role = targetRoles[modality];
   const constructs = targets.length === 0 || role === undefined ? [] : constructsOf(role, modality, targets);
   const cells = {
     ...(product.origin !== undefined && { origin: product.origin }),
@@ -69,9 +70,7 @@ function partyOf({ name, role, jurisdictions }: NonNullable<Product["companies"]
 
 /** The countries of jurisdictions; of the European Union, those in which its authorizations apply at present. */
 function territoriesOf(jurisdictions: readonly Jurisdiction[]): Country[] {
-  const members = unionMemberships.filter(({ until }) => until === undefined).map(({ member }) => member);
-  const countries = jurisdictions.flatMap((one) => (one === "EU" ? members : [one]));
-  return countries.filter((one): one is Country & Jurisdiction => one !== "EU");
+  return jurisdictions.flatMap((one) => (one === "EU" ? unionMembers : [one]));
 }
 
 /** The pointers in the record by the pointer of a target in the product. */

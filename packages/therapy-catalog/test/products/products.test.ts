@@ -7,6 +7,8 @@ import { productNamed, products, productSources, productsNamed, toTherapy } from
 import { withCounts } from "../../scripts/products/product-counts.ts";
 import { productTables, readSharedNames } from "../../scripts/products/read-products.ts";
 import { sharedNames } from "../../scripts/products/shared-names.ts";
+import { recordSets } from "../../src/entries/record-sets.ts";
+import { regulatoryHistories } from "../../src/entries/regulatory-histories.ts";
 import type { Product } from "../../src/entries/products.ts";
 
 /** Well-known products: the id without `therapy:`, then their names. */
@@ -73,6 +75,17 @@ test("the counts in the README are those of the list", () => {
   const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
   expect(withCounts(readme, productTables(), products, productSources)).toBe(readme);
   expect(readme).toContain(` ${products.length} |\n`);
+});
+
+test("the therapies of the record sets and histories are products, with the same modality", () => {
+  for (const { records } of [...recordSets, ...regulatoryHistories]) {
+    for (const record of records) {
+      if (record.kind !== "therapy" || record.names.every(({ kind }) => kind === "descriptive")) continue;
+      const product = products.find(({ id }) => id === record.id);
+      expect(product?.modality, record.id).toBe(record.modality);
+      for (const { text } of record.names) expect(productsNamed(text), text).toContain(product);
+    }
+  }
 });
 
 test("a name of several products leads to all of them", () => {
