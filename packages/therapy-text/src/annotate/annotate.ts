@@ -51,7 +51,7 @@ export function annotateWithSteps(
   { language, vocabularies = annotatedVocabularies, products = true }: AnnotateOptions,
 ): { readonly mentions: Mention[]; readonly steps: number } {
   if (typeof text !== "string") throw new TypeError(`expected a text, got ${text === null ? "null" : typeof text}`);
-  const isChinese = language?.startsWith("en") !== true && /\p{Script=Han}/u.test(text);
+  const isChinese = language?.startsWith("en") !== true && /[\u3400-\u9fff\uf900-\ufaff]/.test(text);
   const { mentions, steps } = findNames(text, { vocabularies, products, isChinese });
   const all = [
     ...mentions,
