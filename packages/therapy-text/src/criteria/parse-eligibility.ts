@@ -10,6 +10,7 @@ import { readItem } from "./item.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { textNode } from "./list.ts";
 import { hull, type LocatedExpression } from "./located.ts";
+import { limitsOf, type StatedLimit } from "./stated-limit.ts";
 import { wordsOf } from "./words.ts";
 
 /** How a text is read. */
@@ -32,6 +33,8 @@ export interface ParsedEligibility {
   readonly unclassified: readonly LocatedExpression[];
   /** The headings, criteria and remarks of the text, which cover it without gaps. */
   readonly parts: readonly EligibilityPart[];
+  /** The limits that the text states, also those of what the vocabularies lack. */
+  readonly limits: readonly StatedLimit[];
 }
 
 /**
@@ -63,7 +66,7 @@ export function parseEligibility(text: string, options: EligibilityOptions = {})
   };
   const found = { inclusion: [] as LocatedExpression[], exclusion: [] as LocatedExpression[], unclassified: [] as LocatedExpression[] };
   collect(reading, parts, found);
-  return { ...found, parts };
+  return { ...found, parts, limits: limitsOf(reading, parts) };
 }
 
 type Found = { readonly [K in "inclusion" | "exclusion" | "unclassified"]: LocatedExpression[] };

@@ -15,7 +15,7 @@ export interface StatedAge extends Offsets {
 
 const cueBefore = /(?:\bage[ds]?\b|\bages\b|\baged\b|\bage (?:range|group)s?\b|\b(?:males?|females?|men|women|patients?|subjects?|participants?|volunteers?|adults?|children|individuals|persons?|boys|girls|adolescents|people|infants?|nulligravidas?|teens?)\b|年龄|周岁)[^.;\n]{0,45}$/i;
 const cueAfter = /^[ -]{0,2}(?:years?|yrs?|months?|y)?[ -]{0,2}(?:old\b|of[ -]age\b|in age\b|and (?:over|older|above)|or (?:over|older|above)|of either sex)/i;
-const notAge = /\b(?:gestation\w*|onset|diagnos\w+|duration|survival|expectancy|experience|smok\w+|education|menopaus\w+|post-?menopausal|amenorrh\w+|since|within|history|past|last|previous\w*|prior|ago|follow(?:ing|-up)?|during|for (?:at least|more than|the)|free|disease-free|remission|sterile|menses|period)\b/i;
+const notAge = /\b(?:gestation\w*|onset|diagnos\w+|duration|survival|expectancy|experience|smok\w+|education|menopaus\w+|post-?menopausal|amenorrh\w+|since|within|history|past|last|previous\w*|prior|ago|follow(?:ing|-up)?|during|for (?:at least|more than|the)|free|disease-free|remission|sterile|menses|period|adjusted)\b/i;
 
 /** Reads the ages of a part of a text. */
 export function agesIn(reading: Reading, start: number, end: number): StatedAge[] {
@@ -37,10 +37,12 @@ function ageOf(text: string, quantity: ParsedQuantity, start: number, end: numbe
   const written = text.slice(quantity.start, quantity.end);
   const isOld = cueAfter.test(after) || /\b(?:old(?:er)?|younger|age[ds]?|of age)\b|岁/i.test(written);
   const cue = cueBefore.exec(before);
-  const isAgeWord = cue !== null && /^(?:age|年|周)/i.test(cue[0]);
-  const isBare = unit === "1" && isAgeWord && /^[^.;,]{0,25}$/.test(cue[0]);
+  const isAgeWord = ageBefore.test(before) || /^(?:(?:under|over|above|below) )?(?:the )?age/i.test(written);
+  const isBare = unit === "1" && (isAgeWord || isWritten(written, before, value ?? range?.high.value ?? 0, quantity.start === start));
+  if (quantity.start === start && unit === "a" && /^[^A-Za-z]*$|^(?:old|and|or|,|\.|;)/i.test(text.slice(quantity.end, end).trim()) && isWholeYears(quantity))
+    return limitsOf(quantity, "a", comparator, range, value, quantity);
   if (!isBare && (!isTime(quantity) || (unit !== "a" && !isOld && !isAgeWord))) return undefined;
-  if (!isOld && cue === null) return undefined;
+  if (!isOld && !isAgeWord && !isBare && cue === null) return undefined;
   if (notAge.test(cue === null ? before.slice(-25) : cue[0]) || (!isOld && !isAgeWord && notAge.test(before + after)))
     return undefined;
   // "Subjects … 2 years after": the time of something else.
@@ -48,6 +50,21 @@ function ageOf(text: string, quantity: ParsedQuantity, start: number, end: numbe
   if (/\b(?:at|of|age) (?:diagnosis|onset|menopause|first)\b/i.test(after)) return undefined;
   const subject = cue === null ? { start: quantity.start, end: quantity.end } : { start: quantity.start - cue[0].length, end: quantity.start };
   return limitsOf(quantity, unit === "1" ? "a" : (unit as Duration["unit"]), comparator, range, value, subject);
+}
+
+const ageBefore = /(?:\bage[ds]?\b|\bages\b|年龄|周岁)[^.;,\d]{0,30}$/i;
+
+/** Whether a number without a unit is an age: "18 or older", "patients < 18". */
+function isWritten(written: string, before: string, value: number, isFirst: boolean): boolean {
+  if (!Number.isInteger(value) || value < 5 || value > 100) return false;
+  if (/\b(?:older|younger)\b/i.test(written)) return isFirst || /\b(?:aged?|patients?|subjects?|participants?|adults?|women|men|children|are|be)[ ]$/i.test(before);
+  return /\b(?:patients?|subjects?|participants?|adults?|children|women|men)[ ]?(?:\\)?$/i.test(before) && /^[<≤>≥\\]/.test(written);
+}
+
+/** Whether a time that is a criterion of its own is an age. */
+function isWholeYears({ value, range, comparator }: ParsedQuantity): boolean {
+  const years = range?.high.value ?? value ?? 0;
+  return years >= 12 && years <= 100 && (range !== undefined || comparator !== undefined);
 }
 
 function limitsOf(
@@ -75,7 +92,7 @@ function limitsOf(
 }
 
 const bareRange =
-  /(?:\bage(?:d|s)?\b|年龄)(?: range| group| of| is| are|d| must be)?[ :=(]{0,3}(?:between |from |of )?[ ]?(\d{1,2})(?: years?)?[ ]?(?:-|–|—|~|to|and|至)[ ]?(\d{2,3})(?![\d.%])/i;
+  /(?:\bage(?:d|s)?\b|年龄)(?: range| group| of| is| are|d| must be)?[ :=(]{0,3}(?:between |from |of )?[ ]?(\d{1,2})(?: years?)?[ ]?(?:-|–|—|~|to|and|至)[ ]?(\d{2,3})(?![\d%]|\.\d)/i;
 
 /** The range of ages without a unit: "Age 18-75". */
 function bareAge(text: string, start: number, end: number): StatedAge | undefined {
