@@ -7,6 +7,7 @@ import { pregnancyTestOf, reproductionOf } from "./kinds/reproduction.ts";
 import { readList, textNode } from "./list.ts";
 import { hull, type LocatedExpression, negated } from "./located.ts";
 import { alternativesOf } from "./alternative.ts";
+import { organLead } from "./organ-lead.ts";
 import { restrictors } from "./names/context-words.ts";
 import { type Token, tokensOf } from "./token.ts";
 
@@ -22,7 +23,8 @@ export interface ClausePlace {
 export function readClause(reading: Reading, place: ClausePlace): LocatedExpression | undefined {
   const whole = wholeClause(reading, place);
   if (whole !== undefined) return whole;
-  const tokens = withoutLabel(tokensOf(reading, place.start, place.end));
+  const start = place.start + organLead(reading.text.slice(place.start, place.end));
+  const tokens = withoutLabel(withoutAsides(tokensOf(reading, start, place.end)));
   return tokens === undefined ? undefined : alternativesOf(reading.text, tokens, place) ?? readTokens(reading.text, tokens, place);
 }
 
@@ -31,11 +33,35 @@ function wholeClause({ text, quantities }: Reading, { start, end, isExclusion }:
   const words = text.slice(start, end);
   return (
     judgmentOf(words, start) ??
-    consentOf(words, start, isExclusion) ??
     contraceptionOf(words, start, quantities.filter((one) => one.start >= start && one.end <= end), isExclusion) ??
+    consentOf(words, start, isExclusion) ??
     pregnancyTestOf(words, start) ??
     reproductionOf(words, start)
   );
+}
+
+/** The longest aside in brackets, in words. */
+const longestAside = 6;
+
+/** Leaves out brackets without a meaning of their own: an abbreviation, a formula, a reference. */
+function withoutAsides(tokens: readonly Token[]): Token[] {
+  const kept: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const end = isCue(tokens[at] as never, "open") ? asideEnd(tokens, at) : undefined;
+    if (end === undefined) kept.push(tokens[at]!);
+    else at = end;
+  }
+  return kept;
+}
+
+function asideEnd(tokens: readonly Token[], open: number): number | undefined {
+  for (let at = open + 1; at < tokens.length && at <= open + longestAside + 1; at++) {
+    const token = tokens[at]!;
+    if (isCue(token as never, "close")) return at > open + 1 ? at : undefined;
+    const isPlain = token.kind === "word" || token.kind === "method" || isCue(token as never, "and", "or", "filler", "before", "comma", "test", "use");
+    if (!isPlain) return undefined;
+  }
+  return undefined;
 }
 
 /** Leaves out a label before a colon: "Renal: creatinine ≤ 2 mg/dL". With more words, the clause is not understood. */
@@ -45,6 +71,8 @@ function withoutLabel(tokens: Token[]): Token[] | undefined {
   const label = tokens.slice(0, colon);
   const rest = tokens.slice(colon + 1).filter((token) => !isCue(token as never, "colon"));
   if (rest.length === 0) return label;
+  // A limit for some ages is none for all.
+  if (label.some(({ kind, key }) => kind === "node" && key === "age")) return undefined;
   const hasConcept = label.some(({ kind }) => ["disease", "treatment", "measurement", "scale", "node", "quantity", "window"].includes(kind));
   if (hasConcept) return label.length <= 8 ? [...label, ...rest] : undefined;
   return label.length <= 5 && !label.some((token) => isCue(token as never, "negation", "except", "condition")) ? rest : undefined;

@@ -22,6 +22,8 @@ const all = /\ball (?:of )?(?:the )?(?:following|below|these|criteria)|\beach of
 const plain =
   /\b(?:following|below|as follows|includ(?:es?|ing)|defined (?:as|by)|definition|such as|e\.g\.?|i\.e\.?|for example|limited to|namely|criteria|requirements?)\b[^.]{0,60}[:：]?$|[:：]$|如下|包括|以下/i;
 const none = /\b(?:none|no) (?:of the )?(?:following|history of|evidence of|prior|known|active)|\bnot (?:have|had|meet|be|received)\b[^.]{0,60}\b(?:any|following)|\bwithout (?:any )?(?:of )?(?:the )?following|\b(?:absence|free) of|没有以下|无以下/i;
+/** Words that make the list one of exceptions. */
+const exception = /\b(?:except\w*|unless|excluding|allowed|permitted|acceptable|not (?:include|exclud)\w*|other than)\b|除外/i;
 /** Words of a head that only introduce the list. */
 const empty =
   /^(?:(?:patients?|subjects?|participants?|individuals?|the|a|an|any|all|each|either|one|two|three|or|more|of|at|least|following|criteria|criterion|must|have|has|having|meet|meets|meeting|be|with|who|are|is|by|as|follows|includ(?:e|es|ing)|but|not|limited|to|these|conditions?|below|defined|fulfill?|satisfy|presence|for|inclusion|exclusion|study|in|this|also|should|will|eligible|only|if|they|excluded|and|additional|other|both|laboratory|values?|requirements?|adequate|organ|function|functions|acceptable|normal|sufficient|bone|marrow|hematolog\w*|hepatic|renal|liver|kidney|cardiac|pulmonary|parameters?|results?|within|screening|at|prior|status|hematopoietic|evidence|evidenced|demonstrated|indicated|determined|documented|obtained|based|on|blood|clinical|tests?|lab|labs|key|main|general|required|reserve|end-organ|system|systems|major)\b|[\s,.:;()/\d-])+$/i;
@@ -37,13 +39,23 @@ export function leadOf(reading: Reading, own: Offsets, count: number, isExclusio
   const common = { isNegated, ownCombination: isExclusion ? ("any" as const) : ("all" as const) };
   const combineAll = isNegated ? (children: readonly LocatedExpression[]) => wrap(combine(children)) : combine;
   if (empty.test(words)) return { ...common, combine: combineAll };
-  if (isNegated) return undefined;
   const node = readClause(reading, { ...own, end: own.end, isExclusion });
+  const head = node ?? textNode(reading.text, own);
+  if (exception.test(words)) {
+    if (!isExclusion || isNegated) return undefined;
+    return { isNegated, own: head, ownCombination: "all", combine: (children) => negated(joined("any", children)) };
+  }
+  if (isNegated) {
+    const inner = textNode(reading.text, own);
+    return { isNegated, ownCombination: "all", combine: (children) => wrap(joined("all", [inner, joined("any", children)])) };
+  }
   if (isExclusion) {
-    // "Patients with X and any of the following": the list restricts X.
-    if (!isPlain || /\b(?:and|with|plus|who|that|within)\b[^:]{0,60}\b(?:one|any|following|either|all)\b/i.test(words)) return undefined;
-    if (/\b(?:within|in the|during)\b[^:]*\d/i.test(words)) return undefined;
-    return { ...common, own: node ?? textNode(reading.text, own), combine };
+    // "Patients with X and any of the following", "Any of the following within 6 months": the words restrict the list.
+    const restricts =
+      !isPlain ||
+      /\b(?:and|with|plus|who|that|within)\b[^:]{0,60}\b(?:one|any|following|either|all)\b/i.test(words) ||
+      /\b(?:within|in the|during)\b[^:]*\d/i.test(words);
+    return { ...common, own: head, combine, ...(restricts && { ownCombination: "all" }) };
   }
   return { ...common, own: node ?? textNode(reading.text, own), combine: least === undefined && !isPlain ? combine : combineAll };
 }

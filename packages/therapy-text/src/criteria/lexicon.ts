@@ -71,7 +71,7 @@ function englishTree(): Node {
   for (const [kind, of] of vocabularies) {
     const ambiguous = ambiguousNames[of.id] ?? {};
     for (const { key, by, name } of termNames(of)) {
-      if ((by === "key" && !/[A-Z]/.test(name)) || Object.hasOwn(ambiguous, name) || notNames.has(name)) continue;
+      if ((by === "key" && !/[A-Z]/.test(name)) || Object.hasOwn(ambiguous, name) || notNames.has(name) || key === "neoplasm") continue;
       addName(tree, name, { kind, key });
     }
   }
@@ -109,7 +109,11 @@ export function nameAt(text: string, words: readonly Word[], at: number, trees: 
   for (const tree of trees) {
     let node: Node | undefined = tree;
     for (let index = at; index < words.length && node !== undefined; index++) {
-      const word: string = words[index]!.folded;
+      let word: string = words[index]!.folded;
+      if (word === "(" && index > at && !node.next.has(word) && words[index + 2]?.folded === ")" && words[index + 3] !== undefined) {
+        index += 3;
+        word = words[index]!.folded;
+      }
       const exact: Node | undefined = node.next.get(word);
       const plural: Node | undefined = exact === undefined || exact.meanings.length === 0 ? singularNode(node, word) : undefined;
       const meaning = meaningOf(text, words, at, index, exact) ?? meaningOf(text, words, at, index, plural);

@@ -1,8 +1,8 @@
 /** Lists of criteria within a clause: conjunctions and alternatives, with the words that their members share. */
 import type { DiseaseState, QualitativeFinding, TreatmentOutcome, TreatmentTiming } from "@org/therapy-model";
 import { combined, hull, type LocatedExpression, negated, type Offsets } from "./located.ts";
-import { expressionOf, type Member, memberOf, type Shared } from "./member.ts";
-import { segmentsOf } from "./segment.ts";
+import { expressionOf, isPoison, type Member, memberOf, type Shared } from "./member.ts";
+import { type Segment, segmentsOf } from "./segment.ts";
 import { limitOf, measured } from "./kinds/measurement.ts";
 import type { Token, WindowToken } from "./token.ts";
 
@@ -19,7 +19,11 @@ export interface ReadList {
  * @param isMet Whether its criteria must be met; otherwise commas separate alternatives.
  */
 export function readList(text: string, tokens: readonly Token[], isMet: boolean): ReadList | undefined {
-  const members = segmentsOf(tokens).map((segment) => memberOf(text, segment));
+  const segments = segmentsOf(tokens);
+  const poisoned = segments.findIndex((segment) => segment.tokens.some(isPoison));
+  if (poisoned === 0) return undefined;
+  const members = segments.slice(0, poisoned < 0 ? segments.length : poisoned).map((segment) => memberOf(text, segment));
+  if (poisoned > 0) members.push(remainder(segments.slice(poisoned)));
   const merged = mergeModifiers(members);
   if (merged === undefined) return undefined;
   const isNegated = merged[0]?.negated === true;
@@ -33,6 +37,12 @@ export function readList(text: string, tokens: readonly Token[], isMet: boolean)
   if (expression === undefined || (understood < nodes.length && kind === "all" && !isMet && !isNegated)) return undefined;
   if (isNegated && merged.some(({ concept, quantities }) => concept?.kind === "measurement" && quantities.length > 0)) return undefined;
   return { expression: isNegated ? negated(expression) : expression, count: understood };
+}
+
+/** Members after a word that concerns all of them, such as "allergy to", as one text. */
+function remainder(segments: readonly Segment[]): Member {
+  const { connector } = segments[0]!;
+  return { kind: "text", connector, states: [], history: false, negated: false, quantities: [], complete: false, ...hull(segments) };
 }
 
 /** Joins words such as "active", "history of" and "or" between states with the members that follow them. */
@@ -123,7 +133,7 @@ function addLimit(member: Member, before: readonly Member[], nodes: LocatedExpre
   if (last?.concept?.kind !== "measurement" || quantity === undefined || member.quantities.length > 1) return false;
   const limit = limitOf(last.concept.key, quantity);
   if (limit === undefined) return false;
-  nodes.push(measured(last.concept.key, limit, member, isMet));
+  nodes.push(measured(last.concept.key, limit, { start: member.start, end: member.end }, isMet));
   return true;
 }
 

@@ -1,6 +1,7 @@
 /** One member of a list as a criterion: a term with the words that belong to it. */
 import type { Disease, DiseaseState, QualitativeFinding, Treatment, TreatmentOutcome, TreatmentTiming } from "@org/therapy-model";
 import type { ParsedQuantity } from "@org/therapy-units/parse";
+import { isTime } from "./duration.ts";
 import { findings, limitOf, measured, qualitative } from "./kinds/measurement.ts";
 import type { LocatedExpression, Offsets } from "./located.ts";
 import { combined, hull, negated } from "./located.ts";
@@ -31,6 +32,8 @@ export interface Member extends Offsets {
   readonly finding?: QualitativeFinding;
   readonly window?: WindowToken;
   readonly quantities: readonly ParsedQuantity[];
+  /** Whether the word therapy or treatment follows. */
+  readonly isTherapy?: boolean;
   /** Whether the words beside the concept are all understood. */
   readonly complete: boolean;
 }
@@ -40,7 +43,7 @@ export function memberOf(text: string, { connector, tokens, start, end }: Segmen
   const concepts = tokens.filter(isConcept).filter((one, index, all) => all.findIndex(({ key, kind }) => key === one.key && kind === one.kind) === index);
   const common = { connector, start, end, ...cuesOf(text, tokens) };
   const asText: Member = { ...common, kind: "text", complete: false };
-  if (tokens.some(isPoison)) return asText;
+  if (tokens.some(isPoison) || isTreated(text, tokens, concepts[0])) return asText;
   if (concepts.length > 1) return joined(concepts, asText);
   const [concept] = concepts;
   if (concept === undefined) {
@@ -50,7 +53,8 @@ export function memberOf(text: string, { connector, tokens, start, end }: Segmen
     return { ...common, kind, complete: true };
   }
   const fits = fitsConcept(text, tokens, concept);
-  return fits === "no" ? asText : { ...common, kind: "concept", concept, complete: fits === "whole" };
+  const isTherapy = /\b(?:treatment|therapy|use|medications?|therapies)\b/i.test(text.slice(concept.start, end));
+  return fits === "no" ? asText : { ...common, isTherapy, kind: "concept", concept, complete: fits === "whole" && (concept.kind === "measurement" || common.quantities.length === 0) };
 }
 
 /** A sex and an age beside each other are one member. */
@@ -65,9 +69,16 @@ function isConcept({ kind }: Token): boolean {
   return kind === "disease" || kind === "treatment" || kind === "measurement" || kind === "scale" || kind === "node";
 }
 
+/** Whether a disease is only what a treatment is for. */
+function isTreated(text: string, tokens: readonly Token[], concept: Token | undefined): boolean {
+  if (concept?.kind !== "disease") return false;
+  const before = text.slice(tokens[0]!.start, concept.start);
+  return /\b(?:treatments?|therap(?:y|ies)|medications?|surger(?:y|ies)|operations?|drugs?|prophylaxis|vaccin\w+|regimens?|treated|hospitali[sz]\w+|screening|tests?) (?:for|of|against)\b/i.test(before);
+}
+
 /** A word that makes the term beside it that of somebody else, or something that did not happen. */
-function isPoison({ kind, key }: Token): boolean {
-  return kind === "cue" && (key === "allergy" || key === "family" || key === "risk" || key === "person");
+export function isPoison({ kind, key }: Token): boolean {
+  return kind === "cue" && (key === "allergy" || key === "family" || key === "risk" || key === "person" || key === "unsuited");
 }
 
 function cuesOf(text: string, tokens: readonly Token[]): Omit<Member, "kind" | "connector" | "start" | "end" | "complete" | "concept"> {
@@ -150,7 +161,7 @@ export function expressionOf(member: Member, shared: Shared, isMet: boolean): Lo
 function conditionOf(member: Member, shared: Shared, at: Offsets): LocatedExpression | undefined {
   const finding = member.finding ?? shared.finding;
   const token = member.window ?? shared.window;
-  if (member.quantities.length > 0 || member.outcome !== undefined || member.timing === "planned") return undefined;
+  if (member.quantities.some(isTime) || member.outcome !== undefined || member.timing === "planned") return undefined;
   if (finding !== undefined && finding !== "positive" && finding !== "negative") return undefined;
   const states = [...new Set([...(member.states.length > 0 ? member.states : shared.states)])];
   const node: LocatedExpression = {
@@ -171,6 +182,11 @@ const everTreatments: ReadonlySet<string> = new Set([
   "gene_therapy", "aav_gene_therapy", "gene_editing", "cell_therapy", "car_t_therapy", "genetically_modified_t_cell_therapy", "tcr_t_therapy", "splenectomy", "donor_lymphocyte_infusion",
 ]);
 
+/** A treatment without a time, among exclusion criteria: "systemic steroid treatment". */
+function isOngoing({ isTherapy, history }: Member): boolean {
+  return isTherapy === true && !history;
+}
+
 function treatmentOf(member: Member, shared: Shared, at: Offsets): LocatedExpression | undefined {
   const key = member.concept!.key as Treatment;
   const token = member.window ?? shared.window;
@@ -178,7 +194,8 @@ function treatmentOf(member: Member, shared: Shared, at: Offsets): LocatedExpres
   let timing = member.timing ?? shared.timing;
   if (token?.window.sense === "within" || token?.window.sense === "ago" || outcome !== undefined) timing = "prior";
   if (timing === undefined && everTreatments.has(key)) timing = "ever";
-  if (timing === undefined || member.states.length > 0 || member.finding !== undefined || member.quantities.length > 0) return undefined;
+  if (timing === undefined && isOngoing(member)) timing = "current";
+  if (timing === undefined || member.states.length > 0 || member.finding !== undefined || member.quantities.some(isTime)) return undefined;
   const duration = token?.window.duration;
   const node: LocatedExpression = {
     kind: "treatment",

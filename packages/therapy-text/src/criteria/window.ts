@@ -16,8 +16,14 @@ export interface Window extends Offsets {
   readonly next: number;
 }
 
-const before = /^(?:ago|prior|before|preceding|earlier|of|from|previous|since|前)/i;
+const before = /^(?:after|post|following|have elapsed|must have elapsed|elapsed|washout|wash-out|ago|prior|before|preceding|earlier|of|from|previous|since|前)/i;
 const past = /^(?:within|in (?:the )?(?:last|past|previous|preceding)|during|over|last|past|less|in the)/i;
+
+const isLater = /^(?:after|post|following|elapsed)/i;
+
+function isWithin(comparator: string | undefined): boolean {
+  return comparator === "<" || comparator === "<=";
+}
 
 /** Reads the time that begins at an element. */
 export function windowAt(text: string, elements: readonly Element[], at: number): Window | undefined {
@@ -27,7 +33,8 @@ export function windowAt(text: string, elements: readonly Element[], at: number)
   if (duration === undefined) return undefined;
   const half = halfLives(elements, at + 1);
   let next = half?.next ?? at + 1;
-  const follows = before.test(text.slice(elements[next]?.start ?? text.length, (elements[next]?.start ?? text.length) + 10));
+  const from = elements[next]?.start ?? text.length;
+  const follows = before.test(text.slice(from, from + 20)) && !(isLater.test(text.slice(from, from + 20)) && isWithin(quantity.comparator));
   const written = text.slice(start, quantity.end);
   const sense = senseOf(quantity.comparator, past.test(written) || /[内]$/.test(written), follows, isCue(elements[at - 1], "window"));
   if (sense === undefined) return undefined;

@@ -35,6 +35,7 @@ function ageOf(text: string, quantity: ParsedQuantity, start: number, end: numbe
   const before = text.slice(Math.max(start, quantity.start - 60), quantity.start);
   const after = text.slice(quantity.end, Math.min(end, quantity.end + 25));
   const written = text.slice(quantity.start, quantity.end);
+  if (/^(?:within|in |during|over the (?:last|past)|last|past|for )/i.test(written)) return undefined;
   const isOld = cueAfter.test(after) || /\b(?:old(?:er)?|younger|age[ds]?|of age)\b|岁/i.test(written);
   const cue = cueBefore.exec(before);
   const isAgeWord = ageBefore.test(before) || /^(?:(?:under|over|above|below) )?(?:the )?age/i.test(written);

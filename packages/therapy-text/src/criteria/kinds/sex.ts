@@ -10,7 +10,7 @@ const male =
 
 /** Words after which the sex is that of some participants, to whom another criterion applies. */
 const ofSome =
-  /child-?[ -]?bearing|reproductive|fertile|contracepti|birth control|partner|sperm|pregnancy test|pregnancy must|pregnan|lactat|breast-?feed|nursing|must agree|agree to|surgically|sterile|hysterectomy|postmenopausal or|if (?:female|male)|QTc|ms\b/i;
+  /must test|fertil|child-?[ -]?bearing|reproductive|fertile|contracepti|birth control|partner|sperm|pregnancy test|pregnancy must|pregnan|lactat|breast-?feed|nursing|must agree|agree to|surgically|sterile|hysterectomy|postmenopausal or|if (?:female|male)|QTc|ms\b/i;
 
 /** Reads the sex of the participants at the beginning of a criterion. */
 export function sexOf(words: string, start: number): LocatedExpression | undefined {

@@ -22,7 +22,7 @@ export const cueWords = {
   ],
   family: ["family history of", "family history", "familial history", "家族史"],
   current: ["current", "currently", "ongoing", "concurrent", "concurrently", "concomitant", "concomitantly", "on", "existing", "pre-existing", "preexisting", "coexisting", "co-existing", "正在", "目前", "合并", "现患", "伴有"],
-  planned: ["planned", "plan to", "plans to", "planning to", "scheduled for", "scheduled", "expected to", "anticipated", "candidate for", "candidates for", "eligible for", "intended", "awaiting", "计划", "拟"],
+  planned: ["planned", "plan to", "plans to", "planning to", "scheduled for", "scheduled", "expected to", "anticipated", "intended", "awaiting", "计划", "拟"],
   use: [
     "received", "receive", "receipt of", "receiving", "treatment with", "treated with", "treatment using", "therapy with", "exposure to", "exposed to", "use of",
     "using", "use", "administration of", "administered", "undergone", "underwent", "undergo", "undergoing", "undergoing treatment with", "taking", "take", "takes", "taken", "requiring", "require", "requires", "requirement for", "on treatment with",
@@ -33,7 +33,8 @@ export const cueWords = {
     "allergy to", "allergic to", "allergies to", "hypersensitivity to", "hypersensitive to", "sensitivity to", "intolerance to", "intolerance of", "intolerant to", "intolerant of",
     "allergic reaction to", "allergic reactions to", "anaphylaxis to", "contraindication to", "contraindications to", "contraindicated", "contraindication for", "allergy or hypersensitivity to", "hypersensitivity or allergy to", "过敏", "禁忌",
   ],
-  refractoryTo: ["refractory to", "resistant to", "failed", "failure of", "failure to", "failing", "progressed on", "progression on", "progressed after", "progression after", "relapsed after", "relapse after", "relapse following", "unresponsive to", "inadequate response to", "nonresponsive to", "non-responsive to", "not responding to", "ineligible for", "not eligible for", "unsuitable for", "not suitable for"],
+  refractoryTo: ["refractory to", "resistant to", "failed", "failure of", "failure to", "failing", "progressed on", "progression on", "progressed after", "progression after", "relapsed after", "relapse after", "relapse following", "unresponsive to", "inadequate response to", "nonresponsive to", "non-responsive to", "not responding to"],
+  unsuited: ["ineligible for", "not eligible for", "unsuitable for", "not suitable for", "candidate for", "candidates for", "eligible for", "not candidates for", "recovered from", "recovery from", "toxicity of", "toxicities from", "toxicity from", "toxic effects of", "side effects of", "effects of", "complications of", "refuses", "refused", "refusing", "declined", "declining", "declines", "discontinuation of", "naive to", "access to", "need for", "needs", "indication for", "response to", "fear of"],
   risk: ["risk of", "at risk of", "at risk for", "at high risk of", "high risk of", "risk factors for", "risk factor for", "suspicion of", "suspected", "possible", "potential", "probable", "susceptible to", "predisposition to", "predisposing to", "screening for", "prevention of", "prophylaxis of", "prophylaxis for", "test for", "tests for", "vaccine against", "vaccination against", "疑似", "可疑"],
   person: ["mother", "father", "parent", "sibling", "relative", "partner", "spouse", "caregiver", "donor", "child of", "infant of", "fetus", "household", "first degree relative", "first-degree relative", "供者", "配偶"],
   and: ["and", "&", "as well as", "together with", "plus", "combined with", "in combination with", "along with", "且", "和", "及", "并", "以及", "同时"],
@@ -64,7 +65,7 @@ export const cueWords = {
   before: ["prior to", "before", "preceding", "ahead of", "of", "from", "at", "after", "following", "the time of", "at the time of", "between"],
   ago: ["ago", "earlier", "内", "前", "之前", "以内"],
   filler: [
-    "a", "an", "the", "any", "patient", "subject", "participant", "individual", "person", "people", "who", "whose", "that", "with", "have", "has", "having", "must", "be", "is", "are", "been", "being",
+    "a", "an", "the", "any", "completion of", "initiation of", "completed", "patient", "subject", "participant", "individual", "person", "people", "who", "whose", "that", "with", "have", "has", "having", "must", "be", "is", "are", "been", "being",
     "was", "were", "in", "as", "to", "by", "their", "his", "her", "this", "these", "other", "all", "each", "should", "will", "shall", "may",
     "diagnosis of", "diagnosed with", "diagnosis", "diagnosed", "clinical diagnosis of", "confirmed diagnosis of", "established diagnosis of", "documented", "known", "evidence of", "clinical evidence of", "presence of", "confirmed", "established", "proven", "clinically", "medically",
     "suffering from", "presenting with", "affected by", "due to", "signs of", "symptoms of", "diagnosis with", "either", "both", "eligible", "enrolled", "included", "excluded", "will be", "patients with", "subjects with", "participants with", "individuals with",
