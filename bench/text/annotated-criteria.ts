@@ -64,7 +64,13 @@ interface Found {
 
 function visit(node: Node, isNegated: boolean, found: Found): void {
   if (node.type === "Eq-Comparison") for (const { at = [] } of node.args?.["Value"] ?? []) found.numbers.push(...at);
-  if (node.type !== undefined && node.at !== undefined && /^(?:Condition|Drug|Procedure|Allergy|Observation|Organism|Immunization|Encounter|Indication|Other|Birth)$/.test(node.type)) {
+  if (
+    node.type !== undefined &&
+    node.at !== undefined &&
+    /^(?:Condition|Drug|Procedure|Allergy|Observation|Organism|Immunization|Encounter|Indication|Other|Birth)$/.test(
+      node.type,
+    )
+  ) {
     const at = [...node.at, ...(node.args?.["Name"] ?? []).flatMap((one) => one.at ?? [])];
     const key = String(node.at);
     const known = found.entities.get(key);
@@ -74,7 +80,13 @@ function visit(node: Node, isNegated: boolean, found: Found): void {
     for (const child of children) {
       const limit = child.type === "Eq-Comparison" ? limitOf(node, slot, child) : undefined;
       if (limit !== undefined) found.limits.set(String(limit.values[0]!.at), limit);
-      visit(child, (node.type === "Negation" && slot === "Negates") || (node.type === "Exception" && slot === "Except") ? true : isNegated && slot !== "Temporality", found);
+      visit(
+        child,
+        (node.type === "Negation" && slot === "Negates") || (node.type === "Exception" && slot === "Except")
+          ? true
+          : isNegated && slot !== "Temporality",
+        found,
+      );
     }
   }
 }
@@ -84,7 +96,9 @@ function limitOf(parent: Node, slot: string, { args = {} }: Node): AnnotatedLimi
   const units = [...(args["Unit"] ?? []), ...(args["Temporal-Unit"] ?? [])].flatMap(({ at = [] }) => [...at]);
   const kind = parent.type === "Age" ? "age" : slot === "Temporality" ? "window" : "value";
   if (operators.length === 0 || (kind !== "age" && units.length === 0)) return undefined;
-  const read = values.flatMap(({ text, at = [] }) => (at.length === 0 ? [] : [{ text, at: [at[0]![0], at.at(-1)![1]] as const }]));
+  const read = values.flatMap(({ text, at = [] }) =>
+    at.length === 0 ? [] : [{ text, at: [at[0]![0], at.at(-1)![1]] as const }],
+  );
   if (read.length === 0) return undefined;
   const subject = [...(parent.at ?? []), ...(parent.args?.["Name"] ?? []).flatMap(({ at = [] }) => [...at])];
   return { kind, subject, operator: operators[0]!.is?.["Eq-Operator-Value"], values: read, units };

@@ -9,7 +9,12 @@
  */
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type LocatedExpression, type ParsedEligibility, parseEligibility, type StatedLimit } from "@org/therapy-text/criteria";
+import {
+  type LocatedExpression,
+  type ParsedEligibility,
+  parseEligibility,
+  type StatedLimit,
+} from "@org/therapy-text/criteria";
 import { isForTuning } from "../units/annotated-quantities.ts";
 import { type AnnotatedLimit, type AnnotatedText, type Offsets, readAnnotatedTexts } from "./annotated-criteria.ts";
 
@@ -61,18 +66,45 @@ function overlaps(one: { readonly start: number; readonly end: number }, spans: 
   return spans.some(([start, end]) => one.start < end && start < one.end);
 }
 
-const allowed: Readonly<Record<string, readonly (string | undefined)[]>> = { GT: [">"], GTEQ: [">="], LT: ["<"], LTEQ: ["<="], EQ: ["=", undefined] };
+const allowed: Readonly<Record<string, readonly (string | undefined)[]>> = {
+  GT: [">"],
+  GTEQ: [">="],
+  LT: ["<"],
+  LTEQ: ["<="],
+  EQ: ["=", undefined],
+};
 
 function problemOf(text: string, gold: AnnotatedLimit, limit: StatedLimit): string | undefined {
   const { quantity } = limit;
-  const around = gold.kind === "age" ? { start: Math.min(limit.subject.start, limit.start), end: limit.end } : limit.subject;
+  const around =
+    gold.kind === "age" ? { start: Math.min(limit.subject.start, limit.start), end: limit.end } : limit.subject;
   if ((gold.kind === "age") !== (limit.kind === "age")) return `kind ${limit.kind}`;
-  if (gold.kind !== "age" && gold.subject.length > 0 && !overlaps(around, gold.subject)) return `subject ${text.slice(around.start, around.end)}`;
-  const numbers = quantity === undefined ? text.slice(limit.start, limit.end).match(/\d+/g)!.map(Number) : (quantity.range === undefined ? [quantity.value!] : [quantity.range.low.value, quantity.range.high.value]);
-  if (gold.values.some((value) => !hasNumber(numbers, value.text, quantity?.unit ?? "1"))) return `value ${numbers.join("–")}`;
-  const comparators = quantity === undefined || quantity.range !== undefined ? ["BETWEEN", "GTEQ", "LTEQ", "GT", "LT"] : undefined;
-  if (gold.operator !== undefined && gold.operator !== "PLUS-MINUS" && !(comparators?.includes(gold.operator) ?? allowed[gold.operator]?.includes(quantity?.comparator))) return `comparator ${quantity?.comparator}, ${gold.operator}`;
-  if (gold.kind !== "age" && quantity !== undefined && !gold.units.some(([start, end]) => quantity.start <= start && end <= quantity.end) && quantity.unit === "1" && quantity.relativeTo === undefined) return `unit ${quantity.unit}`;
+  if (gold.kind !== "age" && gold.subject.length > 0 && !overlaps(around, gold.subject))
+    return `subject ${text.slice(around.start, around.end)}`;
+  const numbers =
+    quantity === undefined
+      ? text.slice(limit.start, limit.end).match(/\d+/g)!.map(Number)
+      : quantity.range === undefined
+        ? [quantity.value!]
+        : [quantity.range.low.value, quantity.range.high.value];
+  if (gold.values.some((value) => !hasNumber(numbers, value.text, quantity?.unit ?? "1")))
+    return `value ${numbers.join("–")}`;
+  const comparators =
+    quantity === undefined || quantity.range !== undefined ? ["BETWEEN", "GTEQ", "LTEQ", "GT", "LT"] : undefined;
+  if (
+    gold.operator !== undefined &&
+    gold.operator !== "PLUS-MINUS" &&
+    !(comparators?.includes(gold.operator) ?? allowed[gold.operator]?.includes(quantity?.comparator))
+  )
+    return `comparator ${quantity?.comparator}, ${gold.operator}`;
+  if (
+    gold.kind !== "age" &&
+    quantity !== undefined &&
+    !gold.units.some(([start, end]) => quantity.start <= start && end <= quantity.end) &&
+    quantity.unit === "1" &&
+    quantity.relativeTo === undefined
+  )
+    return `unit ${quantity.unit}`;
   return undefined;
 }
 
@@ -96,13 +128,18 @@ interface Leaf {
 }
 
 function leavesOf(expression: LocatedExpression, negated: boolean): Leaf[] {
-  if (expression.kind === "all" || expression.kind === "any") return expression.of.flatMap((one) => leavesOf(one, negated));
+  if (expression.kind === "all" || expression.kind === "any")
+    return expression.of.flatMap((one) => leavesOf(one, negated));
   if (expression.kind === "not") return leavesOf(expression.of, !negated);
   if (expression.kind !== "condition" && expression.kind !== "treatment") return [];
   return [{ kind: expression.kind, start: expression.start, end: expression.end, negated }];
 }
 
-function scoreEntities(document: AnnotatedText, { inclusion, exclusion, unclassified }: ParsedEligibility, scores: Scores): void {
+function scoreEntities(
+  document: AnnotatedText,
+  { inclusion, exclusion, unclassified }: ParsedEligibility,
+  scores: Scores,
+): void {
   const heading = document.text.search(/\bexclusion criteri|\bexclusions?:/i);
   for (const [section, expressions] of Object.entries({ inclusion, exclusion, unclassified })) {
     for (const leaf of expressions.flatMap((one) => leavesOf(one, false))) {
@@ -112,21 +149,42 @@ function scoreEntities(document: AnnotatedText, { inclusion, exclusion, unclassi
       const isSection = heading < 0 || section === "unclassified" || (section === "exclusion") === leaf.start > heading;
       const isPolarity = entities.some(({ negated }) => negated === leaf.negated);
       if (entities.length > 0 && isSection && isPolarity) score.right++;
-      else miss(document, leaf.kind, entities.length === 0 ? "not annotated" : isSection ? "polarity" : "section", [leaf.start, leaf.end], undefined);
+      else
+        miss(
+          document,
+          leaf.kind,
+          entities.length === 0 ? "not annotated" : isSection ? "polarity" : "section",
+          [leaf.start, leaf.end],
+          undefined,
+        );
     }
   }
 }
 
-function miss({ nct, text }: AnnotatedText, kind: string, problem: string, [start, end]: Offsets, limit: StatedLimit | undefined): void {
+function miss(
+  { nct, text }: AnnotatedText,
+  kind: string,
+  problem: string,
+  [start, end]: Offsets,
+  limit: StatedLimit | undefined,
+): void {
   if (!showsMisses || (part === "tune") !== isForTuning(nct)) return;
-  const context = `${text.slice(Math.max(0, start - 70), start)}【${text.slice(start, end)}】${text.slice(end, end + 40)}`.replace(/\s+/g, " ");
+  const context =
+    `${text.slice(Math.max(0, start - 70), start)}【${text.slice(start, end)}】${text.slice(end, end + 40)}`.replace(
+      /\s+/g,
+      " ",
+    );
   console.log([nct, kind, problem, limit === undefined ? "" : text.slice(limit.start, limit.end), context].join("\t"));
 }
 
-if (!existsSync(file)) console.log("../shared/data/eligibility-corpus/documents.jsonl is absent: the annotated texts were not measured");
+if (!existsSync(file))
+  console.log("../shared/data/eligibility-corpus/documents.jsonl is absent: the annotated texts were not measured");
 else {
   const documents = readAnnotatedTexts(file);
-  const halves = { "texts seen while tuning": documents.filter(({ nct }) => isForTuning(nct)), "texts not seen": documents.filter(({ nct }) => !isForTuning(nct)) };
+  const halves = {
+    "texts seen while tuning": documents.filter(({ nct }) => isForTuning(nct)),
+    "texts not seen": documents.filter(({ nct }) => !isForTuning(nct)),
+  };
   for (const [name, half] of Object.entries(halves)) {
     const scores: Scores = {};
     for (const document of half) scoreText(document, scores);

@@ -35,7 +35,11 @@ export function elementsOf(reading: Reading, start: number, end: number): Elemen
     const isHere = quantity !== undefined && quantity.start < word.end && quantity.end <= end;
     const name = nameAt(text, words, at, trees);
     const nameEnd = name === undefined ? 0 : words[name.next - 1]!.end;
-    if (quantity !== undefined && isHere && (nameEnd <= quantity.start || !isTerm(name?.meaning.kind) || nameEnd < quantity.end)) {
+    if (
+      quantity !== undefined &&
+      isHere &&
+      (nameEnd <= quantity.start || !isTerm(name?.meaning.kind) || nameEnd < quantity.end)
+    ) {
       elements.push({ kind: "quantity", key: quantity.unit, quantity, start: quantity.start, end: quantity.end });
       quantityAt++;
       while (at < words.length && words[at]!.start < quantity.end) at++;
@@ -66,6 +70,9 @@ export function indexFrom(spans: readonly Offsets[], offset: number): number {
 }
 
 /** Checks whether an element is one of some cues. */
-export function isCue(element: Element | undefined, ...keys: readonly string[]): boolean {
+export function isCue(
+  element: (Pick<Element, "key"> & { readonly kind: string }) | undefined,
+  ...keys: readonly string[]
+): boolean {
   return element?.kind === "cue" && keys.includes(element.key);
 }

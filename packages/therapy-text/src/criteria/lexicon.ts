@@ -66,13 +66,19 @@ function englishTree(): Node {
   const tree = emptyNode();
   for (const [cue, phrases] of Object.entries(cueWords))
     for (const phrase of phrases) addName(tree, phrase, { kind: "cue", key: cue });
-  for (const [kind, key, names] of criterionNames)
-    for (const name of names) addName(tree, name, { kind, key });
+  for (const [kind, key, names] of criterionNames) for (const name of names) addName(tree, name, { kind, key });
   for (const [kind, of] of vocabularies) {
     const ambiguous = ambiguousNames[of.id] ?? {};
     for (const { key, by, name } of termNames(of)) {
-      if ((by === "key" && !/[A-Z]/.test(name)) || Object.hasOwn(ambiguous, name) || notNames.has(name) || key === "neoplasm") continue;
+      if (
+        (by === "key" && !/[A-Z]/.test(name)) ||
+        Object.hasOwn(ambiguous, name) ||
+        notNames.has(name) ||
+        key === "neoplasm"
+      )
+        continue;
       addName(tree, name, { kind, key });
+      if (name.includes("/")) addName(tree, name.replaceAll("/", " "), { kind, key });
     }
   }
   return tree;
@@ -104,18 +110,30 @@ function isWord(name: string): boolean {
 }
 
 /** Finds the longest name that begins at a word. */
-export function nameAt(text: string, words: readonly Word[], at: number, trees: readonly Node[]): NameMatch | undefined {
+export function nameAt(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  trees: readonly Node[],
+): NameMatch | undefined {
   let longest: NameMatch | undefined;
   for (const tree of trees) {
     let node: Node | undefined = tree;
     for (let index = at; index < words.length && node !== undefined; index++) {
       let word: string = words[index]!.folded;
-      if (word === "(" && index > at && !node.next.has(word) && words[index + 2]?.folded === ")" && words[index + 3] !== undefined) {
+      if (
+        word === "(" &&
+        index > at &&
+        !node.next.has(word) &&
+        words[index + 2]?.folded === ")" &&
+        words[index + 3] !== undefined
+      ) {
         index += 3;
         word = words[index]!.folded;
       }
       const exact: Node | undefined = node.next.get(word);
-      const plural: Node | undefined = exact === undefined || exact.meanings.length === 0 ? singularNode(node, word) : undefined;
+      const plural: Node | undefined =
+        exact === undefined || exact.meanings.length === 0 ? singularNode(node, word) : undefined;
       const meaning = meaningOf(text, words, at, index, exact) ?? meaningOf(text, words, at, index, plural);
       if (meaning !== undefined && index + 1 > (longest?.next ?? 0)) longest = { meaning, next: index + 1 };
       node = exact ?? plural;
@@ -147,4 +165,3 @@ function meaningOf(
     return written === exactly || written === `${exactly}s`;
   });
 }
-

@@ -5,5 +5,7 @@ const organ =
 
 /** The number of characters of the words before limits. */
 export function organLead(words: string): number {
-  return /[≥≤<>=]|\b(?:at least|greater|less|more)\b|normal/i.test(words) ? (organ.exec(words)?.[0].length ?? 0) : 0;
+  return /[≥≤<>=]|\b(?:at least|greater|less|more|higher|lower|above|below|within)\b|normal/i.test(words)
+    ? (organ.exec(words)?.[0].length ?? 0)
+    : 0;
 }

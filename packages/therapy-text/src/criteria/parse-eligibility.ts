@@ -64,7 +64,11 @@ export function parseEligibility(text: string, options: EligibilityOptions = {})
     quantities: findQuantities(text, language === undefined ? {} : { language }),
     trees: lexiconOf(labels),
   };
-  const found = { inclusion: [] as LocatedExpression[], exclusion: [] as LocatedExpression[], unclassified: [] as LocatedExpression[] };
+  const found = {
+    inclusion: [] as LocatedExpression[],
+    exclusion: [] as LocatedExpression[],
+    unclassified: [] as LocatedExpression[],
+  };
   collect(reading, parts, found);
   return { ...found, parts, limits: limitsOf(reading, parts) };
 }
@@ -93,7 +97,11 @@ function sectionOf({ section }: EligibilityPart): keyof Found {
 }
 
 function isCohort(part: EligibilityPart): boolean {
-  return isGroupName(part.content.replace(/[:：]$/, "")) && /^(?:cohort|group|arm|part|stratum|队列|组)\b|\b(?:cohort|group|arm)\b/i.test(part.content) && part.parts.length > 0;
+  return (
+    isGroupName(part.content.replace(/[:：]$/, "")) &&
+    /^(?:cohort|group|arm|part|stratum|队列|组)\b|\b(?:cohort|group|arm)\b/i.test(part.content) &&
+    part.parts.length > 0
+  );
 }
 
 /** The criteria of one cohort: a conjunction of its name, which is a text, and of its criteria. */
@@ -101,13 +109,15 @@ function ofCohort(reading: Reading, part: EligibilityPart): [keyof Found, Locate
   const inner: Found = { inclusion: [], exclusion: [], unclassified: [] };
   collect(reading, part.parts, inner);
   const name = textNode(reading.text, { start: part.contentStart, end: part.contentEnd });
-  return (["inclusion", "exclusion", "unclassified"] as const).flatMap((section): [keyof Found, LocatedExpression][] => {
-    const of = inner[section];
-    if (of.length === 0) return [];
-    if (section !== "exclusion") return [[section, outsideOr(name, of)]];
-    const any: LocatedExpression = of.length === 1 ? of[0]! : { kind: "any", of, ...hull(of) };
-    return [[section, { kind: "all", of: [name, any], ...hull([name, any]) }]];
-  });
+  return (["inclusion", "exclusion", "unclassified"] as const).flatMap(
+    (section): [keyof Found, LocatedExpression][] => {
+      const of = inner[section];
+      if (of.length === 0) return [];
+      if (section !== "exclusion") return [[section, outsideOr(name, of)]];
+      const any: LocatedExpression = of.length === 1 ? of[0]! : { kind: "any", of, ...hull(of) };
+      return [[section, { kind: "all", of: [name, any], ...hull([name, any]) }]];
+    },
+  );
 }
 
 /** A participant of the cohort meets its criteria. */

@@ -34,7 +34,8 @@ function limitsIn(reading: Reading, start: number, end: number): StatedLimit[] {
     if (quantity === undefined || !isLimit(quantity)) continue;
     if (ages.some((age) => age.start < quantity.end && quantity.start < age.end)) continue;
     const kind = kindOf(reading, elements, at, quantity);
-    const subject = (kind === "value" ? subjectOf(reading, elements, at) : clauseBefore(elements, at)) ?? limits.at(-1)?.subject;
+    const subject =
+      (kind === "value" ? subjectOf(reading, elements, at) : clauseBefore(elements, at)) ?? limits.at(-1)?.subject;
     if (subject === undefined || subject.start < start) continue;
     limits.push({ kind, subject, quantity, start: quantity.start, end: quantity.end });
   }
@@ -49,7 +50,12 @@ function isLimit({ comparator, range }: ParsedQuantity): boolean {
   return (comparator !== undefined && comparator !== "~") || range !== undefined;
 }
 
-function kindOf({ text }: Reading, elements: readonly Element[], at: number, quantity: ParsedQuantity): StatedLimit["kind"] {
+function kindOf(
+  { text }: Reading,
+  elements: readonly Element[],
+  at: number,
+  quantity: ParsedQuantity,
+): StatedLimit["kind"] {
   if (!isTime(quantity)) return "value";
   const sense = windowAt(text, elements, at)?.sense;
   return sense === "within" || sense === "ago" ? "window" : "duration";
@@ -64,9 +70,14 @@ function subjectOf({ text }: Reading, elements: readonly Element[], at: number):
   if (previous !== undefined && isMeasured(previous)) return before;
   const next = elements[at + 1];
   if (next === undefined) return before;
-  const isOf = /^(?:of (?!age|screening|baseline|normal|the (?:upper|lower|normal))|in )/i.test(text.slice(next.start, next.start + 24)) && !elements.slice(Math.max(0, at - 4), at).some(isMeasured);
+  const isOf =
+    /^(?:of (?!age|screening|baseline|normal|the (?:upper|lower|normal))|in )/i.test(
+      text.slice(next.start, next.start + 24),
+    ) && !elements.slice(Math.max(0, at - 4), at).some(isMeasured);
   const isUnnamed = next.kind === "word" && elements[at]!.quantity!.unit.startsWith("{");
-  const isAdjective = /^(?:deep|wide|long|thick|high|tall|maxim\w+|in diameter|diameter)\b/i.test(text.slice(next.start, next.end));
+  const isAdjective = /^(?:deep|wide|long|thick|high|tall|maxim\w+|in diameter|diameter)\b/i.test(
+    text.slice(next.start, next.end),
+  );
   const after = isMeasured(next) || isOf || isUnnamed || isAdjective ? phraseAfter(elements, at) : undefined;
   return after ?? before ?? phraseAfter(elements, at);
 }
@@ -79,7 +90,9 @@ function isMeasured({ kind }: Element): boolean {
 function clauseBefore(elements: readonly Element[], at: number): Offsets | undefined {
   let from = at;
   while (from > 0 && !isCue(elements[from - 1], "stop", "semicolon")) from--;
-  const words = elements.slice(from, at).filter(({ kind, key }) => kind !== "cue" || key === "history" || key === "use");
+  const words = elements
+    .slice(from, at)
+    .filter(({ kind, key }) => kind !== "cue" || key === "history" || key === "use");
   const [first] = words;
   return first === undefined ? phraseAfter(elements, at) : { start: first.start, end: elements[at - 1]!.end };
 }

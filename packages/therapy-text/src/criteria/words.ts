@@ -15,7 +15,15 @@ const wordPattern =
   /[A-Za-z\u00c0-\u024f\u0370-\u03ff]+(?:['’][A-Za-z]{1,2}(?![A-Za-z]))?|\d+(?:[.,]\d+)*|[\u3400-\u9fff]|[,;:.()[\]/+&!?<>≤≥=%*•、，；：。（）]/g;
 
 /** Signs of Chinese texts, with those of English texts. */
-const signs: Readonly<Record<string, string>> = { "，": ",", "、": ",", "；": ";", "：": ":", "。": ".", "（": "(", "）": ")" };
+const signs: Readonly<Record<string, string>> = {
+  "，": ",",
+  "、": ",",
+  "；": ";",
+  "：": ":",
+  "。": ".",
+  "（": "(",
+  "）": ")",
+};
 
 /** British spellings within a word, with the American ones. */
 const spellings: readonly (readonly [RegExp, string])[] = [

@@ -12,7 +12,9 @@ const negation = /\b(?:not|non|no|neither|nor|without|never|isn't|aren't)\b|^非
 
 /** Reads a criterion on pregnancy and breastfeeding. */
 export function reproductionOf(words: string, start: number): LocatedExpression | undefined {
-  const stated = words.split(/\b(?:because|due to the|since the|as the)\b|[.] |\b[Nn]ote\b/)[0]!;
+  const stated = words
+    .replace(/pregnancy-capable|capable of (?:becoming )?pregnan\w+|(?:become|becoming) pregnant\b(?= and)/gi, "")
+    .split(/\b(?:because|due to the|since the|as the)\b|[.] |\b[Nn]ote\b/)[0]!;
   if (stated.length > 420) return undefined;
   const isPlanned = planning.test(stated);
   const plain = stated.replace(planning, "").replace(/(?:,|;)? ?(?:and|or)?[^,;]{0,40}\bpartners?\b.*$/i, "");
@@ -21,7 +23,8 @@ export function reproductionOf(words: string, start: number): LocatedExpression 
   if (breastfeeding.test(plain)) states.push("breastfeeding");
   if (isPlanned) states.push("planning_pregnancy");
   const hasRest = elsewhere.test(plain.replace(/\bor (?:of|who are of)? ?child-?bearing.*$/i, ""));
-  if (states.length === 0 || (states[0] === "planning_pregnancy" && hasRest) || hasRest || isAside(stated)) return undefined;
+  if (states.length === 0 || (states[0] === "planning_pregnancy" && hasRest) || hasRest || isAside(stated))
+    return undefined;
   const node: LocatedExpression = { kind: "reproduction", states, start, end: start + words.length };
   return negation.test(plain) ? negated(node) : node;
 }
@@ -36,7 +39,10 @@ const potential = /\b(?:child-?[ ]?bearing|reproductive) (?:potential|age|capaci
 
 /** Reads a criterion that only asks for a negative pregnancy test. */
 export function pregnancyTestOf(words: string, start: number): LocatedExpression | undefined {
-  const test = /\bnegative\b[^.;]{0,60}?\bpregnancy (?:test|screen)\w*|\bpregnancy tests?\b[^.;]{0,40}?\bnegative\b|妊娠(?:试验|检测|检查)[^。；]{0,15}阴性/i.exec(words);
+  const test =
+    /\bnegative\b[^.;]{0,60}?\bpregnancy (?:test|screen)\w*|\bpregnancy tests?\b[^.;]{0,40}?\bnegative\b|妊娠(?:试验|检测|检查)[^。；]{0,15}阴性/i.exec(
+      words,
+    );
   if (test === null || /contracept|birth control|避孕/i.test(words)) return undefined;
   const at = { start: start + test.index, end: start + test.index + test[0].length };
   const negative: LocatedExpression = {

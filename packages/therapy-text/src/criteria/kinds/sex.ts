@@ -15,7 +15,8 @@ const ofSome =
 /** Reads the sex of the participants at the beginning of a criterion. */
 export function sexOf(words: string, start: number): LocatedExpression | undefined {
   const found = both.exec(words);
-  if (found !== null && !ofSome.test(words.slice(found.index + found[0].length)) && found.index < 40) return at("all", found, start);
+  if (found !== null && !ofSome.test(words.slice(found.index + found[0].length)) && found.index < 40)
+    return at("all", found, start);
   if (found !== null || ofSome.test(words)) return undefined;
   const women = female.exec(words);
   if (women !== null) return at("female", women, start);
