@@ -1,5 +1,5 @@
 /** A clause of a criterion: a list, with words that restrict it or make exceptions. */
-import { isCue, type Reading } from "./element.ts";
+import { isCue, quantitiesOf, type Reading } from "./element.ts";
 import { consentOf } from "./kinds/consent.ts";
 import { contraceptionOf } from "./kinds/contraception.ts";
 import { allergyOf } from "./kinds/allergy.ts";
@@ -42,10 +42,10 @@ function isDuty(text: string, token: Token | undefined): boolean {
 
 /** A clause of a kind that is recognized as a whole. */
 function wholeClause(reading: Reading, place: ClausePlace): LocatedExpression | undefined {
-  const { text, quantities } = reading;
+  const { text } = reading;
   const { start, end, isExclusion } = place;
   const words = text.slice(start, end);
-  const own = quantities.filter((one) => one.start >= start && one.end <= end);
+  const own = quantitiesOf(reading, start, end);
   return (
     allergyOf(words, start) ??
     judgmentOf(words, start) ??

@@ -5,13 +5,12 @@ import type { EligibilityPart } from "../eligibility/part.ts";
 import type { EligibilitySection } from "../eligibility/section.ts";
 import { isGroupName } from "../eligibility/section-name.ts";
 import { splitEligibility } from "../eligibility/split.ts";
-import type { Reading } from "./element.ts";
+import { type Reading, readingOf } from "./element.ts";
 import { readItem } from "./item.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { textNode } from "./list.ts";
 import { hull, type LocatedExpression } from "./located.ts";
 import { limitsOf, type StatedLimit } from "./stated-limit.ts";
-import { wordsOf } from "./words.ts";
 
 /** How a text is read. */
 export interface EligibilityOptions {
@@ -58,12 +57,8 @@ export interface ParsedEligibility {
 export function parseEligibility(text: string, options: EligibilityOptions = {}): ParsedEligibility {
   const { language, labels = [], section } = options;
   const parts = splitEligibility(text, section);
-  const reading: Reading = {
-    text,
-    words: wordsOf(text),
-    quantities: findQuantities(text, language === undefined ? {} : { language }),
-    trees: lexiconOf(labels),
-  };
+  const quantities = findQuantities(text, language === undefined ? {} : { language });
+  const reading = readingOf(text, quantities, lexiconOf(labels));
   const found = {
     inclusion: [] as LocatedExpression[],
     exclusion: [] as LocatedExpression[],

@@ -2,7 +2,7 @@
 import type { ParsedQuantity } from "@org/therapy-units/parse";
 import type { EligibilityPart } from "../eligibility/part.ts";
 import { isTime } from "./duration.ts";
-import { type Element, elementsOf, isCue, type Reading } from "./element.ts";
+import { type Element, elementsOf, isCue, quantitiesOf, type Reading } from "./element.ts";
 import { agesIn } from "./kinds/age.ts";
 import type { Offsets } from "./located.ts";
 import { windowAt } from "./window.ts";
@@ -40,7 +40,7 @@ function limitsIn(reading: Reading, start: number, end: number): StatedLimit[] {
     limits.push({ kind, subject, quantity, start: quantity.start, end: quantity.end });
   }
   for (const { subject, start: from, end: to } of ages) {
-    const quantity = reading.quantities.find((one) => one.start < to && from < one.end);
+    const quantity = quantitiesOf(reading, start, end).find((one) => one.start < to && from < one.end);
     limits.push({ kind: "age", subject, quantity, start: from, end: to });
   }
   return limits.toSorted((a, b) => a.start - b.start);

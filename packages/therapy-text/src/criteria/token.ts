@@ -1,6 +1,6 @@
 /** The tokens of a clause: elements, of which those that state one criterion or one time are joined. */
 import type { Scale } from "@org/therapy-model";
-import { type Element, elementsOf, isCue, type Reading } from "./element.ts";
+import { type Element, elementsOf, isCue, quantitiesOf, type Reading } from "./element.ts";
 import { ageExpression, agesIn } from "./kinds/age.ts";
 import { lifeExpectancyOf } from "./kinds/life-expectancy.ts";
 import { scoreAfter } from "./kinds/scale.ts";
@@ -68,13 +68,13 @@ function joinedAt(
 
 /** The ages, the sex and the life expectancy of a clause. */
 function wholeNodes(reading: Reading, start: number, end: number): NodeToken[] {
-  const { text, quantities } = reading;
+  const { text } = reading;
   const words = text.slice(start, end);
   const nodes: NodeToken[] = [];
   const life = lifeExpectancyOf(
     words,
     start,
-    quantities.filter((one) => one.start >= start && one.end <= end),
+    quantitiesOf(reading, start, end),
   );
   if (life !== undefined) nodes.push(nodeToken("life_expectancy", life));
   const ages = agesIn(reading, start, end);

@@ -57,8 +57,10 @@ export function foldWord(word: string): string {
 /** Lists the words and signs of a text in order. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const { 0: word, index } of text.matchAll(wordPattern)) {
-    words.push({ start: index, end: index + word.length, folded: foldWord(word) });
+  wordPattern.lastIndex = 0;
+  for (let match = wordPattern.exec(text); match !== null; match = wordPattern.exec(text)) {
+    const [word] = match;
+    words.push({ start: match.index, end: match.index + word.length, folded: foldWord(word) });
   }
   return words;
 }
