@@ -41,7 +41,7 @@ function isDuty(text: string, token: Token | undefined): boolean {
 }
 
 /** A clause of a kind that is recognized as a whole. */
-function wholeClause(reading: Reading, place: ClausePlace): LocatedExpression | undefined {
+export function wholeClause(reading: Reading, place: ClausePlace): LocatedExpression | undefined {
   const { text } = reading;
   const { start, end, isExclusion } = place;
   const words = text.slice(start, end);

@@ -58,7 +58,7 @@ function readElements(text: string, quantities: readonly ParsedQuantity[], trees
       next++;
       while (at < words.length && words[at]!.start < quantity.end) at++;
     } else if (name === undefined) {
-      elements.push({ kind: "word", key: word.folded, start: word.start, end: word.end });
+      elements.push({ kind: "word", key: word.form.folded, start: word.start, end: word.end });
       at++;
     } else {
       const { kind, key } = name.meaning;

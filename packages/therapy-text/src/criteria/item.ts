@@ -1,6 +1,6 @@
 /** A criterion of a list with its sentences and the criteria below it. */
 import type { EligibilityPart } from "../eligibility/part.ts";
-import { readClause } from "./clause.ts";
+import { readClause, wholeClause } from "./clause.ts";
 import { elementsOf, isCue, type Reading } from "./element.ts";
 import { textNode } from "./list.ts";
 import { combined, hull, type LocatedExpression, type Offsets } from "./located.ts";
@@ -39,7 +39,7 @@ export function readContent(
 ): LocatedExpression | undefined {
   const sentences = sentencesOf(reading, start, end);
   if (sentences.length === 1) return readClause(reading, { ...sentences[0]!, isExclusion });
-  const whole = readClause(reading, { start, end, isExclusion });
+  const whole = wholeClause(reading, { start, end, isExclusion });
   if (whole !== undefined && isOfOneKind(whole)) return { ...whole, start, end };
   const nodes = sentences.map((sentence) => ({ sentence, node: readClause(reading, { ...sentence, isExclusion }) }));
   if (nodes.every(({ node }) => node === undefined) || nodes[0]!.node === undefined) return undefined;

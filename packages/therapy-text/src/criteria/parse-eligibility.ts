@@ -58,7 +58,7 @@ export function parseEligibility(text: string, options: EligibilityOptions = {})
   const { language, labels = [], section } = options;
   const parts = splitEligibility(text, section);
   const quantities = findQuantities(text, language === undefined ? {} : { language });
-  const reading = readingOf(text, quantities, lexiconOf(labels));
+  const reading = readingOf(text, quantities, lexiconOf(/[\u3400-\u9fff]/.test(text) ? labels : []));
   const found = {
     inclusion: [] as LocatedExpression[],
     exclusion: [] as LocatedExpression[],

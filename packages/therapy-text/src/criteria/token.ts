@@ -81,7 +81,7 @@ function wholeNodes(reading: Reading, start: number, end: number): NodeToken[] {
   for (const age of ages) nodes.push(nodeToken("age", ageExpression(age)));
   const sex = sexOf(words, start);
   if (sex !== undefined) nodes.push(nodeToken("sex", sex));
-  return withoutOverlap(nodes);
+  return nodes.length < 2 ? nodes : withoutOverlap(nodes);
 }
 
 function nodeToken(key: string, expression: LocatedExpression): NodeToken {

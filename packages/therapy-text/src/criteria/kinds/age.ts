@@ -122,8 +122,11 @@ function limitsOf(
 const bareRange =
   /(?:\bage(?:d|s)?\b|年龄)(?: range| group| of| is| are|d| must be)?[ :=(]{0,3}(?:between |from |of )?[ ]?(\d{1,2})(?: years?)?[ ]?(?:-|–|—|~|to|and|至)[ ]?(\d{2,3})(?![\d%]|\.\d)/i;
 
+const mention = /\bage[ds]?\b|年龄/i;
+
 /** The range of ages without a unit: "Age 18-75". */
 function bareAge(text: string, start: number, end: number): StatedAge | undefined {
+  if (!mention.test(text.slice(start, start + 60))) return undefined;
   const found = bareRange.exec(text.slice(start, Math.min(end, start + 300)));
   if (found === null) return undefined;
   const [whole, low, high] = found;

@@ -9,8 +9,11 @@ const among = /\bmutations? (?:in|of) (?:the )?(?<symbol>[A-Z][A-Z0-9]{1,7})\b/;
 const several =
   /\b(?:or|and|,|\/)[ ]?[A-Z][A-Z0-9]{2,}\b.{0,30}\b(?:mutation|rearrangement|fusion|amplification|alteration)|\bwild[ -]?type|unknown|without|\bno\b|\bnot\b|negative|prior|inhibitor|resist|other than|status/i;
 
+const altered = /mutat|mutant|rearrange|fusion|translocat|amplif|deletion|variant|[A-Z]\d{2,4}[A-Z]/;
+
 /** Reads a criterion on a variant of one gene. */
 export function genotypeOf(words: string, start: number): LocatedExpression | undefined {
+  if (!altered.test(words)) return undefined;
   const found = mutated.exec(words) ?? among.exec(words);
   const gene: Target | undefined = found === null ? undefined : targetNamed(found.groups!["symbol"]!);
   if (found === null || gene === undefined || words.length > 200 || several.test(words)) return undefined;
@@ -30,6 +33,7 @@ const allele = /\bHLA[- ]?([A-C]|DRB1|DQB1|DPB1)\*?[ -]?(\d{2})(?::?(\d{2,3}))?(
 
 /** Reads a criterion on HLA alleles of the patient. */
 export function hlaOf(words: string, start: number): LocatedExpression | undefined {
+  if (!words.includes("HLA")) return undefined;
   if (
     /match|donor|identical|mismatch|antibod|negative|\bno\b|\bnot\b|homozyg|with the exception|excluding|loss/i.test(
       words,
