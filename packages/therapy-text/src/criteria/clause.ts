@@ -198,10 +198,13 @@ function isConcept({ kind }: Token): boolean {
   return kind === "disease" || kind === "treatment" || kind === "measurement" || kind === "scale" || kind === "node";
 }
 
+/** The longest brackets that are read, in words. */
+const longestBracket = 60;
+
 /** Whether brackets after a term have a number or another term. */
 function hasOtherTerm(tokens: readonly Token[], open: number, concept: Token): boolean {
-  const close = tokens.findIndex((token, at) => at > open && isCue(token, "close"));
-  if (close < 0 || concept.kind === "measurement") return false;
+  const close = open + 1 + tokens.slice(open + 1, open + longestBracket).findIndex((token) => isCue(token, "close"));
+  if (close <= open || concept.kind === "measurement") return false;
   const inside = tokens.slice(open + 1, close);
   if (inside[0]?.kind === "window" || isCue(inside[0], "example")) return false;
   return inside.some(

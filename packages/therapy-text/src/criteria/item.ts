@@ -12,7 +12,7 @@ export function readItem(reading: Reading, part: EligibilityPart, isExclusion: b
   const below = part.parts.filter(({ kind }) => kind !== "remark");
   if (below.length === 0) return readContent(reading, own, isExclusion) ?? textNode(reading.text, own);
   const whole = { start: own.start, end: endOf(part) };
-  const lead = leadOf(reading, own, below.length, isExclusion);
+  const lead = below.length > largestList ? undefined : leadOf(reading, own, below.length, isExclusion);
   if (lead === undefined) return textNode(reading.text, whole);
   const children = below.map((child) => readItem(reading, child, isExclusion !== lead.isNegated));
   const list = lead.combine(children);
@@ -20,6 +20,9 @@ export function readItem(reading: Reading, part: EligibilityPart, isExclusion: b
   if (lead.own === undefined) return { ...list, ...whole };
   return { kind: lead.ownCombination, of: [lead.own, list], ...whole };
 }
+
+/** The largest list that the model has. */
+const largestList = 200;
 
 /** The end of the content of a part and of those below it. */
 function endOf(part: EligibilityPart): number {

@@ -13,6 +13,9 @@ export interface ReadList {
   readonly count: number;
 }
 
+/** The longest list that is read. */
+const longestList = 100;
+
 /**
  * Reads a list of criteria, or returns `undefined` if nothing of it is certain.
  *
@@ -20,6 +23,7 @@ export interface ReadList {
  */
 export function readList(text: string, tokens: readonly Token[], isMet: boolean): ReadList | undefined {
   const segments = segmentsOf(tokens);
+  if (segments.length > longestList) return undefined;
   const poisoned = segments.findIndex((segment) => segment.tokens.some(isPoison));
   if (poisoned === 0) return undefined;
   const members = segments
@@ -95,7 +99,10 @@ function withModifier(member: Member, before: Member, count: number): Member {
     complete: member.complete && !hasSeveralStates,
     ...((member.timing ?? before.timing) && { timing: member.timing ?? before.timing! }),
     ...((member.outcome ?? before.outcome) && { outcome: member.outcome ?? before.outcome! }),
-    ...((member.finding ?? before.finding) && { finding: member.finding ?? before.finding! }),
+    ...((member.finding ?? before.finding) && {
+      finding: member.finding ?? before.finding!,
+      findingStart: member.findingStart ?? before.findingStart!,
+    }),
     ...((member.window ?? before.window) && { window: member.window ?? before.window! }),
   };
 }
@@ -220,8 +227,7 @@ class Carried {
     };
     this.#timing = member.timing ?? this.#timing;
     this.#outcome = member.outcome ?? this.#outcome;
-    if (member.finding !== undefined && !isBefore(member)) this.#finding = undefined;
-    else this.#finding = member.finding ?? this.#finding;
+    if (member.finding !== undefined) this.#finding = isBefore(member) ? member.finding : undefined;
     if (
       index === 0 &&
       member.window !== undefined &&
@@ -235,8 +241,8 @@ class Carried {
 }
 
 /** Whether the finding is before the concept, so that the members after it have it, too: "positive for HIV, HBV". */
-function isBefore({ finding, concept }: Member): boolean {
-  return finding !== undefined && concept !== undefined;
+function isBefore({ findingStart, concept }: Member): boolean {
+  return concept !== undefined && findingStart !== undefined && findingStart < concept.start;
 }
 
 const infections = /infection|hepatitis|hiv|tuberculosis|syphilis|covid|herpes|cytomegalovirus/;

@@ -37,6 +37,8 @@ export interface Member extends Offsets {
   readonly timing?: TreatmentTiming;
   readonly outcome?: TreatmentOutcome;
   readonly finding?: QualitativeFinding;
+  /** Where the word for the finding is. */
+  readonly findingStart?: number;
   readonly window?: WindowToken;
   readonly quantities: readonly ParsedQuantity[];
   /** Whether a colon is between the treatment and a time. */
@@ -144,6 +146,7 @@ function cuesOf(
   let outcome: TreatmentOutcome | undefined;
   let finding: QualitativeFinding | undefined;
   let window: WindowToken | undefined;
+  let findingStart = 0;
   for (const token of tokens) {
     if (token.kind === "state") states.push(token.key as DiseaseState);
     else if (token.kind === "window") window = token;
@@ -156,7 +159,8 @@ function cuesOf(
     else if (token.key === "use")
       timing = history ? "prior" : (timing ?? timingOfVerb(text.slice(token.start, token.end)));
     else if (token.key === "refractoryTo") outcome = outcomeOf(text.slice(token.start, token.end));
-    else if (token.key in findings) finding = findings[token.key as keyof typeof findings];
+    else if (token.key in findings)
+      [finding, findingStart] = [findings[token.key as keyof typeof findings], token.start];
   }
   return {
     states,
@@ -165,7 +169,7 @@ function cuesOf(
     quantities,
     ...(timing && { timing }),
     ...(outcome && { outcome }),
-    ...(finding && { finding }),
+    ...(finding && { finding, findingStart }),
     ...(window && { window }),
   };
 }

@@ -30,9 +30,11 @@ function limitsIn(reading: Reading, start: number, end: number): StatedLimit[] {
   if (!elements.some(({ kind }) => kind === "quantity") && !/\d/.test(reading.text.slice(start, end))) return [];
   const ages = agesIn(reading, start, end);
   const limits: StatedLimit[] = [];
+  let nextAge = 0;
   for (const [at, { quantity }] of elements.entries()) {
     if (quantity === undefined || !isLimit(quantity)) continue;
-    if (ages.some((age) => age.start < quantity.end && quantity.start < age.end)) continue;
+    while (ages[nextAge] !== undefined && ages[nextAge]!.end <= quantity.start) nextAge++;
+    if (ages[nextAge] !== undefined && ages[nextAge]!.start < quantity.end) continue;
     const kind = kindOf(reading, elements, at, quantity);
     const subject =
       (kind === "value" ? subjectOf(reading, elements, at) : clauseBefore(elements, at)) ?? limits.at(-1)?.subject;
@@ -40,7 +42,7 @@ function limitsIn(reading: Reading, start: number, end: number): StatedLimit[] {
     limits.push({ kind, subject, quantity, start: quantity.start, end: quantity.end });
   }
   for (const { subject, start: from, end: to } of ages) {
-    const quantity = quantitiesOf(reading, start, end).find((one) => one.start < to && from < one.end);
+    const [quantity] = quantitiesOf(reading, from - 1, to + 1);
     limits.push({ kind: "age", subject, quantity, start: from, end: to });
   }
   return limits.toSorted((a, b) => a.start - b.start);
@@ -86,10 +88,13 @@ function isMeasured({ kind }: Element): boolean {
   return kind === "measurement" || kind === "scale";
 }
 
+/** The longest clause of which all words name what a time limits. */
+const longestClause = 60;
+
 /** All words of a sentence before a time, or those after it where none are before. */
 function clauseBefore(elements: readonly Element[], at: number): Offsets | undefined {
   let from = at;
-  while (from > 0 && !isCue(elements[from - 1], "stop", "semicolon")) from--;
+  while (from > 0 && from > at - longestClause && !isCue(elements[from - 1], "stop", "semicolon")) from--;
   const words = elements
     .slice(from, at)
     .filter(({ kind, key }) => kind !== "cue" || key === "history" || key === "use");
