@@ -49,13 +49,23 @@ export function wholeClause(reading: Reading, place: ClausePlace): LocatedExpres
   return (
     allergyOf(words, start) ??
     judgmentOf(words, start) ??
-    contraceptionOf(words, start, own, isExclusion) ??
+    withReproduction(words, start, contraceptionOf(words, start, own, isExclusion)) ??
     consentOf(words, start, isExclusion) ??
     pregnancyTestOf(words, start) ??
     reproductionOf(words, start) ??
     withText(reading, place, expressionOf(words, start, own) ?? hlaOf(words, start) ?? genotypeOf(words, start))
   );
 }
+
+/** "Not pregnant and willing to use contraception" are two criteria. */
+function withReproduction(words: string, start: number, node: LocatedExpression | undefined): LocatedExpression | undefined {
+  const found = node?.kind === "contraception" ? notPregnant.exec(words) : null;
+  if (found === null || node === undefined) return node;
+  const reproduction = reproductionOf(found[0], start + found.index);
+  return reproduction === undefined ? node : { kind: "all", of: [reproduction, node], start, end: node.end };
+}
+
+const notPregnant = /^(?:[\w-]+ ){0,4}?(?:non-?|not )(?:be )?(?:pregnant|lactating|breast-?feeding)(?:(?:\/|,| and| or| nor)+ ?(?:non-?|not )?(?:pregnant|lactating|breast-?feeding|nursing))*/i;
 
 /** A criterion on a target beside the text of its clause, which may restrict it. */
 function withText(
@@ -75,7 +85,7 @@ const longestAside = 6;
 function withoutAsides(tokens: readonly Token[]): Token[] {
   const kept: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const end = isCue(tokens[at], "open") ? asideEnd(tokens, at) : undefined;
+    const end = isCue(tokens[at], "open") ? (asideEnd(tokens, at) ?? exampleEnd(tokens, at)) : undefined;
     if (end === undefined) kept.push(tokens[at]!);
     else at = end;
   }
@@ -95,6 +105,13 @@ function asideEnd(tokens: readonly Token[], open: number): number | undefined {
   return undefined;
 }
 
+/** The end of examples in brackets: "(such as heart, lung)". */
+function exampleEnd(tokens: readonly Token[], open: number): number | undefined {
+  if (!isCue(tokens[open + 1], "example")) return undefined;
+  const close = tokens.slice(open, open + longestBracket).findIndex((token) => isCue(token, "close"));
+  return close < 0 ? undefined : open + close;
+}
+
 /** Leaves out a label before a colon: "Renal: creatinine ≤ 2 mg/dL". With more words, the clause is not understood. */
 function withoutLabel(tokens: Token[]): Token[] | undefined {
   const colon = tokens.findIndex((token) => isCue(token, "colon"));
@@ -104,6 +121,8 @@ function withoutLabel(tokens: Token[]): Token[] | undefined {
   if (rest.length === 0) return label;
   // A limit for some ages is none for all.
   if (label.some(({ kind, key }) => kind === "node" && key === "age")) return undefined;
+  if (label.some(({ key }) => key === "following"))
+    return [...label.filter((token) => token.kind === "window" || isCue(token, "history", "use", "current", "negation")), ...rest];
   const hasConcept = label.some(({ kind }) =>
     ["disease", "treatment", "measurement", "scale", "node", "quantity", "window"].includes(kind),
   );
@@ -175,10 +194,10 @@ function examplesOf(
   const tail = tailOf(text, rest);
   const list = readList(text, tail === undefined ? rest : rest.slice(0, tail.at), false);
   if (list === undefined || list.expression.kind === "not" || list.expression.kind === "all") return undefined;
-  const first = textNode(text, hull(head));
+  const own = head.length === 0 ? [] : [textNode(text, hull(head))];
   const examples = list.expression.kind === "any" ? list.expression.of : [list.expression];
   const shown = tail === undefined ? examples : [restricted(text, examples, rest, tail.at)];
-  const any: LocatedExpression = { kind: "any", of: [first, ...shown], ...hull([first, ...shown]) };
+  const any: LocatedExpression = { kind: "any", of: [...own, ...shown], ...hull([...own, ...shown]) };
   return isNegated ? negated(any) : any;
 }
 

@@ -24,6 +24,8 @@ const longestList = 100;
 export function readList(text: string, tokens: readonly Token[], isMet: boolean): ReadList | undefined {
   const segments = segmentsOf(tokens);
   if (segments.length > longestList) return undefined;
+  const groups = groupsOf(segments);
+  if (groups !== undefined) return readGroups(text, groups, isMet);
   const poisoned = segments.findIndex((segment) => segment.tokens.some(isPoison));
   if (poisoned === 0) return undefined;
   const members = segments
@@ -45,6 +47,34 @@ export function readList(text: string, tokens: readonly Token[], isMet: boolean)
   if (isNegated && merged.some(({ concept, quantities }) => concept?.kind === "measurement" && quantities.length > 0))
     return undefined;
   return { expression: isNegated ? negated(expression) : expression, count: understood };
+}
+
+/** Groups of members, and how they are connected: in "A or B, and C" the comma is before the outer conjunction. */
+interface Groups {
+  readonly kind: "all" | "any";
+  readonly tokens: readonly (readonly Token[])[];
+}
+
+function groupsOf(segments: readonly Segment[]): Groups | undefined {
+  const strong = segments.filter(({ isStrong }) => isStrong);
+  const [outer] = strong.map(({ connector }) => connector);
+  const isMixed = segments.some(({ connector, isStrong }) => !isStrong && connector !== undefined && connector !== "comma" && connector !== outer);
+  if (outer === undefined || !isMixed || strong.some(({ connector }) => connector !== outer) || segments.some(({ connector, isStrong }) => !isStrong && connector === outer)) return undefined;
+  const tokens: Token[][] = [];
+  for (const segment of segments) {
+    const last = tokens.at(-1);
+    if (last === undefined || segment.isStrong) tokens.push([...segment.tokens]);
+    else last.push({ kind: "cue", key: segment.connector ?? "comma", start: segment.start, end: segment.start }, ...segment.tokens);
+  }
+  const hasShared = tokens.flat().some((token) => token.kind === "window" || (token.kind === "cue" && (token.key === "negation" || isPoison(token))));
+  return hasShared ? undefined : { kind: outer === "and" ? "all" : "any", tokens };
+}
+
+function readGroups(text: string, { kind, tokens }: Groups, isMet: boolean): ReadList | undefined {
+  const lists = tokens.map((group) => readList(text, group, isMet));
+  if (lists.some((one) => one === undefined)) return undefined;
+  const read = lists.map((one) => one!);
+  return { expression: combined(kind, read.map(({ expression }) => expression))!, count: read.length };
 }
 
 /** Members after a word that concerns all of them, such as "allergy to", as one text. */

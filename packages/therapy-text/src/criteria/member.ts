@@ -12,7 +12,7 @@ import { isTime } from "./duration.ts";
 import { findings, limitOf, measured, qualitative } from "./kinds/measurement.ts";
 import type { LocatedExpression, Offsets } from "./located.ts";
 import { combined, hull, negated } from "./located.ts";
-import { adjectiveEnding, alteringWords, alteringPrefixes, restrictors } from "./names/context-words.ts";
+import { adjectiveEnding, alteringWords, alteringPrefixes, neutralNouns, restrictors } from "./names/context-words.ts";
 import type { Segment } from "./segment.ts";
 import type { Token, WindowToken } from "./token.ts";
 
@@ -201,6 +201,7 @@ function fitsConcept(text: string, tokens: readonly Token[], concept: Token): "w
   for (const [index, token] of tokens.entries()) {
     if (token.kind === "cue" && token.key === "dose") isWhole = false;
     if (token.kind !== "word" && token.kind !== "method") continue;
+    if (index > at && concept.kind === "treatment" && neutralNouns.has(token.key)) continue;
     if (index < at) {
       if (alteringPrefixes.has(token.key)) return "no";
       if (concept.kind !== "node" && !adjectiveEnding.test(token.key)) return "no";

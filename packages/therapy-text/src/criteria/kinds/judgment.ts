@@ -3,7 +3,7 @@ import type { LocatedExpression } from "../located.ts";
 
 const investigator = String.raw`(?:principal |treating |study |local |site |responsible )?(?:investigators?|physicians?|PI|doctors?|clinicians?|sponsor|researchers?|study team|medical monitor)(?:['’]s?|\(s\)['’]?)?`;
 const judged = new RegExp(
-  String.raw`\b(?:in|at|by|per|on|according to|based on|as per) (?:the )?(?:opinion|judge?ments?|discretion|view|assessment|determination|decision|estimation|evaluation|eyes) (?:of|by) (?:the |an? )?${investigator}|\b${investigator} (?:opinion|judge?ments?|discretion|assessment|decision|view)|\b(?:as )?(?:judged|determined|deemed|considered|assessed|evaluated|believed|thought) (?:\w+ ){0,3}by (?:the |an? )?${investigator}|\b${investigator} (?:\w+ ){0,2}(?:believes?|considers?|judges?|deems?|thinks?|determines?|feels?)\b|\b(?:we|other researchers?|researchers?|investigators?) (?:think|thinks|believe|consider|considers|deem|judge|regard|judged)\b|研究者(?:认为|判断|评估)`,
+  String.raw`\b(?:in|at|by|per|on|according to|based on|as per) (?:the )?(?:opinion|judge?ments?|discretion|view|assessment|determination|decision|estimation|evaluation|eyes) (?:of|by) (?:the |an? )?${investigator}|\b${investigator} (?:opinion|judge?ments?|discretion|assessment|decision|view)|\b(?:as )?(?:judged|determined|deemed|considered|assessed|evaluated|believed|thought) (?:[\w-]+ ){0,10}by (?:the |an? )?${investigator}|\b${investigator} (?:\w+ ){0,2}(?:believes?|considers?|judges?|deems?|thinks?|determines?|feels?)\b|\b(?:we|other researchers?|researchers?|investigators?) (?:think|thinks|believe|consider|considers|deem|judge|regard|judged)\b|研究者(?:认为|判断|评估)`,
   "i",
 );
 const open =

@@ -7,7 +7,7 @@ const breastfeeding = /\b(?:breast-?[ ]?feed(?:ing)?|lactat(?:ing|ion|e)|nursing
 const planning =
   /\b(?:considering (?:becoming )?pregnan\w+|plan(?:s|ned|ning)? (?:to|on|a)? ?(?:become|becoming|be|get|getting|conceive|a pregnancy|pregnancy|pregnant)|(?:intend|wish|desir|want|hop|try)\w*(?: to| of)? (?:become|be|get|conceive|becoming|have)\w*|(?:intention|intent) (?:to|of) (?:become|becoming|be|get|conceive)\w*|planning (?:a )?pregnancy|plan to (?:become|get)|attempting to (?:become|get|conceive)|planned pregnancy)|计划怀孕|备孕|有(?:妊娠|怀孕|生育)计划|准备怀孕/i;
 const elsewhere =
-  /\btest\b|\bcontracept|birth control|prevent|avoid|childbearing|child-bearing|abstain|partner|ectopic|pregnancy[ -](?:related|induced|loss)|history of|previous|prior|complicat|trimester|singleton|gestation|multiple pregnan|nursing (?:home|staff|student|facility|care|record)|weeks|last \d|postpartum|hypertensi|outcome|during (?:the )?(?:last|previous)|non-?pregnant|delivery|twin|fetal|fetus|terminat|of pregnancy|during (?:a )?pregnancy|maternal|妊娠试验|避孕|妊娠检/i;
+  /\btest\b|\bcontracept|birth control|prevent|avoid|childbearing|child-bearing|abstain|partner|ectopic|pregnancy[ -](?:related|induced|loss)|history of|previous|prior|complicat|trimester|singleton|gestation|multiple pregnan|nursing (?:home|staff|student|facility|care|record)|weeks|last \d|postpartum|hypertensi|outcome|during (?:the )?(?:last|previous)|delivery|twin|fetal|fetus|terminat|of pregnancy|during (?:a )?pregnancy|maternal|妊娠试验|避孕|妊娠检/i;
 const negation = /\b(?:not|non|no|neither|nor|without|never|isn't|aren't)\b|^非|不(?:处于|在)|未(?:怀孕|妊娠|处于)|无/i;
 
 const mention = /pregnan|breast|lactat|nursing|gravid|conceiv|妊娠|怀孕|哺乳|孕/i;

@@ -51,6 +51,9 @@ export const alteringWords: ReadonlySet<string> = new Set([
   "education",
 ]);
 
+/** A word after the name of a treatment that adds nothing. */
+export const neutralNouns: ReadonlySet<string> = new Set(["administration", "use", "dose", "doses", "injection", "injections", "infusion", "infusions", "exposure", "product", "products", "cell", "cells", "regimen", "regimens", "course", "courses", "administered", "preparations", "inoculation", "procedure", "procedures"]);
+
 /** A word before a name that reverses it. */
 export const alteringPrefixes: ReadonlySet<string> = new Set([
   "non",

@@ -604,7 +604,6 @@ export const criterionNames: readonly Row[] = [
     "disease",
     "infection",
     [
-      "active infection",
       "infectious disease",
       "infections",
       "infectious disease",
