@@ -27,7 +27,7 @@ export function readClause(reading: Reading, place: ClausePlace): LocatedExpress
   const whole = wholeClause(reading, place);
   if (whole !== undefined) return whole;
   const start = place.start + organLead(reading.text.slice(place.start, place.end));
-  const tokens = withoutLabel(withoutAsides(tokensOf(reading, start, place.end)));
+  const tokens = withoutLabel(reading.text, withoutAsides(tokensOf(reading, start, place.end)));
   if (tokens?.some((token, at) => token.key === "age" && token.kind === "node" && isDuty(reading.text, tokens[at + 1])))
     return undefined;
   return tokens === undefined
@@ -113,7 +113,7 @@ function exampleEnd(tokens: readonly Token[], open: number): number | undefined 
 }
 
 /** Leaves out a label before a colon: "Renal: creatinine ≤ 2 mg/dL". With more words, the clause is not understood. */
-function withoutLabel(tokens: Token[]): Token[] | undefined {
+function withoutLabel(text: string, tokens: Token[]): Token[] | undefined {
   const colon = tokens.findIndex((token) => isCue(token, "colon"));
   if (colon < 0) return tokens;
   const label = tokens.slice(0, colon);
@@ -121,7 +121,7 @@ function withoutLabel(tokens: Token[]): Token[] | undefined {
   if (rest.length === 0) return label;
   // A limit for some ages is none for all.
   if (label.some(({ kind, key }) => kind === "node" && key === "age")) return undefined;
-  if (label.some(({ key }) => key === "following"))
+  if (label.some(({ start, end }) => /^following$/i.test(text.slice(start, end))))
     return [...label.filter((token) => token.kind === "window" || isCue(token, "history", "use", "current", "negation")), ...rest];
   const hasConcept = label.some(({ kind }) =>
     ["disease", "treatment", "measurement", "scale", "node", "quantity", "window"].includes(kind),
