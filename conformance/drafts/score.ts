@@ -69,7 +69,7 @@ function nodesOf(value: unknown, path = ""): Node[] {
 }
 
 function holds(fact: Fact, nodes: readonly Node[], used: Set<unknown>): boolean {
-  const node = nodes.find((one) => !used.has(one) && !/\/(?:id|kind)$/.test(one.path) && matches(fact, one.value));
+  const node = nodes.find((one) => !used.has(one) && !/^\/(?:id|kind)$/.test(one.path) && matches(fact, one.value));
   // Codes and texts may be stated by several facts; numbers and quantities count once.
   if (node !== undefined && (fact.kind === "number" || fact.kind === "quantity" || fact.kind === "boolean"))
     used.add(node);

@@ -29,6 +29,7 @@ const order = [
   "explain",
   "convert",
   "annotate",
+  "draft",
   "identify",
   "decode",
   "import",

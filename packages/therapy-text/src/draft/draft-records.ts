@@ -72,7 +72,7 @@ const kinds: readonly string[] = ["source", "organization", "platform", "therapy
 
 function finished({ sentences }: DraftDocument, writer: Writer, source: Source | undefined): Draft {
   const dropped = new Set<RecordId>();
-  for (const [id, record] of writer.records) if (!isValid(writer, id, record, 0)) dropped.add(id);
+  for (const [id, record] of writer.records) if (!isValid(record, 0)) dropped.add(id);
   const records = [...writer.records.values()]
     .filter(({ id }) => !dropped.has(id as RecordId))
     .toSorted(
@@ -87,7 +87,7 @@ function finished({ sentences }: DraftDocument, writer: Writer, source: Source |
 }
 
 /** Removes the fields that the model does not allow; without a required one the record is not valid. */
-function isValid(writer: Writer, id: RecordId, record: { [key: string]: unknown }, round: number): boolean {
+function isValid(record: { [key: string]: unknown }, round: number): boolean {
   const result = validate(ModelRecordSchema, record);
   if (result.ok) return true;
   if (round > 8) return false;
@@ -97,10 +97,9 @@ function isValid(writer: Writer, id: RecordId, record: { [key: string]: unknown 
     const value = record[field];
     // A member of a list is emptied by removing the list: the indexes of the evidence stay true.
     if (Array.isArray(value) && typeof index === "number" && index === value.length - 1 && index > 0) value.pop();
-    else delete record[field];
+    else Reflect.deleteProperty(record, field);
   }
-  void id;
-  return isValid(writer, id, record, round + 1);
+  return isValid(record, round + 1);
 }
 
 function hasValue({ records }: Writer, { record, path }: DraftEvidence): boolean {

@@ -7,9 +7,11 @@ import type {
   Regulator,
   TherapyId,
 } from "@org/therapy-model";
+import { regulators } from "@org/therapy-model";
 import { regulatorJurisdictions } from "@org/therapy-model/regulators";
 import type { SchemeKey } from "@org/therapy-identifiers";
-import { type DraftDocument, statedTerms } from "./document.ts";
+import { findTerms } from "../terms/find-terms.ts";
+import { type DraftDocument, spanIn, statedTerms } from "./document.ts";
 import type { DraftSpan } from "./draft.ts";
 import { readIndications } from "./indications.ts";
 import type { Notice } from "./notice.ts";
@@ -96,9 +98,12 @@ function therapyOf({ subjectOf, sentences, named }: DraftDocument, index: number
 }
 
 /** Finds the only regulator of a sentence. */
-export function authorityIn({ mentions }: Sentence): Authority | undefined {
-  const found = statedTerms(mentions, "regulator");
-  const keys = new Set(found.map(({ value }) => value.key as Regulator));
+export function authorityIn(sentence: Sentence): Authority | undefined {
+  const found = findTerms(sentence.text, regulators).map(({ key, start, end }) => ({
+    value: { key },
+    ...spanIn(sentence, start, end - start),
+  }));
+  const keys = new Set(found.map(({ value }) => value.key));
   if (keys.has("ema") && keys.has("ec")) keys.delete("ema");
   if (keys.size !== 1) return undefined;
   const [regulator] = [...keys];
@@ -184,6 +189,10 @@ function applicationIn(words: string): ApplicationType | undefined {
 /** Words before the date of an event. */
 const dateBefore = /(?:^|[\s(,])(?:on|in|dated)\s$/i;
 
+/** Words that announce, and words that recall. */
+const announcing = /\bannounc|\btoday\b|\breported\b|宣布/i;
+const earlier = /\b(?:previously|earlier|already|in addition to|last year)\b/i;
+
 /** Writes the date of an event, if the sentence has only one, and the date of the notice that announces it. */
 export function dateEvent(
   { published, lead }: Notice,
@@ -211,7 +220,8 @@ export function dateEvent(
       date,
     );
   }
-  if (published !== undefined && lead !== undefined && sentence.start >= lead.start && sentence.end <= lead.end) {
+  const isNews = published !== undefined && lead !== undefined && sentence.start >= lead.start && sentence.end <= lead.end;
+  if (isNews && announcing.test(sentence.text) && !earlier.test(sentence.text)) {
     put(writer, id, ["announced"], published.value, published);
   }
 }

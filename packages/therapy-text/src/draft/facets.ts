@@ -31,7 +31,7 @@ export function readFacets(document: DraftDocument, writer: Writer): void {
       readPlatform(document, sentence, writer, id);
     }
     if (own !== undefined) readIndications(document, index, writer, id, own.start);
-    else if (/\bindication (?:for|of) (?:this|the) (?:product|therapy) is\b|适应症为/i.test(sentence.text))
+    else if (/\bindication (?:for|of) (?:this|the) (?:product|therapy) is\b|\b(?:approved|indicated|authori[sz]ed) for\b|适应症为/i.test(sentence.text))
       readIndications(document, index, writer, id, sentence.start);
   }
 }

@@ -15,10 +15,6 @@ export interface ReadIndication extends DraftSpan {
   };
 }
 
-/** The words that lead from a product to a disease; between them only states, ages and words of general meaning. */
-const lead =
-  /(?:\b(?:for|in|of|to treat|treating|treats|with|from|indicated for|indication (?:for|of) (?:this|the) (?:product|therapy) is|indication is)|适应症为|用于治疗|治疗|用于)(?: the)?(?: (?:treatment|management|therapy) of| use in| patients with| patients who have| people (?:living )?with| adults with| children with| subjects with| participants with| individuals with)*\s?$/i;
-
 /** Words between the lead and the disease. */
 const filler =
   /^(?:\s|[,/-]|\b(?:and|or|the|patients?|adults?|adult|pediatric|people|subjects|participants|individuals|children|with|who|have|living|treatment|of|certain|all|late-stage|stage)\b|成人|患者|的)*$/i;
@@ -112,13 +108,14 @@ function isLed(text: string, sentence: Sentence, first: number, start: number, s
   return at !== undefined && filler.test(rest.slice(at));
 }
 
+/** Words that lead to a disease. */
+const leads =
+  /\b(?:for|in|to treat|treating|treats|treatment of|patients with|with|indicated for|product is|therapy is|indication is)\b|适应症为|治疗|用于/gi;
+
 /** The end of the last lead of some words. */
 function lastLead(words: string): number | undefined {
-  const match =
-    /(?:\b(?:for|in|to treat|treating|treats|treatment of|patients with|with|indicated for|product is|therapy is|indication is)|适应症为|治疗|用于)(?=[^.;:]{0,80}$)(?!.*(?:\b(?:for|in|to treat|treating|treats|treatment of|patients with|with|indicated for)\b|适应症为|治疗|用于))/i.exec(
-      words,
-    );
-  return match === null ? undefined : match.index + match[0].length;
+  const last = [...words.matchAll(leads)].at(-1);
+  return last === undefined ? undefined : last.index + last[0].length;
 }
 
 /** Reads the indications of a sentence into a record. */
@@ -130,14 +127,18 @@ export function readIndications(
   from: number,
 ): void {
   const sentence = document.sentences[index]!;
-  for (const { indication, start, end } of indicationsIn(
-    document,
-    sentence,
-    Math.min(from, firstProduct(document, sentence) ?? from),
-  )) {
-    const at = append(writer, id, ["indications"], indication, { start, end });
+  const first = Math.min(from, firstProduct(document, sentence) ?? from);
+  for (const { indication, start, end } of indicationsIn(document, sentence, first)) {
+    const at = indexOf(writer, id, indication) ?? append(writer, id, ["indications"], indication, { start, end });
     if (at >= 0) readPopulation(sentence, writer, id, at, { start, end });
   }
+}
+
+/** The index of an indication with the same disease and states. */
+function indexOf(writer: Writer, id: RecordId, { disease, states }: ReadIndication["indication"]): number | undefined {
+  const list = (writer.records.get(id)?.["indications"] ?? []) as ReadIndication["indication"][];
+  const at = list.findIndex((one) => one.disease === disease && String(one.states) === String(states));
+  return at === -1 ? undefined : at;
 }
 
 function firstProduct({ named }: DraftDocument, { start, end }: Sentence): number | undefined {

@@ -16,6 +16,8 @@ export function readOrganizations(document: DraftDocument, writer: Writer): void
     const known = idFor(ids, mention.value);
     if (known !== undefined || !isMain(document, mention)) continue;
     const id = organizationId(mention.value);
+    // The first word of the name is before a sign of a trademark.
+    if (/[™®]\s$/.test(text.slice(Math.max(0, mention.start - 2), mention.start))) continue;
     if (id === undefined || isAuthority(mention.value)) continue;
     addRecord(writer, { kind: "organization", id });
     ids.set(keyOf(mention.value), id);

@@ -1,6 +1,5 @@
 /** Registry pages as text: labels with their values on the same line or the next ones. */
 import type { RecordId, TherapyId, TrialId } from "@org/therapy-model";
-import { endpoints as endpointTerms } from "@org/therapy-model/vocabularies";
 import { gradingScales, measurementMethods } from "@org/therapy-model";
 import { parseEligibility } from "../criteria/parse-eligibility.ts";
 import type { LocatedExpression } from "../criteria/located.ts";
@@ -172,13 +171,25 @@ const timeAtEnd =
   /(?:(?:from )?(?:[Dd]ay\s?(-?\d{1,3})\s?(?:to|-|–)\s?))?(\d{1,3})\s?(days?|weeks?|months?|years?)\s?$/;
 const units: { readonly [word: string]: string } = { day: "d", week: "wk", month: "mo", year: "a" };
 
-function readEndpoints({ sections, writer, id }: Page): void {
+/** The time at the end of a title. The name of a product that runs into the time keeps its digits. */
+function timeIn(text: string, names: readonly string[]): RegExpExecArray | undefined {
+  for (const name of new Set(names)) {
+    const at = text.lastIndexOf(name);
+    const rest = at < 0 ? "" : text.slice(at + name.length);
+    if (!/^\d/.test(rest)) continue;
+    const match = timeAtEnd.exec(" ".repeat(at + name.length) + rest);
+    return match ?? undefined;
+  }
+  return timeAtEnd.exec(text) ?? undefined;
+}
+
+function readEndpoints({ sections, document, writer, id }: Page): void {
   for (const { label, lines } of sections) {
     const level = label === "primary" ? "primary" : label === "secondary" ? "secondary" : undefined;
     if (level === undefined) continue;
     for (const [at, line] of lines.entries()) {
-      const time = timeAtEnd.exec(line.text);
-      if (time === null || line.text.length > 300) continue;
+      const time = timeIn(line.text, document.named.map(({ words }) => words));
+      if (time === undefined || line.text.length > 300) continue;
       const title = line.text.slice(0, time.index).replace(/[\s.(]+$/, "");
       if (title.length < 4 || /^(?:NameTime|Measure)/.test(line.text)) continue;
       const list = append(
@@ -259,7 +270,7 @@ function readEndpointTerms(
     /between (\d{1,4}(?:\.\d)?) and (\d{1,4}(?:\.\d)?), with (?:a )?higher scores? (?:representing|indicating|meaning)/i.exec(
       text.text,
     );
-  const scale = (writer.records.get(id)?.["endpoints"] as { scale?: { scale?: string } }[])[index]?.scale;
+  const scale = ((writer.records.get(id)?.["endpoints"] ?? []) as { scale?: { scale?: string } }[])[index]?.scale;
   if (range === null || scale === undefined) return;
   const span = { start: text.start + range.index, end: text.start + range.index + range[0].length };
   put(writer, id, [...path, "scale", "minimum"], Number(range[1]), span);
@@ -267,16 +278,15 @@ function readEndpointTerms(
 }
 
 /** The labels of arms: `X group` before the name of the intervention, on one line. */
-function readArms({ sections, document, writer, id }: Page): void {
+function readArms({ sections, writer, id }: Page): void {
   for (const { label, lines } of sections) {
     if (label !== "arms") continue;
     for (const line of lines) {
       const match = /^(?!Group ?Intervention)(.{2,80}?\b(?:group|arm|cohort \d+))(?=[A-Z]|:|$)/i.exec(line.text);
-      if (match === null || /^GroupIntervention/.test(line.text)) continue;
+      if (match === null || line.text.startsWith("GroupIntervention")) continue;
       append(writer, id, ["arms"], { label: match[1] }, { start: line.start, end: line.start + match[1]!.length });
     }
   }
-  void document;
 }
 
 function readEligibility({ sections, document, writer, id }: Page): void {
@@ -355,13 +365,11 @@ function readInitiation({ document, writer, id }: Page): void {
 }
 
 /** The product that the title names is the therapy of the trial; with the states of the condition that the title names. */
-function readTherapies({ document, writer, id, sections }: Page): void {
+function readTherapies({ document, writer, id }: Page): void {
   const title = writer.records.get(id)?.["title"] ?? "";
   const therapies = [...writer.records.keys()].filter((one): one is TherapyId => one.startsWith("therapy:"));
   for (const therapy of therapies) {
     const named = document.named.find((one) => one.id === therapy && String(title).includes(one.words));
     if (named !== undefined) append(writer, id, ["therapies"], therapy, named);
   }
-  void sections;
-  void endpointTerms;
 }

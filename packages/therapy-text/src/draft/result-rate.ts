@@ -19,7 +19,7 @@ const interval =
 
 /** From the name of a rate to its percentage. */
 const link =
-  /^(?:\s?\([^()%]{1,40}\))?(?:\s(?:or better|or higher))?(?:\s?\([^()%]{1,20}\))?(?:\srates?)?(?:\s?\([^()%]{1,20}\))?\s?(?:,\s)?(?:was|were|is|of|:|=|reached|at|achieved in|achieved by|observed in|reported in|in|was achieved in|为|达|达到)\s?(?:approximately |about |up to )?$/i;
+  /^\)?(?:\s?\([^()%]{1,40}\))?(?:\s(?:or better|or higher))?(?:\s?\([^()%]{1,20}\))?(?:\srates?)?(?:\s?\([^()%]{1,20}\))?\s?(?:,\s)?(?:was|were|is|of|:|=|reached|at|achieved in|achieved by|observed in|reported in|in|was achieved in|为|达|达到)\s?(?:approximately |about |up to )?$/i;
 /** From a percentage to the name of its rate. */
 const linkAfter =
   /^\s?(?:\([^()]{1,40}\)\s?)?(?:(?:of (?:the |all |evaluable |treated |\d+ )*(?:patients?|participants?|subjects?)\s(?:\([^()]{1,30}\)\s)?(?:achieved|achieving|had|experienced|attained|were in|reached|showed|showing|demonstrated)(?: an?| the)?\s)|)$/i;

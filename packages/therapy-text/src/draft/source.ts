@@ -25,7 +25,7 @@ export function readSource(
   if (first === undefined || (type === undefined && !isPage)) return;
   addRecord(writer, { kind: "source", id });
   put(writer, id, ["type"], isPage ? "registry_record" : type!.value, type ?? first, isPage ? "likely" : "certain");
-  const words = titleOf(document, notice);
+  const words = (isPage ? pageTitle(document, writer) : undefined) ?? titleOf(document, notice);
   put(writer, id, ["title"], words.text, words, "likely");
   if (isPage) return;
   if (publisher !== undefined) put(writer, id, ["publisher"], publisher.value, publisher);
@@ -47,4 +47,11 @@ function titleOf(
   const trimmed = part.trim();
   const kept = trimmed.length <= maxTitle ? trimmed : trimmed.slice(0, trimmed.lastIndexOf(" ", maxTitle)).trimEnd();
   return { text: kept, start, end: start + kept.length };
+}
+
+/** The title of the trial of a registry page. */
+function pageTitle({ text }: DraftDocument, { records }: Writer): { readonly text: string; readonly start: number; readonly end: number } | undefined {
+  const title = [...records.values()].find(({ kind }) => kind === "trial")?.["title"];
+  const start = typeof title === "string" ? text.indexOf(title) : -1;
+  return typeof title !== "string" || start < 0 ? undefined : { text: title, start, end: start + title.length };
 }

@@ -117,7 +117,7 @@ export function phrasesAbout({ text, sentences, named }: DraftDocument, { start,
       before,
     );
   if (noun !== null && noun[1]!.length > 4) {
-    const isApart = /, $/.test(before);
+    const isApart = before.endsWith(", ");
     const head = /(?:candidate|therapy|product|vaccine|treatment|cells?)$/i.test(noun[1]!.trim());
     if (!isApart || head) {
       const from = start - before.length + noun.index + noun[0].indexOf(noun[1]!);

@@ -1,13 +1,13 @@
 /** Trials that sentences name or describe: registration, name, phase, design, status, conditions, countries. */
 import type { RecordId, TherapyId, TrialId } from "@org/therapy-model";
-import { type DraftDocument, spanIn, statedTerms } from "./document.ts";
+import { type DraftDocument, spanIn, statedTerms, type TermOf } from "./document.ts";
 import type { DraftSpan } from "./draft.ts";
 import { trialCountries } from "./events.ts";
 import { indicationsIn } from "./indications.ts";
 import type { Sentence } from "./sentence.ts";
 import { therapyOf } from "./therapies.ts";
 import { trialPhrases } from "./words/trial-words.ts";
-import { addRecord, append, put, type Writer } from "./writer.ts";
+import { addRecord, append, dropEvidence, put, type Writer } from "./writer.ts";
 
 /** The trial of each sentence. */
 export type TrialOf = (index: number) => TrialId | undefined;
@@ -25,14 +25,13 @@ export function readTrials(document: DraftDocument, writer: Writer): TrialOf {
   const identities = document.sentences.map((sentence) => identitiesIn(document, sentence));
   const only = onlyOf(identities.flat());
   const bySentence: (TrialId | undefined)[] = [];
-  for (const [index, sentence] of document.sentences.entries()) {
+  for (const index of document.sentences.keys()) {
     const own = identities[index]!;
     const therapy = therapyOf(document, index, writer);
     const id = trialId(document, index, own, only, therapy, bySentence);
     bySentence.push(id);
     if (id === undefined) continue;
     writeTrial(document, writer, id, index, own, therapy);
-    void sentence;
   }
   return (index) => bySentence[index];
 }
@@ -83,7 +82,7 @@ const namePattern = new RegExp(nameBefore + name + nameAfter, "gu");
 const notNames =
   /^(?:FDA|EMA|NMPA|MHRA|PMDA|CDE|IND|BLA|MAA|NDA|CTA|IIT|IST|US|USA|UK|EU|CAR|TCR|CD\d+|DSMB|IDMC|AML|MM|ALL|SLE|NHL|DLBCL|CLL|HCC|NSCLC|CRISPR|AAV|LNP|RNA|DNA|MRNA|RMAT|INN|OLE|LTFU|GMP|HER2|BCMA|PK|PD|IV|II|III)$/i;
 
-function identitiesIn({ text, mentions }: DraftDocument, sentence: Sentence): Identity[] {
+function identitiesIn({ mentions }: DraftDocument, sentence: Sentence): Identity[] {
   const found: Identity[] = [];
   for (const one of sentence.mentions) {
     if (one.kind !== "identifier") continue;
@@ -108,7 +107,6 @@ function identitiesIn({ text, mentions }: DraftDocument, sentence: Sentence): Id
     const id: TrialId = registered?.id ?? `trial:${value.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-")}`;
     found.push({ id, value, kind: "name", start, end: start + value.length });
   }
-  void text;
   return found;
 }
 
@@ -147,15 +145,35 @@ function named({ named: all }: DraftDocument, sentence: Sentence, therapy: Thera
 
 /** Reads phase, masking, centers, initiation and status of the trial that a sentence describes. */
 function readDesign(sentence: Sentence, writer: Writer, id: RecordId): void {
-  const phases = statedTerms(sentence.mentions, "phase").filter(({ value }) => value.key !== "not_applicable");
+  const phases = statedTerms(sentence.mentions, "phase").filter((one) => isOfTrial(sentence, one));
   const keys = new Set(phases.map(({ value }) => value.key));
-  const [phase] = phases;
-  if (phase !== undefined && keys.size === 1) put(writer, id, ["phase"], phase.value.key, phase);
+  // The whole trial counts before its portions: phase 1/2 before phase 1.
+  const whole = phases.find(({ value }) => [...keys].every((key) => key === value.key || value.key.startsWith(`${key}_`) || value.key.endsWith(key.slice("phase".length))));
+  if (whole !== undefined) putPhase(writer, id, whole);
   for (const { field, value, pattern } of trialPhrases) {
     const match = pattern.exec(sentence.text);
     if (match === null || field === "phase") continue;
     put(writer, id, field.split("/"), value, spanIn(sentence, match.index, match[0].length));
   }
+}
+
+/** A phase before the words of a trial, not of a portion, its subjects or its data. */
+function isOfTrial({ text, start }: Sentence, { value, end }: TermOf): boolean {
+  return (
+    value.key !== "not_applicable" &&
+    /^\)?,?(?:\s(?!portion|part|subjects?|patients?|data|cohort|results)[\w/™®-]+,?){0,5}?\s\(?(?:[Tt]rial|[Ss]tudy|STUDY|TRIAL|IIT)\b|^(?:临床)?(?:试验|研究)/.test(text.slice(end - start, end - start + 90))
+  );
+}
+
+/** Sets the phase of a trial; a combined phase replaces one that is a part of it. */
+function putPhase(writer: Writer, id: RecordId, { value: { key }, start, end }: TermOf): void {
+  const record = writer.records.get(id)!;
+  const known = record["phase"];
+  if (typeof known === "string" && key !== known && key.startsWith(`${known}_`)) {
+    delete record["phase"];
+    dropEvidence(writer, id, "/phase");
+  }
+  put(writer, id, ["phase"], key, { start, end });
 }
 
 /** The conditions of a trial: `evaluating X in patients with Y`, `to evaluate X for the treatment of Y`. */

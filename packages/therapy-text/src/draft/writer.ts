@@ -69,8 +69,9 @@ export function append(
   const text = JSON.stringify(value);
   const known = list.findIndex((one) => JSON.stringify(one) === text);
   if (known !== -1 || list.length >= maxMembers) return known;
-  put(writer, id, [...path, list.length], value, span, certainty);
-  return list.length;
+  const at = list.length;
+  put(writer, id, [...path, at], value, span, certainty);
+  return at;
 }
 
 /** Records further words on which a field rests. */
@@ -82,4 +83,10 @@ export function addEvidence(
   certainty: DraftCertainty,
 ): void {
   evidence.push({ record, path: formatPointer([...path]) as JsonPointer, start, end, certainty });
+}
+
+/** Removes the evidence of a field that gets another value. */
+export function dropEvidence({ evidence }: Writer, record: RecordId, path: JsonPointer): void {
+  const kept = evidence.filter((one) => one.record !== record || one.path !== path);
+  evidence.splice(0, evidence.length, ...kept);
 }
