@@ -16,7 +16,14 @@ import type { DraftSpan } from "./draft.ts";
 import { readIndications } from "./indications.ts";
 import type { Notice } from "./notice.ts";
 import type { Sentence } from "./sentence.ts";
-import { applicationWords, type EventWords, eventWords, notYet, notYetAfter } from "./words/event-words.ts";
+import {
+  applicationWords,
+  approvalKinds,
+  type EventWords,
+  eventWords,
+  notYet,
+  notYetAfter,
+} from "./words/event-words.ts";
 import { addRecord, append, put, type Writer } from "./writer.ts";
 
 /** The regulator and the jurisdiction of an event, with the words that name them. */
@@ -99,12 +106,19 @@ function therapyOf({ subjectOf, sentences, named }: DraftDocument, index: number
 
 /** Finds the only regulator of a sentence. */
 export function authorityIn(sentence: Sentence): Authority | undefined {
-  const found = findTerms(sentence.text, regulators).map(({ key, start, end }) => ({
+  const mentioned = statedTerms(sentence.mentions, "regulator").map(({ value, start, end }) => ({
+    value: { key: value.key as Regulator },
+    start,
+    end,
+  }));
+  const named = findTerms(sentence.text, regulators).map(({ key, start, end }) => ({
     value: { key },
     ...spanIn(sentence, start, end - start),
   }));
+  const found = [...mentioned, ...named];
   const keys = new Set(found.map(({ value }) => value.key));
   if (keys.has("ema") && keys.has("ec")) keys.delete("ema");
+  if (keys.has("cde") && keys.has("nmpa")) keys.delete("cde");
   if (keys.size !== 1) return undefined;
   const [regulator] = [...keys];
   const { start, end } = found.find(({ value }) => value.key === regulator)!;
@@ -129,13 +143,18 @@ function countryOf(
 /** Countries of a trial: `trial in China`, `ongoing in the United States`. */
 export function trialCountries({ text, start, mentions }: Sentence): Authority[] {
   if (!/\b(?:trial|study|IIT)\b|试验|研究/.test(text)) return [];
+  let last: number | undefined;
   return statedTerms(mentions, "country").flatMap((one) => {
+    const isNext =
+      last !== undefined && /^(?:,| and|, and| or|、|和) ?(?:the )?$/.test(text.slice(last - start, one.start - start));
     const before = text.slice(Math.max(0, one.start - start - 70), one.start - start);
     const isTrial =
       /(?:\b(?:trial|study|ongoing|conducted|enrolling|sites?|recruiting|underway)\b[^.,;]{0,50}\bin (?:the )?)$/i.test(
         before,
       );
-    return isTrial ? [{ jurisdiction: one.value.key as Jurisdiction, start: one.start, end: one.end }] : [];
+    if (!isTrial && !isNext) return [];
+    last = one.end;
+    return [{ jurisdiction: one.value.key as Jurisdiction, start: one.start, end: one.end }];
   });
 }
 
@@ -168,6 +187,14 @@ function describe(
   const application = applicationIn(sentence.text.slice(found.start - sentence.start, found.end - sentence.start + 40));
   if (application !== undefined && /trial_|application/.test(found.words.milestone))
     put(writer, id, ["application"], application, found);
+  const kind =
+    found.words.milestone === "marketing_authorization_granted"
+      ? approvalKinds.find(([, pattern]) => pattern.test(sentence.text))
+      : undefined;
+  if (kind !== undefined) {
+    const match = kind[1].exec(sentence.text)!;
+    put(writer, id, ["approvalKind"], kind[0], spanIn(sentence, match.index, match[0].length));
+  }
   dateEvent(notice, writer, id, sentence, found);
   for (const { kind, value, start, end } of sentencesNear(document, sentence)) {
     if (kind === "identifier" && numberSchemes.has(value.scheme)) {
@@ -211,7 +238,17 @@ export function dateEvent(
     return isDated && one.start !== published?.start ? [one] : [];
   });
   const [date] = dates;
-  if (date !== undefined && dates.length === 1 && Math.abs(date.start - found.start) < 220 && /-/.test(date.value)) {
+  // A clause between the event and the date has an event of its own.
+  const [from, to] =
+    date === undefined || date.start < found.end ? [0, 0] : [found.end - sentence.start, date.start - sentence.start];
+  const isApart = /\b(?:that|which|placed|after|since|following|before|from)\b/.test(sentence.text.slice(from, to));
+  if (
+    !isApart &&
+    date !== undefined &&
+    dates.length === 1 &&
+    Math.abs(date.start - found.start) < 220 &&
+    /-/.test(date.value)
+  ) {
     put(
       writer,
       id,
@@ -220,7 +257,8 @@ export function dateEvent(
       date,
     );
   }
-  const isNews = published !== undefined && lead !== undefined && sentence.start >= lead.start && sentence.end <= lead.end;
+  const isNews =
+    published !== undefined && lead !== undefined && sentence.start >= lead.start && sentence.end <= lead.end;
   if (isNews && announcing.test(sentence.text) && !earlier.test(sentence.text)) {
     put(writer, id, ["announced"], published.value, published);
   }

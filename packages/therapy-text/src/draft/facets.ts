@@ -31,7 +31,11 @@ export function readFacets(document: DraftDocument, writer: Writer): void {
       readPlatform(document, sentence, writer, id);
     }
     if (own !== undefined) readIndications(document, index, writer, id, own.start);
-    else if (/\bindication (?:for|of) (?:this|the) (?:product|therapy) is\b|\b(?:approved|indicated|authori[sz]ed) for\b|适应症为/i.test(sentence.text))
+    else if (
+      /\bindication (?:for|of) (?:this|the) (?:product|therapy) is\b|\b(?:approved|indicated|authori[sz]ed) for\b|适应症为/i.test(
+        sentence.text,
+      )
+    )
       readIndications(document, index, writer, id, sentence.start);
   }
 }
@@ -142,6 +146,12 @@ function readTargets(
       end: span.start + evidence.end,
     }));
   });
+  const chinese = statedTerms(sentence.mentions, "target").filter(
+    (one) =>
+      within(about, one) &&
+      /(?:靶向|针对)(?:[A-Z\d/、和-]{1,14})?$/.test(document.text.slice(Math.max(0, one.start - 18), one.start)),
+  );
+  found.push(...chinese.map(({ value, start, end }) => ({ value: value.key as never, start, end })));
   if (has(writer, id, ["constructs"])) return;
   const unique = found.filter(({ value }, at) => found.findIndex((other) => other.value === value) === at);
   for (const [at, { value, start, end }] of unique.slice(0, 4).entries()) {

@@ -72,7 +72,7 @@ function organizationId(name: string): OrganizationId | undefined {
 const listedAfter =
   /^[®™]?,?\s?[([][^()[\]\n]{0,60}?(?:Nasdaq|NASDAQ|NYSE|HKEX|SEHK|Stock Code|Euronext|TSX|ASX|LSE|KOSDAQ|SSE|SZSE|HK\b)[^()[\]\n]{0,60}[)\]]/i;
 const saysAfter =
-  /^[®™]?(?:\s?[([][^()[\]\n]{1,80}[)\]]){0,2}(?:,[^.;\n]{1,260},)?\s(?:has\s|have\s)?(?:today\s|successfully\s)?(?:announce[sd]?|report(?:s|ed)|obtained|received|presented)\b/;
+  /^[®™]?(?:\s?[([][^()[\]\n]{1,80}[)\]]){0,2}(?:,[^.;\n]{1,260},)?\s(?:has\s|have\s)?(?:today\s|successfully\s)?(?:announce[sd]?|said|says|report(?:s|ed)|obtained|received|presented)\b/;
 
 function isMain({ text, sentences }: DraftDocument, { start, end }: OrganizationMention): boolean {
   if (listedAfter.test(text.slice(end, end + 130))) return true;

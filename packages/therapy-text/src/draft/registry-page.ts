@@ -188,7 +188,10 @@ function readEndpoints({ sections, document, writer, id }: Page): void {
     const level = label === "primary" ? "primary" : label === "secondary" ? "secondary" : undefined;
     if (level === undefined) continue;
     for (const [at, line] of lines.entries()) {
-      const time = timeIn(line.text, document.named.map(({ words }) => words));
+      const time = timeIn(
+        line.text,
+        document.named.map(({ words }) => words),
+      );
       if (time === undefined || line.text.length > 300) continue;
       const title = line.text.slice(0, time.index).replace(/[\s.(]+$/, "");
       if (title.length < 4 || /^(?:NameTime|Measure)/.test(line.text)) continue;

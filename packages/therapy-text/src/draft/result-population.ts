@@ -13,7 +13,7 @@ export interface Population {
 }
 
 const analyzed = new RegExp(
-  `\\b(?:among|in|of|across|for)\\s(?:the\\s|all\\s)?(${numberPattern})\\s(?:(?:efficacy[- ])?evaluable\\s(?:patients|participants|subjects)|(?:patients|participants|subjects)\\s(?:who were\\s)?(?:analyzed|evaluable|evaluated)(?:\\sfor\\s(?:efficacy|response))?)`,
+  `\\b(?:among|in|of|across|for)\\s(?:the\\s|all\\s)?(${numberPattern})\\s(?:(?:efficacy[- ])?evaluable\\s(?:patients|participants|subjects)|(?:patients|participants|subjects)\\s(?:who were\\s)?(?:analyzed|evaluable|evaluated|whose response could be (?:assessed|evaluated))(?:\\sfor\\s(?:efficacy|response))?)`,
   "i",
 );
 const treated = new RegExp(

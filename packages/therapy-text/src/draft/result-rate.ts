@@ -22,12 +22,11 @@ const link =
   /^\)?(?:\s?\([^()%]{1,40}\))?(?:\s(?:or better|or higher))?(?:\s?\([^()%]{1,20}\))?(?:\srates?)?(?:\s?\([^()%]{1,20}\))?\s?(?:,\s)?(?:was|were|is|of|:|=|reached|at|achieved in|achieved by|observed in|reported in|in|was achieved in|为|达|达到)\s?(?:approximately |about |up to )?$/i;
 /** From a percentage to the name of its rate. */
 const linkAfter =
-  /^\s?(?:\([^()]{1,40}\)\s?)?(?:(?:of (?:the |all |evaluable |treated |\d+ )*(?:patients?|participants?|subjects?)\s(?:\([^()]{1,30}\)\s)?(?:achieved|achieving|had|experienced|attained|were in|reached|showed|showing|demonstrated)(?: an?| the)?\s)|)$/i;
+  /^\s?(?:\([^()]{1,40}\)\s?)?(?:(?:of (?:the |all |evaluable |treated |\d+ )*(?:patients?|participants?|subjects?)\s(?:\([^()]{1,30}\)\s)?)?(?:(?:achieved|achieving|had|experienced|attained|were in|reached|showed|showing|demonstrated)(?: an?| the)?\s)|)$/i;
 
 /** Finds the rates of a sentence. */
 export function ratesIn(sentence: Sentence): StatedFinding[] {
   const names = rateNames(sentence);
-  if (names.length === 0) return [];
   const { text, start } = sentence;
   const found: StatedFinding[] = [];
   for (const match of text.matchAll(percent)) {
@@ -41,7 +40,7 @@ export function ratesIn(sentence: Sentence): StatedFinding[] {
     )
       continue;
     const end = at + match[0].length;
-    const name = nameOf(sentence, names, at, end);
+    const name = nameOf(sentence, names, at, end) ?? responding(text, start, end);
     if (name === undefined || found.some(({ finding }) => finding["endpoint"] === name.endpoint)) continue;
     const close = interval.exec(text.slice(end - start));
     const [count, denominator] = [match[2], match[3]].map((digits) =>
@@ -82,6 +81,12 @@ function nameOf({ text, start }: Sentence, names: readonly Named[], at: number, 
     isRateAfter(text, after, start)
     ? after
     : undefined;
+}
+
+/** `73% responded`: the overall response. */
+function responding(text: string, start: number, end: number): Named | undefined {
+  const match = /^(?: of (?:the )?(?:patients|participants))? responded\b/.exec(text.slice(end - start));
+  return match === null ? undefined : { endpoint: "overall_response_rate", start: end, end: end + match[0].length };
 }
 
 /** After a name that follows its percentage, no further percentage of its own. */

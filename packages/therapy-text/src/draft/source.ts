@@ -50,7 +50,10 @@ function titleOf(
 }
 
 /** The title of the trial of a registry page. */
-function pageTitle({ text }: DraftDocument, { records }: Writer): { readonly text: string; readonly start: number; readonly end: number } | undefined {
+function pageTitle(
+  { text }: DraftDocument,
+  { records }: Writer,
+): { readonly text: string; readonly start: number; readonly end: number } | undefined {
   const title = [...records.values()].find(({ kind }) => kind === "trial")?.["title"];
   const start = typeof title === "string" ? text.indexOf(title) : -1;
   return typeof title !== "string" || start < 0 ? undefined : { text: title, start, end: start + title.length };

@@ -4,6 +4,7 @@ import type { TherapyId } from "@org/therapy-model";
 import type { InnMention, Mention, ProductMention } from "../annotate/mention.ts";
 import type { DraftSpan } from "./draft.ts";
 import type { Sentence } from "./sentence.ts";
+import { codeAfter, codeBefore, otherCode, shortCode } from "./words/code-context.ts";
 
 /** A mention of a product. */
 export interface Named extends DraftSpan {
@@ -32,8 +33,65 @@ export function knownProduct(id: string): Product | undefined {
 const otherAfter =
   /^[®™]?\s?(?:\((?:NCT\d+|[Pp]hase [\dIVab/]+)\)\s?)?(?:[Pp]hase [\dIVab/]+ )?(?:clinical |pivotal )?(?:trial|study|studies|cohort|platform|arm)\b/;
 
-/** Finds the mentions of products, each with the id of its therapy. */
+/** Finds the names of products in a text, each with the id of its therapy. */
 export function namedIn(text: string, mentions: readonly Mention[]): Named[] {
+  const mentioned = mentionedIn(text, mentions);
+  const coded = [...mentioned, ...codesIn(text, mentioned, mentions)].toSorted((one, other) => one.start - other.start);
+  const found = sameProducts(text, coded);
+  return [...found, ...brandsIn(text, found, mentions)].toSorted((one, other) => one.start - other.start);
+}
+
+function productAt(value: string, start: number): ProductMention {
+  return { kind: "product", start, end: start + value.length, value, certainty: "likely" };
+}
+
+/** Finds short codes that the words beside one of their places make the code of a product. */
+function codesIn(text: string, known: readonly Named[], mentions: readonly Mention[]): Named[] {
+  const places = [...text.matchAll(shortCode)].filter(
+    ({ 0: words, index }) =>
+      !otherCode.test(words) &&
+      !known.some(({ start, end }) => start < index + words.length && index < end) &&
+      !mentions.some(
+        ({ kind, start, end }) =>
+          kind !== "product" && kind !== "organization" && start < index + words.length && index < end,
+      ),
+  );
+  const codes = new Set(
+    places
+      .filter(({ 0: words, index }) => {
+        const after = text.slice(index + words.length, index + words.length + 140);
+        if (otherAfter.test(after) || /\b(?:trial|study)\b/.test(after.slice(0, 60))) return false;
+        return codeAfter.test(after) || codeBefore.test(text.slice(Math.max(0, index - 60), index));
+      })
+      .map(([words]) => words),
+  );
+  return places.flatMap(({ 0: words, index: start }) => {
+    if (!codes.has(words)) return [];
+    const mention = productAt(words, start);
+    return [{ id: idOf(mention)!, words, mention, start, end: mention.end }];
+  });
+}
+
+/** Finds brand names: a word with a sign of a trademark or a capital before a nonproprietary name in brackets, wherever it stands. */
+function brandsIn(text: string, found: readonly Named[], mentions: readonly Mention[]): Named[] {
+  const brands = new Map<string, TherapyId>();
+  for (const { id, start, mention } of found) {
+    const before = /(?<![\p{L}\d-])(\p{Lu}\p{L}{3,15})[®™]?,? \($/u.exec(text.slice(Math.max(0, start - 24), start));
+    if (before === null || mention.kind !== "inn") continue;
+    const at = start - before[0].length;
+    const isOther = mentions.some((one) => one.start <= at && one.end > at);
+    if (!isOther) brands.set(before[1]!, id);
+  }
+  return [...brands].slice(0, 20).flatMap(([brand, id]) =>
+    [...text.matchAll(new RegExp(`(?<![\\p{L}\\d-])${brand}(?![\\p{L}\\d])`, "gu"))].map(({ index: start }) => {
+      const mention = productAt(brand, start);
+      return { id, words: brand, mention, start, end: mention.end };
+    }),
+  );
+}
+
+/** Finds the mentions of products. */
+function mentionedIn(text: string, mentions: readonly Mention[]): Named[] {
   const found: Named[] = [];
   for (const mention of mentions) {
     if (mention.kind !== "product" && mention.kind !== "inn") continue;
@@ -44,7 +102,7 @@ export function namedIn(text: string, mentions: readonly Mention[]): Named[] {
     if (otherAfter.test(text.slice(end, end + 60)) && knownProduct(id) === undefined) continue;
     found.push({ id, words, mention, start, end });
   }
-  return sameProducts(text, found);
+  return found;
 }
 
 function idOf(mention: ProductMention | InnMention): TherapyId | undefined {

@@ -40,13 +40,14 @@ function modalityOf(document: DraftDocument, subject: Subject): StatedModality |
   const stated = statedModality(document, subject);
   const known = subject.product?.modality;
   const [first] = subject.names;
-  const byName = known ?? nameFacetsIn(first!.words)?.modality;
+  const telling = subject.names.find(({ words }) => nameFacetsIn(words)?.modality !== undefined);
+  const byName = known ?? (telling === undefined ? undefined : nameFacetsIn(telling.words)?.modality);
   // A broader or foreign word beside the name does not change what the product is known to be.
   if (
     byName !== undefined &&
     (stated === undefined || (stated.value !== byName && !isKindOf(modalities, stated.value, byName)))
   ) {
-    const span = stated !== undefined && isKindOf(modalities, byName, stated.value) ? stated : first!;
+    const span = stated !== undefined && isKindOf(modalities, byName, stated.value) ? stated : (telling ?? first!);
     return { value: byName, start: span.start, end: span.end, certainty: "likely" };
   }
   return stated;
@@ -86,7 +87,7 @@ function statedModality(document: DraftDocument, { names }: Subject): StatedModa
 
 /** After a name: `, an`, ` is a`, `, Company's`. */
 const apposition =
-  /^[®™*]{0,2}(?:\s?\([^()]{1,90}\))*(?:\s(?:injection|infusion|product|therapy))?(?:\s?[,–—-]\s?(?:which is |also )?|\s(?:is|are|was)\s(?:being\s|also\s|currently\s)?|(?:\s?[,–—]\s)?(?=targets ))(?:an?\s|the\s|its\s|our\s|their\s|[\p{L}\d&]+['’]s?\s|investigational\s|targets\s)/u;
+  /^[®™*]{0,2}(?:\s?\([^()]{1,90}\))*(?:\s(?:injection|infusion|product|therapy))?(?:\s?[,–—-]\s?(?:which is |also )?|\s(?:is|are|was)\s(?:being\s|also\s|currently\s)?|(?:\s?[,–—]\s)?(?=targets ))(?:an?\s|the\s|its\s|our\s|their\s|[\p{L}\d&]+['’]s?\s|investigational\s|(?=autologous\s|allogeneic\s)|targets\s)/u;
 const phraseEnd =
   /[;:]|\.(?=\s|$)|[,)]?\s(?:for|in(?!\s(?:vivo|vitro))|to|that|which|being|who|has|have|had|was|were|will|is|are|designed|administered)\s|[—–]/g;
 
@@ -143,7 +144,8 @@ function nameKind(
   const own = known.find((one) => one.text.toLowerCase() === text.toLowerCase())?.kind;
   if (own !== undefined) return own;
   if (isInn) return "inn";
-  return /\d/.test(text) ? "code" : "short_name";
+  if (/\d/.test(text)) return "code";
+  return /^\p{Lu}\p{L}+$/u.test(text) ? "brand" : "short_name";
 }
 
 /** Returns the therapies of a sentence that is about one of them. */

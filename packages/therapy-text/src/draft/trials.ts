@@ -76,7 +76,10 @@ const nameBefore = "(?:\\b(?:the|our|its|ongoing|pivotal|[Pp]hase [\\dIVab/]+|\\
 const name = "((?:[A-Z][A-Za-z]*[A-Z][A-Za-z]*)(?:[ -](?:STUDY )?[0-9IVX]{1,3}[a-z]?)?|[A-Z]{3,}\\d{0,2})";
 const nameAfter =
   "(?=[™®]?(?:\\s\\((?:NCT|[Pp]hase)|,? (?:an? )?(?:[\\w/-]+,? ){0,4}(?:trial|study)\\b|,? an? (?:open|multi|random|[Pp]hase)))";
-const namePattern = new RegExp(nameBefore + name + nameAfter, "gu");
+const namePattern = new RegExp(
+  `${nameBefore}${name}${nameAfter}|(?<![\\p{L}\\d-])${name}(?=[™®]? \\(NCT|[™®]?, (?:an?|its|our) (?:[\\w/-]+,? ){0,5}(?:trial|study)\\b)`,
+  "gu",
+);
 
 /** Abbreviations in capitals that are no names of trials. */
 const notNames =
@@ -92,7 +95,7 @@ function identitiesIn({ mentions }: DraftDocument, sentence: Sentence): Identity
     found.push({ id, value, kind: "registration", start: one.start, end: one.end });
   }
   for (const match of sentence.text.matchAll(namePattern)) {
-    const value = match[1]!;
+    const value = (match[1] ?? match[2])!;
     const start = sentence.start + match.index + match[0].length - value.length;
     const isOther =
       notNames.test(value) ||
@@ -148,8 +151,16 @@ function readDesign(sentence: Sentence, writer: Writer, id: RecordId): void {
   const phases = statedTerms(sentence.mentions, "phase").filter((one) => isOfTrial(sentence, one));
   const keys = new Set(phases.map(({ value }) => value.key));
   // The whole trial counts before its portions: phase 1/2 before phase 1.
-  const whole = phases.find(({ value }) => [...keys].every((key) => key === value.key || value.key.startsWith(`${key}_`) || value.key.endsWith(key.slice("phase".length))));
+  const whole = phases.find(({ value }) =>
+    [...keys].every(
+      (key) => key === value.key || value.key.startsWith(`${key}_`) || value.key.endsWith(key.slice("phase".length)),
+    ),
+  );
   if (whole !== undefined) putPhase(writer, id, whole);
+  const chinese = /([ⅠⅡⅢⅣ](?:\/[ⅠⅡⅢ])?|I{1,3}|IV)\s?期(?:临床)?(?:试验|研究)/.exec(sentence.text);
+  const key = chinese === null ? undefined : chinesePhases[chinese[1]!];
+  if (chinese !== null && key !== undefined)
+    put(writer, id, ["phase"], key, spanIn(sentence, chinese.index, chinese[0].length));
   for (const { field, value, pattern } of trialPhrases) {
     const match = pattern.exec(sentence.text);
     if (match === null || field === "phase") continue;
@@ -157,11 +168,26 @@ function readDesign(sentence: Sentence, writer: Writer, id: RecordId): void {
   }
 }
 
+const chinesePhases: { readonly [numeral: string]: string } = {
+  Ⅰ: "phase_1",
+  Ⅱ: "phase_2",
+  Ⅲ: "phase_3",
+  Ⅳ: "phase_4",
+  "Ⅰ/Ⅱ": "phase_1_2",
+  "Ⅱ/Ⅲ": "phase_2_3",
+  I: "phase_1",
+  II: "phase_2",
+  III: "phase_3",
+  IV: "phase_4",
+};
+
 /** A phase before the words of a trial, not of a portion, its subjects or its data. */
 function isOfTrial({ text, start }: Sentence, { value, end }: TermOf): boolean {
   return (
     value.key !== "not_applicable" &&
-    /^\)?,?(?:\s(?!portion|part|subjects?|patients?|data|cohort|results)[\w/™®-]+,?){0,5}?\s\(?(?:[Tt]rial|[Ss]tudy|STUDY|TRIAL|IIT)\b|^(?:临床)?(?:试验|研究)/.test(text.slice(end - start, end - start + 90))
+    /^\)?,?(?:\s(?!portion|part|subjects?|patients?|data|cohort|results)[\w/™®-]+,?){0,5}?\s\(?(?:[Tt]rial|[Ss]tudy|STUDY|TRIAL|IIT)\b|^(?:临床)?(?:试验|研究)/.test(
+      text.slice(end - start, end - start + 90),
+    )
   );
 }
 

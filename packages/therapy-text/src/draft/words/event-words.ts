@@ -1,5 +1,5 @@
 /** Wordings of regulatory events in press releases and letters. Data. */
-import type { ApplicationType, Designation, Milestone, Regulator } from "@org/therapy-model";
+import type { ApplicationType, ApprovalKind, Designation, Milestone, Regulator } from "@org/therapy-model";
 
 /** The wordings of a milestone. */
 export interface EventWords {
@@ -48,7 +48,7 @@ export const eventWords: readonly EventWords[] = [
   {
     milestone: "first_patient_dosed",
     pattern: new RegExp(
-      `\\b[Ff]irst (?:[Pp]atient|[Ss]ubject|[Pp]articipant)${within}\\b(?:[Dd]osed|[Dd]osing|treated|infused|was dosed)|\\b[Dd]os(?:ed|es|ing) (?:of )?(?:the |its |a )?[Ff]irst (?:[Pp]atient|[Ss]ubject|[Pp]articipant)|administered the first dose|首例(?:患者|受试者)${within}(?:给药|回输|输注)`,
+      `\\b[Ff]irst (?:[Pp]atient|[Ss]ubject|[Pp]articipant)${within}\\b(?:[Dd]osed|[Dd]osing|treated|infused|has received)|\\b[Dd]os(?:ed|es|ing) (?:of )?(?:the |its |a )?[Ff]irst (?:[Pp]atient|[Ss]ubject|[Pp]articipant)|administered the first dose|首例(?:患者|受试者)${within}(?:给药|回输|输注)`,
     ),
   },
   {
@@ -94,6 +94,12 @@ export const notYet =
 export const notYetAfter =
   /^[^.;,]{0,30}\b(?:is|are|was) (?:expected|anticipated|planned)|^\s?(?:expected|anticipated|planned|pathway|process|decision)/i;
 
+/** The kind of an approval that words name. */
+export const approvalKinds: readonly (readonly [ApprovalKind, RegExp])[] = [
+  ["accelerated", /\baccelerated approval\b/i],
+  ["conditional", /\bconditional(?:ly)? (?:marketing authori[sz]ation|approv(?:al|ed))\b|附条件批准/i],
+];
+
 /** The application that words name. */
 export const applicationWords: readonly (readonly [ApplicationType, RegExp])[] = [
   ["ind", /\bINDs?\b|investigational new drug/i],
@@ -118,4 +124,4 @@ export const designationRegulators: { readonly [D in Designation]?: Regulator } 
 
 /** Words by which a designation was granted. */
 export const designationGranted =
-  /\b(?:grant(?:s|ed|ing)?|receiv(?:ed|es|ing)|award(?:ed|s)?|obtain(?:ed|s)?|secur(?:ed|es))\b|授予|获得|获/i;
+  /\b(?:designated|grant(?:s|ed|ing)?|receiv(?:ed|es|ing)|award(?:ed|s)?|obtain(?:ed|s)?|secur(?:ed|es))\b|授予|获得|获/i;
