@@ -49,12 +49,15 @@ export function statedTerms(mentions: readonly Mention[], vocabulary: string): T
   );
 }
 
+/** Finds the mentions of a vocabulary that are not negated; what a product is holds also in a sentence about a plan. */
+export function describedTerms(mentions: readonly Mention[], vocabulary: string): TermOf[] {
+  return statedTerms(
+    mentions.map((one) => (one.speculative === true ? { ...one, speculative: undefined as never } : one)),
+    vocabulary,
+  );
+}
+
 /** The span of a match in a sentence. */
 export function spanIn(sentence: DraftSpan, index: number, length: number): DraftSpan {
   return { start: sentence.start + index, end: sentence.start + index + length };
-}
-
-/** Returns the mentions between two offsets. */
-export function mentionsWithin(mentions: readonly Mention[], { start, end }: DraftSpan): Mention[] {
-  return mentions.filter((one) => one.start >= start && one.end <= end);
 }

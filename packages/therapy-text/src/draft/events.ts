@@ -1,4 +1,5 @@
 /** Regulatory events that a sentence states: milestone, regulator, date, application, numbers. */
+import { spansIn } from "./search.ts";
 import type {
   ApplicationType,
   Jurisdiction,
@@ -99,8 +100,7 @@ function eventIn({ text, start }: Sentence): FoundEvent | undefined {
 
 function therapyOf({ subjectOf, sentences, named }: DraftDocument, index: number): TherapyId | undefined {
   const { start, end } = sentences[index]!;
-  if (subjectOf[index] !== undefined && named.some((one) => one.start >= start && one.end <= end))
-    return subjectOf[index];
+  if (subjectOf[index] !== undefined && spansIn(named, { start, end }).length > 0) return subjectOf[index];
   return undefined;
 }
 
@@ -135,10 +135,22 @@ function countryOf(
   if (milestone !== "first_patient_dosed") return undefined;
   const own = trialCountries(sentence);
   const found =
-    own.length > 0 ? own : sentences.flatMap((one, at) => (subjectOf[at] === therapy ? trialCountries(one) : []));
+    own.length > 0
+      ? own
+      : nearby(sentences, sentence).flatMap(([one, at]) => (subjectOf[at] === therapy ? trialCountries(one) : []));
   const keys = new Set(found.map(({ jurisdiction }) => jurisdiction));
   return keys.size === 1 ? found[0] : undefined;
 }
+
+/** The sentences near another one, with their indexes. */
+function nearby(sentences: readonly Sentence[], sentence: Sentence): [Sentence, number][] {
+  const at = sentences.indexOf(sentence);
+  const from = Math.max(0, at - reach);
+  return sentences.slice(from, at + reach).map((one, index) => [one, from + index]);
+}
+
+/** How many sentences before and after a first dose are read for the country. */
+const reach = 12;
 
 /** Countries of a trial: `trial in China`, `ongoing in the United States`. */
 export function trialCountries({ text, start, mentions }: Sentence): Authority[] {

@@ -1,23 +1,24 @@
 /** Facets of therapies in the sentences about them: cells, vectors, constructs, form, route, platform, indications. */
+import { spansIn } from "./search.ts";
 import type { Modality, TherapyId } from "@org/therapy-model";
 import { binderFormats } from "@org/therapy-model";
 import { findTerms } from "../terms/find-terms.ts";
 import { isReceptor, targetsIn } from "../interpret/therapy-facets.ts";
 import { transplantAfter } from "../interpret/receptor-words.ts";
-import { type DraftDocument, spanIn, statedTerms } from "./document.ts";
+import { type DraftDocument, spanIn, describedTerms } from "./document.ts";
 import type { DraftSpan } from "./draft.ts";
 import { readIndications } from "./indications.ts";
 import type { Sentence } from "./sentence.ts";
 import { constructsFor, hasName, phrasesAbout, therapyOf } from "./therapies.ts";
-import { append, has, put, type Writer } from "./writer.ts";
+import { addRecord, append, has, put, type Writer } from "./writer.ts";
 
 /** Reads the facets of all therapies. */
 export function readFacets(document: DraftDocument, writer: Writer): void {
   for (const [index, sentence] of document.sentences.entries()) {
     const id = therapyOf(document, index, writer);
     if (id === undefined) continue;
-    const own = document.named.find((one) => one.start >= sentence.start && one.end <= sentence.end);
-    for (const named of document.named) {
+    const own = spansIn(document.named, sentence)[0];
+    for (const named of spansIn(document.named, sentence)) {
       if (named.start >= sentence.start && named.end <= sentence.end) readForm(document, writer, named.id, named.end);
     }
     const about = aboutProduct(document, sentence, own?.start);
@@ -54,9 +55,7 @@ function aboutProduct(
   if (name === undefined) return [{ start: sentence.start, end }];
   const starts = name - sentence.start < 40;
   if (starts) return [{ start: sentence.start, end }];
-  return document.named
-    .filter((one) => one.start >= sentence.start && one.end <= sentence.end)
-    .flatMap((one) => phrasesAbout(document, one));
+  return spansIn(document.named, sentence).flatMap((one) => phrasesAbout(document, one));
 }
 
 function within(spans: readonly DraftSpan[], { start, end }: DraftSpan): boolean {
@@ -86,16 +85,16 @@ function readCells(
 ): void {
   const modality = String(writer.records.get(id)?.["modality"]);
   if (modality.startsWith("in_vivo")) return;
-  for (const one of statedTerms(sentence.mentions, "cell_origin")) {
+  for (const one of describedTerms(sentence.mentions, "cell_origin")) {
     const after = document.text.slice(one.end, one.end + 60);
     const isTransplant = transplantAfter.test(after) && !/hsc|stem|transplant/.test(modality);
     if (within(about, one) && !isTransplant) put(writer, id, ["cells", 0, "origin"], one.value.key, one);
   }
-  for (const one of statedTerms(sentence.mentions, "cell_type")) {
+  for (const one of describedTerms(sentence.mentions, "cell_type")) {
     if (!within(about, one) || !isMaterial(document.text, one)) continue;
     put(writer, id, ["cells", 0, "type"], one.value.key, one);
   }
-  const setting = statedTerms(sentence.mentions, "modification_setting").find((one) => within(about, one));
+  const setting = describedTerms(sentence.mentions, "modification_setting").find((one) => within(about, one));
   if (setting !== undefined) put(writer, id, ["modificationSetting"], setting.value.key, setting);
 }
 
@@ -112,7 +111,7 @@ function readVector(
   id: TherapyId,
   about: readonly DraftSpan[],
 ): void {
-  const found = statedTerms(mentions, "vector_class").filter((one) => within(about, one));
+  const found = describedTerms(mentions, "vector_class").filter((one) => within(about, one));
   const keys = new Set(found.map(({ value }) => value.key));
   const [first] = found;
   if (first === undefined || keys.size !== 1) return;
@@ -146,7 +145,7 @@ function readTargets(
       end: span.start + evidence.end,
     }));
   });
-  const chinese = statedTerms(sentence.mentions, "target").filter(
+  const chinese = describedTerms(sentence.mentions, "target").filter(
     (one) =>
       within(about, one) &&
       /(?:靶向|针对)(?:[A-Z\d/、和-]{1,14})?$/.test(document.text.slice(Math.max(0, one.start - 18), one.start)),
@@ -180,7 +179,7 @@ function readTransgene(
   if (!/hsc_gene_therapy|hsc_gene_addition|gene_therapy|gene_addition|aav/.test(modality) || /edit/.test(modality))
     return;
   const { text } = document;
-  for (const one of statedTerms(sentence.mentions, "target")) {
+  for (const one of describedTerms(sentence.mentions, "target")) {
     if (!within(about, one)) continue;
     const [before, after] = [text.slice(Math.max(0, one.start - 50), one.start), text.slice(one.end, one.end + 30)];
     if (
@@ -235,7 +234,7 @@ function readRoute(
   id: TherapyId,
   about: readonly DraftSpan[],
 ): void {
-  for (const one of statedTerms(mentions, "route")) {
+  for (const one of describedTerms(mentions, "route")) {
     const before = text.slice(Math.max(0, one.start - from - 50), one.start - from);
     if (!within(about, one) || !/\b(?:administer(?:ed)?|delivered|given|via|by|as an?|through)\b/i.test(before))
       continue;
@@ -296,7 +295,7 @@ function readPlatform(document: DraftDocument, sentence: Sentence, writer: Write
   const platform = `platform:${slug}` as const;
   const span = spanIn(sentence, match.index + match[0].indexOf(name), name.length);
   if (!writer.records.has(platform)) {
-    writer.records.set(platform, { kind: "platform", id: platform });
+    addRecord(writer, { kind: "platform", id: platform });
     append(writer, platform, ["names"], { text: name, kind: "trade" }, span);
   }
   append(writer, id, ["platforms"], platform, span);

@@ -1,4 +1,5 @@
 /** Indications: the diseases that a sentence states a product or an event to be for, with states, ages and earlier treatments. */
+import { spansIn } from "./search.ts";
 import type { RecordId } from "@org/therapy-model";
 import type { Mention } from "../annotate/mention.ts";
 import { type DraftDocument, type TermOf, statedTerms } from "./document.ts";
@@ -142,7 +143,7 @@ function indexOf(writer: Writer, id: RecordId, { disease, states }: ReadIndicati
 }
 
 function firstProduct({ named }: DraftDocument, { start, end }: Sentence): number | undefined {
-  return named.find((one) => one.start >= start && one.end <= end)?.start;
+  return spansIn(named, { start, end })[0]?.start;
 }
 
 const numbers: { readonly [word: string]: number } = { one: 1, two: 2, three: 3, four: 4, five: 5 };

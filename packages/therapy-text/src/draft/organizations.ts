@@ -74,13 +74,16 @@ const listedAfter =
 const saysAfter =
   /^[®™]?(?:\s?[([][^()[\]\n]{1,80}[)\]]){0,2}(?:,[^.;\n]{1,260},)?\s(?:has\s|have\s)?(?:today\s|successfully\s)?(?:announce[sd]?|said|says|report(?:s|ed)|obtained|received|presented)\b/;
 
-function isMain({ text, sentences }: DraftDocument, { start, end }: OrganizationMention): boolean {
+function isMain({ text }: DraftDocument, { start, end }: OrganizationMention): boolean {
   if (listedAfter.test(text.slice(end, end + 130))) return true;
   if (saysAfter.test(text.slice(end, end + 420)) && start < 1500) return true;
   const before = text.slice(Math.max(0, start - 12), start);
-  if (/^About $/.test(before.slice(-6)) && sentences.some((one) => one.start === start - 6 && one.end <= end + 2))
-    return true;
+  if (before.endsWith("About ") && (start === 6 || text[start - 7] === "\n") && isLineEnd(text, end)) return true;
   return /, (?:an? )?(?:[\w-]+ )?subsidiary of $/.test(text.slice(Math.max(0, start - 40), start));
+}
+
+function isLineEnd(text: string, at: number): boolean {
+  return /^\s{0,3}(?:\n|\r|$)/.test(text.slice(at, at + 4));
 }
 
 const exchanges: readonly (readonly [RegExp, Exchange])[] = [

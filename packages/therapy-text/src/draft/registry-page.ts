@@ -1,4 +1,5 @@
 /** Registry pages as text: labels with their values on the same line or the next ones. */
+import { spansIn } from "./search.ts";
 import type { RecordId, TherapyId, TrialId } from "@org/therapy-model";
 import { gradingScales, measurementMethods } from "@org/therapy-model";
 import { parseEligibility } from "../criteria/parse-eligibility.ts";
@@ -172,8 +173,8 @@ const timeAtEnd =
 const units: { readonly [word: string]: string } = { day: "d", week: "wk", month: "mo", year: "a" };
 
 /** The time at the end of a title. The name of a product that runs into the time keeps its digits. */
-function timeIn(text: string, names: readonly string[]): RegExpExecArray | undefined {
-  for (const name of new Set(names)) {
+function timeIn(text: string, names: ReadonlySet<string>): RegExpExecArray | undefined {
+  for (const name of names) {
     const at = text.lastIndexOf(name);
     const rest = at < 0 ? "" : text.slice(at + name.length);
     if (!/^\d/.test(rest)) continue;
@@ -184,14 +185,14 @@ function timeIn(text: string, names: readonly string[]): RegExpExecArray | undef
 }
 
 function readEndpoints({ sections, document, writer, id }: Page): void {
+  const names = new Set(
+    document.subjects.slice(0, 20).flatMap((one) => one.names.slice(0, 5).map(({ words }) => words)),
+  );
   for (const { label, lines } of sections) {
     const level = label === "primary" ? "primary" : label === "secondary" ? "secondary" : undefined;
     if (level === undefined) continue;
     for (const [at, line] of lines.entries()) {
-      const time = timeIn(
-        line.text,
-        document.named.map(({ words }) => words),
-      );
+      const time = timeIn(line.text, names);
       if (time === undefined || line.text.length > 300) continue;
       const title = line.text.slice(0, time.index).replace(/[\s.(]+$/, "");
       if (title.length < 4 || /^(?:NameTime|Measure)/.test(line.text)) continue;
@@ -333,15 +334,15 @@ function readSexAndAge({ sections, writer, id }: Page): void {
 /** Sites: the name of an institution, and a line `City, Region, Country` after it. */
 function readSites({ sections, document, writer, id }: Page): void {
   const lines = sections.find(({ label }) => label === "locations")?.lines ?? [];
-  for (const [at, line] of lines.entries()) {
+  let institution: Line | undefined;
+  for (const line of lines) {
+    if (/\b(?:Hospital|University|Cent(?:er|re)|Institute|Clinic|Medical)\b/.test(line.text)) institution = line;
     const place = /^([\p{L} .'’-]{2,40}), (?:([\p{L} .'’-]{2,40}), )?([\p{L} .'’-]{2,40})$/u.exec(line.text);
     if (place === null) continue;
-    const country = document.mentions.find(
+    const country = spansIn(document.mentions, line).findLast(
       (one) => one.kind === "place" && typeof one.value === "object" && one.end === line.end,
     );
-    const name = lines
-      .slice(0, at)
-      .findLast(({ text }) => /\b(?:Hospital|University|Cent(?:er|re)|Institute|Clinic|Medical)\b/.test(text));
+    const name = institution === line ? undefined : institution;
     if (country?.kind !== "place" || typeof country.value !== "object") continue;
     const [, city, region] = place;
     append(
@@ -372,7 +373,9 @@ function readTherapies({ document, writer, id }: Page): void {
   const title = writer.records.get(id)?.["title"] ?? "";
   const therapies = [...writer.records.keys()].filter((one): one is TherapyId => one.startsWith("therapy:"));
   for (const therapy of therapies) {
-    const named = document.named.find((one) => one.id === therapy && String(title).includes(one.words));
+    const named = document.subjects
+      .find((one) => one.id === therapy)
+      ?.names.find((one) => String(title).includes(one.words));
     if (named !== undefined) append(writer, id, ["therapies"], therapy, named);
   }
 }

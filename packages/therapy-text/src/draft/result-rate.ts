@@ -15,7 +15,7 @@ interface Named {
 const percent =
   /(\d{1,3}(?:\.\d{1,2})?)\s?(?:%|％)(?:\s?\(\s?(\d{1,4})\s?(?:\/|of|out of)\s?(\d{1,4})\s?(?:patients)?\s?(?=[;,)]))?/g;
 const interval =
-  /^[^.;]{0,24}?95%\s?(?:CI|confidence interval)[,:]?\s?\[?\(?(\d{1,3}(?:\.\d{1,2})?)%?\s?(?:,|-|–|to|~)\s?(\d{1,3}(?:\.\d{1,2})?)%?/i;
+  /^[^.]{0,24}?95%\s?(?:CI|confidence interval)[,:]?\s?\[?\(?(\d{1,3}(?:\.\d{1,2})?)%?\s?(?:,|-|–|to|~)\s?(\d{1,3}(?:\.\d{1,2})?)%?/i;
 
 /** From the name of a rate to its percentage. */
 const link =

@@ -16,11 +16,19 @@ const ending = /[.!?](?=["”’')\]]{0,2}\s)|[。！？；](?=["”’」』)�
 const abbreviation =
   /(?:^|[\s(])(?:Inc|Ltd|Co|Corp|Dr|Mr|Ms|Mrs|Prof|vs|No|Nos|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Fig|Mass|Calif|Pa|Md|Conn|Fla|Ill|Mich|Minn|Tex|Va|Wash|Colo|approx|etc|e\.g|i\.e|al|U\.S|U\.K|[A-Z](?:\.[A-Z])*)$/;
 
+/** The longest sentence that is read whole. */
+const maxLength = 3000;
+
 /** Splits a text into sentences. Line breaks end one; points of abbreviations do not. */
 export function sentencesOf(text: string, mentions: readonly Mention[]): Sentence[] {
   const sentences: Sentence[] = [];
   let [start, paragraph, next] = [0, 0, 0];
   const close = (end: number): void => {
+    // What is too long for a sentence is read in parts.
+    while (end - start > maxLength) add(start + maxLength);
+    add(end);
+  };
+  const add = (end: number): void => {
     const part = text.slice(start, end);
     const from = start + (part.length - part.trimStart().length);
     const to = start + part.trimEnd().length;

@@ -1,4 +1,5 @@
 /** The products of a text, and the product that a sentence is about. */
+import { spanAt } from "./search.ts";
 import { type Product, products as knownProducts } from "@org/therapy-catalog/products";
 import type { TherapyId } from "@org/therapy-model";
 import type { InnMention, Mention, ProductMention } from "../annotate/mention.ts";
@@ -47,15 +48,13 @@ function productAt(value: string, start: number): ProductMention {
 
 /** Finds short codes that the words beside one of their places make the code of a product. */
 function codesIn(text: string, known: readonly Named[], mentions: readonly Mention[]): Named[] {
-  const places = [...text.matchAll(shortCode)].filter(
-    ({ 0: words, index }) =>
-      !otherCode.test(words) &&
-      !known.some(({ start, end }) => start < index + words.length && index < end) &&
-      !mentions.some(
-        ({ kind, start, end }) =>
-          kind !== "product" && kind !== "organization" && start < index + words.length && index < end,
-      ),
-  );
+  const starts = new Set(known.map(({ start }) => start));
+  const places = [...text.matchAll(shortCode)].filter(({ 0: words, index }) => {
+    const place = spanAt(mentions, { start: index, end: index + words.length });
+    const isFree =
+      place === undefined || place.kind === "organization" || (place.kind === "product" && !starts.has(place.start));
+    return isFree && !otherCode.test(words);
+  });
   const codes = new Set(
     places
       .filter(({ 0: words, index }) => {
@@ -79,7 +78,7 @@ function brandsIn(text: string, found: readonly Named[], mentions: readonly Ment
     const before = /(?<![\p{L}\d-])(\p{Lu}\p{L}{3,15})[®™]?,? \($/u.exec(text.slice(Math.max(0, start - 24), start));
     if (before === null || mention.kind !== "inn") continue;
     const at = start - before[0].length;
-    const isOther = mentions.some((one) => one.start <= at && one.end > at);
+    const isOther = spanAt(mentions, { start: at, end: at + 1 }) !== undefined;
     if (!isOther) brands.set(before[1]!, id);
   }
   return [...brands].slice(0, 20).flatMap(([brand, id]) =>
@@ -126,6 +125,7 @@ function sameProducts(text: string, found: readonly Named[]): Named[] {
   for (let at = 1; at < found.length; at++) {
     const [one, other] = [found[at - 1]!, found[at]!];
     const between = text.slice(one.end, other.start);
+    if (ids.size > 200) break;
     if (between.length > 40 || !alias.test(between) || idNow(one.id) === idNow(other.id)) continue;
     const [known, otherKnown] = [knownProduct(idNow(one.id)), knownProduct(idNow(other.id))];
     if (known !== undefined && otherKnown !== undefined) continue;

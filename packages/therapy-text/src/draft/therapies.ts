@@ -1,4 +1,5 @@
 /** Therapies: the products of a text with the facets that it states about them. */
+import { spanAt, spansIn } from "./search.ts";
 import { toTherapy } from "@org/therapy-catalog/products";
 import type { Modality, Name, NameKind, TherapyId } from "@org/therapy-model";
 import { modalities } from "@org/therapy-model";
@@ -92,16 +93,10 @@ const phraseEnd =
   /[;:]|\.(?=\s|$)|[,)]?\s(?:for|in(?!\s(?:vivo|vitro))|to|that|which|being|who|has|have|had|was|were|will|is|are|designed|administered)\s|[—–]/g;
 
 /** The words that describe a named product: the noun phrase before its name, and the apposition or predicate after it. */
-export function phrasesAbout({ text, sentences, named }: DraftDocument, { start, end }: Named): DraftSpan[] {
-  const sentence = sentences.find((one) => one.start <= start && one.end >= end);
+export function phrasesAbout({ text, sentences, named }: DraftDocument, { start, end, id }: Named): DraftSpan[] {
+  const sentence = spanAt(sentences, { start, end });
   if (sentence === undefined) return [];
-  const next = named.find(
-    (one) =>
-      one.start >= end &&
-      one.end <= sentence.end &&
-      one.start - end > 0 &&
-      one.id !== named.find((it) => it.start === start)?.id,
-  );
+  const next = spansIn(named, { start: end + 1, end: sentence.end }).find((one) => one.id !== id);
   const limit = next?.start ?? sentence.end;
   const phrases: DraftSpan[] = [];
   const match = apposition.exec(text.slice(end, Math.min(limit, end + 160)));
@@ -168,5 +163,5 @@ export function constructsFor(modality: Modality, target: string): readonly { re
 
 /** Checks whether a sentence names a product itself. */
 export function hasName({ named }: DraftDocument, { start, end }: Sentence): boolean {
-  return named.some((one) => one.start >= start && one.end <= end);
+  return spansIn(named, { start, end }).length > 0;
 }

@@ -1,4 +1,5 @@
 /** Trials that sentences name or describe: registration, name, phase, design, status, conditions, countries. */
+import { spansIn } from "./search.ts";
 import type { RecordId, TherapyId, TrialId } from "@org/therapy-model";
 import { type DraftDocument, spanIn, statedTerms, type TermOf } from "./document.ts";
 import type { DraftSpan } from "./draft.ts";
@@ -22,7 +23,7 @@ const trialWord = /\b(?:trials?|study|studies|IITs?)\b|试验|研究/i;
 
 /** Writes the trials of a text, and returns the trial of each sentence. */
 export function readTrials(document: DraftDocument, writer: Writer): TrialOf {
-  const identities = document.sentences.map((sentence) => identitiesIn(document, sentence));
+  const identities = document.sentences.map((sentence) => identitiesIn(sentence));
   const only = onlyOf(identities.flat());
   const bySentence: (TrialId | undefined)[] = [];
   for (const index of document.sentences.keys()) {
@@ -85,7 +86,7 @@ const namePattern = new RegExp(
 const notNames =
   /^(?:FDA|EMA|NMPA|MHRA|PMDA|CDE|IND|BLA|MAA|NDA|CTA|IIT|IST|US|USA|UK|EU|CAR|TCR|CD\d+|DSMB|IDMC|AML|MM|ALL|SLE|NHL|DLBCL|CLL|HCC|NSCLC|CRISPR|AAV|LNP|RNA|DNA|MRNA|RMAT|INN|OLE|LTFU|GMP|HER2|BCMA|PK|PD|IV|II|III)$/i;
 
-function identitiesIn({ mentions }: DraftDocument, sentence: Sentence): Identity[] {
+function identitiesIn(sentence: Sentence): Identity[] {
   const found: Identity[] = [];
   for (const one of sentence.mentions) {
     if (one.kind !== "identifier") continue;
@@ -99,7 +100,7 @@ function identitiesIn({ mentions }: DraftDocument, sentence: Sentence): Identity
     const start = sentence.start + match.index + match[0].length - value.length;
     const isOther =
       notNames.test(value) ||
-      mentions.some(
+      sentence.mentions.some(
         (one) =>
           one.kind !== "product" && one.kind !== "organization" && one.start < start + value.length && one.end > start,
       );
@@ -143,7 +144,7 @@ function writeTrial(
 }
 
 function named({ named: all }: DraftDocument, sentence: Sentence, therapy: TherapyId): DraftSpan {
-  return all.find((one) => one.id === therapy && one.start >= sentence.start && one.end <= sentence.end) ?? sentence;
+  return spansIn(all, sentence).find((one) => one.id === therapy) ?? sentence;
 }
 
 /** Reads phase, masking, centers, initiation and status of the trial that a sentence describes. */

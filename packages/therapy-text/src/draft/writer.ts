@@ -15,6 +15,9 @@ export interface Writer {
 /** The maximum number of members of a list of a draft. */
 const maxMembers = 40;
 
+/** The maximum number of records of a draft. */
+const maxRecords = 300;
+
 /** Makes a writer without records. */
 export function newWriter(): Writer {
   return { records: new Map(), evidence: [] };
@@ -22,7 +25,7 @@ export function newWriter(): Writer {
 
 /** Adds a record, unless there is one with its id. */
 export function addRecord(writer: Writer, record: Json & { readonly kind: string; readonly id: RecordId }): void {
-  if (!writer.records.has(record.id)) writer.records.set(record.id, { ...record });
+  if (!writer.records.has(record.id) && writer.records.size < maxRecords) writer.records.set(record.id, { ...record });
 }
 
 /** Checks whether a record has a value at a path. */
