@@ -9,6 +9,7 @@ import { type DraftDocument, statedTerms } from "./document.ts";
 import type { DraftCertainty, DraftSpan } from "./draft.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Named, Subject } from "./subject.ts";
+import { modalityPhrases } from "./words/modality-phrases.ts";
 import { addRecord, append, put, type Writer } from "./writer.ts";
 
 /** Writes the therapies whose modality a text states or their name implies. */
@@ -68,6 +69,11 @@ function statedModality(document: DraftDocument, { names }: Subject): StatedModa
         found.push({ value: one.value, start: phrase.start + start, end: phrase.start + end, certainty: "certain" });
         continue;
       }
+      const worded = wordedModality(text.text, phrase);
+      if (worded !== undefined) {
+        found.push(worded);
+        continue;
+      }
       const wide = mentioned.find(({ value }) => broad.has(value.key as Modality));
       if (wide === undefined) continue;
       const stem = statedTerms(document.mentions, "cell_type").find(
@@ -84,6 +90,16 @@ function statedModality(document: DraftDocument, { names }: Subject): StatedModa
     ({ value }) => !found.some(({ value: other }) => other !== value && isKindOf(modalities, other, value)),
   );
   return new Set(kept.map(({ value }) => value)).size === 1 ? kept[0] : undefined;
+}
+
+/** The modality that a wording of press releases states in a phrase. */
+function wordedModality(text: string, { start }: DraftSpan): StatedModality | undefined {
+  for (const [value, pattern] of modalityPhrases) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    return { value, start: start + match.index, end: start + match.index + match[0].length, certainty: "certain" };
+  }
+  return undefined;
 }
 
 /** After a name: `, an`, ` is a`, `, Company's`. */
