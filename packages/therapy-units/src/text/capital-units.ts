@@ -8,7 +8,7 @@ const divisors: readonly (readonly [pattern: RegExp, code: string])[] = [
   [/M ?(?:\^?2|²)(?![A-Za-z0-9])/y, "m2"],
 ];
 
-/** A divisor in capitals that means something else, or nothing, where it is no divisor: the `UL` of `CELLS/UL`. */
+/** A divisor in capitals, which means something else where it divides nothing: the `UL` of `CELLS/UL`. */
 export function capitalDivisorAt(text: string, at: number): WrittenUnit | undefined {
   const c = text.charCodeAt(at);
   if (c !== 68 && c !== 77 && c !== 85) return undefined;

@@ -142,7 +142,7 @@ function withoutBrackets(token: string): UnitSuggestion | undefined {
 /** Units whose multiples in medicine are milli and not mega, so that an uppercase M is a matter of spelling. */
 const milliOnly = /^m(?:g|L|l|m|mol|eq|osm|s|m\[Hg\])$/;
 
-/** Whether another letter case may be another size or kind: `MBQ` is mBq or MBq, `nM` is no length, `kb` is no bel. */
+/** Whether another letter case may be another size or kind: `MBQ` is mBq or MBq, `nM` is not a length, `kb` not a bel. */
 function changesUnit(token: string, code: string): boolean {
   if (token.startsWith("M") && code.startsWith("m") && !atomMap().has(code) && !milliOnly.test(code)) return true;
   return /^.?b$/i.test(token) || (/^.?M$/.test(token) && !/^[CDKM]M$/.test(token));
