@@ -47,10 +47,20 @@ const window = 40;
 const wideWindow = 200;
 
 /** Returns what the words beside a name show. */
-export function contextOf(text: string, vocabulary: string, { name, by, start, end }: TermName & Span): NameContext {
-  const written = text.slice(start, end);
+export function contextOf(
+  text: string,
+  vocabulary: string,
+  { name, by }: TermName,
+  start: number,
+  end: number,
+): NameContext {
   // A number of three digits makes letters a company code: CHM-1101.
-  if (/^[A-Z]{2,6}$/.test(written) && /^-\d{3}/.test(text.slice(end, end + 4))) return "other";
+  if (
+    text.charCodeAt(end) === 0x2d &&
+    /^-\d{3}/.test(text.slice(end, end + 4)) &&
+    /^[A-Z]{2,6}$/.test(text.slice(start, end))
+  )
+    return "other";
   const isSymbolAlias = by === "alias" && !/^CDw?\d/.test(name);
   if (!isSymbolAlias && ambiguousNames[vocabulary]?.[name] === undefined) return "clear";
   const fitting = cues[vocabulary];
@@ -65,9 +75,4 @@ export function contextOf(text: string, vocabulary: string, { name, by, start, e
   return fitting.after.test(after) || fitting.before.test(text.slice(Math.max(0, start - window), start))
     ? "clear"
     : "unclear";
-}
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
 }

@@ -1,12 +1,16 @@
 /** Names that share their first letters with the name before them: CD19/22, Stage III/IV. */
 import type { TermName } from "@org/therapy-model/vocabulary";
-import { nameInTree, type NameNode } from "./name-tree.ts";
+import { nameInTrie, type NameTrie } from "./name-trie.ts";
 
 /** A name with its offsets. */
-interface Place extends TermName {
+interface Place {
+  readonly name: TermName;
   readonly start: number;
   readonly end: number;
 }
+
+/** No names. */
+const none: Place[] = [];
 
 /** A numeral after the separator of a list or a span of phases or stages. */
 const nextNumeral =
@@ -21,24 +25,31 @@ const nextNumber = /^(\/)(\d{1,3})(?![\p{L}\p{N}.])/u;
  */
 export function sharedHeadNames(
   text: string,
-  first: Place,
-  trees: readonly NameNode[],
-  vocabulary: string,
+  first: number,
+  last: number,
+  tries: readonly NameTrie[],
+  of: { readonly id: string; readonly index: number },
 ): Place[] | undefined {
-  const written = text.slice(first.start, first.end);
+  if (!canContinue(text, last)) return none;
+  const written = text.slice(first, last);
   const spanHead = /^((?:phase|stage|grade|class|type)[\s-]?)(?:[1-9]|[ivx]{1,4})[a-c]?$/i.exec(written)?.[1];
   const isSpan = spanHead !== undefined;
-  const head = spanHead ?? (vocabulary === "target" ? /^([A-Za-z]+-?)\d{1,3}$/.exec(written)?.[1] : undefined);
-  if (head === undefined) return [];
+  const head = spanHead ?? (of.id === "target" ? /^([A-Za-z]+-?)\d{1,3}$/.exec(written)?.[1] : undefined);
+  if (head === undefined) return none;
   const names: Place[] = [];
-  for (let end = first.end; ;) {
+  for (let end = last; ;) {
     const [found, separator = "", numeral = ""] =
       (isSpan ? nextNumeral : nextNumber).exec(text.slice(end, end + 16)) ?? [];
     if (found === undefined) return names;
-    const name = trees.map((tree) => nameInTree(tree, head + numeral)).find((one) => one !== undefined);
+    const name = tries.map((trie) => nameInTrie(trie, of.index, head + numeral)).find((one) => one !== undefined);
     const start = end + separator.length;
     if (name === undefined || name.by === "alias") return isSpan && /^[/–—-]$/.test(separator) ? undefined : names;
     end += found.length;
-    names.push({ ...name, start, end });
+    names.push({ name, start, end });
   }
+}
+
+/** Checks quickly whether a numeral ends at an offset, and something that can be the separator of a list follows. */
+function canContinue(text: string, end: number): boolean {
+  return " \t\n\u{a0}/–—,&-".includes(text.charAt(end)) && /[\divxIVXa-cA-C]/.test(text.charAt(end - 1));
 }

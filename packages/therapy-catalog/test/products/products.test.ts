@@ -1,0 +1,58 @@
+/** The products have unique ids and names, known terms, and a source for every fact; each makes a valid therapy. */
+import { expect, test } from "vitest";
+import { Therapy, validate } from "@org/therapy-model";
+import { resolvePointer } from "@org/therapy-model/records";
+import { productNamed, products, productSources, productsNamed, toTherapy } from "../../src/entries/products.ts";
+import type { Product } from "../../src/entries/products.ts";
+
+/** The pointers of the names and facets of a product. */
+function factsOf(product: Product): string[] {
+  const facts = Object.entries(product).filter(([field]) => field !== "id" && field !== "sources");
+  return facts.flatMap(([field, value]: [string, unknown]) =>
+    Array.isArray(value) ? value.map((_member, at) => `/${field}/${at}`) : [`/${field}`],
+  );
+}
+
+test("ids are unique and in order", () => {
+  const ids = products.map(({ id }) => id);
+  expect(ids).toEqual([...new Set(ids)].toSorted());
+});
+
+test("every name and facet has a source, and every source has facts", () => {
+  for (const product of products) {
+    const stated = product.sources.flatMap(({ facts }) => facts);
+    expect(new Set(stated), product.id).toEqual(new Set(factsOf(product)));
+    for (const fact of stated) expect(resolvePointer(product, fact), `${product.id}${fact}`).toBeDefined();
+    for (const { facts } of product.sources) expect(facts.length, product.id).toBeGreaterThan(0);
+  }
+});
+
+test("every source is a record that a product uses", () => {
+  const used = new Set(products.flatMap(({ sources }) => sources.map(({ source }) => source)));
+  expect(new Set(productSources.map(({ id }) => id))).toEqual(used);
+});
+
+test("every product makes a valid therapy whose citations lead to its fields", () => {
+  for (const product of products) {
+    const therapy = toTherapy(product);
+    expect(validate(Therapy, therapy), product.id).toMatchObject({ ok: true });
+    for (const { field } of therapy.citations ?? []) {
+      expect(resolvePointer(therapy, field), `${product.id}${field}`).toBeDefined();
+    }
+  }
+});
+
+test("every name finds its product", () => {
+  for (const product of products) {
+    for (const { text } of product.names) expect(productsNamed(text), text).toContain(product);
+  }
+});
+
+test("names are found in any case and with any separators; other texts are not names", () => {
+  expect(productNamed("jwcar-029")?.id).toBe("therapy:relmacabtagene-autoleucel");
+  expect(productNamed("KYMRIAH")?.id).toBe("therapy:tisagenlecleucel");
+  for (const text of ["", " ", "-", "aspirin", "CAR-T", "x".repeat(100_000)]) {
+    expect(productNamed(text)).toBeUndefined();
+    expect(productsNamed(text)).toEqual([]);
+  }
+});
