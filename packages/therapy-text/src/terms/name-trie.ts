@@ -203,14 +203,31 @@ export function nextNode({ first, count, letters }: NameTrie, node: number, lett
  * or several terms have it.
  */
 export function nameInTrie(trie: NameTrie, of: number, text: string): TermName | undefined {
-  const { length, letters } = comparable(text);
+  const prepared = comparable(text);
+  const { length, letters } = prepared;
   let node = 0;
   for (let at = 0; at < length; at++) {
     node = nextNode(trie, node, letters[at]!);
     if (node === 0) return undefined;
   }
   const list = trie.accepting[node]!;
-  const named = list === 0 ? [] : trie.patterns[list - 1]!.filter((one) => one.of === of && !one.isInverted);
+  const named =
+    list === 0
+      ? []
+      : trie.patterns[list - 1]!.filter(
+          (one) => one.of === of && !one.isInverted && keepsNumerals(trie, one, prepared),
+        );
   const [first, ...others] = named;
   return first !== undefined && others.every(({ name }) => name.key === first.name.key) ? first.name : undefined;
+}
+
+/** Checks whether a text separates the numerals that a name separates: Phase III is not Phase I-II. */
+function keepsNumerals(
+  { gaps: own }: NameTrie,
+  { gapsAt }: NamePattern,
+  { gaps: between, length }: Comparable,
+): boolean {
+  for (let at = 1; at < length; at++)
+    if ((own[gapsAt + at]! & gapFlags.numerals) !== 0 && between[at] === gaps.none) return false;
+  return true;
 }

@@ -6,7 +6,7 @@ import { gaps } from "./letter.ts";
 import { contextOf } from "./name-context.ts";
 import { endOf, fits, isStart } from "./name-fit.ts";
 import { comparePatterns, type NamePattern, type NameTrie, nextNode, rankOf } from "./name-trie.ts";
-import { sharedHeadNames } from "./shared-head.ts";
+import { capsidName, sharedHeadNames } from "./shared-head.ts";
 
 /** The names that a text is searched for. */
 export interface NameTable {
@@ -177,7 +177,13 @@ function addName(scan: Scan, at: number, { name, of }: NamePattern, end: number)
   const start = scan.prepared.starts[at]!;
   const context = contextOf(text, id, name, start, end);
   scan.free[of] = end;
-  if (context === "other") return;
+  if (context === "other") {
+    const capsid = capsidName(text, start, end, table.tries, { id, index: of });
+    if (capsid === undefined) return;
+    scan.found.push({ ...capsid, of, isUnclear: false });
+    scan.free[of] = capsid.end;
+    return;
+  }
   const others = sharedHeadNames(text, start, end, table.tries, { id, index: of });
   if (others === undefined) return;
   const isUnclear = context === "unclear";
