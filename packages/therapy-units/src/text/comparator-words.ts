@@ -121,7 +121,7 @@ const openUnder =
   "\\b(?= ?(?:[.,;:)\\n]|$)| (?:at|are|who|with|on|in|for|as|is|to|and|or|years|of age|will|may|must|if|by)\\b)";
 /** An adjective is a trailing comparator only where it does not go on: "or lower limit", "or more than". */
 const shut = "\\b(?! ?(?:than|limits?)\\b)";
-const and = "(?: ago)? ?,? ?\\(?(?:or|and|and/or|&) ";
+const and = " ?,? ?\\(?(?:or|and|and/or|&) ";
 const atEnd = "(?= ?(?:[.,;:)\\n]|$))";
 const included = "(?:\\((?:含|包括|包含)[^()]{0,6}\\))?";
 
@@ -129,11 +129,11 @@ const included = "(?:\\((?:含|包括|包含)[^()]{0,6}\\))?";
 export const trailingComparators: readonly (readonly [Comparator, string])[] = [
   [
     ">=",
-    `${and}(?:(?:${upward})${shut}|(?:above|over|beyond|up(?:wards?)?)${open})\\)?| (?:at (?:least|minimum)|minimum|upwards?)${atEnd}| ?\\(minimum\\)| ?\\+(?= (?!\\d)|$|[.,;:)\\n-])|${included}(?:或|及|和)?以上${included}|或更(?:高|大|多|长)`,
+    ` ago,? or (?:${upward})${shut}|${and}(?:(?:${upward})${shut}|(?:above|over|beyond|up(?:wards?)?)${open})\\)?| (?:at (?:least|minimum)|minimum|upwards?)${atEnd}| ?\\(minimum\\)| ?\\+(?= (?!\\d)|$|[.,;:)\\n-])|${included}(?:或|及|和)?以上${included}|或更(?:高|大|多|长)`,
   ],
   [
     "<=",
-    `${and}(?:(?:${downward})${shut}|below${open}|under${openUnder})\\)?| (?:at (?:most|maximum)|maximum|max\\.?)${atEnd}| (?:maximum|max\\.?)(?= (?:per day|daily|in total)\\b)| ?\\((?:maximum|max\\.?)\\)|(?<!normal) upper (?:(?:weight|size|age|dose) )?limit\\b|${included}(?:或|及|和)?以下${included}|[以之]?内|或更(?:低|小|少|短)`,
+    ` ago,? or (?:${downward})${shut}|${and}(?:(?:${downward})${shut}|below${open}|under${openUnder})\\)?| (?:at (?:most|maximum)|maximum|max\\.?)${atEnd}| (?:maximum|max\\.?)(?= (?:per day|daily|in total)\\b)| ?\\((?:maximum|max\\.?)\\)|(?<!normal) upper (?:(?:weight|size|age|dose) )?limit\\b|${included}(?:或|及|和)?以下${included}|[以之]?内|或更(?:低|小|少|短)`,
   ],
   ["~", "左右|上下"],
 ];

@@ -163,7 +163,7 @@ function isLeftOut(text: string, start: number, read: Reading | QuantityIssue): 
   if ("code" in read) return false;
   if (read.ambiguous !== undefined) return true;
   if (read.range !== undefined) return isOutside(text, start);
-  return text[start - 1] === " " && timesTen.test(text.slice(Math.max(0, start - 6), start));
+  return text[start - 1] === " " && text[start - 2] === "0" && timesTen.test(text.slice(Math.max(0, start - 6), start));
 }
 
 /** Where the search goes on after text that is not a quantity: after a comparator, but before a number that it led to. */

@@ -5,19 +5,23 @@ import { outside, waivers } from "./comparator-words.ts";
 /** The longest text before a comparator or a range that can belong to it. */
 const longest = 48;
 const waiver = new RegExp(waivers, "i");
+/** What is in each of the words that are sought: most texts have none of it. */
+const hint = /n[o']t|ne(?:ed|ver)|whe|side|other|[不无未非超]/i;
 const outsideBefore = new RegExp(`(?:${outside})$`, "i");
 
 /** Whether the words before a comparator, or its negation, leave its limit open: "need not exceed 5 mg". */
 export function isWaived(text: string, at: number, end: number): boolean {
   const from = Math.max(0, at - longest);
   const words = text.slice(from, end);
+  if (!hint.test(words)) return false;
   const found = waiver.exec(words);
   return found !== null && /^ ?$/.test(words.slice(found.index + found[0].length, at - from));
 }
 
 /** Whether a range stands for the values beside it: "outside 18-75 years", "not between 18 and 75 years". */
 export function isOutside(text: string, at: number): boolean {
-  return outsideBefore.test(text.slice(Math.max(0, at - longest), at));
+  const before = text.slice(Math.max(0, at - longest), at);
+  return hint.test(before) && outsideBefore.test(before);
 }
 
 const overWord = /^over /i;

@@ -37,8 +37,9 @@ export function leadAt(text: string, at: number): Lead {
   }
   const leading = leadingComparatorAt(text, at);
   if (leading !== undefined) {
-    const isOpen = /[a-z\u4e00-\u9fff]/i.test(text[at]!) && isWaived(text, at, leading.end);
-    return { ...leading, ...(isOpen && { comparator: undefined }), assumptions: [] };
+    // Signs and digits come before letters.
+    const isOpen = text.charCodeAt(at) > 64 && isWaived(text, at, leading.end);
+    return { comparator: isOpen ? undefined : leading.comparator, end: leading.end, assumptions: [] };
   }
   if (!isWord) return { comparator: undefined, end: at, assumptions: [] };
   for (const [comparator, before, condition] of conditional) {

@@ -7,6 +7,7 @@ const letters: Readonly<Record<string, readonly [unit: string, power: string]>> 
 
 /** The count per volume that a valid code such as `K/uL` is likely to mean, and the name of the unit that it is. */
 export function countedByLetter(code: string): { readonly code: string; readonly unit: string } | undefined {
+  if (code.charCodeAt(1) !== 47) return undefined;
   const [, letter = "", volume = ""] = /^([KGT])\/([munpd]?L|mm3)$/.exec(code) ?? [];
   if (letter === "") return undefined;
   const [unit, power] = letters[letter]!;

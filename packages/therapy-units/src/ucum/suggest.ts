@@ -65,6 +65,7 @@ function nearestUnit(code: string): UnitSuggestion | undefined {
 
 /** Moles per liter, and millions per volume, which people write with one letter. No other unit is near them. */
 function readingOfLetter(code: string): string | undefined {
+  if (!code.includes("M")) return undefined;
   if (code === "MM/L") return "mmol/L";
   const [, prefix] = /^([fpnuµμm]?)M(?:\/L)?$/.exec(code) ?? [];
   if (prefix !== undefined && code !== "M/L") return `${prefix.replace(/[µμ]/, "u")}mol/L`;
