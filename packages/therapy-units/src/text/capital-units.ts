@@ -5,13 +5,14 @@ import type { WrittenUnit } from "./read-unit.ts";
 const divisors: readonly (readonly [pattern: RegExp, code: string])[] = [
   [/DL(?![A-Za-z0-9])/y, "dL"],
   [/(?:UL|MCL)(?![A-Za-z0-9])/y, "uL"],
+  [/H(?![A-Za-z0-9])/y, "h"],
   [/M ?(?:\^?2|²)(?![A-Za-z0-9])/y, "m2"],
 ];
 
 /** A divisor in capitals, which means something else where it divides nothing: the `UL` of `CELLS/UL`. */
 export function capitalDivisorAt(text: string, at: number): WrittenUnit | undefined {
   const c = text.charCodeAt(at);
-  if (c !== 68 && c !== 77 && c !== 85) return undefined;
+  if (c !== 68 && c !== 72 && c !== 77 && c !== 85) return undefined;
   for (const [pattern, code] of divisors) {
     const found = matchAt(pattern, text, at);
     if (found !== undefined) return { code, end: at + found.length, notes: ["letter_case"] };

@@ -6,7 +6,7 @@ import { outside, waivers } from "./comparator-words.ts";
 const longest = 48;
 const waiver = new RegExp(waivers, "i");
 /** What is in each of the words that are sought: most texts have none of it. */
-const hint = /n[o']t|ne(?:ed|ver)|whe|side|other|[不无未非超]/i;
+const hint = /n[o']t|ne(?:ed|ver|ith)|whe|side|other|[不无未非超是]/i;
 const outsideBefore = new RegExp(`(?:${outside})$`, "i");
 
 /** Whether the words before a comparator, or its negation, leave its limit open: "need not exceed 5 mg". */
@@ -36,6 +36,8 @@ const isGiven =
 export function isDuration(text: string, at: number, unit: string | undefined): boolean {
   if (unit === undefined || !/^(?:h|min|s|d|wk|mo|a)$/.test(unit) || !overWord.test(text.slice(at, at + 5)))
     return false;
+  // "over a 4-week period"
+  if (/^over an? \d/i.test(text.slice(at, at + 9))) return true;
   const before = text.slice(Math.max(0, at - 60), at);
   return /^(?:h|min|s)$/.test(unit) ? !isLimit.test(before) : isGiven.test(before);
 }

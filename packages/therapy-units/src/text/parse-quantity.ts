@@ -95,9 +95,13 @@ function isRare(symbol: string): boolean {
   return symbol !== "hPa" && rarePrefixes.test(symbol) && atomMap().has(symbol.replace(rarePrefixes, ""));
 }
 
-/** Whether a symbol has a mega that medicine does not use, so that milli in capitals is meant: `ML`. */
+/** Whether a symbol has a mega or a giga that medicine does not use, so that milli in capitals is meant: `ML`. */
 function isMega(symbol: string): boolean {
-  return symbol.startsWith("M") && atomMap().has(symbol.slice(1)) && !textWords().exact.has(symbol);
+  return (
+    /^(?:M|G[RLlgmst]$)/.test(symbol) &&
+    atomMap().has(symbol.slice(1)) &&
+    textWords().exact.get(symbol)?.code !== symbol
+  );
 }
 
 /** The reading with the rest of the text as a UCUM code. `C` and `u` alone are too ambiguous. */

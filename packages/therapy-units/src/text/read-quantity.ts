@@ -48,6 +48,9 @@ function readAt(
   );
   let measure = measureOf(text, unitFrom, numbers, at, inner.comparator);
   if (text[measure.end] === "半") [numbers, measure] = withHalf(text, numbers, measure);
+  // "over 1-2 hours"
+  if (numbers.second !== undefined && numbers.firstComparator === ">" && isDuration(text, at, measure.code))
+    numbers = { ...numbers, firstComparator: undefined };
   if (!agree(numbers, measure)) return undefined;
   const later =
     spread === undefined && numbers.second === undefined ? toleranceAt(text, measure.end, options) : undefined;
