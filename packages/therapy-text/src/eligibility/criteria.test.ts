@@ -142,6 +142,7 @@ const withoutColons: readonly Case[] = [
   ],
   ["入选标准 1. 年龄≥18岁 2. 体重≥50kg 排除标准 1. 妊娠 2. HIV", ["年龄≥18岁", "体重≥50kg"], ["妊娠", "HIV"]],
   ["Inclusion Criteria Age 18-65 Exclusion Criteria None", ["Age 18-65"], []],
+  ["INCLUSION: adults EXCLUSION: HIV", ["adults"], ["HIV"]],
   ["Exclusion Criteria HIV Inclusion Criteria Age > 18", ["Age > 18"], ["HIV"]],
   ["Inclusion Criteria Part A\n* Adults\nExclusion Criteria Part A\n* HIV", ["Adults"], ["HIV"]],
   ["Inclusion Criteria Healthy Volunteers\n* Adults", ["Adults"], []],

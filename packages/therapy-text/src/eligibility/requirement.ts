@@ -23,7 +23,7 @@ const lacking = String.raw`\b(?:must|should|shall|ha(?:ve|s) to|needs? to|requir
 /** The predicates of a sentence, in order; of each, the first group that matched gives its meaning. */
 const predicates = new RegExp(
   [
-    String.raw`(?<notRefused>(?:\b${auxiliary} (?:also )?)?(?:\b(?:not|never)|n['’]t) (?:be )?(?:automatically |necessarily |considered |a )?(?:${refusal}|${prohibition}|exclusionary|excludes?|disqualif\w+|exclusions?|exclusion criteri(?:a|on)|reasons? (?:for|to) exclu\w+)\b)`,
+    String.raw`(?<notRefused>(?:\b${auxiliary} (?:also )?)?(?:\b(?:not|never)|n['’]t) (?:be )?(?:automatically |necessarily |considered |a )?(?:${refusal}|${prohibition}|exclusionary|excludes?|disqualif\w+|exclusions?|exclusion criteri(?:a|on)|reasons? (?:for|to) exclu\w+)\b|\bdespite\b|\beven (?:if|when|though|with)\b|\bregardless of\b|\b(?:is|are|be) (?:also )?(?:allowed|permitted|acceptable)\b(?! to\b)|^(?:permitted|allowed|acceptable) [a-z -]{1,60}:?$)`,
     String.raw`(?<lacking>${lacking})`,
     String.raw`(?<refused>\b(?:${negative} )(?:be )?${participation}\b|\b(?:${negative} )${taking}\b|\b(?:is|are|be|was|were) (?:strictly )?${prohibition}\b|^(?:[a-z-]+ ){0,2}${prohibition}\b|\b(?:must|should|shall|may) (?:also )?(?:not|never)\b|\bnot (?:be )?${participation}\b|\b${refusal}\b|\b(?:is|are|be) exclusionary\b|\bexcludes?\b|\bdisqualif(?:y|ies)\b|\bineligibility\b)`,
     String.raw`(?<denied>(?<!\b(?:who|that|which) )\b${negative}\b)`,
@@ -37,7 +37,7 @@ const predicates = new RegExp(
 
 /** The same predicates in Chinese. */
 const chinesePredicates =
-  /(?<notRefused>不(?:予以?|被|作为)?排除(?!标准))|(?<refused>(?:不能|不得|不可|不予|不应|不宜|禁止|无法)(?:被|以)?(?:入组|入选|纳入|参加|参与)|禁[止用忌]|排除(?!标准))|(?<taken>(?:可|可以|方可|才能|能够)(?:被|予以)?(?:入组|入选|纳入|参加))|(?<required>(?:必须|应|须|需)(?:同时)?(?:符合|满足|具备))/g;
+  /(?<notRefused>不(?:予以?|被|作为)?排除(?!标准))|(?<refused>(?:不能|不得|不可|不予|不应|不宜|禁止|无法)(?:被|以)?(?:入组|入选|纳入|参加|参与)|禁[止用忌]|(?:不得|不能|不可)有|^(?:受试者|患者)?(?:无|没有|不存在|不具有|不伴有|未患有?)(?:以下|下列|上述|任何)|排除(?!标准))|(?<taken>(?:可|可以|方可|才能|能够)(?:被|予以)?(?:入组|入选|纳入|参加))|(?<required>(?:必须|应|须|需)(?:同时)?(?:符合|满足|具备)|^(?:受试者|患者)?(?:同时)?(?:符合|满足|具备)(?:以下|下列)(?:所有|全部))/g;
 /** Those who do not meet the criteria, in Chinese. */
 const unmetInChinese = /(?:不|未)(?:能)?(?:同时)?(?:符合|满足|具备).{0,20}(?:以下|下列|上述|任何|任一)/;
 
@@ -48,6 +48,7 @@ const negatedList = new RegExp(
     String.raw`\b(?:without|lacking|lack|free of|free from|absence of|(?:with |have |having |meet |meeting |show(?:ing)? )?(?:none|neither) of) ${listed}\b`,
     String.raw`\b(?:who|that|which)\b[^.,;]{0,20}?(?:\b(?:not|never)|n['’]t)(?: \w+){1,2} ${listed}\b`,
     String.raw`\bno (?:\w+ ){0,3}?(?:evidence|history|signs?|symptoms?|presence|diagnosis|use|records?) of ${listed}\b`,
+    String.raw`\b(?:without|lacking|lack of|absence of|free (?:of|from)|with no|no|none of)(?: any| any of| (?:known |prior |active |current )?(?:history|evidence|signs?|symptoms?)(?: or \w+)? of)?:?$`,
     String.raw`^no(?:body| one| (?:patients?|subjects?|participants?|volunteers?|persons?|individuals?|candidates?))\b`,
   ].join("|"),
   "i",
@@ -73,6 +74,8 @@ export function requirementOf(sentence: string): Requirement | undefined {
   const found = lastPredicate(end, isChinese ? chinesePredicates : predicates);
   if (isChinese) return unmetInChinese.test(end) ? inverse(found) : found;
   if (found?.isMet === false && isAboutOthers(end)) return { ...found, isMet: true };
+  // "No patient will be excluded because of:"
+  if (found?.isMet === false && /^no\b/i.test(end)) return { isMet: undefined, certain: true };
   if (isLacking.test(end) || !negatedList.test(end)) return found;
   return { ...inverse(found ?? { isMet: true, certain: false })!, certain: true };
 }

@@ -49,6 +49,13 @@ const exclusionHeadings = [
   "Neither of the following may be present:",
   "No patient may be enrolled who has:",
   "Nobody with any of the following may be enrolled:",
+  "Absence of:",
+  "Patients without:",
+  "Patients with no history of:",
+  "Healthy volunteers without any of:",
+  "Criteria for exclusion:",
+  "无以下情况：",
+  "不得有以下情况：",
   "Who cannot participate:",
   "Contraindications:",
   "Prohibited medications:",
@@ -88,6 +95,10 @@ const inclusionHeadings = [
   "Patients must not be without any of the following:",
   "Patients must have the following washout from prohibited medications:",
   "Who can participate:",
+  "Exclude patients without:",
+  "Patients with no measurable disease must have:",
+  "Criteria for inclusion:",
+  "符合以下全部标准：",
   "符合下列所有条件者可入选：",
   "不符合以下任一条件者将被排除：",
 ];
@@ -101,6 +112,14 @@ const otherHeadings = [
   "Eligibility and exclusion criteria",
   "Patients with the following are not excluded:",
   "The following do not exclude a patient:",
+  "No patient will be excluded because of:",
+  "Patients may be enrolled despite:",
+  "Patients may be enrolled even if they have:",
+  "The following are allowed:",
+  "Permitted medications:",
+  "Withdrawal criteria:",
+  "Criteria for discontinuation:",
+  "退出标准：",
   "The following are not exclusion criteria:",
   "The following are not reasons for exclusion:",
   "纳入标准和排除标准",
@@ -134,11 +153,13 @@ describe("the section of a heading", () => {
     },
   );
 
-  test("of what does not exclude is not that of the exclusion criteria", () => {
-    expect(sectionsBelow("Exclusion Criteria:\n\nPatients with the following are not excluded:")).toEqual([
-      "unspecified",
-      "unspecified",
-    ]);
+  test.each([
+    "Exclusion Criteria:\n\nPatients with the following are not excluded:",
+    "Exclusion Criteria:\n\nThe following are allowed:",
+    "Inclusion Criteria:\n* Adults\n\nWithdrawal criteria:",
+    "入选标准：\n1. 成人\n退出标准：",
+  ])("of what neither includes nor excludes is not that above: %j", (text) => {
+    expect(sectionsBelow(text).slice(-2)).toEqual(["unspecified", "unspecified"]);
   });
 
   test.each([
