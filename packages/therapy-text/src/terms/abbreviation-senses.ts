@@ -16,11 +16,9 @@ const person = String.raw`[A-Z][a-z]+ (?:[A-Z]\. ?)?[A-Z][a-z]+,\s(?:(?:MD|PhD|R
 export const otherSenses: { readonly [name: string]: OtherSense } = {
   // Master of Science, mass spectrometry, morphine sulfate, Microsoft.
   MS: {
-    before: new RegExp(
-      String.raw`(?:\b(?:LC|GC|UPLC|HPLC|MALDI|ESI|ICP|tandem|by|using)[-\s/]{1,2}|\bMS\/|${person})$`,
-    ),
+    before: new RegExp(String.raw`(?:\b(?:tandem|by|using)[-\s]|${person})$`),
     after:
-      /^(?:\/MS\b|[- ]based|\s(?:Excel|Word|Office|Windows|degree|analys[ie]s|assays?|spectr\w+|methods?|in (?:science|nursing|biology|engineering)|contin\w+)|,?\s(?:MD|PhD|RN|MPH)\b)/,
+      /^(?:[- ]based|\s(?:Excel|Word|Office|Windows|degree|analys[ie]s|assays?|spectr\w+|methods?|in (?:science|nursing|biology|engineering)|contin\w+)|,?\s(?:MD|PhD|RN|MPH)\b)/,
   },
   // Malignant melanoma, malignant mesothelioma.
   MM: { before: /\b(?:cutaneous|uveal|mucosal|ocular|metastatic|pleural|BRAF\S*)\s$/i },
@@ -56,7 +54,15 @@ export const otherSenses: { readonly [name: string]: OtherSense } = {
   },
   // Umbilical cord.
   UC: { after: /^[-\s](?:MSCs?|blood|tissue|derived)\b/ },
-  FL: { before: /(?:,\s|\d\s?)$/ },
+  // Florida, Michigan, the volume of a cell.
+  FL: {
+    before:
+      /\b(?:Miami|Tampa|Orlando|Jacksonville|Gainesville|Hollywood|Weston|Sarasota|Naples|Beach|Lauderdale|Petersburg|Tallahassee|Pensacola),\s$|\b(?:[4-9]\d|1[0-4]\d)(?:\.\d)?\s?$/,
+    after: /^\s?\d{5}(?!\d)/,
+  },
+  MI: { before: /\b(?:Arbor|Detroit|Rapids|Lansing|Kalamazoo),\s$/, after: /^\s?\d{5}(?!\d)/ },
+  ACC: { after: /^(?:\/AHA|\s(?:guidelines?|stages?)\b)/ },
+  CAD: { after: /^\s(?:software|systems?|\/)/ },
   HL: { before: /\bdB\s$/, after: /^\s(?:at \d|\d)/ },
   CF: { before: /\bby\s$/, after: /^\s(?:test|titer|antibod\w+|card)/i },
   NPC: { after: /^s\b|^[12]\b/ },

@@ -37,6 +37,8 @@ describe("phases and stages", () => {
     ["Phase I, II and III", ["phase_1 Phase I", "phase_2 II", "phase_3 III"]],
     ["Phase I - V", []],
     ["Phase I to V", []],
+    ["Phase I and/or II", ["phase_1 Phase I", "phase_2 II"]],
+    ["phase 1/2a/3", []],
   ])("of %j are %j", (text, expected) => {
     expect(found(text, phases)).toEqual(expected);
   });
@@ -55,6 +57,7 @@ describe("phases and stages", () => {
     ["Stage IA-IIIB", ["stage_1a Stage IA", "stage_3b IIIB"]],
     ["stage I to IIIA", ["stage_1 stage I", "stage_3a IIIA"]],
     ["Stage I-IB2", []],
+    ["this stage IS", []],
   ])("of %j are %j", (text, expected) => {
     expect(found(text, diseaseStates)).toEqual(expected);
   });
@@ -178,6 +181,14 @@ describe("names of diseases", () => {
     "Master of Science (MS)",
     "mass spectrometry (MS). Patients with MS",
     "LC-MS/MS",
+    "GC-MS",
+    "BSc, MS, PhD",
+    "MCV < 80 FL",
+    "Ann Arbor, MI 48109",
+    "ACC/AHA",
+    "non-GVHD",
+    "5 MG/KG",
+    "ALL-cause mortality",
     "MS Excel",
     "10 MG tablets",
     "lesion > 10 MM",
@@ -214,7 +225,11 @@ describe("names of diseases", () => {
   it.each([
     ["multiple sclerosis (MS); MS patients", "multiple_sclerosis", 3],
     ["patients with MS", "multiple_sclerosis", 1],
+    ["LC-MS/MS of multiple sclerosis (MS)", "multiple_sclerosis", 2],
     ["relapsed MM", "multiple_myeloma", 1],
+    ["DLBCL, FL, MCL", "follicular_lymphoma", 1],
+    ["grade 1-3 FL", "follicular_lymphoma", 1],
+    ["stroke, MI, angina", "myocardial_infarction", 1],
     ["10 MG patients", "myasthenia_gravis", 1],
     ["generalized MG", "myasthenia_gravis", 1],
     ["B-cell ALL patients", "acute_lymphoblastic_leukemia", 1],
@@ -354,6 +369,7 @@ describe("modalities and vectors", () => {
     ["AAV8", "adeno_associated_viral", "aav8"],
     ["AAV2/8", "adeno_associated_viral", "aav8"],
     ["AAV2/5 vector", "adeno_associated_viral", "aav5"],
+    ["AAV2/8.TBG", "adeno_associated_viral", "aav8"],
     ["AAV2/rh10", "adeno_associated_viral", "aavrh10"],
   ])("%j is of the class %s and the serotype %s", (text, vectorClass, serotype) => {
     expect(findTerms(text, vectorClasses).map(({ key }) => key)).toEqual([vectorClass]);

@@ -7,15 +7,17 @@ const ligands =
 const receptorAfter = /^[\s-]{1,2}receptors?(?![a-z])|^\s?受体/i;
 const ligandAfter = /^[\s-]{1,2}ligands?(?![a-z])|^\s?配体/i;
 /** The capsid of a pseudotyped vector, or the fiber of a chimeric one, after a slash. */
-const otherCapsid = /^\/(?:\d|rh)/i;
+const otherCapsid = /^[/-](?:\d|rh)/i;
 const isNot = /\bnon[-‐‑–\s]{0,2}$|(?<!除)非$/i;
+
+/** What is coupled to a mass spectrometer: `LC-MS`, `MS/MS`. */
+const spectrometer = /(?:[LG]C|ALDI|ESI|ICP)[-/ ]$|MS\/$/;
 
 /** Units that are written like the abbreviation of a disease, with what follows them. */
 const units: { readonly [name: string]: RegExp } = {
   MG: /^\s?(?:\/|\bper\b|tablets?|capsules?|daily|once|twice|BID|QD|TID|IV\b|PO\b|orally|doses?\b)/i,
   MM: /^\s?(?:HG\b|diameter|thick|in (?:diameter|size|length|thickness)|x\s?\d|[23²³]|\/\s?(?:HR?|HG|MIN|S)\b)/i,
   MS: /^\s?(?:\/\s?(?:CM|MIN|MM)\b)/,
-  FL: /^\s?\d{5}(?!\d)/,
 };
 const people = /^[\s-](?:patients?|subjects?|participants?|cases|cells|samples|cohorts?)(?![a-z])/i;
 
@@ -29,10 +31,11 @@ export function isOtherName(
   end: number,
 ): boolean {
   if (vocabulary === "target") return isReceptorOrLigand(text, key, end);
-  if (vocabulary === "vector_species") return text[end] === "/" && otherCapsid.test(text.slice(end, end + 4));
+  if (vocabulary === "vector_species") return otherCapsid.test(text.slice(end, end + 4));
   if (vocabulary !== "disease") return false;
   const before = text.slice(Math.max(0, start - 6), start);
   if (isNot.test(before) && !/^non/i.test(name)) return true;
+  if (name === "MS" && (spectrometer.test(before) || text.startsWith("/MS", end))) return true;
   return Object.hasOwn(units, name) && isUnit(before, text.slice(end, end + 16), units[name]!);
 }
 

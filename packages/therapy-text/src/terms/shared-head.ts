@@ -14,7 +14,7 @@ const none: Place[] = [];
 
 /** A numeral after the separator of a list or a span of phases or stages. */
 const nextNumeral =
-  /^(\s?[/–—-]\s?|\s?,\s?(?:and |or )?|\s(?:and|or|to|&)\s)((?:[1-9]|[IVX]{1,4})[A-Ca-c]?)(?![\p{L}\p{N}.-])/u;
+  /^(\s?[/–—-]\s?|\s?,\s?(?:and |or )?|\s(?:and\/or|and|or|to|&)\s)((?:[1-9]|[IVX]{1,4})[A-Ca-c]?)(?![\p{L}\p{N}.-])/u;
 
 /** The separator of a span, and a span whose other end is written as no term is: `stage I-IB2`. */
 const spanMark = /^\s?[/–—-]\s?$|^\sto\s$/;
@@ -39,7 +39,8 @@ export function sharedHeadNames(
   const spanHead = /^((?:phase|stage|grade|class|type)[\s-]?)(?:\d|[ivx]{1,4})[a-c]?$/i.exec(written)?.[1];
   const isSpan = spanHead !== undefined;
   const head = spanHead ?? (of.id === "target" ? /^([A-Za-z]+-?)\d{1,3}$/.exec(written)?.[1] : undefined);
-  if (head === undefined) return none;
+  // "Phase 1/2a/3" is read whole or not at all.
+  if (head === undefined) return of.id === "phase" && openSpan.test(text.slice(last, last + 8)) ? undefined : none;
   const names: Place[] = [];
   for (let end = last; ;) {
     const [found, separator = "", numeral = ""] =
@@ -59,7 +60,7 @@ function canContinue(text: string, end: number): boolean {
 }
 
 /** The serotype of the capsid after a genome of serotype 2: the 8 of AAV2/8. */
-const capsid = /^\/((?:rh\.?)?\d{1,2})(?![\p{L}\p{N}.])/u;
+const capsid = /^\/((?:rh\.?)?\d{1,2})(?![\p{L}\p{N}/]|\.\d)/u;
 
 /** Returns the serotype of a pseudotyped vector, which is that of its capsid: AAV8 for AAV2/8. */
 export function capsidName(
