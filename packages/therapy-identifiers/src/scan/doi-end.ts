@@ -11,18 +11,18 @@ const next =
 
 /** A word of a reference, joined by the stop after a DOI: `10.1016/j.cell.2020.01.001.Epub`. */
 const joinedWord =
-  /\.(?:Epub|eCollection|Available|Erratum|Accessed|Published|Retrieved|Google|PubMed|Cross[Rr]ef|Medline|MEDLINE)(?![a-z\d])/;
+  /\.(?:Epub|eCollection|Available|Erratum|Accessed|Published|Retrieved|Google|PubMed|Cross[Rr]ef|Medline|MEDLINE|Keywords|Abstract|Funding|Copyright|The|This|These|See|We)(?![a-z\d])/;
 
 /** The part in angle brackets of a serial item and contribution identifier (SICI), as in `110<446:EOTOFR>2.0.CO;2`. */
 const bracketedPart = /^<[^<>\s]{1,60}>\d{1,2}\.\d\.[A-Z]{2};[\dA-Z]/i;
 
 /** Parts of the address of a page or a file about the document, with what follows them. */
 const pageFolder =
-  /\/(?:suppl_file|supplementary-material|supplemental|supinfo|asset|figures|tables|metrics|tab-[a-z-]+|-\/DC\w*)(?:\/.*)?$/;
+  /\/(?:suppl_file|supplementary-material|supplemental|supinfo|asset|figures|tables|metrics|download|epub|tab-[a-z-]+|-\/DC\w*)(?:\/.*)?$|\/(?:pdf|epdf|full|fulltext)\/.+$/;
 
 /** The last part of the address of a page about the document. */
 const pagePart =
-  /(?:\/(?:full|fulltext|full-text|abstract|abs|pdf|epdf|pdfdirect|html|meta|summary|references|citations?|figures|tables)(?:\.(?:pdf|html?))?|\.(?:full|abstract|short)(?:\.(?:pdf|html?))?|\.(?:pdf|html?))\/?$/i;
+  /(?:\/(?:full|fulltext|full-text|abstract|abs|pdf|epdf|pdfdirect|html|meta|summary|references|citations?|figures|tables)(?:\.(?:pdf|html?))?|\.(?:full|full-text|abstract|short)(?:\.(?:pdf|html?))?|\.(?:pdf|html?))\/?$/i;
 
 /** The length of the DOI at the beginning of a text without spaces; `before` is the character before it. */
 export function doiEnd(raw: string, before = ""): number {
@@ -68,8 +68,9 @@ function withoutClosing(text: string, before: string): string {
 }
 
 /** A number from 10 to 11 with decimals and the unit that it is divided by, or a small number: `10.1234/kg`. */
-const ratio =
-  /^10\.\d{2,5}\/(?:\d{1,2}|[munpk]?(?:g|mol|L|l)|[dc][Ll]|[uμµ][gL]|[munck]?m[23²³]?|min|sec|h|hr|d|s|wk|mo|yr|days?|hours?|weeks?|months?|years?|cells?|IU|U|%|dose|patient|person)$/;
+const unit =
+  "(?:[munpk]?(?:g|mol|L|l)|[dc][Ll]|[uμµ][gL]|[munck]?m[23²³]?|min|sec|h|hr|d|s|wk|mo|yr|days?|hours?|weeks?|months?|years?|cells?|IU|U|%|dose|patient|person|1\\.73 ?m2)";
+const ratio = new RegExp(String.raw`^10\.\d{2,5}\/(?:\d{1,2}|${unit}(?:\/${unit}){0,2})$`);
 
 /** Whether a text in the form of a DOI, without a cue before it, is a ratio. */
 export function isRatio(raw: string, before = ""): boolean {

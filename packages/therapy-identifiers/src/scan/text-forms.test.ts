@@ -58,6 +58,11 @@ describe("the end of a DOI", () => {
     [`${blood}.Epub 2020 Jan 1`, blood],
     [`${blood}.eCollection 2020`, blood],
     [`${blood}.Accessed 5 May`, blood],
+    [`${blood}.Keywords`, blood],
+    [`${blood}.The authors`, blood],
+    [`${blood}/pdf/file.pdf`, blood],
+    [`${blood}/full/html`, blood],
+    ["10.1101/2020.01.01.123456v1.full-text", "10.1101/2020.01.01.123456"],
     ["10.1000/figures/1", "10.1000/figures/1"],
     ["doi:10.1234/kg", "10.1234/kg"],
     ["https://doi.org/10.1234/24", "10.1234/24"],
@@ -81,6 +86,9 @@ describe("the end of a DOI", () => {
     "10.12/cells",
     "10.1234/24",
     "10.55/m2",
+    "dose 10.1000/kg/day",
+    "10.2500/mL/min",
+    "10.5000/1.73m2",
   ])("is not sought in the ratio %j", (text) => {
     expect(found(text)).toEqual([]);
   });

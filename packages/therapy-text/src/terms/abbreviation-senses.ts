@@ -68,8 +68,7 @@ export const otherSenses: { readonly [name: string]: OtherSense } = {
   NPC: { after: /^s\b|^[12]\b/ },
   CRC: { after: /^\s(?:staff|nurses?|visits?|office|will|must)/i },
   AIDS: { before: /\b(?:hearing|walking|mobility|teaching|visual|decision|memory|HEARING|WALKING)\s$/ },
-  WAS: { before: /\b[A-Z]{2,}\s$/, after: /^\s[A-Z]{2,}/ },
-  CAPS: { before: /\b[A-Z]{2,}\s$|\d\s?$/, after: /^\s[A-Z]{3,}/ },
+  CAPS: { before: /\d\s?$/ },
   PROS: { before: /^$/, after: /^\s(?:AND|and) (?:CONS|cons)/ },
   DM1: { before: /\bT-$/ },
   IBM: { after: /^\s(?:SPSS|Corp|Watson|Inc)/ },
@@ -80,8 +79,17 @@ export const otherSenses: { readonly [name: string]: OtherSense } = {
 const disease =
   /\b(?:relaps\w+|refractory|with|diagnos\w+|R\/R|r\/r|Ph[+-]|[BT]-(?:cell |lineage |precursor )?|precursor|adult|pediatric|childhood|high-risk|newly diagnosed|RELAPSED|REFRACTORY)\s?$/;
 
+/** Abbreviations that are words, in a sentence in capitals: `THE PLAN IS`. */
+const words = /^(?:AIDS|ALL|ALPS|CAPS|DEB|GIST|LAM|MASH|MEN|PAD|PLAN|PROS|WAS)$/;
+const capitalsBefore = /\b(?:[A-Z]{3,}|A|IN|IS|IT|OF|TO|ON|BY|NO|WE) $/;
+const capitalsAfter = /^ (?:[A-Z]{3,}|IN|IS|OF|TO|ON|BY|NOT?|WE)\b/;
+
 /** Checks whether the words beside an abbreviation show another sense. */
 export function hasOtherSense(text: string, name: string, start: number, end: number): boolean {
+  const isWord =
+    words.test(name) &&
+    (capitalsBefore.test(text.slice(Math.max(0, start - 16), start)) || capitalsAfter.test(text.slice(end, end + 16)));
+  if (isWord && !disease.test(text.slice(Math.max(0, start - 24), start))) return true;
   const sense = Object.hasOwn(otherSenses, name) ? otherSenses[name] : undefined;
   if (sense === undefined) return false;
   const before = text.slice(Math.max(0, start - 40), start);

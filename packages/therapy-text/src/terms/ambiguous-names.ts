@@ -138,6 +138,7 @@ export const ambiguousNames: { readonly [vocabulary: string]: { readonly [name: 
     PE: "plasma exchange; physical examination",
     PID: "pelvic inflammatory disease",
     PKD: "polycystic kidney disease",
+    PLAN: "a plan",
     PM: "afternoon",
     PsA: "prostate-specific antigen",
     RP: "retraction pocket; radical prostatectomy",

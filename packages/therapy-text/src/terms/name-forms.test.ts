@@ -214,6 +214,10 @@ describe("names of diseases", () => {
     "Tampa, FL 33612",
     "lymph node (LN)",
     "IT WAS GIVEN",
+    "SEE THE PLAN",
+    "LOOK AT THE LIST",
+    "THE GIST OF IT",
+    "A PAD IS USED",
     "HEARING AIDS",
     "IBM SPSS",
   ])("are not abbreviations, or parts of names, with another sense: %j", (text) => {

@@ -35,6 +35,8 @@ export function isOtherName(
   if (vocabulary !== "disease") return false;
   const before = text.slice(Math.max(0, start - 6), start);
   if (isNot.test(before) && !/^non/i.test(name)) return true;
+  // A-T is not the word AT.
+  if (/^[A-Z]-[A-Z]$/.test(name) && end - start === 2) return true;
   if (name === "MS" && (spectrometer.test(before) || text.startsWith("/MS", end))) return true;
   return Object.hasOwn(units, name) && isUnit(before, text.slice(end, end + 16), units[name]!);
 }
