@@ -3,7 +3,7 @@ import { diseases } from "../gen/vocabularies/disease-terms.ts";
 import { measurements } from "../gen/vocabularies/measurement.ts";
 import { scales } from "../gen/vocabularies/scale-terms.ts";
 import { treatments } from "../gen/vocabularies/treatment-terms.ts";
-import type { Verdict } from "../domain/trial/evaluate.ts";
+import type { DeepReadonly, EligibilityCriterion, Verdict } from "../domain/trial/evaluate.ts";
 import type { Days } from "../ledger/days.ts";
 import { codeSystems, type TermCodeSystem } from "../vocabulary/code-system.ts";
 import { lookup } from "../vocabulary/lookup.ts";
@@ -49,6 +49,8 @@ export interface PatientChart {
   /** Verdicts and findings that repeat from trial to trial. */
   readonly verdicts: Map<string, Verdict>;
   readonly findings: Map<string, Finding>;
+  /** Criteria for the names of conditions of trials. */
+  readonly names: Map<string, DeepReadonly<EligibilityCriterion>>;
 }
 
 /** A list of codes and a text, from which a term is found. */
@@ -58,9 +60,18 @@ interface Named {
 }
 
 /**
- * Prepares a profile. Entries without a term get the one that has their code, or their text as a name.
+ * Prepares a profile for the evaluation of many criteria. An entry without a term gets the one that has its code, or its text
+ * as a name.
+ *
+ * @example
+ * ```ts
+ * import { patientChart } from "@org/therapy-model/patient";
+ *
+ * const chart = patientChart({ conditions: [{ text: "Multiple Myeloma (MM)" }] });
+ * chart.conditions[0]?.term; // => "multiple_myeloma"
+ * ```
  */
-export function chartOf(profile: PatientProfile): PatientChart {
+export function patientChart(profile: PatientProfile): PatientChart {
   const { observations = [], scores = [], conditions = [] } = profile;
   return {
     profile,
@@ -95,6 +106,7 @@ export function chartOf(profile: PatientProfile): PatientChart {
     })),
     verdicts: new Map(),
     findings: new Map(),
+    names: new Map(),
   };
 }
 

@@ -42,6 +42,9 @@ export function evaluateExpression(
  *
  * Eligibility without criteria, or with text only, is unknown.
  *
+ * @param each - Called with the contribution of each criterion: that of an exclusion criterion is its opposite. None is called
+ *   after one that is not met.
+ *
  * @example
  * ```ts
  * import { evaluateEligibility } from "@org/therapy-model/eligibility";
@@ -53,12 +56,14 @@ export function evaluateExpression(
 export function evaluateEligibility(
   eligibility: DeepReadonly<Eligibility>,
   verdictOf: (criterion: DeepReadonly<EligibilityCriterion>) => Verdict,
+  each: (verdict: Verdict) => Verdict = (verdict) => verdict,
 ): Verdict {
-  if (eligibility.inclusion === undefined && eligibility.exclusion === undefined) return "unknown";
-  const inclusion = weakestOf(eligibility.inclusion ?? [], (part) => evaluateExpression(part, verdictOf));
-  if (inclusion === "not_met") return inclusion;
-  const exclusion = weakestOf(eligibility.exclusion ?? [], (part) => opposite(evaluateExpression(part, verdictOf)));
-  return weakest([inclusion, exclusion]);
+  const { inclusion, exclusion } = eligibility;
+  if (inclusion === undefined && exclusion === undefined) return "unknown";
+  const included = weakestOf(inclusion ?? [], (part) => each(evaluateExpression(part, verdictOf)));
+  if (included === "not_met") return included;
+  const excluded = weakestOf(exclusion ?? [], (part) => each(opposite(evaluateExpression(part, verdictOf))));
+  return weakest([included, excluded]);
 }
 
 /**

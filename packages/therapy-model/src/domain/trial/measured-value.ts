@@ -5,7 +5,7 @@ import type { Measurement } from "../../gen/vocabularies/measurement.ts";
 import type { Quantity } from "../shared/quantity.ts";
 import { convertMeasurement } from "./convert-measurement.ts";
 import { evaluateExpression, weakest, type DeepReadonly, type EligibilityCriterion, type Verdict } from "./evaluate.ts";
-import type { MeasurementCriterion } from "./eligibility.ts";
+import type { LimitException, MeasurementCriterion } from "./eligibility.ts";
 import type { Limit, QualitativeFinding, ReferenceLevel } from "./limit.ts";
 
 /** A measured value, with the references for relative limits. */
@@ -19,7 +19,7 @@ export interface MeasuredValue {
   /** Result of a qualitative test. */
   finding?: QualitativeFinding | undefined;
   /** Reference limits of the laboratory and the baseline of the patient. */
-  references?: { readonly [Level in ReferenceLevel]?: Quantity } | undefined;
+  references?: { readonly [Level in ReferenceLevel]?: Quantity | undefined } | undefined;
 }
 
 /**
@@ -50,16 +50,33 @@ export function meetsMeasurement(
   measured: MeasuredValue,
   criterion: DeepReadonly<MeasurementCriterion>,
   verdictOf: (criterion: DeepReadonly<EligibilityCriterion>) => Verdict,
+  meets: typeof meetsLimit = meetsLimit,
 ): Verdict {
+  return meetsLimitWithExceptions({ ...measured, measurement: criterion.measurement }, criterion, verdictOf, meets);
+}
+
+/** A limit, and the limits of some patients. */
+interface ExceptedLimit {
+  readonly limit: DeepReadonly<Limit>;
+  readonly exceptions?: readonly DeepReadonly<LimitException>[] | undefined;
+}
+
+/** Checks whether a value meets a limit with exceptions, such as that of a measurement or of a dose. */
+export function meetsLimitWithExceptions(
+  measured: DeepReadonly<MeasuredValue>,
+  { limit, exceptions }: ExceptedLimit,
+  verdictOf: (criterion: DeepReadonly<EligibilityCriterion>) => Verdict,
+  meets: typeof meetsLimit = meetsLimit,
+): Verdict {
+  if (exceptions === undefined) return meets(measured, limit);
   const possible = new Set<Verdict>();
-  const value = { ...measured, measurement: criterion.measurement };
-  for (const { when, limit } of criterion.exceptions ?? []) {
-    const applies = evaluateExpression(when, verdictOf);
+  for (const exception of exceptions) {
+    const applies = evaluateExpression(exception.when, verdictOf);
     if (applies === "not_met") continue;
-    possible.add(limit === undefined ? "met" : meetsLimit(value, limit));
+    possible.add(exception.limit === undefined ? "met" : meets(measured, exception.limit));
     if (applies === "met") return singleVerdict(possible);
   }
-  return singleVerdict(possible.add(meetsLimit(value, criterion.limit)));
+  return singleVerdict(possible.add(meets(measured, limit)));
 }
 
 /** The verdict that all agree on; unknown if they differ. */
@@ -165,7 +182,7 @@ function exactValue(result: ReturnType<typeof multiply>): number | undefined {
 }
 
 /** The values that a measured value can have. */
-interface ValueRange {
+export interface ValueRange {
   readonly low: number;
   readonly high: number;
   /** Whether the range includes its finite ends. */
@@ -179,7 +196,7 @@ function rangeOf(value: number, comparator: Comparator): ValueRange {
 }
 
 /** Compares each possible value: met if all satisfy the relation, not met if none does. */
-function compareRange({ low, high, closed }: ValueRange, required: Comparator, bound: number): Verdict {
+export function compareRange({ low, high, closed }: ValueRange, required: Comparator, bound: number): Verdict {
   const below = high < bound || (high === bound && !closed);
   const above = low > bound || (low === bound && !closed);
   const [atMost, atLeast] = [high <= bound, low >= bound];
