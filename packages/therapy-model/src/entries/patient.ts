@@ -1,6 +1,6 @@
 /** One patient: the profile, and the evaluation of eligibility for it, with reasons and questions. */
-export type { DatedEntry, DatumPath, Entry, PatientChart } from "../patient/chart.ts";
-export { patientChart } from "../patient/chart.ts";
+export type { DatedEntry, DatumPath, Entry, PatientChart, RecordedConcept } from "../patient/chart.ts";
+export { patientChart, recordedTerm } from "../patient/chart.ts";
 export type { Finding, PatientQuestion } from "../patient/finding.ts";
 export { judgeCriterion } from "../patient/judge-criterion.ts";
 export {

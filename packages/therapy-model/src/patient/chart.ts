@@ -53,9 +53,11 @@ export interface PatientChart {
   readonly names: Map<string, DeepReadonly<EligibilityCriterion>>;
 }
 
-/** A list of codes and a text, from which a term is found. */
-interface Named {
+/** The codes and the name of a recorded concept. FHIR: CodeableConcept. */
+export interface RecordedConcept {
+  /** Codes. */
   readonly codes?: readonly PatientCode[] | undefined;
+  /** Name. */
   readonly text?: string | undefined;
 }
 
@@ -130,9 +132,28 @@ function byKind<Key extends string, Item>(
 export function termOf<Key extends string>(
   of: Vocabulary<Key>,
   recorded: string | undefined,
-  { codes = [], text }: Named,
+  named: RecordedConcept,
 ): string | undefined {
   if (recorded !== undefined) return isTerm(of, recorded) ? recorded : (termByName(of, recorded) ?? recorded);
+  return recordedTerm(of, named);
+}
+
+/**
+ * Finds the term of a recorded concept: the one that has one of its codes, its text, or the name of one of its codes.
+ *
+ * @example
+ * ```ts
+ * import { recordedTerm } from "@org/therapy-model/patient";
+ * import { diseases } from "@org/therapy-model/vocabularies";
+ *
+ * recordedTerm(diseases, { text: "Multiple myeloma" }); // => "multiple_myeloma"
+ * recordedTerm(diseases, { codes: [{ system: "ncit", code: "C3242" }] }); // => "multiple_myeloma"
+ * ```
+ */
+export function recordedTerm<Key extends string>(
+  of: Vocabulary<Key>,
+  { codes = [], text }: RecordedConcept,
+): Key | undefined {
   for (const { system, code } of codes) {
     const key = systemKey(system);
     const found = key === undefined ? undefined : termByName(of, `${key}:${code}`);
@@ -145,7 +166,7 @@ export function termOf<Key extends string>(
   return undefined;
 }
 
-function termByName<Key extends string>(of: Vocabulary<Key>, name: string): string | undefined {
+function termByName<Key extends string>(of: Vocabulary<Key>, name: string): Key | undefined {
   const found = lookup(name, of);
   return found.kind === "found" ? found.key : undefined;
 }

@@ -1,0 +1,33 @@
+/** The trials of a command, and the numbers by which people name them. */
+import type { Trial } from "@org/therapy-model";
+import type { MatchableTrial } from "@org/therapy-model/patient";
+import type { Loaded } from "../report/load-record-sets.ts";
+import type { PartOf } from "../report/valid-records.ts";
+
+/** A trial of a record file, with its valid fields. */
+export type LoadedTrial = PartOf<Trial> & MatchableTrial;
+
+/** The trials among loaded records. */
+export function trialsOf({ records }: Loaded): LoadedTrial[] {
+  return records.filter((record): record is LoadedTrial => record.kind === "trial");
+}
+
+/** The number by which people name a trial: its first registration, or its id. */
+export function numberOf({ id, registrations }: LoadedTrial): string {
+  return registrations?.[0]?.value ?? id;
+}
+
+/** The name or title of a trial. */
+export function titleOf({ names, title }: LoadedTrial): string {
+  return names?.[0]?.text ?? title ?? "";
+}
+
+/** Finds a trial by one of its numbers or its id. */
+export function findTrial(trials: readonly LoadedTrial[], name: string): LoadedTrial | undefined {
+  const wanted = name.trim().toLowerCase();
+  return trials.find(
+    ({ id, registrations = [] }) =>
+      [id, ...registrations.map(({ value }) => value)].some((each) => each.toLowerCase() === wanted) ||
+      id.toLowerCase() === `trial:${wanted}`,
+  );
+}
