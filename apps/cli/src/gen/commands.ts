@@ -522,4 +522,24 @@ export const commands: readonly CommandEntry[] = [
     },
     load: () => import("../commands/upgrade.ts"),
   },
+  {
+    definition: {
+      "name": "criteria",
+      "summary": "read the criteria of an eligibility text",
+      "description": "Reads eligibility criteria and writes each beside what was understood: age, measurement, score, disease, treatment and others. What was not understood stays a text. With --json, each line of the input is an object with a text and, if needed, an id; for each, one line has its inclusion, exclusion and unclassified criteria as expressions of the model, with start and end.",
+      "arguments": [
+        {
+          "syntax": "<file>",
+          "description": "a file, or - for standard input"
+        }
+      ],
+      "options": [
+        {
+          "flags": "--json",
+          "description": "read and write one JSON object per line (NDJSON)"
+        }
+      ]
+    },
+    load: () => import("../commands/criteria.ts"),
+  },
 ];

@@ -1,0 +1,3 @@
+/** Eligibility criteria as expressions of the model, with their offsets. */
+export type { LocatedException, LocatedExpression, Offsets } from "../criteria/located.ts";
+export { type EligibilityOptions, type ParsedEligibility, parseEligibility } from "../criteria/parse-eligibility.ts";
