@@ -1,4 +1,5 @@
 /** Findings on conditions: whether the patient has or had a disease in a state. */
+import { classificationCriteria } from "../gen/vocabularies/classification-criterion.ts";
 import { diseaseStates } from "../gen/vocabularies/disease-state-terms.ts";
 import { type DiseaseState } from "../gen/vocabularies/disease-state.ts";
 import { diseases } from "../gen/vocabularies/disease-terms.ts";
@@ -116,11 +117,14 @@ function meetsWindow(
   return resolved === undefined ? "unknown" : isFrom(recordedDays(resolved), start);
 }
 
-function requirementText({ states = [], minimumDuration, within }: DeepReadonly<ConditionCriterion>): string {
+function requirementText(criterion: DeepReadonly<ConditionCriterion>): string {
+  const { states = [], classifiedBy, confirmedBy, minimumDuration, within } = criterion;
   const words = states.map((state) => lowerFirst(labelOf(diseaseStates, state)));
   const inStates = words.length === 0 ? "" : `, ${words.join(", ")}`;
   const forTime = minimumDuration === undefined ? "" : ` for at least ${durationText(minimumDuration)}`;
-  return `${inStates}${forTime}${windowText(within)}`;
+  const by = classifiedBy === undefined ? "" : ` by ${labelOf(classificationCriteria, classifiedBy)}`;
+  const confirmed = confirmedBy === undefined ? "" : `, confirmed by ${labelOf(measurementMethods, confirmedBy)}`;
+  return `${inStates}${by}${confirmed}${forTime}${windowText(within)}`;
 }
 
 function lowerFirst(label: string): string {

@@ -35,6 +35,16 @@ export function conditionCriterion(patient: PatientChart, trial: MatchableTrial)
   return { kind: "any", of };
 }
 
+/** Kinds of criteria that registries hold in fields of their own, beside the text. */
+const registered: ReadonlySet<string> = new Set(["age", "sex", "healthy_volunteer"]);
+
+/** The eligibility text as a criterion, if nothing of it is available as expressions. */
+export function textCriterion({ eligibility }: MatchableTrial): Expression | undefined {
+  const { text, inclusion = [], exclusion = [] } = eligibility ?? {};
+  if (text === undefined || exclusion.length > 0 || inclusion.some(({ kind }) => !registered.has(kind))) return undefined;
+  return { kind: "text", text };
+}
+
 function namedCondition({ names }: PatientChart, name: string): Expression {
   let criterion = names.get(name);
   if (criterion === undefined) {
@@ -51,6 +61,7 @@ function namedCondition({ names }: PatientChart, name: string): Expression {
 /** The criteria of a trial: its conditions, the inclusion and the exclusion criteria. */
 export function placedExpressions(patient: PatientChart, trial: MatchableTrial): PlacedExpression[] {
   const conditions = conditionCriterion(patient, trial);
+  const text = textCriterion(trial);
   const { inclusion = [], exclusion = [] } = trial.eligibility ?? {};
   return [
     ...(conditions === undefined
@@ -66,5 +77,8 @@ export function placedExpressions(patient: PatientChart, trial: MatchableTrial):
       expression,
       excludesIf: "met" as const,
     })),
+    ...(text === undefined
+      ? []
+      : [{ path: ["eligibility", "text"], expression: text, excludesIf: "not_met" as const }]),
   ];
 }

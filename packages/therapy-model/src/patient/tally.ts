@@ -8,7 +8,7 @@ import {
 } from "../domain/trial/evaluate.ts";
 import type { PatientChart } from "./chart.ts";
 import { judgeCriterion } from "./judge-criterion.ts";
-import { conditionCriterion, type MatchableTrial } from "./placed-expression.ts";
+import { conditionCriterion, type MatchableTrial, textCriterion } from "./placed-expression.ts";
 
 /** Whether a patient may join a trial: eligible, possibly eligible because something is unknown, or excluded. */
 export type TrialVerdict = "eligible" | "possible" | "excluded";
@@ -48,5 +48,6 @@ export function tally(patient: PatientChart, trial: MatchableTrial): Tally {
   if (hasCondition === "not_met") return { verdict: "excluded", unknown: 0, passed: 0 };
   const verdict = evaluateEligibility(trial.eligibility ?? {}, verdictOf, count);
   if (verdict === "not_met") return { verdict: "excluded", unknown: 0, passed: 0 };
-  return { verdict: trialVerdicts[verdict === "met" ? hasCondition : verdict], unknown, passed };
+  const rest = textCriterion(trial) === undefined ? hasCondition : count("unknown");
+  return { verdict: trialVerdicts[verdict === "met" ? rest : verdict], unknown, passed };
 }
