@@ -72,8 +72,12 @@ function report(all: readonly Pair[], showAll: boolean): void {
     console.log(`judged ${judged.padEnd(9)} found: ${row.join(", ")}`);
   }
   const equal = all.filter(({ judgment, match }) => judgment.verdict === match.verdict).length;
-  const set = all.filter(({ judgment, match }) => judgment.verdict === "eligible" && match.verdict === "possible").length;
-  console.log(`${equal} of ${all.length} agree; ${set} are judged as eligible with criteria set aside, and found possible`);
+  const set = all.filter(
+    ({ judgment, match }) => judgment.verdict === "eligible" && match.verdict === "possible",
+  ).length;
+  console.log(
+    `${equal} of ${all.length} agree; ${set} are judged as eligible with criteria set aside, and found possible`,
+  );
   for (const { judgment, match } of all) {
     if (!showAll && judgment.verdict === match.verdict) continue;
     console.log(`\n${judgment.patient} ${judgment.nct}: judged ${judgment.verdict}, found ${match.verdict}`);
@@ -86,4 +90,3 @@ function report(all: readonly Pair[], showAll: boolean): void {
 }
 
 if (present) report(pairs(), process.argv.includes("--all"));
-

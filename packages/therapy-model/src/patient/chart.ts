@@ -6,7 +6,7 @@ import { treatments } from "../gen/vocabularies/treatment-terms.ts";
 import type { DeepReadonly, EligibilityCriterion, Verdict } from "../domain/trial/evaluate.ts";
 import type { Days } from "../ledger/days.ts";
 import { codeSystems, type TermCodeSystem } from "../vocabulary/code-system.ts";
-import { lookup } from "../vocabulary/lookup.ts";
+import { lookupWithoutSuggestion } from "../vocabulary/lookup.ts";
 import { isTerm, type Vocabulary } from "../vocabulary/vocabulary.ts";
 import { recordedDays } from "./calendar.ts";
 import type { Finding } from "./finding.ts";
@@ -167,8 +167,8 @@ export function recordedTerm<Key extends string>(
 }
 
 function termByName<Key extends string>(of: Vocabulary<Key>, name: string): Key | undefined {
-  const found = lookup(name, of);
-  return found.kind === "found" ? found.key : undefined;
+  const found = lookupWithoutSuggestion(name, of);
+  return found?.kind === "found" ? found.key : undefined;
 }
 
 function systemKey(system: string): TermCodeSystem | undefined {

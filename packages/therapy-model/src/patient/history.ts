@@ -2,8 +2,9 @@
 import type { Verdict } from "../domain/trial/evaluate.ts";
 import { weakest } from "../domain/trial/evaluate.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import type { Entry } from "./chart.ts";
+import type { Entry, RecordedConcept } from "./chart.ts";
 import { kindsOf } from "./kinds.ts";
+import { mayBeKindOf } from "./text-name.ts";
 
 /** An entry that is, or may be, what a criterion searches for. */
 export interface Candidate<Item> {
@@ -12,6 +13,11 @@ export interface Candidate<Item> {
   readonly isKind: Verdict;
   /** Whether the entry satisfies the criterion. */
   readonly verdict: Verdict;
+}
+
+/** The fields of an entry that a search reads. */
+interface ListedItem extends RecordedConcept {
+  readonly absent?: boolean | undefined;
 }
 
 /** What was found in a list. */
@@ -38,7 +44,7 @@ export interface SearchRequest<Key extends string, Item> {
  * because it is complete, or has an entry that marks each searched term as absent. An entry of a broader or unknown kind
  * may be what is searched.
  */
-export function searchHistory<Key extends string, Item extends { readonly absent?: boolean | undefined }>(
+export function searchHistory<Key extends string, Item extends ListedItem>(
   request: SearchRequest<Key, Item>,
 ): Search<Item> {
   const { entries, of, terms, isComplete, meets } = request;
@@ -50,7 +56,7 @@ export function searchHistory<Key extends string, Item extends { readonly absent
       if (term !== undefined) terms.forEach((searched, index) => (absent[index] ||= kindsOf(of, searched).has(term)));
       continue;
     }
-    const isKind = kindVerdict(of, term, terms);
+    const isKind = term === undefined ? unnamedVerdict(request, item) : kindVerdict(of, term, terms);
     if (isKind !== "not_met") candidates.push({ entry, isKind, verdict: weakest([isKind, meets(item)]) });
   }
   const isClosed = isComplete || absent.every(Boolean);
@@ -63,12 +69,19 @@ export function searchHistory<Key extends string, Item extends { readonly absent
   return { verdict: isOpen ? "unknown" : "not_met", candidates, isClosed };
 }
 
-function kindVerdict<Key extends string>(
-  of: Vocabulary<Key>,
-  term: string | undefined,
-  terms: readonly string[],
+/**
+ * Whether an entry without a term is of a searched kind. A complete list has each disease or treatment of the vocabulary by its
+ * term or name, so that a text without a code is none of them, unless it may be of a searched kind by its words.
+ */
+function unnamedVerdict<Key extends string, Item extends ListedItem>(
+  { of, terms, isComplete }: SearchRequest<Key, Item>,
+  { codes, text }: Item,
 ): Verdict {
-  if (term === undefined) return "unknown";
+  if (!isComplete || codes !== undefined || text === undefined) return "unknown";
+  return terms.some((term) => mayBeKindOf(of, text, term)) ? "unknown" : "not_met";
+}
+
+function kindVerdict<Key extends string>(of: Vocabulary<Key>, term: string, terms: readonly string[]): Verdict {
   const kinds = kindsOf(of, term);
   let verdict: Verdict = "not_met";
   for (const searched of terms) {

@@ -11,6 +11,7 @@ import type { Limit } from "../domain/trial/limit.ts";
 import { compareRange, meetsLimit, meetsMeasurement, singleVerdict } from "../domain/trial/measured-value.ts";
 import { isFrom, windowStart } from "./calendar.ts";
 import { type DatedEntry, labelOf, type PatientChart } from "./chart.ts";
+import { convertMeasurement } from "../domain/trial/convert-measurement.ts";
 import { decided, type Finding, type PatientQuestion, undecided } from "./finding.ts";
 import type { Judge } from "./judge.ts";
 import { isKind } from "./kinds.ts";
@@ -24,11 +25,8 @@ function latestOf<Item>(
 ): readonly DatedEntry<Item>[] {
   const past = entries.filter(({ days }) => days.first <= screening.last);
   if (past.length < 2) return past;
-  let newest = -Infinity;
-  for (const { days } of past) {
-    const isCertainlyPast = screening.first === -Infinity || days.last <= screening.first;
-    if (isCertainlyPast && days.first > newest) newest = days.first;
-  }
+  // A recorded date that overlaps with screening, such as its month, is not after it.
+  const newest = Math.max(...past.map(({ days }) => days.first));
   return past.filter(({ days }) => days.last >= newest);
 }
 
@@ -117,7 +115,7 @@ function measurementReason(
 ): string {
   const { limit, exceptions } = criterion;
   const [{ item } = entries[0]!] = entries;
-  const values = [...new Set(entries.map((entry) => valueText(entry.item)))];
+  const values = [...new Set(entries.map((entry) => valueText(entry.item) + convertedText(entry.item, criterion)))];
   const label = labelOf(measurements, criterion.measurement);
   const required = `the limit is ${limitText(limit)}${exceptions === undefined ? "" : ", with exceptions"}`;
   const reference = limit.kind === "relative" ? item.references?.[limit.of] : undefined;
@@ -127,7 +125,7 @@ function measurementReason(
       : `, ${references[limit.kind === "relative" ? limit.of : "baseline"]} ${quantityText(reference)}`;
   const subject = `${label} is ${values.slice(0, 3).join(" or ")}${dateText(item.date)}${known}`;
   if (verdict !== "unknown") return `${subject}; ${required}.`;
-  return `${subject}; ${required}, which ${unknownReason(item, criterion, values.length)}.`;
+  return `${subject}; ${required}, ${unknownReason(item, criterion, values.length)}.`;
 }
 
 function valueText({ value, comparator, finding }: PatientObservation): string {
@@ -137,21 +135,36 @@ function valueText({ value, comparator, finding }: PatientObservation): string {
     : `${comparatorText(comparator)} ${quantityText(value)}`;
 }
 
+/** The value in the unit of the limit, in brackets, if it is recorded in another. */
+function convertedText({ value }: PatientObservation, criterion: DeepReadonly<MeasurementCriterion>): string {
+  const unit = unitOf(criterion.limit);
+  if (value === undefined || unit === undefined || unit === value.unit) return "";
+  const converted = convertMeasurement(value, unit, criterion.measurement);
+  return converted === undefined ? "" : `, or ${quantityText({ value: Number(converted.toPrecision(3)), unit })},`;
+}
+
+function unitOf(limit: DeepReadonly<Limit>): string | undefined {
+  return limit.kind === "absolute" ? limit.value.unit : limit.kind === "range" ? limit.low.unit : undefined;
+}
+
 /** Why a recorded value does not decide a criterion. */
 function unknownReason(
   item: PatientObservation,
   criterion: DeepReadonly<MeasurementCriterion>,
   values: number,
 ): string {
-  const { limit, method } = criterion;
-  if (values > 1) return "the values do not decide, because none is certainly the latest";
+  const { limit, method, within, measurement, exceptions } = criterion;
+  const unit = unitOf(limit);
+  if (values > 1) return "and no value is certainly the latest";
   if (limit.kind === "relative" && item.references?.[limit.of] === undefined)
-    return `needs the ${references[limit.of]}, which is not recorded`;
-  if (method !== undefined && item.method === undefined) return "needs another method than is recorded";
-  if (!isCertain(item, criterion)) return "needs circumstances that are not recorded";
-  if (criterion.within !== undefined && item.date === undefined) return "needs the date of the value";
-  if (item.value === undefined) return "needs a value";
-  return "the record does not decide";
+    return `and the ${references[limit.of]} is not recorded`;
+  if (method !== undefined && item.method === undefined) return "and the method is not recorded";
+  if (!isCertain(item, criterion)) return "and the circumstances are not recorded";
+  if (within !== undefined) return `and the dates do not show whether it was measured${windowText(within)}`;
+  if (item.value !== undefined && unit !== undefined && convertMeasurement(item.value, unit, measurement) === undefined)
+    return "and the units do not convert";
+  if (exceptions !== undefined) return "and it is not known whether an exception applies";
+  return "which the record does not decide";
 }
 
 function measurementQuestions(

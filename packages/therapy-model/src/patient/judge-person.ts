@@ -51,26 +51,36 @@ const groupAges: { readonly [Group in AgeGroup]?: readonly [from: Duration, befo
 interface Birth {
   readonly born: Days;
   readonly screening: Days;
+  /** Verdicts of ages, by their text. */
+  readonly reached: Map<string, Verdict>;
 }
 
 /** A day that stands for screening if only the age is known. */
 const anyScreening = daysOf("2000-01-01" as PartialDate);
 
-function birthOf({ profile, screening }: PatientChart): Birth | undefined {
+function birthOf({ profile, screening, verdicts: reached }: PatientChart): Birth | undefined {
   const { birthDate, age } = profile;
-  if (birthDate !== undefined && Number.isFinite(screening.first)) return { born: daysOf(birthDate), screening };
+  if (birthDate !== undefined && Number.isFinite(screening.first))
+    return { born: daysOf(birthDate), screening, reached };
   if (age === undefined) return undefined;
   const { first } = anyScreening;
   const before = { ...age, value: age.value + 1 };
   return {
     born: { first: addDuration(first, before, -1) + 1, last: addDuration(first, age, -1) },
     screening: anyScreening,
+    reached,
   };
 }
 
-/** Whether the person has reached an age at screening. */
-function hasReached({ born, screening }: Birth, age: Readonly<Duration>): Verdict {
-  return isFrom(screening, { first: addDuration(born.first, age), last: addDuration(born.last, age) });
+/** Whether the person has reached an age at screening. Limits repeat from trial to trial. */
+function hasReached({ born, screening, reached }: Birth, age: Readonly<Duration>): Verdict {
+  const key = `age ${age.value} ${age.unit}`;
+  let verdict = reached.get(key);
+  if (verdict === undefined) {
+    const limit = { first: addDuration(born.first, age), last: addDuration(born.last, age) };
+    reached.set(key, (verdict = isFrom(screening, limit)));
+  }
+  return verdict;
 }
 
 /** The first age above a maximum, which is included: someone of 75 years is 75 until the next birthday. */
@@ -142,11 +152,11 @@ function isBetween(birth: Birth, youngest: number, oldest: number): boolean {
   return reached === "met" && passed === "not_met";
 }
 
-/** The age in completed years, or months below two years; a range if the dates are not exact. */
+/** The age in completed years, months below two years, days below two months; a range if the dates are not exact. */
 function ageOf({ born, screening }: Birth): string {
   const youngest = Math.max(0, screening.first - born.last);
   const oldest = Math.max(0, screening.last - born.first);
-  const unit: Duration["unit"] = oldest < 730 ? "mo" : "a";
+  const unit: Duration["unit"] = oldest < 60 ? "d" : oldest < 730 ? "mo" : "a";
   const [low, high] = [
     completed(screening.first, born.last, unit, youngest),
     completed(screening.last, born.first, unit, oldest),
@@ -299,7 +309,7 @@ export function judgeHealthyVolunteer(
   if (healthyVolunteer === undefined && !isPatient) {
     const question = { about: "healthy volunteer", text: "Is the person a healthy volunteer?" };
     return undecided(
-      () => `Participants are ${wanted}; whether the person is one is not recorded.`,
+      () => `A participant is ${wanted}; whether the person is one is not recorded.`,
       () => question,
     );
   }

@@ -14,7 +14,7 @@ import { type Candidate, type Search, searchHistory } from "./history.ts";
 import type { Judge } from "./judge.ts";
 import { isKind } from "./kinds.ts";
 import type { PatientTreatment } from "./patient-profile.ts";
-import { alternatives, dateText, durationText, windowText } from "./wording.ts";
+import { alternatives, dateText, durationText, limitText, quantityText, windowText } from "./wording.ts";
 
 type Criterion = DeepReadonly<TreatmentCriterion>;
 
@@ -185,6 +185,8 @@ function requirementText(criterion: Criterion): string {
     doseStableFor === undefined ? "" : `, at an unchanged dose for ${durationText(doseStableFor)}`,
     minimumDistinct === undefined ? "" : `, at least ${minimumDistinct} of them`,
     minimumLines === undefined ? "" : `, in at least ${minimumLines} lines of therapy`,
+    criterion.route === undefined ? "" : `, ${labelOf(routes, criterion.route).toLowerCase()}`,
+    criterion.dose === undefined ? "" : `, at a dose of ${limitText(criterion.dose)}`,
     outcome === undefined ? "" : `, with the outcome ${outcome.replaceAll("_", " ")}`,
   ];
   return parts.join("");
@@ -198,7 +200,7 @@ function treatmentReason(
 ): string {
   const required = `${namesOf(criterion)}${requirementText(criterion)}`;
   if (criterion.minimumLines !== undefined && priorLines !== undefined && verdict !== "unknown") {
-    return `The patient had ${priorLines} earlier lines of therapy; the criterion is ${required}.`;
+    return `The patient had ${priorLines} earlier line${priorLines === 1 ? "" : "s"} of therapy; the criterion is ${required}.`;
   }
   const decisive = candidates.find((each) => each.verdict === verdict) ?? candidates[0];
   if (decisive === undefined) {
@@ -213,8 +215,16 @@ function treatmentReason(
 
 function entryText({ entry: { item, term } }: Candidate<PatientTreatment>): string {
   const name = term === undefined ? (item.text ?? item.codes?.[0]?.code ?? "a treatment") : labelOf(treatments, term);
-  const until = item.ongoing === true ? ", ongoing" : item.end === undefined ? "" : `, until ${item.end}`;
-  return `${name}${item.start === undefined || item.start === item.end ? "" : dateText(item.start)}${until}`;
+  const until =
+    item.ongoing === true
+      ? ", ongoing"
+      : item.end === undefined
+        ? item.planned === true
+          ? ", planned"
+          : ""
+        : `, until ${item.end}`;
+  const dose = item.dose === undefined ? "" : `, ${quantityText(item.dose)}`;
+  return `${name}${item.start === undefined || item.start === item.end ? "" : dateText(item.start)}${dose}${until},`;
 }
 
 function treatmentQuestion(criterion: Criterion): PatientQuestion {

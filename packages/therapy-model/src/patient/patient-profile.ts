@@ -346,7 +346,10 @@ export interface PatientProfile {
   consent?: boolean | undefined;
   /** Whether the person is a healthy volunteer. */
   healthyVolunteer?: boolean | undefined;
-  /** Lists that have everything of their kind: what they lack is absent. */
+  /**
+   * Lists that have everything of their kind: what they lack is absent. Each disease or treatment that the vocabulary has is an
+   * entry with its term, a code of it or one of its names; an entry with another text is one that the vocabulary lacks.
+   */
   complete?: PatientList[] | undefined;
 }
 export const PatientProfile: ObjectSchema<PatientProfile> = objectSchema({

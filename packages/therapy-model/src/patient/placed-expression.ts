@@ -41,7 +41,8 @@ const registered: ReadonlySet<string> = new Set(["age", "sex", "healthy_voluntee
 /** The eligibility text as a criterion, if nothing of it is available as expressions. */
 export function textCriterion({ eligibility }: MatchableTrial): Expression | undefined {
   const { text, inclusion = [], exclusion = [] } = eligibility ?? {};
-  if (text === undefined || exclusion.length > 0 || inclusion.some(({ kind }) => !registered.has(kind))) return undefined;
+  if (text === undefined || exclusion.length > 0 || inclusion.some(({ kind }) => !registered.has(kind)))
+    return undefined;
   return { kind: "text", text };
 }
 
