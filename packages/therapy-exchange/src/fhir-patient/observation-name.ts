@@ -22,5 +22,11 @@ export function componentName(name: string): string | undefined {
     .slice(close + "] in ".length)
     .toLowerCase()
     .split(/ (?:by|--) /, 1);
-  return systems.has(system.trim()) ? name.slice(0, open).trim() : undefined;
+  return systems.has(system.trim()) ? inWords(name.slice(0, open).trim()) : undefined;
+}
+
+/** A component with its part in front: `Bilirubin.total` is total bilirubin. */
+function inWords(component: string): string {
+  const [substance = "", part, ...others] = component.split(".");
+  return part === undefined || others.length > 0 ? component : `${part} ${substance}`;
 }

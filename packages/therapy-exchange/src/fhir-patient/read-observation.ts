@@ -100,10 +100,7 @@ function readValue(reading: Reading, resource: Resource, fields: Element, at: re
     }
   }
   const finding = findingOf(fields);
-  const method: MeasurementMethod | undefined = recordedTerm(
-    measurementMethods,
-    conceptOf(fields["method"]),
-  );
+  const method: MeasurementMethod | undefined = recordedTerm(measurementMethods, conceptOf(fields["method"]));
   const references = referencesOf(reading, resource, fields, at);
   const observation = {
     ...(measurement !== undefined && { measurement }),
