@@ -116,7 +116,8 @@ function documentOf(line: string | undefined): { readonly id?: unknown; readonly
   if (line === undefined) return undefined;
   try {
     const value: unknown = JSON.parse(line);
-    if (typeof value !== "object" || value === null || !("text" in value) || typeof value.text !== "string") return undefined;
+    if (typeof value !== "object" || value === null || !("text" in value) || typeof value.text !== "string")
+      return undefined;
     return { text: value.text, ...("id" in value && { id: value.id }) };
   } catch {
     return undefined;

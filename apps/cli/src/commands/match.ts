@@ -7,7 +7,7 @@ import type { Command } from "../command.ts";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
 import { type MatchRow, writeExplanation, writeMatches } from "../matching/match-text.ts";
 import { readProfile, today } from "../matching/read-profile.ts";
-import { findTrial, type LoadedTrial, numberOf, trialsOf } from "../matching/trials.ts";
+import { findTrial, type LoadedTrial, numberOf, trialsOf, wordsOf } from "../matching/trials.ts";
 import { counted, locatedIssueText } from "../output/located-issue-text.ts";
 import { nameOf } from "../output/issue-line.ts";
 import { standardError, standardOut, writeJson } from "../output/out.ts";
@@ -30,7 +30,7 @@ export const command: Command<MatchOptions> = {
   name: "match",
   summary: "rank trials for a patient",
   description:
-    "Ranks trials for a patient: those for which the patient is eligible, the possible ones with the questions that would decide them, and those that exclude the patient, with the reasons. The patient is a profile or a FHIR R4 or R5 bundle; the trials are records with eligibility as expressions.",
+    "Ranks trials for a patient: those for which the patient is eligible, the possible ones with the questions that would decide them, and those that exclude the patient, with the reasons. The patient is a profile or a FHIR R4 or R5 bundle; the trials are records; eligibility that they have as text only is read.",
   arguments: [
     { syntax: "<patient>", description: "a patient profile or a FHIR bundle as JSON; - for standard input" },
     { syntax: "<trials...>", description: "record sets or records as JSON or NDJSON" },
@@ -63,7 +63,7 @@ async function match(files: readonly string[], options: MatchOptions): Promise<E
     );
   }
   const status = loaded.unreadable.length > 0 ? exitStatus.unreadable : exitStatus.clean;
-  const trials = trialsOf(loaded);
+  const trials = await trialsOf(loaded);
   const screened = { ...profile, screeningDate: options.on ?? profile.screeningDate ?? today(new Date()) };
   if (options.explain === undefined) return writeRanking(trials, screened, options, status);
   const trial = findTrial(trials, options.explain);
@@ -125,6 +125,7 @@ function matchData({ trial, match: { verdict, criteria, questions } }: MatchRow)
       verdict: own,
       reason,
       excludes,
+      text: wordsOf(trial, path),
       data: data.map((each) => formatPointer(each)),
     })),
     questions: questions.map(({ about, text, decides }) => ({

@@ -33,7 +33,13 @@ function measurementText({ measurement, limit, within }: EligibilityExpression &
   return `${measurement} ${limitText(limit)}${withinText(within)}`;
 }
 
-function exceptionText({ when, limit }: { readonly when: EligibilityExpression; readonly limit?: Limit | undefined }): string {
+function exceptionText({
+  when,
+  limit,
+}: {
+  readonly when: EligibilityExpression;
+  readonly limit?: Limit | undefined;
+}): string {
   return `with ${expressionText(when)}: ${limit === undefined ? "no limit" : limitText(limit)}`;
 }
 
@@ -78,5 +84,8 @@ function criterionText(expression: EligibilityExpression): string {
 /** A criterion of a rarer kind: its kind and its values as they are in the record. */
 function otherText({ kind, ...rest }: EligibilityExpression): string {
   const values = Object.entries(rest).filter(([name]) => name !== "start" && name !== "end" && name !== "text");
-  return [kind, ...values.map(([name, value]) => `${name}: ${typeof value === "string" ? value : JSON.stringify(value)}`)].join(" ");
+  return [
+    kind,
+    ...values.map(([name, value]) => `${name}: ${typeof value === "string" ? value : JSON.stringify(value)}`),
+  ].join(" ");
 }

@@ -215,7 +215,7 @@ export const commands: readonly CommandEntry[] = [
     definition: {
       "name": "match",
       "summary": "rank trials for a patient",
-      "description": "Ranks trials for a patient: those for which the patient is eligible, the possible ones with the questions that would decide them, and those that exclude the patient, with the reasons. The patient is a profile or a FHIR R4 or R5 bundle; the trials are records with eligibility as expressions.",
+      "description": "Ranks trials for a patient: those for which the patient is eligible, the possible ones with the questions that would decide them, and those that exclude the patient, with the reasons. The patient is a profile or a FHIR R4 or R5 bundle; the trials are records; eligibility that they have as text only is read.",
       "arguments": [
         {
           "syntax": "<patient>",

@@ -5,7 +5,7 @@ import { printable } from "../output/printable.ts";
 import type { StyleName } from "../output/style.ts";
 import { type Column, table } from "../output/table.ts";
 import { hanging } from "../output/wrap.ts";
-import { type LoadedTrial, numberOf, titleOf } from "./trials.ts";
+import { type LoadedTrial, numberOf, titleOf, wordsOf } from "./trials.ts";
 
 /** A trial and its match. */
 export interface MatchRow {
@@ -47,6 +47,16 @@ const marks: { readonly [V in CriterionEvaluation["verdict"]]: string } = {
   unknown: "unknown",
 };
 
+/** Most characters of a criterion that are shown. */
+const longest = 200;
+/** Characters by which a reason that begins with the words of its criterion is recognized. */
+const mostCompared = 60;
+
+function quotation(words: string): string {
+  const line = words.replaceAll(/\s+/g, " ");
+  return line.length > longest ? `“${line.slice(0, longest)}…”` : `“${line}”`;
+}
+
 /** Writes every criterion of a trial, and the questions. */
 export async function writeExplanation({ trial, match }: MatchRow, out: Out): Promise<void> {
   const heading = [numberOf(trial), titleOf(trial)].filter((part) => part !== "").join("  ");
@@ -56,7 +66,10 @@ export async function writeExplanation({ trial, match }: MatchRow, out: Out): Pr
     const style = criterion.excludes ? "red" : criterion.verdict === "unknown" ? "yellow" : "green";
     const place = criterion.path.filter((part) => part !== "eligibility").join(" ");
     const lead = `${place}  ${out.style(style, marks[criterion.verdict])}\n`;
-    await out.write(lead + hanging("    ", printable(criterion.reason), out.width).join("\n") + "\n");
+    const words = wordsOf(trial, criterion.path);
+    const isQuoted = words === undefined || criterion.reason.startsWith(quotation(words).slice(0, mostCompared));
+    const quoted = isQuoted ? "" : `${hanging("    ", printable(quotation(words)), out.width).join("\n")}\n`;
+    await out.write(`${lead}${quoted}${hanging("    ", printable(criterion.reason), out.width).join("\n")}\n`);
   }
   if (match.questions.length === 0) return;
   await out.write(`\n${out.style("bold", "To ask")}\n`);

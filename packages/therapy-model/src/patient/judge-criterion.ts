@@ -58,12 +58,19 @@ export function judgeCriterion(chart: PatientChart, criterion: DeepReadonly<Elig
     case "healthy_volunteer":
       return judgeHealthyVolunteer(chart, criterion);
     case "investigator_judgment":
-      return judgeText(criterion.text ?? "In the judgment of the investigator", "is for the investigator to judge");
+      return criterion.text === undefined
+        ? undecided(() => "The criterion is for the investigator to judge.", investigatorQuestion)
+        : judgeText(criterion.text, "is for the investigator to judge");
     case "text":
       return judgeText(criterion.text, "is available as text only");
     default:
       return judgeText((criterion as { readonly kind: string }).kind, "is a kind of criterion that is not evaluated");
   }
+}
+
+function investigatorQuestion(): PatientQuestion {
+  const text = "Does the criterion apply that is for the investigator to judge?";
+  return { about: "investigator judgment", text };
 }
 
 function judgeText(text: string, why: string): Finding {
