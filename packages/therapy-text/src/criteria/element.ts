@@ -2,7 +2,7 @@
 import type { ParsedQuantity } from "@org/therapy-units/parse";
 import { type lexiconOf, type MeaningKind, nameAt } from "./lexicon.ts";
 import type { Offsets } from "./located.ts";
-import type { Word } from "./words.ts";
+import { wordsOf } from "./words.ts";
 
 /** A part of a criterion with one meaning. */
 export interface Element extends Offsets {
@@ -14,37 +14,56 @@ export interface Element extends Offsets {
   readonly quantity?: ParsedQuantity;
 }
 
-/** A text with its words, quantities and names, in the order of their offsets. */
+/** A text with its quantities and elements, in the order of their offsets. */
 export interface Reading {
   readonly text: string;
-  readonly words: readonly Word[];
   readonly quantities: readonly ParsedQuantity[];
-  readonly trees: ReturnType<typeof lexiconOf>;
+  readonly elements: readonly Element[];
+}
+
+/** Reads the elements of a text. */
+export function readingOf(text: string, quantities: readonly ParsedQuantity[], trees: ReturnType<typeof lexiconOf>): Reading {
+  return { text, quantities, elements: readElements(text, quantities, trees) };
 }
 
 /** Lists the elements of a part of a text. */
-export function elementsOf(reading: Reading, start: number, end: number): Element[] {
-  const { text, words, quantities, trees } = reading;
+export function elementsOf({ elements }: Reading, start: number, end: number): Element[] {
+  const first = indexFrom(elements, start);
+  let last = indexFrom(elements, end);
+  while (last > first && elements[last - 1]!.end > end) last--;
+  return elements.slice(first, last);
+}
+
+/** Lists the quantities of a part of a text. */
+export function quantitiesOf({ quantities }: Reading, start: number, end: number): readonly ParsedQuantity[] {
+  const first = indexFrom(quantities, start);
+  let last = indexFrom(quantities, end);
+  while (last > first && quantities[last - 1]!.end > end) last--;
+  return first === last ? [] : quantities.slice(first, last);
+}
+
+function readElements(text: string, quantities: readonly ParsedQuantity[], trees: ReturnType<typeof lexiconOf>): Element[] {
+  const words = wordsOf(text);
   const elements: Element[] = [];
-  let at = indexFrom(words, start);
-  let quantityAt = indexFrom(quantities, start);
-  while (at < words.length && words[at]!.start < end) {
+  let next = 0;
+  for (let at = 0; at < words.length;) {
     const word = words[at]!;
-    while ((quantities[quantityAt]?.start ?? end) < word.start) quantityAt++;
-    const quantity = quantities[quantityAt];
-    const isHere = quantity !== undefined && quantity.start < word.end && quantity.end <= end;
+    while (next < quantities.length && quantities[next]!.start < word.start) next++;
+    const quantity = quantities[next];
+    const isHere = quantity !== undefined && quantity.start < word.end;
     const name = nameAt(text, words, at, trees);
-    const nameEnd = name === undefined ? 0 : words[name.next - 1]!.end;
-    if (quantity !== undefined && isHere && (nameEnd <= quantity.start || !isTerm(name?.meaning.kind) || nameEnd < quantity.end)) {
+    const end = name === undefined ? 0 : words[name.next - 1]!.end;
+    if (quantity !== undefined && isHere && (!isTerm(name?.meaning.kind) || end < quantity.end)) {
       elements.push({ kind: "quantity", key: quantity.unit, quantity, start: quantity.start, end: quantity.end });
-      quantityAt++;
+      next++;
       while (at < words.length && words[at]!.start < quantity.end) at++;
-    } else if (name !== undefined && nameEnd <= end) {
-      elements.push({ ...name.meaning, start: word.start, end: nameEnd });
-      at = name.next;
-    } else {
-      elements.push({ kind: "word", key: word.folded, start: word.start, end: word.end });
+    } else if (name === undefined) {
+      elements.push({ kind: "word", key: word.form.folded, start: word.start, end: word.end });
       at++;
+    } else {
+      const { kind, key } = name.meaning;
+      elements.push({ kind, key, start: word.start, end });
+      at = name.next;
     }
   }
   return elements;
@@ -66,6 +85,9 @@ export function indexFrom(spans: readonly Offsets[], offset: number): number {
 }
 
 /** Checks whether an element is one of some cues. */
-export function isCue(element: Element | undefined, ...keys: readonly string[]): boolean {
+export function isCue(
+  element: (Pick<Element, "key"> & { readonly kind: string }) | undefined,
+  ...keys: readonly string[]
+): boolean {
   return element?.kind === "cue" && keys.includes(element.key);
 }

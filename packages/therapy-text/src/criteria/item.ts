@@ -1,6 +1,6 @@
 /** A criterion of a list with its sentences and the criteria below it. */
 import type { EligibilityPart } from "../eligibility/part.ts";
-import { readClause } from "./clause.ts";
+import { readClause, wholeClause } from "./clause.ts";
 import { elementsOf, isCue, type Reading } from "./element.ts";
 import { textNode } from "./list.ts";
 import { combined, hull, type LocatedExpression, type Offsets } from "./located.ts";
@@ -32,10 +32,14 @@ const allowance =
   /\b(?:allowed|permitted|eligible|exceptions?|except|unless|acceptable|may (?:be )?(?:enroll\w*|includ\w*|participat\w*|enter|still|have|receive)|not (?:be )?(?:exclud\w*|exclusionary)|allowable|does not apply|will not|can (?:be )?(?:enroll\w*|includ\w*|participat\w*)|note|however|is defined|are defined|refers?)\b|除外|允许|可以入组/i;
 
 /** Reads the sentences of a criterion, or returns `undefined` if none is understood. */
-export function readContent(reading: Reading, { start, end }: Offsets, isExclusion: boolean): LocatedExpression | undefined {
+export function readContent(
+  reading: Reading,
+  { start, end }: Offsets,
+  isExclusion: boolean,
+): LocatedExpression | undefined {
   const sentences = sentencesOf(reading, start, end);
   if (sentences.length === 1) return readClause(reading, { ...sentences[0]!, isExclusion });
-  const whole = readClause(reading, { start, end, isExclusion });
+  const whole = wholeClause(reading, { start, end, isExclusion });
   if (whole !== undefined && isOfOneKind(whole)) return { ...whole, start, end };
   const nodes = sentences.map((sentence) => ({ sentence, node: readClause(reading, { ...sentence, isExclusion }) }));
   if (nodes.every(({ node }) => node === undefined) || nodes[0]!.node === undefined) return undefined;
@@ -52,7 +56,11 @@ interface ReadSentence {
 }
 
 /** Combines sentences: an allowance weakens those before it, others are further criteria. */
-function joinSentences(reading: Reading, read: readonly ReadSentence[], isExclusion: boolean): LocatedExpression | undefined {
+function joinSentences(
+  reading: Reading,
+  read: readonly ReadSentence[],
+  isExclusion: boolean,
+): LocatedExpression | undefined {
   let joined = read[0]!.node!;
   for (const { sentence, node } of read.slice(1)) {
     const words = reading.text.slice(sentence.start, sentence.end);
@@ -77,8 +85,17 @@ function sentencesOf(reading: Reading, start: number, end: number): Sentence[] {
     const next = elements[index + 1];
     if (next === undefined || !isCue(element, "stop", "semicolon")) continue;
     const after = reading.text.slice(element.end, next.start + 1);
-    const isEnd = element.key === "semicolon" || /^[\s"')\]]+[A-Z\d*•≥≤<>\\]$/.test(after) || /[。；]/.test(reading.text.slice(element.start, element.end));
-    if (!isEnd || /\b(?:vs|approx|e\.g|i\.e|no|st|dr|incl|max|min)$/i.test(reading.text.slice(Math.max(start, element.start - 7), element.start))) continue;
+    const isEnd =
+      element.key === "semicolon" ||
+      /^[\s"')\]]+[A-Z\d*•≥≤<>\\]$/.test(after) ||
+      /[。；]/.test(reading.text.slice(element.start, element.end));
+    if (
+      !isEnd ||
+      /\b(?:vs|approx|e\.g|i\.e|no|st|dr|incl|max|min)$/i.test(
+        reading.text.slice(Math.max(start, element.start - 7), element.start),
+      )
+    )
+      continue;
     sentences.push({ start: from, end: element.start });
     from = next.start;
   }

@@ -6,24 +6,11 @@ import { diseases, diseaseStates, scales, treatments } from "@org/therapy-model/
 import { ambiguousNames } from "../terms/ambiguous-names.ts";
 import { criterionNames, notNames } from "./names/criterion-names.ts";
 import { cueWords } from "./names/cue-words.ts";
-import { type Word, wordsOf } from "./words.ts";
+import type { Meaning, NameNode } from "./name-node.ts";
+import { type Word, type WordForm, wordsOf } from "./words.ts";
 
 /** What a name denotes: a term, or a word that relates terms to each other. */
 export type MeaningKind = "disease" | "treatment" | "measurement" | "scale" | "state" | "method" | "cue";
-
-/** A meaning of a name. */
-export interface Meaning {
-  readonly kind: MeaningKind;
-  /** The key of the term, or of the cue. */
-  readonly key: string;
-  /** The spelling of an abbreviation, which matches only as it is written. */
-  readonly exactly?: string;
-}
-
-interface Node {
-  readonly next: Map<string, Node>;
-  readonly meanings: Meaning[];
-}
 
 /** A name in a text. */
 export interface NameMatch {
@@ -41,16 +28,16 @@ const vocabularies: readonly (readonly [MeaningKind, Vocabulary])[] = [
   ["method", measurementMethods],
 ];
 
-let english: Node | undefined;
-const others = new WeakMap<VocabularyLabels, Node>();
+let english: NameNameNode | undefined;
+const others = new WeakMap<VocabularyLabels, NameNode>();
 
 /** Returns the trees of names: the English one, and those of labels in other languages. */
-export function lexiconOf(labels: readonly VocabularyLabels[]): readonly Node[] {
+export function lexiconOf(labels: readonly VocabularyLabels[]): readonly NameNode[] {
   english ??= englishTree();
   return [english, ...labels.flatMap((table) => treeOfLabels(table) ?? [])];
 }
 
-function treeOfLabels(labels: VocabularyLabels): Node | undefined {
+function treeOfLabels(labels: VocabularyLabels): NameNameNode | undefined {
   const [kind, of] = vocabularies.find(([, { id }]) => id === labels.vocabulary) ?? [];
   if (kind === undefined || of === undefined) return undefined;
   let tree = others.get(labels);
@@ -62,34 +49,42 @@ function treeOfLabels(labels: VocabularyLabels): Node | undefined {
   return tree;
 }
 
-function englishTree(): Node {
+function englishTree(): NameNode {
   const tree = emptyNode();
   for (const [cue, phrases] of Object.entries(cueWords))
     for (const phrase of phrases) addName(tree, phrase, { kind: "cue", key: cue });
-  for (const [kind, key, names] of criterionNames)
-    for (const name of names) addName(tree, name, { kind, key });
+  for (const [kind, key, names] of criterionNames) for (const name of names) addName(tree, name, { kind, key });
   for (const [kind, of] of vocabularies) {
     const ambiguous = ambiguousNames[of.id] ?? {};
     for (const { key, by, name } of termNames(of)) {
-      if ((by === "key" && !/[A-Z]/.test(name)) || Object.hasOwn(ambiguous, name) || notNames.has(name)) continue;
+      if (
+        (by === "key" && !/[A-Z]/.test(name)) ||
+        Object.hasOwn(ambiguous, name) ||
+        notNames.has(name) ||
+        key === "neoplasm"
+      )
+        continue;
       addName(tree, name, { kind, key });
+      if (name.includes("/")) addName(tree, name.replaceAll("/", " "), { kind, key });
     }
   }
   return tree;
 }
 
-function emptyNode(): Node {
+function emptyNode(): NameNode {
   return { next: new Map(), meanings: [] };
 }
 
 const abbreviation = /^[A-Za-z]{1,2}[A-Z]+[A-Za-z]?$|^[A-Z][A-Za-z]{1,3}[A-Z]?$/;
 
 /** Adds a name; of two meanings with the same spelling, the first one counts. */
-function addName(tree: Node, name: string, { kind, key }: Meaning): void {
+function addName(tree: NameNode, name: string, { kind, key }: Meaning): void {
   const words = wordsOf(name);
   if (words.length === 0) return;
   let node = tree;
-  for (const { folded } of words) {
+  for (const {
+    form: { folded },
+  } of words) {
     let next = node.next.get(folded);
     if (next === undefined) node.next.set(folded, (next = emptyNode()));
     node = next;
@@ -103,31 +98,56 @@ function isWord(name: string): boolean {
   return /^[A-Z]?[a-z]{3,}$/.test(name);
 }
 
-/** Finds the longest name that begins at a word. */
-export function nameAt(text: string, words: readonly Word[], at: number, trees: readonly Node[]): NameMatch | undefined {
-  let longest: NameMatch | undefined;
-  for (const tree of trees) {
-    let node: Node | undefined = tree;
-    for (let index = at; index < words.length && node !== undefined; index++) {
-      const word: string = words[index]!.folded;
-      const exact: Node | undefined = node.next.get(word);
-      const plural: Node | undefined = exact === undefined || exact.meanings.length === 0 ? singularNode(node, word) : undefined;
-      const meaning = meaningOf(text, words, at, index, exact) ?? meaningOf(text, words, at, index, plural);
-      if (meaning !== undefined && index + 1 > (longest?.next ?? 0)) longest = { meaning, next: index + 1 };
-      node = exact ?? plural;
-    }
+/** Finds the longest name that begins at a word. The first tree is the English one. */
+export function nameAt(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  trees: readonly NameNode[],
+): NameMatch | undefined {
+  let longest = longestFrom(text, words, at, englishNames(words[at]!.form, trees[0]!));
+  for (let index = 1; index < trees.length; index++) {
+    const other = longestFrom(text, words, at, nextNode(trees[index]!, words[at]!.form));
+    if (other !== undefined && other.next > (longest?.next ?? 0)) longest = other;
   }
   return longest;
 }
 
-/** The node of the singular of a word. */
-function singularNode(node: Node, word: string): Node | undefined {
-  if (!word.endsWith("s") || word.length < 3) return undefined;
-  return (
-    node.next.get(word.slice(0, -1)) ??
-    (word.endsWith("ies") ? node.next.get(`${word.slice(0, -3)}y`) : undefined) ??
-    (word.endsWith("es") ? (node.next.get(word.slice(0, -2)) ?? node.next.get(`${word.slice(0, -2)}is`)) : undefined)
-  );
+/** The English names that begin with a word. */
+function englishNames(form: WordForm, tree: NameNode): NameNode | undefined {
+  form.names ??= nextNode(tree, form) ?? null;
+  return form.names ?? undefined;
+}
+
+/** The names that continue with a word or its singular. */
+function nextNode(node: NameNode, { folded, singulars }: WordForm): NameNode | undefined {
+  const exact = node.next.get(folded);
+  if (exact !== undefined && (exact.meanings.length > 0 || singulars.length === 0)) return exact;
+  for (const singular of singulars) {
+    const next = node.next.get(singular);
+    if (next !== undefined) return next;
+  }
+  return exact;
+}
+
+function longestFrom(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  first: NameNode | undefined,
+): NameMatch | undefined {
+  let longest: NameMatch | undefined;
+  let node = first;
+  for (let index = at; node !== undefined;) {
+    const meaning = node.meanings.length === 0 ? undefined : meaningOf(text, words, at, index, node);
+    if (meaning !== undefined) longest = { meaning, next: index + 1 };
+    index++;
+    // An abbreviation in brackets may be within a name.
+    if (words[index]?.form.folded === "(" && words[index + 2]?.form.folded === ")" && !node.next.has("(")) index += 3;
+    const next = words[index];
+    node = next === undefined || node.next.size === 0 ? undefined : nextNode(node, next.form);
+  }
+  return longest;
 }
 
 function meaningOf(
@@ -135,12 +155,12 @@ function meaningOf(
   words: readonly Word[],
   first: number,
   last: number,
-  node: Node | undefined,
+  { meanings }: NameNode,
 ): Meaning | undefined {
-  return node?.meanings.find(({ exactly }) => {
-    if (exactly === undefined) return true;
+  for (const meaning of meanings) {
+    if (meaning.exactly === undefined) return meaning;
     const written = text.slice(words[first]!.start, words[last]!.end);
-    return written === exactly || written === `${exactly}s`;
-  });
+    if (written === meaning.exactly || written === `${meaning.exactly}s`) return meaning;
+  }
+  return undefined;
 }
-

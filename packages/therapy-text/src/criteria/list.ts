@@ -1,8 +1,8 @@
 /** Lists of criteria within a clause: conjunctions and alternatives, with the words that their members share. */
 import type { DiseaseState, QualitativeFinding, TreatmentOutcome, TreatmentTiming } from "@org/therapy-model";
 import { combined, hull, type LocatedExpression, negated, type Offsets } from "./located.ts";
-import { expressionOf, type Member, memberOf, type Shared } from "./member.ts";
-import { segmentsOf } from "./segment.ts";
+import { expressionOf, isPoison, type Member, memberOf, type Shared } from "./member.ts";
+import { type Segment, segmentsOf } from "./segment.ts";
 import { limitOf, measured } from "./kinds/measurement.ts";
 import type { Token, WindowToken } from "./token.ts";
 
@@ -19,20 +19,43 @@ export interface ReadList {
  * @param isMet Whether its criteria must be met; otherwise commas separate alternatives.
  */
 export function readList(text: string, tokens: readonly Token[], isMet: boolean): ReadList | undefined {
-  const members = segmentsOf(tokens).map((segment) => memberOf(text, segment));
+  const segments = segmentsOf(tokens);
+  const poisoned = segments.findIndex((segment) => segment.tokens.some(isPoison));
+  if (poisoned === 0) return undefined;
+  const members = segments
+    .slice(0, poisoned < 0 ? segments.length : poisoned)
+    .map((segment) => memberOf(text, segment));
+  if (poisoned > 0) members.push(remainder(segments.slice(poisoned)));
   const merged = mergeModifiers(members);
   if (merged === undefined) return undefined;
   const isNegated = merged[0]?.negated === true;
   if (merged.slice(1).some((one) => one.negated)) return undefined;
-  const kind = combinationOf(merged, isMet && !isNegated);
+  const kind = combinationOf(withoutShared(merged), isMet && !isNegated);
   if (kind === undefined) return undefined;
   const nodes = nodesOf(text, merged, isMet && !isNegated);
   if (nodes === undefined) return undefined;
   const understood = nodes.filter((node) => node.kind !== "text").length;
   const expression = understood === 0 ? undefined : combined(kind, nodes);
-  if (expression === undefined || (understood < nodes.length && kind === "all" && !isMet && !isNegated)) return undefined;
-  if (isNegated && merged.some(({ concept, quantities }) => concept?.kind === "measurement" && quantities.length > 0)) return undefined;
+  if (expression === undefined || (understood < nodes.length && kind === "all" && !isMet && !isNegated))
+    return undefined;
+  if (isNegated && merged.some(({ concept, quantities }) => concept?.kind === "measurement" && quantities.length > 0))
+    return undefined;
   return { expression: isNegated ? negated(expression) : expression, count: understood };
+}
+
+/** Members after a word that concerns all of them, such as "allergy to", as one text. */
+function remainder(segments: readonly Segment[]): Member {
+  const { connector } = segments[0]!;
+  return {
+    kind: "text",
+    connector,
+    states: [],
+    history: false,
+    negated: false,
+    quantities: [],
+    complete: false,
+    ...hull(segments),
+  };
 }
 
 /** Joins words such as "active", "history of" and "or" between states with the members that follow them. */
@@ -40,7 +63,11 @@ function mergeModifiers(members: readonly Member[]): Member[] | undefined {
   const merged: Member[] = [];
   let waiting: Member[] = [];
   for (const member of members) {
-    if (member.kind === "modifier" || (member.kind === "finding" && merged.length === 0) || (member.kind === "window" && merged.length === 0)) {
+    if (
+      member.kind === "modifier" ||
+      (member.kind === "finding" && merged.length === 0) ||
+      (member.kind === "window" && merged.length === 0)
+    ) {
       waiting.push(member);
       continue;
     }
@@ -49,7 +76,11 @@ function mergeModifiers(members: readonly Member[]): Member[] | undefined {
   }
   const last = merged.at(-1);
   if (waiting.length === 0 || last === undefined) return last === undefined ? undefined : merged;
-  return waiting.every(({ states, negated: isNegated, outcome }) => states.length === 0 && !isNegated && outcome === undefined) ? merged : undefined;
+  return waiting.every(
+    ({ states, negated: isNegated, outcome }) => states.length === 0 && !isNegated && outcome === undefined,
+  )
+    ? merged
+    : undefined;
 }
 
 function withModifier(member: Member, before: Member, count: number): Member {
@@ -67,6 +98,15 @@ function withModifier(member: Member, before: Member, count: number): Member {
     ...((member.finding ?? before.finding) && { finding: member.finding ?? before.finding! }),
     ...((member.window ?? before.window) && { window: member.window ?? before.window! }),
   };
+}
+
+/** The members without those that share the limit of the next one: in "AST or ALT ≤ 3 × ULN and INR ≤ 2", "or" is within a member. */
+function withoutShared(members: readonly Member[]): Member[] {
+  return members.filter((_, index) => !sharesLimit(members[index - 1]));
+}
+
+function sharesLimit(member: Member | undefined): boolean {
+  return member?.concept?.kind === "measurement" && member.quantities.length === 0 && member.finding === undefined;
 }
 
 /** Whether all members or any of them must be met. */
@@ -95,20 +135,38 @@ function nodesOf(text: string, members: readonly Member[], isMet: boolean): Loca
     }
     const limited = withLimitOfNext(member, members, index);
     const node = expressionOf(limited, shared, isMet);
-    nodes.push(...withRest(text, member, node, shared));
+    const [read] = withRest(text, member, node, shared);
+    const before = members[index - 1];
+    const last = nodes.at(-1);
+    // The measurements that share a limit are one member.
+    const inner = member.connector === "or" ? "any" : member.connector === "and" || isMet ? "all" : "any";
+    if (sharesLimit(before) && last !== undefined && last.kind !== "text" && read !== undefined)
+      nodes[nodes.length - 1] = grouped(inner, last, read);
+    else nodes.push(read!);
   }
   return nodes;
 }
 
+function grouped(kind: "all" | "any", first: LocatedExpression, second: LocatedExpression): LocatedExpression {
+  return combined(first.kind === "all" || first.kind === "any" ? first.kind : kind, [first, second])!;
+}
+
 /** A criterion with what the model cannot express: words that restrict it, or a limit in half-lives. */
-function withRest(text: string, member: Member, node: LocatedExpression | undefined, shared: Shared): LocatedExpression[] {
+function withRest(
+  text: string,
+  member: Member,
+  node: LocatedExpression | undefined,
+  shared: Shared,
+): LocatedExpression[] {
   if (node === undefined) return [textNode(text, member)];
   const alternative = (member.window ?? shared.window)?.window.alternative;
   if (alternative !== undefined && node.kind === "treatment" && node.within !== undefined) {
     const half = textNode(text, alternative);
     return [{ kind: alternative.isShorter ? "all" : "any", of: [node, half], ...hull([node, half]) }];
   }
-  return [member.complete ? node : { kind: "all", of: [node, textNode(text, member)], start: node.start, end: node.end }];
+  return [
+    member.complete ? node : { kind: "all", of: [node, textNode(text, member)], start: node.start, end: node.end },
+  ];
 }
 
 /** Returns the text of a part as a criterion. */
@@ -123,15 +181,24 @@ function addLimit(member: Member, before: readonly Member[], nodes: LocatedExpre
   if (last?.concept?.kind !== "measurement" || quantity === undefined || member.quantities.length > 1) return false;
   const limit = limitOf(last.concept.key, quantity);
   if (limit === undefined) return false;
-  nodes.push(measured(last.concept.key, limit, member, isMet));
+  nodes.push(measured(last.concept.key, limit, { start: member.start, end: member.end }, isMet));
   return true;
 }
 
 /** A measurement without a limit has that of the next member: "AST and ALT ≤ 2.5 × ULN". */
 function withLimitOfNext(member: Member, members: readonly Member[], index: number): Member {
-  if (member.concept?.kind !== "measurement" || member.quantities.length > 0 || member.finding !== undefined) return member;
-  const next = members.slice(index + 1).find(({ quantities, finding, kind }) => quantities.length > 0 || finding !== undefined || kind === "text");
-  if (next === undefined || next.kind === "text" || next.concept?.kind === "disease" || next.concept?.kind === "treatment") return member;
+  if (member.concept?.kind !== "measurement" || member.quantities.length > 0 || member.finding !== undefined)
+    return member;
+  const next = members
+    .slice(index + 1)
+    .find(({ quantities, finding, kind }) => quantities.length > 0 || finding !== undefined || kind === "text");
+  if (
+    next === undefined ||
+    next.kind === "text" ||
+    next.concept?.kind === "disease" ||
+    next.concept?.kind === "treatment"
+  )
+    return member;
   return { ...member, quantities: next.quantities, ...(next.finding && { finding: next.finding }) };
 }
 
@@ -155,7 +222,13 @@ class Carried {
     this.#outcome = member.outcome ?? this.#outcome;
     if (member.finding !== undefined && !isBefore(member)) this.#finding = undefined;
     else this.#finding = member.finding ?? this.#finding;
-    if (index === 0 && member.window !== undefined && member.concept !== undefined && member.window.start < member.concept.start) this.#window = member.window;
+    if (
+      index === 0 &&
+      member.window !== undefined &&
+      member.concept !== undefined &&
+      member.window.start < member.concept.start
+    )
+      this.#window = member.window;
     if (isInfection(member) && member.states.length > 0) this.#states = member.states;
     return shared;
   }
@@ -187,4 +260,3 @@ function findingAfter(members: readonly Member[], index: number): QualitativeFin
   const after = members.slice(index + 1).find(({ finding }) => finding !== undefined);
   return after === members.at(-1) ? after?.finding : undefined;
 }
-

@@ -5,12 +5,12 @@ import type { EligibilityPart } from "../eligibility/part.ts";
 import type { EligibilitySection } from "../eligibility/section.ts";
 import { isGroupName } from "../eligibility/section-name.ts";
 import { splitEligibility } from "../eligibility/split.ts";
-import type { Reading } from "./element.ts";
+import { type Reading, readingOf } from "./element.ts";
 import { readItem } from "./item.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { textNode } from "./list.ts";
 import { hull, type LocatedExpression } from "./located.ts";
-import { wordsOf } from "./words.ts";
+import { limitsOf, type StatedLimit } from "./stated-limit.ts";
 
 /** How a text is read. */
 export interface EligibilityOptions {
@@ -32,6 +32,8 @@ export interface ParsedEligibility {
   readonly unclassified: readonly LocatedExpression[];
   /** The headings, criteria and remarks of the text, which cover it without gaps. */
   readonly parts: readonly EligibilityPart[];
+  /** The limits that the text states, also those of what the vocabularies lack. */
+  readonly limits: readonly StatedLimit[];
 }
 
 /**
@@ -55,15 +57,15 @@ export interface ParsedEligibility {
 export function parseEligibility(text: string, options: EligibilityOptions = {}): ParsedEligibility {
   const { language, labels = [], section } = options;
   const parts = splitEligibility(text, section);
-  const reading: Reading = {
-    text,
-    words: wordsOf(text),
-    quantities: findQuantities(text, language === undefined ? {} : { language }),
-    trees: lexiconOf(labels),
+  const quantities = findQuantities(text, language === undefined ? {} : { language });
+  const reading = readingOf(text, quantities, lexiconOf(/[\u3400-\u9fff]/.test(text) ? labels : []));
+  const found = {
+    inclusion: [] as LocatedExpression[],
+    exclusion: [] as LocatedExpression[],
+    unclassified: [] as LocatedExpression[],
   };
-  const found = { inclusion: [] as LocatedExpression[], exclusion: [] as LocatedExpression[], unclassified: [] as LocatedExpression[] };
   collect(reading, parts, found);
-  return { ...found, parts };
+  return { ...found, parts, limits: limitsOf(reading, parts) };
 }
 
 type Found = { readonly [K in "inclusion" | "exclusion" | "unclassified"]: LocatedExpression[] };
@@ -90,7 +92,11 @@ function sectionOf({ section }: EligibilityPart): keyof Found {
 }
 
 function isCohort(part: EligibilityPart): boolean {
-  return isGroupName(part.content.replace(/[:：]$/, "")) && /^(?:cohort|group|arm|part|stratum|队列|组)\b|\b(?:cohort|group|arm)\b/i.test(part.content) && part.parts.length > 0;
+  return (
+    isGroupName(part.content.replace(/[:：]$/, "")) &&
+    /^(?:cohort|group|arm|part|stratum|队列|组)\b|\b(?:cohort|group|arm)\b/i.test(part.content) &&
+    part.parts.length > 0
+  );
 }
 
 /** The criteria of one cohort: a conjunction of its name, which is a text, and of its criteria. */
@@ -98,13 +104,15 @@ function ofCohort(reading: Reading, part: EligibilityPart): [keyof Found, Locate
   const inner: Found = { inclusion: [], exclusion: [], unclassified: [] };
   collect(reading, part.parts, inner);
   const name = textNode(reading.text, { start: part.contentStart, end: part.contentEnd });
-  return (["inclusion", "exclusion", "unclassified"] as const).flatMap((section): [keyof Found, LocatedExpression][] => {
-    const of = inner[section];
-    if (of.length === 0) return [];
-    if (section !== "exclusion") return [[section, outsideOr(name, of)]];
-    const any: LocatedExpression = of.length === 1 ? of[0]! : { kind: "any", of, ...hull(of) };
-    return [[section, { kind: "all", of: [name, any], ...hull([name, any]) }]];
-  });
+  return (["inclusion", "exclusion", "unclassified"] as const).flatMap(
+    (section): [keyof Found, LocatedExpression][] => {
+      const of = inner[section];
+      if (of.length === 0) return [];
+      if (section !== "exclusion") return [[section, outsideOr(name, of)]];
+      const any: LocatedExpression = of.length === 1 ? of[0]! : { kind: "any", of, ...hull(of) };
+      return [[section, { kind: "all", of: [name, any], ...hull([name, any]) }]];
+    },
+  );
 }
 
 /** A participant of the cohort meets its criteria. */

@@ -18,14 +18,15 @@ export function segmentsOf(tokens: readonly Token[]): Segment[] {
   let connector: Connector | undefined;
   let current: Token[] = [];
   const close = (): void => {
-    if (current.length > 0) segments.push({ connector, tokens: current, start: current[0]!.start, end: current.at(-1)!.end });
+    if (current.length > 0)
+      segments.push({ connector, tokens: current, start: current[0]!.start, end: current.at(-1)!.end });
     if (current.length > 0) connector = undefined;
     current = [];
   };
   for (const token of tokens) {
     const next = isConnector(token);
     if (next === undefined) {
-      if (!isCue(token as never, "open", "close")) current.push(token);
+      if (!isCue(token, "open", "close")) current.push(token);
       continue;
     }
     close();

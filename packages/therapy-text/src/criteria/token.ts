@@ -1,6 +1,6 @@
 /** The tokens of a clause: elements, of which those that state one criterion or one time are joined. */
 import type { Scale } from "@org/therapy-model";
-import { type Element, elementsOf, isCue, type Reading } from "./element.ts";
+import { type Element, elementsOf, isCue, quantitiesOf, type Reading } from "./element.ts";
 import { ageExpression, agesIn } from "./kinds/age.ts";
 import { lifeExpectancyOf } from "./kinds/life-expectancy.ts";
 import { scoreAfter } from "./kinds/scale.ts";
@@ -51,7 +51,12 @@ export function tokensOf(reading: Reading, start: number, end: number): Token[] 
 }
 
 /** The score or the time that begins at an element. */
-function joinedAt(reading: Reading, elements: readonly Element[], at: number, end: number): NodeToken | WindowToken | undefined {
+function joinedAt(
+  reading: Reading,
+  elements: readonly Element[],
+  at: number,
+  end: number,
+): NodeToken | WindowToken | undefined {
   const element = elements[at]!;
   if (element.kind === "scale") {
     const score = scoreAfter(reading.text, element.key as Scale, element, end);
@@ -63,16 +68,20 @@ function joinedAt(reading: Reading, elements: readonly Element[], at: number, en
 
 /** The ages, the sex and the life expectancy of a clause. */
 function wholeNodes(reading: Reading, start: number, end: number): NodeToken[] {
-  const { text, quantities } = reading;
+  const { text } = reading;
   const words = text.slice(start, end);
   const nodes: NodeToken[] = [];
-  const life = lifeExpectancyOf(words, start, quantities.filter((one) => one.start >= start && one.end <= end));
+  const life = lifeExpectancyOf(
+    words,
+    start,
+    quantitiesOf(reading, start, end),
+  );
   if (life !== undefined) nodes.push(nodeToken("life_expectancy", life));
   const ages = agesIn(reading, start, end);
   for (const age of ages) nodes.push(nodeToken("age", ageExpression(age)));
   const sex = sexOf(words, start);
   if (sex !== undefined) nodes.push(nodeToken("sex", sex));
-  return withoutOverlap(nodes);
+  return nodes.length < 2 ? nodes : withoutOverlap(nodes);
 }
 
 function nodeToken(key: string, expression: LocatedExpression): NodeToken {
@@ -91,10 +100,50 @@ function withoutOverlap(nodes: readonly NodeToken[]): NodeToken[] {
   return kept;
 }
 
-const afterAgeWords: ReadonlySet<string> = new Set(["old", "inclusive", "years", "year", "age", "of", "at", "time", "the", "both", "or", "older", "over", "above", "screening", "enrollment", "consent", "signing", "informed", "study", "entry", "yrs", "inclusion", "day", "visit", "included", "on", "first", "randomization", "form", "registration", "周", "岁", "者"]);
+const afterAgeWords: ReadonlySet<string> = new Set([
+  "old",
+  "inclusive",
+  "years",
+  "year",
+  "age",
+  "of",
+  "at",
+  "time",
+  "the",
+  "both",
+  "or",
+  "older",
+  "over",
+  "above",
+  "screening",
+  "enrollment",
+  "consent",
+  "signing",
+  "informed",
+  "study",
+  "entry",
+  "yrs",
+  "inclusion",
+  "day",
+  "visit",
+  "included",
+  "on",
+  "first",
+  "randomization",
+  "form",
+  "registration",
+  "周",
+  "岁",
+  "者",
+]);
 
 function afterAge(elements: readonly Element[], at: number): number {
   let next = at;
-  while (next < elements.length && next < at + 14 && (afterAgeWords.has(elements[next]!.key) || isCue(elements[next], "filler", "before", "ago"))) next++;
+  while (
+    next < elements.length &&
+    next < at + 14 &&
+    (afterAgeWords.has(elements[next]!.key) || isCue(elements[next], "filler", "before", "ago"))
+  )
+    next++;
   return next;
 }

@@ -16,8 +16,15 @@ export interface Window extends Offsets {
   readonly next: number;
 }
 
-const before = /^(?:ago|prior|before|preceding|earlier|of|from|previous|since|前)/i;
+const before =
+  /^(?:after|post|following|have elapsed|must have elapsed|elapsed|washout|wash-out|ago|prior|before|preceding|earlier|of|from|previous|since|前)/i;
 const past = /^(?:within|in (?:the )?(?:last|past|previous|preceding)|during|over|last|past|less|in the)/i;
+
+const isLater = /^(?:after|post|following|elapsed)/i;
+
+function isWithin(comparator: string | undefined): boolean {
+  return comparator === "<" || comparator === "<=";
+}
 
 /** Reads the time that begins at an element. */
 export function windowAt(text: string, elements: readonly Element[], at: number): Window | undefined {
@@ -27,15 +34,23 @@ export function windowAt(text: string, elements: readonly Element[], at: number)
   if (duration === undefined) return undefined;
   const half = halfLives(elements, at + 1);
   let next = half?.next ?? at + 1;
-  const follows = before.test(text.slice(elements[next]?.start ?? text.length, (elements[next]?.start ?? text.length) + 10));
+  const from = elements[next]?.start ?? text.length;
+  const follows =
+    before.test(text.slice(from, from + 20)) &&
+    !(isLater.test(text.slice(from, from + 20)) && isWithin(quantity.comparator));
   const written = text.slice(start, quantity.end);
-  const sense = senseOf(quantity.comparator, past.test(written) || /[内]$/.test(written), follows, isCue(elements[at - 1], "window"));
+  const isFirst = elements.slice(0, at).every((element) => isCue(element, "filler"));
+  const sense = senseOf(quantity.comparator, past.test(written) || /[内]$/.test(written), follows, isFirst);
   if (sense === undefined) return undefined;
   next = sense === "lasting" ? next : afterAnchor(elements, next);
   const alternative =
     half === undefined
       ? undefined
-      : { start: half.start, end: half.end, isShorter: /shorter|shortest|earlier/i.test(text.slice(half.start, elements[next - 1]!.end + 30)) };
+      : {
+          start: half.start,
+          end: half.end,
+          isShorter: /shorter|shortest|earlier/i.test(text.slice(half.start, elements[next - 1]!.end + 30)),
+        };
   return { sense, duration, ...(alternative && { alternative }), start, end: elements[next - 1]!.end, next };
 }
 
@@ -43,11 +58,11 @@ function senseOf(
   comparator: string | undefined,
   isPast: boolean,
   follows: boolean,
-  afterFor: boolean,
+  isFirst: boolean,
 ): Window["sense"] | undefined {
   if (comparator === "<=" || comparator === "<") return isPast || follows ? "within" : undefined;
   if (comparator === ">=" || comparator === ">") return follows ? "ago" : "lasting";
-  return comparator === undefined && follows && !afterFor ? undefined : undefined;
+  return comparator === undefined && follows && isFirst ? "ago" : undefined;
 }
 
 /** The alternative in half-lives after a time: "or 5 half-lives". */
@@ -57,7 +72,12 @@ function halfLives(elements: readonly Element[], at: number): (Offsets & { next:
   const element = elements[index];
   if (index === at || element?.quantity?.unit !== "{half-lives}") return undefined;
   let next = index + 1;
-  while (next < index + 10 && (elements[next]?.kind === "word" || isCue(elements[next], "filler", "before", "close", "open", "comma")) && !isAnchorName(elements[next])) next++;
+  while (
+    next < index + 10 &&
+    (elements[next]?.kind === "word" || isCue(elements[next], "filler", "before", "close", "open", "comma")) &&
+    !isAnchorName(elements[next])
+  )
+    next++;
   return { start: element.start, end: element.end, next };
 }
 
@@ -74,9 +94,13 @@ function afterAnchor(elements: readonly Element[], at: number): number {
       (element.kind === "word" && anchorWords.has(element.key)) ||
       isCue(element, "before", "filler", "current", "planned", "history", "ago", "window") ||
       (element.kind === "treatment" && index > at && anchorTreatments.has(element.key)) ||
-      element.kind === "quantity" && /^\{?(?:dose|cycle|day)/.test(element.key);
+      (element.kind === "quantity" && /^\{?(?:dose|cycle|day)/.test(element.key));
     if (isAnchor) next = index + 1;
-    else if (!isCue(element, "or", "and", "comma", "open", "close") || element.start - (elements[next - 1]?.end ?? 0) > 20) break;
+    else if (
+      !isCue(element, "or", "and", "comma", "open", "close") ||
+      element.start - (elements[next - 1]?.end ?? 0) > 20
+    )
+      break;
   }
   return next;
 }

@@ -2,3 +2,4 @@
 export type { LocatedException, LocatedExpression, Offsets } from "../criteria/located.ts";
 export { type EligibilityOptions, type ParsedEligibility, parseEligibility } from "../criteria/parse-eligibility.ts";
 export { withParsedEligibility } from "../criteria/trial-criteria.ts";
+export type { StatedLimit } from "../criteria/stated-limit.ts";

@@ -10,17 +10,36 @@ const other =
 const act =
   /\b(?:sign|signs|signed|signing|provid\w*|giv\w*|given|able to|willing\w*|ability|obtain\w*|capab\w*|capacity|understand\w*|must have|voluntar\w*|agree\w*|read|competent|documented|have|consent to|written|informed consent)\b|签署|同意/i;
 
+const mention = /consent|assent|ICF|知情|同意/i;
+
 /** Reads a criterion on consent. In an exclusion criterion it must state that there is none. */
 export function consentOf(words: string, start: number, isExclusion: boolean): LocatedExpression | undefined {
+  if (!mention.test(words)) return undefined;
   const found = consent.exec(words);
   if (found === null || words.length > 700) return undefined;
   const before = words.slice(0, found.index + found[0].length);
   const isShort = words.length < 60;
-  if (!isShort && other.test(before) && !/^\W*(?:\w+ ){0,6}?(?:sign|provid|giv|able|willing|understand|volunt|informed|written|obtain|must|have|ability|capab|patient|subject)/i.test(words)) return undefined;
+  if (
+    !isShort &&
+    other.test(before) &&
+    !/^\W*(?:\w+ ){0,6}?(?:sign|provid|giv|able|willing|understand|volunt|informed|written|obtain|must|have|ability|capab|patient|subject)/i.test(
+      words,
+    )
+  )
+    return undefined;
   if (other.test(before) && /\d/.test(before)) return undefined;
   if (!act.test(words)) return undefined;
-  const isUnable = unable.test(before) || /\b(?:not|unable|refus\w+|declin\w+|lacking)\b/i.test(words.slice(found.index, found.index + found[0].length + 30));
+  const isUnable =
+    unable.test(before) ||
+    /\b(?:not|unable|refus\w+|declin\w+|lacking)\b/i.test(words.slice(found.index, found.index + found[0].length + 30));
   const node: LocatedExpression = { kind: "consent", start, end: start + words.length };
   if (isExclusion) return isUnable ? negated(node) : undefined;
-  return isUnable && !/\b(?:unable|incapable|not able|cannot|can not|impair\w*|lack)\b.{0,120}\b(?:representative|guardian|surrogate|proxy|relative)/i.test(words) ? (/^no\b|not (?:have|be)/i.test(words) ? undefined : undefined) : node;
+  return isUnable &&
+    !/\b(?:unable|incapable|not able|cannot|can not|impair\w*|lack)\b.{0,120}\b(?:representative|guardian|surrogate|proxy|relative)/i.test(
+      words,
+    )
+    ? /^no\b|not (?:have|be)/i.test(words)
+      ? undefined
+      : undefined
+    : node;
 }

@@ -18,9 +18,23 @@ export function contraceptionOf(
 ): LocatedExpression | undefined {
   const found = contraception.exec(words);
   if (found === null || words.length > 900 || !required.test(words)) return undefined;
-  if (/\b(?:oral|hormonal|implant\w*) contracepti\w+ (?:use|users?|within|for|in the)|on (?:oral|hormonal) contracepti|taking (?:oral|hormonal)|contraceptive (?:pill|drug|hormone)s?\b/i.test(words) && !/agree|willing|must/i.test(words)) return undefined;
-  if (/^(?:history|current|previous|prior|use of|using|females? (?:currently )?using)/i.test(words) && !/must|agree|willing/i.test(words)) return undefined;
-  const isRefused = refused.test(words.slice(Math.max(0, found.index - 110), found.index)) && !/\bnot (?:pregnant|lactating|breast|of child|surgically|sterile|post|currently)/i.test(words.slice(0, found.index));
+  if (
+    /\b(?:oral|hormonal|implant\w*) contracepti\w+ (?:use|users?|within|for|in the)|on (?:oral|hormonal) contracepti|taking (?:oral|hormonal)|contraceptive (?:pill|drug|hormone)s?\b/i.test(
+      words,
+    ) &&
+    !/agree|willing|must/i.test(words)
+  )
+    return undefined;
+  if (
+    /^(?:history|current|previous|prior|use of|using|females? (?:currently )?using)/i.test(words) &&
+    !/must|agree|willing/i.test(words)
+  )
+    return undefined;
+  const isRefused =
+    refused.test(words.slice(Math.max(0, found.index - 110), found.index)) &&
+    !/\bnot (?:been )?(?:pregnant|lactating|breast|of child|surgically|sterili|post|currently)/i.test(
+      words.slice(0, found.index),
+    );
   const node: LocatedExpression = {
     kind: "contraception",
     ...durationAfter(words, start, quantities),
@@ -35,8 +49,18 @@ export function contraceptionOf(
 const afterDose = /^[ ,]*(?:\([^)]*\) ?)?(?:after|following|post|from|beyond|since|days? after|内|后)/i;
 
 /** The only time after the last dose; with several, none is certain. */
-function durationAfter(words: string, start: number, quantities: readonly ParsedQuantity[]): { duration?: NonNullable<ReturnType<typeof durationOf>> } {
-  const times = quantities.filter((one) => isTime(one) && one.value !== undefined && (afterDose.test(words.slice(one.end - start)) || /后/.test(words.slice(Math.max(0, one.start - start - 12), one.start - start))));
+function durationAfter(
+  words: string,
+  start: number,
+  quantities: readonly ParsedQuantity[],
+): { duration?: NonNullable<ReturnType<typeof durationOf>> } {
+  const times = quantities.filter(
+    (one) =>
+      isTime(one) &&
+      one.value !== undefined &&
+      (afterDose.test(words.slice(one.end - start)) ||
+        /后/.test(words.slice(Math.max(0, one.start - start - 12), one.start - start))),
+  );
   const first = times[0] && durationOf({ ...times[0] });
   const isSame = times.every(({ value, unit }) => value === first?.value && unit === first?.unit);
   return first !== undefined && isSame ? { duration: first } : {};

@@ -33,7 +33,8 @@ export function limitOf(measurement: string, quantity: ParsedQuantity): Limit | 
   if (plusMinus !== undefined) return undefined;
   if (relativeTo !== undefined) {
     const comparator = comparators[quantity.comparator ?? ""];
-    if (comparator === undefined || value === undefined || range !== undefined || !(value > 0) || value > 1000) return undefined;
+    if (comparator === undefined || value === undefined || range !== undefined || !(value > 0) || value > 1000)
+      return undefined;
     return { kind: "relative", comparator, multiple: value, of: references[relativeTo] };
   }
   const unit = unitOf(measurement, quantity.unit);
@@ -81,8 +82,14 @@ function isPlausible(measurement: string, unit: string): boolean {
 
 /** Returns the criterion of a measurement; the name `transaminases` denotes two. */
 export function measured(measurement: string, limit: Limit, at: Offsets, isMet: boolean): LocatedExpression {
-  if (measurement !== transaminases) return { kind: "measurement", measurement: measurement as Measurement, limit, ...at };
-  const of = (["alt", "ast"] as const).map((one): LocatedExpression => ({ kind: "measurement", measurement: one, limit, ...at }));
+  if (measurement !== transaminases)
+    return { kind: "measurement", measurement: measurement as Measurement, limit, ...at };
+  const of = (["alt", "ast"] as const).map((one): LocatedExpression => ({
+    kind: "measurement",
+    measurement: one,
+    limit,
+    ...at,
+  }));
   return { kind: isMet ? "all" : "any", of, ...at };
 }
 
@@ -100,8 +107,36 @@ export const findings = {
 
 /** The measurements whose result is positive or negative. */
 export const qualitative: ReadonlySet<string> = new Set([
-  "hepatitis_b_surface_antigen", "hepatitis_b_surface_antibody", "hepatitis_b_core_antibody", "hbv_dna", "hcv_antibody", "hcv_rna", "hiv_antibody", "hiv_rna",
-  "cmv_dna", "ebv_dna", "htlv_antibody", "syphilis_antibody", "syphilis_antigen", "tuberculosis_igra", "sars_cov_2_rna", "hpv_dna", "antinuclear_antibody",
-  "anti_dsdna_antibody", "anti_smith_antibody", "rheumatoid_factor", "anti_ccp_antibody", "anti_acetylcholine_receptor_antibody", "anti_aquaporin_4_antibody", "anca",
-  "antiphospholipid_antibody", "islet_autoantibody", "donor_specific_antibody", "anti_aav_antibody", "anti_adenovirus_antibody", "anti_drug_antibody", "pregnancy_test", "minimal_residual_disease",
+  "hepatitis_b_surface_antigen",
+  "hepatitis_b_surface_antibody",
+  "hepatitis_b_core_antibody",
+  "hbv_dna",
+  "hcv_antibody",
+  "hcv_rna",
+  "hiv_antibody",
+  "hiv_rna",
+  "cmv_dna",
+  "ebv_dna",
+  "htlv_antibody",
+  "syphilis_antibody",
+  "syphilis_antigen",
+  "tuberculosis_igra",
+  "sars_cov_2_rna",
+  "hpv_dna",
+  "antinuclear_antibody",
+  "anti_dsdna_antibody",
+  "anti_smith_antibody",
+  "rheumatoid_factor",
+  "anti_ccp_antibody",
+  "anti_acetylcholine_receptor_antibody",
+  "anti_aquaporin_4_antibody",
+  "anca",
+  "antiphospholipid_antibody",
+  "islet_autoantibody",
+  "donor_specific_antibody",
+  "anti_aav_antibody",
+  "anti_adenovirus_antibody",
+  "anti_drug_antibody",
+  "pregnancy_test",
+  "minimal_residual_disease",
 ]);

@@ -17,13 +17,14 @@ const limits: { readonly [key in Scale]?: readonly [low: number, high: number] }
 const childPugh: Readonly<Record<string, readonly [low: number, high: number]>> = { a: [5, 6], b: [7, 9], c: [10, 15] };
 
 const number = String.raw`(?:\d{1,3}(?:\.\d+)?|IV|I{1,3}|V)(?![A-Za-z\d])`;
-const words = String.raw`(?:[ (),:=-]|\\|\b(?:performance|status|score|scores|class|classes|classification|functional|grade|stage|level|scale|index|points?|of|is|was|are|be|must|should|a|an|the|either|between|ps|kps|ecog|nyha|heart|failure|with|has|have|value|total|at|screening|baseline|physical|state|体能|状态|评分|分级|评估|为)\b|[体能状态评分级力况为]){0,14}?`;
+const words = String.raw`(?:\([^()\d]{0,40}\)|[ (),:=-]|\\|\b(?:performance|status|score|scores|class|classes|classification|functional|grade|stage|level|scale|index|points?|of|is|was|are|be|defined|must|should|a|an|the|either|between|ps|kps|ecog|nyha|heart|failure|with|has|have|value|total|at|screening|baseline|physical|state|体能|状态|评分|分级|评估|为)\b|[体能状态评分级力况为]){0,14}?`;
 const comparator = String.raw`(?<sign>≤|≥|<=|>=|=<|=>|<|>|\\<=?|\\>=?|(?:less|lower|greater|more|higher) than or equal to|(?:less|lower|greater|more|higher) than|(?:at least|no (?:more|greater|less|worse) than|not (?:more|greater|less) than|up to|at most|not exceeding|equal to or (?:less|greater) than|小于等于|大于等于|不超过))?`;
 const scorePattern = new RegExp(
-  String.raw`^${words}${comparator}[ \\=]*(?<first>${number})(?<rest>(?:[ ]*(?:-|–|—|~|to|through|or|and|\/|,|,? or|至|或|、|和)[ ]*(?:class |grade |ECOG )?${number}){0,4})(?<after>[ ]*(?:%|points?|分|级))?(?<post>[ ]*(?:or|and) (?:less|lower|below|better|greater|higher|more|above|over|worse)|[ ]*(?:或以上|及以上|以上|及以下|以下))?`,
+  String.raw`^${words}${comparator}[ \\=]*(?<first>${number})(?<rest>(?:[ \\]*(?:-|–|—|~|to|through|or|and|\/|,|,? or|至|或|、|和)[ ]*(?:class |grade |ECOG )?${number}){0,4})(?<after>[ ]*(?:%|points?|分|级))?(?<post>[ ]*(?:or|and) (?:less|lower|below|better|greater|higher|more|above|over|worse)|[ ]*(?:或以上|及以上|以上|及以下|以下))?`,
   "i",
 );
-const classPattern = /^[ (),:=-]{0,3}(?:(?:class|grade|score|stage|cirrhosis|classification|liver|function|of|category|is)[ (),:=-]{1,3}){0,4}(?<first>[ABC])(?![A-Za-z\d])(?:[ ]?(?:\/|-|–|or|and|,)[ ]?(?<second>[ABC])(?![A-Za-z\d]))?/;
+const classPattern =
+  /^[ (),:=-]{0,3}(?:(?:class|grade|score|stage|cirrhosis|classification|liver|function|of|category|is)[ (),:=-]{1,3}){0,4}(?<first>[ABC])(?![A-Za-z\d])(?:[ ]?(?:\/|-|–|or|and|,)[ ]?(?<second>[ABC])(?![A-Za-z\d]))?/;
 
 /** A score with the offset after it. */
 export interface ReadScore {
@@ -37,13 +38,17 @@ export function scoreAfter(text: string, scale: Scale, { start, end }: Offsets, 
   if (scale === "child_pugh") return childPughAfter(after, start, end);
   const { 0: whole = "", groups = {} } = scorePattern.exec(after) ?? {};
   const first = groups["first"] === undefined ? undefined : scoreOf(groups["first"]);
-  if (first === undefined || /^[ ]*(?:weeks?|months?|days?|years?|mg|x|\*)/i.test(after.slice(whole.length))) return undefined;
+  if (first === undefined || /^[ ]*(?:weeks?|months?|days?|years?|mg|x|\*)/i.test(after.slice(whole.length)))
+    return undefined;
   const others = (groups["rest"] ?? "").match(new RegExp(number, "gi")) ?? [];
   const scores = [first, ...others.map((one) => scoreOf(one)!)];
   const at = { start, end: end + whole.length };
   const sign = signOf(groups["sign"]) ?? postSign(groups["post"], scale);
   if (sign !== undefined && scores.length > 1) return undefined;
-  const expression = sign === undefined ? setOf(scale, scores, at) : { kind: "scale" as const, scale, comparator: sign, score: first, ...at };
+  const expression =
+    sign === undefined
+      ? setOf(scale, scores, at)
+      : { kind: "scale" as const, scale, comparator: sign, score: first, ...at };
   return expression && { expression, end: at.end };
 }
 
@@ -57,8 +62,18 @@ function scoreOf(written: string): number | undefined {
 function signOf(sign: string | undefined): Comparator | undefined {
   if (sign === undefined) return undefined;
   const written = sign.replaceAll("\\", "").toLowerCase();
-  if (/^(?:≤|<=|=<|up to|at most|not exceeding|小于等于|不超过)|(?:no|not) (?:more|greater|worse)|(?:less|lower) than or equal|equal to or less/.test(written)) return "le";
-  if (/^(?:≥|>=|=>|at least|大于等于)|(?:no|not) less|(?:greater|more|higher) than or equal|equal to or greater/.test(written)) return "ge";
+  if (
+    /^(?:≤|<=|=<|up to|at most|not exceeding|小于等于|不超过)|(?:no|not) (?:more|greater|worse)|(?:less|lower) than or equal|equal to or less/.test(
+      written,
+    )
+  )
+    return "le";
+  if (
+    /^(?:≥|>=|=>|at least|大于等于)|(?:no|not) less|(?:greater|more|higher) than or equal|equal to or greater/.test(
+      written,
+    )
+  )
+    return "ge";
   return /^(?:<|less|lower)/.test(written) ? "lt" : "gt";
 }
 

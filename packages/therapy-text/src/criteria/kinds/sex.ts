@@ -10,12 +10,16 @@ const male =
 
 /** Words after which the sex is that of some participants, to whom another criterion applies. */
 const ofSome =
-  /child-?[ -]?bearing|reproductive|fertile|contracepti|birth control|partner|sperm|pregnancy test|pregnancy must|pregnan|lactat|breast-?feed|nursing|must agree|agree to|surgically|sterile|hysterectomy|postmenopausal or|if (?:female|male)|QTc|ms\b/i;
+  /must test|fertil|child-?[ -]?bearing|reproductive|fertile|contracepti|birth control|partner|sperm|pregnancy test|pregnancy must|pregnan|lactat|breast-?feed|nursing|must agree|agree to|surgically|sterile|hysterectomy|postmenopausal or|if (?:female|male)|QTc|ms\b/i;
+
+const mention = /male|men\b|man\b|sex|gender|women|boys|girls|男|女|性别/i;
 
 /** Reads the sex of the participants at the beginning of a criterion. */
 export function sexOf(words: string, start: number): LocatedExpression | undefined {
+  if (!mention.test(words)) return undefined;
   const found = both.exec(words);
-  if (found !== null && !ofSome.test(words.slice(found.index + found[0].length)) && found.index < 40) return at("all", found, start);
+  if (found !== null && !ofSome.test(words.slice(found.index + found[0].length)) && found.index < 40)
+    return at("all", found, start);
   if (found !== null || ofSome.test(words)) return undefined;
   const women = female.exec(words);
   if (women !== null) return at("female", women, start);
