@@ -3,7 +3,7 @@ import { isTerm, type Vocabulary } from "../vocabulary/vocabulary.ts";
 import { kindsOf } from "./kinds.ts";
 
 /** A term with more narrower terms than this is broad: what the vocabulary lacks may be of its kind. */
-const mostNarrower = 40;
+const mostNarrower = 120;
 
 /** Words that names of many terms share. */
 const common: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 /** The criteria of a trial whose eligibility is available as text. */
 import type { EligibilityExpression, Trial } from "@org/therapy-model";
-import type { LocatedExpression } from "./located.ts";
+import { asText, cautiousExclusion, cautiousInclusion } from "./cautious.ts";
 import { type EligibilityOptions, parseEligibility } from "./parse-eligibility.ts";
 
 /** Kinds of criteria that registries hold in fields of their own, beside the text. */
@@ -11,7 +11,8 @@ type WithEligibility = Partial<Pick<Trial, "eligibility">>;
 
 /**
  * Adds the criteria of the eligibility text to a trial that has none but those of fields of the registry. The criteria of
- * which the text does not state whether they must be met are texts. The trial itself is not changed; another is returned as it is.
+ * which the text does not state whether they must be met are texts, and so are parts of sentences that could exclude a patient
+ * wrongly. The trial itself is not changed; another is returned as it is.
  *
  * @example
  * ```ts
@@ -27,17 +28,14 @@ export function withParsedEligibility<T extends WithEligibility>(trial: T, optio
   const { inclusion = [], exclusion = [], text } = eligibility;
   if (exclusion.length > 0 || inclusion.some(({ kind }) => !registered.has(kind))) return trial;
   const parsed = parseEligibility(text, options);
+  const included = parsed.inclusion.map((node) => cautiousInclusion(text, node));
   const open = parsed.unclassified.map((node) => asText(text, node));
   return {
     ...trial,
     eligibility: {
       ...eligibility,
-      inclusion: [...inclusion, ...parsed.inclusion, ...open] as EligibilityExpression[],
-      exclusion: [...parsed.exclusion] as EligibilityExpression[],
+      inclusion: [...inclusion, ...included, ...open] as EligibilityExpression[],
+      exclusion: parsed.exclusion.map((node) => cautiousExclusion(text, node)) as EligibilityExpression[],
     },
   };
-}
-
-function asText(text: string, { start, end }: LocatedExpression): LocatedExpression {
-  return { kind: "text", text: text.slice(start, end).trim() || "Criterion", start, end };
 }
