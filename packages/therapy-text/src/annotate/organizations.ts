@@ -4,7 +4,7 @@ import type { OrganizationMention } from "./mention.ts";
 
 /** The last word of the name of a company by its field. */
 const field =
-  "Therapeutics|Biotherapeutics|Immunotherapeutics|Pharmaceuticals?|Biopharmaceuticals?|Pharma|BioPharma|Biopharma|Biosciences?|BioSciences?|Biotech|BioTech|Biotechnology|Biotechnologies|Biologics|BioLogics|Biopharm|Bio|Genomics|Genetics|Medicines|Biomedicine|Biomedical|Laboratories|Immunotherapies|Biotherapies|Holdings";
+  "Therapeutics|Biotherapeutics|Immunotherapeutics|Pharmaceuticals?|Biopharmaceuticals?|Pharma|BioPharma|Biopharma|Biosciences?|BioSciences?|Biotech|BioTech|Biotechnology|Biotechnologies|Biologics|BioLogics|Biopharm|Bio|Genomics|Genetics|Medicines|Biomedicine|Biomedical|Laboratories|Immunotherapies|Biotherapies|Gene Therapies|Cell Therapies|Cell Therapy|Holdings";
 
 /** What follows the kind of an institution: of Allergy and Infectious Diseases. */
 const subject =
@@ -15,13 +15,13 @@ const institution = `(?:University|Université|Universität|Università|Institut
 
 /** The end of a name: a legal form, a field or a kind of institution. */
 const ending = new RegExp(
-  `(?<=[\\p{L}\\d.)],? )(${legalForm}(?:,? ${legalForm})*(?!\\p{L}))|(?<=[\\p{L}\\d.)] )(?:${field})(?!\\p{L})(?:,? ${legalForm}(?:,? ${legalForm})*(?!\\p{L}))?|(?<![\\p{L}-])(?:${institution})(?!\\p{L})`,
+  `(?<=[\\p{L}\\d.)®™],? )(${legalForm}(?:,? ${legalForm})*(?!\\p{L}))|(?<=[\\p{L}\\d.)] )(?:${field})(?!\\p{L})(?:,? ${legalForm}(?:,? ${legalForm})*(?!\\p{L}))?|(?<![\\p{L}-])(?:${institution})(?!\\p{L})`,
   "gu",
 );
 
 /** The capitalized words before the end of a name, on one line. */
 const words =
-  /(?:(?:\p{Lu}[\p{L}\d’'&.-]*|\d+\p{Lu}[\p{L}\d]*|(?<=\p{Lu}[\p{L}\d.-]* )(?:of|and|the|for|de|&|at)(?= )) ){1,7}$/u;
+  /(?:(?:\p{Lu}[\p{L}\d’'&.®™-]*|\d+\p{Lu}[\p{L}\d]*|(?<=\p{Lu}[\p{L}\d.-]* )(?:of|and|the|for|de|&|at)(?= )) ){1,7}$/u;
 
 /** The first words of a committee whose name is a list: Cellular, Tissue, and Gene Therapies. */
 const list = /(?:\p{Lu}[\p{L}-]+, ){1,3}(?:\p{Lu}[\p{L}-]+,? )?(?:and |& )(?:\p{Lu}[\p{L}-]+ ){1,4}$/u;
