@@ -28,6 +28,7 @@ const order = [
   "schema",
   "explain",
   "convert",
+  "annotate",
   "identify",
   "decode",
   "import",
