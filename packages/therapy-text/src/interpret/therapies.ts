@@ -218,7 +218,10 @@ function draftOf(modality: Stated<Modality>, scope: Scope): Therapy {
 
 /** Makes the draft of a known product. The texts of the trial add the facets that the catalog lacks. */
 function knownOf(product: Product, scope: Scope): Therapy {
-  return toTherapy({ ...facetsOf(product.modality, { ...scope, least: "certain" }), ...product });
+  return toTherapy({
+    ...facetsOf(product.modality, { ...scope, least: product.modality === "car_nk" ? scope.least : "certain" }),
+    ...product,
+  });
 }
 
 /** Checks whether a text is a summary or a description. */
@@ -227,10 +230,10 @@ function isLong(path: string): boolean {
 }
 
 function usualOriginOf(modality: Modality, about: readonly TrialText[]): CellOrigin | undefined {
-  const statesAny = about.some(({ text }) =>
-    /allogen|donor|universal|off[- ]the[- ]shelf|\biPSC|cord blood/i.test(text),
-  );
-  return statesAny ? undefined : usualOrigins[modality];
+  const statesAny = about.some(({ text }) => /allo|donor|universal|off[- ]the[- ]shelf|\biPSC|cord blood/i.test(text));
+  // The developer of a product with a code may make it of the cells of donors; NK cells usually come from donors.
+  const hasCode = about.some(({ path, text }) => !path.endsWith("/text") && !isLong(path) && companyCode.test(text));
+  return statesAny || (hasCode && modality !== "car_nk") ? undefined : usualOrigins[modality];
 }
 
 /** The targets of a receptor: those in the names, else those in the titles, else those in the descriptions. */
