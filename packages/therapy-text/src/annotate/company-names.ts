@@ -12,7 +12,7 @@ export interface CompanyName {
   readonly short?: string;
 }
 
-/** Lists the names of companies; a short one only if it is no ordinary word. */
+/** Lists the names of companies; a short one only if it has four letters or more. */
 export function companyNames(names: readonly string[]): CompanyName[] {
   const known = new Map<string, CompanyName>();
   for (const name of new Set(names)) {

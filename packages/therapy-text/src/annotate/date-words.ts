@@ -1,25 +1,31 @@
 /** The words of dates. */
 import type { DatePart } from "@org/therapy-model";
 
+const monthNames = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
 /** The months by the first three letters of their English names. */
-export const monthNumbers: { readonly [letters: string]: string } = {
-  jan: "01",
-  feb: "02",
-  mar: "03",
-  apr: "04",
-  may: "05",
-  jun: "06",
-  jul: "07",
-  aug: "08",
-  sep: "09",
-  oct: "10",
-  nov: "11",
-  dec: "12",
-};
+export const monthNumbers: { readonly [letters: string]: string } = Object.fromEntries(
+  monthNames.map((name, index) => [name.slice(0, 3).toLowerCase(), String(index + 1).padStart(2, "0")]),
+);
 
 /** A month in English, in full or abbreviated. */
-export const month =
-  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)";
+export const month = `(?:${monthNames
+  .flatMap((name) => [name, name.slice(0, 4) === "Sept" ? "Sept" : name.slice(0, 3), name.slice(0, 3)])
+  .flatMap((name) => [name, name.toUpperCase()])
+  .join("|")})`;
 
 /** The parts of a year by the words for them, in lower case. */
 export const partWords: { readonly [words: string]: DatePart } = {

@@ -1,10 +1,10 @@
 /** Dates in English and Chinese text, with the precision that the text gives. */
-import type { DatePart, PartialDate } from "@org/therapy-model";
+import type { DatePart } from "@org/therapy-model";
 import { isPartialDate } from "@org/therapy-model/records";
 import { chineseParts, month, monthNumbers, partWords } from "./date-words.ts";
 import type { DateMention, MentionCertainty } from "./mention.ts";
 
-/** A year, as four digits that are no part of a number or word, or a quarter or half with a year of two digits: 2Q24. */
+/** A year, as four digits that are not part of a number or word, or a quarter or half with a year of two digits: 2Q24. */
 const anchor =
   /(?<![\d.,$€£¥#A-Za-z_-]|[-/]\d|\d[-/])(?:1[89]|20|21)\d\d(?![\d%]|[.,]\d|-?[A-Za-z_])|(?<=[-–/. ](?:\d\d?|[A-Z][a-z]{2,8})[-–/. ,]{1,3}|mid-|[Hh]alf-|year-|[QH][1-4]-)(?:1[89]|20|21)\d\d(?![\d%]|[.,]\d|[A-Za-z_-])|(?<![A-Za-z\d])(?:[1-4]Q|[12]H|Q[1-4]|H[12])\s?['’]?\d\d(?!\d)/g;
 
@@ -22,7 +22,7 @@ interface Reading {
 const reach = 40;
 
 /**
- * Finds the dates in a text. Numerals whose order of day and month differs between countries, as in 03/04/2021, are no date.
+ * Finds the dates in a text. Numerals whose order of day and month differs between countries, as in 03/04/2021, are not date.
  * A year alone counts after a word such as `in` or `since`.
  */
 export function findDates(text: string): DateMention[] {

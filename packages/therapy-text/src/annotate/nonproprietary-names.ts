@@ -38,7 +38,7 @@ export function otherInnMentions(text: string): InnMention[] {
 const code =
   /(?<![A-Za-z\d/-])(?:[A-Z]{2,5}-?\d{3,7}|[A-Z][A-Za-z]{0,9}(?:-[A-Z]{1,5})?-?\d{2,7})(?:-?[A-Za-z]{1,3}\d{0,2})?(?![A-Za-z\d]|[-/.]\d|-[A-Z]-)/g;
 
-/** Letters before a number that are no code of a product: markers, genes, documents, years. */
+/** Letters before a number that are not the code of a product: markers, genes, documents, years. */
 const otherCodes =
   /^(?:CA|CD|IL|FY|CYP|MIR|ICD|ISO|HLA|COVID|FDA|EMA|ZIP|PMID|DOI|NDA|BLA|IND|ANDA|STN|USC|CFR|FR|PA|PAR|RFA|RIN|OMB|ATCC|HSP|SNP|RS|CHR|NCT|HPV|NIH|GSE|SRP|CE|AD|USD|RMB|EUR|EU|WHO|NP|NM|NG|PHS|GRCH|ASCO|ASH|EHA)-?\d/i;
 

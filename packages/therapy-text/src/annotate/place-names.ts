@@ -1,4 +1,4 @@
-/** Names of places that are no countries. */
+/** Names of states, cities and regions. */
 
 /** States of the United States, without those that are also other names. */
 export const states: readonly string[] = [
@@ -52,7 +52,7 @@ export const states: readonly string[] = [
   "Wyoming",
 ];
 
-/** Abbreviations of states of the United States after the name of a city. */
+/** Abbreviations and names of states and provinces after the name of a city. */
 export const stateAbbreviations: readonly string[] = [
   "Ala.",
   "Ariz.",
@@ -151,6 +151,14 @@ export const stateAbbreviations: readonly string[] = [
   "WY",
   "Georgia",
   "Washington",
+  "Ontario",
+  "Quebec",
+  "British Columbia",
+  "Alberta",
+];
+
+/** Countries after the name of a city. */
+export const countriesAfterCities: readonly string[] = [
   "China",
   "Japan",
   "Germany",
@@ -175,10 +183,6 @@ export const stateAbbreviations: readonly string[] = [
   "Singapore",
   "Ireland",
   "Austria",
-  "Ontario",
-  "Quebec",
-  "British Columbia",
-  "Alberta",
 ];
 
 /** Cities with many sites, companies or congresses, by names that nothing else has. */

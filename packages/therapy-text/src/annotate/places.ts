@@ -1,5 +1,5 @@
-/** Places that are no countries: regions, states, and cities with their state or as the origin of a notice. */
-import { cities, regions, stateAbbreviations, states } from "./place-names.ts";
+/** Places other than countries: regions, states, and cities with their state or as the origin of a notice. */
+import { cities, countriesAfterCities, regions, stateAbbreviations, states } from "./place-names.ts";
 import type { PlaceMention } from "./mention.ts";
 
 const state = `(?:${[...states, ...stateAbbreviations].map((name) => name.replaceAll(".", String.raw`\.`)).join("|")})`;
@@ -7,6 +7,12 @@ const state = `(?:${[...states, ...stateAbbreviations].map((name) => name.replac
 /** A city, with the state or country after it. */
 const cityWithState = new RegExp(
   `(?<![\\p{L}\\d-])\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]+|of|du|de|la|the)){0,3}, ${state}(?![\\p{L}\\d])`,
+  "gu",
+);
+
+/** A capitalized name before a country, after a word for a place or at the start of a line; whether it is a country, too, is checked elsewhere. */
+const cityWithCountry = new RegExp(
+  `(?<=(?:^|\\n|(?<![A-Za-z])(?:in|at|from|of|to|near) )\\s{0,2})\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}, (?:${countriesAfterCities.join("|")})(?![\\p{L}\\d])`,
   "gu",
 );
 
@@ -25,6 +31,7 @@ export function placeMentions(text: string): PlaceMention[] {
     ...[...text.matchAll(cityWithState)].map(({ 0: words, index }) =>
       place(words.replace(leading, ""), index + (leading.exec(words)?.[0].length ?? 0)),
     ),
+    ...[...text.matchAll(cityWithCountry)].map(({ 0: words, index }) => place(words, index)),
     ...[...text.matchAll(known)].map(({ 0: words, index }) => place(words, index)),
     ...[...text.matchAll(dateline)].map(({ 0: words, 1: name = "", index }) =>
       place(name, index + words.length - name.length),

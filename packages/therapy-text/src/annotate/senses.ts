@@ -46,6 +46,13 @@ const senses: { readonly [term: string]: Sense } = {
   "approval_kind full": { name: /^full$/i, after: /^\sapproval/i },
   "approval_kind conditional": { name: /^conditional$/i, after: /^\s(?:approval|marketing|authori[sz]ation)/i },
   "allocation not_applicable": { name: /^(?:n\/?a|not applicable)$/i, before: /allocation:?\s$/i },
+  "route oral": {
+    name: /^oral$/i,
+    notAfter:
+      /^\s(?:presentations?|and poster|or poster|posters?|abstracts?|sessions?|communications?|consent|talks?|hygiene|cavity|cancer|examination|health)(?![a-z])/i,
+  },
+  "response_category progressive_disease": { name: /^PD$/, notBefore: /(?:PK|pharmacokinetics?)\W{0,2}$/i },
+  "adverse_event death": { notBefore: /(?:programmed|cell)[\s-]$/i },
   "country GE": { notBefore: /(?:Atlanta|Augusta|Savannah|Athens|University of|,)\s?$/ },
   "country JE": { notBefore: /New\s$/ },
   "country TR": { notAfter: /^\s(?:meat|breast|red)/ },

@@ -74,7 +74,7 @@ function productMention(text: string, id: string, name: string, start: number, e
   return isCapitalized(words, name) ? { kind: "product", start, end, value: id, certainty: "certain" } : undefined;
 }
 
-/** Checks whether words have the capitals of a proper name, so that an ordinary word is none; a name with digits is one in any case. */
+/** Checks whether words have the capitals of a proper name, as an ordinary word does not; a name with digits may be in any case. */
 function isCapitalized(words: string, name: string): boolean {
   if (/\d/.test(name) || !/^\p{Lu}/u.test(name)) return true;
   return /^\p{Lu}/u.test(words);
