@@ -94,7 +94,7 @@ export function narrowest(found: readonly Stated<Modality>[]): Stated<Modality> 
   const receptors = kept.filter(({ value }) => isReceptor(value));
   const inVivo = receptors.filter(({ value }) => isKindOf(modalities, value, "in_vivo_car"));
   if (inVivo.length > 0 && new Set(inVivo.map(({ value }) => value)).size === 1) return inVivo[0];
-  // A CAR-NK product is also described as engineered NK cells, and CAR-Tregs as CAR-T cells.
+  // A CAR-NK product is also described as engineered NK cells, and regulatory CAR-T cells as CAR-T cells.
   const special = receptors.filter(({ value }) => value !== "car_t");
   if (new Set(special.map(({ value }) => value)).size === 1) return special[0];
   return receptors.length > 0 && new Set(receptors.map(({ value }) => value)).size === 1 ? receptors[0] : undefined;
