@@ -426,6 +426,14 @@ export const commands: readonly CommandEntry[] = [
           "description": "the output file for the notes on assumptions"
         },
         {
+          "flags": "--interpret [certainty]",
+          "description": "type conditions, therapies, endpoints and other fields from their texts, and write the therapies as well; --interpret=likely also applies likely values (default: certain)",
+          "choices": [
+            "certain",
+            "likely"
+          ]
+        },
+        {
           "flags": "--resume",
           "description": "continue an interrupted import"
         },
