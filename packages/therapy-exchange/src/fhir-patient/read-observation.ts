@@ -64,9 +64,9 @@ export function readObservation(reading: Reading, resource: Resource): void {
   }
   const components = listOf(fields["component"]);
   if (components.length === 0 || hasValue(fields)) readValue(reading, resource, fields, []);
-  components.forEach((component, index) => {
+  for (const [index, component] of components.entries()) {
     readValue(reading, resource, { ...fields, ...withoutValue(elementOf(component)) }, ["component", index]);
-  });
+  }
 }
 
 function hasValue(fields: Element): boolean {

@@ -1,6 +1,5 @@
 /** Findings on the person: age, sex, reproduction, contraception, life expectancy, consent and health. */
 import { type AgeGroup, ageGroups } from "../gen/vocabularies/age-group.ts";
-import type { PartialDate } from "../domain/shared/partial-date.ts";
 import type { AgeCriterion, SexCriterion } from "../domain/shared/patient-criterion.ts";
 import type { Duration } from "../domain/shared/quantity.ts";
 import type {
@@ -56,7 +55,7 @@ interface Birth {
 }
 
 /** A day that stands for screening if only the age is known. */
-const anyScreening = daysOf("2000-01-01" as PartialDate);
+const anyScreening = daysOf("2000-01-01");
 
 function birthOf({ profile, screening, verdicts: reached }: PatientChart): Birth | undefined {
   const { birthDate, age } = profile;

@@ -6,7 +6,7 @@ const known = /* @__PURE__ */ new WeakMap<Vocabulary, Map<string, ReadonlySet<st
 /** A term with its broader terms; a key that is not in the vocabulary alone. */
 export function kindsOf<Key extends string>(of: Vocabulary<Key>, key: string): ReadonlySet<string> {
   let kinds = known.get(of);
-  if (kinds === undefined) known.set(of, (kinds = new Map()));
+  if (kinds === undefined) known.set(of, (kinds = new Map<string, ReadonlySet<string>>()));
   let found = kinds.get(key);
   if (found === undefined) {
     found = new Set(isTerm(of, key) ? [key, ...broaderTerms(of, key)] : [key]);
