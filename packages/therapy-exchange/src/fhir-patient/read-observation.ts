@@ -1,4 +1,5 @@
 /** Reading Observation: laboratory values, vital signs and scores. */
+// cspell:ignore codeable referencerange occurence -- names of FHIR elements
 import { type MeasurementMethod, measurementMethods, measurements, type QualitativeFinding } from "@org/therapy-model";
 import { type ObservationReferences, PatientObservation, PatientScore, recordedTerm } from "@org/therapy-model/patient";
 import { predicate } from "@org/therapy-model/schema";

@@ -1,4 +1,5 @@
 /** States that one disease cannot have at one time. */
+// cspell:ignore presymptomatic -- a term
 import type { DiseaseState } from "../gen/vocabularies/disease-state.ts";
 import { diseaseStates } from "../gen/vocabularies/disease-state-terms.ts";
 import { isKind } from "./kinds.ts";

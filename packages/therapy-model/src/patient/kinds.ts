@@ -10,7 +10,7 @@ export function kindsOf<Key extends string>(of: Vocabulary<Key>, key: string): R
   let found = kinds.get(key);
   if (found === undefined) {
     found = new Set(isTerm(of, key) ? [key, ...broaderTerms(of, key)] : [key]);
-    // A hostile profile may have any number of keys that are no terms.
+    // A hostile profile may have any number of other keys.
     if (found.size > 1 || isTerm(of, key)) kinds.set(key, found);
   }
   return found;
