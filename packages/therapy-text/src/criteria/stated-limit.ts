@@ -95,10 +95,7 @@ const longestClause = 60;
 function clauseBefore(elements: readonly Element[], at: number): Offsets | undefined {
   let from = at;
   while (from > 0 && from > at - longestClause && !isCue(elements[from - 1], "stop", "semicolon")) from--;
-  const words = elements
-    .slice(from, at)
-    .filter(({ kind, key }) => kind !== "cue" || key === "history" || key === "use");
-  const [first] = words;
+  const first = elements.slice(from, at).find(({ kind, key }) => kind !== "cue" || key === "history" || key === "use");
   return first === undefined ? phraseAfter(elements, at) : { start: first.start, end: elements[at - 1]!.end };
 }
 

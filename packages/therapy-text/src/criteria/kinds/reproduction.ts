@@ -40,7 +40,7 @@ function isAside(words: string): boolean {
 
 const potential = /\b(?:child-?[ ]?bearing|reproductive) (?:potential|age|capacity)|育龄/i;
 
-/** Reads a criterion that only asks for a negative pregnancy test. */
+/** Reads a criterion on a negative pregnancy test alone. */
 export function pregnancyTestOf(words: string, start: number): LocatedExpression | undefined {
   const test =
     /\bnegative\b[^.;]{0,60}?\bpregnancy (?:test|screen)\w*|\bpregnancy tests?\b[^.;]{0,40}?\bnegative\b|妊娠(?:试验|检测|检查)[^。；]{0,15}阴性/i.exec(
