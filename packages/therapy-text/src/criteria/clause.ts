@@ -23,8 +23,12 @@ export interface ClausePlace {
   readonly isExclusion: boolean;
 }
 
+/** Words that forbid what an inclusion criterion names. */
+const forbidden = /\b(?:prohibited|forbidden|not (?:be )?(?:allowed|permitted|administered|given|used)|must meet the following|not (?:be )?eligible|ineligible|excluded)\b/i;
+
 /** Reads a clause, or returns `undefined` if it is not understood. */
 export function readClause(reading: Reading, place: ClausePlace): LocatedExpression | undefined {
+  if (!place.isExclusion && forbidden.test(reading.text.slice(place.start, place.end))) return undefined;
   const whole = wholeClause(reading, place);
   if (whole !== undefined) return whole;
   const start = place.start + organLead(reading.text.slice(place.start, place.end));
@@ -132,6 +136,9 @@ function withoutLabel(text: string, tokens: Token[]): Token[] | undefined {
       ...label.filter((token) => token.kind === "window" || isCue(token, "history", "use", "current", "negation")),
       ...rest,
     ];
+  // "Patients with Gilbert syndrome: bilirubin < 3 mg/dL" is no criterion of its own.
+  const isScope = label.some(({ kind }) => kind === "disease") && rest.some(({ kind }) => kind === "quantity");
+  if (isScope) return undefined;
   const hasConcept = label.some(({ kind }) =>
     ["disease", "treatment", "measurement", "scale", "node", "quantity", "window"].includes(kind),
   );
