@@ -1,3 +1,4 @@
+// cspell:ignore restrictors -- abbreviations and parts of expressions
 /** A clause of a criterion: a list, with words that restrict it or make exceptions. */
 import { isCue, quantitiesOf, type Reading } from "./element.ts";
 import { consentOf } from "./kinds/consent.ts";
@@ -22,12 +23,16 @@ export interface ClausePlace {
   readonly isExclusion: boolean;
 }
 
+/** Words that forbid what an inclusion criterion names. */
+const forbidden = /\b(?:prohibited|forbidden|not (?:be )?(?:allowed|permitted|administered|given|used)|must meet the following|not (?:be )?eligible|ineligible|excluded)\b/i;
+
 /** Reads a clause, or returns `undefined` if it is not understood. */
 export function readClause(reading: Reading, place: ClausePlace): LocatedExpression | undefined {
+  if (!place.isExclusion && forbidden.test(reading.text.slice(place.start, place.end))) return undefined;
   const whole = wholeClause(reading, place);
   if (whole !== undefined) return whole;
   const start = place.start + organLead(reading.text.slice(place.start, place.end));
-  const tokens = withoutLabel(withoutAsides(tokensOf(reading, start, place.end)));
+  const tokens = withoutLabel(reading.text, withoutAsides(tokensOf(reading, start, place.end)));
   if (tokens?.some((token, at) => token.key === "age" && token.kind === "node" && isDuty(reading.text, tokens[at + 1])))
     return undefined;
   return tokens === undefined
@@ -49,13 +54,28 @@ export function wholeClause(reading: Reading, place: ClausePlace): LocatedExpres
   return (
     allergyOf(words, start) ??
     judgmentOf(words, start) ??
-    contraceptionOf(words, start, own, isExclusion) ??
+    withReproduction(words, start, contraceptionOf(words, start, own, isExclusion)) ??
     consentOf(words, start, isExclusion) ??
     pregnancyTestOf(words, start) ??
     reproductionOf(words, start) ??
     withText(reading, place, expressionOf(words, start, own) ?? hlaOf(words, start) ?? genotypeOf(words, start))
   );
 }
+
+/** "Not pregnant and willing to use contraception" are two criteria. */
+function withReproduction(
+  words: string,
+  start: number,
+  node: LocatedExpression | undefined,
+): LocatedExpression | undefined {
+  const found = node?.kind === "contraception" ? notPregnant.exec(words) : null;
+  if (found === null || node === undefined) return node;
+  const reproduction = reproductionOf(found[0], start + found.index);
+  return reproduction === undefined ? node : { kind: "all", of: [reproduction, node], start, end: node.end };
+}
+
+const notPregnant =
+  /^(?:[\w-]+ ){0,4}?(?:non-?|not )(?:be )?(?:pregnant|lactating|breast-?feeding)(?:(?:\/|,| and| or| nor)+ ?(?:non-?|not )?(?:pregnant|lactating|breast-?feeding|nursing))*/i;
 
 /** A criterion on a target beside the text of its clause, which may restrict it. */
 function withText(
@@ -75,7 +95,7 @@ const longestAside = 6;
 function withoutAsides(tokens: readonly Token[]): Token[] {
   const kept: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const end = isCue(tokens[at], "open") ? asideEnd(tokens, at) : undefined;
+    const end = isCue(tokens[at], "open") ? (asideEnd(tokens, at) ?? exampleEnd(tokens, at)) : undefined;
     if (end === undefined) kept.push(tokens[at]!);
     else at = end;
   }
@@ -95,15 +115,30 @@ function asideEnd(tokens: readonly Token[], open: number): number | undefined {
   return undefined;
 }
 
+/** The end of examples in brackets: "(such as heart, lung)". */
+function exampleEnd(tokens: readonly Token[], open: number): number | undefined {
+  if (!isCue(tokens[open + 1], "example")) return undefined;
+  const close = tokens.slice(open, open + longestBracket).findIndex((token) => isCue(token, "close"));
+  return close < 0 ? undefined : open + close;
+}
+
 /** Leaves out a label before a colon: "Renal: creatinine ≤ 2 mg/dL". With more words, the clause is not understood. */
-function withoutLabel(tokens: Token[]): Token[] | undefined {
+function withoutLabel(text: string, tokens: Token[]): Token[] | undefined {
   const colon = tokens.findIndex((token) => isCue(token, "colon"));
   if (colon < 0) return tokens;
   const label = tokens.slice(0, colon);
   const rest = tokens.slice(colon + 1).filter((token) => !isCue(token, "colon"));
   if (rest.length === 0) return label;
-  // A limit for some ages is none for all.
+  // A limit for some ages does not apply to all.
   if (label.some(({ kind, key }) => kind === "node" && key === "age")) return undefined;
+  if (label.some(({ start, end }) => /^following$/i.test(text.slice(start, end))))
+    return [
+      ...label.filter((token) => token.kind === "window" || isCue(token, "history", "use", "current", "negation")),
+      ...rest,
+    ];
+  // "Patients with Gilbert syndrome: bilirubin < 3 mg/dL" is no criterion of its own.
+  const isScope = label.some(({ kind }) => kind === "disease") && rest.some(({ kind }) => kind === "quantity");
+  if (isScope) return undefined;
   const hasConcept = label.some(({ kind }) =>
     ["disease", "treatment", "measurement", "scale", "node", "quantity", "window"].includes(kind),
   );
@@ -175,10 +210,10 @@ function examplesOf(
   const tail = tailOf(text, rest);
   const list = readList(text, tail === undefined ? rest : rest.slice(0, tail.at), false);
   if (list === undefined || list.expression.kind === "not" || list.expression.kind === "all") return undefined;
-  const first = textNode(text, hull(head));
+  const own = head.length === 0 ? [] : [textNode(text, hull(head))];
   const examples = list.expression.kind === "any" ? list.expression.of : [list.expression];
   const shown = tail === undefined ? examples : [restricted(text, examples, rest, tail.at)];
-  const any: LocatedExpression = { kind: "any", of: [first, ...shown], ...hull([first, ...shown]) };
+  const any: LocatedExpression = { kind: "any", of: [...own, ...shown], ...hull([...own, ...shown]) };
   return isNegated ? negated(any) : any;
 }
 
@@ -198,10 +233,13 @@ function isConcept({ kind }: Token): boolean {
   return kind === "disease" || kind === "treatment" || kind === "measurement" || kind === "scale" || kind === "node";
 }
 
+/** The longest brackets that are read, in words. */
+const longestBracket = 60;
+
 /** Whether brackets after a term have a number or another term. */
 function hasOtherTerm(tokens: readonly Token[], open: number, concept: Token): boolean {
-  const close = tokens.findIndex((token, at) => at > open && isCue(token, "close"));
-  if (close < 0 || concept.kind === "measurement") return false;
+  const close = open + 1 + tokens.slice(open + 1, open + longestBracket).findIndex((token) => isCue(token, "close"));
+  if (close <= open || concept.kind === "measurement") return false;
   const inside = tokens.slice(open + 1, close);
   if (inside[0]?.kind === "window" || isCue(inside[0], "example")) return false;
   return inside.some(

@@ -22,7 +22,11 @@ export interface Reading {
 }
 
 /** Reads the elements of a text. */
-export function readingOf(text: string, quantities: readonly ParsedQuantity[], trees: ReturnType<typeof lexiconOf>): Reading {
+export function readingOf(
+  text: string,
+  quantities: readonly ParsedQuantity[],
+  trees: ReturnType<typeof lexiconOf>,
+): Reading {
   return { text, quantities, elements: readElements(text, quantities, trees) };
 }
 
@@ -42,7 +46,11 @@ export function quantitiesOf({ quantities }: Reading, start: number, end: number
   return first === last ? [] : quantities.slice(first, last);
 }
 
-function readElements(text: string, quantities: readonly ParsedQuantity[], trees: ReturnType<typeof lexiconOf>): Element[] {
+function readElements(
+  text: string,
+  quantities: readonly ParsedQuantity[],
+  trees: ReturnType<typeof lexiconOf>,
+): Element[] {
   const words = wordsOf(text);
   const elements: Element[] = [];
   let next = 0;

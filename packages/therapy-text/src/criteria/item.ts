@@ -12,7 +12,7 @@ export function readItem(reading: Reading, part: EligibilityPart, isExclusion: b
   const below = part.parts.filter(({ kind }) => kind !== "remark");
   if (below.length === 0) return readContent(reading, own, isExclusion) ?? textNode(reading.text, own);
   const whole = { start: own.start, end: endOf(part) };
-  const lead = leadOf(reading, own, below.length, isExclusion);
+  const lead = below.length > largestList ? undefined : leadOf(reading, own, below.length, isExclusion);
   if (lead === undefined) return textNode(reading.text, whole);
   const children = below.map((child) => readItem(reading, child, isExclusion !== lead.isNegated));
   const list = lead.combine(children);
@@ -20,6 +20,9 @@ export function readItem(reading: Reading, part: EligibilityPart, isExclusion: b
   if (lead.own === undefined) return { ...list, ...whole };
   return { kind: lead.ownCombination, of: [lead.own, list], ...whole };
 }
+
+/** The largest list that the model has. */
+const largestList = 200;
 
 /** The end of the content of a part and of those below it. */
 function endOf(part: EligibilityPart): number {
@@ -42,7 +45,9 @@ export function readContent(
   const whole = wholeClause(reading, { start, end, isExclusion });
   if (whole !== undefined && isOfOneKind(whole)) return { ...whole, start, end };
   const nodes = sentences.map((sentence) => ({ sentence, node: readClause(reading, { ...sentence, isExclusion }) }));
-  if (nodes.every(({ node }) => node === undefined) || nodes[0]!.node === undefined) return undefined;
+  if (nodes.every(({ node }) => node === undefined)) return undefined;
+  if (nodes[0]!.node === undefined && (isExclusion || allowance.test(reading.text.slice(start, sentences[0]!.end))))
+    return undefined;
   return joinSentences(reading, nodes, isExclusion);
 }
 
@@ -61,10 +66,11 @@ function joinSentences(
   read: readonly ReadSentence[],
   isExclusion: boolean,
 ): LocatedExpression | undefined {
-  let joined = read[0]!.node!;
+  let joined = read[0]!.node ?? textNode(reading.text, read[0]!.sentence);
   for (const { sentence, node } of read.slice(1)) {
     const words = reading.text.slice(sentence.start, sentence.end);
-    const isAllowance = allowance.test(words);
+    const isAllowance =
+      allowance.test(words) && !/\b(?:no|not)\b[^.]{0,60}\b(?:allowed|permitted|acceptable|eligible)\b/i.test(words);
     if (node === undefined && !isAllowance && isExclusion) return undefined;
     const next = node === undefined || isAllowance ? textNode(reading.text, sentence) : node;
     const kind = isAllowance === isExclusion ? "all" : isAllowance ? "any" : isExclusion ? "any" : "all";

@@ -116,11 +116,14 @@ function combination(
   if (least === undefined) return (children) => joined(isExclusion ? "any" : "all", children);
   if (least === 1) return (children) => joined("any", children);
   if (count < least || count > largestChoice) return undefined;
-  return (children) =>
-    joined(
+  return (children) => {
+    // Choices of choices would grow without limit.
+    if (children.some(({ kind }) => kind === "any" || kind === "all")) return undefined;
+    return joined(
       "any",
       choices(children, least).map((choice) => joined("all", choice)),
     );
+  };
 }
 
 function joined(kind: "all" | "any", of: readonly LocatedExpression[]): LocatedExpression {

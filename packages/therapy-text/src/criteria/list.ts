@@ -13,6 +13,9 @@ export interface ReadList {
   readonly count: number;
 }
 
+/** The longest list that is read. */
+const longestList = 100;
+
 /**
  * Reads a list of criteria, or returns `undefined` if nothing of it is certain.
  *
@@ -20,6 +23,9 @@ export interface ReadList {
  */
 export function readList(text: string, tokens: readonly Token[], isMet: boolean): ReadList | undefined {
   const segments = segmentsOf(tokens);
+  if (segments.length > longestList) return undefined;
+  const groups = groupsOf(segments);
+  if (groups !== undefined) return readGroups(text, groups, isMet);
   const poisoned = segments.findIndex((segment) => segment.tokens.some(isPoison));
   if (poisoned === 0) return undefined;
   const members = segments
@@ -41,6 +47,56 @@ export function readList(text: string, tokens: readonly Token[], isMet: boolean)
   if (isNegated && merged.some(({ concept, quantities }) => concept?.kind === "measurement" && quantities.length > 0))
     return undefined;
   return { expression: isNegated ? negated(expression) : expression, count: understood };
+}
+
+/** Groups of members, and how they are connected: in "A or B, and C" the comma is before the outer conjunction. */
+interface Groups {
+  readonly kind: "all" | "any";
+  readonly tokens: readonly (readonly Token[])[];
+}
+
+function groupsOf(segments: readonly Segment[]): Groups | undefined {
+  const strong = segments.filter(({ isStrong }) => isStrong);
+  const [outer] = strong.map(({ connector }) => connector);
+  const isMixed = segments.some(
+    ({ connector, isStrong }) => !isStrong && connector !== undefined && connector !== "comma" && connector !== outer,
+  );
+  if (
+    outer === undefined ||
+    !isMixed ||
+    strong.some(({ connector }) => connector !== outer) ||
+    segments.some(({ connector, isStrong }) => !isStrong && connector === outer)
+  )
+    return undefined;
+  const tokens: Token[][] = [];
+  for (const segment of segments) {
+    const last = tokens.at(-1);
+    if (last === undefined || segment.isStrong) tokens.push([...segment.tokens]);
+    else
+      last.push(
+        { kind: "cue", key: segment.connector ?? "comma", start: segment.start, end: segment.start },
+        ...segment.tokens,
+      );
+  }
+  const hasShared = tokens
+    .flat()
+    .some(
+      (token) => token.kind === "window" || (token.kind === "cue" && (token.key === "negation" || isPoison(token))),
+    );
+  return hasShared ? undefined : { kind: outer === "and" ? "all" : "any", tokens };
+}
+
+function readGroups(text: string, { kind, tokens }: Groups, isMet: boolean): ReadList | undefined {
+  const lists = tokens.map((group) => readList(text, group, isMet));
+  if (lists.some((one) => one === undefined)) return undefined;
+  const read = lists.map((one) => one!);
+  return {
+    expression: combined(
+      kind,
+      read.map(({ expression }) => expression),
+    )!,
+    count: read.length,
+  };
 }
 
 /** Members after a word that concerns all of them, such as "allergy to", as one text. */
@@ -95,7 +151,10 @@ function withModifier(member: Member, before: Member, count: number): Member {
     complete: member.complete && !hasSeveralStates,
     ...((member.timing ?? before.timing) && { timing: member.timing ?? before.timing! }),
     ...((member.outcome ?? before.outcome) && { outcome: member.outcome ?? before.outcome! }),
-    ...((member.finding ?? before.finding) && { finding: member.finding ?? before.finding! }),
+    ...((member.finding ?? before.finding) && {
+      finding: member.finding ?? before.finding!,
+      findingStart: member.findingStart ?? before.findingStart!,
+    }),
     ...((member.window ?? before.window) && { window: member.window ?? before.window! }),
   };
 }
@@ -220,8 +279,7 @@ class Carried {
     };
     this.#timing = member.timing ?? this.#timing;
     this.#outcome = member.outcome ?? this.#outcome;
-    if (member.finding !== undefined && !isBefore(member)) this.#finding = undefined;
-    else this.#finding = member.finding ?? this.#finding;
+    if (member.finding !== undefined) this.#finding = isBefore(member) ? member.finding : undefined;
     if (
       index === 0 &&
       member.window !== undefined &&
@@ -235,8 +293,8 @@ class Carried {
 }
 
 /** Whether the finding is before the concept, so that the members after it have it, too: "positive for HIV, HBV". */
-function isBefore({ finding, concept }: Member): boolean {
-  return finding !== undefined && concept !== undefined;
+function isBefore({ findingStart, concept }: Member): boolean {
+  return concept !== undefined && findingStart !== undefined && findingStart < concept.start;
 }
 
 const infections = /infection|hepatitis|hiv|tuberculosis|syphilis|covid|herpes|cytomegalovirus/;

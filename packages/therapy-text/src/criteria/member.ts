@@ -1,3 +1,4 @@
+// cspell:ignore NYHA restrictors -- abbreviations and parts of expressions
 /** One member of a list as a criterion: a term with the words that belong to it. */
 import type {
   Disease,
@@ -12,7 +13,7 @@ import { isTime } from "./duration.ts";
 import { findings, limitOf, measured, qualitative } from "./kinds/measurement.ts";
 import type { LocatedExpression, Offsets } from "./located.ts";
 import { combined, hull, negated } from "./located.ts";
-import { adjectiveEnding, alteringWords, alteringPrefixes, restrictors } from "./names/context-words.ts";
+import { adjectiveEnding, alteringWords, alteringPrefixes, neutralNouns, restrictors } from "./names/context-words.ts";
 import type { Segment } from "./segment.ts";
 import type { Token, WindowToken } from "./token.ts";
 
@@ -37,6 +38,8 @@ export interface Member extends Offsets {
   readonly timing?: TreatmentTiming;
   readonly outcome?: TreatmentOutcome;
   readonly finding?: QualitativeFinding;
+  /** Where the word for the finding is. */
+  readonly findingStart?: number;
   readonly window?: WindowToken;
   readonly quantities: readonly ParsedQuantity[];
   /** Whether a colon is between the treatment and a time. */
@@ -144,6 +147,7 @@ function cuesOf(
   let outcome: TreatmentOutcome | undefined;
   let finding: QualitativeFinding | undefined;
   let window: WindowToken | undefined;
+  let findingStart = 0;
   for (const token of tokens) {
     if (token.kind === "state") states.push(token.key as DiseaseState);
     else if (token.kind === "window") window = token;
@@ -156,7 +160,8 @@ function cuesOf(
     else if (token.key === "use")
       timing = history ? "prior" : (timing ?? timingOfVerb(text.slice(token.start, token.end)));
     else if (token.key === "refractoryTo") outcome = outcomeOf(text.slice(token.start, token.end));
-    else if (token.key in findings) finding = findings[token.key as keyof typeof findings];
+    else if (token.key in findings)
+      [finding, findingStart] = [findings[token.key as keyof typeof findings], token.start];
   }
   return {
     states,
@@ -165,7 +170,7 @@ function cuesOf(
     quantities,
     ...(timing && { timing }),
     ...(outcome && { outcome }),
-    ...(finding && { finding }),
+    ...(finding && { finding, findingStart }),
     ...(window && { window }),
   };
 }
@@ -197,6 +202,7 @@ function fitsConcept(text: string, tokens: readonly Token[], concept: Token): "w
   for (const [index, token] of tokens.entries()) {
     if (token.kind === "cue" && token.key === "dose") isWhole = false;
     if (token.kind !== "word" && token.kind !== "method") continue;
+    if (index > at && concept.kind === "treatment" && neutralNouns.has(token.key)) continue;
     if (index < at) {
       if (alteringPrefixes.has(token.key)) return "no";
       if (concept.kind !== "node" && !adjectiveEnding.test(token.key)) return "no";
@@ -241,7 +247,7 @@ function conditionOf(member: Member, shared: Shared, at: Offsets): LocatedExpres
   const token = member.window ?? shared.window;
   if (member.quantities.some(isTime) || member.outcome !== undefined || member.timing === "planned") return undefined;
   if (finding !== undefined && finding !== "positive" && finding !== "negative") return undefined;
-  const states = [...new Set([...(member.states.length > 0 ? member.states : shared.states)])];
+  const states = [...new Set(member.states.length > 0 ? member.states : shared.states)];
   const node: LocatedExpression = {
     kind: "condition",
     disease: member.concept!.key as Disease,

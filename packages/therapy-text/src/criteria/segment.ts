@@ -9,6 +9,8 @@ export type Connector = "and" | "or" | "comma";
 /** A member of a list. */
 export interface Segment extends Offsets {
   readonly connector: Connector | undefined;
+  /** Whether a comma is before the conjunction: in "A or B, and C", the comma groups. */
+  readonly isStrong: boolean;
   readonly tokens: readonly Token[];
 }
 
@@ -16,11 +18,12 @@ export interface Segment extends Offsets {
 export function segmentsOf(tokens: readonly Token[]): Segment[] {
   const segments: Segment[] = [];
   let connector: Connector | undefined;
+  let isStrong = false;
   let current: Token[] = [];
   const close = (): void => {
     if (current.length > 0)
-      segments.push({ connector, tokens: current, start: current[0]!.start, end: current.at(-1)!.end });
-    if (current.length > 0) connector = undefined;
+      segments.push({ connector, isStrong, tokens: current, start: current[0]!.start, end: current.at(-1)!.end });
+    if (current.length > 0) [connector, isStrong] = [undefined, false];
     current = [];
   };
   for (const token of tokens) {
@@ -31,6 +34,7 @@ export function segmentsOf(tokens: readonly Token[]): Segment[] {
     }
     close();
     // In ", and" the conjunction counts.
+    if (connector === "comma" && next !== "comma") isStrong = true;
     connector = segments.length === 0 ? undefined : connector === undefined || connector === "comma" ? next : connector;
   }
   close();

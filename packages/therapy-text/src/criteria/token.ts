@@ -71,11 +71,7 @@ function wholeNodes(reading: Reading, start: number, end: number): NodeToken[] {
   const { text } = reading;
   const words = text.slice(start, end);
   const nodes: NodeToken[] = [];
-  const life = lifeExpectancyOf(
-    words,
-    start,
-    quantitiesOf(reading, start, end),
-  );
+  const life = lifeExpectancyOf(words, start, quantitiesOf(reading, start, end));
   if (life !== undefined) nodes.push(nodeToken("life_expectancy", life));
   const ages = agesIn(reading, start, end);
   for (const age of ages) nodes.push(nodeToken("age", ageExpression(age)));

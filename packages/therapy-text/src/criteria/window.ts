@@ -39,7 +39,7 @@ export function windowAt(text: string, elements: readonly Element[], at: number)
     before.test(text.slice(from, from + 20)) &&
     !(isLater.test(text.slice(from, from + 20)) && isWithin(quantity.comparator));
   const written = text.slice(start, quantity.end);
-  const isFirst = elements.slice(0, at).every((element) => isCue(element, "filler"));
+  const isFirst = at < 4 && elements.slice(0, at).every((element) => isCue(element, "filler"));
   const sense = senseOf(quantity.comparator, past.test(written) || /[内]$/.test(written), follows, isFirst);
   if (sense === undefined) return undefined;
   next = sense === "lasting" ? next : afterAnchor(elements, next);

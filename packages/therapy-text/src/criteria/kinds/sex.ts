@@ -18,7 +18,7 @@ const mention = /male|men\b|man\b|sex|gender|women|boys|girls|男|女|性别/i;
 export function sexOf(words: string, start: number): LocatedExpression | undefined {
   if (!mention.test(words)) return undefined;
   const found = both.exec(words);
-  if (found !== null && !ofSome.test(words.slice(found.index + found[0].length)) && found.index < 40)
+  if (found !== null && !ofSome.test(words.slice(found.index + found[0].length)) && found.index < 120)
     return at("all", found, start);
   if (found !== null || ofSome.test(words)) return undefined;
   const women = female.exec(words);

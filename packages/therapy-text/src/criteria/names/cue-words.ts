@@ -1,4 +1,4 @@
-// cspell:ignore enrolment
+// cspell:disable -- words as criteria have them, also in British spelling
 /**
  * The words by which a criterion relates terms to each other, by their meaning. English and Chinese.
  *
@@ -143,6 +143,13 @@ export const cueWords = {
     "拟",
   ],
   use: [
+    "participation in",
+    "participated in",
+    "participating in",
+    "participate in",
+    "enrolled in",
+    "enrollment in",
+    "enrolment in",
     "received",
     "receive",
     "receipt of",
@@ -247,6 +254,9 @@ export const cueWords = {
     "candidates for",
     "eligible for",
     "not candidates for",
+    "unable to",
+    "inability to",
+    "cannot",
     "recovered from",
     "recovery from",
     "toxicity of",
@@ -541,6 +551,8 @@ export const cueWords = {
     "diagnosed as",
     "WHO",
     "World Health Organization",
+    "screening period",
+    "period",
     "completion of",
     "initiation of",
     "completed",
