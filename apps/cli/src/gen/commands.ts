@@ -272,12 +272,12 @@ export const commands: readonly CommandEntry[] = [
   {
     definition: {
       "name": "explain",
-      "summary": "explain a term, a vocabulary or an issue code",
-      "description": "Finds a term in all vocabularies by key, label, synonym or code, in English or Chinese. Prints its definition, its broader and narrower terms, its codes in public systems and the fields that use it. Vocabularies and issue codes are explained, too.",
+      "summary": "explain a term, a product, a vocabulary or an issue code",
+      "description": "Finds a term in all vocabularies by key, label, synonym or code, in English or Chinese. Prints its definition, its broader and narrower terms, its codes in public systems and the fields that use it. Known products are found by any of their names. Vocabularies and issue codes are explained, too.",
       "arguments": [
         {
           "syntax": "<term...>",
-          "description": "such as BCMA, 'phase 1/2', 慢病毒载体, MONDO:0018874 or duplicate_id"
+          "description": "such as BCMA, Kymriah, 'phase 1/2', 慢病毒载体 or duplicate_id"
         }
       ],
       "options": [
