@@ -4,7 +4,7 @@ import type { DatumPath } from "./chart.ts";
 
 /** A question whose answer a profile lacks. */
 export interface PatientQuestion {
-  /** What it asks for, such as `measurement platelet_count`: equal for criteria that one answer decides. */
+  /** Missing datum, such as `measurement platelet_count`: equal for criteria that one answer decides. */
   readonly about: string;
   /** The question, in a sentence. */
   readonly text: string;

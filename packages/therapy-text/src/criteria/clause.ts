@@ -1,3 +1,4 @@
+// cspell:ignore restrictors -- abbreviations and parts of expressions
 /** A clause of a criterion: a list, with words that restrict it or make exceptions. */
 import { isCue, quantitiesOf, type Reading } from "./element.ts";
 import { consentOf } from "./kinds/consent.ts";
@@ -22,8 +23,12 @@ export interface ClausePlace {
   readonly isExclusion: boolean;
 }
 
+/** Words that forbid what an inclusion criterion names. */
+const forbidden = /\b(?:prohibited|forbidden|not (?:be )?(?:allowed|permitted|administered|given|used)|must meet the following|not (?:be )?eligible|ineligible|excluded)\b/i;
+
 /** Reads a clause, or returns `undefined` if it is not understood. */
 export function readClause(reading: Reading, place: ClausePlace): LocatedExpression | undefined {
+  if (!place.isExclusion && forbidden.test(reading.text.slice(place.start, place.end))) return undefined;
   const whole = wholeClause(reading, place);
   if (whole !== undefined) return whole;
   const start = place.start + organLead(reading.text.slice(place.start, place.end));
@@ -58,14 +63,19 @@ export function wholeClause(reading: Reading, place: ClausePlace): LocatedExpres
 }
 
 /** "Not pregnant and willing to use contraception" are two criteria. */
-function withReproduction(words: string, start: number, node: LocatedExpression | undefined): LocatedExpression | undefined {
+function withReproduction(
+  words: string,
+  start: number,
+  node: LocatedExpression | undefined,
+): LocatedExpression | undefined {
   const found = node?.kind === "contraception" ? notPregnant.exec(words) : null;
   if (found === null || node === undefined) return node;
   const reproduction = reproductionOf(found[0], start + found.index);
   return reproduction === undefined ? node : { kind: "all", of: [reproduction, node], start, end: node.end };
 }
 
-const notPregnant = /^(?:[\w-]+ ){0,4}?(?:non-?|not )(?:be )?(?:pregnant|lactating|breast-?feeding)(?:(?:\/|,| and| or| nor)+ ?(?:non-?|not )?(?:pregnant|lactating|breast-?feeding|nursing))*/i;
+const notPregnant =
+  /^(?:[\w-]+ ){0,4}?(?:non-?|not )(?:be )?(?:pregnant|lactating|breast-?feeding)(?:(?:\/|,| and| or| nor)+ ?(?:non-?|not )?(?:pregnant|lactating|breast-?feeding|nursing))*/i;
 
 /** A criterion on a target beside the text of its clause, which may restrict it. */
 function withText(
@@ -119,10 +129,16 @@ function withoutLabel(text: string, tokens: Token[]): Token[] | undefined {
   const label = tokens.slice(0, colon);
   const rest = tokens.slice(colon + 1).filter((token) => !isCue(token, "colon"));
   if (rest.length === 0) return label;
-  // A limit for some ages is none for all.
+  // A limit for some ages does not apply to all.
   if (label.some(({ kind, key }) => kind === "node" && key === "age")) return undefined;
   if (label.some(({ start, end }) => /^following$/i.test(text.slice(start, end))))
-    return [...label.filter((token) => token.kind === "window" || isCue(token, "history", "use", "current", "negation")), ...rest];
+    return [
+      ...label.filter((token) => token.kind === "window" || isCue(token, "history", "use", "current", "negation")),
+      ...rest,
+    ];
+  // "Patients with Gilbert syndrome: bilirubin < 3 mg/dL" is no criterion of its own.
+  const isScope = label.some(({ kind }) => kind === "disease") && rest.some(({ kind }) => kind === "quantity");
+  if (isScope) return undefined;
   const hasConcept = label.some(({ kind }) =>
     ["disease", "treatment", "measurement", "scale", "node", "quantity", "window"].includes(kind),
   );

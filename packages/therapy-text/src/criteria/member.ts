@@ -1,3 +1,4 @@
+// cspell:ignore NYHA restrictors -- abbreviations and parts of expressions
 /** One member of a list as a criterion: a term with the words that belong to it. */
 import type {
   Disease,
@@ -246,7 +247,7 @@ function conditionOf(member: Member, shared: Shared, at: Offsets): LocatedExpres
   const token = member.window ?? shared.window;
   if (member.quantities.some(isTime) || member.outcome !== undefined || member.timing === "planned") return undefined;
   if (finding !== undefined && finding !== "positive" && finding !== "negative") return undefined;
-  const states = [...new Set([...(member.states.length > 0 ? member.states : shared.states)])];
+  const states = [...new Set(member.states.length > 0 ? member.states : shared.states)];
   const node: LocatedExpression = {
     kind: "condition",
     disease: member.concept!.key as Disease,

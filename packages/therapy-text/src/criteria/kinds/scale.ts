@@ -1,3 +1,4 @@
+// cspell:ignore NYHA nyha -- abbreviations and parts of expressions
 /** Scores on scales and functional classes: ECOG 0–1, NYHA class III or IV, Child-Pugh B. */
 import type { Comparator, Scale } from "@org/therapy-model";
 import type { Offsets, LocatedExpression } from "../located.ts";

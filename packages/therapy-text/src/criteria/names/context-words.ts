@@ -1,3 +1,4 @@
+// cspell:disable -- words as criteria have them, also in British spelling
 /** Words beside the name of a term that change or restrict what a criterion states about it. */
 
 /** A word after the name of a disease that makes it something else than the disease. */
@@ -52,7 +53,30 @@ export const alteringWords: ReadonlySet<string> = new Set([
 ]);
 
 /** A word after the name of a treatment that adds nothing. */
-export const neutralNouns: ReadonlySet<string> = new Set(["administration", "use", "dose", "doses", "injection", "injections", "infusion", "infusions", "exposure", "product", "products", "cell", "cells", "regimen", "regimens", "course", "courses", "administered", "preparations", "inoculation", "procedure", "procedures"]);
+export const neutralNouns: ReadonlySet<string> = new Set([
+  "administration",
+  "use",
+  "dose",
+  "doses",
+  "injection",
+  "injections",
+  "infusion",
+  "infusions",
+  "exposure",
+  "product",
+  "products",
+  "cell",
+  "cells",
+  "regimen",
+  "regimens",
+  "course",
+  "courses",
+  "administered",
+  "preparations",
+  "inoculation",
+  "procedure",
+  "procedures",
+]);
 
 /** A word before a name that reverses it. */
 export const alteringPrefixes: ReadonlySet<string> = new Set([

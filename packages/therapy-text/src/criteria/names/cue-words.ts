@@ -1,4 +1,4 @@
-// cspell:ignore enrolment
+// cspell:disable -- words as criteria have them, also in British spelling
 /**
  * The words by which a criterion relates terms to each other, by their meaning. English and Chinese.
  *
@@ -254,6 +254,9 @@ export const cueWords = {
     "candidates for",
     "eligible for",
     "not candidates for",
+    "unable to",
+    "inability to",
+    "cannot",
     "recovered from",
     "recovery from",
     "toxicity of",
@@ -548,7 +551,9 @@ export const cueWords = {
     "diagnosed as",
     "WHO",
     "World Health Organization",
-    "screening period", "period", "completion of",
+    "screening period",
+    "period",
+    "completion of",
     "initiation of",
     "completed",
     "patient",
