@@ -99,14 +99,14 @@ test("existing files are not overwritten", async () => {
 });
 
 test("a separator of lines in a text does not end a record", async () => {
-  const lines = [trial(1, { title: "A\u2028B\u2029C" }), trial(1), trial(2, { title: "X\u2028Y" })];
+  const lines = [trial(1, { summary: "A\u2028B\u2029C" }), trial(1), trial(2, { summary: "X\u2028Y" })];
   const input = lines.map((line) => `${JSON.stringify(line)}\n`).join("");
   const directory = directoryOf({});
   const run = await therapy(["export", "parquet", "-", "-o", "lake"], { cwd: directory, input });
   expect(run.status).toBe(0);
-  expect(await query(`SELECT title FROM '${directory}/lake/kind=trial/*.parquet' ORDER BY id`)).toEqual([
-    { title: "A\u2028B\u2029C" },
-    { title: "X\u2028Y" },
+  expect(await query(`SELECT summary FROM '${directory}/lake/kind=trial/*.parquet' ORDER BY id`)).toEqual([
+    { summary: "A\u2028B\u2029C" },
+    { summary: "X\u2028Y" },
   ]);
 });
 

@@ -1,10 +1,10 @@
 /** JSON that leaves: for files, for pipes, and for a terminal. */
 import { controls } from "./printable.ts";
 
-/** Escapes the controlling characters of JSON except the line breaks between its values; its value stays the same. */
+/** Escapes the controlling characters of JSON except the white space between its values; its value stays the same. */
 export function escapeJson(json: string): string {
   return json.replaceAll(controls, (character) =>
-    character === "\n" ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    /[\t\n\r]/.test(character) ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 }
 

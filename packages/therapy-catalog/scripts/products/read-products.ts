@@ -14,13 +14,14 @@ import {
   validate,
   vectorClasses,
   vectorSpecies,
+  type JsonPointer,
   type SourceId,
 } from "@org/therapy-model";
 import { isTerm, normalizeForSuggestion, type Vocabulary } from "@org/therapy-model/vocabulary";
 import { parse } from "yaml";
 import type { Product, ProductCompany, ProductName, ProductVector } from "../../src/products/product.ts";
 
-const folder = new URL("../../data/products/", import.meta.url);
+export const productFolder: URL = new URL("../../data/products/", import.meta.url);
 
 /** The facts of a product in a source: a key is a kind of name, a role of an organization or a facet. */
 type Facts = Readonly<Record<string, string | readonly string[]>>;
@@ -30,13 +31,13 @@ type Table = Readonly<Record<string, Readonly<Record<string, Facts>>>>;
 
 /** The tables of products by file name, in the order of the names. */
 export function productTables(): ReadonlyMap<string, string> {
-  const files = readdirSync(folder).filter((file) => file.endsWith(".yaml"));
-  return new Map(files.toSorted().map((file) => [file, readFileSync(new URL(file, folder), "utf8")]));
+  const files = readdirSync(productFolder).filter((file) => file.endsWith(".yaml"));
+  return new Map(files.toSorted().map((file) => [file, readFileSync(new URL(file, productFolder), "utf8")]));
 }
 
 /** Reads the sources: a record each. */
 export function readSources(): readonly Source[] {
-  const sources = JSON.parse(readFileSync(new URL("sources.json", folder), "utf8")) as readonly unknown[];
+  const sources = JSON.parse(readFileSync(new URL("sources.json", productFolder), "utf8")) as readonly unknown[];
   return sources.map((source) => {
     const result = validate(Source, source);
     if (!result.ok) throw new TypeError(`sources.json: ${JSON.stringify(result.issues)}`);
@@ -46,15 +47,18 @@ export function readSources(): readonly Source[] {
 
 /** Reads the names that several products share, each in its normalized form. */
 export function readSharedNames(): ReadonlySet<string> {
-  const lines = readFileSync(new URL("shared-names.txt", folder), "utf8").split("\n");
+  const lines = readFileSync(new URL("shared-names.txt", productFolder), "utf8").split("\n");
   return new Set(lines.filter((line) => line !== "" && !line.startsWith("#")).map(normalizeForSuggestion));
 }
 
-/** Reads the products of all tables, in the order of their ids. */
-export function readProducts(sources: readonly Source[]): readonly Product[] {
+/** Reads the products of tables, in the order of their ids. */
+export function readProducts(
+  sources: readonly Source[],
+  tables: ReadonlyMap<string, string> = productTables(),
+): readonly Product[] {
   const known = new Set(sources.map(({ id }) => id));
   const products = new Map<string, Product>();
-  for (const [file, text] of productTables()) {
+  for (const [file, text] of tables) {
     for (const [id, bySource] of Object.entries(parse(text, { schema: "failsafe" }) as Table)) {
       if (products.has(id)) throw new TypeError(`${file}: ${id} is in two tables`);
       products.set(id, readProduct(id, bySource, known, `${file}: ${id}`));
@@ -89,6 +93,11 @@ function readProduct(
     );
     return { source, ...(entry.length > 0 && { entry: entry.join(" ") }), facts: [...new Set(pointers)] };
   });
+  const names = preferredFirst(all.names);
+  const placed = sources.map((source) => ({
+    ...source,
+    facts: source.facts.map((fact) => renumbered(fact, all.names, names)),
+  }));
   if (!all.single.has("modality")) throw new TypeError(`${place}: no modality`);
   if (all.names.length === 0) throw new TypeError(`${place}: no name`);
   const lists = { targets: all.targets, vectors: all.vectors, companies: all.companies, indications: all.indications };
@@ -98,18 +107,36 @@ function readProduct(
   const { modality, ...cells } = Object.fromEntries(all.single);
   return {
     id: `therapy:${id}`,
-    names: all.names,
+    names,
     modality,
     ...(targets && { targets }),
     ...(vectors && { vectors }),
     ...cells,
     ...others,
-    sources,
+    sources: placed,
   } as Product;
 }
 
+/** The kinds of names in the order of preference; the others follow. */
+const preferredKinds: readonly string[] = ["inn", "usan", "proper", "ban", "brand", "short_name", "code"];
+
+/** Sorts names by kind, the preferred first; names of one kind keep their order. */
+function preferredFirst(names: readonly ProductName[]): readonly ProductName[] {
+  const rank = ({ kind }: ProductName): number => {
+    const at = preferredKinds.indexOf(kind);
+    return at === -1 ? preferredKinds.length : at;
+  };
+  return names.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** The pointer of a fact, if it is a name, to its place among the sorted names. */
+function renumbered(fact: JsonPointer, from: readonly ProductName[], to: readonly ProductName[]): JsonPointer {
+  const [, at] = /^\/names\/(\d+)$/.exec(fact) ?? [];
+  return at === undefined ? fact : `/names/${to.indexOf(from[Number(at)]!)}`;
+}
+
 /** Adds a fact, unless a source before it has it, and returns its pointer. */
-function collect(all: Collected, kind: string, value: string, place: string): string {
+function collect(all: Collected, kind: string, value: string, place: string): JsonPointer {
   if (isTerm(nameKinds, kind)) return collectName(all, { ...readNote(value, place), kind }, place);
   if (isTerm(organizationRoles, kind)) {
     const { text: name, jurisdictions: limits } = readNote(value, place);
@@ -136,7 +163,7 @@ function collect(all: Collected, kind: string, value: string, place: string): st
   }
 }
 
-function collectName(all: Collected, name: ProductName, place: string): string {
+function collectName(all: Collected, name: ProductName, place: string): JsonPointer {
   const normalized = normalizeForSuggestion(name.text);
   if (normalized === "") throw new TypeError(`${place}: expected a name`);
   const at = all.names.findIndex(({ text }) => normalizeForSuggestion(text) === normalized);
@@ -163,7 +190,12 @@ function readNote(value: string, place: string): Omit<ProductName, "kind"> {
   };
 }
 
-function single(all: Collected, field: "modality" | "origin" | "cellSource", value: string, place: string): string {
+function single(
+  all: Collected,
+  field: "modality" | "origin" | "cellSource",
+  value: string,
+  place: string,
+): JsonPointer {
   const before = all.single.get(field) ?? value;
   if (before !== value) throw new TypeError(`${place}: another source has ${before}`);
   all.single.set(field, value);

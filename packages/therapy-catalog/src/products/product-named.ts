@@ -30,13 +30,14 @@ export function productNamed(text: string): Product | undefined {
 }
 
 /**
- * Lists the products with a name; more than one if the name is ambiguous, such as a code that two products share.
+ * Lists the products with a name; more than one if the name is ambiguous.
  *
  * @example
  * ```ts
  * import { productsNamed } from "@org/therapy-catalog/products";
  *
- * productsNamed("AVXS-101").map(({ id }) => id); // => ["therapy:onasemnogene-abeparvovec", "therapy:onasemnogene-abeparvovec-intrathecal"]
+ * productsNamed("LentiGlobin BB305").map(({ id }) => id);
+ * // => ["therapy:betibeglogene-autotemcel", "therapy:lovotibeglogene-autotemcel"]
  * productsNamed(""); // => []
  * ```
  */

@@ -75,7 +75,7 @@ export interface Product {
   readonly names: readonly ProductName[];
   /** Modality, such as CAR-T cell therapy. */
   readonly modality: Modality;
-  /** What receptors bind, transgenes supply, edits change, oligonucleotides silence, or vaccines encode. */
+  /** What receptors bind, transgenes supply, edits change, oligonucleotides act on, or vaccines encode. */
   readonly targets?: readonly TargetReference[];
   /** Vectors that carry the genetic material. */
   readonly vectors?: readonly ProductVector[];

@@ -1,7 +1,17 @@
 /** The record of a therapy from a known product. */
-import type { AssociatedParty, Citation, Country, JsonPointer, Jurisdiction, Name, Therapy } from "@org/therapy-model";
-import { unionMemberships } from "@org/therapy-model/regulators";
-import { constructsOf, targetRole } from "./construct-of.ts";
+import type {
+  AssociatedParty,
+  Citation,
+  Country,
+  JsonPointer,
+  Jurisdiction,
+  Name,
+  SourceId,
+  Therapy,
+} from "@org/therapy-model";
+import { targetRoles } from "../gen/target-roles.ts";
+import { unionMembers } from "../gen/union-members.ts";
+import { constructsOf } from "./construct-of.ts";
 import type { Product } from "./product.ts";
 
 /**
@@ -23,7 +33,7 @@ import type { Product } from "./product.ts";
  */
 export function toTherapy(product: Product): Therapy {
   const { id, names, modality, targets = [], vectors, companies, indications } = product;
-  const role = targetRole(modality);
+  const role = targetRoles[modality];
   const constructs = targets.length === 0 || role === undefined ? [] : constructsOf(role, modality, targets);
   const cells = {
     ...(product.origin !== undefined && { origin: product.origin }),
@@ -60,9 +70,7 @@ function partyOf({ name, role, jurisdictions }: NonNullable<Product["companies"]
 
 /** The countries of jurisdictions; of the European Union, those in which its authorizations apply at present. */
 function territoriesOf(jurisdictions: readonly Jurisdiction[]): Country[] {
-  const members = unionMemberships.filter(({ until }) => until === undefined).map(({ member }) => member);
-  const countries = jurisdictions.flatMap((one) => (one === "EU" ? members : [one]));
-  return countries.filter((one): one is Country & Jurisdiction => one !== "EU");
+  return jurisdictions.flatMap((one) => (one === "EU" ? unionMembers : [one]));
 }
 
 /** The pointers in the record by the pointer of a target in the product. */
@@ -76,6 +84,9 @@ function placesOf(
   for (let at = 0; at < specificities; at++) places.push(`/cells/0/specificity/${at}`);
   return new Map(places.map((place, at) => [`/targets/${at}`, place]));
 }
+
+/** The source of facts that follow from the stems of a nonproprietary name. */
+const namingSchemes: SourceId = "source:inn-names";
 
 /** The fields of the record that have another name in the product. */
 const renamed: ReadonlyMap<string, JsonPointer> = new Map([
@@ -94,7 +105,8 @@ function citationsOf({ sources }: Product, targetPlaces: ReadonlyMap<string, Jso
     facts.flatMap((fact): Citation[] => {
       const field = fact.startsWith("/targets/") ? targetPlaces.get(fact) : (renamed.get(fact) ?? inRecord(fact));
       if (field === undefined) return [];
-      return [{ field, source, ...(entry !== undefined && { locator: { section: entry } }), basis: "stated" }];
+      const basis = source === namingSchemes ? "inferred" : "stated";
+      return [{ field, source, ...(entry !== undefined && { locator: { section: entry } }), basis }];
     }),
   );
 }
