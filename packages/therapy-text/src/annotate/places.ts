@@ -6,7 +6,7 @@ const state = `(?:${[...states, ...stateAbbreviations].map((name) => name.replac
 
 /** A city, with the state or country after it. */
 const cityWithState = new RegExp(
-  `(?<![\\p{L}\\d-])\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]+|of|du|de|la|the)){0,3}, ${state}(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d-])(?!CAR|[A-Z]{1,3}-)\\p{Lu}[A-Za-zÀ-ÿ.'’-]{2,}(?: (?:\\p{Lu}[A-Za-zÀ-ÿ.'’-]+|of|du|de|la|the)){0,3}, (?:${state}|(?<=(?:in|at|of|from|near|and|[(]|^) .{3,30}, )MD)(?![\\p{L}\\d]|-[\\p{L}\\d])`,
   "gu",
 );
 
@@ -21,9 +21,9 @@ const known = new RegExp(
   "gu",
 );
 
-/** A city in capitals at the start of a notice, before the state or the date. */
+/** A city in capitals at the start of a notice, before the date. */
 const dateline =
-  /(?:^|\n|--\s)\s{0,4}(\p{Lu}{2}[\p{Lu}.'’ -]{1,40}?)(?=,? (?:and [\p{Lu} ]{3,30}, )?(?:[A-Z][a-z]{2,8}\.? {1,2}\d{1,2}, |[-–—(]))/gu;
+  /(?:^|\n|--\s)\s{0,4}(\p{Lu}{2}[\p{Lu}.'’ -]{1,40}?)(?=,? (?:and [\p{Lu} ]{3,30}, )?[A-Z][a-z]{2,8}\.? {1,2}\d{1,2}, )/gu;
 
 /** Finds regions, states and cities. */
 export function placeMentions(text: string): PlaceMention[] {
