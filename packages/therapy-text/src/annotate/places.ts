@@ -17,9 +17,12 @@ const cityWithCountry = new RegExp(
 );
 
 const known = new RegExp(
-  `(?<![\\p{L}\\d-])(?:${[...states, ...cities, ...regions].join("|")})(?![\\p{L}\\d]|-[\\p{L}]| (?:University|Hospital|Institute|Medical|Cancer|Children|General|Stock|Exchange|School|Academy|College|Clinic|classification|criteria))`,
-  "gu",
+  `(?:${[...states, ...cities, ...regions].join("|")})(?![A-Za-zÀ-ÿ\\d]|-[A-Za-zÀ-ÿ]| (?:University|Hospital|Institute|Medical|Cancer|Children|General|Stock|Exchange|School|Academy|College|Clinic|classification|criteria))`,
+  "g",
 );
+
+/** A letter, digit or hyphen at the end of the text before a name. */
+const inWord = /[\p{L}\d-]$/u;
 
 /** A city in capitals at the start of a notice, before the date. */
 const dateline =
@@ -32,7 +35,9 @@ export function placeMentions(text: string): PlaceMention[] {
       place(words.replace(leading, ""), index + (leading.exec(words)?.[0].length ?? 0)),
     ),
     ...[...text.matchAll(cityWithCountry)].map(({ 0: words, index }) => place(words, index)),
-    ...[...text.matchAll(known)].map(({ 0: words, index }) => place(words, index)),
+    ...[...text.matchAll(known)]
+      .filter(({ index }) => !inWord.test(text.slice(Math.max(0, index - 1), index)))
+      .map(({ 0: words, index }) => place(words, index)),
     ...[...text.matchAll(dateline)].map(({ 0: words, 1: name = "", index }) =>
       place(name, index + words.length - name.length),
     ),

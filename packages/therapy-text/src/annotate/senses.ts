@@ -85,14 +85,22 @@ const textWords: { readonly [name: string]: RegExp } = {
   "cell_type TCM": /memory/i,
 };
 
+/** The vocabularies of which some names have other senses. */
+const sensitive = new Set(
+  [...Object.keys(senses), ...Object.keys(textWords), "route", "cell_source", "country"].map(
+    (name) => name.split(" ", 1)[0]!,
+  ),
+);
+
 /** The characters beside a name in which the words are sought. */
 const window = 40;
 
 /** Checks whether a name is meant as a term of the vocabulary. */
 export function isMeant(text: string, vocabulary: string, { name, start, end }: FoundName): boolean {
-  if (vocabulary === "country" && !isCountry(text.slice(start, end))) return false;
   if (isInTrialName(text, start, end)) return false;
+  if (!sensitive.has(vocabulary)) return true;
   const words = text.slice(start, end);
+  if (vocabulary === "country" && !isCountry(words)) return false;
   if (vocabulary === "route" && organ.test(words)) return giving.test(text.slice(end, end + window));
   if (vocabulary === "cell_source" && source.test(words)) return sample.test(text.slice(end, end + window));
   const needed = textWords[`${vocabulary} ${words}`];
