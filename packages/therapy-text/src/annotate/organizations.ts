@@ -4,7 +4,7 @@ import type { OrganizationMention } from "./mention.ts";
 
 /** The last word of the name of a company by its field. */
 const field =
-  "Therapeutics|Biotherapeutics|Immunotherapeutics|Pharmaceuticals?|Biopharmaceuticals?|Pharma|BioPharma|Biopharma|Biosciences?|BioSciences?|Biotech|BioTech|Biotechnology|Biotechnologies|Biologics|BioLogics|Biopharm|Bio|Genomics|Genetics|Medicines|Biomedicine|Biomedical|Laboratories|Immunotherapies|Biotherapies|Gene Therapies|Cell Therapies|Cell Therapy|Holdings";
+  "Therapeutics|Biotherapeutics|Immunotherapeutics|Pharmaceuticals?|Biopharmaceuticals?|Pharma|BioPharma|Biopharma|Biosciences?|BioSciences?|Biotech|BioTech|Biotechnology|Biotechnologies|Biologics|BioLogics|Biopharm|Bio|Genomics|Genetics|Medicines|Biomedicine|Biomedical|Laboratories|Immunotherapies|Biotherapies|Gene Therapies|Cell Therapies|Holdings";
 
 /** What follows the kind of an institution: of Allergy and Infectious Diseases. */
 const subject =
@@ -31,7 +31,13 @@ const comma = /,\s$/;
 
 /** Words that begin a sentence or describe, and are not part of a name. */
 const outside =
-  /^(?:.{0,60} (?:of|at|with|from|by|and) (?:the|The) (?=\p{Lu})|(?:The|A|An|In|At|By|On|For|From|With|And|Of|Or|This|That|Our|Its|Their|As|To|When|While|Both|About|Each|Under|Today|However|Although|Between|After|Before|Since|President|Director|Chief|CEO|Dr\.?|Professor|Prof\.?|Mr\.?|Ms\.?|of|and|the|for|at|de|&),? )+/u;
+  /^(?:.{0,60} (?:of|at|with|from|by|and) (?:the|The) (?=\p{Lu})|.{0,60} (?:at|with|from|by) (?=\p{Lu})|(?:The|A|An|In|At|By|On|For|From|With|And|Of|Or|This|That|Our|Its|Their|As|To|When|While|Both|About|Each|Under|Today|However|Although|Between|After|Before|Since|President|Director|Chief|CEO|Dr\.?|Professor|Prof\.?|Mr\.?|Ms\.?|of|and|the|for|at|de|&),? )+/u;
+
+/** The beginnings of titles of studies, and of products. */
+const isTitle = /^(?:Study|Effects?|Trial|Digital|Safety|Efficacy|Evaluation|Phase)(?= |$)/;
+
+/** The field of a company. */
+const isCompany = new RegExp(`^(?:${field})`);
 
 /** The longest name before its ending. */
 const reach = 70;
@@ -43,6 +49,7 @@ export function organizationMentions(text: string): OrganizationMention[] {
     const before = text.slice(Math.max(0, index - reach), index);
     const name = nameBefore(before, last, form !== undefined);
     const isWhole = /\s(?:of|for)\s/.test(last) && !/^(?:Department|School|College|Institutes?|Cent)/.test(last);
+    if (isTitle.test(name) || (isCompany.test(last) && form === undefined && / (?:of|for) /.test(name))) continue;
     if ((name === "" && !isWhole && !last.startsWith("Department of ")) || /^[A-Z]\.? $/.test(name)) continue;
     const start = index - name.length;
     const end = index + last.length;

@@ -7,6 +7,8 @@ export function quantityMentions(text: string, language: string | undefined): Qu
   return (
     findQuantities(text, language === undefined ? {} : { language })
       .filter(({ unit, assumptions }) => isMeasured(unit) && !assumptions.some(({ code }) => code === "counted_noun"))
+      // A frequency such as `once daily` has no number.
+      .filter(({ start, end }) => !/^(?:once|twice|thrice|每)/i.test(text.slice(start, end)))
       // A time of day is not a quantity: 4:40pm.
       .filter(({ start }) => !/\d:$/.test(text.slice(Math.max(0, start - 2), start)))
       .map((one) => ({
