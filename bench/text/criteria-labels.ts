@@ -263,6 +263,12 @@ const aliases: Readonly<Record<string, string>> = {
   cns_disease: "nervous_system_disease",
   brain_metastases: "cns_metastases",
   hypersensitivity: "allergy",
+  atopic_allergy: "allergy",
+  liver_transplant: "solid_organ_transplant",
+  allogeneic_transplant: "transplant",
+  nitrosourea: "chemotherapy",
+  nitrosourea_chemotherapy: "chemotherapy",
+  virotherapy: "oncolytic_virus_therapy",
 };
 
 function isTermOf(key: string, fact: Fact, of: Vocabulary): boolean {

@@ -24,7 +24,8 @@ export interface ClausePlace {
 }
 
 /** Words that forbid what an inclusion criterion names. */
-const forbidden = /\b(?:prohibited|forbidden|not (?:be )?(?:allowed|permitted|administered|given|used)|must meet the following|not (?:be )?eligible|ineligible|excluded)\b/i;
+const forbidden =
+  /\b(?:prohibited|forbidden|not (?:be )?(?:allowed|permitted|administered|given|used)|must meet the following|not (?:be )?eligible|ineligible|excluded)\b/i;
 
 /** Reads a clause, or returns `undefined` if it is not understood. */
 export function readClause(reading: Reading, place: ClausePlace): LocatedExpression | undefined {
@@ -237,9 +238,9 @@ function isConcept({ kind }: Token): boolean {
 const longestBracket = 60;
 
 /** Whether brackets after a term have a number or another term. */
-function hasOtherTerm(tokens: readonly Token[], open: number, concept: Token): boolean {
+function hasOtherTerm(tokens: readonly Token[], open: number, concept: Token, hasLimit: boolean): boolean {
   const close = open + 1 + tokens.slice(open + 1, open + longestBracket).findIndex((token) => isCue(token, "close"));
-  if (close <= open || concept.kind === "measurement") return false;
+  if (close <= open || (concept.kind === "measurement" && !hasLimit)) return false;
   const inside = tokens.slice(open + 1, close);
   if (inside[0]?.kind === "window" || isCue(inside[0], "example")) return false;
   return inside.some(
@@ -269,7 +270,7 @@ function tailOf(text: string, tokens: readonly Token[]): Tail | undefined {
       [concept, hasLimit] = [token, token.kind === "node"];
       continue;
     }
-    if (isCue(token, "open") && concept !== undefined && hasOtherTerm(tokens, at, concept))
+    if (isCue(token, "open") && concept !== undefined && hasOtherTerm(tokens, at, concept, hasLimit))
       return { at, kind: "restriction" };
     if (token.kind === "quantity") hasLimit = true;
     if (isCue(token, "and", "or", "comma")) [concept, hasLimit] = [undefined, false];

@@ -713,6 +713,18 @@ export type Cue = keyof typeof cueWords;
 
 /** Words that name the moment to which a time refers, such as enrollment, and the words between them. */
 export const anchorWords: ReadonlySet<string> = new Set([
+  "post",
+  "after",
+  "completion",
+  "end",
+  "most",
+  "recent",
+  "since",
+  "elapsed",
+  "have",
+  "has",
+  "must",
+  "concluding",
   "enrollment",
   "enrolment",
   "enrolled",
