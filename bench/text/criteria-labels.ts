@@ -268,6 +268,9 @@ const aliases: Readonly<Record<string, string>> = {
   allogeneic_transplant: "transplant",
   nitrosourea: "chemotherapy",
   nitrosourea_chemotherapy: "chemotherapy",
+  respiratory_tract_infection: "infection",
+  upper_respiratory_infection: "infection",
+  sinus_infection: "infection",
   virotherapy: "oncolytic_virus_therapy",
 };
 

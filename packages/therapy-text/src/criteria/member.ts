@@ -131,7 +131,7 @@ function isConcept({ kind }: Token): boolean {
 
 /** Whether a disease is only what a treatment is for. */
 function isTreated(text: string, tokens: readonly Token[], concept: Token | undefined): boolean {
-  if (concept?.kind !== "disease") return false;
+  if (concept?.kind !== "disease" || tokens.some(({ kind, key }) => kind === "cue" && key in findings)) return false;
   const before = text.slice(tokens[0]!.start, concept.start);
   return /\b(?:treatments?|therap(?:y|ies)|medications?|surger(?:y|ies)|operations?|drugs?|prophylaxis|vaccin\w+|regimens?|treated|hospitali[sz]\w+|screening|tests?) (?:for|of|against)\b/i.test(
     before,
@@ -192,7 +192,7 @@ function timingOfVerb(verb: string): TreatmentTiming | undefined {
     )
   )
     return "prior";
-  return /^(?:receiving|taking|takes|take|taken|on treatment|dependent|requir|use|using|undergoing|接受|使用|服用|应用)/i.test(
+  return /^(?:participat|enrol|receiving|taking|takes|take|taken|on treatment|dependent|requir|use|using|undergoing|接受|使用|服用|应用)/i.test(
     verb,
   )
     ? "current"
@@ -206,7 +206,14 @@ function outcomeOf(words: string): TreatmentOutcome | undefined {
 }
 
 /** Classes of treatments, which a word before them divides: "nitrosourea chemotherapy". */
-const classes: ReadonlySet<string> = new Set(["chemotherapy", "radiotherapy", "surgery", "vaccine", "transplant"]);
+const classes: ReadonlySet<string> = new Set([
+  "infection",
+  "chemotherapy",
+  "radiotherapy",
+  "surgery",
+  "vaccine",
+  "transplant",
+]);
 
 /** Whether the words beside a concept leave its meaning: all understood, some that restrict it, or some that change it. */
 function fitsConcept(text: string, tokens: readonly Token[], concept: Token): "whole" | "part" | "no" {

@@ -77,6 +77,42 @@ export const transaminases = "alt+ast";
 
 export const criterionNames: readonly Row[] = [
   [
+    "disease",
+    "cancer",
+    [
+      "other tumor",
+      "other tumors",
+      "second tumor",
+      "second malignancies",
+      "second primary malignancy",
+      "other second malignancy",
+      "other malignant tumor",
+      "other cancer",
+      "other primary malignancy",
+    ],
+  ],
+  ["treatment", "gene_therapy", ["gene product therapy", "gene therapy product"]],
+  [
+    "treatment",
+    "anticonvulsant",
+    [
+      "anti-seizure medication",
+      "anti-seizure drug",
+      "anti-epileptic",
+      "anti-epileptic drug",
+      "anti-epileptic medication",
+      "antiepileptic drug",
+      "antiepileptic medication",
+      "anticonvulsant medication",
+      "anticonvulsant therapy",
+    ],
+  ],
+  [
+    "treatment",
+    "immunosuppressant",
+    ["immuno-suppressive treatment", "immuno-suppressive therapy", "immuno-suppressive drug", "immuno-suppressant"],
+  ],
+  [
     "measurement",
     "hcv_antibody",
     [
