@@ -600,7 +600,16 @@ export const criterionNames: readonly Row[] = [
   [
     "scale",
     "child_pugh",
-    ["Child-Pugh", "Child Pugh", "Child-Pugh class", "Child-Turcotte-Pugh", "Child-Pugh grade", "Child-Pugh stage"],
+    [
+      "Child-Pugh",
+      "Child Pugh",
+      "Child-Pugh class",
+      "Child-Turcotte-Pugh",
+      "Child-Pugh-Turcotte",
+      "Child-Pugh score",
+      "Child-Pugh grade",
+      "Child-Pugh stage",
+    ],
   ],
   [
     "scale",
