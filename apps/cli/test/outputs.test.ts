@@ -2,9 +2,9 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, linkSync, openSync, readdirSync, readSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { directoryOf } from "./example-files.ts";
+import { oneLine } from "./one-line.ts";
 import { few, lines, read } from "./studies.ts";
 import { therapy } from "./therapy.ts";
 
@@ -20,10 +20,6 @@ async function directoryWithInputs(): Promise<string> {
   });
   await therapy(["import", "clinicaltrials-gov", "in.jsonl", "-o", "records.ndjson"], { cwd: directory });
   return directory;
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, " ").trim();
 }
 
 describe("an output that cannot be completed leaves the existing file as it was", () => {
@@ -94,24 +90,6 @@ describe("an input is never an output", () => {
       expect(run.status).toBe(2);
       expect(read(directory, "a")).toBe(lines(few));
     }
-  });
-
-  test.each(commands)("%s %s: redirections", (...words) => {
-    const directory = directoryOf({ a: lines(few) });
-    const file = join(directory, "a");
-    const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
-    const run = (args: readonly string[], mode: "r" | "a"): string => {
-      const open = openSync(file, mode);
-      const { stderr, status } = spawnSync(process.execPath, ["--conditions=@org/source", main, ...words, ...args], {
-        stdio: [mode === "r" ? open : "ignore", mode === "a" ? open : "ignore", "pipe"],
-        encoding: "utf8",
-      });
-      expect(status).toBe(2);
-      return oneLine(stderr);
-    };
-    expect(run(["-", "--output", file], "r")).toContain("would be overwritten; name another file");
-    expect(run([file], "a")).toContain("standard output is a file that is read; redirect it to another file");
-    expect(read(directory, "a")).toBe(lines(few));
   });
 });
 

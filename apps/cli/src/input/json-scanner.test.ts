@@ -66,9 +66,9 @@ describe("scanJson", () => {
         if (expected) valid++;
         expect(scanJson(text) === undefined).toBe(expected);
       }),
-      { numRuns: 6000 },
+      { numRuns: 1500 },
     );
-    expect(valid).toBeGreaterThan(500);
+    expect(valid).toBeGreaterThan(100);
   });
 
   test("the offset is in the text or at its end", () => {

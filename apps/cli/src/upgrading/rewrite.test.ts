@@ -65,7 +65,7 @@ describe("rewrite", () => {
   });
 
   test("handles long texts and many changes", () => {
-    const before = { long: "x".repeat(5_000_000), many: Array.from({ length: 200_000 }, (_, index) => index) };
+    const before = { long: "x".repeat(1_000_000), many: Array.from({ length: 50_000 }, (_, index) => index) };
     const after = { long: "y", many: before.many.map((number) => -number - 1) };
     expect(JSON.parse(rewrite(JSON.stringify(before), before, after))).toEqual(after);
   });
