@@ -118,7 +118,7 @@ function asideEnd(tokens: readonly Token[], open: number): number | undefined {
   return undefined;
 }
 
-/** The end of the members of a class in brackets before a time: "chemotherapy (cisplatin, etoposide) within 2 weeks". */
+/** The end of the members of a class in brackets before a time: "steroids (prednisone, dexamethasone) within 2 weeks". */
 function memberEnd(tokens: readonly Token[], open: number): number | undefined {
   const close = open + 1 + tokens.slice(open + 1, open + longestBracket).findIndex((token) => isCue(token, "close"));
   if (close <= open || tokens[close + 1]?.kind !== "window" || tokens[open - 1]?.kind !== "treatment") return undefined;
@@ -149,7 +149,7 @@ function withoutLabel(text: string, tokens: Token[]): Token[] | undefined {
       ...label.filter((token) => token.kind === "window" || isCue(token, "history", "use", "current", "negation")),
       ...rest,
     ];
-  // "Patients with Gilbert syndrome: bilirubin < 3 mg/dL" is no criterion of its own.
+  // "Patients with Gilbert syndrome: bilirubin < 3 mg/dL" is a limit for some patients.
   const isScope = label.some(({ kind }) => kind === "disease") && rest.some(({ kind }) => kind === "quantity");
   if (isScope) return undefined;
   const hasConcept = label.some(({ kind }) =>

@@ -205,7 +205,7 @@ function outcomeOf(words: string): TreatmentOutcome | undefined {
   return /^relaps/i.test(words) ? "relapsed_after" : undefined;
 }
 
-/** Classes of treatments, which a word before them divides: "nitrosourea chemotherapy". */
+/** Classes of treatments, which a word before them divides: "spine surgery". */
 const classes: ReadonlySet<string> = new Set([
   "infection",
   "chemotherapy",

@@ -1,4 +1,4 @@
-// cspell:ignore abnormalit comorbidit ments morbidit unsuitab -- abbreviations and parts of expressions
+// cspell:ignore ment judg abnormalit comorbidit ments morbidit unsuitab -- abbreviations and parts of expressions
 /** The judgment of the investigator on any other condition. */
 import type { LocatedExpression } from "../located.ts";
 
