@@ -1,3 +1,4 @@
+// cspell:ignore nitrosourea virotherapy -- names of treatments
 /**
  * How well `parseEligibility` reads the labeled items of real trials: the share of items with a criterion that is not a text,
  * and of these criteria, the share that the labels have.
