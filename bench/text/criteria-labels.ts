@@ -1,3 +1,4 @@
+// cspell:ignore nitrosourea virotherapy -- names of treatments
 /**
  * How well `parseEligibility` reads the labeled items of real trials: the share of items with a criterion that is not a text,
  * and of these criteria, the share that the labels have.
@@ -263,6 +264,15 @@ const aliases: Readonly<Record<string, string>> = {
   cns_disease: "nervous_system_disease",
   brain_metastases: "cns_metastases",
   hypersensitivity: "allergy",
+  atopic_allergy: "allergy",
+  liver_transplant: "solid_organ_transplant",
+  allogeneic_transplant: "transplant",
+  nitrosourea: "chemotherapy",
+  nitrosourea_chemotherapy: "chemotherapy",
+  respiratory_tract_infection: "infection",
+  upper_respiratory_infection: "infection",
+  sinus_infection: "infection",
+  virotherapy: "oncolytic_virus_therapy",
 };
 
 function isTermOf(key: string, fact: Fact, of: Vocabulary): boolean {

@@ -38,7 +38,8 @@ function limitsIn(reading: Reading, start: number, end: number): StatedLimit[] {
     const kind = kindOf(reading, elements, at, quantity);
     const subject =
       gestationAt(reading, quantity) ??
-      (kind === "value" ? subjectOf(reading, elements, at) : clauseBefore(elements, at)) ?? limits.at(-1)?.subject;
+      (kind === "value" ? subjectOf(reading, elements, at) : clauseBefore(elements, at)) ??
+      limits.at(-1)?.subject;
     if (subject === undefined || subject.start < start) continue;
     limits.push({ kind, subject, quantity, start: quantity.start, end: quantity.end });
   }

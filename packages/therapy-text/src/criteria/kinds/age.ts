@@ -127,7 +127,8 @@ const mention = /\bage[ds]?\b|年龄/i;
 
 /** The range of ages without a unit: "Age 18-75". */
 function bareAge(text: string, start: number, end: number): StatedAge | undefined {
-  if (!mention.test(text.slice(start, start + 60)) || /gestation/i.test(text.slice(start, start + 60))) return undefined;
+  if (!mention.test(text.slice(start, start + 60)) || /gestation/i.test(text.slice(start, start + 60)))
+    return undefined;
   const found = bareRange.exec(text.slice(start, Math.min(end, start + 300)));
   if (found === null) return undefined;
   const [whole, low, high] = found;

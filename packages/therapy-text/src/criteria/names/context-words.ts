@@ -42,7 +42,6 @@ export const alteringWords: ReadonlySet<string> = new Set([
   "count",
   "level",
   "levels",
-  "patients",
   "serology",
   "exposure",
   "control",
@@ -98,7 +97,7 @@ export const alteringPrefixes: ReadonlySet<string> = new Set([
 
 /** The ending of a word that restricts the name after it. */
 export const adjectiveEnding =
-  /(?:al|ic|ive|ed|ous|ant|ar|able|ible|ary|ly|ent|onset|grade|stage|type|class|line|term|ing|new|recent|long|front|most|primary|major|minor|other|first|second|acute|chronic)$/;
+  /(?:al|ic|ive|ed|ous|ant|ar|able|ible|ary|ly|ent|onset|grade|stage|type|class|line|term|ing|ory|new|recent|long|front|most|primary|major|minor|other|first|second|acute|chronic)$/;
 
 /** Words after a name that begin a restriction of it. */
 export const restrictors: ReadonlySet<string> = new Set([
