@@ -1,6 +1,6 @@
 /**
  * How fast names are found and texts annotated, what loading costs, and how the steps grow with hostile texts.
- * Run from the repository root: node --conditions=@org/source bench/text/annotate.ts
+ * Run from the repository root: node --expose-gc --conditions=@org/source bench/text/annotate.ts
  *
  * The texts are the eligibility texts of the registry records in ../shared; without them, invented ones are repeated. Times are
  * processor times, the least of several rounds.
@@ -46,6 +46,7 @@ function printSpeed(title: string, run: (text: string) => void): void {
 const all = [...vocabularies.values()].map((of) => ({ of }));
 for (const { of } of all) void of.terms;
 const loading = leastTime(() => trieOf(all), 5);
+globalThis.gc?.();
 const before = process.memoryUsage();
 const table = { ids: [...vocabularies.keys()], tries: [trieOf(all)] };
 nameTable(annotatedVocabularies, true, true);

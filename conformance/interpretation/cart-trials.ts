@@ -1,4 +1,5 @@
 /** The 21 labeled CAR-T trials of ../shared as trials with the texts that a labeled axis may be read from, and their labels. */
+// cspell:ignore Allo -- a label of the data
 import type { CellOrigin, Modality, SponsorClass, Target, Trial } from "@org/therapy-model";
 import { text } from "../../testing/shared-data.ts";
 

@@ -25,6 +25,7 @@ const order = [
   "lint",
   "rules",
   "records",
+  "match",
   "schema",
   "explain",
   "convert",

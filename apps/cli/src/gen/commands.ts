@@ -213,6 +213,44 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     definition: {
+      "name": "match",
+      "summary": "rank trials for a patient",
+      "description": "Ranks trials for a patient: those for which the patient is eligible, the possible ones with the questions that would decide them, and those that exclude the patient, with the reasons. The patient is a profile or a FHIR R4 or R5 bundle; the trials are records; eligibility that they have as text only is read.",
+      "arguments": [
+        {
+          "syntax": "<patient>",
+          "description": "a patient profile or a FHIR bundle as JSON; - for standard input"
+        },
+        {
+          "syntax": "<trials...>",
+          "description": "record sets or records as JSON or NDJSON"
+        }
+      ],
+      "options": [
+        {
+          "flags": "--on <date>",
+          "description": "the date of screening (default: that of the profile, or today)",
+          "type": "partial_date"
+        },
+        {
+          "flags": "--explain <trial>",
+          "description": "show every criterion of one trial, by its number or id"
+        },
+        {
+          "flags": "--limit <count>",
+          "description": "maximum number of trials to show (default: 50)",
+          "type": "count"
+        },
+        {
+          "flags": "--json",
+          "description": "write the matches as JSON"
+        }
+      ]
+    },
+    load: () => import("../commands/match.ts"),
+  },
+  {
+    definition: {
       "name": "schema",
       "summary": "print the JSON Schema of a record kind",
       "description": "Prints the JSON Schema (draft 2020-12) of a record kind or of the record set. Without a kind, lists the kinds.",

@@ -61,8 +61,22 @@ export function annotateWithSteps(
     ...quantityMentions(text, language),
     ...findDates(text),
     ...identifierMentions(text),
-    ...organizationMentions(text),
-    ...placeMentions(text),
+    ...otherOrganizations(organizationMentions(text), mentions),
+    ...otherPlaces(placeMentions(text), mentions),
   ];
   return { mentions: [...markAssertions(text, joinStates(text, resolveOverlaps(all, text.length)))], steps };
+}
+
+/** Leaves out the organizations that are regulators, with a country before the name: U.S. Food and Drug Administration. */
+function otherOrganizations(organizations: readonly Mention[], names: readonly Mention[]): Mention[] {
+  const ends = new Set(
+    names.flatMap((one) => (one.kind === "term" && one.value.vocabulary === "regulator" ? [one.end] : [])),
+  );
+  return organizations.filter(({ end }) => !ends.has(end));
+}
+
+/** Leaves out the names before a country that are countries, too: Germany, France. */
+function otherPlaces(places: readonly Mention[], names: readonly Mention[]): Mention[] {
+  const starts = new Set(names.flatMap(({ kind, start }) => (kind === "place" ? [start] : [])));
+  return places.filter(({ start }) => !starts.has(start));
 }

@@ -11,14 +11,15 @@ interface Cue {
 
 const negationBefore =
   "(?:did|does|do|was|were|is|are|has|have|had|will|would|should|must|could|can|may)(?: not|n't|n’t)(?! only)|(?<!if |or )not(?! only| later than| more than| less than)|without|never|cannot|lack(?:s|ed|ing)?(?: of)?|absence of|free (?:of|from)|negative for|deny|denies|denied|exclude[sd]?|excluding|exclusion of|ruled? out|neither|nor|no(?! (?:later|more|less|longer|fewer|greater|sooner|earlier|other|one|doubt)(?![a-z]))";
-const negationAfter =
-  "(?:was|were|is|are|has|have|had|been|be)(?: not|n't|n’t)(?: been)?(?: \\w+)?|(?:is|are|was|were) (?:absent|excluded|ruled out|prohibited|not allowed)|did not occur|not (?:observed|reported|detected|allowed|permitted|required|reached|included|seen)";
+const finding =
+  "observed|reported|detected|seen|found|included|allowed|permitted|eligible|required|met|reached|achieved|noted|identified|present|approved|demonstrated";
+const negationAfter = `(?:(?:was|were|is|are|has|have|had)(?: not|n't|n’t)(?: been)? |not )(?:${finding})|(?:is|are|was|were) (?:absent|excluded|ruled out|prohibited)|did not occur`;
 const speculationBefore =
-  "may(?! \\d)|might|could|(?:plan|plans|planned|planning)(?: to)?|expect(?:s|ed)?(?: to)?|anticipate[sd]|intend(?:s|ed)?|propose[sd]|potential(?:ly)?|possible|possibly|probable|probably|suspected|presumed|hypothesi[sz]ed?|if|whether|hope(?:s|d)?|seek(?:s|ing)?|aims? to|would|eligible for|under consideration for";
+  "may(?! \\d)|might|could|(?:plan|plans|planned|planning)(?: to)?|expect(?:s|ed)?(?: to)?|anticipate[sd]|intend(?:s|ed)?(?! for| use)|propose[sd]|potential(?:ly)?|possible|possibly|probable|probably|suspected|presumed|hope(?:s|d)?|if approved|under consideration for";
 const speculationAfter = "(?:is|are|was|were) (?:planned|expected|anticipated|possible|suspected|under consideration)";
 const chineseNegation =
   "没有|不包括|不含|排除|否认|从未|未见|未曾|未经|尚未|并未|无(?!论|进展|事件|病|关|细胞|菌|效|缝|复发|创)|未(?!来|成年)|非(?=患)";
-const chineseSpeculation = "可能|计划|预计|有望|疑似|或许|拟(?=[进开提用在于纳申治])|预期|是否";
+const chineseSpeculation = "可能|计划|预计|有望|疑似|或许|拟(?=[进开提用在于纳申治])|预期";
 
 /** Cues in the order of their precedence: the groups are negation after, negation before, speculation after, speculation before. */
 const cuePattern = new RegExp(
@@ -28,7 +29,7 @@ const cuePattern = new RegExp(
 
 /** Quick tests of whether a text can have a cue. */
 const mayHaveCue =
-  /\b(?:no|not|never|nor|neither|without|lack|absent|absence|free|negative|deny|denie|exclude|excluding|exclusion|ruled?|may|might|could|plan|expect|anticipate|intend|propose|potential|possible|possibly|probable|probably|suspect|presumed|hypothesi|if|whether|hope|seek|aims?|would|eligible|under|cannot)|n['’]t|[没不排否从未并无尚非可计预有疑或拟是]/iu;
+  /\b(?:no|not|never|nor|neither|without|lack|absent|absence|free|negative|deny|denie|exclude|excluding|exclusion|ruled?|may|might|could|plan|expect|anticipate|intend|propose|potential|possible|possibly|probable|probably|suspect|presumed|if approved|hope|under|cannot)|n['’]t|[没不排否从未并无尚非可计预有疑或拟是]/iu;
 
 /** The end of a clause. A comma ends it before a word that begins another one. */
 const clauseEnd =

@@ -2,7 +2,7 @@
 
 /** The legal form at the end of the name of a company. */
 export const legalForm =
-  "(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLC|L\\.L\\.C|LP|L\\.P|plc|PLC|GmbH|AG|SE|KG|KGaA|S\\.?A\\.?S?|N\\.?V|B\\.?V|A/S|AB|ASA|Oy|S\\.?p\\.?A|S\\.?r\\.?l|Pty|K\\.?K|Co)\\b\\.?";
+  "(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLC|L\\.L\\.C|LP|L\\.P|plc|PLC|GmbH|AG|SE|KG|KGaA|S\\.?A\\.?S?|N\\.?V|B\\.?V|A/S|AB|ASA|Oy|S\\.?p\\.?A|S\\.?r\\.?l|Pty|K\\.?K|Co(?=\\.|,? Ltd))\\b\\.?";
 
 const forms = new RegExp(`(?:,?\\s+${legalForm}(?:,?\\s+(?:&\\s+)?${legalForm})*|,?\\s+\\([^()]*\\))+$`);
 

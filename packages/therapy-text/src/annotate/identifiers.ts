@@ -4,7 +4,7 @@ import type { IdentifierMention } from "./mention.ts";
 
 /** The code of a share after the name of its exchange in brackets, as press releases write it: (Nasdaq: ABCD). */
 const listing =
-  /(?<=\((?:[^()]{0,30}[,;] ?)?)(?:(?:Nasdaq|NASDAQ|NasdaqGS|NasdaqGM|NasdaqCM)(?: (?:CM|GS|GM|Capital Market|Global Market|Global Select Market))?|(NYSE)(?: American| MKT)?):\s?([A-Z]{1,5})(?=[);,])/g;
+  /(?<=[([](?:[^()]{0,30}[,;] ?)?)(?:(?:Nasdaq|NASDAQ|NasdaqGS|NasdaqGM|NasdaqCM)(?: (?:CM|GS|GM|Capital Market|Global Market|Global Select Market))?|(NYSE)(?: American| MKT)?):\s?([A-Z]{1,5})(?=[)\];,])/g;
 
 /** Finds the shares that a text lists by the name of the exchange in small letters, which the scheme does not have. */
 function listings(text: string): IdentifierMention[] {

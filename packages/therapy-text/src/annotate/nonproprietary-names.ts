@@ -6,8 +6,12 @@ import type { InnMention, ProductMention } from "./mention.ts";
 const candidate =
   /(?<![A-Za-z-])(?:[A-Za-z]{2,40}gene[\s-][A-Za-z]{2,40}(?:cel|vec|plasmid)|[A-Za-z]{3,40} [a-z]{3,30}meran|[A-Za-z]{3,40}(?:cel|vec|rsen|siran|meran|turev|mab|tug|bart|mig))(?:-[A-Za-z])?(?![A-Za-z]|-[A-Za-z]{2})/g;
 
+/** The endings of such names. Most texts have none. */
+const ending = /(?:cel|vec|plasmid|rsen|siran|meran|turev|mab|tug|bart|mig)(?![A-Za-z])/;
+
 /** Finds words that parse as nonproprietary names. */
 export function innMentions(text: string): InnMention[] {
+  if (!ending.test(text)) return [];
   return [...text.matchAll(candidate)].flatMap(({ 0: words, index: start }): InnMention[] => {
     const { completeness, scheme } = decodeInn(words);
     if (completeness === "none" || scheme === undefined) return [];

@@ -4,7 +4,7 @@ import type { OrganizationMention } from "./mention.ts";
 
 /** The last word of the name of a company by its field. */
 const field =
-  "Therapeutics|Biotherapeutics|Immunotherapeutics|Pharmaceuticals?|Biopharmaceuticals?|Pharma|BioPharma|Biopharma|Biosciences?|BioSciences?|Biotech|BioTech|Biotechnology|Biotechnologies|Biologics|BioLogics|Biopharm|Bio|Genomics|Genetics|Medicines|Biomedicine|Biomedical|Laboratories|Immunotherapies|Biotherapies|Holdings";
+  "Therapeutics|Biotherapeutics|Immunotherapeutics|Pharmaceuticals?|Biopharmaceuticals?|Pharma|BioPharma|Biopharma|Biosciences?|BioSciences?|Biotech|BioTech|Biotechnology|Biotechnologies|Biologics|BioLogics|Biopharm|Bio|Genomics|Genetics|Medicines|Biomedicine|Biomedical|Laboratories|Immunotherapies|Biotherapies|Gene Therapies|Cell Therapies|Holdings";
 
 /** What follows the kind of an institution: of Allergy and Infectious Diseases. */
 const subject =
@@ -15,13 +15,13 @@ const institution = `(?:University|Université|Universität|Università|Institut
 
 /** The end of a name: a legal form, a field or a kind of institution. */
 const ending = new RegExp(
-  `(?<=[\\p{L}\\d.)],? )(${legalForm}(?:,? ${legalForm})*(?!\\p{L}))|(?<=[\\p{L}\\d.)] )(?:${field})(?!\\p{L})(?:,? ${legalForm}(?:,? ${legalForm})*(?!\\p{L}))?|(?<![\\p{L}-])(?:${institution})(?!\\p{L})`,
+  `(?<=[\\p{L}\\d.)®™],? )(${legalForm}(?:,? ${legalForm})*(?!\\p{L}))|(?<=[\\p{L}\\d.)] )(?:${field})(?!\\p{L})(?:,? ${legalForm}(?:,? ${legalForm})*(?!\\p{L}))?|(?<![\\p{L}-])(?:${institution})(?!\\p{L})`,
   "gu",
 );
 
 /** The capitalized words before the end of a name, on one line. */
 const words =
-  /(?:(?:\p{Lu}[\p{L}\d’'&.-]*|\d+\p{Lu}[\p{L}\d]*|(?<=\p{Lu}[\p{L}\d.-]* )(?:of|and|the|for|de|&|at)(?= )) ){1,7}$/u;
+  /(?:(?:\p{Lu}[\p{L}\d’'&.®™-]*|\d+\p{Lu}[\p{L}\d]*|(?<=\p{Lu}[\p{L}\d.-]* )(?:of|and|the|for|de|&|at)(?= )) ){1,7}$/u;
 
 /** The first words of a committee whose name is a list: Cellular, Tissue, and Gene Therapies. */
 const list = /(?:\p{Lu}[\p{L}-]+, ){1,3}(?:\p{Lu}[\p{L}-]+,? )?(?:and |& )(?:\p{Lu}[\p{L}-]+ ){1,4}$/u;
@@ -31,7 +31,13 @@ const comma = /,\s$/;
 
 /** Words that begin a sentence or describe, and are not part of a name. */
 const outside =
-  /^(?:.{0,60} (?:of|at|with|from|by|and) (?:the|The) (?=\p{Lu})|(?:The|A|An|In|At|By|On|For|From|With|And|Of|Or|This|That|Our|Its|Their|As|To|When|While|Both|About|Each|Under|Today|However|Although|Between|After|Before|Since|President|Director|Chief|CEO|Dr\.?|Professor|Prof\.?|Mr\.?|Ms\.?|of|and|the|for|at|de|&),? )+/u;
+  /^(?:.{0,60} (?:of|at|with|from|by|and) (?:the|The) (?=\p{Lu})|.{0,60} (?:at|with|from|by) (?=\p{Lu})|(?:The|A|An|In|At|By|On|For|From|With|And|Of|Or|This|That|Our|Its|Their|As|To|When|While|Both|About|Each|Under|Today|However|Although|Between|After|Before|Since|President|Director|Chief|CEO|Dr\.?|Professor|Prof\.?|Mr\.?|Ms\.?|of|and|the|for|at|de|&),? )+/u;
+
+/** The beginnings of titles of studies, and of products. */
+const isTitle = /^(?:Study|Effects?|Trial|Digital|Safety|Efficacy|Evaluation|Phase)(?= |$)/;
+
+/** The field of a company. */
+const isCompany = new RegExp(`^(?:${field})`);
 
 /** The longest name before its ending. */
 const reach = 70;
@@ -43,6 +49,7 @@ export function organizationMentions(text: string): OrganizationMention[] {
     const before = text.slice(Math.max(0, index - reach), index);
     const name = nameBefore(before, last, form !== undefined);
     const isWhole = /\s(?:of|for)\s/.test(last) && !/^(?:Department|School|College|Institutes?|Cent)/.test(last);
+    if (isTitle.test(name) || (isCompany.test(last) && form === undefined && / (?:of|for) /.test(name))) continue;
     if ((name === "" && !isWhole && !last.startsWith("Department of ")) || /^[A-Z]\.? $/.test(name)) continue;
     const start = index - name.length;
     const end = index + last.length;

@@ -118,7 +118,6 @@ export const stateAbbreviations: readonly string[] = [
   "KY",
   "LA",
   "ME",
-  "MD",
   "MA",
   "MI",
   "MN",

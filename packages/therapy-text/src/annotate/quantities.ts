@@ -4,15 +4,21 @@ import type { MentionedQuantity, QuantityMention } from "./mention.ts";
 
 /** Finds the quantities with a unit of measurement, a comparator or a reference value; counts of things are left out. */
 export function quantityMentions(text: string, language: string | undefined): QuantityMention[] {
-  return findQuantities(text, language === undefined ? {} : { language })
-    .filter(({ unit, assumptions }) => isMeasured(unit) && !assumptions.some(({ code }) => code === "counted_noun"))
-    .map((one) => ({
-      kind: "quantity",
-      start: one.start,
-      end: one.end,
-      value: quantityOf(one),
-      certainty: one.assumptions.length === 0 ? "certain" : "likely",
-    }));
+  return (
+    findQuantities(text, language === undefined ? {} : { language })
+      .filter(({ unit, assumptions }) => isMeasured(unit) && !assumptions.some(({ code }) => code === "counted_noun"))
+      // A frequency such as `once daily` has no number.
+      .filter(({ start, end }) => !/^(?:once|twice|thrice|每)/i.test(text.slice(start, end)))
+      // A time of day is not a quantity: 4:40pm.
+      .filter(({ start }) => !/\d:$/.test(text.slice(Math.max(0, start - 2), start)))
+      .map((one) => ({
+        kind: "quantity",
+        start: one.start,
+        end: one.end,
+        value: quantityOf(one),
+        certainty: one.assumptions.length === 0 ? "certain" : "likely",
+      }))
+  );
 }
 
 /** Checks whether a unit is one of measurement: of the units that only count something, those of doses of cells and vectors. */

@@ -43,9 +43,22 @@ const senses: { readonly [term: string]: Sense } = {
     notBefore: /(?:dose|immune|antibody|cellular|humoral|cell|inflammatory|stress|complete|partial|in)[\s-]$/i,
     notAfter: /^[\s-]to\s/i,
   },
-  "approval_kind full": { name: /^full$/i, after: /^\sapproval/i },
+  "approval_kind full": {
+    name: /^(?:full|standard|regular|traditional)$/i,
+    after: /^\s(?:approval|marketing authori)/i,
+  },
   "approval_kind conditional": { name: /^conditional$/i, after: /^\s(?:approval|marketing|authori[sz]ation)/i },
   "allocation not_applicable": { name: /^(?:n\/?a|not applicable)$/i, before: /allocation:?\s$/i },
+  "route oral": {
+    name: /^oral$/i,
+    notAfter:
+      /^\s(?:presentations?|and poster|or poster|posters?|abstracts?|sessions?|communications?|consent|talks?|hygiene|cavity|cancer|examination|health)(?![a-z])/i,
+  },
+  "response_category progressive_disease": { name: /^PD$/, notBefore: /(?:PK|pharmacokinetics?)\W{0,2}$/i },
+  "adverse_event death": { notBefore: /(?:programmed|cell)[\s-]$/i },
+  "approval_kind accelerated": { name: /^accelerated$/i, after: /^\sapproval/i },
+  "disease severe_acute_respiratory_syndrome": { name: /^SARS$/, notAfter: /^-CoV/i },
+  "vector_class viral": { name: /^viral$/i, after: /^[\s-](?:vector|gene|transduc|deliver|transfer)/i },
   "country GE": { notBefore: /(?:Atlanta|Augusta|Savannah|Athens|University of|,)\s?$/ },
   "country JE": { notBefore: /New\s$/ },
   "country TR": { notAfter: /^\s(?:meat|breast|red)/ },
@@ -53,20 +66,52 @@ const senses: { readonly [term: string]: Sense } = {
   "country JO": { notBefore: /[A-Z][a-z]+\s$/ },
 };
 
+/** Adjectives of organs are a route only before words for giving a medicine. */
+const organ =
+  /^(?:nasal|respiratory|o?esophageal|rectal|vaginal|ocular|ophthalmic|dental|cutaneous|urethral|intestinal|gastric|biliary|buccal|auricular|otic|laryngeal|tracheal|bronchial|pleural|peritoneal|conjunctival|corneal|uterine|cervical|spinal|cardiac|hepatic|renal|pulmonary|urinary|articular|periodontal|gingival|dural)$/i;
+const giving =
+  /^\s(?:administration|delivery|route|injections?|infusions?|sprays?|drops?|dosing|application|instillation|vaccin\w+|immunotherapy|inhalation)(?![a-z])/i;
+
+/** Organs are the source of cells only beside words for cells or samples. */
+const source =
+  /^(?:skin|liver|muscle|heart|brain|kidney|lung|blood|tumou?r|tissue|intestine|cornea|retina|cartilage|tendon)s?$/i;
+const sample = /^(?:[\s-](?:biops|sampl|cell|fibroblast|derived|explant|tissue|progenitor|stem|mononuclear))/i;
+
+/** Abbreviations with other meanings, and the words that the text must have somewhere. */
+const textWords: { readonly [name: string]: RegExp } = {
+  "approval_kind CMA": /conditional|EMA(?![a-z])|European/i,
+  "edit_method PE": /prime edit/i,
+  "modality GT": /gene therap/i,
+  "cell_type TCM": /memory/i,
+};
+
+/** The vocabularies of which some names have other senses. */
+const sensitive = new Set(
+  [...Object.keys(senses), ...Object.keys(textWords), "route", "cell_source", "country"].map(
+    (name) => name.split(" ", 1)[0]!,
+  ),
+);
+
 /** The characters beside a name in which the words are sought. */
 const window = 40;
 
 /** Checks whether a name is meant as a term of the vocabulary. */
 export function isMeant(text: string, vocabulary: string, { name, start, end }: FoundName): boolean {
-  if (vocabulary === "country" && !isCountry(text.slice(start, end))) return false;
   if (isInTrialName(text, start, end)) return false;
+  if (!sensitive.has(vocabulary)) return true;
+  const words = text.slice(start, end);
+  if (vocabulary === "country" && !isCountry(words)) return false;
+  if (vocabulary === "route" && organ.test(words)) return giving.test(text.slice(end, end + window));
+  if (vocabulary === "cell_source" && source.test(words)) return sample.test(text.slice(end, end + window));
+  const needed = textWords[`${vocabulary} ${words}`];
+  if (needed !== undefined && !needed.test(text)) return false;
   const sense = senses[`${vocabulary} ${name.key}`];
-  if (sense === undefined || sense.name?.test(text.slice(start, end)) === false) return true;
+  if (sense === undefined || sense.name?.test(words) === false) return true;
   const before = text.slice(Math.max(0, start - window), start);
   const after = text.slice(end, end + window);
   if (sense.notBefore?.test(before) === true || sense.notAfter?.test(after) === true) return false;
-  const needed = [sense.before?.test(before), sense.after?.test(after)].filter((one) => one !== undefined);
-  return needed.length === 0 || (sense.isEither === true ? needed.includes(true) : !needed.includes(false));
+  const fitting = [sense.before?.test(before), sense.after?.test(after)].filter((one) => one !== undefined);
+  return fitting.length === 0 || (sense.isEither === true ? fitting.includes(true) : !fitting.includes(false));
 }
 
 /** A code of two letters is an ordinary word or an abbreviation, except US and UK; a country has a capital. */

@@ -42,6 +42,9 @@ function comparePrecedence(one: FoundName, other: FoundName): number {
   return Number(one.isUnclear) - Number(other.isUnclear) || one.of - other.of;
 }
 
+/** A country before the name of its regulator: U.S. Food and Drug Administration. */
+const countryBefore = /(?<![A-Za-z])(?:U\.S\.|US|United States|U\.K\.|UK|European) $/;
+
 function mentionOf(text: string, vocabulary: string, { name, start, end }: FoundName): Mention | undefined {
   const { key } = name;
   const certainty = name.by === "alias" ? "likely" : "certain";
@@ -56,7 +59,8 @@ function mentionOf(text: string, vocabulary: string, { name, start, end }: Found
   if (vocabulary === "country" || vocabulary === "jurisdiction") {
     return { kind: "place", start, end, value: { vocabulary, key }, certainty };
   }
-  return { kind: "term", start, end, value: { vocabulary, key }, certainty };
+  const country = vocabulary === "regulator" ? countryBefore.exec(text.slice(Math.max(0, start - 20), start)) : null;
+  return { kind: "term", start: start - (country?.[0].length ?? 0), end, value: { vocabulary, key }, certainty };
 }
 
 /** The products by id; made on first use. */

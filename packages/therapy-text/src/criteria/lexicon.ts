@@ -28,7 +28,7 @@ const vocabularies: readonly (readonly [MeaningKind, Vocabulary])[] = [
   ["method", measurementMethods],
 ];
 
-let english: NameNameNode | undefined;
+let english: NameNode | undefined;
 const others = new WeakMap<VocabularyLabels, NameNode>();
 
 /** Returns the trees of names: the English one, and those of labels in other languages. */
@@ -37,7 +37,7 @@ export function lexiconOf(labels: readonly VocabularyLabels[]): readonly NameNod
   return [english, ...labels.flatMap((table) => treeOfLabels(table) ?? [])];
 }
 
-function treeOfLabels(labels: VocabularyLabels): NameNameNode | undefined {
+function treeOfLabels(labels: VocabularyLabels): NameNode | undefined {
   const [kind, of] = vocabularies.find(([, { id }]) => id === labels.vocabulary) ?? [];
   if (kind === undefined || of === undefined) return undefined;
   let tree = others.get(labels);

@@ -19,7 +19,7 @@ import type { Notice } from "./notice.ts";
 import type { Sentence } from "./sentence.ts";
 import {
   applicationWords,
-  approvalKinds,
+  approvalKinds, goalBefore,
   type EventWords,
   eventWords,
   notYet,
@@ -208,6 +208,10 @@ function describe(
     put(writer, id, ["approvalKind"], kind[0], spanIn(sentence, match.index, match[0].length));
   }
   dateEvent(notice, writer, id, sentence, found);
+  for (const one of sentence.mentions) {
+    const before = sentence.text.slice(0, one.start - sentence.start);
+    if (one.kind === "date" && one.value.length === 10 && goalBefore.test(before)) put(writer, id, ["goalDate"], one.value, one);
+  }
   for (const { kind, value, start, end } of sentencesNear(document, sentence)) {
     if (kind === "identifier" && numberSchemes.has(value.scheme)) {
       append(writer, id, ["identifiers"], { scheme: value.scheme, value: value.value }, { start, end });
@@ -247,7 +251,7 @@ export function dateEvent(
       (dateBefore.test(before) ||
         /年/.test(sentence.text.slice(one.start - sentence.start, one.end - sentence.start))) &&
       !/\b(?:meeting|presented|data|cut-?off|conference)\b/i.test(before);
-    return isDated && one.start !== published?.start ? [one] : [];
+    return isDated && !goalBefore.test(sentence.text.slice(0, one.start - sentence.start)) && one.start !== published?.start ? [one] : [];
   });
   const [date] = dates;
   // A clause between the event and the date has an event of its own.

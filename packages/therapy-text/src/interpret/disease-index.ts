@@ -102,7 +102,7 @@ function bestOf(names: readonly DiseaseName[]): NamedDisease | undefined {
 
 const maxAbbreviation = 9;
 
-/** Checks whether a name is an abbreviation, such as COPD or cGVHD. */
+/** Checks whether a name is an abbreviation, such as SLE or cGVHD. */
 export function isAbbreviation(name: string): boolean {
   return (
     name.length <= maxAbbreviation &&

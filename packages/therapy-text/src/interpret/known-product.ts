@@ -30,7 +30,7 @@ const maxRead = 400;
 
 const wordPattern = /[\p{L}\p{N}]+(?:[-.][\p{L}\p{N}]+)*/gu;
 
-/** The number of letters by which most words are told from names of products. */
+/** The number of letters that distinguish most words from names of products. */
 const startLength = 3;
 
 /** The first letters of all names. */

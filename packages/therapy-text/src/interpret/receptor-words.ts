@@ -18,7 +18,7 @@ export const modalityWords: readonly (readonly [Modality, RegExp])[] = [
   ["gene_modified_til", /\bCAR-TILs?\b/],
   [
     "car_t",
-    /\bCAR[ -.]?T\b|CAR-?T(?:[- ]?cells?|s)?\b|\bCARTs?\b|\bCART[- ]?\d+|[\dA-Z]CART\b|\bCAR-transduced T|\bCAR[- ]modified (?:autologous |allogeneic )?T|\bCAR[.-][A-Z\d-]{2,12}T\b|\bCAR\.[A-Z\d-]{2,12} T\b|\b\d?SCAR-?\w+|\bCSR T cells?\b|-CAR(?:-|\b)(?=.{0,40}\bT[- ](?:cells?|lymphocytes?))|chimeric (?:antigen|switch|autoantibody) receptor(?:s)?(?: \([^)]{1,12}\))?[ -]*(?:(?:gene[- ])?(?:modified|engineered|redirected|transduced|expressing) )?(?:autologous |allogeneic )?T\b|T[- ](?:cells?|lymphocytes?)(?: \w+){0,3} (?:targeting [\w-]+ )?(?:a |with |expressing |modified with |injection targeting [\w-]+ )*chimeric antigen receptors?|\bredirected (?:autologous )?T[- ]cells?/i,
+    /\b[cC]?CAR[ -.]?T\b|CAR-?T(?:[- ]?cells?|s)?\b|\bCARTs?\b|\bCART[- ]?\d+|[\dA-Z]CART\b|\bCAR-transduced T|\bCAR[- ]modified (?:autologous |allogeneic )?T|\bCAR[.-][A-Z\d-]{2,12}T\b|\bCAR\.[A-Z\d-]{2,12} T\b|\b\d?SCAR-?\w+|\bCSR T cells?\b|-CAR(?:-|\b)(?=.{0,40}\bT[- ](?:cells?|lymphocytes?))|chimeric (?:antigen|switch|autoantibody) receptor(?:s)?(?: \([^)]{1,12}\))?[ -]*(?:(?:gene[- ])?(?:modified|engineered|redirected|transduced|expressing) )?(?:autologous |allogeneic )?T\b|T[- ](?:cells?|lymphocytes?)(?: \w+){0,3} (?:targeting [\w-]+ )?(?:a |with |expressing |modified with |injection targeting [\w-]+ )*chimeric antigen receptors?|\bredirected (?:autologous )?T[- ]cells?/i,
   ],
   ["tcr_t", /\bTCR[- ]?(?:engineered |transduced |modified )?T(?:[- ]cells?)?\b|\bTCR-T\b/i],
   ["in_vivo_car", /\bin[ -]vivo CAR\b/i],
@@ -32,7 +32,7 @@ export const originWords: readonly (readonly [CellOrigin, RegExp])[] = [
   ],
   [
     "allogeneic",
-    /\ballogen(?:e)?ic\b|\boff[- ]the[- ]shelf\b|\buniversal\b|\bU-?CAR-?T?\b|\bhealthy donors?\b|\b(?:iPSC|cord blood)[- ]derived\b|\bdonor[- ]derived\b/i,
+    /\ballogen(?:e)?ic\b|\boff[- ]the[- ]shelf\b|\buniversal\b|\bU[- ]?CARs?\b|\bUCAR-?T\b|\bAllo-(?=[A-Z])|-ALLO\d|\bhealthy donors?\b|\b(?:iPSC|cord blood)[- ]derived\b|\bdonor[- ]derived\b/i,
   ],
 ];
 
@@ -60,6 +60,16 @@ export const signalingTargets: ReadonlySet<TargetReference> = new Set<TargetRefe
   "TNFRSF9",
   "inducible_caspase_9",
 ]);
+
+/** Payloads and ligands of receptors, if it has another target. */
+export const payloadTargets = /^(?:IL\d+[AB]?|CCL\d+|CXCL\d+)$/;
+
+/** Ligands by which a receptor binds their receptors: they are not its targets. */
+export const ligandTargets: ReadonlySet<TargetReference> = new Set<TargetReference>(["TNFSF13", "TNFSF13B"]);
+
+/** A company code in a name or a title, such as EX-201: a product that its developer may describe elsewhere. */
+export const companyCode =
+  /\b(?!CD-?\d|NCT|BCMA|B7|CAR|HER2|GPC\d|IL-?\d|COVID|PD-?L?\d|T1D|CLDN|IgG|RESET|COVID)[A-Z]{1,6}-?\d{2,}[A-Z\d-]*\b/;
 
 /** Interventions that go with a cell or gene therapy, and are not it. */
 export const accompanying =

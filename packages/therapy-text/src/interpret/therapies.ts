@@ -3,7 +3,7 @@ import { type Product, toTherapy } from "@org/therapy-catalog/products";
 import type { CellOrigin, InterventionType, Modality, Therapy, TherapyId, Trial } from "@org/therapy-model";
 import { findProducts } from "./known-product.ts";
 import type { Evidence, Proposal, ProposalCertainty } from "./proposal.ts";
-import { accompanying, earlierTherapy } from "./receptor-words.ts";
+import { accompanying, companyCode, earlierTherapy } from "./receptor-words.ts";
 import {
   cellSourceIn,
   isReceptor,
@@ -218,14 +218,22 @@ function draftOf(modality: Stated<Modality>, scope: Scope): Therapy {
 
 /** Makes the draft of a known product. The texts of the trial add the facets that the catalog lacks. */
 function knownOf(product: Product, scope: Scope): Therapy {
-  return toTherapy({ ...facetsOf(product.modality, scope), ...product });
+  return toTherapy({
+    ...facetsOf(product.modality, { ...scope, least: product.modality === "car_nk" ? scope.least : "certain" }),
+    ...product,
+  });
+}
+
+/** Checks whether a text is a summary or a description. */
+function isLong(path: string): boolean {
+  return path === "/summary" || path === "/description";
 }
 
 function usualOriginOf(modality: Modality, about: readonly TrialText[]): CellOrigin | undefined {
-  const statesAny = about.some(({ text }) =>
-    /allogen|donor|universal|off[- ]the[- ]shelf|\biPSC|cord blood/i.test(text),
-  );
-  return statesAny ? undefined : usualOrigins[modality];
+  const statesAny = about.some(({ text }) => /allo|donor|universal|off[- ]the[- ]shelf|\biPSC|cord blood/i.test(text));
+  // The developer of a product with a code may make it of the cells of donors; NK cells usually come from donors.
+  const hasCode = about.some(({ path, text }) => !path.endsWith("/text") && !isLong(path) && companyCode.test(text));
+  return statesAny || (hasCode && modality !== "car_nk") ? undefined : usualOrigins[modality];
 }
 
 /** The targets of a receptor: those in the names, else those in the titles, else those in the descriptions. */

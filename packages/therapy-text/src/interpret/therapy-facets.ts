@@ -15,7 +15,15 @@ import { targets } from "@org/therapy-model/vocabularies";
 import { isKindOf } from "@org/therapy-model/vocabulary";
 import { findTerms } from "../terms/find-terms.ts";
 import type { Evidence } from "./proposal.ts";
-import { earlierTherapy, modalityWords, originWords, signalingTargets, transplantAfter } from "./receptor-words.ts";
+import {
+  earlierTherapy,
+  ligandTargets,
+  modalityWords,
+  originWords,
+  payloadTargets,
+  signalingTargets,
+  transplantAfter,
+} from "./receptor-words.ts";
 import type { TrialText } from "./trial-text.ts";
 
 /** A value and the words that state it. */
@@ -86,7 +94,7 @@ export function narrowest(found: readonly Stated<Modality>[]): Stated<Modality> 
   const receptors = kept.filter(({ value }) => isReceptor(value));
   const inVivo = receptors.filter(({ value }) => isKindOf(modalities, value, "in_vivo_car"));
   if (inVivo.length > 0 && new Set(inVivo.map(({ value }) => value)).size === 1) return inVivo[0];
-  // A CAR-NK product is also described as engineered NK cells, and CAR-Tregs as CAR-T cells.
+  // A CAR-NK product is also described as engineered NK cells, and regulatory CAR-T cells as CAR-T cells.
   const special = receptors.filter(({ value }) => value !== "car_t");
   if (new Set(special.map(({ value }) => value)).size === 1) return special[0];
   return receptors.length > 0 && new Set(receptors.map(({ value }) => value)).size === 1 ? receptors[0] : undefined;
@@ -110,10 +118,19 @@ const receptorAfter =
 /** Finds the targets in a text; in running text only those beside words of a receptor. */
 export function targetsIn(text: TrialText, { isName }: { readonly isName: boolean }): Stated<TargetReference>[] {
   const found = findTerms(text.text, targets)
-    .filter(({ start, end }) => isName || isOfReceptor(text.text, start, end))
+    .filter(({ start, end }) => !isMarker(text.text, start, end) && (isName || isOfReceptor(text.text, start, end)))
     .map(({ key, name, start, end }) => stated<TargetReference>(key, text, { start, end }, "name", name));
-  const others = found.filter(({ value }) => !signalingTargets.has(value));
-  return others.length > 0 ? others : [];
+  const own = found.filter(({ value }) => !signalingTargets.has(value) && !ligandTargets.has(value));
+  const others = own.filter(({ value }) => !payloadTargets.test(value));
+  return others.length > 0 ? others : own;
+}
+
+/** Checks whether a name is a marker of the cells, as in `CD4+ T cells`, and not a target of theirs. */
+function isMarker(text: string, start: number, end: number): boolean {
+  return (
+    /^\s?[+⁺]\s?(?:CAR|T|NK|Fox|cells?|[A-Z][\w]*[+⁺])/.test(text.slice(end, end + 12)) &&
+    !receptorBefore.test(text.slice(Math.max(0, start - 30), start))
+  );
 }
 
 function isOfReceptor(text: string, start: number, end: number): boolean {

@@ -173,7 +173,7 @@ export function separatesNumerals(text: Comparable, at: number): boolean {
   return isRomanNumeral(text, at - 1) && isRomanNumeral(text, at);
 }
 
-/** Checks whether the word around a letter is a Roman numeral below forty. */
+/** Checks whether the word around a letter is a Roman numeral below forty, with a letter of a part: `IIa`. */
 function isRomanNumeral({ letters, gaps: between, length }: Comparable, at: number): boolean {
   const letter = letters[at]!;
   if (letter !== 0x69 && letter !== 0x76 && letter !== 0x78) return false;
@@ -182,5 +182,5 @@ function isRomanNumeral({ letters, gaps: between, length }: Comparable, at: numb
   const isLatin = (index: number): boolean => letters[index]! < 128 && kindOf(letters[index]!) <= kinds.digit;
   while (start > 0 && between[start] === gaps.none && isLatin(start - 1) && at - start < 6) start -= 1;
   while (end < length && between[end] === gaps.none && isLatin(end) && end - at < 6) end += 1;
-  return /^x{0,3}(?:ix|iv|v?i{0,3})$/.test(String.fromCharCode(...letters.subarray(start, end)));
+  return /^x{0,3}(?:ix|iv|v?i{0,3})[a-c]?$/.test(String.fromCharCode(...letters.subarray(start, end)));
 }

@@ -31,7 +31,9 @@ export function endOf(text: string, prepared: Comparable, at: number, last: numb
     const next = text.slice(starts[last + 1], starts[last + 1]! + 6);
     return /^CARs?(?:[-\s]?T)?(?![A-Za-z])/.test(next) ? last : undefined;
   }
-  const isPlural = last - at >= 3 && letters[last + 1] === 0x73 && letters[last] !== 0x73;
+  // No single letter has a plural: "stage IS".
+  const isPlural =
+    last - at >= 3 && letters[last + 1] === 0x73 && letters[last] !== 0x73 && between[last] === gaps.none;
   return isPlural && isEdge(prepared, last + 2) ? last + 1 : undefined;
 }
 

@@ -23,6 +23,7 @@ export function spellings({ by, name }: TermName, vocabulary: string): Spelling[
   const direct: Spelling[] = [{ text: name }];
   if (vocabulary === proper.product || vocabulary === proper.organization) return direct;
   if (/[a-z]{4}y$/i.test(name)) direct.push({ text: `${name.slice(0, -1)}ies` });
+  if (/(?:^|\s)child$/i.test(name)) direct.push({ text: `${name}ren` });
   // The person after whom a disease is named may have an ending, also without the apostrophe: Parkinson s disease.
   const eponym =
     vocabulary === "disease" ? /^\p{Lu}\p{Ll}+(?= (?:disease|syndrome|lymphoma|sarcoma)$)/u.exec(name)?.[0] : undefined;

@@ -369,7 +369,8 @@ export function tailLetter({ nodes, tails }: NameTrie, node: number, at: number)
  * or several terms have it.
  */
 export function nameInTrie(trie: NameTrie, of: number, text: string): TermName | undefined {
-  const { length, letters } = comparable(text);
+  const prepared = comparable(text);
+  const { length, letters } = prepared;
   let node = 0;
   let at = 0;
   for (; at < length && tailLength(trie, node) === 0; at++) {
@@ -383,7 +384,18 @@ export function nameInTrie(trie: NameTrie, of: number, text: string): TermName |
   }
   const list = listAt(trie, node);
   const patterns = list === 0 ? [] : trie.patterns.slice(trie.lists[list - 1], trie.lists[list]);
-  const named = patterns.filter((one) => one.of === of && !one.isInverted);
+  const named = patterns.filter((one) => one.of === of && !one.isInverted && keepsNumerals(trie, one, prepared));
   const [first, ...others] = named;
   return first !== undefined && others.every(({ name }) => name.key === first.name.key) ? first.name : undefined;
+}
+
+/** Checks whether a text separates the numerals that a name separates: Phase III is not Phase I-II. */
+function keepsNumerals(
+  { gaps: own }: NameTrie,
+  { gapsAt }: NamePattern,
+  { gaps: between, length }: Comparable,
+): boolean {
+  for (let at = 1; at < length; at++)
+    if ((own[gapsAt + at]! & gapFlags.numerals) !== 0 && between[at] === gaps.none) return false;
+  return true;
 }

@@ -17,7 +17,7 @@ import {
   tailLength,
   tailLetter,
 } from "./name-trie.ts";
-import { sharedHeadNames } from "./shared-head.ts";
+import { capsidName, sharedHeadNames } from "./shared-head.ts";
 
 /** The names that a text is searched for. */
 export interface NameTable {
@@ -238,7 +238,13 @@ function addName(scan: Scan, at: number, { name, of }: NamePattern, end: number)
   const start = scan.prepared.starts[at]!;
   const context = contextOf(text, id, name, start, end);
   scan.free[of] = end;
-  if (context === "other") return;
+  if (context === "other") {
+    const capsid = capsidName(text, start, end, table.tries, { id, index: of });
+    if (capsid === undefined) return;
+    scan.found.push({ ...capsid, of, isUnclear: false });
+    scan.free[of] = capsid.end;
+    return;
+  }
   const others = sharedHeadNames(text, start, end, table.tries, { id, index: of });
   if (others === undefined) return;
   const isUnclear = context === "unclear";

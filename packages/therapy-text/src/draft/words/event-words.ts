@@ -52,17 +52,17 @@ export const eventWords: readonly EventWords[] = [
     ),
   },
   {
-    milestone: "priority_review_granted",
-    pattern: new RegExp(
-      `\\b(?:granted|with|under|and) (?:\\w+ )?[Pp]riority [Rr]eview|优先审评${within}(?:纳入|授予)|纳入优先审评`,
-    ),
-    unless: /voucher/i,
-  },
-  {
     milestone: "marketing_application_accepted",
     pattern: new RegExp(
-      `\\baccept(?:ed|s|ance)\\b${within}${marketingApplication}|${marketingApplication}${within}\\baccepted\\b`,
+      `\\b[Aa]ccept(?:ed|s|ance)\\b${within}${marketingApplication}|${marketingApplication}${within}\\baccepted\\b`,
     ),
+  },
+  {
+    milestone: "priority_review_granted",
+    pattern: new RegExp(
+      `\\b(?:[Gg]ranted|[Ww]ith|under|and) (?:\\w+ )?[Pp]riority [Rr]eview|优先审评${within}(?:纳入|授予)|纳入优先审评`,
+    ),
+    unless: /voucher/i,
   },
   {
     milestone: "marketing_application_submitted",
@@ -79,7 +79,7 @@ export const eventWords: readonly EventWords[] = [
   {
     milestone: "marketing_authorization_granted",
     pattern: new RegExp(
-      `\\b(?:[Rr]eceiv\\w+|obtain\\w+|secur\\w+|grant\\w+|gain\\w+|[Aa]nnounc\\w+|won)\\b${within}\\b(?:[Aa]pproval|[Mm]arketing [Aa]uthori[sz]ation)\\b|\\b(?:approved|approving|approves)\\b|\\b[Aa]pproval (?:of|from|by|for)\\b|(?:获批|批准)${within}上市|上市申请${within}(?:获批|获得批准)`,
+      `\\b(?:[Rr]eceiv\\w+|obtain\\w+|secur\\w+|[Gg]rant\\w+|gain\\w+|[Aa]nnounc\\w+|won)\\b${within}\\b(?:[Aa]pproval|[Mm]arketing [Aa]uthori[sz]ation)\\b|\\b(?:[Aa]pproved|[Aa]pproving|[Aa]pproves)\\b|\\b[Aa]pproval (?:of|from|by|for)\\b|(?:获批|批准)${within}上市|上市申请${within}(?:获批|获得批准)`,
     ),
     unless:
       /^[^.;]{0,140}\b(?:IND|[Ii]nvestigational|CTA|trial|study|protocol|enrol\w+|to (?:initiate|proceed|begin|start|expand)|amendment|[Dd]esignation|label\w*|manufactur\w+|application|recommend\w+|dividend|merger|grant|board|shareholders?|stockholders?|committee|opinion|patents?)\b/i,
@@ -93,6 +93,9 @@ export const notYet =
 /** Words after an event by which it has not happened. */
 export const notYetAfter =
   /^[^.;,]{0,30}\b(?:is|are|was) (?:expected|anticipated|planned)|^\s?(?:expected|anticipated|planned|pathway|process|decision)/i;
+
+/** Before the date by which the authority acts. */
+export const goalBefore = /\b(?:PDUFA|goal date|target action date)\b[^.;]{0,60}$/i;
 
 /** The kind of an approval that words name. */
 export const approvalKinds: readonly (readonly [ApprovalKind, RegExp])[] = [

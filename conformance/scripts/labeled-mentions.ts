@@ -34,7 +34,7 @@ interface LabelLine {
 
 /** Reads the labels with their texts. A text that is not found is reported. */
 export function labeledTexts(): LabeledText[] {
-  const lines = readFileSync(new URL("labels.jsonl", import.meta.url), "utf8")
+  const lines = readFileSync(new URL("../mentions/labels.jsonl", import.meta.url), "utf8")
     .trimEnd()
     .split("\n");
   const texts = new Map([...candidates()].map((text) => [createHash("sha256").update(text).digest("hex"), text]));

@@ -1,13 +1,13 @@
 /**
  * How many labeled mentions `annotate` finds, and how many of its answers are right, by kind.
- * Run from the repository root: node --conditions=@org/source conformance/mentions/score.ts [tune|report] [--errors]
+ * Run from the repository root: node --conditions=@org/source conformance/scripts/score-mentions.ts [tune|report] [--errors]
  *
- * GUIDE.md describes the labels and how answers are scored. The texts are read from ../shared; without them nothing is measured.
+ * mentions/GUIDE.md describes the labels and how answers are scored. The texts are read from ../shared; without them nothing is measured.
  */
 import { productNamed } from "@org/therapy-catalog/products";
 import { annotate, annotatedVocabularies, type Mention } from "@org/therapy-text/annotate";
 import { present } from "../../testing/shared-data.ts";
-import { type Label, type LabeledText, labeledTexts } from "./labeled-texts.ts";
+import { type Label, type LabeledText, labeledTexts } from "./labeled-mentions.ts";
 
 /** What was counted of a kind. */
 interface Counts {
