@@ -2,10 +2,12 @@
  * Scores drafts of the five source documents beside the repository: how many of their facts a draft holds, matched by kind and
  * value over the whole draft. With `--show`, prints each draft, to read its fields against the document.
  *
- *     node --conditions=@org/source conformance/drafts/score.ts [--show] [--missing]
+ *     node --conditions=@org/source drafts/score.ts [--show] [--missing]
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { draftRecords } from "@org/therapy-text/draft";
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 interface Fact {
   readonly id: string;
@@ -16,7 +18,7 @@ interface Fact {
 
 const shared = new URL("../../../shared/", import.meta.url);
 if (!existsSync(new URL("seeds", shared))) {
-  console.log("skipped: ../shared/seeds is not there");
+  print("skipped: ../shared/seeds is not there");
   process.exit(0);
 }
 const facts = JSON.parse(readFileSync(new URL("seed-facts/facts.json", shared), "utf8")) as Fact[];
@@ -39,13 +41,13 @@ for (const name of readdirSync(new URL("seeds", shared)).toSorted()) {
   const leaves = nodes.filter(({ value }) => typeof value !== "object").length;
   found += own.length - missing.length;
   fields += evidence.length;
-  console.log(
+  print(
     `${name}: ${own.length - missing.length} of ${own.length} facts, ${records.length} records, ${evidence.length} fields, ${leaves} values, ${unused.length} sentences unused`,
   );
-  if (process.argv.includes("--missing")) console.log(missing.map(({ id }) => `  missing ${id}`).join("\n"));
+  if (process.argv.includes("--missing")) print(missing.map(({ id }) => `  missing ${id}`).join("\n"));
   if (isShown) {
     for (const { record, path, start, end, certainty } of evidence) {
-      console.log(
+      print(
         `  ${record}${path} = ${JSON.stringify(
           valueAt(
             records.find(({ id }) => id === record),
@@ -56,7 +58,7 @@ for (const name of readdirSync(new URL("seeds", shared)).toSorted()) {
     }
   }
 }
-console.log(`found ${found} of ${facts.length}; ${fields} fields drafted`);
+print(`found ${found} of ${facts.length}; ${fields} fields drafted`);
 
 interface Node {
   readonly path: string;

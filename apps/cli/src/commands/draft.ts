@@ -118,7 +118,9 @@ async function draftLines(name: string, options: DraftCommandOptions): Promise<E
     const chunks: AsyncIterable<Buffer> = name === "-" ? process.stdin : createReadStream(name);
     for await (const { number, bytes } of byteLines(chunks, longestLine)) {
       const line =
-        bytes === undefined ? problem("too_large", "the line is larger than 64 MiB") : draftLine(bytes, number, options);
+        bytes === undefined
+          ? problem("too_large", "the line is larger than 64 MiB")
+          : draftLine(bytes, number, options);
       if (line === undefined) continue;
       if ("issues" in line) status = exitStatus.unreadable;
       await out.writeJsonText(`${JSON.stringify(line)}\n`);

@@ -19,7 +19,8 @@ import type { Notice } from "./notice.ts";
 import type { Sentence } from "./sentence.ts";
 import {
   applicationWords,
-  approvalKinds, goalBefore,
+  approvalKinds,
+  goalBefore,
   type EventWords,
   eventWords,
   notYet,
@@ -39,7 +40,7 @@ export interface StatedEvent {
   readonly milestone: Milestone;
   readonly authority: Authority;
   readonly words: DraftSpan;
-  /** What tells it from others of the milestone. */
+  /** What distinguishes it from others of the milestone. */
   readonly detail?: string;
 }
 
@@ -210,7 +211,8 @@ function describe(
   dateEvent(notice, writer, id, sentence, found);
   for (const one of sentence.mentions) {
     const before = sentence.text.slice(0, one.start - sentence.start);
-    if (one.kind === "date" && one.value.length === 10 && goalBefore.test(before)) put(writer, id, ["goalDate"], one.value, one);
+    if (one.kind === "date" && one.value.length === 10 && goalBefore.test(before))
+      put(writer, id, ["goalDate"], one.value, one);
   }
   for (const { kind, value, start, end } of sentencesNear(document, sentence)) {
     if (kind === "identifier" && numberSchemes.has(value.scheme)) {
@@ -251,7 +253,11 @@ export function dateEvent(
       (dateBefore.test(before) ||
         /年/.test(sentence.text.slice(one.start - sentence.start, one.end - sentence.start))) &&
       !/\b(?:meeting|presented|data|cut-?off|conference)\b/i.test(before);
-    return isDated && !goalBefore.test(sentence.text.slice(0, one.start - sentence.start)) && one.start !== published?.start ? [one] : [];
+    return isDated &&
+      !goalBefore.test(sentence.text.slice(0, one.start - sentence.start)) &&
+      one.start !== published?.start
+      ? [one]
+      : [];
   });
   const [date] = dates;
   // A clause between the event and the date has an event of its own.

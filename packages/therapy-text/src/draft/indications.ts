@@ -105,6 +105,14 @@ function isLed(text: string, sentence: Sentence, first: number, start: number, s
     const from = at - (first - before.length);
     if (from >= 0 && end <= first) rest = rest.slice(0, from) + " ".repeat(end - at) + rest.slice(from + end - at);
   }
+  // `amyloidosis with cardiomyopathy`: a part of the disease before it.
+  if (
+    statedOrPlanned(sentence.mentions).some(
+      ({ end }) => end < first && first - end < 8 && /^\)?\swith\s$/.test(text.slice(end, first)),
+    )
+  ) {
+    return false;
+  }
   const at = lastLead(rest);
   return at !== undefined && filler.test(rest.slice(at));
 }

@@ -1,4 +1,5 @@
 /** What a text states about itself: the kind of document, its date and place, the wire, and the paragraph of the news. */
+// cspell:disable -- parts of words in patterns
 import type { PartialDate } from "@org/therapy-model";
 import type { DraftDocument } from "./document.ts";
 import type { DraftSpan } from "./draft.ts";

@@ -1,4 +1,5 @@
 /** Counts of patients: with a response, with an event, or none with a serious adverse event. */
+// cspell:disable -- parts of words in patterns
 import type { Endpoint, ResponseCategory } from "@org/therapy-model";
 import type { StatedFinding } from "./results.ts";
 import type { Sentence } from "./sentence.ts";

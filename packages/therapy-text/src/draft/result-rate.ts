@@ -1,4 +1,5 @@
 /** Rates: an endpoint or a response with a percentage, counts and a confidence interval. */
+// cspell:disable -- parts of words in patterns
 import type { Endpoint, ResponseCategory } from "@org/therapy-model";
 import { statedTerms, type TermOf } from "./document.ts";
 import type { StatedFinding } from "./results.ts";

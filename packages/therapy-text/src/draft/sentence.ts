@@ -2,7 +2,7 @@
 import type { Mention } from "../annotate/mention.ts";
 import type { DraftSpan } from "./draft.ts";
 
-/** A sentence, or a line that is none, with the mentions in it. */
+/** A sentence, or another line, with the mentions in it. */
 export interface Sentence extends DraftSpan {
   readonly text: string;
   readonly mentions: readonly Mention[];
@@ -25,7 +25,7 @@ export function sentencesOf(text: string, mentions: readonly Mention[]): Sentenc
   let [start, paragraph, next] = [0, 0, 0];
   const close = (end: number): void => {
     // What is too long for a sentence is read in parts.
-    while (end - start > maxLength) add(start + maxLength);
+    for (let at = start + maxLength; at < end; at += maxLength) add(at);
     add(end);
   };
   const add = (end: number): void => {

@@ -1,4 +1,5 @@
 /** The products of a text, and the product that a sentence is about. */
+// cspell:disable -- parts of words in patterns
 import { spanAt } from "./search.ts";
 import { type Product, products as knownProducts } from "@org/therapy-catalog/products";
 import type { TherapyId } from "@org/therapy-model";
@@ -71,7 +72,7 @@ function codesIn(text: string, known: readonly Named[], mentions: readonly Menti
   });
 }
 
-/** Finds brand names: a word with a sign of a trademark or a capital before a nonproprietary name in brackets, wherever it stands. */
+/** Finds brand names: a word with a sign of a trademark or a capital before a nonproprietary name in brackets, at all its places. */
 function brandsIn(text: string, found: readonly Named[], mentions: readonly Mention[]): Named[] {
   const brands = new Map<string, TherapyId>();
   for (const { id, start, mention } of found) {

@@ -1,4 +1,5 @@
 /** Trials that sentences name or describe: registration, name, phase, design, status, conditions, countries. */
+// cspell:disable -- parts of words in patterns
 import { spansIn } from "./search.ts";
 import type { RecordId, TherapyId, TrialId } from "@org/therapy-model";
 import { type DraftDocument, spanIn, statedTerms, type TermOf } from "./document.ts";
@@ -82,7 +83,7 @@ const namePattern = new RegExp(
   "gu",
 );
 
-/** Abbreviations in capitals that are no names of trials. */
+/** Abbreviations in capitals that are not names of trials. */
 const notNames =
   /^(?:FDA|EMA|NMPA|MHRA|PMDA|CDE|IND|BLA|MAA|NDA|CTA|IIT|IST|US|USA|UK|EU|CAR|TCR|CD\d+|DSMB|IDMC|AML|MM|ALL|SLE|NHL|DLBCL|CLL|HCC|NSCLC|CRISPR|AAV|LNP|RNA|DNA|MRNA|RMAT|INN|OLE|LTFU|GMP|HER2|BCMA|PK|PD|IV|II|III)$/i;
 
@@ -186,7 +187,7 @@ const chinesePhases: { readonly [numeral: string]: string } = {
 function isOfTrial({ text, start }: Sentence, { value, end }: TermOf): boolean {
   return (
     value.key !== "not_applicable" &&
-    /^\)?,?(?:\s(?!portion|part|subjects?|patients?|data|cohort|results)[\w/™®-]+,?){0,5}?\s\(?(?:[Tt]rial|[Ss]tudy|STUDY|TRIAL|IIT)\b|^(?:临床)?(?:试验|研究)/.test(
+    /^\)?,?(?:\s(?!of\b|portion|part|subjects?|patients?|data|cohort|results)[\w/™®-]+,?){0,5}?\s\(?(?:[Tt]rial|[Ss]tudy|STUDY|TRIAL|IIT)\b|^(?:临床)?(?:试验|研究)/.test(
       text.slice(end - start, end - start + 90),
     )
   );

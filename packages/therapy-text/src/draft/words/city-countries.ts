@@ -1,4 +1,5 @@
 /** Countries and regions of cities in datelines and descriptions of companies. Data: geography. */
+// cspell:disable -- parts of words in patterns
 import type { Country } from "@org/therapy-model";
 
 const table = {

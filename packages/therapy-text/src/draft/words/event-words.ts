@@ -1,4 +1,5 @@
 /** Wordings of regulatory events in press releases and letters. Data. */
+// cspell:disable -- parts of words in patterns
 import type { ApplicationType, ApprovalKind, Designation, Milestone, Regulator } from "@org/therapy-model";
 
 /** The wordings of a milestone. */

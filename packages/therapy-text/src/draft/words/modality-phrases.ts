@@ -9,6 +9,9 @@ export const modalityPhrases: readonly (readonly [Modality, RegExp])[] = [
   ],
   ["in_vivo_gene_editing", /\bin[- ]vivo (?:[\w/-]+ ){0,4}?(?:base|prime|gene|genome) edit(?:or|ing)\b/i],
   ["in_vivo_gene_editing", /\bin[- ]vivo (?:[\w/-]+ ){0,3}?CRISPR\b/i],
-  ["in_vivo_gene_addition", /\b(?:r?AAV[\w.-]{0,10}|adeno-associated vir(?:us|al)(?: \(AAV\))?)[- ](?:based |mediated )?(?:vector|gene (?:transfer|therapy))\b/i],
+  [
+    "in_vivo_gene_addition",
+    /\b(?:r?AAV[\w.-]{0,10}|adeno-associated vir(?:us|al)(?: \(AAV\))?)[- ](?:based |mediated )?(?:vector|gene (?:transfer|therapy))\b/i,
+  ],
   ["in_vivo_gene_addition", /\bgene transfer therapy\b/i],
 ];

@@ -1,4 +1,5 @@
 /** Wordings of the design and the state of a trial. Data. */
+// cspell:disable -- parts of words in patterns
 
 /** A wording, and the field that it states. */
 export interface TrialPhrase {
