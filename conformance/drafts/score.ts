@@ -85,8 +85,9 @@ function matches({ kind, expect }: Fact, value: unknown): boolean {
     return value.value === number && (unitNames[unit] ?? [unit]).includes(String(value.unit));
   }
   if (kind === "number" || kind === "boolean" || kind === "date") return value === expect;
-  if (typeof value !== "string" || value.length > 120) return false;
-  const forms = [value, value.replaceAll(/[_ ]/g, "-")];
+  if ((typeof value !== "string" && typeof value !== "boolean") || String(value).length > 120) return false;
+  const text = String(value);
+  const forms = [text, text.replaceAll(/[_ ]/g, "-")];
   return (expect as string[]).some((pattern) => forms.some((form) => new RegExp(`^(?:${pattern})$`, "iu").test(form)));
 }
 

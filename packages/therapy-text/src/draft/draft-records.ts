@@ -8,6 +8,7 @@ import {
   type Source,
   validate,
 } from "@org/therapy-model";
+import { readAgreements } from "./agreements.ts";
 import { readDesignations } from "./designations.ts";
 import { documentOf, type DraftDocument } from "./document.ts";
 import type { Draft, DraftEvidence, DraftSpan } from "./draft.ts";
@@ -61,6 +62,7 @@ export function draftRecords(text: string, { source, language }: DraftOptions = 
     readFacets(document, writer);
     readEvents(document, notice, writer);
     readDesignations(document, notice, writer);
+    readAgreements(document, writer);
     readResults(document, readTrials(document, writer), writer);
   }
   readSource(document, notice, source, isPage, writer);

@@ -4,6 +4,7 @@ import { spansIn } from "./search.ts";
 import type { RecordId, TherapyId, TrialId } from "@org/therapy-model";
 import { type DraftDocument, spanIn, statedTerms, type TermOf } from "./document.ts";
 import type { DraftSpan } from "./draft.ts";
+import { readEnrollment } from "./enrollment.ts";
 import { trialCountries } from "./events.ts";
 import { indicationsIn } from "./indications.ts";
 import type { Sentence } from "./sentence.ts";
@@ -138,6 +139,7 @@ function writeTrial(
   put(writer, id, ["type"], "interventional", span, "likely");
   if (therapy !== undefined) append(writer, id, ["therapies"], therapy, named(document, sentence, therapy));
   readDesign(sentence, writer, id);
+  readEnrollment(sentence, writer, id);
   if (/\b(?:trial|study|IIT)\b/.test(sentence.text)) {
     for (const country of trialCountries(sentence)) append(writer, id, ["countries"], country.jurisdiction, country);
     readConditions(document, sentence, writer, id);
