@@ -1,7 +1,7 @@
 /** Counts of patients: with a response, with an event, or none with a serious adverse event. */
 // cspell:disable -- parts of words in patterns
 import type { Endpoint, ResponseCategory } from "@org/therapy-model";
-import type { StatedFinding } from "./results.ts";
+import type { StatedFinding } from "./stated-finding.ts";
 import type { Sentence } from "./sentence.ts";
 import { statedTerms } from "./document.ts";
 import { numberOf, numberPattern } from "./words/number-words.ts";

@@ -1,7 +1,7 @@
 /** Results of measurements: a median with its range, a threshold, and values of single subjects. */
 import { measurements } from "@org/therapy-model";
 import { findTerms } from "../terms/find-terms.ts";
-import type { StatedFinding } from "./results.ts";
+import type { StatedFinding } from "./stated-finding.ts";
 import type { Sentence } from "./sentence.ts";
 import { numberOf, numberPattern } from "./words/number-words.ts";
 

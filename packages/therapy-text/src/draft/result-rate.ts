@@ -2,7 +2,7 @@
 // cspell:disable -- parts of words in patterns
 import type { Endpoint, ResponseCategory } from "@org/therapy-model";
 import { statedTerms, type TermOf } from "./document.ts";
-import type { StatedFinding } from "./results.ts";
+import type { StatedFinding } from "./stated-finding.ts";
 import type { Sentence } from "./sentence.ts";
 import { rateEndpoints, responseRates } from "./words/rate-words.ts";
 

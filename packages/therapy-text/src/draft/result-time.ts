@@ -1,7 +1,7 @@
 /** Medians of times to events: observed or not reached, with their interval. */
 import type { Endpoint } from "@org/therapy-model";
 import type { Mention } from "../annotate/mention.ts";
-import type { StatedFinding } from "./results.ts";
+import type { StatedFinding } from "./stated-finding.ts";
 import type { Sentence } from "./sentence.ts";
 
 const timeEndpoints: ReadonlySet<Endpoint> = new Set<Endpoint>([

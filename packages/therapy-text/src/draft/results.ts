@@ -1,9 +1,9 @@
 /** Results of trials in running text: each kind of statement has its reader; a result set collects those of a trial. */
 import type { RecordId, TrialId } from "@org/therapy-model";
 import type { DraftDocument } from "./document.ts";
-import type { DraftCertainty, DraftSpan } from "./draft.ts";
 import type { TrialOf } from "./trials.ts";
 import { therapyOf } from "./therapies.ts";
+import type { StatedFinding } from "./stated-finding.ts";
 import { followUpIn, populationIn } from "./result-population.ts";
 import { ratesIn } from "./result-rate.ts";
 import { timesIn } from "./result-time.ts";
@@ -11,12 +11,6 @@ import { countsIn } from "./result-count.ts";
 import { measurementsIn } from "./result-measurement.ts";
 import type { Sentence } from "./sentence.ts";
 import { addRecord, append, has, put, type Writer } from "./writer.ts";
-
-/** A result, and the words that state it. */
-export interface StatedFinding extends DraftSpan {
-  readonly finding: { readonly kind: string; readonly [key: string]: unknown };
-  readonly certainty?: DraftCertainty;
-}
 
 /** Reads the findings of a sentence. */
 type FindingReader = (sentence: Sentence) => StatedFinding[];
