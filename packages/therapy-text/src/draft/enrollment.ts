@@ -1,4 +1,5 @@
 /** Enrollment: how many participants a trial has enrolled or will enroll. */
+// cspell:disable -- parts of words in patterns
 import type { TrialId } from "@org/therapy-model";
 import { spanIn } from "./document.ts";
 import type { Sentence } from "./sentence.ts";
@@ -20,7 +21,8 @@ export function readEnrollment(sentence: Sentence, writer: Writer, id: TrialId):
   const { text } = sentence;
   const coming = planned.exec(text);
   const match = coming ?? enrolled.exec(text);
-  if (match === null) return;
+  // `24 of the planned 36 children had been enrolled`: the number is another one.
+  if (match === null || /\b(?:of|planned|all|first|additional)\s$/i.test(text.slice(0, match.index).slice(-20))) return;
   const count = numberOf((match[1] ?? match[2])!);
   const isLimit = /\bup to\b/i.test(match[0]);
   const value = {
