@@ -12,6 +12,7 @@ import { ModelRecord } from "../src/records/record.ts";
 import { vocabularyIdOfSchema } from "../src/vocabulary/term-schema.ts";
 import { moduleOfExpressions } from "./validators/copied-code.ts";
 import { typesModule } from "./validators/copied-types.ts";
+import { keySetExpression } from "./validators/write-keys.ts";
 import { validatorsModule } from "./validators/write-validators.ts";
 import { schemaGraph } from "./validators/schema-graph.ts";
 import { type SchemaPlace, schemaPlaces } from "./validators/schema-names.ts";
@@ -66,8 +67,8 @@ function keysByType(places: ReadonlyMap<z.core.$ZodType, SchemaPlace>): Readonly
 function keysModule(keySets: ReadonlyMap<string, readonly string[]>): string {
   const declarations = [...keySets]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, keys]) => `export const ${name} = /* @__PURE__ */ keySet(${JSON.stringify(keys.join(" "))});`);
-  return `${header}import { keySet } from "../../validators/node.ts";\n\n${declarations.join("\n")}\n`;
+    .map(([name, keys]) => `export const ${name} = ${keySetExpression(keys)};`);
+  return `${header}import { keySet, sortedKeySet } from "../../validators/key-set.ts";\n\n${declarations.join("\n")}\n`;
 }
 
 function predicatesModule(functions: ReadonlyMap<string, string>, names: readonly string[]): string {
