@@ -81,7 +81,7 @@ export function accepts${name}(value: unknown, progress?: Progress): boolean {
   return `${header}import { checkIntegrity } from "../../records/integrity.ts";
 import { maximumDepth } from "../../schema/nesting.ts";
 import { ownFields } from "../../schema/plain-copy.ts";
-import { isPlainLine, isPlainLines } from "../../validators/plain-text.ts";
+import { isPlainDate, isPlainLine, isPlainLines, isPlainPointer } from "../../validators/plain-text.ts";
 import type { Progress } from "../../validators/progress.ts";
 import * as constraints from "./constraints.ts";
 import * as keys from "./keys.ts";
