@@ -7,7 +7,7 @@ export type CanonicalForm = readonly [
   placeholder?: RegExp | undefined,
   years?: readonly [first: number, last?: number] | undefined,
   checkDigit?: ((id: string) => CheckDigitMismatch | undefined) | undefined,
-  maxLength?: number,
+  maxLength?: number | undefined,
 ];
 
 /** The maximum length of the identifiers of a scheme that declares none. */

@@ -1,7 +1,7 @@
 /** Writes sets of keys, which are most of a bundle, as short texts. */
 import { sharedMarks } from "../../src/validators/key-set.ts";
 
-/** A set with at most so many keys keeps their order, in which messages list the terms of small vocabularies. */
+/** Up to this number of keys, a set keeps their order, in which messages list the terms of small vocabularies. */
 const fewKeys = 12;
 
 /** Returns the expression that makes a set of keys: of many keys, in alphabetical order and without their common beginnings. */
