@@ -33,6 +33,7 @@ const modelLayers = [
   "extension",
   "naming",
   "ledger",
+  "patient",
   "versions",
   "entries",
 ];

@@ -1,5 +1,5 @@
 /**
- * Adds a term, a field, a rule, an identifier scheme, a registry adapter or a command: `pnpm new KIND …`.
+ * Adds a term, a field, a rule, an identifier scheme, a registry adapter, a product or a command: `pnpm new KIND …`.
  *
  * Each kind is a script of the package that owns it, which has the exit status 2 for wrong arguments. The usage is printed
  * then, and without arguments. The generated files are written afterwards, as by `pnpm generate`.
@@ -43,6 +43,12 @@ const kinds: Readonly<Record<string, Kind>> = {
     script: "packages/therapy-exchange/scripts/new-adapter.ts",
     usage: "NAME",
     example: "example-registry",
+  },
+  product: {
+    script: "packages/therapy-catalog/scripts/new-product.ts",
+    usage: 'TABLE ID --source "SOURCE ENTRY" --fact KIND=VALUE…',
+    example:
+      'car-cells bms-986353 --source "clinicaltrials-gov NCT07015983" --fact modality=car_t --fact code=BMS-986353',
   },
   command: {
     script: "apps/cli/scripts/new-command.ts",

@@ -75,6 +75,21 @@ export const byCommand: readonly Drill[] = [
     ],
   },
   {
+    name: "new product",
+    recipe: "a product",
+    edits: [],
+    commands: [
+      ["new", "product", "mrna", "drill-001", "--source", "clinicaltrials-gov NCT00000000"].concat(
+        ["--fact", "modality=mrna_vaccine"],
+        ["--fact", "code=DRILL-001"],
+      ),
+    ],
+    checks: [
+      generated("packages/therapy-catalog"),
+      tests("therapy-catalog", ["test/products/products.test.ts", "test/products/add-product.test.ts"]),
+    ],
+  },
+  {
     name: "new command",
     recipe: "a command",
     edits: [],

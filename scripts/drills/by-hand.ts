@@ -117,4 +117,25 @@ export const byHand: readonly Drill[] = [
     commands: [],
     checks: [tests("therapy-docs", ["test/guides.test.ts"], "drill")],
   },
+  {
+    name: "product",
+    recipe: "a product",
+    edits: [
+      replace(
+        "packages/therapy-catalog/data/products/mrna.yaml",
+        "has the form.\n",
+        `has the form.
+a-drill-001:
+  clinicaltrials-gov NCT00000000:
+    code: A-DRILL-001
+    modality: mrna_vaccine
+`,
+      ),
+    ],
+    commands: [["generate"]],
+    checks: [
+      generated("packages/therapy-catalog"),
+      tests("therapy-catalog", ["test/products/products.test.ts", "test/products/add-product.test.ts"]),
+    ],
+  },
 ];

@@ -34,6 +34,8 @@ const excluded = [
   /(?:^|\/)(?:releases|test-data|gen|api|exports)\//,
   /(?:^|\/)labels\//,
   /^packages\/therapy-exchange\/test\/unmapped\//,
+  /^packages\/therapy-catalog\/data\/products\/.*\.yaml$/,
+  /^packages\/therapy-catalog\/test\/products\/well-known\.tsv$/,
 ];
 
 const { values, positionals } = parseArgs({

@@ -228,6 +228,18 @@ describe("therapy explain", () => {
     expect((await explained("china")).match(/^China {2}CN · /gm)!.length).toBeGreaterThan(1);
   });
 
+  test.concurrent("explains a known product, found by any of its names", async () => {
+    const text = await explained("kymriah");
+    expect(text).toMatch(/^tisagenlecleucel {2}therapy:tisagenlecleucel · product\n/);
+    expect(text).toMatch(/Brand name: Kymriah \(European Union,/);
+    expect(text).toMatch(/modality +CAR-T cell therapy/);
+    expect(text).toMatch(/targets +CD19/);
+    expect(await explained("ctl-019")).toBe(text);
+    expect(await explained("倍诺达")).toMatch(/therapy:relmacabtagene-autoleucel · product\n[^]*CAR-T细胞治疗/);
+    const { found } = JSON.parse((await therapy(["explain", "JWCAR029", "--json"])).stdout) as { found: unknown[] };
+    expect(found).toMatchObject([{ kind: "product", modality: { key: "car_t" }, targets: [{ key: "CD19" }] }]);
+  });
+
   test.concurrent("explains vocabularies and issue codes", async () => {
     expect(await explained("modality")).toMatch(/^Modality {2}modality · vocabulary/m);
     expect(await explained("duplicate_key")).toMatch(/^Duplicate key {2}duplicate_key · issue code/);
@@ -236,13 +248,13 @@ describe("therapy explain", () => {
 
   test.concurrent("gives a hint for an identifier, the name of a therapy or a phrase", async () => {
     const [name, trial, code, phrase, long] = await Promise.all(
-      ["onasemnogene abeparvovec", "NCT02445248", "CTL019", "CD19 CAR-T 治疗 SLE", "x".repeat(10_000)].map(
+      ["drillemnogene abeparvovec", "NCT02445248", "CTL919", "CD19 CAR-T 治疗 SLE", "x".repeat(10_000)].map(
         async (text) => therapy(["explain", text], { env: { COLUMNS: "120" } }),
       ),
     );
-    expect(name!.stderr).toContain("therapy decode 'onasemnogene abeparvovec' explains it as an identifier");
+    expect(name!.stderr).toContain("therapy decode 'drillemnogene abeparvovec' explains it as an identifier");
     expect(trial!.stderr).toContain("therapy decode NCT02445248 explains it as an identifier");
-    expect(code!.stderr).toContain("therapy decode CTL019 explains it as an identifier");
+    expect(code!.stderr).toContain("therapy decode CTL919 explains it as an identifier");
     expect(phrase!.stderr).toContain("terms in the text: CD19, CAR-T 治疗, SLE");
     expect(long!.stderr.length).toBeLessThan(400);
     expect([name, trial, code, phrase, long].map((run) => run!.status)).toEqual([1, 1, 1, 1, 1]);

@@ -9,7 +9,7 @@ function add(...args: readonly string[]): { readonly status: number | null; read
   return spawnSync(process.execPath, ["scripts/new.ts", ...args], { cwd: root, encoding: "utf8" });
 }
 
-const kinds = ["term", "field", "rule", "scheme", "adapter", "command"];
+const kinds = ["term", "field", "rule", "scheme", "adapter", "product", "command"];
 
 test.each(kinds)("pnpm new %s prints its usage and an example", (kind) => {
   for (const args of [[], ["--unknown"], ["No-Name"]]) {

@@ -1,4 +1,4 @@
-/** `therapy explain`: explains a term, a vocabulary or an issue code. */
+/** `therapy explain`: explains a term, a product, a vocabulary or an issue code. */
 import { normalizeForSuggestion } from "@org/therapy-model/vocabulary";
 import { vocabularies } from "@org/therapy-model/vocabularies";
 import type { Command } from "../command.ts";
@@ -18,12 +18,10 @@ interface ExplainOptions {
 
 export const command: Command<ExplainOptions> = {
   name: "explain",
-  summary: "explain a term, a vocabulary or an issue code",
+  summary: "explain a term, a product, a vocabulary or an issue code",
   description:
-    "Finds a term in all vocabularies by key, label, synonym or code, in English or Chinese. Prints its definition, its broader and narrower terms, its codes in public systems and the fields that use it. Vocabularies and issue codes are explained, too.",
-  arguments: [
-    { syntax: "<term...>", description: "such as BCMA, 'phase 1/2', 慢病毒载体, MONDO:0018874 or duplicate_id" },
-  ],
+    "Finds a term in all vocabularies by key, label, synonym or code, in English or Chinese. Prints its definition, its broader and narrower terms, its codes in public systems and the fields that use it. Known products are found by any of their names. Vocabularies and issue codes are explained, too.",
+  arguments: [{ syntax: "<term...>", description: "such as BCMA, Kymriah, 'phase 1/2', 慢病毒载体 or duplicate_id" }],
   options: [
     {
       flags: "--lang <language>",
@@ -43,7 +41,7 @@ const longestName = 200;
 /** Explains everything with a name; suggests other names if there is nothing. */
 async function explain(name: string, { lang, json }: ExplainOptions): Promise<ExitStatus> {
   const labels = await labelsFor(name, lang);
-  const found = explanationsOf(name, labels, lang ?? (labels.size > 0 ? "zh" : "en"));
+  const found = await explanationsOf(name, labels, lang ?? (labels.size > 0 ? "zh" : "en"));
   const others = [...vocabularies.keys(), ...issueCodes.keys()];
   const suggestions =
     found.length > 0 ? [] : similarNames(vocabularies.values(), others, name, labels, maximumSuggestions);
@@ -65,7 +63,7 @@ async function explain(name: string, { lang, json }: ExplainOptions): Promise<Ex
 
 /** An explanation as JSON output: fields are JSON Pointers, with `*` for each member of a list. */
 function explanationData(explanation: Explanation): object {
-  if (explanation.kind === "issue") return explanation;
+  if (explanation.kind === "issue" || explanation.kind === "product") return explanation;
   const usedIn = explanation.usedIn.map(({ kind, fields }) => ({
     kind,
     fields: fields.map((field) => `/${field.replaceAll("[]", "/*").replaceAll(".", "/")}`),
@@ -105,7 +103,8 @@ async function labelsFor(name: string, lang: ExplainOptions["lang"]): Promise<La
   return loadAllLabels();
 }
 
-function explanationsOf(name: string, labels: Labels, lang: "en" | "zh"): Explanation[] {
+async function explanationsOf(name: string, labels: Labels, lang: "en" | "zh"): Promise<Explanation[]> {
+  const { explainProducts } = await import("../explain/product-explanation.ts");
   const shown = lang === "zh" ? labels : new Map<string, never>();
   const code = name
     .trim()
@@ -118,5 +117,10 @@ function explanationsOf(name: string, labels: Labels, lang: "en" | "zh"): Explan
     ({ id, title }) =>
       wanted !== "" && (normalizeForSuggestion(id) === wanted || normalizeForSuggestion(title) === wanted),
   );
-  return [...terms, ...named.map((one) => explainVocabulary(one, shown)), ...(issue === undefined ? [] : [issue])];
+  return [
+    ...explainProducts(name, shown),
+    ...terms,
+    ...named.map((one) => explainVocabulary(one, shown)),
+    ...(issue === undefined ? [] : [issue]),
+  ];
 }

@@ -3,6 +3,7 @@ import { codeSystems, type TermCodeSystem } from "@org/therapy-model/vocabulary"
 import { hanging, padded, wrap } from "../output/wrap.ts";
 import type { Style } from "../output/style.ts";
 import type { Explanation, NamedTerm, TermExplanation } from "./explanation.ts";
+import type { ExplainedSource, LabeledValue, ProductExplanation, ScopedText } from "./product-explanation.ts";
 import type { TermUsage } from "./term-usage.ts";
 
 /** The maximum number of fields, or terms, in a list. */
@@ -24,6 +25,11 @@ export function explanationText(found: Explanation, width: number, style: Style)
         head(found.title, `${found.code} · issue code`),
         ...text(found.description),
         ...line("help", [found.help]),
+      ]);
+    case "product":
+      return lines([
+        head(found.names[0]!.text, `${found.id} · product`),
+        ...productLines(found).flatMap(([title, texts]) => line(title, texts)),
       ]);
     case "vocabulary": {
       const tops = found.terms.filter(({ broader }) => broader === undefined);
@@ -50,6 +56,35 @@ export function explanationText(found: Explanation, width: number, style: Style)
       ]);
     }
   }
+}
+
+/** The facets of a product with a title each; names of one kind, and facts of one source, are on one line. */
+function productLines(found: ProductExplanation): [string, string[]][] {
+  const labels = (values: readonly LabeledValue[]): string[] =>
+    values.length === 0 ? [] : [values.map(({ label }) => label).join(", ")];
+  return [
+    ["names", scopedTexts(found.names)],
+    ["modality", [found.modality.label]],
+    ["targets", labels(found.targets)],
+    ["vector", labels(found.vectors)],
+    ["cells", labels(found.cells)],
+    ["companies", scopedTexts(found.companies)],
+    ["diseases", labels(found.indications)],
+    ["sources", found.sources.map(sourceText)],
+  ];
+}
+
+function scopedTexts(all: readonly ScopedText[]): string[] {
+  const byKind = new Map<string, string[]>();
+  for (const { text, kind, jurisdictions } of all) {
+    const places = jurisdictions === undefined ? "" : ` (${jurisdictions.map(({ label }) => label).join(", ")})`;
+    byKind.set(kind.label, [...(byKind.get(kind.label) ?? []), text + places]);
+  }
+  return [...byKind].map(([kind, texts]) => `${kind}: ${texts.join(", ")}`);
+}
+
+function sourceText({ title, publisher, url, entry }: ExplainedSource): string {
+  return [publisher, title, entry, url].filter((part) => part !== undefined).join(", ");
 }
 
 function lines(all: readonly string[]): string {

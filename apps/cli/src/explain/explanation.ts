@@ -1,8 +1,9 @@
-/** Explanations of terms, vocabularies and issue codes. */
+/** Explanations of terms, vocabularies, issue codes and products. */
 import { broaderTerms, termKeys, type Term, type TermLabels, type Vocabulary } from "@org/therapy-model/vocabulary";
 import { issueCatalog } from "@org/therapy-model/issues";
 import { unreadableCatalog } from "../input/unreadable.ts";
 import type { Labels, TermMatch } from "./term-match.ts";
+import type { ProductExplanation } from "./product-explanation.ts";
 import { usagesOf, type TermUsage } from "./term-usage.ts";
 
 /** A term with its label. */
@@ -48,7 +49,7 @@ export interface IssueExplanation {
 }
 
 /** An explanation. */
-export type Explanation = TermExplanation | VocabularyExplanation | IssueExplanation;
+export type Explanation = TermExplanation | VocabularyExplanation | IssueExplanation | ProductExplanation;
 
 /** The issue codes of the model and of unreadable inputs. */
 export const issueCodes = new Map<string, Omit<IssueExplanation, "kind" | "code">>(

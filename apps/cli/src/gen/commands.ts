@@ -213,6 +213,44 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     definition: {
+      "name": "match",
+      "summary": "rank trials for a patient",
+      "description": "Ranks trials for a patient: those for which the patient is eligible, the possible ones with the questions that would decide them, and those that exclude the patient, with the reasons. The patient is a profile or a FHIR R4 or R5 bundle; the trials are records; eligibility that they have as text only is read.",
+      "arguments": [
+        {
+          "syntax": "<patient>",
+          "description": "a patient profile or a FHIR bundle as JSON; - for standard input"
+        },
+        {
+          "syntax": "<trials...>",
+          "description": "record sets or records as JSON or NDJSON"
+        }
+      ],
+      "options": [
+        {
+          "flags": "--on <date>",
+          "description": "the date of screening (default: that of the profile, or today)",
+          "type": "partial_date"
+        },
+        {
+          "flags": "--explain <trial>",
+          "description": "show every criterion of one trial, by its number or id"
+        },
+        {
+          "flags": "--limit <count>",
+          "description": "maximum number of trials to show (default: 50)",
+          "type": "count"
+        },
+        {
+          "flags": "--json",
+          "description": "write the matches as JSON"
+        }
+      ]
+    },
+    load: () => import("../commands/match.ts"),
+  },
+  {
+    definition: {
       "name": "schema",
       "summary": "print the JSON Schema of a record kind",
       "description": "Prints the JSON Schema (draft 2020-12) of a record kind or of the record set. Without a kind, lists the kinds.",
@@ -234,12 +272,12 @@ export const commands: readonly CommandEntry[] = [
   {
     definition: {
       "name": "explain",
-      "summary": "explain a term, a vocabulary or an issue code",
-      "description": "Finds a term in all vocabularies by key, label, synonym or code, in English or Chinese. Prints its definition, its broader and narrower terms, its codes in public systems and the fields that use it. Vocabularies and issue codes are explained, too.",
+      "summary": "explain a term, a product, a vocabulary or an issue code",
+      "description": "Finds a term in all vocabularies by key, label, synonym or code, in English or Chinese. Prints its definition, its broader and narrower terms, its codes in public systems and the fields that use it. Known products are found by any of their names. Vocabularies and issue codes are explained, too.",
       "arguments": [
         {
           "syntax": "<term...>",
-          "description": "such as BCMA, 'phase 1/2', 慢病毒载体, MONDO:0018874 or duplicate_id"
+          "description": "such as BCMA, Kymriah, 'phase 1/2', 慢病毒载体 or duplicate_id"
         }
       ],
       "options": [
@@ -287,6 +325,31 @@ export const commands: readonly CommandEntry[] = [
       ]
     },
     load: () => import("../commands/convert.ts"),
+  },
+  {
+    definition: {
+      "name": "annotate",
+      "summary": "mark the terms, products, dates and other names in a text",
+      "description": "Marks what the words of a text denote: terms, products, nonproprietary names, targets, quantities, dates, identifiers, organizations and places; negated and possible ones are marked as such. With --json, reads one text per line, {\"id\"?,\"text\"}, and writes one line for each, {\"id\"?,\"mentions\":[…]}.",
+      "arguments": [
+        {
+          "syntax": "<file>",
+          "description": "a text file, with --json an NDJSON file, or - for standard input"
+        }
+      ],
+      "options": [
+        {
+          "flags": "--json",
+          "description": "read and write NDJSON"
+        },
+        {
+          "flags": "--language <tag>",
+          "description": "the language of the text, such as en or zh",
+          "type": "language"
+        }
+      ]
+    },
+    load: () => import("../commands/annotate.ts"),
   },
   {
     definition: {
@@ -361,6 +424,14 @@ export const commands: readonly CommandEntry[] = [
         {
           "flags": "--notes <file>",
           "description": "the output file for the notes on assumptions"
+        },
+        {
+          "flags": "--interpret [certainty]",
+          "description": "type conditions, therapies, endpoints and other fields from their texts, and write the therapies as well; --interpret=likely also applies likely values (default: certain)",
+          "choices": [
+            "certain",
+            "likely"
+          ]
         },
         {
           "flags": "--resume",
@@ -483,5 +554,25 @@ export const commands: readonly CommandEntry[] = [
       "helpAfter": "\nA file is written atomically, and only if all its record sets could be\nmigrated."
     },
     load: () => import("../commands/upgrade.ts"),
+  },
+  {
+    definition: {
+      "name": "criteria",
+      "summary": "read the criteria of an eligibility text",
+      "description": "Reads eligibility criteria and writes each beside what was understood: age, measurement, score, disease, treatment and others. What was not understood stays a text. With --json, each line of the input is an object with a text and, if needed, an id; for each, one line has its inclusion, exclusion and unclassified criteria as expressions of the model, with start and end.",
+      "arguments": [
+        {
+          "syntax": "<file>",
+          "description": "a file, or - for standard input"
+        }
+      ],
+      "options": [
+        {
+          "flags": "--json",
+          "description": "read and write one JSON object per line (NDJSON)"
+        }
+      ]
+    },
+    load: () => import("../commands/criteria.ts"),
   },
 ];

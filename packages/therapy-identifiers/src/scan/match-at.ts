@@ -6,7 +6,7 @@ import type { Scheme } from "../scheme/scheme.ts";
 import { spellingIssue } from "../scheme/spelling-issue.ts";
 import { schemeTable } from "../scheme-table.ts";
 import { isDigit, isLetter } from "./characters.ts";
-import { doiEnd } from "./doi-end.ts";
+import { doiEnd, isRatio } from "./doi-end.ts";
 import { certainties, type Certainty, type IdentifierMatch } from "./identifier-match.ts";
 import type { Matcher } from "./matcher.ts";
 
@@ -43,6 +43,8 @@ export function longestMatch(
 function isPartOfName(text: string, word: number): boolean {
   const joint = text.charCodeAt(word - 1);
   if (joint !== 45 && joint !== 46 && joint !== 95) return false;
+  // The stop after a DOI: `10.1000/abc.PMID: 31234567`.
+  if (joint === 46 && /^pmc?id\b/i.test(text.slice(word, word + 6))) return false;
   const before = text.charCodeAt(word - 2);
   return (isLetter(before) || isDigit(before)) && !/^[A-Za-z0-9]+\./.test(text.slice(word, word + 24));
 }
@@ -66,6 +68,7 @@ function matchAt(text: string, matcher: Matcher, start: number, context: MatchCo
   const raw = (
     scheme.maxLength ? candidate.raw.slice(0, doiEnd(candidate.raw, text[start - 1])) : candidate.raw
   ).trimEnd();
+  if (scheme.maxLength && !context.cue && isRatio(raw, text[start - 1])) return undefined;
   // Years have the form of short serial numbers.
   if ((scheme.sharedForm || matcher.cueRequired) && /^\D*(?:19|20)\d\d$/.test(raw)) return undefined;
   const exclusive = !matcher.weak && (context.cue || !scheme.sharedForm);

@@ -43,6 +43,29 @@ describe("the end of a DOI", () => {
     [`${blood}\u00AD`, blood],
     ["10.1016/S0140-6736(21)00933-8).", "10.1016/S0140-6736(21)00933-8"],
     ["10.1371/journal.pone.0123456.g001", "10.1371/journal.pone.0123456.g001"],
+    [`https://doi.org/${blood}/suppl_file/appendix.pdf`, blood],
+    [`${blood}/suppl_file`, blood],
+    [`${blood}/-/DCSupplemental`, blood],
+    [`${blood}/figures/1`, blood],
+    [`${blood}/tables/2`, blood],
+    [`${blood}/metrics`, blood],
+    [`${blood}/supplementary-material`, blood],
+    [`${blood}/tab-pdf`, blood],
+    [`${blood}/asset/supinfo`, blood],
+    [`${blood};jsessionid=ABC`, blood],
+    [`${blood}[doi]`, blood],
+    [`${blood}.[PubMed]`, blood],
+    [`${blood}.Epub 2020 Jan 1`, blood],
+    [`${blood}.eCollection 2020`, blood],
+    [`${blood}.Accessed 5 May`, blood],
+    [`${blood}.Keywords`, blood],
+    [`${blood}.The authors`, blood],
+    [`${blood}/pdf/file.pdf`, blood],
+    [`${blood}/full/html`, blood],
+    ["10.1101/2020.01.01.123456v1.full-text", "10.1101/2020.01.01.123456"],
+    ["10.1000/figures/1", "10.1000/figures/1"],
+    ["doi:10.1234/kg", "10.1234/kg"],
+    ["https://doi.org/10.1234/24", "10.1234/24"],
   ])("in %j is that of %s", (text, id) => {
     expect(found(text)).toEqual([`doi ${id} certain`]);
   });
@@ -54,12 +77,32 @@ describe("the end of a DOI", () => {
     ]);
   });
 
-  it.each([`${blood}PMID: 31234567`, `${blood}; PMID 31234567`, `${blood},PMID:31234567`])(
-    "is before a PMID in %j",
-    (text) => {
-      expect(found(text)).toEqual([`doi ${blood} certain`, "pubmed 31234567 certain"]);
-    },
-  );
+  it.each([
+    "ratio 10.1234/kg",
+    "the ratio was 10.1234/mL",
+    "10.5000/min",
+    "10.2500/mmol of lipid",
+    "10.123/day",
+    "10.12/cells",
+    "10.1234/24",
+    "10.55/m2",
+    "dose 10.1000/kg/day",
+    "10.2500/mL/min",
+    "10.5000/1.73m2",
+  ])("is not sought in the ratio %j", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it.each([
+    `${blood}PMID: 31234567`,
+    `${blood}; PMID 31234567`,
+    `${blood},PMID:31234567`,
+    `${blood}.PMID: 31234567`,
+    `${blood}.PMID:31234567`,
+    `${blood}. PMID 31234567`,
+  ])("is before a PMID in %j", (text) => {
+    expect(found(text)).toEqual([`doi ${blood} certain`, "pubmed 31234567 certain"]);
+  });
 });
 
 describe("a word joined to an identifier", () => {

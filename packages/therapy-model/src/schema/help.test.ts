@@ -69,6 +69,42 @@ describe("a name for a term", () => {
     expect(fix).toBeUndefined();
   });
 
+  test.each([
+    ["Stage III melanoma", 'did you mean "melanoma" without "Stage III"?'],
+    ["melanoma, stage IV", 'did you mean "melanoma" without "stage IV"?'],
+    ["Relapsed Multiple Myeloma", 'did you mean "multiple_myeloma" without "Relapsed"?'],
+    ["metastatic melanoma", 'did you mean "melanoma" without "metastatic"?'],
+  ])("with a state has no fix that drops the state: %s", (disease, hint) => {
+    const { fix, message } = issueOf(Trial, { ...trial, conditions: [{ disease }] });
+    expect(message).toContain(hint);
+    expect(fix).toBeUndefined();
+  });
+
+  test.each(["not approved", "never approved", "unapproved", "not yet approved", "non-approved"])(
+    "is not suggested for its opposite: %s",
+    (milestone) => {
+      const { fix, message } = issueOf(RegulatoryEvent, { ...event, milestone });
+      expect(message).not.toContain("did you mean");
+      expect(fix).toBeUndefined();
+    },
+  );
+
+  test.each([
+    [{ conditions: "multiple_myeloma" }, 'write [{ "disease": "multiple_myeloma" }]'],
+    [{ conditions: "Multiple Myeloma" }, 'write [{ "disease": "multiple_myeloma" }]'],
+    [{ conditions: ["Multiple Myeloma"] }, 'write { "disease": "multiple_myeloma" }'],
+    [{ conditions: "a new disease" }, 'write [{ "disease": "a new disease" }]'],
+    [{ status: "Active, not recruiting" }, 'write { "status": "active_not_recruiting" }'],
+    [{ status: "NOT_YET_RECRUITING" }, 'write { "status": "not_yet_recruiting" }'],
+    [{ status: "Enrolling by invitation" }, 'write { "status": "enrolling_by_invitation" }'],
+    [{ status: ["Suspended"] }, 'write { "status": "suspended" }'],
+    [{ status: "ongoing" }, 'write { "status": "ongoing" }'],
+    [{ keywords: "CAR-T" }, 'write ["CAR-T"]'],
+  ])("%#: in the place of an object has the object", (fields, hint) => {
+    for (const withTables of [true, false])
+      expect(issueOf(Trial, { ...trial, ...fields }, withTables).message).toContain(hint);
+  });
+
   test.each([withTarget("BCMA"), withTarget("xyz"), withDisease("transthyretin amyloidosis"), withDisease("xyz")])(
     "%#: without the vocabularies, the message has no list of arbitrary terms",
     (value) => {

@@ -18,6 +18,8 @@ export interface TermSuggestion {
   readonly certain: boolean;
   /** The terms, the most likely first; at least one. */
   readonly terms: readonly MeantTerm[];
+  /** Words of the text that the name of the term does not have, such as `Stage III`. */
+  readonly beside?: string | undefined;
 }
 
 /** The maximum number of terms in a message. */
@@ -59,6 +61,10 @@ export function suggestTerms(
 
 function suggestByName(text: string, of: Vocabulary): TermSuggestion | undefined {
   const found = lookup(text, of);
+  // The fix would drop the state of a disease, or the design of a modality.
+  if (found.kind === "found" && found.qualifier !== undefined) {
+    return { certain: false, terms: [{ key: found.key }], beside: found.qualifier };
+  }
   if (found.kind === "found") return { certain: true, terms: [{ key: found.key }] };
   if (found.kind === "ambiguous" && found.candidates.length <= maximumTerms) {
     return { certain: false, terms: found.candidates.map(({ key, matched: name }) => meant(key, name)) };

@@ -54,18 +54,58 @@ export function translateIssue(validation: ValidationInput, issue: z.core.$ZodIs
   }
 }
 
-function wrongType({ schema, value }: ValidationInput, placed: PlacedSchema, type: string, path: Path): Issue {
+function wrongType(validation: ValidationInput, placed: PlacedSchema, type: string, path: Path): Issue {
+  const { schema, value } = validation;
+  const member = placed instanceof z.ZodArray ? placed.element : undefined;
   const field: FieldDescription = {
     ...annotationOf(placed),
     isOptional: isOptionalAt(schema, value, path),
     isText: placed instanceof z.ZodString,
-    requiredFields: placed instanceof z.ZodObject ? requiredFields(placed) : undefined,
+    ...objectFields(validation, placed),
+    ...(member instanceof z.ZodObject && {
+      member: { ...annotationOf(member), isOptional: false, isText: false, ...objectFields(validation, member) },
+    }),
   };
   return report.wrongType(field, type, report.valueAt(value, path), path);
 }
 
-function requiredFields(schema: z.ZodObject): string[] {
-  return fieldsOf(schema).flatMap(([name, field]) => (field instanceof z.ZodOptional ? [] : [name]));
+function objectFields(
+  validation: ValidationInput,
+  placed: PlacedSchema,
+): Pick<FieldDescription, "requiredFields" | "termOf"> {
+  if (!(placed instanceof z.ZodObject)) return { requiredFields: undefined };
+  const required = fieldsOf(placed).filter(([, field]) => !(field instanceof z.ZodOptional));
+  const [first, ...others] = required;
+  const terms = first && others.length === 0 ? termsOf(first[1]) : undefined;
+  return {
+    requiredFields: required.map(([name]) => name),
+    termOf: terms && ((text) => certainTerm(suggester(validation, terms, terms.options.map(String))(text))),
+  };
+}
+
+function certainTerm(suggestion: ReturnType<typeof suggestTerms>): string | undefined {
+  return suggestion?.certain === true ? suggestion.terms[0]?.key : undefined;
+}
+
+/** The terms of a field that takes a term, or a term or another text. */
+function termsOf(schema: PlacedSchema): z.ZodEnum | undefined {
+  if (schema instanceof z.ZodEnum) return schema;
+  if (!(schema instanceof z.ZodUnion) || schema instanceof z.ZodDiscriminatedUnion) return undefined;
+  const terms = schema._zod.def.options.find((option) => option instanceof z.ZodEnum);
+  return terms instanceof z.ZodEnum ? terms : undefined;
+}
+
+function vocabularyFor({ vocabularies }: ValidationInput, placed: PlacedSchema): Vocabulary | undefined {
+  const id = placed && vocabularyIdOfSchema(placed);
+  return (placed && vocabularyOfSchema(placed)) ?? (id === undefined ? undefined : vocabularies?.get(id));
+}
+
+function suggester(
+  validation: ValidationInput,
+  placed: PlacedSchema,
+  terms: readonly string[],
+): (text: string) => ReturnType<typeof suggestTerms> {
+  return (text) => suggestTerms(text, terms, vocabularyFor(validation, placed), validation.suggestions);
 }
 
 /** Whether a field takes one of several texts, so that zod has other issues for a value of another type. */
@@ -80,7 +120,7 @@ function* unknownFields(placed: PlacedSchema, path: Path, keys: readonly string[
 }
 
 function unknownTerm(
-  { vocabularies, suggestions }: ValidationInput,
+  validation: ValidationInput,
   placed: PlacedSchema,
   path: Path,
   terms: readonly string[],
@@ -88,16 +128,15 @@ function unknownTerm(
   alternative?: string,
 ): Issue {
   const id = placed && vocabularyIdOfSchema(placed);
-  const vocabulary = (placed && vocabularyOfSchema(placed)) ?? (id === undefined ? undefined : vocabularies?.get(id));
-  const suggest = (text: string): ReturnType<typeof suggestTerms> => suggestTerms(text, terms, vocabulary, suggestions);
-  const missingOption = vocabulary === undefined ? "vocabularies" : undefined;
+  const suggest = suggester(validation, placed, terms);
+  const missingOption = vocabularyFor(validation, placed) === undefined ? "vocabularies" : undefined;
   return report.unknownTerm({ terms, id, suggest, missingOption, alternative }, path, input);
 }
 
 /** A field that takes a term or, for a concept that the vocabulary lacks, a public id. */
 function unknownTermOrId(validation: ValidationInput, placed: z.ZodUnion, path: Path, input: unknown): Issue {
-  const terms = placed._zod.def.options.find((option) => option instanceof z.ZodEnum);
-  const keys = terms instanceof z.ZodEnum ? terms.options.map(String) : [];
+  const terms = termsOf(placed);
+  const keys = terms?.options.map(String) ?? [];
   const alternative = placed.meta()?.["alternative"];
   return unknownTerm(validation, terms, path, keys, input, typeof alternative === "string" ? alternative : undefined);
 }

@@ -85,7 +85,8 @@ function unknownKey(field: TermField, path: Path, input: unknown): Issue {
   );
   const [first] = suggestion.terms;
   const fix: Fix | undefined = suggestion.certain && first ? { kind: "replace", value: first.key } : undefined;
-  return problem("unknown_term", path, `${statement}; did you mean ${joinNames(names, "or")}?`, fix);
+  const beside = suggestion.beside === undefined ? "" : ` without ${quoteValue(suggestion.beside)}`;
+  return problem("unknown_term", path, `${statement}; did you mean ${joinNames(names, "or")}${beside}?`, fix);
 }
 
 /** The terms if they are few; otherwise how many there are, and how the term of a name is found. */

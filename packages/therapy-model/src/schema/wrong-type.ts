@@ -11,6 +11,10 @@ export interface FieldDescription extends SchemaAnnotation {
   readonly isText: boolean;
   /** The required fields of an object; absent if the field does not take one object. */
   readonly requiredFields: readonly string[] | undefined;
+  /** The only required field of an object has terms: the term that a text means with certainty. */
+  readonly termOf?: ((text: string) => string | undefined) | undefined;
+  /** The objects of a list; absent if the field is not a list of objects of one form. */
+  readonly member?: FieldDescription | undefined;
 }
 
 /** What to write instead of a value of the wrong type. */
@@ -49,7 +53,7 @@ export function describeWrongType(wrong: WrongType): { readonly message: string;
 function insteadOf(wrong: WrongType): Instead | undefined {
   const { field, type, input } = wrong;
   if (input === null) return field.isOptional ? { text: "remove the field", fix: { kind: "remove" } } : undefined;
-  if (type === "array") return insteadOfMember(input);
+  if (type === "array") return insteadOfMember(field, input);
   if (Array.isArray(input)) return insteadOfList(wrong, input);
   if (type === "object") return insteadOfText(field, input);
   if (typeof input === "string") {
@@ -67,8 +71,10 @@ function unquoted(value: number | boolean): Instead {
 }
 
 /** A single value where a list is expected. */
-function insteadOfMember(input: unknown): Instead | undefined {
+function insteadOfMember({ member }: FieldDescription, input: unknown): Instead | undefined {
   if (input === undefined || typeof input === "function" || typeof input === "symbol") return undefined;
+  const object = member && insteadOfText(member, input);
+  if (object !== undefined) return { text: object.text.replace(/^write (.*)$/s, "write [$1]") };
   const isShort = typeof input === "string" && input.length <= 60;
   return { text: isShort ? `write [${JSON.stringify(input)}]` : "put it in brackets: [ … ]" };
 }
@@ -84,12 +90,16 @@ function insteadOfList({ field, type }: WrongType, input: readonly unknown[]): I
 }
 
 /** A text or number where an object is expected: the object that it stands for, or that has it in its only required field. */
-function insteadOfText({ objectFor, requiredFields = [] }: FieldDescription, input: unknown): Instead | undefined {
+function insteadOfText(
+  { objectFor, requiredFields = [], termOf }: FieldDescription,
+  input: unknown,
+): Instead | undefined {
   if (typeof input !== "string" && typeof input !== "number") return undefined;
   const [field, ...others] = requiredFields;
+  const value = (typeof input === "string" ? termOf?.(input) : undefined) ?? input;
   const object =
     objectFor === undefined && field !== undefined && others.length === 0 && quoteValue(input).length <= 60
-      ? `{ "${field}": ${JSON.stringify(input)} }`
+      ? `{ "${field}": ${JSON.stringify(value)} }`
       : objectFor?.(String(input));
   return object === undefined ? undefined : { text: `write ${object}` };
 }

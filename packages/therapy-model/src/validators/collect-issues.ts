@@ -76,11 +76,13 @@ function visit(node: Node, value: unknown, isOptional: boolean, to: Collection):
     case "term_or_text":
       return visitTermOrText(node, value, isOptional, to);
     case "list":
-      return Array.isArray(value) ? visitList(node, value, to) : addWrongType(field(isOptional), "array", value, to);
+      return Array.isArray(value)
+        ? visitList(node, value, to)
+        : addWrongType(listField(node, isOptional, to), "array", value, to);
     case "object":
       return isObject(value)
         ? visitObject(node, value, to)
-        : addWrongType({ ...objectField(node), isOptional }, "object", value, to);
+        : addWrongType({ ...objectField(node, to), isOptional }, "object", value, to);
     case "union":
       return isObject(value) ? visitUnion(node, value, to) : addWrongType(field(isOptional), "object", value, to);
   }
@@ -255,8 +257,26 @@ function fieldsOf(node: ObjectNode): ObjectFields {
   return known;
 }
 
-function objectField(node: ObjectNode): FieldDescription {
-  return { ...node.annotation, isOptional: false, isText: false, requiredFields: fieldsOf(node).required };
+function objectField(node: ObjectNode, to: Collection): FieldDescription {
+  const { fields, required } = fieldsOf(node);
+  const [first] = required.length === 1 ? fields.filter(({ isOptional }) => !isOptional) : [];
+  const termOf = first && termIn(first.node, to);
+  return { ...node.annotation, isOptional: false, isText: false, requiredFields: required, termOf };
+}
+
+/** Finds the term that a text means with certainty, for a field that has terms. */
+function termIn(node: Node, to: Collection): ((text: string) => string | undefined) | undefined {
+  const terms = node.type === "term" ? node : node.type === "term_or_text" ? node.term : undefined;
+  if (terms === undefined) return undefined;
+  return (text) => {
+    const suggestion = termField([...terms.keys], terms.id, to).suggest(text);
+    return suggestion?.certain === true ? suggestion.terms[0]?.key : undefined;
+  };
+}
+
+function listField(node: ListNode, isOptional: boolean, to: Collection): FieldDescription {
+  const member = node.member();
+  return { ...field(isOptional), ...(member.type === "object" && { member: objectField(member, to) }) };
 }
 
 function visitObject(node: ObjectNode, value: JsonObject, to: Collection): Effect {

@@ -100,12 +100,24 @@ export function lookup<Key extends string>(
   assertLabelsOf(of, labels);
   assertText(text);
   if (text.length > maximumLength || text.trim() === "") return { kind: "unknown" };
+  return lookupWithoutSuggestion(text, of, labels) ?? unknown(text, of, labels);
+}
+
+/** The result of {@link lookup} for a text that has a term or several; a suggestion takes much longer than all names. */
+export function lookupWithoutSuggestion<Key extends string>(
+  text: string,
+  of: Vocabulary<Key>,
+  labels: readonly VocabularyLabels[] = [],
+): FoundTerm<Key> | AmbiguousTerm<Key> | undefined {
+  if (text.length > maximumLength) return undefined;
   for (const { name, qualifier } of nameReadings(text, of.id)) {
     const found = lookupName(name, of, labels);
-    if (found === undefined) continue;
-    return (found.kind === "found" && qualifier !== undefined ? { ...found, qualifier } : found) as LookupResult<Key>;
+    if (found === undefined || found.kind === "unknown") continue;
+    return (found.kind === "found" && qualifier !== undefined ? { ...found, qualifier } : found) as
+      | FoundTerm<Key>
+      | AmbiguousTerm<Key>;
   }
-  return unknown(text, of, labels);
+  return undefined;
 }
 
 /** The terms that have exactly this name, code or alias. */

@@ -17,7 +17,7 @@ const minimumLength = 6;
  * Finds the candidate that is most similar to a text. Returns `undefined` if none, or more than one, is similar enough.
  *
  * Case, accents and separators are ignored. At most one letter in four may differ, but no digit and no word of one or two
- * letters: `hepatitis_e` is not a misspelling of `hepatitis_b`, nor `CD20` of `CD22`.
+ * letters: `hepatitis_e` is not a misspelling of `hepatitis_b`, nor `CD20` of `CD22`, nor `not approved` of `NDA approved`.
  *
  * @example
  * ```ts
@@ -101,15 +101,21 @@ function separatesNumerals(text: string, start: number, end: number): boolean {
 
 interface ReadName {
   readonly folded: string;
-  /** The digits and the words of one or two letters, in order; they must be equal. */
+  /** The digits, the words of one or two letters, and negations, in order; they must be equal. */
   readonly distinctive: string;
   /** The letters of a short name in alphabetical order; they are equal if letters are only swapped. */
   readonly letters: string;
 }
 
+/** A word that turns the meaning of a name: `not approved` is not `NDA approved`. */
+const negation = /^(?:not|never|without|non\p{L}*|un(?!i)\p{L}{4,})$/u;
+
 function readName(text: string): ReadName {
   const words = text.toLowerCase().match(/\d+|[^\d\s\p{P}\p{Z}]+/gu) ?? [];
-  const distinctive = words.filter((word) => word.length < 3 || /\d/.test(word)).join(" ");
+  const distinctive = words
+    .map((word) => (negation.test(word) ? "not" : word))
+    .filter((word) => word.length < 3 || word === "not" || /\d/.test(word))
+    .join(" ");
   const folded = normalizeForSuggestion(text);
   return { folded, distinctive, letters: folded.length <= minimumLength ? [...folded].toSorted().join("") : "" };
 }

@@ -11,12 +11,16 @@ export function normalizeContent(source: string): string {
 
 const unlimited = /^no[ ]+(?:[a-z-]+[ ]+)?(?:limit|restriction|upper|lower|maximum|minimum)/i;
 const negations =
-  /^(?:no(?:t|r|ne)?|never|without|absence|negative|free)\b|\b(?:must|should|shall|may|can|will)[ ]+not\b|\bcannot\b|\bmust[ ]+(?:be|have)[ ]+(?:free|no|negative)\b|\b(?:be|are|were|is|was)[ ]+(?:not[ ]+(?:eligible|included|permitted|allowed)|excluded|ineligible)(?:[ ]+(?:for|from|in|to)[ ]+(?:the|this|any|stud|trial|enrol|participa)|[.;,]?$)|^(?:无|没有|未|不)/i;
+  /^(?:no(?:t|r|ne)?|never|without|absence|negative|free)\b|\b(?:must|should|shall|may|can|will)[ ]+not\b|\bcannot\b|\bmust[ ]+(?:be|have)[ ]+(?:free|no|none|negative)\b|\b(?:be|are|were|is|was)[ ]+(?:not[ ]+(?:eligible|included|permitted|allowed)|excluded|ineligible)(?:[ ]+(?:for|from|in|to)[ ]+(?:the|this|any|stud|trial|enrol|participa)|[.;,]?$)|^(?:无|没有|未|不)/i;
 const earlyNegation = /^(?:[^ ]{1,40}[ ]){0,5}(?:do|does|did|have|has|had|are|is|were|was)[ ]+(?:not|no|never)\b/i;
+
+/** What is allowed, or not required, is not negated: `Patients with hepatitis B are not excluded`. */
+const allowed =
+  /\b(?:not|never|n['’]t)[ ]+(?:be[ ]+)?(?:automatically[ ]+|considered[ ]+)?(?:excluded?|exclusionary|disqualif\w+|prohibited|an?[ ]+(?:exclusion|reason[ ]+for[ ]+exclusion)|(?:have|need|required|necessary)[ ]+to|required|mandatory)\b|\bneed[ ]+not\b/i;
 
 /** Checks whether a criterion is negated: `No active infection`, `Must not be pregnant`. */
 export function isNegated(content: string): boolean {
-  return !unlimited.test(content) && (negations.test(content) || earlyNegation.test(content));
+  return !unlimited.test(content) && !allowed.test(content) && (negations.test(content) || earlyNegation.test(content));
 }
 
 const furtherCriteria =

@@ -120,16 +120,53 @@ const onOneLine: readonly Case[] = [
     ["HIV", "HBV"],
   ],
   ["Inclusion Criteria: Adults. Subject Exclusion Criteria: HIV; HBV", ["Adults"], ["HIV", "HBV"]],
+  ["Inclusion: Age > 18; ECOG 0-1. Exclusion: Pregnancy; HIV", ["Age > 18", "ECOG 0-1"], ["Pregnancy", "HIV"]],
+];
+
+const withoutColons: readonly Case[] = [
+  ["Inclusion Criteria Age > 18, ECOG 0-1 Exclusion Criteria HIV", ["Age > 18, ECOG 0-1"], ["HIV"]],
+  [
+    "Inclusion Criteria 1. Age > 18 2. ECOG 0-1 Exclusion Criteria 1. Pregnancy 2. HIV",
+    ["Age > 18", "ECOG 0-1"],
+    ["Pregnancy", "HIV"],
+  ],
+  [
+    "INCLUSION CRITERIA 1) Age > 18 2) ECOG 0-1 EXCLUSION CRITERIA 1) Pregnancy 2) HIV",
+    ["Age > 18", "ECOG 0-1"],
+    ["Pregnancy", "HIV"],
+  ],
+  [
+    "Inclusion Criteria 1. Age > 18\n2. ECOG 0-1\nExclusion Criteria 1. Pregnancy\n2. HIV",
+    ["Age > 18", "ECOG 0-1"],
+    ["Pregnancy", "HIV"],
+  ],
+  ["入选标准 1. 年龄≥18岁 2. 体重≥50kg 排除标准 1. 妊娠 2. HIV", ["年龄≥18岁", "体重≥50kg"], ["妊娠", "HIV"]],
+  ["Inclusion Criteria Age 18-65 Exclusion Criteria None", ["Age 18-65"], []],
+  ["INCLUSION: adults EXCLUSION: HIV", ["adults"], ["HIV"]],
+  ["Exclusion Criteria HIV Inclusion Criteria Age > 18", ["Age > 18"], ["HIV"]],
+  ["Inclusion Criteria Part A\n* Adults\nExclusion Criteria Part A\n* HIV", ["Adults"], ["HIV"]],
+  ["Inclusion Criteria Healthy Volunteers\n* Adults", ["Adults"], []],
 ];
 
 describe("criteria", () => {
-  test.each([...withoutBullets, ...onOneLine])("of %j", (text, inclusion, exclusion) => {
+  test.each([...withoutBullets, ...onOneLine, ...withoutColons])("of %j", (text, inclusion, exclusion) => {
     expect(criteriaOf(text)).toEqual({ inclusion, exclusion });
   });
 
   test.each(none)("%j is not a criterion", (words) => {
     expect(criteriaOf(`Inclusion Criteria:\n* Adults\n\nExclusion Criteria:\n* ${words}`).exclusion).toEqual([]);
     expect(criteriaOf(`Inclusion Criteria: Adults\nExclusion Criteria: ${words}`).exclusion).toEqual([]);
+  });
+
+  test.each([
+    ["Must have none of the above diseases", true],
+    ["Patients with hepatitis B are not excluded", false],
+    ["A prior transplant is not an exclusion", false],
+    ["Patients do not need to have measurable disease", false],
+    ["Participants need not be fasting", false],
+    ["Patients do not have diabetes", true],
+  ])("%j is negated: %s", (words, negated) => {
+    expect(listCriteria(splitEligibility(`Inclusion Criteria:\n* ${words}`))).toMatchObject([{ negated }]);
   });
 
   test.each([

@@ -10,6 +10,8 @@ export interface Line {
   readonly indent: number;
   /** Whether the line is the first one, or follows a blank line. */
   readonly afterBlank: boolean;
+  /** Offset after the name of a section at its start that no colon follows. */
+  readonly nameEnd?: number;
 }
 
 /** Returns the lines of a text that are not blank, in order. */

@@ -2,7 +2,7 @@
 import { inlineMarkers, semicolonEnds } from "./inline.ts";
 import { linesOf, type Line } from "./line.ts";
 import { type Marker, type MarkerReading, markerAt, skipSpace } from "./marker.ts";
-import { isGroupName, isSectionName, openings } from "./section-name.ts";
+import { isGroupName, isSectionName, openings, namesWithoutColon } from "./section-name.ts";
 
 /** A range of a text with at most one marker. */
 export interface Piece {
@@ -63,11 +63,15 @@ function blocksOf(text: string): Block[] {
 
 /** Splits a line before the headings within it. */
 function atOpenings(text: string, line: Line): Line[] {
-  const starts = [0, ...openings(text.slice(line.start, line.end))];
+  const words = text.slice(line.start, line.end);
+  const names = namesWithoutColon(words);
+  const starts = names.length > 0 ? names.map(({ start }) => start) : [0, ...openings(words)];
   return starts.map((offset, index) => {
     const start = line.start + offset;
     const end = trimmedEnd(text, start, line.start + (starts[index + 1] ?? line.end - line.start));
-    return { ...line, start, end, afterBlank: line.afterBlank || offset > 0 };
+    const name = names[index];
+    const part = { ...line, start, end, afterBlank: line.afterBlank || offset > 0 };
+    return name === undefined ? part : { ...part, nameEnd: line.start + name.end };
   });
 }
 
@@ -83,7 +87,8 @@ function addBlock(text: string, line: Line, next: Line | undefined, seen: Map<st
       blocks[blocks.length - 1] = { ...last, contentEnd: end };
       return;
     }
-    const head = marker === undefined ? headingEnd(text, start, end, next) : undefined;
+    const nameEnd = start === line.start ? line.nameEnd : undefined;
+    const head = marker === undefined ? (nameEnd ?? headingEnd(text, start, end, next)) : undefined;
     const contentStart = marker === undefined ? start : skipSpace(text, marker.end, end);
     blocks.push({ start, contentStart, contentEnd: head ?? end, marker, indent, afterBlank, onHeadingLine });
     if (head === undefined) return;
@@ -106,7 +111,13 @@ function inContext(marker: Marker | undefined, seen: ReadonlyMap<string, number>
 
 /** Checks whether a line continues the one before it, which was broken to fit a page. */
 function continuesBlock(text: string, { contentStart, contentEnd, indent, marker }: Block, line: Line): boolean {
-  if (line.afterBlank || line.indent < indent || /[.;:。；：!?]/.test(text[contentEnd - 1] ?? "")) return false;
+  if (
+    line.afterBlank ||
+    line.nameEnd !== undefined ||
+    line.indent < indent ||
+    /[.;:。；：!?]/.test(text[contentEnd - 1] ?? "")
+  )
+    return false;
   if (isSectionName(text.slice(line.start, Math.min(line.end, line.start + 200)))) return false;
   if (contentEnd - contentStart < 200 && isSectionName(text.slice(contentStart, contentEnd))) return false;
   if (contentEnd - contentStart >= 60) return true;

@@ -1,5 +1,5 @@
 /** The names of sections, such as `Key Inclusion Criteria:`, in a text and within a line. */
-// cspell:ignore clusion criteri excusion exlusion exclution inlcusion inculsion -- misspelled names and parts of expressions
+// cspell:ignore clusion clusions riteria criteri excusion exlusion exclution inlcusion inculsion -- misspelled names and parts of expressions
 
 /** Either name of a section in English, also misspelled. */
 const nameOfSection = String.raw`(?:non[ -]?)?(?:(?:in|ex)clusion|excusion|exlusion|exclution|inlcusion|inculsion)s?`;
@@ -9,7 +9,7 @@ const noun = String.raw`(?:criteri\p{L}*|reasons?|conditions?|requirements?)(?!\
 const qualifier =
   "(?:(?:key|main|major|minor|primary|general|specific|additional|other|common|further|patient|subject|participant|donor|recipient|study)[ \\t]+){0,3}";
 const opening = new RegExp(
-  String.raw`(?<![\p{L}\d/&-])${qualifier}${bothNames}[ \t]+criteri(?:a|on)[ \t]?[:：]|(?:入选|纳入|入组|排除|剔除)标准[ \t]?[:：]`,
+  String.raw`(?<![\p{L}\d/&-])${qualifier}${bothNames}[ \t]+criteri(?:a|on)[ \t]?[:：]|(?<=\S[ \t]{1,3})(?:in|ex)clusions?[ \t]?[:：]|(?:排除|剔除|[不非未]?(?:入选|纳入|入组))标准[ \t]?[:：]`,
   "giu",
 );
 
@@ -27,6 +27,28 @@ export function openings(line: string): number[] {
   return offsets;
 }
 
+/** A name of a section that no colon follows, in capitals as in a heading. */
+const nameWithoutColon =
+  /(?<![\p{L}\d/&-])(?:(?:Key|Main|Major|KEY|MAIN|MAJOR)[ \t]+)?(?:(?:Inclusion|Exclusion)[ \t]+[Cc]riteria|(?:INCLUSION|EXCLUSION)[ \t]+CRITERIA)(?=[ \t]+(?:[-–•*][ \t]+)?[(\p{Lu}\d≥≤<>])|(?<!\p{Script=Han})(?:排除|剔除|[不非未]?(?:入选|纳入|入组))标准(?=[ \t]+[\p{Script=Han}\d(（≥≤])/gu;
+const firstOfList = /^[ \t]+(?:1[.)、]|[(（]1[)）])/;
+
+/**
+ * Finds the names of sections on one line with their criteria and without colons: `Inclusion Criteria Age > 18 Exclusion
+ * Criteria HIV`. The line begins with the first; the second names the other section, or a numbered list follows the first.
+ */
+export function namesWithoutColon(line: string): { readonly start: number; readonly end: number }[] {
+  const names = [...line.matchAll(nameWithoutColon)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  const [first, second] = names;
+  if (first?.start !== 0) return [];
+  const kindOf = ({ start, end }: { start: number; end: number }): boolean =>
+    /exclusion|排除|剔除|[不非未]/i.test(line.slice(start, end));
+  if (second !== undefined && kindOf(first) !== kindOf(second)) return names.slice(0, 2);
+  return firstOfList.test(line.slice(first.end)) ? [first] : [];
+}
+
 /** Checks whether the words before the first heading of a line belong to it: `Eye-Related Inclusion Criteria:`. */
 function isQualified(line: string, found: number, index: number, length: number): boolean {
   if (found > 0) return false;
@@ -38,7 +60,7 @@ function isQualified(line: string, found: number, index: number, length: number)
   );
 }
 
-const chinese = /^(?:主要|核心)?(?:入选|纳入|入组|排除|剔除)标准[ \t]?[:：]?$/;
+const chinese = /^(?:主要|核心)?(?:排除|剔除|[不非未]?(?:入选|纳入|入组))标准[ \t]?[:：]?$/;
 const european =
   /^(?:crit[eè]res?[ \t]+d['’]|criterios?[ \t]+de[ \t]+(?:in|ex)clusi|criteri[ \t]+di[ \t]+|(?:ein|aus)schlusskriterien|(?:in|ex)clusiecriteria)[^.;]{0,60}$/i;
 const sentence = /\b(?:meets?|met|apply|applies|applied|may|of|see|fulfil\w*|satisf\w*|no|none)\b/i;

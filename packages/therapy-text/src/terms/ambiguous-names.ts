@@ -1,3 +1,4 @@
+// cspell:ignore myelofibrosis polycystic sphingomyelin -- other meanings
 /**
  * Names of terms that also mean something else, by vocabulary, each with the other meaning. They count only with words beside
  * them that fit the term.
@@ -120,24 +121,32 @@ export const ambiguousNames: { readonly [vocabulary: string]: { readonly [name: 
     HD: "hemodialysis; high dose",
     HS: "at bedtime",
     HSP: "heat shock protein",
+    HCL: "hydrochloride",
     LAD: "left anterior descending artery",
+    LN: "lymph node",
     MCL: "medial collateral ligament",
+    MF: "myelofibrosis",
     MN: "Minnesota",
     MPA: "a hormone; a medicine against rejection",
     NET: "a net",
     OI: "opportunistic infection",
     PA: "physical activity; pulmonary artery; Pennsylvania",
     PAP: "positive airway pressure; Papanicolaou smear",
+    PCL: "posterior cruciate ligament",
     PCV: "packed cell volume; a vaccine; a chemotherapy regimen",
     PD: "progressive disease; pocket depth",
     PE: "plasma exchange; physical examination",
     PID: "pelvic inflammatory disease",
+    PKD: "polycystic kidney disease",
+    PLAN: "a plan",
     PM: "afternoon",
     PsA: "prostate-specific antigen",
     RP: "retraction pocket; radical prostatectomy",
+    SM: "smooth muscle; sphingomyelin",
     SCD: "sudden cardiac death; subjective cognitive decline",
     SCID: "Structured Clinical Interview for DSM",
     UPS: "a power supply",
+    WM: "white matter",
   },
   vector_class: { AAV: "ANCA-associated vasculitis" },
   modification_setting: {

@@ -1,6 +1,9 @@
 /** Whether the words beside a name show that it means its term. */
 import type { TermName } from "@org/therapy-model/vocabulary";
+import { hasOtherSense } from "./abbreviation-senses.ts";
 import { ambiguousNames } from "./ambiguous-names.ts";
+import { isDefinedOtherwise } from "./defined-abbreviation.ts";
+import { isOtherName } from "./other-name.ts";
 
 /**
  * What the words beside a name show: it means its term; it is unclear, because nothing beside it fits; or it is another name,
@@ -37,20 +40,41 @@ const cues: { readonly [vocabulary: string]: Cues } = {
   },
 };
 
-/** Cues of ADA, whose positivity and antibodies are those of the other meaning. */
+/** Cues of names whose usual words beside them are those of the other meaning, too. */
 const narrowCues: { readonly [name: string]: RegExp } = {
   ADA: /^[\s-]{0,2}(?:genes?|proteins?|mRNA|transgenes?|cDNA|deficien(?:t|cy)|SCID|enzyme|mutations?|variants?|locus|基因)(?![a-z])/i,
+  MF: /^(?:\/SS|\s(?:plaques?|patch(?:es)?|flares?))(?![a-z])/i,
+  PKD: /^\s(?:flares?|hemolytic|haemolytic|activators?)(?![a-z])/i,
 };
 
 /** The number of characters beside a name in which words fit a term, and in which words show another meaning. */
 const window = 40;
 const wideWindow = 200;
 
+/** Checks whether a name is a short one in capitals. */
+function isAbbreviation(name: string): boolean {
+  return name.length <= 6 && /^[A-Za-z]?[A-Z][A-Za-z0-9]*[A-Z0-9]$/.test(name);
+}
+
 /** Returns what the words beside a name show. */
-export function contextOf(text: string, vocabulary: string, { name, by, start, end }: TermName & Span): NameContext {
-  const written = text.slice(start, end);
+export function contextOf(
+  text: string,
+  vocabulary: string,
+  { name, by, key }: TermName,
+  start: number,
+  end: number,
+): NameContext {
   // A number of three digits makes letters a company code: CHM-1101.
-  if (/^[A-Z]{2,6}$/.test(written) && /^-\d{3}/.test(text.slice(end, end + 4))) return "other";
+  if (
+    text.charCodeAt(end) === 0x2d &&
+    /^-\d{3}/.test(text.slice(end, end + 4)) &&
+    /^[A-Z]{2,6}$/.test(text.slice(start, end))
+  )
+    return "other";
+  if (isOtherName(text, vocabulary, name, key, start, end)) return "other";
+  if (vocabulary === "disease" && isAbbreviation(name)) {
+    if (hasOtherSense(text, name, start, end) || isDefinedOtherwise(text, name, key, start)) return "unclear";
+  }
   const isSymbolAlias = by === "alias" && !/^CDw?\d/.test(name);
   if (!isSymbolAlias && ambiguousNames[vocabulary]?.[name] === undefined) return "clear";
   const fitting = cues[vocabulary];
@@ -65,9 +89,4 @@ export function contextOf(text: string, vocabulary: string, { name, by, start, e
   return fitting.after.test(after) || fitting.before.test(text.slice(Math.max(0, start - window), start))
     ? "clear"
     : "unclear";
-}
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
 }

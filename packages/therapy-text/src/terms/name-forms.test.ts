@@ -30,6 +30,15 @@ describe("phases and stages", () => {
     ["Phase 2 and 3 trials", ["phase_2 Phase 2", "phase_3 3"]],
     ["Phase I-V", []],
     ["Phase 1b/9", []],
+    ["Phase I-IIa", ["phase_1 Phase I", "phase_2a IIa"]],
+    ["Phase II-IIIb", ["phase_2 Phase II", "phase_3b IIIb"]],
+    ["Phase Ib-III", ["phase_1b Phase Ib", "phase_3 III"]],
+    ["Phase 0-I", ["early_phase_1 Phase 0", "phase_1 I"]],
+    ["Phase I, II and III", ["phase_1 Phase I", "phase_2 II", "phase_3 III"]],
+    ["Phase I - V", []],
+    ["Phase I to V", []],
+    ["Phase I and/or II", ["phase_1 Phase I", "phase_2 II"]],
+    ["phase 1/2a/3", []],
   ])("of %j are %j", (text, expected) => {
     expect(found(text, phases)).toEqual(expected);
   });
@@ -44,6 +53,11 @@ describe("phases and stages", () => {
     ["stage 2 to 4", ["stage_2 stage 2", "stage_4 4"]],
     ["Stage IIIB-IVA", ["stage_3b Stage IIIB", "stage_4a IVA"]],
     ["Stage I-V", []],
+    ["stage I-IIA", ["stage_1 stage I", "stage_2a IIA"]],
+    ["Stage IA-IIIB", ["stage_1a Stage IA", "stage_3b IIIB"]],
+    ["stage I to IIIA", ["stage_1 stage I", "stage_3a IIIA"]],
+    ["Stage I-IB2", []],
+    ["this stage IS", []],
   ])("of %j are %j", (text, expected) => {
     expect(found(text, diseaseStates)).toEqual(expected);
   });
@@ -83,6 +97,21 @@ describe("targets", () => {
     ["anti-CD340 antibody", ["ERBB2 CD340"]],
     ["HGFR inhibitors", ["MET HGFR"]],
     ["BCMA (TNFRSF17)", ["TNFRSF17 BCMA", "TNFRSF17 TNFRSF17"]],
+    ["IL-6 receptor", []],
+    ["anti-IL-6 receptor antibody", []],
+    ["TNF receptor", []],
+    ["GM-CSF receptor", []],
+    ["insulin receptor", []],
+    ["IL-6受体", []],
+    ["CD40 ligand", []],
+    ["CD40配体", []],
+    ["PD-1 ligand", []],
+    ["4-1BB ligand", []],
+    ["IL-6 level", ["IL6 IL-6"]],
+    ["IL-6R", ["IL6R IL-6R"]],
+    ["CD40L", ["CD40LG CD40L"]],
+    ["IL-13 receptor alpha 2", ["IL13RA2 IL-13 receptor alpha 2"]],
+    ["HER2 receptor", ["ERBB2 HER2"]],
   ])("of %j are %j", (text, expected) => {
     expect(found(text, targets)).toEqual(expected);
   });
@@ -142,6 +171,83 @@ describe("names of diseases", () => {
   ])("of %j are decided by the words beside the name", (text, expected) => {
     expect(found(text, diseases).toSorted()).toEqual(expect.arrayContaining(expected));
     if (expected.length === 0) expect(found(text, diseases)).toEqual([]);
+  });
+
+  it.each([
+    "non-melanoma",
+    "non melanoma",
+    "non-hemophilia A",
+    "non-allergic asthma",
+    "Master of Science (MS)",
+    "mass spectrometry (MS). Patients with MS",
+    "LC-MS/MS",
+    "GC-MS",
+    "BSc, MS, PhD",
+    "MCV < 80 FL",
+    "Ann Arbor, MI 48109",
+    "ACC/AHA",
+    "non-GVHD",
+    "5 MG/KG",
+    "ALL-cause mortality",
+    "MS Excel",
+    "10 MG tablets",
+    "lesion > 10 MM",
+    "120 MM HG",
+    "MG/DL",
+    "ALL PATIENTS MUST CONSENT",
+    "ALL of the following",
+    "right atrium (RA)",
+    "RA pressure",
+    "anti-SMA antibodies",
+    "SMA positive",
+    "smooth muscle antibody (SMA)",
+    "superior mesenteric artery (SMA)",
+    "PD parameters",
+    "PK/PD",
+    "HD catheter",
+    "myeloid sarcoma (MS)",
+    "atopic dermatitis (AD). Patients with AD",
+    "bone mineral density (BMD). Low BMD",
+    "urothelial carcinoma (UC). UC patients",
+    "advanced life support (ALS)",
+    "doxorubicin HCL",
+    "Tampa, FL 33612",
+    "lymph node (LN)",
+    "IT WAS GIVEN",
+    "SEE THE PLAN",
+    "LOOK AT THE LIST",
+    "THE GIST OF IT",
+    "A PAD IS USED",
+    "HEARING AIDS",
+    "IBM SPSS",
+  ])("are not abbreviations, or parts of names, with another sense: %j", (text) => {
+    const isSuspect = /^(?:[A-Z\d]{2,5}|melanoma|hemophilia A|allergic asthma)$/;
+    const names = findTerms(text, diseases).map(({ start, end }) => text.slice(start, end));
+    expect(names.filter((name) => isSuspect.test(name))).toEqual([]);
+  });
+
+  it.each([
+    ["multiple sclerosis (MS); MS patients", "multiple_sclerosis", 3],
+    ["patients with MS", "multiple_sclerosis", 1],
+    ["LC-MS/MS of multiple sclerosis (MS)", "multiple_sclerosis", 2],
+    ["relapsed MM", "multiple_myeloma", 1],
+    ["DLBCL, FL, MCL", "follicular_lymphoma", 1],
+    ["grade 1-3 FL", "follicular_lymphoma", 1],
+    ["stroke, MI, angina", "myocardial_infarction", 1],
+    ["10 MG patients", "myasthenia_gravis", 1],
+    ["generalized MG", "myasthenia_gravis", 1],
+    ["B-cell ALL patients", "acute_lymphoblastic_leukemia", 1],
+    ["children with relapsed ALL are", "acute_lymphoblastic_leukemia", 1],
+    ["ALL, AML and MDS", "acute_lymphoblastic_leukemia", 1],
+    ["RA patients", "rheumatoid_arthritis", 1],
+    ["SMA type 1", "spinal_muscular_atrophy", 1],
+    ["idiopathic thrombocytopenic purpura (ITP)", "immune_thrombocytopenia", 1],
+    ["human immunodeficiency virus (HIV)", "hiv_infection", 1],
+    ["acute lymphoblastic leukaemia (ALL)", "acute_lymphoblastic_leukemia", 2],
+    ["spinal and bulbar muscular atrophy (SBMA)", "kennedy_disease", 2],
+    ["non-Hodgkin lymphoma", "non_hodgkin_lymphoma", 1],
+  ])("are abbreviations with their usual sense in %j", (text, key, count) => {
+    expect(findTerms(text, diseases).filter((one) => one.key === key).length).toBe(count);
   });
 
   it.each([
@@ -265,6 +371,10 @@ describe("modalities and vectors", () => {
     ["Ad5 vector", "adenoviral", "hadv5"],
     ["AAV9 vector", "adeno_associated_viral", "aav9"],
     ["AAV8", "adeno_associated_viral", "aav8"],
+    ["AAV2/8", "adeno_associated_viral", "aav8"],
+    ["AAV2/5 vector", "adeno_associated_viral", "aav5"],
+    ["AAV2/8.TBG", "adeno_associated_viral", "aav8"],
+    ["AAV2/rh10", "adeno_associated_viral", "aavrh10"],
   ])("%j is of the class %s and the serotype %s", (text, vectorClass, serotype) => {
     expect(findTerms(text, vectorClasses).map(({ key }) => key)).toEqual([vectorClass]);
     expect(findTerms(text, vectorSpecies).map(({ key }) => key)).toEqual([serotype]);

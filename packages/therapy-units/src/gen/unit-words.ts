@@ -45,7 +45,7 @@ export const codeWordTable: string =
   "pg\tpicogram|picograms\n" +
   "L\tliter|liters|litre|litres\n" +
   "dL\tdeciliter|deciliters|decilitre\n" +
-  "mL\tmilliliter|milliliters|millilitre|millilitres|cc\n" +
+  "mL\tmilliliter|milliliters|millilitre|millilitres|cc|mls\n" +
   "uL\tmicroliter|microliters|microlitre|microlitres|mcl|mcL|microL\n" +
   "mol\tmole|moles\n" +
   "mmol\tmillimole|millimoles|millimol\n" +
@@ -174,7 +174,8 @@ export const phraseTable: string =
   "{EU}\tEU\tunspecified_units\texact\n" +
   "[arb'U]\tarbitrary unit|arbitrary units|arbitary unit|arb. U\n" +
   "[arb'U]\tAU\tunspecified_units\texact\n" +
-  "[IU]\tIE|I.E.\t\texact\n" +
+  "[IU]\tIE|I.E.|U.I.|U.I|I.U|u.i.\t\texact\n" +
+  "mL\tML|Ml\tletter_case\texact\n" +
   "[HPF]\thpf|high power field|high power fields|high-power field|high-power fields\n" +
   "[LPF]\tlpf|low power field|low-power field\n" +
   "[MET]\tmetabolic equivalent|metabolic equivalents\n" +

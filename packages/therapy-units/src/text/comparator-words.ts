@@ -1,4 +1,4 @@
-// cspell:ignore NYHA Killip ersion amenorrh -- scales, and parts of regular expressions
+// cspell:ignore NYHA Killip ersion amenorrh mnimum minimun receiv requir consum smok -- scales, misspelled words and parts of regular expressions
 import type { Comparator, ReferenceLimit } from "./parsed-quantity.ts";
 
 /** Adjectives that need "than": "greater than", "younger than". */
@@ -11,7 +11,9 @@ const than = "(?: ?(?:than|then|that|to)(?![a-z]))";
 const orEqual = "(?:,? ?or|,? and|/|and/or)? ?(?:equals?|=)(?: ?(?:to|than))?";
 const equalOr = "(?:equals?|=)(?: to)?,? ?(?:or|/|and) ?";
 /** Negations before a comparator in Chinese. */
-const notInChinese = "(?:不[得应能可宜]?|[从并]?未曾?)";
+const notInChinese = "(?:不[得应能可宜是]?|[从并]?未曾?|并[非不])";
+/** What lasts or is repeated at least or at most a number of days, in Chinese: "至少间隔2周". */
+const sustained = "有|间隔|相隔|持续|稳定|维持|停药|停用|洗脱|随访|观察|需要?|应?为";
 /** What a minimum or maximum is of: "minimum age:", "maximum daily dose of". */
 const aspects =
   "(?:(?: (?!tolerated)[a-z-]+){1,4} (?:of|is|was|are)(?= (?:\\d|at least|approximately|about))|(?: (?:participant|participants|participation|body|daily|total|single|tumor|life|required|allowed|acceptable|permitted|age|weight|height|dose|duration|period|interval|time|size|diameter|score|expectancy|survival|washout|follow-?up|number|count|level|value|volume|length|limit|stay|treatment)){0,3}(?: ?(?:of|is|was|are|=|:|-)(?= |\\d))?)";
@@ -24,23 +26,33 @@ const aspects =
 export const leadingComparators: readonly (readonly [Comparator, string])[] = [
   [
     ">=",
-    `>(?: ?or)? ?/? ?(?:=|equal)(?: ?to(?![a-z]))?|>_|=/?>|[≥≧⩾≮](?: ?or)? ?/? ?=?(?: ?(?:than|to)(?![a-z]))?|&ge;|&#8805;|&gt; ?=|(?:${more})${than}? ?${orEqual}|${equalOr}(?:(?:${more})${than}?|${above})|at or (?:above|over|beyond)|(?:above|over) ?${orEqual}|at least(?:(?: or)? equal to)?|at minimum|starting (?:at|from)|(?:an? |the )?(?:minimum|minimal|min\\.|lower limit)${aspects}|大于或?等于|大于/等于|高于或?等于|${notInChinese}(?:低于|少于|小于|短于)|至少有?|最少|最低|年满|已?满`,
+    `>(?: ?or)? ?/? ?(?:=|equal)(?: ?to(?![a-z]))?|>_|=/?>|[≥≧⩾≮](?: ?or)? ?/? ?=?(?: ?(?:than|to)(?![a-z]))?|&ge;|&#8805;|&gt; ?=|(?:${more})${than}? ?${orEqual}|${equalOr}(?:(?:${more})${than}?|${above})|at or (?:above|over|beyond)|(?:above|over) ?${orEqual}|at least(?:(?: or)? equal to)?|at minimum|starting (?:at|from)|(?:an? |the )?(?:minimum|mnimum|minimun|minimal|min\\.|(?<![\\d/] ?)min(?= \\d)|lower limit)${aspects}|大于或?等于|大于/等于|高于或?等于|${notInChinese}(?:低于|少于|小于|短于)(?:或?等于)?|${notInChinese}早于(?:或?等于)?|(?:至少|最少)(?:${sustained})?|最低|年满|已?满`,
   ],
   [
     "<=",
-    `<(?: ?or)? ?/? ?(?:=|equal)(?: ?to(?![a-z]))?|<_|=/?<|[≤≦⩽≯](?: ?or)? ?/? ?=?(?: ?(?:than|to)(?![a-z]))?|&le;|&#8804;|&lt; ?=|(?:${less})${than}? ?${orEqual}|${equalOr}(?:(?:${less})${than}?|${below})|at or (?:below|under)|(?:below|under) ?${orEqual}|at most(?:(?: or)? equal to)?|at maximum|up to(?:,? (?:and|&) including,?| a maximum of| (?:the )?age(?: of)?)?|as (?:many|much) as|(?:an? |the )?(?:maximum|maximal|max\\.?|upper limit(?! of (?:the )?(?:institutional |laboratory )?normal))${aspects}|小于或?等于|小于/等于|低于或?等于|(?:${notInChinese}|不允许|不会|禁止|切?勿)(?:超过|超出|高于|大于|多于)|没有超过|至多|最多|最高`,
+    `<(?: ?or)? ?/? ?(?:=|equal)(?: ?to(?![a-z]))?|<_|=/?<|[≤≦⩽≯](?: ?or)? ?/? ?=?(?: ?(?:than|to)(?![a-z]))?|&le;|&#8804;|&lt; ?=|(?:${less})${than}? ?${orEqual}|${equalOr}(?:(?:${less})${than}?|${below})|at or (?:below|under)|(?:below|under) ?${orEqual}|at most(?:(?: or)? equal to)?|at maximum|up to(?:,? (?:and|&) including,?| a maximum of| (?:the )?age(?: of)?)?|as (?:many|much) as|(?:an? |the )?(?:maximum|maximal|max\\.?|upper limit(?! of (?:the )?(?:institutional |laboratory )?normal))${aspects}|小于或?等于|小于/等于|低于或?等于|(?:${notInChinese}|不允许|不会|禁止|切?勿)(?:超过|超出|高于|大于|多于|长于)(?:或?等于)?|${notInChinese}(?:晚于|迟于)(?:或?等于)?|没有超过|(?:至多|最多)(?:${sustained})?|最高`,
   ],
-  [">", `[>˃﹥](?: than)?|&gt;|(?:${more})${than}|${above}|大于|高于|超过|超出|多于`],
-  ["<", `[<˂﹤](?: than)?|&lt;|(?:${less})${than}|${below}|小于|低于|少于|不足|未满|不满`],
+  [">", `[>˃﹥](?: than)?|&gt;|(?:${more})${than}|${above}|大于|高于|超过|超出|多于|长于`],
+  ["<", `[<˂﹤](?: than)?|&lt;|(?:${less})${than}|${below}|小于|低于|少于|短于|不足|未满|不满|(?<![看得做])不到|未到`],
   ["~", "[~≈]|approximately|approx\\.?|about|around|circa|ca\\.|roughly|nearly|almost|大约|大概|约"],
   ["=", "=|equal to|equals|exactly|等于"],
 ];
 
 /** Verbs between a negation and its comparator: "must not fall below", "has not risen above", "not weighing less than". */
 const changes =
-  "(?:f[ae]ll|fallen|drop|go|come|rise|risen|decrease|increase|decline|remain|stay|weigh|measure|get|become|elevate)(?:s|ed|d|ped|ing)?|going to|found to be";
+  "(?:f[ae]ll|fallen|drop|go|come|rise|risen|decrease|increase|decline|remain|stay|weigh|measure|get|become|elevate|require|need|receive|consume|smoke|contain|undergo|undergone|experience|take|taken|use|last)(?:s|ed|d|ped|ing)?|(?:tak|us|receiv|requir|consum|smok)ing|had|going to|(?:expected|likely|anticipated) to|found to be";
 /** Words that turn the comparator after them: "must not be less than", "no older than", "does not exceed". */
-export const negations = `(?:no|neither|nor|(?:(?:must|should|shall|may|can|could|will|would|do|does|did|is|are|was|were|has|have) ?)?(?:not|n't|never)|cannot|can't|won't)(?: (?:to|be|been|have|allowed to|permitted to|${changes}))*`;
+export const negations = `(?:no|neither|nor|without|hardly|barely|nothing|at no time|(?:in|under) no (?:case|event|circumstances?)|(?:(?:must|should|shall|may|can|could|will|would|do|does|did|is|are|was|were|has|have) ?)?(?:not|n't|never)|cannot|can't|won't)(?: (?:to|be|been|have|allowed to|permitted to|${changes}))*`;
+
+const idleVerbs =
+  "be|been|have|has|had|a|an|the|exceed|fall|drop|go|rise|remain|stay|weigh|measure|reach|last|wait|take|receive|use|fast|aged?";
+
+/** Words that leave open what follows them: "need not exceed 5 mg" limits nothing. */
+export const waivers = `(?:\\bneeds? ?(?:not|n't)|(?:\\b(?:not|no longer|never|cannot)|n't) (?:necessarily|(?:need(?:ed)?|have|having|required|obliged|necessary) to|(?:mandatory|necessary) for)|\\bmay or may not|\\bno need (?:to|for)|\\bwhether or not|不必|无需|无须|不需要?|不一定|不要求|未必|是否)(?: (?:${idleVerbs})){0,3}(?![A-Za-z])`;
+
+/** Words before a range that stand for the values beside it: "outside 18-75 years", "not between". */
+export const outside =
+  "(?:\\b(?:not|never|neither|outside(?: of)?|other than)|n't|不在?|非|超出|不属于)(?: (?:be|being|been|fall|falls|falling|lie|lies|aged?|ages|within|in|between|from|is|are|was|were|the|an?|of|normal|reference|allowed|acceptable|target|therapeutic|range|window|limits?|interval|values?)){0,6}:? ?";
 
 /** The comparator that a negated comparator stands for. */
 export const negated: Readonly<Partial<Record<Comparator, Comparator>>> = {
@@ -117,11 +129,11 @@ const included = "(?:\\((?:含|包括|包含)[^()]{0,6}\\))?";
 export const trailingComparators: readonly (readonly [Comparator, string])[] = [
   [
     ">=",
-    `${and}(?:(?:${upward})${shut}|(?:above|over|beyond|up(?:wards?)?)${open})\\)?| (?:at (?:least|minimum)|minimum|upwards?)${atEnd}| ?\\+(?= (?!\\d)|$|[.,;:)\\n-])|${included}(?:或|及|和)?以上${included}|或更(?:高|大|多|长)`,
+    ` ago,? or (?:${upward})${shut}|${and}(?:(?:${upward})${shut}|(?:above|over|beyond|up(?:wards?)?)${open})\\)?| (?:at (?:least|minimum)|minimum|upwards?)${atEnd}| ?\\(minimum\\)| ?\\+(?= (?!\\d)|$|[.,;:)\\n-])|${included}(?:或|及|和)?以上${included}|或更(?:高|大|多|长)`,
   ],
   [
     "<=",
-    `${and}(?:(?:${downward})${shut}|below${open}|under${openUnder})\\)?| (?:at (?:most|maximum)|maximum)${atEnd}|${included}(?:或|及|和)?以下${included}|[以之]?内|或更(?:低|小|少|短)`,
+    ` ago,? or (?:${downward})${shut}|${and}(?:(?:${downward})${shut}|below${open}|under${openUnder})\\)?| (?:at (?:most|maximum)|maximum|max\\.?)${atEnd}| (?:maximum|max\\.?)(?= (?:per day|daily|in total)\\b)| ?\\((?:maximum|max\\.?)\\)|(?<!normal) upper (?:(?:weight|size|age|dose) )?limit\\b|${included}(?:或|及|和)?以下${included}|[以之]?内|或更(?:低|小|少|短)`,
   ],
   ["~", "左右|上下"],
 ];
@@ -133,7 +145,7 @@ const institution =
 export const limits: readonly (readonly [limit: ReferenceLimit, pattern: string])[] = [
   [
     "ULN",
-    `${institution}(?:I?ULN\\b|UNL\\b|URL\\b|upper (?:institutional |laboratory )?limits? (?:of )?(?:the )?(?:institutional |laboratory )?(?:normal|reference)(?: range| value)?(?! ?val)\\b|upper (?:limits? )?(?:of )?normal(?: limits?| range)?\\b)(?: ?[([]I?(?:ULN|UNL)[)\\]])?|(?:的)?正常值?范?围?的?上限(?: ?\\(ULN\\))?`,
+    `${institution}(?:I?ULN\\b|UNL\\b|URL\\b|upper (?:institutional |laboratory )?limits? (?:of )?(?:the )?(?:institutional |laboratory )?(?:normal|reference)(?: range| value)?(?! ?val)\\b|upper (?:limits? )?(?:of )?normal(?: limits?| range)?\\b|normal upper limits?\\b)(?: ?[([]I?(?:ULN|UNL)[)\\]])?|(?:的)?正常值?范?围?的?上限(?: ?\\(ULN\\))?`,
   ],
   [
     "LLN",

@@ -9,6 +9,7 @@ import {
   timeWindows,
   unnamedScales,
 } from "./comparator-words.ts";
+import { isOutside } from "./idle-comparator.ts";
 import { matchAt, matchOf } from "./match-at.ts";
 import { numberWords } from "./number-words.ts";
 import { placed } from "./parse-quantity.ts";
@@ -99,6 +100,10 @@ export function findQuantities(text: string, options: ParseOptions = {}): Parsed
     if (match === null) return found;
     const start = match.index;
     const read = quantityAt(plain.text, start, options);
+    if (isLeftOut(plain.text, start, read)) {
+      next = Math.max(read.end, match.index + match[0].length);
+      continue;
+    }
     const whole = "code" in read ? undefined : chainedRange(plain.text, read, options);
     if (whole !== undefined) {
       add(whole, start);
@@ -112,7 +117,7 @@ export function findQuantities(text: string, options: ParseOptions = {}): Parsed
       continue;
     }
     const quantity = shared === undefined ? withComparatorAfter(plain.text, alone) : alone;
-    add(last === undefined ? quantity : withComparatorBefore(quantity, last, gap), start);
+    add(last === undefined ? quantity : withComparatorBefore(plain.text, quantity, last, gap), start);
     if (shared?.second !== undefined) add(shared.second, shared.next);
     else if (shared !== undefined) next = shared.next;
   }
@@ -143,6 +148,22 @@ function alternativeAt(
 function areAlternatives(first: string, second: string): boolean {
   const [a, b] = [first, second].map((unit) => (unit === "{half-lives}" ? "h" : unit));
   return second !== "1" && convert<string, string>(1, a!, b!).ok;
+}
+
+const respectively = /[^.;\n\d]{0,60}\brespectively\b/iy;
+
+/** The end of `x 10` before the digits of an exponent: no quantity begins there. */
+const timesTen = /(?:\d|^) ?[x*·] ?10 ?$/i;
+
+/**
+ * Whether a reading is whole, but not one that is reported: it has several readings, a range stands for the values beside it,
+ * or its number is an exponent.
+ */
+function isLeftOut(text: string, start: number, read: Reading | QuantityIssue): read is Reading {
+  if ("code" in read) return false;
+  if (read.ambiguous !== undefined) return true;
+  if (read.range !== undefined) return isOutside(text, start);
+  return text[start - 1] === " " && text[start - 2] === "0" && timesTen.test(text.slice(Math.max(0, start - 6), start));
 }
 
 /** Where the search goes on after text that is not a quantity: after a comparator, but before a number that it led to. */
@@ -209,10 +230,12 @@ function chainedRange(text: string, read: Reading, options: ParseOptions): Readi
 
 /**
  * The reading with the comparator of the quantity before it, where the two are alternatives or one restates the other: "within
- * 4 weeks or 5 half-lives", "≥ 1.5 × 10⁹/L (1500/µL)".
+ * 4 weeks or 5 half-lives", "above 20 g and 30 g for women and men, respectively", "≥ 1.5 × 10⁹/L (1500/µL)".
  */
-function withComparatorBefore(read: Reading, { comparator, unit, value }: Reading, gap: string): Reading {
+function withComparatorBefore(text: string, read: Reading, { comparator, unit, value }: Reading, gap: string): Reading {
   if (comparator === undefined || read.comparator !== undefined || read.range !== undefined) return read;
+  if (/^,? and $/i.test(gap) && read.unit === unit && matchAt(respectively, text, read.end) !== undefined)
+    return { ...read, comparator };
   const isAlternative = /^,? (?:\(?or|\(or) $/i.test(gap);
   if (isAlternative && unit !== "1" && read.unit !== "1") return { ...read, comparator };
   if (!/^ ?\((?:or |i\.?e\.?,? |= ?)?$/i.test(gap) || value === undefined) return read;

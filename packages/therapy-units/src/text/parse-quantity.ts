@@ -4,6 +4,7 @@ import { isUnit } from "../ucum/check.ts";
 import { kindsOf } from "../ucum/counted.ts";
 import { quantityIssue, type ParsedQuantity, type ParseOptions, type QuantityIssue } from "./parsed-quantity.ts";
 import { plainText, type PlainText } from "./plain-text.ts";
+import { textWords } from "../words/text-words.ts";
 import { quantityAt } from "./read-quantity.ts";
 import type { Reading } from "./reading.ts";
 
@@ -86,14 +87,21 @@ const rarePrefixes = /^(?:da|[YZEPThazy])/;
 /** Whether a code outside of brackets has a symbol with a rare prefix; `hPa` is in use. */
 function hasRarePrefix(code: string): boolean {
   const symbols = code.replace(/\{[^}]*\}/g, "").match(/[A-Za-z%]+(?:\[[^\]]*\])?|\[[^\]]*\]/g) ?? [];
-  return symbols.some(
-    (symbol) => !atomMap().has(symbol) && symbol !== "hPa" && rarePrefixes.test(symbol) && isPrefixed(symbol),
-  );
+  return symbols.some((symbol) => !atomMap().has(symbol) && (isRare(symbol) || isMega(symbol) || symbol === "mu"));
 }
 
-/** Whether a symbol is an atom after a rare prefix only. */
-function isPrefixed(symbol: string): boolean {
-  return atomMap().has(symbol.replace(rarePrefixes, ""));
+/** Whether a symbol is an atom after a rare prefix. */
+function isRare(symbol: string): boolean {
+  return symbol !== "hPa" && rarePrefixes.test(symbol) && atomMap().has(symbol.replace(rarePrefixes, ""));
+}
+
+/** Whether a symbol has a mega or a giga that medicine does not use, so that milli in capitals is meant: `ML`. */
+function isMega(symbol: string): boolean {
+  return (
+    /^(?:M|G[RLlgmst]$)/.test(symbol) &&
+    atomMap().has(symbol.slice(1)) &&
+    textWords().exact.get(symbol)?.code !== symbol
+  );
 }
 
 /** The reading with the rest of the text as a UCUM code. `C` and `u` alone are too ambiguous. */

@@ -1,5 +1,6 @@
 import { conditionalWords, timeDurations, timeWindows } from "./comparator-words.ts";
 import { leadingComparatorAt } from "./comparators.ts";
+import { isWaived } from "./idle-comparator.ts";
 import { matchAt, noWordAt, skipBlank } from "./match-at.ts";
 import type { Assumption, Comparator } from "./parsed-quantity.ts";
 
@@ -35,7 +36,11 @@ export function leadAt(text: string, at: number): Lead {
     return { comparator: "<=", end: inner?.comparator === "~" ? inner.end : end, assumptions: [windowAssumption] };
   }
   const leading = leadingComparatorAt(text, at);
-  if (leading !== undefined) return { ...leading, assumptions: [] };
+  if (leading !== undefined) {
+    // Signs and digits come before letters.
+    const isOpen = text.charCodeAt(at) > 64 && isWaived(text, at, leading.end);
+    return { comparator: isOpen ? undefined : leading.comparator, end: leading.end, assumptions: [] };
+  }
   if (!isWord) return { comparator: undefined, end: at, assumptions: [] };
   for (const [comparator, before, condition] of conditional) {
     const found = matchAt(before, text, at);

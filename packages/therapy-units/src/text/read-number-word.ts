@@ -5,8 +5,8 @@ import { numberInWords, type WrittenNumber } from "./written-number.ts";
 
 const word = /[a-z]{3,9}(?![a-z])/iy;
 const joint = /(?: and |-and-|[- ])(?=[a-z]{3,9}(?![a-z]))/iy;
-/** The half after a whole number: "two and a half", "2 and one-half". */
-const andHalf = /(?: and |-and-)(?:an? |a-|one[- ])?half(?! of)(?![a-z])/iy;
+/** The half after a whole number: "two and a half", "2 and one-half", "3个半月". */
+const andHalf = /(?: and |-and-)(?:an? |a-|one[- ])?half(?! of)(?![a-z])| ?个半(?=月|小时|钟头|疗程|周期|星期)/iy;
 const wordBefore = /(?:an? |one[- ])(?=half(?![a-z]))/iy;
 const articleAfterHalf = / an?(?= )/iy;
 const repeatedInDigits = / ?\( ?(\d{1,4}) ?\)/y;
@@ -17,7 +17,12 @@ export function numberWordAt(text: string, at: number): WrittenNumber | undefine
   const chinese = matchAt(chineseNumber, text, at);
   if (chinese === undefined) return englishNumberAt(text, at);
   const value = readChineseNumber(chinese);
-  return value === undefined ? undefined : numberInWords(String(value), at + chinese.length);
+  if (value === undefined || (chinese === "半" && text[at - 1] === "个")) return undefined;
+  const end = at + chinese.length;
+  const half = halfAfter(text, end);
+  return half === undefined || !Number.isInteger(value)
+    ? numberInWords(String(value), end)
+    : numberInWords(`${value}.5`, half);
 }
 
 function englishNumberAt(text: string, at: number): WrittenNumber | undefined {

@@ -26,7 +26,8 @@ const fractionSign = / ?([½¼¾⅕⅖⅗⅘⅛⅜⅝⅞])/y;
 /** A proper fraction after a whole number: `1 1/2 hours`. */
 const fraction = / ([1-9])\/([2458]|10)(?= ?[A-Za-z])/y;
 const lostSuperscript = /(\d{1,2})(?= ?(?:\/|per |[A-Za-z个]))/y;
-const lostSuperscriptAfterBlank = / (\d{1,2})(?= ?\/)/y;
+const lostSuperscriptAfterBlank =
+  / (\d{1,2})(?= ?\/| (?:[A-Z][A-Za-z\d+]{0,9}[ -](?:positive )?){0,3}cells?(?![A-Za-z])| (?:vg|gc|vp|copies|particles|[Pp][Ff][Uu]|TU|TCID50|IU)(?![A-Za-z]))/y;
 const impliedSign = /[xX*] ?(?=10 ?[\^(*⁰¹²³⁴-⁹])/y;
 
 /** The number at an index. `decimalComma`: the language of the text writes decimals with a comma. */
@@ -127,7 +128,7 @@ function withTimesTen(text: string, number: WrittenNumber): WrittenNumber {
     // "10E3/uL" is how laboratory systems print 10³/µL.
     if (
       !exponent.scientific ||
-      (value % 3 === 0 && value > 0 && /^ ?\/ ?(?:u|m|c|d|L|l)/.test(text.slice(end, end + 4)))
+      (value % 3 === 0 && value > 0 && /^ ?\/ ?(?:u|m|c|d|L|l|UL|MCL|MM)/.test(text.slice(end, end + 6)))
     )
       return { ...number, power: value, end };
     // "× 10e8" literally means ten times 10⁸; usually 10⁸ is meant.

@@ -3,12 +3,13 @@ import { agree, assemble } from "./assemble-quantity.ts";
 import { trailingComparatorAt, type ComparatorMatch } from "./comparators.ts";
 import { sexes } from "./comparator-words.ts";
 import { countedNounAt } from "./counted-noun.ts";
+import { isDuration } from "./idle-comparator.ts";
 import { matchAt, opensAt, skipBlank } from "./match-at.ts";
 import { quantityIssue, type Comparator, type ParseOptions, type QuantityIssue } from "./parsed-quantity.ts";
-import { measureAt, measureOf } from "./read-measure.ts";
-import { numbersAt } from "./read-numbers.ts";
+import { type Measure, measureAt, measureOf } from "./read-measure.ts";
+import { type Numbers, numbersAt } from "./read-numbers.ts";
 import { unitAt } from "./read-unit.ts";
-import { skipHyphen } from "./time-words.ts";
+import { skipHyphen, timeUnits } from "./time-words.ts";
 import type { Reading } from "./reading.ts";
 import { tolerated, toleranceAt } from "./tolerance.ts";
 
@@ -31,8 +32,9 @@ function readAt(
   options: ParseOptions,
   canRange: boolean,
 ): Reading | QuantityIssue | undefined {
-  const numbers = numbersAt(text, at, options, canRange);
-  if ("code" in numbers) return numbers;
+  const read = numbersAt(text, at, options, canRange);
+  if ("code" in read) return read;
+  let numbers = read;
   // "10 or more days"
   const early = trailingComparatorAt(text, numbers.end);
   const hasUnitAfter = early !== undefined && isCountedAt(text, afterAdjectives(text, early.end), at);
@@ -44,7 +46,11 @@ function readAt(
     text,
     spread?.end ?? afterAdjectives(text, afterNote(text, inner.end, inner.comparator ?? numbers.second, at)),
   );
-  const measure = measureOf(text, unitFrom, numbers, at, inner.comparator);
+  let measure = measureOf(text, unitFrom, numbers, at, inner.comparator);
+  if (text[measure.end] === "半") [numbers, measure] = withHalf(text, numbers, measure);
+  // "over 1-2 hours"
+  if (numbers.second !== undefined && numbers.firstComparator === ">" && isDuration(text, at, measure.code))
+    numbers = { ...numbers, firstComparator: undefined };
   if (!agree(numbers, measure)) return undefined;
   const later =
     spread === undefined && numbers.second === undefined ? toleranceAt(text, measure.end, options) : undefined;
@@ -60,8 +66,22 @@ function readAt(
   if (numbers.condition !== undefined && !isFollowed(text, numbers.condition, numbers.end, outer.end))
     return withoutLead;
   // "3 times higher than the upper limit of normal"
-  const comparator = outer.comparator ?? (measure.isAbove === true ? ">" : undefined);
+  const isOver = outer.comparator === ">" && trailing === undefined && isDuration(text, at, measure.code);
+  const comparator = isOver ? undefined : (outer.comparator ?? (measure.isAbove === true ? ">" : undefined));
   return assemble({ numbers, measure, plusMinus, at, end: outer.end, unitFrom, comparator, options });
+}
+
+/** A period with the half after its unit: "一年半". */
+function withHalf(text: string, numbers: Numbers, measure: Measure): [Numbers, Measure] {
+  const { first, second, end } = numbers;
+  const last = second ?? first;
+  const isPeriod = timeUnits.includes(measure.code ?? "") && /^\d+$/.test(last.decimal) && measure.end > end;
+  if (!isPeriod || /[年月天周]/.test(text[measure.end + 1] ?? "")) return [numbers, measure];
+  const longer = { ...last, decimal: `${last.decimal}.5` };
+  return [
+    second === undefined ? { ...numbers, first: longer } : { ...numbers, second: longer },
+    { ...measure, end: measure.end + 1 },
+  ];
 }
 
 /**

@@ -1,5 +1,6 @@
 // cspell:ignore creat emoglobin -- abbreviations and parts of regular expressions
 import { isUnit } from "../ucum/check.ts";
+import { capitalDivisorAt, gramsAt, readingsInCapitals } from "./capital-units.ts";
 import { matchAt } from "./match-at.ts";
 import { afterSubstance } from "./substance-rate.ts";
 import { unitWordAt } from "./unit-word.ts";
@@ -32,7 +33,7 @@ const dot = /(?:\.| ?[·*] ?)(?=[A-Za-z])/y;
 const adverb =
   / ?(?:(daily|(?:per|every|each|an?) day|(?:per|every|each|a) night|nightly|qd|每日|每天|\/日)|(weekly|(?:every|each|a) week|每周)|(monthly|(?:every|each|a) month|每月)|(hourly|(?:every|each|an) hour)|(yearly|annually|(?:every|each|a) year|per annum))(?![A-Za-z])/iy;
 const exponent = /\^?(?:\(-?[1-9]\)|-?[1-9])(?!\d|[.,]\d)|[²³]/y;
-const bodySurface = / ?1[.,]73 ?[.*·x]? ?(?:m ?(?:\^? ?\(?2\)?|²)|sq\.? ?m)?(?![A-Za-z0-9])/y;
+const bodySurface = / ?1[.,]73 ?[.*·x]? ?(?:[mM] ?(?:\^? ?\(?2\)?|²)|sq\.? ?m)?(?![A-Za-z0-9])/y;
 /** A number in a divisor: `g/24 h`, `per 100 mL`. */
 const divisor = /(\d{1,3}|1,?000|10,?000|100,?000|1,?000,?000)(?:[ -]?(?=[A-Za-z]))/y;
 const countLetter = /(?:[KkMGT]|[Gg]iga|thou|thous|mill?|THOU|Thou|MILL?|Mill?) ?(?=\/|per )/y;
@@ -91,7 +92,9 @@ function readUnit(text: string, at: number): WrittenUnit | undefined {
     unit = next;
   }
   const rated = unit === undefined ? undefined : withRate(text, unit);
-  return rated !== undefined && rated.code !== "" && isUnit(rated.code) ? rated : undefined;
+  if (rated === undefined || rated.code === "" || !isUnit(rated.code)) return undefined;
+  const readings = c === 77 ? readingsInCapitals(text.slice(at, rated.end), rated.code) : undefined;
+  return readings === undefined ? rated : { ...rated, readings };
 }
 
 /** The unit with the period after what it is of: "40 g of alcohol per day". */
@@ -109,7 +112,7 @@ function firstPart(text: string, at: number): PartialUnit | undefined {
   if (matchAt(over, text, at) !== undefined || matchAt(adverb, text, at) !== undefined) return empty;
   const repeats = matchAt(times, text, at);
   if (repeats !== undefined) return { ...empty, end: at + repeats.length };
-  const first = factorAt(text, at);
+  const first = factorAt(text, at) ?? gramsAt(text, at);
   // "100 K" is a temperature in physics and a hundred thousand in a laboratory report.
   const isLone = first?.code === "K" && text[at] === "K" && !/^ ?[./·*]/.test(text.slice(first.end, first.end + 2));
   return isLone ? { ...first, readings: ["K", "10*3"] } : first;
@@ -121,8 +124,11 @@ function countAt(text: string, at: number): PartialUnit | undefined {
   if (letter === undefined) return undefined;
   const end = at + letter.length;
   const slash = matchAt(over, text, end);
-  const volume = slash === undefined ? undefined : factorAt(text, end + slash.length);
+  const place = end + (slash?.length ?? 0);
+  const volume = slash === undefined ? undefined : (factorAt(text, place) ?? capitalDivisorAt(text, place));
   if (volume === undefined || !/^(?:[numd]?L|mm3)$/.test(volume.code)) return undefined;
+  // "G/dL" is grams in capitals.
+  if (letter.trim() === "G" && /^[md]L$/.test(volume.code)) return undefined;
   const [code, note] = countLetters[letter.trim()] ?? [countWords[letter.trim().toLowerCase()]!];
   return { code, end, notes: note === undefined ? [] : [note] };
 }
@@ -139,7 +145,7 @@ function nextPart(text: string, unit: PartialUnit): PartialUnit | "end" | "befor
     const area = code.includes("mL") && code.includes("min") ? matchAt(bodySurface, text, place) : undefined;
     // Even without "m2", 1.73 is the normalized body surface area here.
     if (area !== undefined) return { code: `${code}/{1.73_m2}`, end: place + area.length, notes };
-    const next = genomeAt(text, place, code) ?? factorAt(text, place);
+    const next = genomeAt(text, place, code) ?? factorAt(text, place) ?? capitalDivisorAt(text, place);
     // "30 days/5 half-lives" are alternatives.
     if (next === undefined && /\/ ?$/.test(slash) && /\d/.test(text[place] ?? ""))
       return code === "" ? undefined : "end";

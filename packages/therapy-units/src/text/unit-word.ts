@@ -14,7 +14,7 @@ export interface UnitWord {
 
 /** Cells with up to four words before: `CAR+ T cells`, `CD34+ cells`, `viable nucleated cells`. */
 const cellWords =
-  /(?:(?:CAR[- ]?(?:\+|positive)?[- ]?T?|CD\d{1,3}[A-Za-z]?(?:\+|-| ?positive)?|[A-Z]CR|TCR-?T|T|NK|B|viable|live|autologous|allogeneic|transduced|nucleated|mononuclear|total|positive|expressing|\+)[ -]{0,2}){0,4}cells?(?![A-Za-z])/y;
+  /(?:(?:CAR[- ]?(?:\+|positive)?[- ]?T?|CD\d{1,3}[A-Za-z]?(?:\+|-| ?positive)?|[A-Z]CR|TCR-?T|T|NK|B|viable|live|autologous|allogeneic|transduced|nucleated|mononuclear|total|positive|expressing|\+)[ -]{0,2}){0,4}(?:cells?|CELLS?)(?![A-Za-z])/y;
 
 /** The longest unit word at an index. */
 export function unitWordAt(text: string, at: number): UnitWord | undefined {
@@ -46,7 +46,7 @@ function wordOf(text: string, at: number, length: number): UnitWord | undefined 
 function cellsCode(text: string): string {
   const type = text
     .replace(/\s+/g, " ")
-    .replace(/ ?cells?$/, "")
+    .replace(/(?<=[A-Z])-cells?$| ?cells?$/i, "")
     .replace(/[- ]?positive/g, "+")
     .replace(/^CAR[- ]?T$/, "CAR T")
     .replace(/^CAR ?\+[- ]?T$/, "CAR+ T")

@@ -2,7 +2,7 @@ import type { CommonUnitCode } from "./common-units.ts";
 import { formatDimension } from "./dimension.ts";
 import { suggestUnit } from "./suggest.ts";
 import { areCommensurable, unitOf } from "./unit.ts";
-import { unitIssue } from "./explain-unit.ts";
+import { unitIssue, unlikelyUnit } from "./explain-unit.ts";
 import type { UnitIssue } from "./unit-issue.ts";
 import { differingUnknownKinds } from "./unknown-annotations.ts";
 
@@ -29,7 +29,8 @@ export function isUnit(code: string): code is UnitCode {
 }
 
 /**
- * Returns the issue of a unit code, or undefined where the code is valid.
+ * Returns the issue of a unit code, or undefined where the code is valid. A valid code that is hardly meant, such as `K/uL`
+ * (kelvin per microliter), has a warning; every other issue is an error.
  *
  * The span starts at the first wrong character. If only one valid code can be meant (another spelling, letter case or
  * character), `fix` has it. If a code is only similar, there is no fix, and the message suggests the code: "did you mean …?".
@@ -42,10 +43,11 @@ export function isUnit(code: string): code is UnitCode {
  * checkUnit("mg/dL"); // => undefined
  * checkUnit("mcg/kg")?.fix; // => { kind: "replace", value: "ug/kg" }
  * checkUnit("mg/cc")?.span; // => { start: 3, end: 5 }
+ * checkUnit("K/uL")?.severity; // => "warning"
  * ```
  */
 export function checkUnit(code: string): UnitIssue | undefined {
-  if (unitOf(code) !== undefined) return undefined;
+  if (unitOf(code) !== undefined) return unlikelyUnit(code);
   const issue = unitIssue(code);
   const suggestion = typeof code === "string" ? suggestUnit(code) : undefined;
   if (suggestion === undefined) return issue;

@@ -1,5 +1,7 @@
+import { countedByLetter } from "./counting-letter.ts";
 import { faultOf } from "./unit.ts";
-import type { UnitIssue, UnitIssueCode } from "./unit-issue.ts";
+import type { UnitFault } from "./read-unit.ts";
+import type { UnitIssue } from "./unit-issue.ts";
 
 /** The issue of a code that is not a unit, without a fix. */
 export function unitIssue(code: string): UnitIssue {
@@ -9,7 +11,15 @@ export function unitIssue(code: string): UnitIssue {
   return { code: kind, severity: "error", path: [], message, span: { start, end } };
 }
 
-const messages: Readonly<Record<UnitIssueCode, string>> = {
+/** The warning of a valid code that is hardly meant: `K/uL` is kelvin per microliter. */
+export function unlikelyUnit(code: string): UnitIssue | undefined {
+  const counted = countedByLetter(code);
+  if (counted === undefined) return undefined;
+  const message = `${JSON.stringify(code)} is ${counted.unit} per volume; did you mean ${JSON.stringify(counted.code)}?`;
+  return { code: "unlikely_unit", severity: "warning", path: [], message, span: { start: 0, end: code.length } };
+}
+
+const messages: Readonly<Record<UnitFault["code"], string>> = {
   empty: 'expected a UCUM unit code, got an empty text; the unit of a plain number is "1"',
   unknown_unit: "% is not a UCUM unit",
   unexpected_character: "unexpected character %",

@@ -15,7 +15,7 @@ import type { UnitIssueCode } from "./unit-issue.ts";
 
 /** Why a code is not a unit, and where. */
 export interface UnitFault {
-  readonly code: UnitIssueCode;
+  readonly code: Exclude<UnitIssueCode, "unlikely_unit">;
   readonly start: number;
   readonly end: number;
 }
@@ -66,7 +66,7 @@ export function readUnit(reader: Reader): Factor | undefined {
 /** The factor of a definition in UCUM's table, which is always valid. */
 const readDefinition = (code: string): Factor => readUnit(readerOf(code))!;
 
-function fail(reader: Reader, code: UnitIssueCode, start: number, end: number): undefined {
+function fail(reader: Reader, code: UnitFault["code"], start: number, end: number): undefined {
   reader.fault = { code, start, end };
   return undefined;
 }

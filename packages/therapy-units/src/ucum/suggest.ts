@@ -1,5 +1,6 @@
 import { codeSpellings } from "../words/code-spellings.ts";
 import { ambiguousWords } from "../words/ambiguous-words.ts";
+import { countedByLetter } from "./counting-letter.ts";
 import { atomMap, prefixMap } from "./atom.ts";
 import { differsByOne } from "./differs-by-one.ts";
 import { kindOfAnnotation } from "./kind.ts";
@@ -17,7 +18,7 @@ const longestCode = 60;
 const maxRepairs = 4;
 
 /** Counted cells without braces: `10*6 CAR+ cells/kg`. */
-const bareCells = / ?(?<![{\w])((?:[A-Z][\w+-]* ){0,3}cells?)(?![\w}])/g;
+const bareCells = / ?(?<![{\w-])((?:[A-Z][\w+]*(?: |-|- )){0,3}cells?)(?![\w}])/g;
 
 /** Characters and notations that have one meaning in a unit, with their UCUM form. */
 const notations: readonly (readonly [RegExp, string])[] = [
@@ -26,6 +27,7 @@ const notations: readonly (readonly [RegExp, string])[] = [
   [/[°º]\s?C|℃/g, "Cel"],
   [/[°º]\s?F|℉/g, "[degF]"],
   [/\/\s?1\.73\s?\.?m\^?[2²]/, "/{1.73_m2}"],
+  [/U\.I\.?|I\.U\.?/g, "[IU]"],
   [/[⁻−]/g, "-"],
   [/[·⋅∙×](?!10)/g, "."],
   [/^\s*[x×*]\s*10/, "10"],
@@ -38,7 +40,15 @@ const notations: readonly (readonly [RegExp, string])[] = [
 
 /** The nearest valid code to an invalid one; undefined where none is near. */
 export function suggestUnit(code: string): UnitSuggestion | undefined {
+  const nearest = nearestUnit(code);
+  const counted = nearest === undefined ? undefined : countedByLetter(nearest.code);
+  return counted === undefined ? nearest : { code: counted.code, certain: false };
+}
+
+function nearestUnit(code: string): UnitSuggestion | undefined {
   if (code.length > longestCode) return undefined;
+  const counted = readingOfLetter(code);
+  if (counted !== undefined) return { code: counted, certain: false };
   const first = braceCellsOrRecase(code);
   let { code: candidate, certain } = first;
   if (candidate !== code && faultOf(candidate) === undefined) return first;
@@ -53,6 +63,16 @@ export function suggestUnit(code: string): UnitSuggestion | undefined {
   return fault === undefined ? { code: candidate, certain } : undefined;
 }
 
+/** Moles per liter, and millions per volume, which people write with one letter. No other unit is near them. */
+function readingOfLetter(code: string): string | undefined {
+  if (!code.includes("M")) return undefined;
+  if (code === "MM/L") return "mmol/L";
+  const [, prefix] = /^([fpnuµμm]?)M(?:\/L)?$/.exec(code) ?? [];
+  if (prefix !== undefined && code !== "M/L") return `${prefix.replace(/[µμ]/, "u")}mol/L`;
+  const [, volume] = /^M\/([munpd]?L|mm3)$/.exec(code) ?? [];
+  return volume === undefined ? undefined : `10*6/${volume}`;
+}
+
 /** The code with bare cells in braces; for a code in capitals, with each symbol in its usual letter case. */
 function braceCellsOrRecase(code: string): UnitSuggestion {
   const braced = code.replace(bareCells, "{$1}");
@@ -62,7 +82,8 @@ function braceCellsOrRecase(code: string): UnitSuggestion {
   const recased = code.replace(/\{[^}]*\}|\[[^\]]*\]|[A-Z]+/g, (token) => {
     if (token === "U" || (token.startsWith("[") && atomMap().has(token))) return token;
     const match = nearestSymbol(token);
-    certain &&= match?.certain ?? true;
+    certain &&= match?.certain ?? !token.startsWith("M");
+    if (token === "MM" && !/MM(?:[23]|\/(?:H|M))/.test(code)) certain = false;
     return match?.code ?? token;
   });
   return { code: recased, certain };
@@ -91,11 +112,13 @@ function withUcumNotation(code: string): string {
  */
 function nearestSymbol(token: string): UnitSuggestion | undefined {
   if (Object.hasOwn(ambiguousWords, token)) return undefined;
+  // The large calorie; "kCal" is a kilocalorie in any letter case.
+  if (token === "Cal") return { code: "kcal", certain: false };
   const lower = token.toLowerCase();
   const known = codeSpellings().get(lower) ?? withoutBrackets(token);
   if (known !== undefined) return known;
   const recased = findSymbol(lower, (stem, target) => target === stem || (stem.length > 1 && target === `[${stem}]`));
-  if (recased !== undefined) return mayBeMega(token, recased) ? undefined : { code: recased, certain: true };
+  if (recased !== undefined) return changesUnit(token, recased) ? undefined : { code: recased, certain: true };
   if (token.length < 3 || (token.includes("[") && token.length < 6) || isPrefixedInVain(token)) return undefined;
   const similar = findSymbol(lower, (stem, target) => stem.length > 2 && differsByOne(stem, target));
   return similar === undefined ? undefined : { code: similar, certain: false };
@@ -105,7 +128,11 @@ function nearestSymbol(token: string): UnitSuggestion | undefined {
 function withoutBrackets(token: string): UnitSuggestion | undefined {
   const [, inner] = /^\[([^\]]+)\]$/.exec(token) ?? [];
   if (inner === undefined || atomMap().has(token)) return undefined;
+  if (Object.hasOwn(ambiguousWords, inner)) return undefined;
   const known = codeSpellings().get(inner.toLowerCase());
+  // "[ft]" and "[pt]" are a foot and a pint, and no tonnes.
+  if (known === undefined && /^.t$/.test(inner)) return undefined;
+  if (inner === "ft") return known && { ...known, certain: false };
   // "[TU]" is a count and not 10¹² enzyme units.
   if (known?.code.startsWith("{") === true) return known;
   if (faultOf(inner) === undefined) return { code: inner, certain: true };
@@ -116,9 +143,10 @@ function withoutBrackets(token: string): UnitSuggestion | undefined {
 /** Units whose multiples in medicine are milli and not mega, so that an uppercase M is a matter of spelling. */
 const milliOnly = /^m(?:g|L|l|m|mol|eq|osm|s|m\[Hg\])$/;
 
-/** Whether a symbol with an uppercase M may be mega: `MBQ` is mBq or MBq. */
-function mayBeMega(token: string, code: string): boolean {
-  return token.startsWith("M") && code.startsWith("m") && !atomMap().has(code) && !milliOnly.test(code);
+/** Whether another letter case may be another size or kind: `MBQ` is mBq or MBq, `nM` is not a length, `kb` not a bel. */
+function changesUnit(token: string, code: string): boolean {
+  if (token.startsWith("M") && code.startsWith("m") && !atomMap().has(code) && !milliOnly.test(code)) return true;
+  return /^.?b$/i.test(token) || (/^.?M$/.test(token) && !/^[CDKM]M$/.test(token));
 }
 
 /** Whether a symbol is an atom that takes no prefix, with a prefix: `k[AU]`. */

@@ -11,7 +11,8 @@ export type UnitIssueCode =
   | "zero"
   | "overflow"
   | "special_in_product"
-  | "too_deep";
+  | "too_deep"
+  | "unlikely_unit";
 
 /** A problem in a unit code. */
 export interface UnitIssue extends Issue<UnitIssueCode> {

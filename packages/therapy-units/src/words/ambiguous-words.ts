@@ -8,6 +8,8 @@ export const ambiguousWords: Readonly<Record<string, readonly string[]>> = {
   NM: ["nm", "nmol/L"],
   UM: ["um", "umol/L"],
   PM: ["pm", "pmol/L"],
+  MA: ["mA", "MA"],
+  CAL: ["cal", "kcal"],
   calorie: ["cal", "kcal"],
   calories: ["cal", "kcal"],
   Calorie: ["cal", "kcal"],

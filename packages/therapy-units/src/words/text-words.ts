@@ -5,7 +5,7 @@ import { chineseTable, codeWordTable, phraseTable, symbolTable } from "../gen/un
 export interface TextWord {
   readonly code: string;
   /** The assumption that reading the word implies. */
-  readonly assumption?: "unspecified_units" | "molar" | "large_calorie" | "mass_ounce" | undefined;
+  readonly assumption?: "letter_case" | "unspecified_units" | "molar" | "large_calorie" | "mass_ounce" | undefined;
   /** The possible codes where the word has several readings. */
   readonly readings?: readonly string[] | undefined;
 }

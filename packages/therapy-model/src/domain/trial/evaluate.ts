@@ -1,9 +1,5 @@
 /** Evaluation of eligibility for one patient, in three-valued logic. */
-import { convert, multiply } from "@org/therapy-units";
-import type { Comparator } from "../../gen/vocabularies/comparator.ts";
-import type { Quantity } from "../shared/quantity.ts";
-import type { AllOf, AnyOf, Eligibility, EligibilityExpression, MeasurementCriterion, Not } from "./eligibility.ts";
-import type { QualitativeFinding, Limit, ReferenceLevel } from "./limit.ts";
+import type { AllOf, AnyOf, Eligibility, EligibilityExpression, Not } from "./eligibility.ts";
 
 /** The result of an evaluation: satisfied, not satisfied, or unknown. */
 export type Verdict = "met" | "not_met" | "unknown";
@@ -31,9 +27,9 @@ export function evaluateExpression(
 ): Verdict {
   switch (expression.kind) {
     case "all":
-      return weakest(expression.of.map((part) => evaluateExpression(part, verdictOf)));
+      return weakestOf(expression.of, (part) => evaluateExpression(part, verdictOf));
     case "any":
-      return opposite(weakest(expression.of.map((part) => opposite(evaluateExpression(part, verdictOf)))));
+      return opposite(weakestOf(expression.of, (part) => opposite(evaluateExpression(part, verdictOf))));
     case "not":
       return opposite(evaluateExpression(expression.of, verdictOf));
     default:
@@ -46,6 +42,9 @@ export function evaluateExpression(
  *
  * Eligibility without criteria, or with text only, is unknown.
  *
+ * @param each - Called with the contribution of each criterion: that of an exclusion criterion is its opposite. None is called
+ *   after one that is not met.
+ *
  * @example
  * ```ts
  * import { evaluateEligibility } from "@org/therapy-model/eligibility";
@@ -57,11 +56,39 @@ export function evaluateExpression(
 export function evaluateEligibility(
   eligibility: DeepReadonly<Eligibility>,
   verdictOf: (criterion: DeepReadonly<EligibilityCriterion>) => Verdict,
+  each: (verdict: Verdict) => Verdict = (verdict) => verdict,
 ): Verdict {
-  if (eligibility.inclusion === undefined && eligibility.exclusion === undefined) return "unknown";
-  const inclusion = (eligibility.inclusion ?? []).map((part) => evaluateExpression(part, verdictOf));
-  const exclusion = (eligibility.exclusion ?? []).map((part) => opposite(evaluateExpression(part, verdictOf)));
-  return weakest([...inclusion, ...exclusion]);
+  const { inclusion, exclusion } = eligibility;
+  if (inclusion === undefined && exclusion === undefined) return "unknown";
+  const included = weakestOf(inclusion ?? [], (part) => each(evaluateExpression(part, verdictOf)));
+  if (included === "not_met") return included;
+  const excluded = weakestOf(exclusion ?? [], (part) => each(opposite(evaluateExpression(part, verdictOf))));
+  return weakest([included, excluded]);
+}
+
+/**
+ * Lists the criteria of an expression that decide its verdict: the first that is not met of `all`, the first that is met of
+ * `any`, and otherwise each that contributes. If the verdict is unknown, they are the criteria that are unknown and matter.
+ *
+ * @example
+ * ```ts
+ * import { decidingCriteria } from "@org/therapy-model/eligibility";
+ *
+ * const expression = { kind: "any", of: [{ kind: "consent" }, { kind: "hla", alleles: ["HLA-A*02:01"] }] } as const;
+ * decidingCriteria(expression, ({ kind }) => (kind === "hla" ? "met" : "unknown")); // => [{ kind: "hla", alleles: ["HLA-A*02:01"] }]
+ * decidingCriteria(expression, ({ kind }) => (kind === "hla" ? "not_met" : "unknown")); // => [{ kind: "consent" }]
+ * ```
+ */
+export function decidingCriteria(
+  expression: DeepReadonly<EligibilityExpression>,
+  verdictOf: (criterion: DeepReadonly<EligibilityCriterion>) => Verdict,
+): DeepReadonly<EligibilityCriterion>[] {
+  if (expression.kind === "not") return decidingCriteria(expression.of, verdictOf);
+  if (expression.kind !== "all" && expression.kind !== "any") return [expression];
+  const decisive = expression.kind === "all" ? "not_met" : "met";
+  const verdict = evaluateExpression(expression, verdictOf);
+  const deciding = expression.of.filter((part) => evaluateExpression(part, verdictOf) === verdict);
+  return (verdict === decisive ? deciding.slice(0, 1) : deciding).flatMap((part) => decidingCriteria(part, verdictOf));
 }
 
 /** The type with all properties readonly, nested ones included. */
@@ -71,131 +98,25 @@ export type DeepReadonly<T> = T extends string
     ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
     : T;
 
-function weakest(verdicts: readonly Verdict[]): Verdict {
+/** The weakest verdict of a list; parts after one that is not met are not evaluated. */
+function weakestOf<Part>(parts: readonly Part[], verdictOf: (part: Part) => Verdict): Verdict {
+  let weakest: Verdict = "met";
+  for (const part of parts) {
+    const verdict = verdictOf(part);
+    if (verdict === "not_met") return verdict;
+    if (verdict === "unknown") weakest = verdict;
+  }
+  return weakest;
+}
+
+/** The verdict of a conjunction: not met if any part is not met, otherwise unknown if any part is unknown. */
+export function weakest(verdicts: readonly Verdict[]): Verdict {
   if (verdicts.includes("not_met")) return "not_met";
   return verdicts.includes("unknown") ? "unknown" : "met";
 }
 
-function opposite(verdict: Verdict): Verdict {
+/** The verdict of a negation. */
+export function opposite(verdict: Verdict): Verdict {
   if (verdict === "unknown") return "unknown";
   return verdict === "met" ? "not_met" : "met";
-}
-
-/** A measured value, with the references for relative limits. */
-export interface MeasuredValue {
-  /** Value of a quantitative test. */
-  value?: Quantity | undefined;
-  /** Result of a qualitative test. */
-  finding?: QualitativeFinding | undefined;
-  /** Reference limits of the laboratory and the baseline of the patient. */
-  references?: { readonly [Level in ReferenceLevel]?: Quantity } | undefined;
-}
-
-/**
- * Checks whether a measured value meets a criterion with exceptions.
- *
- * The first exception that applies to the patient determines the limit. If it is unknown whether an exception applies, the
- * verdict is unknown unless it is the same with and without the exception.
- *
- * @example
- * ```ts
- * import { meetsMeasurement } from "@org/therapy-model/eligibility";
- *
- * const below = (value: number) => ({ kind: "absolute", comparator: "lt", value: { value, unit: "mg/dL" } }) as const;
- * const gilbert = { kind: "condition", disease: "gilbert_syndrome" } as const;
- * const criterion = {
- *   kind: "measurement",
- *   measurement: "total_bilirubin",
- *   limit: below(2),
- *   exceptions: [{ when: gilbert, limit: below(3) }],
- * } as const;
- * const measured = { value: { value: 2.5, unit: "mg/dL" } };
- * meetsMeasurement(measured, criterion, () => "met"); // => "met"
- * meetsMeasurement(measured, criterion, () => "not_met"); // => "not_met"
- * meetsMeasurement(measured, criterion, () => "unknown"); // => "unknown"
- * ```
- */
-export function meetsMeasurement(
-  measured: MeasuredValue,
-  criterion: DeepReadonly<MeasurementCriterion>,
-  verdictOf: (criterion: DeepReadonly<EligibilityCriterion>) => Verdict,
-): Verdict {
-  const possible = new Set<Verdict>();
-  for (const { when, limit } of criterion.exceptions ?? []) {
-    const applies = evaluateExpression(when, verdictOf);
-    if (applies === "not_met") continue;
-    possible.add(limit === undefined ? "met" : meetsLimit(measured, limit));
-    if (applies === "met") return singleVerdict(possible);
-  }
-  return singleVerdict(possible.add(meetsLimit(measured, criterion.limit)));
-}
-
-function singleVerdict(verdicts: ReadonlySet<Verdict>): Verdict {
-  const [first = "unknown", ...others] = verdicts;
-  return others.length === 0 ? first : "unknown";
-}
-
-/** For each result, the results that it implies and those that it excludes. */
-const implications: {
-  readonly [F in QualitativeFinding]: {
-    readonly implies: readonly QualitativeFinding[];
-    readonly excludes: readonly QualitativeFinding[];
-  };
-} = {
-  positive: { implies: ["detectable"], excludes: ["negative", "undetectable"] },
-  negative: { implies: [], excludes: ["positive"] },
-  detectable: { implies: [], excludes: ["undetectable"] },
-  undetectable: { implies: ["negative"], excludes: ["detectable", "positive"] },
-  normal: { implies: [], excludes: ["abnormal", "low", "high"] },
-  abnormal: { implies: [], excludes: ["normal"] },
-  low: { implies: ["abnormal"], excludes: ["normal", "high"] },
-  high: { implies: ["abnormal"], excludes: ["normal", "low"] },
-};
-
-function compareFindings(finding: QualitativeFinding, required: QualitativeFinding): Verdict {
-  const { implies, excludes } = implications[finding];
-  if (finding === required || implies.includes(required)) return "met";
-  return excludes.includes(required) ? "not_met" : "unknown";
-}
-
-/**
- * Checks whether a measured value meets a limit. Units are converted exactly; values that cannot be compared are unknown.
- *
- * @example
- * ```ts
- * import { meetsLimit } from "@org/therapy-model/eligibility";
- *
- * const limit = { kind: "absolute", comparator: "ge", value: { value: 1.5, unit: "10*9/L" } } as const;
- * meetsLimit({ value: { value: 1500, unit: "/uL" } }, limit); // => "met"
- * meetsLimit({ value: { value: 1500, unit: "mg/dL" } }, limit); // => "unknown"
- * meetsLimit({ value: { value: 60, unit: "U/L" } }, { kind: "relative", comparator: "le", multiple: 2.5, of: "upper_limit_of_normal" }); // => "unknown"
- * ```
- */
-export function meetsLimit(measured: MeasuredValue, limit: DeepReadonly<Limit>): Verdict {
-  const { value, finding, references } = measured;
-  switch (limit.kind) {
-    case "qualitative":
-      if (finding === undefined) return "unknown";
-      return compareFindings(finding, limit.finding);
-    case "absolute":
-      return value === undefined ? "unknown" : compare(value, limit.comparator, limit.value, 1);
-    case "relative": {
-      const reference = references?.[limit.of];
-      if (value === undefined || reference === undefined) return "unknown";
-      return compare(value, limit.comparator, reference, limit.multiple);
-    }
-    case "range":
-      if (value === undefined) return "unknown";
-      return weakest([compare(value, "ge", limit.low, 1), compare(value, "le", limit.high, 1)]);
-  }
-}
-
-function compare(value: Quantity, comparator: Comparator, limit: Readonly<Quantity>, multiple: number): Verdict {
-  // Exact decimal arithmetic on the written digits, so that 1.5 times 0.6 is 0.9.
-  const bound = multiply({ value: String(limit.value), unit: limit.unit }, { value: String(multiple), unit: "1" });
-  const converted = convert(String(value.value), value.unit, limit.unit);
-  if (!bound.ok || !converted.ok) return "unknown";
-  const [left, right] = [converted.value, bound.value.value];
-  const relations = { lt: left < right, le: left <= right, gt: left > right, ge: left >= right, eq: left === right };
-  return relations[comparator] ? "met" : "not_met";
 }

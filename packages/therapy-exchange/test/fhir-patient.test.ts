@@ -1,0 +1,154 @@
+/** Patient profiles from FHIR R4 and R5 bundles. */
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { validate } from "@org/therapy-model";
+import { formatPointer } from "@org/therapy-model/records";
+import { PatientProfile } from "@org/therapy-model/patient";
+import { readPatient } from "../src/entries/fhir-patient.ts";
+
+function bundle(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../../../test-data/fhir/${name}.json`, import.meta.url), "utf8"));
+}
+
+const isValid = (profile: PatientProfile): boolean => validate(PatientProfile, profile).ok;
+
+test("an R4 bundle is read with its dates, units and terms", () => {
+  const { profile } = readPatient(bundle("r4-patient"), { screeningDate: "2026-11-20" });
+  expect(isValid(profile)).toBe(true);
+  expect(profile).toMatchObject({
+    id: "example-1",
+    sex: "female",
+    birthDate: "1961-04-02",
+    screeningDate: "2026-11-20",
+  });
+  expect(
+    profile.observations?.map(({ measurement, value, date }) => [measurement, value?.value, value?.unit, date]),
+  ).toEqual([
+    ["total_bilirubin", 45, "umol/L", "2026-11-18"],
+    ["platelet_count", 30, "10*9/L", "2026-11"],
+    ["systolic_blood_pressure", 128, "mm[Hg]", "2026-11-18"],
+    ["diastolic_blood_pressure", 81, "mm[Hg]", "2026-11-18"],
+    ["hiv_antibody", undefined, undefined, "2026-11-10"],
+    ["hemoglobin", undefined, undefined, "2026-11-10"],
+  ]);
+  expect(profile.observations?.[0]).toMatchObject({
+    finding: "high",
+    references: { upper_limit_of_normal: { value: 21, unit: "umol/L" } },
+  });
+  expect(profile.observations?.[1]?.comparator).toBe("lt");
+  expect(profile.observations?.[4]?.finding).toBe("undetectable");
+  expect(profile.scores).toEqual([{ scale: "ecog", score: 1, date: "2026-11-10" }]);
+  expect(profile.complete).toBeUndefined();
+});
+
+test("conditions keep their codes, course and verification", () => {
+  const { profile } = readPatient(bundle("r4-patient"));
+  expect(profile.conditions).toMatchObject([
+    { disease: "multiple_myeloma", onset: "2021-03", active: true, states: ["relapsed"] },
+    { disease: "asthma", absent: true },
+    { codes: [{ system: "http://codes.example.org", code: "X-1" }], resolved: "2019", active: false },
+  ]);
+  expect(profile.conditions?.[2]?.disease).toBeUndefined();
+});
+
+test("treatments are those that were given", () => {
+  const { profile } = readPatient(bundle("r4-patient"));
+  expect(profile.treatments).toMatchObject([
+    { treatment: "lenalidomide", start: "2021-05", end: "2023-02-01", ongoing: false },
+    { treatment: "prednisone", start: "2026-01", ongoing: true, route: "oral" },
+    { treatment: "autologous_stem_cell_transplant", start: "2022-08-09", end: "2022-08-09" },
+    { treatment: "vaccine", text: "Example vaccine", start: "2025-10-01" },
+  ]);
+});
+
+test("what is not read is an issue with its place", () => {
+  const { issues } = readPatient(bundle("r4-patient"));
+  expect(issues.map(({ path, code }) => `${formatPointer(path)} ${code}`)).toMatchInlineSnapshot(`
+    [
+      "/entry/6/resource/status unknown_term",
+      "/entry/7/resource/valueQuantity/unit invalid_unit",
+      "/entry/7/resource missing_field",
+      "/entry/10/resource/verificationStatus unknown_term",
+      "/entry/11/resource/code unknown_term",
+      "/entry/14/resource/status unknown_term",
+      "/entry/15/resource unknown_kind",
+    ]
+  `);
+});
+
+test("an R5 bundle of several patients is read for the first", () => {
+  const { profile, issues } = readPatient(bundle("r5-patient"));
+  expect(isValid(profile)).toBe(true);
+  expect(profile).toMatchObject({ id: "example-2", birthDate: "2015" });
+  expect(profile.sex).toBeUndefined();
+  expect(profile.conditions).toEqual([
+    {
+      disease: "b_cell_acute_lymphoblastic_leukemia",
+      text: "B-cell acute lymphoblastic leukemia",
+      active: false,
+      states: ["in_remission"],
+    },
+  ]);
+  expect(profile.treatments).toMatchObject([
+    { treatment: "vincristine", start: "2026-02-03" },
+    { treatment: "methotrexate", start: "2026-02-10", end: "2026-02-11", ongoing: false },
+    { treatment: "radiotherapy", start: "2026-11-01", ongoing: true },
+  ]);
+  expect(issues.map(({ code }) => code)).toEqual([
+    "unknown_term",
+    "duplicate_id",
+    "dangling_reference",
+    "unknown_term",
+  ]);
+});
+
+test("a document without a patient is an error", () => {
+  for (const value of [undefined, null, 1, "Bundle", [], {}, { resourceType: "Bundle" }]) {
+    expect(readPatient(value).issues).toMatchObject([{ code: "missing_field", severity: "error" }]);
+  }
+});
+
+const types = [
+  "Patient",
+  "Observation",
+  "Condition",
+  "MedicationStatement",
+  "Procedure",
+  "Immunization",
+  "MedicationAdministration",
+];
+const fields = [
+  "status",
+  "code",
+  "valueQuantity",
+  "component",
+  "referenceRange",
+  "interpretation",
+  "medication",
+  "effectivePeriod",
+  "onsetDateTime",
+  "stage",
+  "contained",
+  "subject",
+  "birthDate",
+  "dosage",
+  "vaccineCode",
+];
+
+test("any bundle gives a valid profile", () => {
+  const resource = fc
+    .tuple(fc.constantFrom(...types), fc.dictionary(fc.constantFrom(...fields), fc.jsonValue(), { maxKeys: 8 }))
+    .map(([resourceType, rest]) => ({ resource: { status: "final", ...rest, resourceType } }));
+  fc.assert(
+    fc.property(fc.array(resource, { maxLength: 6 }), (entry) => {
+      expect(isValid(readPatient({ resourceType: "Bundle", entry }).profile)).toBe(true);
+    }),
+    { numRuns: 100 },
+  );
+  fc.assert(
+    fc.property(fc.anything(), (value) => {
+      expect(isValid(readPatient(value).profile)).toBe(true);
+    }),
+  );
+});

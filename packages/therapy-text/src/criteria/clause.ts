@@ -1,0 +1,328 @@
+// cspell:ignore restrictors -- abbreviations and parts of expressions
+/** A clause of a criterion: a list, with words that restrict it or make exceptions. */
+import { isCue, quantitiesOf, type Reading } from "./element.ts";
+import { consentOf } from "./kinds/consent.ts";
+import { contraceptionOf } from "./kinds/contraception.ts";
+import { allergyOf } from "./kinds/allergy.ts";
+import { expressionOf } from "./kinds/expression.ts";
+import { genotypeOf, hlaOf } from "./kinds/genotype.ts";
+import { judgmentOf } from "./kinds/judgment.ts";
+import { pregnancyTestOf, reproductionOf } from "./kinds/reproduction.ts";
+import { readList, textNode } from "./list.ts";
+import { hull, type LocatedExpression, negated } from "./located.ts";
+import { alternativesOf } from "./alternative.ts";
+import { organLead } from "./organ-lead.ts";
+import { restrictors } from "./names/context-words.ts";
+import { type Token, tokensOf } from "./token.ts";
+
+/** Where a clause is. */
+export interface ClausePlace {
+  readonly start: number;
+  readonly end: number;
+  /** Whether the clause is an exclusion criterion. */
+  readonly isExclusion: boolean;
+}
+
+/** Words that forbid what an inclusion criterion names. */
+const forbidden =
+  /\b(?:prohibited|forbidden|not (?:be )?(?:allowed|permitted|administered|given|used)|must meet the following|not (?:be )?eligible|ineligible|excluded)\b/i;
+
+/** Reads a clause, or returns `undefined` if it is not understood. */
+export function readClause(reading: Reading, place: ClausePlace): LocatedExpression | undefined {
+  if (!place.isExclusion && forbidden.test(reading.text.slice(place.start, place.end))) return undefined;
+  const whole = wholeClause(reading, place);
+  if (whole !== undefined) return whole;
+  const start = place.start + organLead(reading.text.slice(place.start, place.end));
+  const tokens = withoutLabel(reading.text, withoutAsides(tokensOf(reading, start, place.end)));
+  if (tokens?.some((token, at) => token.key === "age" && token.kind === "node" && isDuty(reading.text, tokens[at + 1])))
+    return undefined;
+  return tokens === undefined
+    ? undefined
+    : (alternativesOf(reading.text, tokens, place) ?? readTokens(reading.text, tokens, place));
+}
+
+/** Whether a word begins what participants of an age must do. */
+function isDuty(text: string, token: Token | undefined): boolean {
+  return token !== undefined && /^(?:must|should|will|need|shall|may)\b/i.test(text.slice(token.start, token.end));
+}
+
+/** A clause of a kind that is recognized as a whole. */
+export function wholeClause(reading: Reading, place: ClausePlace): LocatedExpression | undefined {
+  const { text } = reading;
+  const { start, end, isExclusion } = place;
+  const words = text.slice(start, end);
+  const own = quantitiesOf(reading, start, end);
+  return (
+    allergyOf(words, start) ??
+    judgmentOf(words, start) ??
+    withReproduction(words, start, contraceptionOf(words, start, own, isExclusion)) ??
+    consentOf(words, start, isExclusion) ??
+    pregnancyTestOf(words, start) ??
+    reproductionOf(words, start) ??
+    withText(reading, place, expressionOf(words, start, own) ?? hlaOf(words, start) ?? genotypeOf(words, start))
+  );
+}
+
+/** "Not pregnant and willing to use contraception" are two criteria. */
+function withReproduction(
+  words: string,
+  start: number,
+  node: LocatedExpression | undefined,
+): LocatedExpression | undefined {
+  const found = node?.kind === "contraception" ? notPregnant.exec(words) : null;
+  if (found === null || node === undefined) return node;
+  const reproduction = reproductionOf(found[0], start + found.index);
+  return reproduction === undefined ? node : { kind: "all", of: [reproduction, node], start, end: node.end };
+}
+
+const notPregnant =
+  /^(?:[\w-]+ ){0,4}?(?:non-?|not )(?:be )?(?:pregnant|lactating|breast-?feeding)(?:(?:\/|,| and| or| nor)+ ?(?:non-?|not )?(?:pregnant|lactating|breast-?feeding|nursing))*/i;
+
+/** A criterion on a target beside the text of its clause, which may restrict it. */
+function withText(
+  { text }: Reading,
+  { start, end }: ClausePlace,
+  node: LocatedExpression | undefined,
+): LocatedExpression | undefined {
+  if (node === undefined) return undefined;
+  const isWhole = end - start - (node.end - node.start) < 12;
+  return isWhole ? node : { kind: "all", of: [node, textNode(text, { start, end })], start, end };
+}
+
+/** The longest aside in brackets, in words. */
+const longestAside = 6;
+
+/** Leaves out brackets without a meaning of their own: an abbreviation, a formula, a reference. */
+function withoutAsides(tokens: readonly Token[]): Token[] {
+  const kept: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const end = isCue(tokens[at], "open")
+      ? (asideEnd(tokens, at) ?? exampleEnd(tokens, at) ?? memberEnd(tokens, at))
+      : undefined;
+    if (end === undefined) kept.push(tokens[at]!);
+    else at = end;
+  }
+  return kept;
+}
+
+function asideEnd(tokens: readonly Token[], open: number): number | undefined {
+  for (let at = open + 1; at < tokens.length && at <= open + longestAside + 1; at++) {
+    const token = tokens[at]!;
+    if (isCue(token, "close")) return at > open + 1 ? at : undefined;
+    const isPlain =
+      token.kind === "word" ||
+      token.kind === "method" ||
+      isCue(token, "and", "or", "filler", "before", "comma", "test", "use");
+    if (!isPlain) return undefined;
+  }
+  return undefined;
+}
+
+/** The end of the members of a class in brackets before a time: "steroids (prednisone, dexamethasone) within 2 weeks". */
+function memberEnd(tokens: readonly Token[], open: number): number | undefined {
+  const close = open + 1 + tokens.slice(open + 1, open + longestBracket).findIndex((token) => isCue(token, "close"));
+  if (close <= open || tokens[close + 1]?.kind !== "window" || tokens[open - 1]?.kind !== "treatment") return undefined;
+  const inside = tokens.slice(open + 1, close);
+  return inside.every((token) => token.kind === "treatment" || isCue(token, "comma", "and", "or", "filler"))
+    ? close
+    : undefined;
+}
+
+/** The end of examples in brackets: "(such as heart, lung)". */
+function exampleEnd(tokens: readonly Token[], open: number): number | undefined {
+  if (!isCue(tokens[open + 1], "example")) return undefined;
+  const close = tokens.slice(open, open + longestBracket).findIndex((token) => isCue(token, "close"));
+  return close < 0 ? undefined : open + close;
+}
+
+/** Leaves out a label before a colon: "Renal: creatinine ≤ 2 mg/dL". With more words, the clause is not understood. */
+function withoutLabel(text: string, tokens: Token[]): Token[] | undefined {
+  const colon = tokens.findIndex((token) => isCue(token, "colon"));
+  if (colon < 0) return tokens;
+  const label = tokens.slice(0, colon);
+  const rest = tokens.slice(colon + 1).filter((token) => !isCue(token, "colon"));
+  if (rest.length === 0) return label;
+  // A limit for some ages does not apply to all.
+  if (label.some(({ kind, key }) => kind === "node" && key === "age")) return undefined;
+  if (label.some(({ start, end }) => /^following$/i.test(text.slice(start, end))))
+    return [
+      ...label.filter((token) => token.kind === "window" || isCue(token, "history", "use", "current", "negation")),
+      ...rest,
+    ];
+  // "Patients with Gilbert syndrome: bilirubin < 3 mg/dL" is a limit for some patients.
+  const isScope = label.some(({ kind }) => kind === "disease") && rest.some(({ kind }) => kind === "quantity");
+  if (isScope) return undefined;
+  const hasConcept = label.some(({ kind }) =>
+    ["disease", "treatment", "measurement", "scale", "node", "quantity", "window"].includes(kind),
+  );
+  if (hasConcept) return label.length <= 8 ? [...label, ...rest] : undefined;
+  return label.length <= 5 && !label.some((token) => isCue(token, "negation", "except", "condition"))
+    ? rest
+    : undefined;
+}
+
+/** A part at the end of a clause. */
+interface Tail {
+  /** The index of its first token. */
+  readonly at: number;
+  /** `restriction` of what precedes, `exception` to it, or `example` of it. */
+  readonly kind: "restriction" | "exception" | "example";
+}
+
+function readTokens(text: string, tokens: readonly Token[], place: ClausePlace): LocatedExpression | undefined {
+  const tail = tailOf(text, tokens);
+  if (tail?.kind === "example" && !tokens.slice(0, tail.at).some(isConcept))
+    return examplesOf(text, tokens, tail.at, place);
+  const base = tail === undefined ? tokens : tokens.slice(0, tail.at);
+  const list = readList(text, base, !place.isExclusion);
+  if (list === undefined && tail?.kind === "example") return examplesOf(text, tokens, tail.at, place);
+  if (list === undefined || tail === undefined || tail.kind === "example") return list?.expression;
+  const rest = { start: tokens[tail.at]!.start, end: tokens.at(-1)!.end };
+  const of = [list.expression, restOf(text, tokens.slice(tail.at), tail, rest, list.count)];
+  if (list.expression.kind === "not") {
+    // "No infection that requires treatment": the rest restricts what is negated.
+    const inner = [list.expression.of, of[1]!];
+    return negated({ kind: "all", of: inner, ...hull(inner) });
+  }
+  const kind = tail.kind === "exception" && !place.isExclusion ? "any" : "all";
+  return { kind, of, ...hull(of) };
+}
+
+/** The rest of a clause: an exception that is understood, otherwise a text. */
+function restOf(
+  text: string,
+  tokens: readonly Token[],
+  tail: Tail,
+  rest: { start: number; end: number },
+  count: number,
+): LocatedExpression {
+  const isException = tail.kind === "exception" && isCue(tokens[0], "except");
+  if (isException && count === 1) {
+    const exception = readList(text, tokens.slice(1), false);
+    if (exception !== undefined)
+      return negated({ ...exception.expression, start: Math.max(exception.expression.start, rest.start) });
+  }
+  return textNode(text, rest);
+}
+
+/** Examples after words that are not understood: "uncontrolled illness including active infection". */
+function examplesOf(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  { isExclusion }: ClausePlace,
+): LocatedExpression | undefined {
+  const head = tokens.slice(0, at);
+  const isNegated = head.filter((token) => isCue(token, "negation")).length === 1;
+  if (
+    isExclusion === isNegated ||
+    head.some((token) => isCue(token, "allergy", "family", "risk", "person", "except", "condition", "and"))
+  )
+    return undefined;
+  const rest = tokens.slice(at + 1);
+  const tail = tailOf(text, rest);
+  const list = readList(text, tail === undefined ? rest : rest.slice(0, tail.at), false);
+  if (list === undefined || list.expression.kind === "not" || list.expression.kind === "all") return undefined;
+  const own = head.length === 0 ? [] : [textNode(text, hull(head))];
+  const examples = list.expression.kind === "any" ? list.expression.of : [list.expression];
+  const shown = tail === undefined ? examples : [restricted(text, examples, rest, tail.at)];
+  const any: LocatedExpression = { kind: "any", of: [...own, ...shown], ...hull([...own, ...shown]) };
+  return isNegated ? negated(any) : any;
+}
+
+function restricted(
+  text: string,
+  examples: readonly LocatedExpression[],
+  rest: readonly Token[],
+  at: number,
+): LocatedExpression {
+  const end = textNode(text, { start: rest[at]!.start, end: rest.at(-1)!.end });
+  const any: LocatedExpression =
+    examples.length === 1 ? examples[0]! : { kind: "any", of: [...examples], ...hull(examples) };
+  return { kind: "all", of: [any, end], ...hull([any, end]) };
+}
+
+function isConcept({ kind }: Token): boolean {
+  return kind === "disease" || kind === "treatment" || kind === "measurement" || kind === "scale" || kind === "node";
+}
+
+/** The longest brackets that are read, in words. */
+const longestBracket = 60;
+
+/** Whether brackets after a term have a number or another term. */
+function hasOtherTerm(tokens: readonly Token[], open: number, concept: Token, hasLimit: boolean): boolean {
+  const close = open + 1 + tokens.slice(open + 1, open + longestBracket).findIndex((token) => isCue(token, "close"));
+  if (close <= open || (concept.kind === "measurement" && !hasLimit)) return false;
+  const inside = tokens.slice(open + 1, close);
+  if (inside[0]?.kind === "window" || isCue(inside[0], "example")) return false;
+  return inside.some(
+    (token) => token.kind === "quantity" || (isConcept(token) && token.key !== concept.key && token.key !== "scale"),
+  );
+}
+
+const restrictingFillers =
+  /^(?:with|who|that|in|by|due to|as|whose|to|patients with|subjects with|having|have|has|is|are)$/i;
+
+/** Finds the first word after a concept that begins an exception, a restriction or examples. */
+function tailOf(text: string, tokens: readonly Token[]): Tail | undefined {
+  let concept: Token | undefined;
+  let hasLimit = false;
+  for (const [at, token] of tokens.entries()) {
+    if (isCue(token, "except", "condition")) return { at, kind: "exception" };
+    if (isCue(token, "example")) return { at, kind: "example" };
+    if (
+      isConcept(token) &&
+      token.key === "age" &&
+      concept === undefined &&
+      isCue(tokens[at - 1], "open") &&
+      tokens.slice(0, at).some(isConcept)
+    )
+      return { at, kind: "exception" };
+    if (isConcept(token)) {
+      [concept, hasLimit] = [token, token.kind === "node"];
+      continue;
+    }
+    if (isCue(token, "open") && concept !== undefined && hasOtherTerm(tokens, at, concept, hasLimit))
+      return { at, kind: "restriction" };
+    if (isCue(token, "comma") && beginsAside(text, tokens, at)) return { at: at + 1, kind: "restriction" };
+    if (token.kind === "quantity") hasLimit = true;
+    if (isCue(token, "and", "or", "comma")) [concept, hasLimit] = [undefined, false];
+    if (concept === undefined || (concept.kind === "measurement" && !hasLimit)) continue;
+    const isRestriction =
+      isCue(token, "negation", "window", "condition", "refractoryTo") ||
+      (isCue(token, "use") && !isPassive(text, tokens[at - 1])) ||
+      (isCue(token, "before") && tokens[at + 1]?.kind !== "quantity") ||
+      (token.kind === "word" && restrictors.has(token.key)) ||
+      (isCue(token, "filler") && restrictingFillers.test(text.slice(token.start, token.end)));
+    if (isRestriction && !endsTrivially(tokens, at)) return { at, kind: "restriction" };
+  }
+  return undefined;
+}
+
+/** Whether "with" or "without" follows a comma after a term: it restricts the term. */
+function beginsAside(text: string, tokens: readonly Token[], comma: number): boolean {
+  const next = tokens[comma + 1];
+  return (
+    next !== undefined &&
+    /^(?:with|without)$/i.test(text.slice(next.start, next.end)) &&
+    tokens.slice(0, comma).some((token) => isConcept(token))
+  );
+}
+
+/** "was used" and "were given" only repeat that there was a treatment. */
+function isPassive(text: string, before: Token | undefined): boolean {
+  return before !== undefined && /^(?:was|were|been|being|be)$/i.test(text.slice(before.start, before.end));
+}
+
+/** Whether only words without a meaning of their own follow. */
+function endsTrivially(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(at)
+    .every(
+      (token) =>
+        isCue(token, "filler", "before", "stop", "close", "test", "positive", "negative", "ago") ||
+        token.kind === "window" ||
+        token.kind === "quantity" ||
+        token.kind === "state",
+    );
+}

@@ -1,0 +1,145 @@
+/** The limits that a text states: each number with a comparator, and what it limits. */
+import type { ParsedQuantity } from "@org/therapy-units/parse";
+import type { EligibilityPart } from "../eligibility/part.ts";
+import { isTime } from "./duration.ts";
+import { type Element, elementsOf, isCue, quantitiesOf, type Reading } from "./element.ts";
+import { agesIn } from "./kinds/age.ts";
+import type { Offsets } from "./located.ts";
+import { windowAt } from "./window.ts";
+
+/** A number with a comparator or a range in a criterion, and the words that name what is limited. */
+export interface StatedLimit extends Offsets {
+  /** `window` for a time before the study, `duration` for another time. */
+  readonly kind: "age" | "window" | "duration" | "value";
+  /** Where the words are that name what is limited. */
+  readonly subject: Offsets;
+  /** The number with its comparator and unit. An age without a unit has none. */
+  readonly quantity?: ParsedQuantity | undefined;
+}
+
+/** Lists the limits of some parts of a text, in order. */
+export function limitsOf(reading: Reading, parts: readonly EligibilityPart[]): StatedLimit[] {
+  return parts.flatMap((part) => [
+    ...limitsIn(reading, part.contentStart, part.contentEnd),
+    ...limitsOf(reading, part.parts),
+  ]);
+}
+
+function limitsIn(reading: Reading, start: number, end: number): StatedLimit[] {
+  const elements = elementsOf(reading, start, end);
+  if (!elements.some(({ kind }) => kind === "quantity") && !/\d/.test(reading.text.slice(start, end))) return [];
+  const ages = agesIn(reading, start, end);
+  const limits: StatedLimit[] = [];
+  let nextAge = 0;
+  for (const [at, { quantity }] of elements.entries()) {
+    if (quantity === undefined || !isLimit(quantity)) continue;
+    while (ages[nextAge] !== undefined && ages[nextAge]!.end <= quantity.start) nextAge++;
+    if (ages[nextAge] !== undefined && ages[nextAge]!.start < quantity.end) continue;
+    const kind = kindOf(reading, elements, at, quantity);
+    const subject =
+      gestationAt(reading, quantity) ??
+      (kind === "value" ? subjectOf(reading, elements, at) : clauseBefore(elements, at)) ??
+      limits.at(-1)?.subject;
+    if (subject === undefined || subject.start < start) continue;
+    limits.push({ kind, subject, quantity, start: quantity.start, end: quantity.end });
+  }
+  for (const { subject, start: from, end: to } of ages) {
+    const [quantity] = quantitiesOf(reading, from - 1, to + 1);
+    limits.push({ kind: "age", subject, quantity, start: from, end: to });
+  }
+  return limits.toSorted((a, b) => a.start - b.start);
+}
+
+function isLimit({ comparator, range }: ParsedQuantity): boolean {
+  return (comparator !== undefined && comparator !== "~") || range !== undefined;
+}
+
+function kindOf(
+  { text }: Reading,
+  elements: readonly Element[],
+  at: number,
+  quantity: ParsedQuantity,
+): StatedLimit["kind"] {
+  if (!isTime(quantity)) return "value";
+  const sense = windowAt(text, elements, at)?.sense;
+  return sense === "within" || sense === "ago" ? "window" : "duration";
+}
+
+/** The words that name what a number limits: before it, or after it where those before it do not. */
+function subjectOf({ text }: Reading, elements: readonly Element[], at: number): Offsets | undefined {
+  const before = phraseBefore(elements, at);
+  const previous = elements[at - 1];
+  if (previous !== undefined && isMeasured(previous)) return before;
+  const next = elements[at + 1];
+  if (next === undefined) return before;
+  const isOf =
+    /^(?:of (?!age|screening|baseline|normal|the (?:upper|lower|normal)))/i.test(
+      text.slice(next.start, next.start + 24),
+    ) && !elements.slice(Math.max(0, at - 4), at).some(isMeasured);
+  const isUnnamed = next.kind === "word" && elements[at]!.quantity!.unit.startsWith("{");
+  const isAdjective = /^(?:deep|wide|long|thick|high|tall|maxim\w+|in diameter|diameter)\b/i.test(
+    text.slice(next.start, next.end),
+  );
+  const after = isMeasured(next) || isOf || isUnnamed || isAdjective ? phraseAfter(elements, at) : undefined;
+  const isEmpty = before !== undefined && /^(?:there(?: is| are)?|\w+ing)$/i.test(text.slice(before.start, before.end));
+  return after ?? (isEmpty ? phraseAfter(elements, at) : undefined) ?? before ?? phraseAfter(elements, at);
+}
+
+function isMeasured({ kind }: Element): boolean {
+  return kind === "measurement" || kind === "scale";
+}
+
+/** The longest clause of which all words name what a time limits. */
+const longestClause = 60;
+
+/** The word gestation beside a time. */
+function gestationAt({ text }: Reading, { start, end }: Offsets): Offsets | undefined {
+  const found = /gestation/i.exec(text.slice(start, end + 18));
+  return found === null ? undefined : { start, end: start + found.index + found[0].length };
+}
+
+/** All words of a sentence before a time, or those after it where none are before. */
+function clauseBefore(elements: readonly Element[], at: number): Offsets | undefined {
+  let from = at;
+  while (from > 0 && from > at - longestClause && !isCue(elements[from - 1], "stop", "semicolon")) from--;
+  const first = elements.slice(from, at).find(({ kind, key }) => kind !== "cue" || key === "history" || key === "use");
+  return first === undefined ? phraseAfter(elements, at) : { start: first.start, end: elements[at - 1]!.end };
+}
+
+const longestPhrase = 8;
+
+function phraseBefore(elements: readonly Element[], at: number): Offsets | undefined {
+  let first: Element | undefined;
+  let last: Element | undefined;
+  let count = 0;
+  for (let index = at - 1; index >= 0 && count < longestPhrase; index--) {
+    const element = elements[index]!;
+    if (isCue(element, "stop", "semicolon")) break;
+    if (isCue(element, "and", "or", "comma", "open", "colon") || element.kind === "quantity") {
+      if (last !== undefined && first !== undefined && isNamed(elements.slice(index + 1, at))) break;
+      continue;
+    }
+    last ??= element;
+    if (isCue(element, "close", "filler", "before", "window", "negation")) continue;
+    first = element;
+    count++;
+  }
+  return first && last && { start: first.start, end: last.end };
+}
+
+/** Whether a phrase has a word that can name what is limited. */
+function isNamed(elements: readonly Element[]): boolean {
+  return elements.some(({ kind }) => kind !== "cue" && kind !== "quantity");
+}
+
+function phraseAfter(elements: readonly Element[], at: number): Offsets | undefined {
+  let first: Element | undefined;
+  let last: Element | undefined;
+  for (const element of elements.slice(at + 1, at + 1 + longestPhrase)) {
+    if (isCue(element, "stop", "semicolon", "comma", "and", "or") || element.kind === "quantity") break;
+    if (isCue(element, "filler", "before", "open", "close")) continue;
+    first ??= element;
+    last = element;
+  }
+  return first && last && { start: first.start, end: last.end };
+}

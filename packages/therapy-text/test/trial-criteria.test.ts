@@ -1,0 +1,48 @@
+/** Criteria of eligibility texts for matching: a part of a sentence must not exclude a patient wrongly. */
+import { expect, test } from "vitest";
+import type { Eligibility, EligibilityExpression } from "@org/therapy-model";
+import { withParsedEligibility } from "../src/entries/criteria.ts";
+
+function parsed(text: string): { inclusion: EligibilityExpression[]; exclusion: EligibilityExpression[] } {
+  const trial: { eligibility?: Eligibility } = { eligibility: { text } };
+  const { eligibility } = withParsedEligibility(trial);
+  return { inclusion: eligibility?.inclusion ?? [], exclusion: eligibility?.exclusion ?? [] };
+}
+
+const kinds = (of: readonly EligibilityExpression[]): string[] => of.map(({ kind }) => kind);
+
+test("a minimum time since a treatment is a washout", () => {
+  const { inclusion } = parsed("Inclusion Criteria:\n* At least 4 weeks since the last chemotherapy");
+  expect(inclusion).toMatchObject([
+    { kind: "not", of: { kind: "treatment", treatments: ["chemotherapy"], within: { value: 4, unit: "wk" } } },
+  ]);
+});
+
+test("several diseases of one inclusion criterion are alternatives", () => {
+  const { inclusion } = parsed("Inclusion Criteria:\n* Osteosarcoma and neuroblastoma");
+  expect(inclusion).toMatchObject([{ kind: "any", of: [{ disease: "osteosarcoma" }, { disease: "neuroblastoma" }] }]);
+});
+
+test("a negative test in an exclusion criterion stays text", () => {
+  const { exclusion } = parsed("Exclusion Criteria:\n* Hepatitis B surface antigen negative");
+  expect(kinds(exclusion)).toEqual(["text"]);
+});
+
+test("criteria without a section are texts", () => {
+  const { inclusion } = parsed("* Age 18 years or older");
+  expect(kinds(inclusion)).toEqual(["text"]);
+});
+
+test("a trial with criteria stays as it is", () => {
+  const trial = { eligibility: { text: "Exclusion Criteria:\n* Asthma", inclusion: [{ kind: "consent" as const }] } };
+  expect(withParsedEligibility(trial)).toBe(trial);
+  expect(withParsedEligibility({})).toEqual({});
+});
+
+test("criteria of registry fields stay before those of the text", () => {
+  const age = { kind: "age" as const, minimum: { value: 18, unit: "a" as const } };
+  const { eligibility } = withParsedEligibility({
+    eligibility: { text: "Inclusion Criteria:\n* Consent", inclusion: [age] },
+  });
+  expect(eligibility?.inclusion?.[0]).toBe(age);
+});
