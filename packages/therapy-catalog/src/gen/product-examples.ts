@@ -3,4 +3,907 @@ import type { RecordSet } from "@org/therapy-model";
 
 /** The complete records of twelve products, in the order of their ids. */
 export const productExamples: readonly RecordSet[] = [
+  {
+    "kind": "record_set",
+    "modelVersion": "0.1.0",
+    "id": "record_set:axicabtagene-ciloleucel-example",
+    "title": "Axicabtagene ciloleucel: an autologous CD19 CAR-T cell therapy",
+    "records": [
+      {
+        "kind": "source",
+        "id": "source:clinicaltrials-nct02348216",
+        "type": "registry_record",
+        "title": "NCT02348216: results of ZUMA-1",
+        "publisher": "ClinicalTrials.gov",
+        "published": "2023-09-06",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://classic.clinicaltrials.gov/ct2/show/results/NCT02348216"
+      },
+      {
+        "kind": "source",
+        "id": "source:cdek-nct02348216",
+        "type": "dataset",
+        "title": "NCT02348216",
+        "publisher": "Clinical Drug Experience Knowledgebase",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "http://cdek.wustl.edu/trial/NCT02348216/"
+      },
+      {
+        "kind": "source",
+        "id": "source:pubmed-30413526",
+        "type": "publication",
+        "title": "FDA approval summary of axicabtagene ciloleucel",
+        "publisher": "Clinical Cancer Research",
+        "published": "2018-11-11",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://medluna.com/article/30413526"
+      },
+      {
+        "kind": "source",
+        "id": "source:genetherapynetwork-yescarta",
+        "type": "company_website",
+        "title": "FDA approval of axicabtagene ciloleucel",
+        "publisher": "Gene Therapy Network",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://genetherapynetwork.com/timeline/fda-approved-axicabtagene-ciloleucel-yescarta/"
+      },
+      {
+        "kind": "source",
+        "id": "source:jtransl-04372-table-1",
+        "type": "review_article",
+        "title": "Architectures and manufacturing of four CD19 CARs",
+        "publisher": "Journal of Translational Medicine",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://translational-medicine.biomedcentral.com/articles/10.1186/s12967-023-04372-4/tables/1"
+      },
+      {
+        "kind": "source",
+        "id": "source:pipelineevidence-yescarta",
+        "type": "dataset",
+        "title": "Yescarta: summary of the label",
+        "publisher": "Pipeline Evidence",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://www.pipelineevidence.com/drugs/yescarta.html"
+      },
+      {
+        "kind": "source",
+        "id": "source:blood-494672",
+        "type": "publication",
+        "title": "Five-year follow-up of ZUMA-1",
+        "publisher": "Blood",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "http://ashpublications.net/blood/article/141/19/2307/494672/Five-year-follow-up-of-ZUMA-1-supports-the"
+      },
+      {
+        "kind": "source",
+        "id": "source:maestro-axi-cel-second-line",
+        "type": "news_article",
+        "title": "Second-line approval of axicabtagene ciloleucel",
+        "publisher": "Maestro Database",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://maestrodatabase.com/blog/fda-approves-axicabtagene-ciloleucel-for-second-line-treatment-of-large-b-cell-lymphoma"
+      },
+      {
+        "kind": "source",
+        "id": "source:fda-orphan",
+        "type": "regulator_database",
+        "title": "Orphan drug designations and approvals, listing of 13 January 2022",
+        "publisher": "US Food and Drug Administration",
+        "published": "2022-01-13",
+        "language": "en",
+        "url": "https://www.accessdata.fda.gov/scripts/opdlisting/oopd/"
+      },
+      {
+        "kind": "source",
+        "id": "source:ema-axicabtagene-ciloleucel",
+        "type": "regulator_database",
+        "title": "Yescarta: row of the table of medicines",
+        "publisher": "European Medicines Agency",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://www.ema.europa.eu/en/medicines/human/EPAR/yescarta"
+      },
+      {
+        "kind": "organization",
+        "id": "organization:kite",
+        "names": [
+          {
+            "text": "Kite Pharma",
+            "kind": "trade",
+            "language": "en"
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names/0",
+            "source": "source:maestro-axi-cel-second-line",
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "therapy",
+        "id": "therapy:axicabtagene-ciloleucel",
+        "names": [
+          {
+            "text": "axicabtagene ciloleucel",
+            "kind": "inn"
+          },
+          {
+            "text": "Yescarta",
+            "kind": "brand"
+          },
+          {
+            "text": "KTE-C19",
+            "kind": "code"
+          }
+        ],
+        "modality": "car_t",
+        "modificationSetting": "ex_vivo",
+        "cells": [
+          {
+            "origin": "autologous",
+            "type": "t_cell",
+            "geneticallyModified": true
+          }
+        ],
+        "vectors": [
+          {
+            "class": "gammaretroviral",
+            "constructs": [
+              "anti-CD19 CAR"
+            ]
+          }
+        ],
+        "constructs": [
+          {
+            "kind": "car",
+            "label": "anti-CD19 CAR",
+            "binders": [
+              {
+                "target": "CD19",
+                "format": "scfv",
+                "clone": "FMC63"
+              }
+            ],
+            "signaling": [
+              "cd28",
+              "cd3_zeta"
+            ]
+          }
+        ],
+        "routes": [
+          "intravenous_infusion"
+        ],
+        "dosing": [
+          {
+            "amount": {
+              "value": 2,
+              "unit": "10*6.{viable CAR+ T cells}/kg"
+            },
+            "maximum": {
+              "value": 200,
+              "unit": "10*6.{viable CAR+ T cells}"
+            },
+            "route": "intravenous_infusion",
+            "administrations": 1
+          }
+        ],
+        "conditioning": [
+          "lymphodepletion",
+          "cyclophosphamide",
+          "fludarabine"
+        ],
+        "conditioningSchedule": [
+          {
+            "treatment": "cyclophosphamide",
+            "dosing": [
+              {
+                "amount": {
+                  "value": 500,
+                  "unit": "mg/m2"
+                },
+                "route": "intravenous",
+                "days": [
+                  -5,
+                  -4,
+                  -3
+                ]
+              }
+            ]
+          },
+          {
+            "treatment": "fludarabine",
+            "dosing": [
+              {
+                "amount": {
+                  "value": 30,
+                  "unit": "mg/m2"
+                },
+                "route": "intravenous",
+                "days": [
+                  -5,
+                  -4,
+                  -3
+                ]
+              }
+            ]
+          }
+        ],
+        "indications": [
+          {
+            "disease": "large_b_cell_lymphoma",
+            "states": [
+              "relapsed_or_refractory"
+            ],
+            "ageGroups": [
+              "adult"
+            ],
+            "minimumPriorLines": 2
+          }
+        ],
+        "organizations": [
+          {
+            "organization": "organization:kite",
+            "role": "developer"
+          }
+        ],
+        "identifiers": [
+          {
+            "scheme": "ema_product",
+            "value": "EMEA/H/C/004480"
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names",
+            "source": "source:cdek-nct02348216",
+            "basis": "stated"
+          },
+          {
+            "field": "/modality",
+            "source": "source:pubmed-30413526",
+            "basis": "stated"
+          },
+          {
+            "field": "/modificationSetting",
+            "source": "source:genetherapynetwork-yescarta",
+            "basis": "stated"
+          },
+          {
+            "field": "/cells",
+            "source": "source:genetherapynetwork-yescarta",
+            "basis": "stated"
+          },
+          {
+            "field": "/vectors/0/class",
+            "source": "source:jtransl-04372-table-1",
+            "basis": "stated"
+          },
+          {
+            "field": "/vectors/0/constructs",
+            "source": "source:jtransl-04372-table-1",
+            "basis": "stated"
+          },
+          {
+            "field": "/constructs",
+            "source": "source:jtransl-04372-table-1",
+            "basis": "stated"
+          },
+          {
+            "field": "/routes",
+            "source": "source:pipelineevidence-yescarta",
+            "basis": "stated"
+          },
+          {
+            "field": "/dosing",
+            "source": "source:pipelineevidence-yescarta",
+            "basis": "stated"
+          },
+          {
+            "field": "/conditioning",
+            "source": "source:pubmed-30413526",
+            "basis": "stated"
+          },
+          {
+            "field": "/conditioning",
+            "source": "source:pipelineevidence-yescarta",
+            "basis": "stated"
+          },
+          {
+            "field": "/conditioningSchedule",
+            "source": "source:pipelineevidence-yescarta",
+            "basis": "stated"
+          },
+          {
+            "field": "/indications",
+            "source": "source:pubmed-30413526",
+            "basis": "stated"
+          },
+          {
+            "field": "/organizations",
+            "source": "source:maestro-axi-cel-second-line",
+            "basis": "inferred"
+          },
+          {
+            "field": "/identifiers",
+            "source": "source:ema-axicabtagene-ciloleucel",
+            "locator": {
+              "section": "EMA product number"
+            },
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "trial",
+        "id": "trial:zuma-1",
+        "names": [
+          {
+            "text": "ZUMA-1",
+            "kind": "acronym"
+          }
+        ],
+        "registrations": [
+          {
+            "scheme": "nct",
+            "value": "NCT02348216",
+            "use": "primary"
+          }
+        ],
+        "type": "interventional",
+        "phase": "phase_1_2",
+        "status": {
+          "status": "completed",
+          "asOf": "2023-09-06"
+        },
+        "conditions": [
+          {
+            "disease": "large_b_cell_lymphoma",
+            "states": [
+              "refractory"
+            ]
+          }
+        ],
+        "therapies": [
+          "therapy:axicabtagene-ciloleucel"
+        ],
+        "design": {
+          "model": "single_group",
+          "masking": "open_label",
+          "purpose": "treatment",
+          "centers": "multicenter"
+        },
+        "enrollment": {
+          "count": 307,
+          "type": "actual"
+        },
+        "countries": [
+          "CA",
+          "FR",
+          "DE",
+          "IL",
+          "NL",
+          "US"
+        ],
+        "results": [
+          {
+            "analyzed": 101,
+            "followUp": {
+              "statistic": "median",
+              "value": {
+                "value": 7.9,
+                "unit": "mo"
+              }
+            },
+            "assessor": "independent_review",
+            "findings": [
+              {
+                "kind": "proportion",
+                "endpoint": "overall_response_rate",
+                "value": {
+                  "value": 72,
+                  "unit": "%"
+                },
+                "interval": {
+                  "level": 95,
+                  "low": {
+                    "kind": "observed",
+                    "value": {
+                      "value": 62,
+                      "unit": "%"
+                    }
+                  },
+                  "high": {
+                    "kind": "observed",
+                    "value": {
+                      "value": 81,
+                      "unit": "%"
+                    }
+                  }
+                }
+              },
+              {
+                "kind": "proportion",
+                "endpoint": "complete_response_rate",
+                "value": {
+                  "value": 51,
+                  "unit": "%"
+                },
+                "interval": {
+                  "level": 95,
+                  "low": {
+                    "kind": "observed",
+                    "value": {
+                      "value": 41,
+                      "unit": "%"
+                    }
+                  },
+                  "high": {
+                    "kind": "observed",
+                    "value": {
+                      "value": 62,
+                      "unit": "%"
+                    }
+                  }
+                }
+              }
+            ]
+          },
+          {
+            "analyzed": 101,
+            "followUp": {
+              "statistic": "median",
+              "value": {
+                "value": 63.1,
+                "unit": "mo"
+              }
+            },
+            "assessor": "investigator",
+            "findings": [
+              {
+                "kind": "proportion",
+                "endpoint": "overall_response_rate",
+                "value": {
+                  "value": 83,
+                  "unit": "%"
+                }
+              },
+              {
+                "kind": "proportion",
+                "endpoint": "complete_response_rate",
+                "value": {
+                  "value": 58,
+                  "unit": "%"
+                }
+              },
+              {
+                "kind": "estimate",
+                "endpoint": "overall_survival",
+                "statistic": "median",
+                "estimate": {
+                  "kind": "observed",
+                  "value": {
+                    "value": 25.8,
+                    "unit": "mo"
+                  }
+                }
+              },
+              {
+                "kind": "estimate",
+                "endpoint": "overall_survival",
+                "statistic": "probability_estimate",
+                "estimate": {
+                  "kind": "observed",
+                  "value": {
+                    "value": 42.6,
+                    "unit": "%"
+                  }
+                },
+                "at": {
+                  "value": 5,
+                  "unit": "a"
+                }
+              }
+            ]
+          },
+          {
+            "population": "safety",
+            "analyzed": 108,
+            "findings": [
+              {
+                "kind": "adverse_event",
+                "event": "cytokine_release_syndrome",
+                "value": {
+                  "value": 94,
+                  "unit": "%"
+                }
+              },
+              {
+                "kind": "proportion",
+                "endpoint": "neurotoxicity",
+                "value": {
+                  "value": 87,
+                  "unit": "%"
+                }
+              },
+              {
+                "kind": "adverse_event",
+                "serious": true,
+                "value": {
+                  "value": 52,
+                  "unit": "%"
+                }
+              }
+            ]
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names",
+            "source": "source:clinicaltrials-nct02348216",
+            "basis": "stated"
+          },
+          {
+            "field": "/registrations",
+            "source": "source:clinicaltrials-nct02348216",
+            "basis": "stated"
+          },
+          {
+            "field": "/type",
+            "source": "source:clinicaltrials-nct02348216",
+            "basis": "stated"
+          },
+          {
+            "field": "/phase",
+            "source": "source:cdek-nct02348216",
+            "basis": "stated"
+          },
+          {
+            "field": "/status",
+            "source": "source:clinicaltrials-nct02348216",
+            "basis": "stated"
+          },
+          {
+            "field": "/conditions",
+            "source": "source:blood-494672",
+            "basis": "stated"
+          },
+          {
+            "field": "/therapies",
+            "source": "source:clinicaltrials-nct02348216",
+            "basis": "stated"
+          },
+          {
+            "field": "/design/model",
+            "source": "source:clinicaltrials-nct02348216",
+            "basis": "stated"
+          },
+          {
+            "field": "/design/masking",
+            "source": "source:clinicaltrials-nct02348216",
+            "basis": "stated"
+          },
+          {
+            "field": "/design/purpose",
+            "source": "source:clinicaltrials-nct02348216",
+            "basis": "stated"
+          },
+          {
+            "field": "/design/centers",
+            "source": "source:cdek-nct02348216",
+            "basis": "stated"
+          },
+          {
+            "field": "/enrollment",
+            "source": "source:clinicaltrials-nct02348216",
+            "basis": "stated"
+          },
+          {
+            "field": "/countries",
+            "source": "source:clinicaltrials-nct02348216",
+            "basis": "stated"
+          },
+          {
+            "field": "/results/0",
+            "source": "source:pubmed-30413526",
+            "basis": "stated"
+          },
+          {
+            "field": "/results/1",
+            "source": "source:blood-494672",
+            "basis": "stated"
+          },
+          {
+            "field": "/results/2",
+            "source": "source:pubmed-30413526",
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "regulatory_event",
+        "id": "regulatory_event:axicabtagene-ciloleucel-us-orphan",
+        "therapy": "therapy:axicabtagene-ciloleucel",
+        "indications": [
+          {
+            "disease": "diffuse_large_b_cell_lymphoma"
+          }
+        ],
+        "jurisdiction": "US",
+        "regulator": "fda",
+        "milestone": "designation_granted",
+        "date": {
+          "value": "2014-03-27",
+          "type": "actual"
+        },
+        "designation": "orphan",
+        "citations": [
+          {
+            "field": "/therapy",
+            "source": "source:fda-orphan",
+            "basis": "stated"
+          },
+          {
+            "field": "/indications",
+            "source": "source:fda-orphan",
+            "basis": "stated"
+          },
+          {
+            "field": "/jurisdiction",
+            "source": "source:fda-orphan",
+            "basis": "stated"
+          },
+          {
+            "field": "/regulator",
+            "source": "source:fda-orphan",
+            "basis": "stated"
+          },
+          {
+            "field": "/milestone",
+            "source": "source:fda-orphan",
+            "basis": "stated"
+          },
+          {
+            "field": "/date",
+            "source": "source:fda-orphan",
+            "basis": "stated"
+          },
+          {
+            "field": "/designation",
+            "source": "source:fda-orphan",
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "regulatory_event",
+        "id": "regulatory_event:axicabtagene-ciloleucel-us-approval",
+        "therapy": "therapy:axicabtagene-ciloleucel",
+        "indications": [
+          {
+            "disease": "large_b_cell_lymphoma",
+            "states": [
+              "relapsed_or_refractory"
+            ],
+            "ageGroups": [
+              "adult"
+            ],
+            "minimumPriorLines": 2
+          }
+        ],
+        "jurisdiction": "US",
+        "regulator": "fda",
+        "milestone": "marketing_authorization_granted",
+        "date": {
+          "value": "2017-10-18",
+          "type": "actual"
+        },
+        "approvalKind": "full",
+        "trials": [
+          "trial:zuma-1"
+        ],
+        "citations": [
+          {
+            "field": "/therapy",
+            "source": "source:genetherapynetwork-yescarta",
+            "basis": "stated"
+          },
+          {
+            "field": "/indications",
+            "source": "source:genetherapynetwork-yescarta",
+            "basis": "stated"
+          },
+          {
+            "field": "/jurisdiction",
+            "source": "source:genetherapynetwork-yescarta",
+            "basis": "stated"
+          },
+          {
+            "field": "/regulator",
+            "source": "source:genetherapynetwork-yescarta",
+            "basis": "stated"
+          },
+          {
+            "field": "/milestone",
+            "source": "source:genetherapynetwork-yescarta",
+            "basis": "stated"
+          },
+          {
+            "field": "/date",
+            "source": "source:genetherapynetwork-yescarta",
+            "basis": "stated"
+          },
+          {
+            "field": "/approvalKind",
+            "source": "source:pubmed-30413526",
+            "basis": "stated"
+          },
+          {
+            "field": "/trials",
+            "source": "source:pubmed-30413526",
+            "basis": "inferred"
+          }
+        ]
+      },
+      {
+        "kind": "regulatory_event",
+        "id": "regulatory_event:axicabtagene-ciloleucel-us-second-line",
+        "therapy": "therapy:axicabtagene-ciloleucel",
+        "indications": [
+          {
+            "disease": "large_b_cell_lymphoma",
+            "anyStates": [
+              "refractory",
+              "early_relapse"
+            ],
+            "relapsedWithin": {
+              "value": 12,
+              "unit": "mo"
+            },
+            "ageGroups": [
+              "adult"
+            ]
+          }
+        ],
+        "jurisdiction": "US",
+        "regulator": "fda",
+        "milestone": "indication_extended",
+        "date": {
+          "value": "2022-04-01",
+          "type": "actual"
+        },
+        "citations": [
+          {
+            "field": "/therapy",
+            "source": "source:maestro-axi-cel-second-line",
+            "basis": "stated"
+          },
+          {
+            "field": "/indications",
+            "source": "source:maestro-axi-cel-second-line",
+            "basis": "stated"
+          },
+          {
+            "field": "/jurisdiction",
+            "source": "source:maestro-axi-cel-second-line",
+            "basis": "stated"
+          },
+          {
+            "field": "/regulator",
+            "source": "source:maestro-axi-cel-second-line",
+            "basis": "stated"
+          },
+          {
+            "field": "/milestone",
+            "source": "source:maestro-axi-cel-second-line",
+            "basis": "inferred"
+          },
+          {
+            "field": "/date",
+            "source": "source:maestro-axi-cel-second-line",
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "regulatory_event",
+        "id": "regulatory_event:axicabtagene-ciloleucel-eu-opinion",
+        "therapy": "therapy:axicabtagene-ciloleucel",
+        "jurisdiction": "EU",
+        "regulator": "chmp",
+        "milestone": "positive_opinion",
+        "date": {
+          "value": "2018-06-28",
+          "type": "actual"
+        },
+        "citations": [
+          {
+            "field": "/therapy",
+            "source": "source:ema-axicabtagene-ciloleucel",
+            "basis": "stated"
+          },
+          {
+            "field": "/jurisdiction",
+            "source": "source:ema-axicabtagene-ciloleucel",
+            "basis": "stated"
+          },
+          {
+            "field": "/regulator",
+            "source": "source:ema-axicabtagene-ciloleucel",
+            "basis": "inferred"
+          },
+          {
+            "field": "/milestone",
+            "source": "source:ema-axicabtagene-ciloleucel",
+            "basis": "stated"
+          },
+          {
+            "field": "/date",
+            "source": "source:ema-axicabtagene-ciloleucel",
+            "locator": {
+              "section": "Opinion adopted date"
+            },
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "regulatory_event",
+        "id": "regulatory_event:axicabtagene-ciloleucel-eu-authorization",
+        "therapy": "therapy:axicabtagene-ciloleucel",
+        "jurisdiction": "EU",
+        "regulator": "ec",
+        "milestone": "marketing_authorization_granted",
+        "date": {
+          "value": "2018-08-23",
+          "type": "actual"
+        },
+        "application": "maa",
+        "citations": [
+          {
+            "field": "/therapy",
+            "source": "source:ema-axicabtagene-ciloleucel",
+            "basis": "stated"
+          },
+          {
+            "field": "/jurisdiction",
+            "source": "source:ema-axicabtagene-ciloleucel",
+            "basis": "stated"
+          },
+          {
+            "field": "/regulator",
+            "source": "source:ema-axicabtagene-ciloleucel",
+            "basis": "inferred"
+          },
+          {
+            "field": "/milestone",
+            "source": "source:ema-axicabtagene-ciloleucel",
+            "basis": "stated"
+          },
+          {
+            "field": "/date",
+            "source": "source:ema-axicabtagene-ciloleucel",
+            "locator": {
+              "section": "Marketing authorisation date"
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/application",
+            "source": "source:ema-axicabtagene-ciloleucel",
+            "basis": "inferred"
+          }
+        ]
+      }
+    ]
+  },
 ];
