@@ -906,4 +906,845 @@ export const productExamples: readonly RecordSet[] = [
       }
     ]
   },
+  {
+    "kind": "record_set",
+    "modelVersion": "0.1.0",
+    "id": "record_set:idecabtagene-vicleucel-example",
+    "title": "Idecabtagene vicleucel: an autologous BCMA CAR-T cell therapy",
+    "records": [
+      {
+        "kind": "source",
+        "id": "source:ccr-694446",
+        "type": "publication",
+        "title": "FDA approval summary of idecabtagene vicleucel",
+        "publisher": "Clinical Cancer Research",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://aacrjournals.org/clincancerres/article-abstract/28/9/1759/694446/FDA-Approval-Summary-Idecabtagene-Vicleucel-for?redirectedFrom=fulltext"
+      },
+      {
+        "kind": "source",
+        "id": "source:medicalbiochemist-ide-cel",
+        "type": "news_article",
+        "title": "Composition of idecabtagene vicleucel",
+        "publisher": "Medical Biochemist",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://www.medicalbiochemist.com/2020/11/idecabtagene-vicleucel-ide-cel-multiple-myeloma.html"
+      },
+      {
+        "kind": "source",
+        "id": "source:pipelineevidence-abecma",
+        "type": "dataset",
+        "title": "Abecma: summary of the label",
+        "publisher": "Pipeline Evidence",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://pipeline-evidence.pages.dev/drugs/abecma"
+      },
+      {
+        "kind": "source",
+        "id": "source:precisiononcologynews-abecma",
+        "type": "news_article",
+        "title": "FDA approval of Abecma",
+        "publisher": "Precision Oncology News",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://www.precisiononcologynews.com/regulatory-news-fda-approvals/fda-approves-bristol-myers-squibb-bluebird-bios-multiple-myeloma-car-t"
+      },
+      {
+        "kind": "source",
+        "id": "source:precisionmedicineonline-abecma",
+        "type": "news_article",
+        "title": "FDA approval of Abecma",
+        "publisher": "Precision Medicine Online",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://www.precisionmedicineonline.com/regulatory-news-fda-approvals/fda-approves-bristol-myers-squibb-bluebird-bios-multiple-myeloma-car-t"
+      },
+      {
+        "kind": "source",
+        "id": "source:geg-tech-karmma",
+        "type": "news_article",
+        "title": "Updated results of KarMMa",
+        "publisher": "Geg Tech",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://www.geg-tech.com/blog/ide-cel-demonstrates-durable-responses-in-relapsed-refractory-multiple-myeloma/"
+      },
+      {
+        "kind": "source",
+        "id": "source:ons-ide-cel",
+        "type": "news_article",
+        "title": "FDA approval of idecabtagene vicleucel",
+        "publisher": "Oncology Nursing Society",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://voice.ons.org/topic/oncology-drug-research"
+      },
+      {
+        "kind": "source",
+        "id": "source:ncit-c117729",
+        "type": "dataset",
+        "title": "Idecabtagene Vicleucel (C117729)",
+        "publisher": "National Cancer Institute",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://ncithesaurus.nci.nih.gov/ncitbrowser/"
+      },
+      {
+        "kind": "source",
+        "id": "source:fda-orphan",
+        "type": "regulator_database",
+        "title": "Orphan drug designations and approvals, listing of 13 January 2022",
+        "publisher": "US Food and Drug Administration",
+        "published": "2022-01-13",
+        "language": "en",
+        "url": "https://www.accessdata.fda.gov/scripts/opdlisting/oopd/"
+      },
+      {
+        "kind": "source",
+        "id": "source:ema-idecabtagene-vicleucel",
+        "type": "regulator_database",
+        "title": "Abecma: row of the table of medicines",
+        "publisher": "European Medicines Agency",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://www.ema.europa.eu/en/medicines/human/EPAR/abecma"
+      },
+      {
+        "kind": "organization",
+        "id": "organization:bristol-myers-squibb",
+        "names": [
+          {
+            "text": "Bristol Myers Squibb",
+            "kind": "trade",
+            "language": "en"
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names",
+            "source": "source:precisiononcologynews-abecma",
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "organization",
+        "id": "organization:bluebird-bio",
+        "names": [
+          {
+            "text": "bluebird bio",
+            "kind": "trade",
+            "language": "en"
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names",
+            "source": "source:precisiononcologynews-abecma",
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "therapy",
+        "id": "therapy:idecabtagene-vicleucel",
+        "names": [
+          {
+            "text": "idecabtagene vicleucel",
+            "kind": "inn"
+          },
+          {
+            "text": "Abecma",
+            "kind": "brand"
+          },
+          {
+            "text": "ide-cel",
+            "kind": "short_name"
+          },
+          {
+            "text": "bb2121",
+            "kind": "code"
+          }
+        ],
+        "modality": "car_t",
+        "modificationSetting": "ex_vivo",
+        "cells": [
+          {
+            "origin": "autologous",
+            "source": "leukapheresis",
+            "type": "t_cell",
+            "expanded": true,
+            "geneticallyModified": true
+          }
+        ],
+        "vectors": [
+          {
+            "class": "lentiviral",
+            "constructs": [
+              "anti-BCMA02 CAR"
+            ],
+            "replication": "replication_defective"
+          }
+        ],
+        "constructs": [
+          {
+            "kind": "car",
+            "label": "anti-BCMA02 CAR",
+            "purposes": [
+              "kill_tumor_cells"
+            ],
+            "binders": [
+              {
+                "target": "TNFRSF17",
+                "format": "scfv",
+                "origin": "murine"
+              }
+            ],
+            "signaling": [
+              "cd137",
+              "cd3_zeta"
+            ]
+          }
+        ],
+        "routes": [
+          "intravenous_infusion"
+        ],
+        "dosing": [
+          {
+            "range": {
+              "low": {
+                "value": 300,
+                "unit": "10*6.{CAR+ T cells}"
+              },
+              "high": {
+                "value": 460,
+                "unit": "10*6.{CAR+ T cells}"
+              }
+            },
+            "route": "intravenous_infusion",
+            "administrations": 1
+          }
+        ],
+        "conditioning": [
+          "lymphodepletion",
+          "cyclophosphamide",
+          "fludarabine"
+        ],
+        "conditioningSchedule": [
+          {
+            "treatment": "cyclophosphamide",
+            "dosing": [
+              {
+                "amount": {
+                  "value": 300,
+                  "unit": "mg/m2"
+                },
+                "per": "day",
+                "route": "intravenous",
+                "duration": {
+                  "value": 3,
+                  "unit": "d"
+                }
+              }
+            ]
+          },
+          {
+            "treatment": "fludarabine",
+            "dosing": [
+              {
+                "amount": {
+                  "value": 30,
+                  "unit": "mg/m2"
+                },
+                "per": "day",
+                "route": "intravenous",
+                "duration": {
+                  "value": 3,
+                  "unit": "d"
+                }
+              }
+            ]
+          }
+        ],
+        "indications": [
+          {
+            "disease": "multiple_myeloma",
+            "states": [
+              "relapsed_or_refractory"
+            ],
+            "ageGroups": [
+              "adult"
+            ],
+            "minimumPriorLines": 4,
+            "priorTreatments": [
+              "immunomodulatory_agent",
+              "proteasome_inhibitor",
+              "anti_cd38_antibody"
+            ]
+          }
+        ],
+        "organizations": [
+          {
+            "organization": "organization:bristol-myers-squibb",
+            "role": "developer"
+          },
+          {
+            "organization": "organization:bluebird-bio",
+            "role": "developer"
+          }
+        ],
+        "identifiers": [
+          {
+            "scheme": "ema_product",
+            "value": "EMEA/H/C/004662"
+          },
+          {
+            "scheme": "ncit",
+            "value": "C117729"
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names/0",
+            "source": "source:ccr-694446",
+            "basis": "stated"
+          },
+          {
+            "field": "/names/1",
+            "source": "source:precisiononcologynews-abecma",
+            "basis": "stated"
+          },
+          {
+            "field": "/names/2",
+            "source": "source:precisionmedicineonline-abecma",
+            "basis": "stated"
+          },
+          {
+            "field": "/names/3",
+            "source": "source:ncit-c117729",
+            "basis": "stated"
+          },
+          {
+            "field": "/modality",
+            "source": "source:ccr-694446",
+            "basis": "stated"
+          },
+          {
+            "field": "/modificationSetting",
+            "source": "source:medicalbiochemist-ide-cel",
+            "basis": "stated"
+          },
+          {
+            "field": "/cells",
+            "source": "source:medicalbiochemist-ide-cel",
+            "basis": "stated"
+          },
+          {
+            "field": "/vectors",
+            "source": "source:medicalbiochemist-ide-cel",
+            "basis": "stated"
+          },
+          {
+            "field": "/constructs",
+            "source": "source:medicalbiochemist-ide-cel",
+            "basis": "stated"
+          },
+          {
+            "field": "/routes",
+            "source": "source:pipelineevidence-abecma",
+            "basis": "stated"
+          },
+          {
+            "field": "/dosing",
+            "source": "source:pipelineevidence-abecma",
+            "basis": "stated"
+          },
+          {
+            "field": "/conditioning",
+            "source": "source:ccr-694446",
+            "basis": "stated"
+          },
+          {
+            "field": "/conditioning",
+            "source": "source:pipelineevidence-abecma",
+            "basis": "stated"
+          },
+          {
+            "field": "/conditioningSchedule",
+            "source": "source:pipelineevidence-abecma",
+            "basis": "stated"
+          },
+          {
+            "field": "/indications",
+            "source": "source:ccr-694446",
+            "basis": "stated"
+          },
+          {
+            "field": "/organizations",
+            "source": "source:precisiononcologynews-abecma",
+            "basis": "inferred"
+          },
+          {
+            "field": "/identifiers/0",
+            "source": "source:ema-idecabtagene-vicleucel",
+            "locator": {
+              "section": "EMA product number"
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/identifiers/1",
+            "source": "source:ncit-c117729",
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "trial",
+        "id": "trial:karmma",
+        "names": [
+          {
+            "text": "KarMMa",
+            "kind": "acronym"
+          }
+        ],
+        "registrations": [
+          {
+            "scheme": "nct",
+            "value": "NCT03361748"
+          }
+        ],
+        "type": "interventional",
+        "phase": "phase_2",
+        "conditions": [
+          {
+            "disease": "multiple_myeloma",
+            "states": [
+              "relapsed_or_refractory"
+            ]
+          }
+        ],
+        "therapies": [
+          "therapy:idecabtagene-vicleucel"
+        ],
+        "design": {
+          "model": "single_group"
+        },
+        "enrollment": {
+          "count": 140,
+          "type": "actual"
+        },
+        "treated": 128,
+        "results": [
+          {
+            "population": "efficacy_evaluable",
+            "analyzed": 100,
+            "followUp": {
+              "statistic": "median",
+              "value": {
+                "value": 10.7,
+                "unit": "mo"
+              }
+            },
+            "findings": [
+              {
+                "kind": "proportion",
+                "endpoint": "overall_response_rate",
+                "value": {
+                  "value": 72,
+                  "unit": "%"
+                },
+                "interval": {
+                  "level": 95,
+                  "low": {
+                    "kind": "observed",
+                    "value": {
+                      "value": 62,
+                      "unit": "%"
+                    }
+                  },
+                  "high": {
+                    "kind": "observed",
+                    "value": {
+                      "value": 81,
+                      "unit": "%"
+                    }
+                  }
+                }
+              },
+              {
+                "kind": "proportion",
+                "endpoint": "stringent_complete_response_rate",
+                "value": {
+                  "value": 28,
+                  "unit": "%"
+                },
+                "interval": {
+                  "level": 95,
+                  "low": {
+                    "kind": "observed",
+                    "value": {
+                      "value": 19,
+                      "unit": "%"
+                    }
+                  },
+                  "high": {
+                    "kind": "observed",
+                    "value": {
+                      "value": 38,
+                      "unit": "%"
+                    }
+                  }
+                }
+              },
+              {
+                "kind": "estimate",
+                "endpoint": "duration_of_response",
+                "statistic": "median",
+                "estimate": {
+                  "kind": "observed",
+                  "value": {
+                    "value": 11,
+                    "unit": "mo"
+                  },
+                  "interval": {
+                    "level": 95,
+                    "low": {
+                      "kind": "observed",
+                      "value": {
+                        "value": 10.3,
+                        "unit": "mo"
+                      }
+                    },
+                    "high": {
+                      "kind": "observed",
+                      "value": {
+                        "value": 11.4,
+                        "unit": "mo"
+                      }
+                    }
+                  }
+                }
+              }
+            ]
+          },
+          {
+            "population": "safety",
+            "analyzed": 127,
+            "findings": [
+              {
+                "kind": "adverse_event",
+                "serious": true,
+                "value": {
+                  "value": 67,
+                  "unit": "%"
+                }
+              },
+              {
+                "kind": "adverse_event",
+                "event": "cytokine_release_syndrome",
+                "grade": {
+                  "comparator": "ge",
+                  "grade": 3
+                },
+                "value": {
+                  "value": 9,
+                  "unit": "%"
+                }
+              }
+            ]
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names",
+            "source": "source:geg-tech-karmma",
+            "basis": "stated"
+          },
+          {
+            "field": "/registrations",
+            "source": "source:geg-tech-karmma",
+            "basis": "stated"
+          },
+          {
+            "field": "/type",
+            "source": "source:geg-tech-karmma",
+            "basis": "inferred"
+          },
+          {
+            "field": "/phase",
+            "source": "source:geg-tech-karmma",
+            "basis": "stated"
+          },
+          {
+            "field": "/conditions",
+            "source": "source:ccr-694446",
+            "basis": "stated"
+          },
+          {
+            "field": "/therapies",
+            "source": "source:geg-tech-karmma",
+            "basis": "stated"
+          },
+          {
+            "field": "/design",
+            "source": "source:ccr-694446",
+            "basis": "stated"
+          },
+          {
+            "field": "/enrollment",
+            "source": "source:geg-tech-karmma",
+            "basis": "stated"
+          },
+          {
+            "field": "/treated",
+            "source": "source:geg-tech-karmma",
+            "basis": "stated"
+          },
+          {
+            "field": "/results",
+            "source": "source:ccr-694446",
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "regulatory_event",
+        "id": "regulatory_event:idecabtagene-vicleucel-us-orphan",
+        "therapy": "therapy:idecabtagene-vicleucel",
+        "indications": [
+          {
+            "disease": "multiple_myeloma"
+          }
+        ],
+        "jurisdiction": "US",
+        "regulator": "fda",
+        "milestone": "designation_granted",
+        "date": {
+          "value": "2016-05-11",
+          "type": "actual"
+        },
+        "designation": "orphan",
+        "citations": [
+          {
+            "field": "/therapy",
+            "source": "source:fda-orphan",
+            "basis": "stated"
+          },
+          {
+            "field": "/indications",
+            "source": "source:fda-orphan",
+            "basis": "stated"
+          },
+          {
+            "field": "/jurisdiction",
+            "source": "source:fda-orphan",
+            "basis": "stated"
+          },
+          {
+            "field": "/regulator",
+            "source": "source:fda-orphan",
+            "basis": "stated"
+          },
+          {
+            "field": "/milestone",
+            "source": "source:fda-orphan",
+            "basis": "stated"
+          },
+          {
+            "field": "/date",
+            "source": "source:fda-orphan",
+            "basis": "stated"
+          },
+          {
+            "field": "/designation",
+            "source": "source:fda-orphan",
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "regulatory_event",
+        "id": "regulatory_event:idecabtagene-vicleucel-us-approval",
+        "therapy": "therapy:idecabtagene-vicleucel",
+        "indications": [
+          {
+            "disease": "multiple_myeloma",
+            "states": [
+              "relapsed_or_refractory"
+            ],
+            "ageGroups": [
+              "adult"
+            ],
+            "minimumPriorLines": 4,
+            "priorTreatments": [
+              "immunomodulatory_agent",
+              "proteasome_inhibitor",
+              "anti_cd38_antibody"
+            ]
+          }
+        ],
+        "jurisdiction": "US",
+        "regulator": "fda",
+        "milestone": "marketing_authorization_granted",
+        "date": {
+          "value": "2021-03-26",
+          "type": "actual"
+        },
+        "basis": {
+          "endpoints": [
+            "overall_response_rate",
+            "complete_response_rate",
+            "duration_of_response"
+          ]
+        },
+        "trials": [
+          "trial:karmma"
+        ],
+        "citations": [
+          {
+            "field": "/therapy",
+            "source": "source:ccr-694446",
+            "basis": "stated"
+          },
+          {
+            "field": "/indications",
+            "source": "source:ccr-694446",
+            "basis": "stated"
+          },
+          {
+            "field": "/jurisdiction",
+            "source": "source:ccr-694446",
+            "basis": "stated"
+          },
+          {
+            "field": "/regulator",
+            "source": "source:ccr-694446",
+            "basis": "stated"
+          },
+          {
+            "field": "/milestone",
+            "source": "source:ccr-694446",
+            "basis": "stated"
+          },
+          {
+            "field": "/date",
+            "source": "source:fda-orphan",
+            "basis": "stated",
+            "stance": "follows"
+          },
+          {
+            "field": "/date",
+            "source": "source:ons-ide-cel",
+            "basis": "stated",
+            "stance": "differs",
+            "statedValue": "2021-03-27"
+          },
+          {
+            "field": "/basis",
+            "source": "source:ccr-694446",
+            "basis": "stated"
+          },
+          {
+            "field": "/trials",
+            "source": "source:precisionmedicineonline-abecma",
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "regulatory_event",
+        "id": "regulatory_event:idecabtagene-vicleucel-eu-opinion",
+        "therapy": "therapy:idecabtagene-vicleucel",
+        "jurisdiction": "EU",
+        "regulator": "chmp",
+        "milestone": "positive_opinion",
+        "date": {
+          "value": "2021-06-24",
+          "type": "actual"
+        },
+        "citations": [
+          {
+            "field": "/therapy",
+            "source": "source:ema-idecabtagene-vicleucel",
+            "basis": "stated"
+          },
+          {
+            "field": "/jurisdiction",
+            "source": "source:ema-idecabtagene-vicleucel",
+            "basis": "stated"
+          },
+          {
+            "field": "/regulator",
+            "source": "source:ema-idecabtagene-vicleucel",
+            "basis": "inferred"
+          },
+          {
+            "field": "/milestone",
+            "source": "source:ema-idecabtagene-vicleucel",
+            "basis": "stated"
+          },
+          {
+            "field": "/date",
+            "source": "source:ema-idecabtagene-vicleucel",
+            "locator": {
+              "section": "Opinion adopted date"
+            },
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "regulatory_event",
+        "id": "regulatory_event:idecabtagene-vicleucel-eu-authorization",
+        "therapy": "therapy:idecabtagene-vicleucel",
+        "jurisdiction": "EU",
+        "regulator": "ec",
+        "milestone": "marketing_authorization_granted",
+        "date": {
+          "value": "2021-08-18",
+          "type": "actual"
+        },
+        "application": "maa",
+        "citations": [
+          {
+            "field": "/therapy",
+            "source": "source:ema-idecabtagene-vicleucel",
+            "basis": "stated"
+          },
+          {
+            "field": "/jurisdiction",
+            "source": "source:ema-idecabtagene-vicleucel",
+            "basis": "stated"
+          },
+          {
+            "field": "/regulator",
+            "source": "source:ema-idecabtagene-vicleucel",
+            "basis": "inferred"
+          },
+          {
+            "field": "/milestone",
+            "source": "source:ema-idecabtagene-vicleucel",
+            "basis": "stated"
+          },
+          {
+            "field": "/date",
+            "source": "source:ema-idecabtagene-vicleucel",
+            "locator": {
+              "section": "Marketing authorisation date"
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/application",
+            "source": "source:ema-idecabtagene-vicleucel",
+            "basis": "inferred"
+          }
+        ]
+      }
+    ]
+  },
 ];
