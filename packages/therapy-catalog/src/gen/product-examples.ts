@@ -1747,4 +1747,717 @@ export const productExamples: readonly RecordSet[] = [
       }
     ]
   },
+  {
+    "kind": "record_set",
+    "modelVersion": "0.1.0",
+    "id": "record_set:lifileucel-example",
+    "title": "Lifileucel: autologous tumor-infiltrating lymphocytes",
+    "records": [
+      {
+        "kind": "source",
+        "id": "source:ons-lifileucel",
+        "type": "news_article",
+        "title": "FDA accelerated approval of lifileucel",
+        "publisher": "Oncology Nursing Society",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://voice.ons.org/news-and-views/fda-grants-accelerated-approval-to-lifileucel-for-unresectable-or-metastatic"
+      },
+      {
+        "kind": "source",
+        "id": "source:acir-68939",
+        "type": "publication",
+        "title": "Pooled analysis of lifileucel after checkpoint inhibitors: abstract",
+        "publisher": "Journal for ImmunoTherapy of Cancer, as listed by ACIR",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://acir.org/journal-articles/experimental-immunotherapy/immune-cell-biology?entryId=68939"
+      },
+      {
+        "kind": "source",
+        "id": "source:jitc-005755",
+        "type": "publication",
+        "title": "Pooled analysis of consecutive cohorts of C-144-01",
+        "publisher": "Journal for ImmunoTherapy of Cancer",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://jitc.bmj.com/content/10/12/e005755"
+      },
+      {
+        "kind": "source",
+        "id": "source:mrv-lifileucel-priority-review",
+        "type": "news_article",
+        "title": "Priority review of lifileucel",
+        "publisher": "Melanoma Research Victoria",
+        "published": "2023-05",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://melanomaresearchvic.com.au/fda-grants-priority-review-to-lifileucel-in-advanced-melanoma"
+      },
+      {
+        "kind": "source",
+        "id": "source:epochtimes-lifileucel",
+        "type": "news_article",
+        "title": "FDA approves the first T-cell therapy for melanoma",
+        "publisher": "The Epoch Times",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://www.theepochtimes.com/health/fda-approves-1st-t-cell-therapy-for-melanoma-5591061"
+      },
+      {
+        "kind": "organization",
+        "id": "organization:iovance",
+        "names": [
+          {
+            "text": "Iovance Biotherapeutics",
+            "kind": "trade",
+            "language": "en"
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names",
+            "source": "source:epochtimes-lifileucel",
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "therapy",
+        "id": "therapy:lifileucel",
+        "names": [
+          {
+            "text": "lifileucel",
+            "kind": "inn"
+          },
+          {
+            "text": "Amtagvi",
+            "kind": "brand"
+          },
+          {
+            "text": "LN-144",
+            "kind": "code"
+          }
+        ],
+        "modality": "til",
+        "modificationSetting": "none",
+        "cells": [
+          {
+            "origin": "autologous",
+            "source": "tumor_tissue",
+            "type": "tumor_infiltrating_lymphocyte",
+            "expanded": true,
+            "geneticallyModified": false
+          }
+        ],
+        "routes": [
+          "intravenous_infusion"
+        ],
+        "dosing": [
+          {
+            "range": {
+              "low": {
+                "value": 7.5,
+                "unit": "10*9.{viable cells}"
+              },
+              "high": {
+                "value": 72,
+                "unit": "10*9.{viable cells}"
+              }
+            },
+            "administrations": 1
+          }
+        ],
+        "conditioning": [
+          "lymphodepletion",
+          "cyclophosphamide",
+          "fludarabine"
+        ],
+        "conditioningSchedule": [
+          {
+            "treatment": "cyclophosphamide",
+            "dosing": [
+              {
+                "amount": {
+                  "value": 60,
+                  "unit": "mg/kg"
+                },
+                "per": "day",
+                "duration": {
+                  "value": 2,
+                  "unit": "d"
+                }
+              }
+            ]
+          },
+          {
+            "treatment": "fludarabine",
+            "dosing": [
+              {
+                "amount": {
+                  "value": 25,
+                  "unit": "mg/m2"
+                },
+                "per": "day",
+                "duration": {
+                  "value": 5,
+                  "unit": "d"
+                }
+              }
+            ]
+          }
+        ],
+        "indications": [
+          {
+            "disease": "melanoma",
+            "anyStates": [
+              "unresectable",
+              "metastatic"
+            ],
+            "ageGroups": [
+              "adult"
+            ],
+            "priorTreatments": [
+              "anti_pd_1_antibody"
+            ],
+            "restriction": "With a BRAF V600 mutation: also after a BRAF inhibitor, with or without a MEK inhibitor"
+          }
+        ],
+        "organizations": [
+          {
+            "organization": "organization:iovance",
+            "role": "developer"
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names/0",
+            "source": "source:ons-lifileucel",
+            "basis": "stated"
+          },
+          {
+            "field": "/names/1",
+            "source": "source:ons-lifileucel",
+            "basis": "stated"
+          },
+          {
+            "field": "/names/2",
+            "source": "source:mrv-lifileucel-priority-review",
+            "basis": "stated"
+          },
+          {
+            "field": "/modality",
+            "source": "source:ons-lifileucel",
+            "basis": "stated"
+          },
+          {
+            "field": "/modificationSetting",
+            "source": "source:ons-lifileucel",
+            "basis": "inferred"
+          },
+          {
+            "field": "/cells/0/origin",
+            "source": "source:ons-lifileucel",
+            "basis": "stated"
+          },
+          {
+            "field": "/cells/0/source",
+            "source": "source:acir-68939",
+            "basis": "stated"
+          },
+          {
+            "field": "/cells/0/type",
+            "source": "source:acir-68939",
+            "basis": "stated"
+          },
+          {
+            "field": "/cells/0/expanded",
+            "source": "source:acir-68939",
+            "basis": "inferred"
+          },
+          {
+            "field": "/cells/0/geneticallyModified",
+            "source": "source:ons-lifileucel",
+            "basis": "inferred"
+          },
+          {
+            "field": "/routes",
+            "source": "source:ons-lifileucel",
+            "basis": "inferred"
+          },
+          {
+            "field": "/dosing/0/range",
+            "source": "source:ons-lifileucel",
+            "basis": "stated"
+          },
+          {
+            "field": "/dosing/0/administrations",
+            "source": "source:acir-68939",
+            "basis": "stated"
+          },
+          {
+            "field": "/conditioning",
+            "source": "source:ons-lifileucel",
+            "basis": "stated"
+          },
+          {
+            "field": "/conditioningSchedule",
+            "source": "source:ons-lifileucel",
+            "basis": "stated"
+          },
+          {
+            "field": "/indications",
+            "source": "source:ons-lifileucel",
+            "basis": "stated"
+          },
+          {
+            "field": "/organizations",
+            "source": "source:epochtimes-lifileucel",
+            "basis": "inferred"
+          }
+        ]
+      },
+      {
+        "kind": "trial",
+        "id": "trial:c-144-01",
+        "names": [
+          {
+            "text": "C-144-01",
+            "kind": "short_name"
+          }
+        ],
+        "registrations": [
+          {
+            "scheme": "nct",
+            "value": "NCT02360579"
+          }
+        ],
+        "type": "interventional",
+        "phase": "phase_2",
+        "conditions": [
+          {
+            "disease": "melanoma",
+            "states": [
+              "advanced"
+            ]
+          }
+        ],
+        "therapies": [
+          "therapy:lifileucel"
+        ],
+        "design": {
+          "model": "single_group",
+          "masking": "open_label",
+          "centers": "multicenter"
+        },
+        "treated": 153,
+        "cohorts": [
+          {
+            "label": "Cohort 2",
+            "participants": {
+              "count": 66,
+              "type": "actual"
+            }
+          },
+          {
+            "label": "Cohort 4",
+            "participants": {
+              "count": 87,
+              "type": "actual"
+            }
+          }
+        ],
+        "interventions": [
+          {
+            "name": "Interleukin-2",
+            "role": "supportive",
+            "treatment": "interleukin_2",
+            "dosing": [
+              {
+                "amount": {
+                  "value": 600000,
+                  "unit": "[iU]/kg"
+                },
+                "intervalRange": {
+                  "low": {
+                    "value": 8,
+                    "unit": "h"
+                  },
+                  "high": {
+                    "value": 12,
+                    "unit": "h"
+                  }
+                }
+              }
+            ]
+          }
+        ],
+        "extent": {
+          "reach": "global"
+        },
+        "results": [
+          {
+            "analyzed": 73,
+            "findings": [
+              {
+                "kind": "proportion",
+                "endpoint": "overall_response_rate",
+                "value": {
+                  "value": 31.5,
+                  "unit": "%"
+                },
+                "interval": {
+                  "level": 95,
+                  "low": {
+                    "kind": "observed",
+                    "value": {
+                      "value": 21.1,
+                      "unit": "%"
+                    }
+                  },
+                  "high": {
+                    "kind": "observed",
+                    "value": {
+                      "value": 43.4,
+                      "unit": "%"
+                    }
+                  }
+                }
+              },
+              {
+                "kind": "estimate",
+                "endpoint": "duration_of_response",
+                "statistic": "median",
+                "estimate": {
+                  "kind": "not_reached",
+                  "interval": {
+                    "level": 95,
+                    "low": {
+                      "kind": "observed",
+                      "value": {
+                        "value": 4.1,
+                        "unit": "mo"
+                      }
+                    },
+                    "high": {
+                      "kind": "not_reached"
+                    }
+                  }
+                }
+              },
+              {
+                "kind": "estimate",
+                "endpoint": "time_to_response",
+                "statistic": "median",
+                "estimate": {
+                  "kind": "observed",
+                  "value": {
+                    "value": 1.5,
+                    "unit": "mo"
+                  }
+                }
+              }
+            ]
+          },
+          {
+            "analyzed": 153,
+            "followUp": {
+              "statistic": "median",
+              "value": {
+                "value": 27.6,
+                "unit": "mo"
+              }
+            },
+            "assessor": "independent_review",
+            "findings": [
+              {
+                "kind": "proportion",
+                "endpoint": "overall_response_rate",
+                "criteria": "recist_1_1",
+                "count": 48,
+                "denominator": 153,
+                "value": {
+                  "value": 31.4,
+                  "unit": "%"
+                },
+                "interval": {
+                  "level": 95,
+                  "low": {
+                    "kind": "observed",
+                    "value": {
+                      "value": 24.1,
+                      "unit": "%"
+                    }
+                  },
+                  "high": {
+                    "kind": "observed",
+                    "value": {
+                      "value": 39.4,
+                      "unit": "%"
+                    }
+                  }
+                }
+              },
+              {
+                "kind": "proportion",
+                "endpoint": "response",
+                "response": "complete_response",
+                "count": 8,
+                "denominator": 153
+              },
+              {
+                "kind": "proportion",
+                "endpoint": "response",
+                "response": "partial_response",
+                "count": 40,
+                "denominator": 153
+              },
+              {
+                "kind": "estimate",
+                "endpoint": "overall_survival",
+                "statistic": "median",
+                "estimate": {
+                  "kind": "observed",
+                  "value": {
+                    "value": 13.9,
+                    "unit": "mo"
+                  }
+                }
+              },
+              {
+                "kind": "estimate",
+                "endpoint": "progression_free_survival",
+                "statistic": "median",
+                "estimate": {
+                  "kind": "observed",
+                  "value": {
+                    "value": 4.1,
+                    "unit": "mo"
+                  }
+                }
+              }
+            ]
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names",
+            "source": "source:jitc-005755",
+            "basis": "stated"
+          },
+          {
+            "field": "/registrations",
+            "source": "source:mrv-lifileucel-priority-review",
+            "basis": "stated"
+          },
+          {
+            "field": "/type",
+            "source": "source:mrv-lifileucel-priority-review",
+            "basis": "inferred"
+          },
+          {
+            "field": "/phase",
+            "source": "source:mrv-lifileucel-priority-review",
+            "basis": "stated"
+          },
+          {
+            "field": "/conditions",
+            "source": "source:acir-68939",
+            "basis": "stated"
+          },
+          {
+            "field": "/therapies",
+            "source": "source:jitc-005755",
+            "basis": "stated"
+          },
+          {
+            "field": "/design",
+            "source": "source:ons-lifileucel",
+            "basis": "stated"
+          },
+          {
+            "field": "/extent",
+            "source": "source:ons-lifileucel",
+            "basis": "stated"
+          },
+          {
+            "field": "/treated",
+            "source": "source:acir-68939",
+            "basis": "stated"
+          },
+          {
+            "field": "/cohorts",
+            "source": "source:mrv-lifileucel-priority-review",
+            "basis": "stated"
+          },
+          {
+            "field": "/interventions",
+            "source": "source:ons-lifileucel",
+            "basis": "stated"
+          },
+          {
+            "field": "/results/0",
+            "source": "source:ons-lifileucel",
+            "basis": "stated"
+          },
+          {
+            "field": "/results/1",
+            "source": "source:acir-68939",
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "regulatory_event",
+        "id": "regulatory_event:lifileucel-us-priority-review",
+        "therapy": "therapy:lifileucel",
+        "indications": [
+          {
+            "disease": "melanoma",
+            "states": [
+              "advanced"
+            ]
+          }
+        ],
+        "jurisdiction": "US",
+        "regulator": "fda",
+        "milestone": "priority_review_granted",
+        "announced": "2023-05",
+        "application": "bla",
+        "trials": [
+          "trial:c-144-01"
+        ],
+        "citations": [
+          {
+            "field": "/therapy",
+            "source": "source:mrv-lifileucel-priority-review",
+            "basis": "stated"
+          },
+          {
+            "field": "/indications",
+            "source": "source:mrv-lifileucel-priority-review",
+            "basis": "stated"
+          },
+          {
+            "field": "/jurisdiction",
+            "source": "source:mrv-lifileucel-priority-review",
+            "basis": "stated"
+          },
+          {
+            "field": "/regulator",
+            "source": "source:mrv-lifileucel-priority-review",
+            "basis": "stated"
+          },
+          {
+            "field": "/milestone",
+            "source": "source:mrv-lifileucel-priority-review",
+            "basis": "stated"
+          },
+          {
+            "field": "/announced",
+            "source": "source:mrv-lifileucel-priority-review",
+            "basis": "inferred"
+          },
+          {
+            "field": "/application",
+            "source": "source:mrv-lifileucel-priority-review",
+            "basis": "stated"
+          },
+          {
+            "field": "/trials",
+            "source": "source:mrv-lifileucel-priority-review",
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "regulatory_event",
+        "id": "regulatory_event:lifileucel-us-approval",
+        "therapy": "therapy:lifileucel",
+        "indications": [
+          {
+            "disease": "melanoma",
+            "anyStates": [
+              "unresectable",
+              "metastatic"
+            ],
+            "ageGroups": [
+              "adult"
+            ],
+            "priorTreatments": [
+              "anti_pd_1_antibody"
+            ],
+            "restriction": "With a BRAF V600 mutation: also after a BRAF inhibitor, with or without a MEK inhibitor"
+          }
+        ],
+        "jurisdiction": "US",
+        "regulator": "fda",
+        "milestone": "marketing_authorization_granted",
+        "date": {
+          "value": "2024-02-16",
+          "type": "actual"
+        },
+        "approvalKind": "accelerated",
+        "warnings": [
+          {
+            "section": "boxed_warning",
+            "adverseEvents": [
+              "prolonged_cytopenia",
+              "infection"
+            ]
+          }
+        ],
+        "trials": [
+          "trial:c-144-01"
+        ],
+        "citations": [
+          {
+            "field": "/therapy",
+            "source": "source:ons-lifileucel",
+            "basis": "stated"
+          },
+          {
+            "field": "/indications",
+            "source": "source:ons-lifileucel",
+            "basis": "stated"
+          },
+          {
+            "field": "/jurisdiction",
+            "source": "source:ons-lifileucel",
+            "basis": "stated"
+          },
+          {
+            "field": "/regulator",
+            "source": "source:ons-lifileucel",
+            "basis": "stated"
+          },
+          {
+            "field": "/milestone",
+            "source": "source:ons-lifileucel",
+            "basis": "stated"
+          },
+          {
+            "field": "/date",
+            "source": "source:ons-lifileucel",
+            "basis": "stated"
+          },
+          {
+            "field": "/approvalKind",
+            "source": "source:ons-lifileucel",
+            "basis": "stated"
+          },
+          {
+            "field": "/trials",
+            "source": "source:ons-lifileucel",
+            "basis": "inferred"
+          },
+          {
+            "field": "/warnings",
+            "source": "source:ons-lifileucel",
+            "basis": "stated"
+          }
+        ]
+      }
+    ]
+  },
 ];
