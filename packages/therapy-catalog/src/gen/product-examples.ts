@@ -6,6 +6,742 @@ export const productExamples: readonly RecordSet[] = [
   {
     "kind": "record_set",
     "modelVersion": "0.1.0",
+    "id": "record_set:afamitresgene-autoleucel-example",
+    "title": "Afamitresgene autoleucel: an autologous MAGE-A4 TCR-T cell therapy",
+    "records": [
+      {
+        "kind": "source",
+        "id": "source:ablesci-afami-cel",
+        "type": "publication",
+        "title": "FDA's summary of the approval of afami-cel, as a journal abstract",
+        "publisher": "Journal abstract by FDA staff, as listed by ablesci.com",
+        "retrieved": "2026-11-28",
+        "language": "en",
+        "url": "https://www.ablesci.com/scholar/paper?id=E4VpYgn7r",
+        "sha256": "87a0014ad270bd57ece77f73b323c0943c714ac0eeef3c8688950b86cdbe4099"
+      },
+      {
+        "kind": "source",
+        "id": "source:ascopost-afami-cel",
+        "type": "news_article",
+        "title": "FDA accelerated approval for synovial sarcoma",
+        "publisher": "The ASCO Post",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://ascopost.com/news/august-2024/fda-grants-accelerated-approval-to-t-cell-therapy-for-unresectable-or-metastatic-synovial-sarcoma"
+      },
+      {
+        "kind": "source",
+        "id": "source:hemonc-afamitresgene",
+        "type": "review_article",
+        "title": "Afamitresgene autoleucel (Tecelra)",
+        "publisher": "HemOnc.org",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://hemonc.org/wiki/Afamitresgene_Autoleucel_(Tecelra)"
+      },
+      {
+        "kind": "source",
+        "id": "source:inpharmd-tecelra",
+        "type": "review_article",
+        "title": "New FDA approval: Tecelra",
+        "publisher": "InpharmD",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://inpharmd.com/blogs/new-fda-approval-tecelra-afamitresgene-autoleucel"
+      },
+      {
+        "kind": "source",
+        "id": "source:medpath-afami-cel",
+        "type": "news_article",
+        "title": "FDA approves engineered cell therapy for synovial sarcoma",
+        "publisher": "MedPath",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://trial.medpath.com/news/7e3259e93d572361/fda-approves-engineered-cell-therapy-for-advanced-synovial-sarcoma-national-cancer-institute"
+      },
+      {
+        "kind": "organization",
+        "id": "organization:adaptimmune",
+        "names": [
+          {
+            "text": "Adaptimmune Therapeutics plc",
+            "kind": "legal",
+            "language": "en"
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names",
+            "source": "source:inpharmd-tecelra",
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "therapy",
+        "id": "therapy:afamitresgene-autoleucel",
+        "names": [
+          {
+            "text": "afamitresgene autoleucel",
+            "kind": "inn"
+          },
+          {
+            "text": "Tecelra",
+            "kind": "brand"
+          },
+          {
+            "text": "afami-cel",
+            "kind": "short_name"
+          },
+          {
+            "text": "ADP-A2M4",
+            "kind": "code"
+          }
+        ],
+        "modality": "tcr_t",
+        "modificationSetting": "ex_vivo",
+        "cells": [
+          {
+            "origin": "autologous",
+            "source": "leukapheresis",
+            "type": "t_cell",
+            "expanded": true,
+            "geneticallyModified": true
+          }
+        ],
+        "composition": [
+          {
+            "type": "cd4_t_cell"
+          },
+          {
+            "type": "cd8_t_cell"
+          }
+        ],
+        "vectors": [
+          {
+            "class": "lentiviral",
+            "constructs": [
+              "MAGE-A4 TCR"
+            ]
+          }
+        ],
+        "constructs": [
+          {
+            "kind": "tcr",
+            "label": "MAGE-A4 TCR",
+            "purposes": [
+              "kill_tumor_cells"
+            ],
+            "target": "MAGEA4",
+            "hla": [
+              "HLA-A*02"
+            ],
+            "affinityEnhanced": true
+          }
+        ],
+        "doseForm": "suspension_for_infusion",
+        "routes": [
+          "intravenous_infusion"
+        ],
+        "dosing": [
+          {
+            "range": {
+              "low": {
+                "value": 2.68,
+                "unit": "10*9.{MAGE-A4 TCR+ T cells}"
+              },
+              "high": {
+                "value": 10,
+                "unit": "10*9.{MAGE-A4 TCR+ T cells}"
+              }
+            },
+            "route": "intravenous_infusion",
+            "administrations": 1
+          }
+        ],
+        "conditioning": [
+          "lymphodepletion",
+          "cyclophosphamide",
+          "fludarabine"
+        ],
+        "indications": [
+          {
+            "disease": "synovial_sarcoma",
+            "anyStates": [
+              "unresectable",
+              "metastatic"
+            ],
+            "ageGroups": [
+              "adult"
+            ],
+            "priorTreatments": [
+              "chemotherapy"
+            ],
+            "restrictions": [
+              {
+                "kind": "hla",
+                "alleles": [
+                  "HLA-A*02:01P",
+                  "HLA-A*02:02P",
+                  "HLA-A*02:03P",
+                  "HLA-A*02:06P"
+                ]
+              },
+              {
+                "kind": "expression",
+                "target": "MAGEA4",
+                "expression": "positive",
+                "companionDiagnostic": true
+              }
+            ]
+          }
+        ],
+        "organizations": [
+          {
+            "organization": "organization:adaptimmune",
+            "role": "manufacturer"
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names/0",
+            "source": "source:ablesci-afami-cel",
+            "basis": "stated"
+          },
+          {
+            "field": "/names/1",
+            "source": "source:ascopost-afami-cel",
+            "basis": "stated"
+          },
+          {
+            "field": "/names/2",
+            "source": "source:hemonc-afamitresgene",
+            "basis": "stated"
+          },
+          {
+            "field": "/names/3",
+            "source": "source:hemonc-afamitresgene",
+            "basis": "stated"
+          },
+          {
+            "field": "/modality",
+            "source": "source:ablesci-afami-cel",
+            "basis": "stated"
+          },
+          {
+            "field": "/modificationSetting",
+            "source": "source:hemonc-afamitresgene",
+            "basis": "stated"
+          },
+          {
+            "field": "/cells",
+            "source": "source:hemonc-afamitresgene",
+            "basis": "stated"
+          },
+          {
+            "field": "/composition",
+            "source": "source:inpharmd-tecelra",
+            "basis": "stated"
+          },
+          {
+            "field": "/vectors",
+            "source": "source:hemonc-afamitresgene",
+            "basis": "stated"
+          },
+          {
+            "field": "/constructs/0",
+            "source": "source:hemonc-afamitresgene",
+            "basis": "stated"
+          },
+          {
+            "field": "/constructs/0/hla",
+            "source": "source:inpharmd-tecelra",
+            "basis": "stated"
+          },
+          {
+            "field": "/doseForm",
+            "source": "source:inpharmd-tecelra",
+            "basis": "stated"
+          },
+          {
+            "field": "/routes",
+            "source": "source:inpharmd-tecelra",
+            "basis": "stated"
+          },
+          {
+            "field": "/dosing/0/range",
+            "source": "source:inpharmd-tecelra",
+            "basis": "stated"
+          },
+          {
+            "field": "/dosing/0/route",
+            "source": "source:inpharmd-tecelra",
+            "basis": "stated"
+          },
+          {
+            "field": "/dosing/0/administrations",
+            "source": "source:ascopost-afami-cel",
+            "basis": "stated"
+          },
+          {
+            "field": "/conditioning",
+            "source": "source:inpharmd-tecelra",
+            "basis": "stated"
+          },
+          {
+            "field": "/indications",
+            "source": "source:ablesci-afami-cel",
+            "basis": "stated"
+          },
+          {
+            "field": "/indications",
+            "source": "source:ascopost-afami-cel",
+            "basis": "stated"
+          },
+          {
+            "field": "/organizations",
+            "source": "source:inpharmd-tecelra",
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "trial",
+        "id": "trial:spearhead-1",
+        "names": [
+          {
+            "text": "SPEARHEAD-1",
+            "kind": "acronym"
+          }
+        ],
+        "registrations": [
+          {
+            "scheme": "nct",
+            "value": "NCT04044768",
+            "use": "primary"
+          },
+          {
+            "value": "ADP-0044-002",
+            "use": "sponsor"
+          }
+        ],
+        "type": "interventional",
+        "phase": "phase_2",
+        "conditions": [
+          {
+            "disease": "synovial_sarcoma"
+          }
+        ],
+        "therapies": [
+          "therapy:afamitresgene-autoleucel"
+        ],
+        "design": {
+          "allocation": "non_randomized",
+          "masking": "open_label",
+          "centers": "multicenter"
+        },
+        "cohorts": [
+          {
+            "label": "Cohort 1",
+            "participants": {
+              "count": 52,
+              "type": "actual"
+            }
+          }
+        ],
+        "results": [
+          {
+            "subgroup": {
+              "label": "Cohort 1"
+            },
+            "analyzed": 44,
+            "followUp": {
+              "statistic": "median",
+              "value": {
+                "value": 21.9,
+                "unit": "mo"
+              }
+            },
+            "assessor": "independent_review",
+            "findings": [
+              {
+                "kind": "proportion",
+                "endpoint": "overall_response_rate",
+                "criteria": "recist_1_1",
+                "value": {
+                  "value": 43.2,
+                  "unit": "%"
+                },
+                "interval": {
+                  "level": 95,
+                  "low": {
+                    "kind": "observed",
+                    "value": {
+                      "value": 28.4,
+                      "unit": "%"
+                    }
+                  },
+                  "high": {
+                    "kind": "observed",
+                    "value": {
+                      "value": 59,
+                      "unit": "%"
+                    }
+                  }
+                }
+              },
+              {
+                "kind": "proportion",
+                "endpoint": "complete_response_rate",
+                "count": 2,
+                "denominator": 44
+              },
+              {
+                "kind": "estimate",
+                "endpoint": "time_to_response",
+                "statistic": "median",
+                "estimate": {
+                  "kind": "observed",
+                  "value": {
+                    "value": 4.9,
+                    "unit": "wk"
+                  },
+                  "interval": {
+                    "level": 95,
+                    "low": {
+                      "kind": "observed",
+                      "value": {
+                        "value": 4.4,
+                        "unit": "wk"
+                      }
+                    },
+                    "high": {
+                      "kind": "observed",
+                      "value": {
+                        "value": 8,
+                        "unit": "wk"
+                      }
+                    }
+                  }
+                }
+              },
+              {
+                "kind": "estimate",
+                "endpoint": "duration_of_response",
+                "statistic": "median",
+                "estimate": {
+                  "kind": "observed",
+                  "value": {
+                    "value": 6,
+                    "unit": "mo"
+                  },
+                  "interval": {
+                    "level": 95,
+                    "low": {
+                      "kind": "observed",
+                      "value": {
+                        "value": 4.6,
+                        "unit": "mo"
+                      }
+                    },
+                    "high": {
+                      "kind": "not_reached"
+                    }
+                  }
+                }
+              }
+            ]
+          },
+          {
+            "analyzed": 44,
+            "findings": [
+              {
+                "kind": "adverse_event",
+                "event": "cytokine_release_syndrome",
+                "value": {
+                  "value": 75,
+                  "unit": "%"
+                }
+              },
+              {
+                "kind": "adverse_event",
+                "event": "cytokine_release_syndrome",
+                "grade": {
+                  "comparator": "ge",
+                  "grade": 3
+                },
+                "value": {
+                  "value": 2,
+                  "unit": "%"
+                }
+              },
+              {
+                "kind": "adverse_event",
+                "event": "infection",
+                "grade": {
+                  "comparator": "ge",
+                  "grade": 3
+                },
+                "value": {
+                  "value": 14,
+                  "unit": "%"
+                }
+              },
+              {
+                "kind": "adverse_event",
+                "event": "icans",
+                "grade": {
+                  "comparator": "eq",
+                  "grade": 1
+                },
+                "count": 1
+              }
+            ]
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names",
+            "source": "source:ascopost-afami-cel",
+            "basis": "stated"
+          },
+          {
+            "field": "/registrations/0",
+            "source": "source:ascopost-afami-cel",
+            "basis": "stated"
+          },
+          {
+            "field": "/registrations/1",
+            "source": "source:ablesci-afami-cel",
+            "basis": "stated"
+          },
+          {
+            "field": "/type",
+            "source": "source:ascopost-afami-cel",
+            "basis": "inferred"
+          },
+          {
+            "field": "/phase",
+            "source": "source:medpath-afami-cel",
+            "basis": "stated"
+          },
+          {
+            "field": "/conditions",
+            "source": "source:ascopost-afami-cel",
+            "basis": "stated"
+          },
+          {
+            "field": "/therapies",
+            "source": "source:ascopost-afami-cel",
+            "basis": "stated"
+          },
+          {
+            "field": "/design/allocation",
+            "source": "source:medpath-afami-cel",
+            "basis": "stated"
+          },
+          {
+            "field": "/design/masking",
+            "source": "source:ascopost-afami-cel",
+            "basis": "stated"
+          },
+          {
+            "field": "/design/centers",
+            "source": "source:ascopost-afami-cel",
+            "basis": "stated"
+          },
+          {
+            "field": "/cohorts",
+            "source": "source:ascopost-afami-cel",
+            "basis": "stated"
+          },
+          {
+            "field": "/results/0/subgroup",
+            "source": "source:ascopost-afami-cel",
+            "basis": "stated"
+          },
+          {
+            "field": "/results/0/analyzed",
+            "source": "source:ascopost-afami-cel",
+            "basis": "stated"
+          },
+          {
+            "field": "/results/0/followUp",
+            "source": "source:ablesci-afami-cel",
+            "basis": "stated"
+          },
+          {
+            "field": "/results/0/assessor",
+            "source": "source:ascopost-afami-cel",
+            "basis": "stated"
+          },
+          {
+            "field": "/results/0/findings/0",
+            "source": "source:ascopost-afami-cel",
+            "basis": "stated"
+          },
+          {
+            "field": "/results/0/findings/1",
+            "source": "source:ablesci-afami-cel",
+            "basis": "stated"
+          },
+          {
+            "field": "/results/0/findings/2",
+            "source": "source:ascopost-afami-cel",
+            "basis": "stated"
+          },
+          {
+            "field": "/results/0/findings/3",
+            "source": "source:ascopost-afami-cel",
+            "basis": "stated"
+          },
+          {
+            "field": "/results/1",
+            "source": "source:ablesci-afami-cel",
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "regulatory_event",
+        "id": "regulatory_event:afamitresgene-autoleucel-us-approval",
+        "therapy": "therapy:afamitresgene-autoleucel",
+        "indications": [
+          {
+            "disease": "synovial_sarcoma",
+            "anyStates": [
+              "unresectable",
+              "metastatic"
+            ],
+            "ageGroups": [
+              "adult"
+            ],
+            "priorTreatments": [
+              "chemotherapy"
+            ],
+            "restrictions": [
+              {
+                "kind": "hla",
+                "alleles": [
+                  "HLA-A*02:01P",
+                  "HLA-A*02:02P",
+                  "HLA-A*02:03P",
+                  "HLA-A*02:06P"
+                ]
+              },
+              {
+                "kind": "expression",
+                "target": "MAGEA4",
+                "expression": "positive",
+                "companionDiagnostic": true
+              }
+            ]
+          }
+        ],
+        "jurisdiction": "US",
+        "regulator": "fda",
+        "milestone": "marketing_authorization_granted",
+        "date": {
+          "value": "2024-08-01",
+          "type": "actual"
+        },
+        "application": "bla",
+        "approvalKind": "accelerated",
+        "warnings": [
+          {
+            "section": "boxed_warning",
+            "adverseEvents": [
+              "cytokine_release_syndrome"
+            ]
+          }
+        ],
+        "firsts": [
+          {
+            "area": "jurisdiction",
+            "modality": "tcr_t"
+          }
+        ],
+        "trials": [
+          "trial:spearhead-1"
+        ],
+        "citations": [
+          {
+            "field": "/therapy",
+            "source": "source:ablesci-afami-cel",
+            "basis": "stated"
+          },
+          {
+            "field": "/indications",
+            "source": "source:ablesci-afami-cel",
+            "basis": "stated"
+          },
+          {
+            "field": "/jurisdiction",
+            "source": "source:ablesci-afami-cel",
+            "basis": "stated"
+          },
+          {
+            "field": "/regulator",
+            "source": "source:ablesci-afami-cel",
+            "basis": "stated"
+          },
+          {
+            "field": "/milestone",
+            "source": "source:ablesci-afami-cel",
+            "basis": "stated"
+          },
+          {
+            "field": "/date",
+            "source": "source:ablesci-afami-cel",
+            "basis": "stated",
+            "stance": "follows"
+          },
+          {
+            "field": "/date",
+            "source": "source:inpharmd-tecelra",
+            "basis": "stated",
+            "stance": "agrees"
+          },
+          {
+            "field": "/date",
+            "source": "source:ascopost-afami-cel",
+            "basis": "stated",
+            "stance": "differs",
+            "statedValue": "2024-08-02"
+          },
+          {
+            "field": "/application",
+            "source": "source:ablesci-afami-cel",
+            "basis": "inferred"
+          },
+          {
+            "field": "/approvalKind",
+            "source": "source:ablesci-afami-cel",
+            "basis": "stated"
+          },
+          {
+            "field": "/trials",
+            "source": "source:ablesci-afami-cel",
+            "basis": "stated"
+          },
+          {
+            "field": "/warnings",
+            "source": "source:ablesci-afami-cel",
+            "basis": "stated"
+          },
+          {
+            "field": "/firsts",
+            "source": "source:ablesci-afami-cel",
+            "basis": "stated"
+          }
+        ]
+      }
+    ]
+  },
+  {
+    "kind": "record_set",
+    "modelVersion": "0.1.0",
     "id": "record_set:axicabtagene-ciloleucel-example",
     "title": "Axicabtagene ciloleucel: an autologous CD19 CAR-T cell therapy",
     "records": [
