@@ -3196,4 +3196,685 @@ export const productExamples: readonly RecordSet[] = [
       }
     ]
   },
+  {
+    "kind": "record_set",
+    "modelVersion": "0.1.0",
+    "id": "record_set:onasemnogene-abeparvovec-example",
+    "title": "Onasemnogene abeparvovec: an AAV9 gene replacement",
+    "records": [
+      {
+        "kind": "source",
+        "id": "source:genetherapynetwork-zolgensma",
+        "type": "company_website",
+        "title": "FDA approval of onasemnogene abeparvovec",
+        "publisher": "Gene Therapy Network",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://genetherapynetwork.com/timeline/first-gene-therapy-approved-in-the-us-for-the-treatment-of-sma-onasemnogene-abeparvovec-xioi-in-vivo-aav-vector/"
+      },
+      {
+        "kind": "source",
+        "id": "source:meddatax-nct03306277",
+        "type": "registry_record",
+        "title": "NCT03306277: results",
+        "publisher": "ClinicalTrials.gov, as shown by meddatax.com",
+        "published": "2026-01-26",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://meddatax.com/clinical-trials/NCT03306277/results"
+      },
+      {
+        "kind": "source",
+        "id": "source:johnshopkins-str1ve",
+        "type": "publication",
+        "title": "Phase 3 trial STR1VE: abstract",
+        "publisher": "Lancet Neurology, as listed by Johns Hopkins University",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://pure.johnshopkins.edu/en/publications/onasemnogene-abeparvovec-gene-therapy-for-symptomatic-infantile-o"
+      },
+      {
+        "kind": "source",
+        "id": "source:mda-str1ve-update",
+        "type": "conference_abstract",
+        "title": "Update of STR1VE",
+        "publisher": "Muscular Dystrophy Association",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://www.mdaconference.org/abstract-library/onasemnogene-abeparvovec-xioi-gene-therapy-for-spinal-muscular-atrophy-type-1-sma1-phase-3-us-study-str1ve-update/"
+      },
+      {
+        "kind": "source",
+        "id": "source:pharmashots-zolgensma",
+        "type": "press_release",
+        "title": "AveXis receives FDA approval for Zolgensma",
+        "publisher": "AveXis, as carried by PharmaShots",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://pharmashots.com/press-releases/avexis-receives-fda-approval-for-zolgensma-the-first-and-only-gene-therapy-for-pediatric-patients-with-spinal-muscular-atrophy-sma"
+      },
+      {
+        "kind": "source",
+        "id": "source:hc-rds00741",
+        "type": "regulator_database",
+        "title": "Regulatory decision summary of Zolgensma",
+        "publisher": "Health Canada",
+        "retrieved": "2026-11-28",
+        "language": "en",
+        "url": "https://hpr-rps.hres.ca/reg-content/regulatory-decision-summary-detail.php?lang=en&linkID=RDS00741",
+        "sha256": "2e05a48ca584d45f66f2851105e58a6667c41374a1cc36b289644f87504e79df"
+      },
+      {
+        "kind": "source",
+        "id": "source:ema-onasemnogene-abeparvovec",
+        "type": "regulator_database",
+        "title": "Zolgensma: row of the table of medicines",
+        "publisher": "European Medicines Agency",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://www.ema.europa.eu/en/medicines/human/EPAR/zolgensma"
+      },
+      {
+        "kind": "organization",
+        "id": "organization:avexis",
+        "names": [
+          {
+            "text": "AveXis",
+            "kind": "trade",
+            "language": "en"
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names",
+            "source": "source:pharmashots-zolgensma",
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "therapy",
+        "id": "therapy:onasemnogene-abeparvovec",
+        "names": [
+          {
+            "text": "onasemnogene abeparvovec",
+            "kind": "inn"
+          },
+          {
+            "text": "onasemnogene abeparvovec-xioi",
+            "kind": "proper"
+          },
+          {
+            "text": "Zolgensma",
+            "kind": "brand"
+          },
+          {
+            "text": "AVXS-101",
+            "kind": "code"
+          }
+        ],
+        "modality": "in_vivo_gene_addition",
+        "modificationSetting": "in_vivo",
+        "vectors": [
+          {
+            "class": "adeno_associated_viral",
+            "species": "aav9",
+            "constructs": [
+              "SMN"
+            ],
+            "replication": "replication_defective",
+            "selfComplementary": true
+          }
+        ],
+        "constructs": [
+          {
+            "kind": "transgene",
+            "label": "SMN",
+            "purposes": [
+              "supply_missing_protein"
+            ],
+            "gene": "SMN1",
+            "promoter": "CMV enhancer and chicken beta-actin hybrid (CB)"
+          }
+        ],
+        "routes": [
+          "intravenous_infusion"
+        ],
+        "dosing": [
+          {
+            "amount": {
+              "value": 1.1,
+              "unit": "10*14.{vector genomes}/kg"
+            },
+            "route": "intravenous_infusion",
+            "administrations": 1
+          }
+        ],
+        "indications": [
+          {
+            "disease": "spinal_muscular_atrophy",
+            "restrictions": [
+              {
+                "kind": "age",
+                "maximum": {
+                  "value": 2,
+                  "unit": "a"
+                }
+              },
+              {
+                "kind": "genotype",
+                "gene": "SMN1",
+                "zygosity": "biallelic"
+              }
+            ]
+          }
+        ],
+        "organizations": [
+          {
+            "organization": "organization:avexis",
+            "role": "developer"
+          }
+        ],
+        "identifiers": [
+          {
+            "scheme": "ema_product",
+            "value": "EMEA/H/C/004750"
+          },
+          {
+            "scheme": "atc",
+            "value": "M09AX09"
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names/0",
+            "source": "source:johnshopkins-str1ve",
+            "basis": "stated"
+          },
+          {
+            "field": "/names/1",
+            "source": "source:meddatax-nct03306277",
+            "basis": "stated"
+          },
+          {
+            "field": "/names/2",
+            "source": "source:pharmashots-zolgensma",
+            "basis": "stated"
+          },
+          {
+            "field": "/names/3",
+            "source": "source:johnshopkins-str1ve",
+            "basis": "stated"
+          },
+          {
+            "field": "/modality",
+            "source": "source:johnshopkins-str1ve",
+            "basis": "stated"
+          },
+          {
+            "field": "/modificationSetting",
+            "source": "source:genetherapynetwork-zolgensma",
+            "basis": "stated"
+          },
+          {
+            "field": "/vectors/0",
+            "source": "source:meddatax-nct03306277",
+            "basis": "stated"
+          },
+          {
+            "field": "/vectors/0/selfComplementary",
+            "source": "source:genetherapynetwork-zolgensma",
+            "basis": "stated"
+          },
+          {
+            "field": "/constructs/0",
+            "source": "source:meddatax-nct03306277",
+            "basis": "stated"
+          },
+          {
+            "field": "/constructs/0/gene",
+            "source": "source:pharmashots-zolgensma",
+            "basis": "stated"
+          },
+          {
+            "field": "/constructs/0/purposes",
+            "source": "source:pharmashots-zolgensma",
+            "basis": "inferred"
+          },
+          {
+            "field": "/routes",
+            "source": "source:johnshopkins-str1ve",
+            "basis": "stated"
+          },
+          {
+            "field": "/dosing",
+            "source": "source:johnshopkins-str1ve",
+            "basis": "stated"
+          },
+          {
+            "field": "/indications",
+            "source": "source:genetherapynetwork-zolgensma",
+            "basis": "stated"
+          },
+          {
+            "field": "/organizations",
+            "source": "source:pharmashots-zolgensma",
+            "basis": "inferred"
+          },
+          {
+            "field": "/identifiers/0",
+            "source": "source:ema-onasemnogene-abeparvovec",
+            "locator": {
+              "section": "EMA product number"
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/identifiers/1",
+            "source": "source:ema-onasemnogene-abeparvovec",
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "trial",
+        "id": "trial:str1ve",
+        "names": [
+          {
+            "text": "STR1VE",
+            "kind": "acronym"
+          }
+        ],
+        "registrations": [
+          {
+            "scheme": "nct",
+            "value": "NCT03306277"
+          }
+        ],
+        "type": "interventional",
+        "phase": "phase_3",
+        "status": {
+          "status": "completed",
+          "asOf": "2026-01-26"
+        },
+        "conditions": [
+          {
+            "disease": "spinal_muscular_atrophy_type_1"
+          }
+        ],
+        "therapies": [
+          "therapy:onasemnogene-abeparvovec"
+        ],
+        "design": {
+          "model": "single_group",
+          "masking": "open_label",
+          "centers": "multicenter"
+        },
+        "enrollment": {
+          "count": 22,
+          "type": "actual"
+        },
+        "endpoints": [
+          {
+            "level": "primary",
+            "endpoint": "motor_milestones",
+            "title": "Independent sitting for at least 30 seconds",
+            "timeFrame": {
+              "to": {
+                "value": 18,
+                "unit": "mo"
+              }
+            }
+          },
+          {
+            "level": "primary",
+            "endpoint": "ventilation_free_survival",
+            "timeFrame": {
+              "to": {
+                "value": 14,
+                "unit": "mo"
+              }
+            }
+          }
+        ],
+        "countries": [
+          "US"
+        ],
+        "results": [
+          {
+            "analyzed": 19,
+            "dataCutoff": "2019-05-31",
+            "analysis": {
+              "stage": "interim"
+            },
+            "findings": [
+              {
+                "kind": "proportion",
+                "endpoint": "ventilation_free_survival",
+                "count": 17,
+                "denominator": 19,
+                "value": {
+                  "value": 89.5,
+                  "unit": "%"
+                },
+                "at": {
+                  "value": 13.6,
+                  "unit": "mo"
+                }
+              }
+            ]
+          },
+          {
+            "analyzed": 22,
+            "dataCutoff": "2019-05-31",
+            "analysis": {
+              "stage": "interim"
+            },
+            "findings": [
+              {
+                "kind": "proportion",
+                "endpoint": "motor_milestones",
+                "count": 11,
+                "denominator": 22,
+                "value": {
+                  "value": 50,
+                  "unit": "%"
+                }
+              }
+            ]
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names",
+            "source": "source:johnshopkins-str1ve",
+            "basis": "stated"
+          },
+          {
+            "field": "/registrations",
+            "source": "source:meddatax-nct03306277",
+            "basis": "stated"
+          },
+          {
+            "field": "/type",
+            "source": "source:johnshopkins-str1ve",
+            "basis": "inferred"
+          },
+          {
+            "field": "/phase",
+            "source": "source:johnshopkins-str1ve",
+            "basis": "stated"
+          },
+          {
+            "field": "/status",
+            "source": "source:meddatax-nct03306277",
+            "basis": "stated"
+          },
+          {
+            "field": "/conditions",
+            "source": "source:meddatax-nct03306277",
+            "basis": "stated"
+          },
+          {
+            "field": "/therapies",
+            "source": "source:johnshopkins-str1ve",
+            "basis": "stated"
+          },
+          {
+            "field": "/design",
+            "source": "source:johnshopkins-str1ve",
+            "basis": "stated"
+          },
+          {
+            "field": "/enrollment",
+            "source": "source:meddatax-nct03306277",
+            "basis": "stated"
+          },
+          {
+            "field": "/countries",
+            "source": "source:mda-str1ve-update",
+            "basis": "stated"
+          },
+          {
+            "field": "/endpoints",
+            "source": "source:johnshopkins-str1ve",
+            "basis": "stated"
+          },
+          {
+            "field": "/results",
+            "source": "source:mda-str1ve-update",
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "regulatory_event",
+        "id": "regulatory_event:onasemnogene-abeparvovec-us-approval",
+        "therapy": "therapy:onasemnogene-abeparvovec",
+        "indications": [
+          {
+            "disease": "spinal_muscular_atrophy",
+            "restrictions": [
+              {
+                "kind": "age",
+                "maximum": {
+                  "value": 2,
+                  "unit": "a"
+                }
+              },
+              {
+                "kind": "genotype",
+                "gene": "SMN1",
+                "zygosity": "biallelic"
+              }
+            ]
+          }
+        ],
+        "jurisdiction": "US",
+        "regulator": "fda",
+        "milestone": "marketing_authorization_granted",
+        "date": {
+          "value": "2019-05-24",
+          "type": "actual"
+        },
+        "trials": [
+          "trial:str1ve"
+        ],
+        "citations": [
+          {
+            "field": "/therapy",
+            "source": "source:genetherapynetwork-zolgensma",
+            "basis": "stated"
+          },
+          {
+            "field": "/indications",
+            "source": "source:genetherapynetwork-zolgensma",
+            "basis": "stated"
+          },
+          {
+            "field": "/jurisdiction",
+            "source": "source:genetherapynetwork-zolgensma",
+            "basis": "stated"
+          },
+          {
+            "field": "/regulator",
+            "source": "source:genetherapynetwork-zolgensma",
+            "basis": "stated"
+          },
+          {
+            "field": "/milestone",
+            "source": "source:genetherapynetwork-zolgensma",
+            "basis": "stated"
+          },
+          {
+            "field": "/date",
+            "source": "source:genetherapynetwork-zolgensma",
+            "basis": "stated"
+          },
+          {
+            "field": "/trials",
+            "source": "source:pharmashots-zolgensma",
+            "basis": "inferred"
+          }
+        ]
+      },
+      {
+        "kind": "regulatory_event",
+        "id": "regulatory_event:onasemnogene-abeparvovec-eu-opinion",
+        "therapy": "therapy:onasemnogene-abeparvovec",
+        "jurisdiction": "EU",
+        "regulator": "chmp",
+        "milestone": "positive_opinion",
+        "date": {
+          "value": "2020-03-26",
+          "type": "actual"
+        },
+        "citations": [
+          {
+            "field": "/therapy",
+            "source": "source:ema-onasemnogene-abeparvovec",
+            "basis": "stated"
+          },
+          {
+            "field": "/jurisdiction",
+            "source": "source:ema-onasemnogene-abeparvovec",
+            "basis": "stated"
+          },
+          {
+            "field": "/regulator",
+            "source": "source:ema-onasemnogene-abeparvovec",
+            "basis": "inferred"
+          },
+          {
+            "field": "/milestone",
+            "source": "source:ema-onasemnogene-abeparvovec",
+            "basis": "stated"
+          },
+          {
+            "field": "/date",
+            "source": "source:ema-onasemnogene-abeparvovec",
+            "locator": {
+              "section": "Opinion adopted date"
+            },
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "regulatory_event",
+        "id": "regulatory_event:onasemnogene-abeparvovec-eu-authorization",
+        "therapy": "therapy:onasemnogene-abeparvovec",
+        "jurisdiction": "EU",
+        "regulator": "ec",
+        "milestone": "marketing_authorization_granted",
+        "date": {
+          "value": "2020-05-18",
+          "type": "actual"
+        },
+        "application": "maa",
+        "citations": [
+          {
+            "field": "/therapy",
+            "source": "source:ema-onasemnogene-abeparvovec",
+            "basis": "stated"
+          },
+          {
+            "field": "/jurisdiction",
+            "source": "source:ema-onasemnogene-abeparvovec",
+            "basis": "stated"
+          },
+          {
+            "field": "/regulator",
+            "source": "source:ema-onasemnogene-abeparvovec",
+            "basis": "inferred"
+          },
+          {
+            "field": "/milestone",
+            "source": "source:ema-onasemnogene-abeparvovec",
+            "basis": "stated"
+          },
+          {
+            "field": "/date",
+            "source": "source:ema-onasemnogene-abeparvovec",
+            "locator": {
+              "section": "Marketing authorisation date"
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/application",
+            "source": "source:ema-onasemnogene-abeparvovec",
+            "basis": "inferred"
+          }
+        ]
+      },
+      {
+        "kind": "regulatory_event",
+        "id": "regulatory_event:onasemnogene-abeparvovec-ca-authorization",
+        "therapy": "therapy:onasemnogene-abeparvovec",
+        "indications": [
+          {
+            "disease": "spinal_muscular_atrophy",
+            "ageGroups": [
+              "child"
+            ],
+            "restrictions": [
+              {
+                "kind": "genotype",
+                "gene": "SMN1",
+                "zygosity": "biallelic"
+              }
+            ]
+          }
+        ],
+        "jurisdiction": "CA",
+        "regulator": "hc",
+        "milestone": "marketing_authorization_granted",
+        "application": "nds",
+        "numbers": [
+          {
+            "kind": "control_number",
+            "value": "239719"
+          }
+        ],
+        "citations": [
+          {
+            "field": "/therapy",
+            "source": "source:hc-rds00741",
+            "basis": "stated"
+          },
+          {
+            "field": "/indications",
+            "source": "source:hc-rds00741",
+            "basis": "stated"
+          },
+          {
+            "field": "/jurisdiction",
+            "source": "source:hc-rds00741",
+            "basis": "stated"
+          },
+          {
+            "field": "/regulator",
+            "source": "source:hc-rds00741",
+            "basis": "stated"
+          },
+          {
+            "field": "/milestone",
+            "source": "source:hc-rds00741",
+            "basis": "stated"
+          },
+          {
+            "field": "/application",
+            "source": "source:hc-rds00741",
+            "basis": "stated"
+          },
+          {
+            "field": "/numbers",
+            "source": "source:hc-rds00741",
+            "basis": "stated"
+          }
+        ]
+      }
+    ]
+  },
 ];
