@@ -1645,6 +1645,777 @@ export const productExamples: readonly RecordSet[] = [
   {
     "kind": "record_set",
     "modelVersion": "0.1.0",
+    "id": "record_set:exagamglogene-autotemcel-example",
+    "title": "Exagamglogene autotemcel: autologous stem cells edited at the BCL11A enhancer",
+    "records": [
+      {
+        "kind": "source",
+        "id": "source:bmw",
+        "type": "news_article",
+        "title": "United Kingdom authorizes Casgevy",
+        "publisher": "Big Molecule Watch",
+        "published": "2023-11-16",
+        "retrieved": "2026-11-22",
+        "language": "en",
+        "url": "https://bigmoleculewatch.com/2023/11/16/uk-authorizes-world-first-gene-therapy-from-vertex-and-crispr-therapeutics-for-blood-disorders/?highlight=vertex"
+      },
+      {
+        "kind": "source",
+        "id": "source:ema-exagamglogene-autotemcel",
+        "type": "regulator_database",
+        "title": "Casgevy: row of the table of medicines",
+        "publisher": "European Medicines Agency",
+        "retrieved": "2026-11-22",
+        "language": "en",
+        "url": "https://www.ema.europa.eu/en/medicines/human/EPAR/casgevy"
+      },
+      {
+        "kind": "source",
+        "id": "source:rama",
+        "type": "news_article",
+        "title": "The FDA approves two gene therapies for sickle cell disease",
+        "publisher": "Lexology",
+        "published": "2023-12-18",
+        "retrieved": "2026-11-22",
+        "language": "en",
+        "url": "https://ramaonhealthcare.com/the-fda-approves-two-new-gene-therapies-for-the-treatment-of-sickle-cell-disease"
+      },
+      {
+        "kind": "source",
+        "id": "source:aabb",
+        "type": "news_article",
+        "title": "FDA expands the approval of Casgevy to beta thalassemia",
+        "publisher": "AABB",
+        "published": "2024-01-17",
+        "retrieved": "2026-11-28",
+        "language": "en",
+        "url": "https://aabb.org/news-resources/news/article/2024/01/17/fda-expands-gene-therapy-approval-to-patients-with-beta-thalassemia"
+      },
+      {
+        "kind": "source",
+        "id": "source:nejm-oa2309676",
+        "type": "publication",
+        "title": "Exagamglogene autotemcel for severe sickle cell disease: abstract",
+        "publisher": "New England Journal of Medicine",
+        "published": "2024-04-24",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://www.pubmed.gov/38661449/",
+        "identifiers": [
+          {
+            "scheme": "doi",
+            "value": "10.1056/NEJMoa2309676"
+          }
+        ]
+      },
+      {
+        "kind": "source",
+        "id": "source:scribd-732484437",
+        "type": "publication",
+        "title": "Exagamglogene autotemcel for severe sickle cell disease",
+        "publisher": "New England Journal of Medicine, as shown by Scribd",
+        "published": "2024-05-09",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://scribd.com/document/732484437/NEJM-2024-Exagamglogene-Autotemcel-for-Severe-Sickle-Cell-Disease"
+      },
+      {
+        "kind": "source",
+        "id": "source:euctr-2018-001320-19",
+        "type": "registry_record",
+        "title": "EudraCT 2018-001320-19: CTX001 in severe sickle cell disease",
+        "publisher": "EU Clinical Trials Register",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://www.clinicaltrialsregister.eu/ctr-search/trial/2018-001320-19/GB"
+      },
+      {
+        "kind": "source",
+        "id": "source:clinicaltrials-nct05329649",
+        "type": "registry_record",
+        "title": "NCT05329649: CTX001 in children with severe sickle cell disease",
+        "publisher": "ClinicalTrials.gov",
+        "published": "2023-01-25",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://www.clinicaltrials.gov/show/NCT05329649"
+      },
+      {
+        "kind": "source",
+        "id": "source:rxreasoner-casgevy-us",
+        "type": "label",
+        "title": "Casgevy: US prescribing information of 2023",
+        "publisher": "RxReasoner",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://rxreasoner.com/monographs/casgevy/usage"
+      },
+      {
+        "kind": "source",
+        "id": "source:pmo-casgevy-great-britain",
+        "type": "news_article",
+        "title": "British authorization of exa-cel",
+        "publisher": "Precision Medicine Online",
+        "retrieved": "2026-11-28",
+        "language": "en",
+        "url": "https://www.precisionmedicineonline.com/regulatory-news-fda-approvals/vertex-pharmaceuticals-crispr-therapeutics-gene-editing-therapy-nabs",
+        "sha256": "8650ed64a78e8e01c578d7d09d116c41628d7a5fe631b70c12c6e01e32113beb"
+      },
+      {
+        "kind": "organization",
+        "id": "organization:vertex",
+        "names": [
+          {
+            "text": "Vertex Pharmaceuticals",
+            "kind": "trade",
+            "language": "en"
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names",
+            "source": "source:pmo-casgevy-great-britain",
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "organization",
+        "id": "organization:crispr-therapeutics",
+        "names": [
+          {
+            "text": "CRISPR Therapeutics",
+            "kind": "trade",
+            "language": "en"
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names",
+            "source": "source:pmo-casgevy-great-britain",
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "therapy",
+        "id": "therapy:exagamglogene-autotemcel",
+        "names": [
+          {
+            "text": "exagamglogene autotemcel",
+            "kind": "inn",
+            "language": "en"
+          },
+          {
+            "text": "Casgevy",
+            "kind": "brand",
+            "language": "en"
+          },
+          {
+            "text": "exa-cel",
+            "kind": "short_name"
+          },
+          {
+            "text": "CTX001",
+            "kind": "code"
+          }
+        ],
+        "modality": "hsc_gene_editing",
+        "modificationSetting": "ex_vivo",
+        "cells": [
+          {
+            "origin": "autologous",
+            "source": "mobilized_peripheral_blood",
+            "type": "hematopoietic_stem_cell",
+            "markers": [
+              {
+                "target": "CD34",
+                "positive": true
+              }
+            ],
+            "geneticallyModified": true
+          }
+        ],
+        "constructs": [
+          {
+            "kind": "edit",
+            "purposes": [
+              "induce_fetal_hemoglobin"
+            ],
+            "locus": "BCL11A",
+            "effect": "regulatory_disruption",
+            "method": "crispr_cas9",
+            "site": "erythroid-specific enhancer"
+          }
+        ],
+        "routes": [
+          "intravenous_infusion"
+        ],
+        "dosing": [
+          {
+            "level": "minimum",
+            "amount": {
+              "value": 3,
+              "unit": "10*6.{CD34+ cells}/kg"
+            },
+            "route": "intravenous_infusion",
+            "administrations": 1
+          }
+        ],
+        "conditioning": [
+          "myeloablative_conditioning",
+          "busulfan"
+        ],
+        "indications": [
+          {
+            "disease": "sickle_cell_disease",
+            "states": [
+              "recurrent_vaso_occlusive_crises"
+            ],
+            "restrictions": [
+              {
+                "kind": "age",
+                "minimum": {
+                  "value": 12,
+                  "unit": "a"
+                }
+              }
+            ]
+          },
+          {
+            "disease": "beta_thalassemia",
+            "states": [
+              "transfusion_dependent"
+            ],
+            "restrictions": [
+              {
+                "kind": "age",
+                "minimum": {
+                  "value": 12,
+                  "unit": "a"
+                }
+              },
+              {
+                "kind": "donor",
+                "available": false,
+                "relation": "related",
+                "matches": [
+                  "matched"
+                ]
+              }
+            ]
+          }
+        ],
+        "organizations": [
+          {
+            "organization": "organization:vertex",
+            "role": "developer"
+          },
+          {
+            "organization": "organization:crispr-therapeutics",
+            "role": "developer"
+          }
+        ],
+        "identifiers": [
+          {
+            "scheme": "ema_product",
+            "value": "EMEA/H/C/005763"
+          },
+          {
+            "scheme": "atc",
+            "value": "B06AX05"
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names/0",
+            "source": "source:bmw",
+            "basis": "stated"
+          },
+          {
+            "field": "/names/1",
+            "source": "source:bmw",
+            "basis": "stated"
+          },
+          {
+            "field": "/names/2",
+            "source": "source:nejm-oa2309676",
+            "basis": "stated"
+          },
+          {
+            "field": "/names/3",
+            "source": "source:clinicaltrials-nct05329649",
+            "basis": "stated"
+          },
+          {
+            "field": "/modality",
+            "source": "source:bmw",
+            "basis": "inferred"
+          },
+          {
+            "field": "/modificationSetting",
+            "source": "source:nejm-oa2309676",
+            "basis": "stated"
+          },
+          {
+            "field": "/cells",
+            "source": "source:nejm-oa2309676",
+            "basis": "stated"
+          },
+          {
+            "field": "/cells/0/source",
+            "source": "source:rxreasoner-casgevy-us",
+            "basis": "stated"
+          },
+          {
+            "field": "/constructs",
+            "source": "source:nejm-oa2309676",
+            "basis": "stated"
+          },
+          {
+            "field": "/constructs/0/effect",
+            "source": "source:nejm-oa2309676",
+            "basis": "inferred"
+          },
+          {
+            "field": "/routes",
+            "source": "source:rxreasoner-casgevy-us",
+            "basis": "stated"
+          },
+          {
+            "field": "/dosing",
+            "source": "source:rxreasoner-casgevy-us",
+            "basis": "stated"
+          },
+          {
+            "field": "/conditioning",
+            "source": "source:nejm-oa2309676",
+            "basis": "stated"
+          },
+          {
+            "field": "/indications/0",
+            "source": "source:rxreasoner-casgevy-us",
+            "basis": "stated"
+          },
+          {
+            "field": "/indications/1",
+            "source": "source:ema-exagamglogene-autotemcel",
+            "basis": "stated"
+          },
+          {
+            "field": "/organizations",
+            "source": "source:pmo-casgevy-great-britain",
+            "basis": "inferred"
+          },
+          {
+            "field": "/identifiers/0",
+            "source": "source:ema-exagamglogene-autotemcel",
+            "locator": {
+              "section": "EMA product number"
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/identifiers/1",
+            "source": "source:ema-exagamglogene-autotemcel",
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "trial",
+        "id": "trial:climb-scd-121",
+        "names": [
+          {
+            "text": "CLIMB SCD-121",
+            "kind": "acronym"
+          }
+        ],
+        "registrations": [
+          {
+            "scheme": "eudract",
+            "value": "2018-001320-19"
+          }
+        ],
+        "type": "interventional",
+        "phase": "phase_3",
+        "conditions": [
+          {
+            "disease": "sickle_cell_disease",
+            "states": [
+              "severe"
+            ]
+          }
+        ],
+        "therapies": [
+          "therapy:exagamglogene-autotemcel"
+        ],
+        "design": {
+          "model": "single_group",
+          "masking": "open_label"
+        },
+        "treated": 44,
+        "results": [
+          {
+            "analyzed": 30,
+            "followUp": {
+              "statistic": "median",
+              "value": {
+                "value": 19.3,
+                "unit": "mo"
+              }
+            },
+            "findings": [
+              {
+                "kind": "proportion",
+                "endpoint": "vaso_occlusive_crisis_freedom",
+                "count": 29,
+                "denominator": 30,
+                "value": {
+                  "value": 97,
+                  "unit": "%"
+                },
+                "interval": {
+                  "level": 95,
+                  "low": {
+                    "kind": "observed",
+                    "value": {
+                      "value": 83,
+                      "unit": "%"
+                    }
+                  },
+                  "high": {
+                    "kind": "observed",
+                    "value": {
+                      "value": 100,
+                      "unit": "%"
+                    }
+                  }
+                }
+              }
+            ]
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names",
+            "source": "source:scribd-732484437",
+            "basis": "stated"
+          },
+          {
+            "field": "/registrations",
+            "source": "source:euctr-2018-001320-19",
+            "basis": "inferred"
+          },
+          {
+            "field": "/type",
+            "source": "source:nejm-oa2309676",
+            "basis": "inferred"
+          },
+          {
+            "field": "/phase",
+            "source": "source:nejm-oa2309676",
+            "basis": "stated"
+          },
+          {
+            "field": "/conditions",
+            "source": "source:nejm-oa2309676",
+            "basis": "stated"
+          },
+          {
+            "field": "/therapies",
+            "source": "source:nejm-oa2309676",
+            "basis": "stated"
+          },
+          {
+            "field": "/design",
+            "source": "source:nejm-oa2309676",
+            "basis": "stated"
+          },
+          {
+            "field": "/treated",
+            "source": "source:nejm-oa2309676",
+            "basis": "stated"
+          },
+          {
+            "field": "/results",
+            "source": "source:nejm-oa2309676",
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "regulatory_event",
+        "id": "regulatory_event:exagamglogene-autotemcel-gb-authorization",
+        "therapy": "therapy:exagamglogene-autotemcel",
+        "indications": [
+          {
+            "disease": "sickle_cell_disease"
+          },
+          {
+            "disease": "beta_thalassemia",
+            "states": [
+              "transfusion_dependent"
+            ]
+          }
+        ],
+        "jurisdiction": "GB",
+        "regulator": "mhra",
+        "milestone": "marketing_authorization_granted",
+        "date": {
+          "value": "2023-11-16",
+          "type": "actual"
+        },
+        "approvalKind": "conditional",
+        "citations": [
+          {
+            "field": "/therapy",
+            "source": "source:bmw",
+            "basis": "stated"
+          },
+          {
+            "field": "/indications",
+            "source": "source:bmw",
+            "basis": "stated"
+          },
+          {
+            "field": "/jurisdiction",
+            "source": "source:bmw",
+            "basis": "stated"
+          },
+          {
+            "field": "/regulator",
+            "source": "source:bmw",
+            "basis": "stated"
+          },
+          {
+            "field": "/milestone",
+            "source": "source:bmw",
+            "basis": "stated"
+          },
+          {
+            "field": "/date",
+            "source": "source:bmw",
+            "basis": "stated"
+          },
+          {
+            "field": "/approvalKind",
+            "source": "source:bmw",
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "regulatory_event",
+        "id": "regulatory_event:exagamglogene-autotemcel-us-approval",
+        "therapy": "therapy:exagamglogene-autotemcel",
+        "indications": [
+          {
+            "disease": "sickle_cell_disease",
+            "states": [
+              "recurrent_vaso_occlusive_crises"
+            ]
+          }
+        ],
+        "jurisdiction": "US",
+        "regulator": "fda",
+        "milestone": "marketing_authorization_granted",
+        "date": {
+          "value": "2023-12-08",
+          "type": "actual"
+        },
+        "application": "bla",
+        "citations": [
+          {
+            "field": "/therapy",
+            "source": "source:rama",
+            "basis": "stated"
+          },
+          {
+            "field": "/indications",
+            "source": "source:rama",
+            "basis": "stated"
+          },
+          {
+            "field": "/jurisdiction",
+            "source": "source:rama",
+            "basis": "stated"
+          },
+          {
+            "field": "/regulator",
+            "source": "source:rama",
+            "basis": "stated"
+          },
+          {
+            "field": "/milestone",
+            "source": "source:rama",
+            "basis": "stated"
+          },
+          {
+            "field": "/date",
+            "source": "source:rama",
+            "basis": "stated"
+          },
+          {
+            "field": "/application",
+            "source": "source:rama",
+            "basis": "inferred"
+          }
+        ]
+      },
+      {
+        "kind": "regulatory_event",
+        "id": "regulatory_event:exagamglogene-autotemcel-us-thalassemia",
+        "therapy": "therapy:exagamglogene-autotemcel",
+        "indications": [
+          {
+            "disease": "beta_thalassemia",
+            "states": [
+              "transfusion_dependent"
+            ]
+          }
+        ],
+        "jurisdiction": "US",
+        "regulator": "fda",
+        "milestone": "indication_extended",
+        "date": {
+          "value": "2024-01-16",
+          "type": "actual"
+        },
+        "citations": [
+          {
+            "field": "/therapy",
+            "source": "source:aabb",
+            "basis": "stated"
+          },
+          {
+            "field": "/indications",
+            "source": "source:aabb",
+            "basis": "stated"
+          },
+          {
+            "field": "/jurisdiction",
+            "source": "source:aabb",
+            "basis": "stated"
+          },
+          {
+            "field": "/regulator",
+            "source": "source:aabb",
+            "basis": "stated"
+          },
+          {
+            "field": "/milestone",
+            "source": "source:aabb",
+            "basis": "stated"
+          },
+          {
+            "field": "/date",
+            "source": "source:aabb",
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "regulatory_event",
+        "id": "regulatory_event:exagamglogene-autotemcel-eu-opinion",
+        "therapy": "therapy:exagamglogene-autotemcel",
+        "jurisdiction": "EU",
+        "regulator": "chmp",
+        "milestone": "positive_opinion",
+        "date": {
+          "value": "2023-12-14",
+          "type": "actual"
+        },
+        "citations": [
+          {
+            "field": "/therapy",
+            "source": "source:ema-exagamglogene-autotemcel",
+            "basis": "stated"
+          },
+          {
+            "field": "/jurisdiction",
+            "source": "source:ema-exagamglogene-autotemcel",
+            "basis": "stated"
+          },
+          {
+            "field": "/regulator",
+            "source": "source:ema-exagamglogene-autotemcel",
+            "basis": "inferred"
+          },
+          {
+            "field": "/milestone",
+            "source": "source:ema-exagamglogene-autotemcel",
+            "basis": "stated"
+          },
+          {
+            "field": "/date",
+            "source": "source:ema-exagamglogene-autotemcel",
+            "locator": {
+              "section": "Opinion adopted date"
+            },
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "regulatory_event",
+        "id": "regulatory_event:exagamglogene-autotemcel-eu-authorization",
+        "therapy": "therapy:exagamglogene-autotemcel",
+        "jurisdiction": "EU",
+        "regulator": "ec",
+        "milestone": "marketing_authorization_granted",
+        "date": {
+          "value": "2024-02-09",
+          "type": "actual"
+        },
+        "application": "maa",
+        "approvalKind": "conditional",
+        "citations": [
+          {
+            "field": "/therapy",
+            "source": "source:ema-exagamglogene-autotemcel",
+            "basis": "stated"
+          },
+          {
+            "field": "/jurisdiction",
+            "source": "source:ema-exagamglogene-autotemcel",
+            "basis": "stated"
+          },
+          {
+            "field": "/regulator",
+            "source": "source:ema-exagamglogene-autotemcel",
+            "basis": "inferred"
+          },
+          {
+            "field": "/milestone",
+            "source": "source:ema-exagamglogene-autotemcel",
+            "basis": "stated"
+          },
+          {
+            "field": "/date",
+            "source": "source:ema-exagamglogene-autotemcel",
+            "locator": {
+              "section": "Marketing authorisation date"
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/application",
+            "source": "source:ema-exagamglogene-autotemcel",
+            "basis": "inferred"
+          },
+          {
+            "field": "/approvalKind",
+            "source": "source:ema-exagamglogene-autotemcel",
+            "basis": "stated"
+          }
+        ]
+      }
+    ]
+  },
+  {
+    "kind": "record_set",
+    "modelVersion": "0.1.0",
     "id": "record_set:idecabtagene-vicleucel-example",
     "title": "Idecabtagene vicleucel: an autologous BCMA CAR-T cell therapy",
     "records": [
