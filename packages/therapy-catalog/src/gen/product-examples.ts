@@ -3970,6 +3970,717 @@ export const productExamples: readonly RecordSet[] = [
   {
     "kind": "record_set",
     "modelVersion": "0.1.0",
+    "id": "record_set:nexiguran-ziclumeran-example",
+    "title": "Nexiguran ziclumeran: in vivo CRISPR-Cas9 in a lipid nanoparticle",
+    "records": [
+      {
+        "kind": "source",
+        "id": "source:scribd-660364532",
+        "type": "publication",
+        "title": "In vivo editing for transthyretin amyloidosis",
+        "publisher": "New England Journal of Medicine, as shown by Scribd",
+        "published": "2021-08-05",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://scribd.com/document/660364532/CRISPR"
+      },
+      {
+        "kind": "source",
+        "id": "source:pharmacally-nex-z",
+        "type": "news_article",
+        "title": "Pause of the phase 3 trials of nex-z",
+        "publisher": "Pharmacally",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://pharmacally.com/intellia-pauses-phase-3-crispr-trials-after-life-threatening-liver-injury-in-transthyretin-amyloidosis-attr-patient"
+      },
+      {
+        "kind": "source",
+        "id": "source:patsnap-magnitude",
+        "type": "news_article",
+        "title": "First US patient of MAGNITUDE",
+        "publisher": "Patsnap Synapse",
+        "published": "2024-06-28",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://synapse.patsnap.com/article/medstar-health-begins-phase-3-magnitude-gene-editing-study-treats-first-us-heart-patient"
+      },
+      {
+        "kind": "source",
+        "id": "source:redhot-nex-z",
+        "type": "news_article",
+        "title": "Gene editing for a heart disease",
+        "publisher": "RedHot",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://redhot.sg/new-drug-based-on-gene-editing-tech-could-treat-rare-potentially-fatal-heart-disease-538375.html"
+      },
+      {
+        "kind": "source",
+        "id": "source:seekingalpha-4436968",
+        "type": "news_article",
+        "title": "Interim results of NTLA-2001",
+        "publisher": "Seeking Alpha",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://seekingalpha.com/article/4436968-intellia-stock-ntla-makes-history-can-it-deliver-a-cure?source=feed_all_articles"
+      },
+      {
+        "kind": "source",
+        "id": "source:tradefomo-nex-z-hold",
+        "type": "news_article",
+        "title": "Filing of 29 October 2025 on the clinical hold of nex-z",
+        "publisher": "Intellia Therapeutics, as summarized by TradeFomo",
+        "published": "2025-10-29",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://www.tradefomo.ai/sec-filing-tldr/NTLA-fda-places-clinical-hold-on-intellia-therapeutics-phase-3-trials-for-nex-z-b8-1029"
+      },
+      {
+        "kind": "source",
+        "id": "source:stocktitan-nex-z-death",
+        "type": "press_release",
+        "title": "Filing on a death in MAGNITUDE",
+        "publisher": "Intellia Therapeutics, as summarized by StockTitan",
+        "retrieved": "2026-11-28",
+        "language": "en",
+        "url": "https://www.stocktitan.net/sec-filings/NTLA/8-k-intellia-therapeutics-inc-reports-material-event-2966b8cadb82.html",
+        "sha256": "952c75f308ac755fd6a1557d7aa32b5c8d9f0273d2822a2e17a52a4d1bb03ffd"
+      },
+      {
+        "kind": "source",
+        "id": "source:healthandfamily-nex-z",
+        "type": "news_article",
+        "title": "FDA lifts the hold of MAGNITUDE",
+        "publisher": "Health and Family",
+        "published": "2026-03-03",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://healthandfamily.in/fda-clears-path-for-landmark-crispr-heart-disease-trial-following-safety-review"
+      },
+      {
+        "kind": "organization",
+        "id": "organization:intellia",
+        "names": [
+          {
+            "text": "Intellia Therapeutics",
+            "kind": "trade",
+            "language": "en"
+          }
+        ],
+        "listings": [
+          {
+            "exchange": "XNAS",
+            "ticker": "NTLA"
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names",
+            "source": "source:tradefomo-nex-z-hold",
+            "basis": "stated"
+          },
+          {
+            "field": "/listings",
+            "source": "source:stocktitan-nex-z-death",
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "therapy",
+        "id": "therapy:nexiguran-ziclumeran",
+        "names": [
+          {
+            "text": "nexiguran ziclumeran",
+            "kind": "inn"
+          },
+          {
+            "text": "nex-z",
+            "kind": "short_name"
+          },
+          {
+            "text": "NTLA-2001",
+            "kind": "code"
+          }
+        ],
+        "modality": "in_vivo_gene_editing",
+        "modificationSetting": "in_vivo",
+        "vectors": [
+          {
+            "class": "lipid_nanoparticle",
+            "cargoes": [
+              "mrna",
+              "guide_rna"
+            ],
+            "constructs": [
+              "TTR knockout"
+            ],
+            "tropism": [
+              "hepatocyte"
+            ]
+          }
+        ],
+        "constructs": [
+          {
+            "kind": "edit",
+            "label": "TTR knockout",
+            "purposes": [
+              "disrupt_disease_gene"
+            ],
+            "locus": "TTR",
+            "effect": "knock_out",
+            "method": "crispr_cas9"
+          }
+        ],
+        "routes": [
+          "intravenous_infusion"
+        ],
+        "dosing": [
+          {
+            "route": "intravenous_infusion",
+            "administrations": 1
+          }
+        ],
+        "indications": [
+          {
+            "disease": "attr_cardiomyopathy"
+          },
+          {
+            "disease": "hereditary_attr_polyneuropathy"
+          }
+        ],
+        "organizations": [
+          {
+            "organization": "organization:intellia",
+            "role": "developer"
+          }
+        ],
+        "developmentStatus": {
+          "stage": "investigational"
+        },
+        "effects": [
+          {
+            "action": "lowers",
+            "target": "TTR"
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names/0",
+            "source": "source:tradefomo-nex-z-hold",
+            "basis": "stated"
+          },
+          {
+            "field": "/names/1",
+            "source": "source:tradefomo-nex-z-hold",
+            "basis": "stated"
+          },
+          {
+            "field": "/names/2",
+            "source": "source:pharmacally-nex-z",
+            "basis": "stated"
+          },
+          {
+            "field": "/modality",
+            "source": "source:scribd-660364532",
+            "basis": "stated"
+          },
+          {
+            "field": "/modificationSetting",
+            "source": "source:scribd-660364532",
+            "basis": "stated"
+          },
+          {
+            "field": "/vectors",
+            "source": "source:scribd-660364532",
+            "basis": "stated"
+          },
+          {
+            "field": "/vectors/0/tropism",
+            "source": "source:pharmacally-nex-z",
+            "basis": "inferred"
+          },
+          {
+            "field": "/constructs",
+            "source": "source:scribd-660364532",
+            "basis": "stated"
+          },
+          {
+            "field": "/constructs/0/effect",
+            "source": "source:patsnap-magnitude",
+            "basis": "stated"
+          },
+          {
+            "field": "/routes",
+            "source": "source:patsnap-magnitude",
+            "basis": "stated"
+          },
+          {
+            "field": "/dosing",
+            "source": "source:patsnap-magnitude",
+            "basis": "stated"
+          },
+          {
+            "field": "/indications",
+            "source": "source:stocktitan-nex-z-death",
+            "basis": "stated"
+          },
+          {
+            "field": "/organizations",
+            "source": "source:redhot-nex-z",
+            "basis": "stated"
+          },
+          {
+            "field": "/developmentStatus",
+            "source": "source:patsnap-magnitude",
+            "basis": "stated"
+          },
+          {
+            "field": "/effects",
+            "source": "source:scribd-660364532",
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "trial",
+        "id": "trial:ntla-2001-phase-1",
+        "type": "interventional",
+        "phase": "phase_1",
+        "conditions": [
+          {
+            "disease": "attr_amyloidosis"
+          }
+        ],
+        "therapies": [
+          "therapy:nexiguran-ziclumeran"
+        ],
+        "design": {
+          "characteristics": [
+            "dose_escalation"
+          ]
+        },
+        "cohorts": [
+          {
+            "label": "0.1 mg/kg",
+            "participants": {
+              "count": 3,
+              "type": "actual"
+            },
+            "dosing": [
+              {
+                "amount": {
+                  "value": 0.1,
+                  "unit": "mg/kg"
+                }
+              }
+            ]
+          },
+          {
+            "label": "0.3 mg/kg",
+            "participants": {
+              "count": 3,
+              "type": "actual"
+            },
+            "dosing": [
+              {
+                "amount": {
+                  "value": 0.3,
+                  "unit": "mg/kg"
+                }
+              }
+            ]
+          }
+        ],
+        "results": [
+          {
+            "subgroup": {
+              "label": "0.1 mg/kg"
+            },
+            "analyzed": 3,
+            "analysis": {
+              "stage": "interim"
+            },
+            "findings": [
+              {
+                "kind": "estimate",
+                "endpoint": "target_protein_reduction",
+                "statistic": "mean",
+                "estimate": {
+                  "kind": "observed",
+                  "value": {
+                    "value": 52,
+                    "unit": "%"
+                  }
+                },
+                "at": {
+                  "value": 28,
+                  "unit": "d"
+                }
+              }
+            ]
+          },
+          {
+            "subgroup": {
+              "label": "0.3 mg/kg"
+            },
+            "analyzed": 3,
+            "analysis": {
+              "stage": "interim"
+            },
+            "findings": [
+              {
+                "kind": "estimate",
+                "endpoint": "target_protein_reduction",
+                "statistic": "mean",
+                "estimate": {
+                  "kind": "observed",
+                  "value": {
+                    "value": 87,
+                    "unit": "%"
+                  }
+                },
+                "at": {
+                  "value": 28,
+                  "unit": "d"
+                }
+              }
+            ]
+          }
+        ],
+        "citations": [
+          {
+            "field": "/type",
+            "source": "source:seekingalpha-4436968",
+            "basis": "inferred"
+          },
+          {
+            "field": "/phase",
+            "source": "source:seekingalpha-4436968",
+            "basis": "stated"
+          },
+          {
+            "field": "/conditions",
+            "source": "source:seekingalpha-4436968",
+            "basis": "stated"
+          },
+          {
+            "field": "/therapies",
+            "source": "source:seekingalpha-4436968",
+            "basis": "stated"
+          },
+          {
+            "field": "/design",
+            "source": "source:seekingalpha-4436968",
+            "basis": "stated"
+          },
+          {
+            "field": "/cohorts",
+            "source": "source:seekingalpha-4436968",
+            "basis": "stated"
+          },
+          {
+            "field": "/results",
+            "source": "source:seekingalpha-4436968",
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "trial",
+        "id": "trial:magnitude",
+        "names": [
+          {
+            "text": "MAGNITUDE",
+            "kind": "acronym"
+          }
+        ],
+        "type": "interventional",
+        "phase": "phase_3",
+        "conditions": [
+          {
+            "disease": "attr_cardiomyopathy"
+          }
+        ],
+        "therapies": [
+          "therapy:nexiguran-ziclumeran"
+        ],
+        "design": {
+          "allocation": "randomized",
+          "masking": "double",
+          "centers": "multicenter"
+        },
+        "enrollment": {
+          "count": 650,
+          "type": "actual",
+          "comparator": "gt",
+          "planned": 765
+        },
+        "extent": {
+          "reach": "global"
+        },
+        "results": [
+          {
+            "findings": [
+              {
+                "kind": "adverse_event",
+                "event": "transaminase_elevation",
+                "grade": {
+                  "comparator": "ge",
+                  "grade": 4
+                },
+                "value": {
+                  "value": 1,
+                  "unit": "%"
+                },
+                "comparator": "lt"
+              },
+              {
+                "kind": "adverse_event",
+                "event": "sepsis",
+                "outcome": "fatal",
+                "count": 1,
+                "death": {
+                  "date": "2025-11-05",
+                  "precededBy": [
+                    "duodenal_ulcer",
+                    "duodenal_perforation"
+                  ],
+                  "judgedBy": "investigator",
+                  "autopsy": "confirms"
+                }
+              }
+            ]
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names",
+            "source": "source:stocktitan-nex-z-death",
+            "basis": "stated"
+          },
+          {
+            "field": "/type",
+            "source": "source:patsnap-magnitude",
+            "basis": "inferred"
+          },
+          {
+            "field": "/phase",
+            "source": "source:stocktitan-nex-z-death",
+            "basis": "stated"
+          },
+          {
+            "field": "/conditions",
+            "source": "source:stocktitan-nex-z-death",
+            "basis": "stated"
+          },
+          {
+            "field": "/therapies",
+            "source": "source:stocktitan-nex-z-death",
+            "basis": "stated"
+          },
+          {
+            "field": "/design",
+            "source": "source:patsnap-magnitude",
+            "basis": "stated"
+          },
+          {
+            "field": "/enrollment",
+            "source": "source:stocktitan-nex-z-death",
+            "basis": "stated"
+          },
+          {
+            "field": "/enrollment/planned",
+            "source": "source:redhot-nex-z",
+            "basis": "stated"
+          },
+          {
+            "field": "/extent",
+            "source": "source:patsnap-magnitude",
+            "basis": "inferred"
+          },
+          {
+            "field": "/results",
+            "source": "source:stocktitan-nex-z-death",
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "trial",
+        "id": "trial:magnitude-2",
+        "names": [
+          {
+            "text": "MAGNITUDE-2",
+            "kind": "acronym"
+          }
+        ],
+        "type": "interventional",
+        "phase": "phase_3",
+        "conditions": [
+          {
+            "disease": "hereditary_attr_polyneuropathy"
+          }
+        ],
+        "therapies": [
+          "therapy:nexiguran-ziclumeran"
+        ],
+        "enrollment": {
+          "count": 47,
+          "type": "actual"
+        },
+        "citations": [
+          {
+            "field": "/names",
+            "source": "source:stocktitan-nex-z-death",
+            "basis": "stated"
+          },
+          {
+            "field": "/type",
+            "source": "source:stocktitan-nex-z-death",
+            "basis": "inferred"
+          },
+          {
+            "field": "/phase",
+            "source": "source:stocktitan-nex-z-death",
+            "basis": "stated"
+          },
+          {
+            "field": "/conditions",
+            "source": "source:stocktitan-nex-z-death",
+            "basis": "stated"
+          },
+          {
+            "field": "/therapies",
+            "source": "source:stocktitan-nex-z-death",
+            "basis": "stated"
+          },
+          {
+            "field": "/enrollment",
+            "source": "source:stocktitan-nex-z-death",
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "regulatory_event",
+        "id": "regulatory_event:nexiguran-ziclumeran-us-hold",
+        "therapy": "therapy:nexiguran-ziclumeran",
+        "jurisdiction": "US",
+        "regulator": "fda",
+        "milestone": "clinical_hold",
+        "announced": "2025-10-29",
+        "application": "ind",
+        "reasons": [
+          "safety"
+        ],
+        "trials": [
+          "trial:magnitude",
+          "trial:magnitude-2"
+        ],
+        "citations": [
+          {
+            "field": "/therapy",
+            "source": "source:tradefomo-nex-z-hold",
+            "basis": "stated"
+          },
+          {
+            "field": "/jurisdiction",
+            "source": "source:tradefomo-nex-z-hold",
+            "basis": "stated"
+          },
+          {
+            "field": "/regulator",
+            "source": "source:tradefomo-nex-z-hold",
+            "basis": "stated"
+          },
+          {
+            "field": "/milestone",
+            "source": "source:tradefomo-nex-z-hold",
+            "basis": "stated"
+          },
+          {
+            "field": "/announced",
+            "source": "source:tradefomo-nex-z-hold",
+            "basis": "stated"
+          },
+          {
+            "field": "/application",
+            "source": "source:tradefomo-nex-z-hold",
+            "basis": "stated"
+          },
+          {
+            "field": "/reasons",
+            "source": "source:tradefomo-nex-z-hold",
+            "basis": "stated"
+          },
+          {
+            "field": "/trials",
+            "source": "source:tradefomo-nex-z-hold",
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "regulatory_event",
+        "id": "regulatory_event:nexiguran-ziclumeran-us-hold-lifted",
+        "therapy": "therapy:nexiguran-ziclumeran",
+        "indications": [
+          {
+            "disease": "attr_cardiomyopathy"
+          }
+        ],
+        "jurisdiction": "US",
+        "regulator": "fda",
+        "milestone": "hold_lifted",
+        "announced": "2026-03-02",
+        "trials": [
+          "trial:magnitude"
+        ],
+        "citations": [
+          {
+            "field": "/therapy",
+            "source": "source:healthandfamily-nex-z",
+            "basis": "stated"
+          },
+          {
+            "field": "/indications",
+            "source": "source:healthandfamily-nex-z",
+            "basis": "stated"
+          },
+          {
+            "field": "/jurisdiction",
+            "source": "source:healthandfamily-nex-z",
+            "basis": "stated"
+          },
+          {
+            "field": "/regulator",
+            "source": "source:healthandfamily-nex-z",
+            "basis": "stated"
+          },
+          {
+            "field": "/milestone",
+            "source": "source:healthandfamily-nex-z",
+            "basis": "stated"
+          },
+          {
+            "field": "/announced",
+            "source": "source:healthandfamily-nex-z",
+            "basis": "stated"
+          },
+          {
+            "field": "/trials",
+            "source": "source:healthandfamily-nex-z",
+            "basis": "stated"
+          }
+        ]
+      }
+    ]
+  },
+  {
+    "kind": "record_set",
+    "modelVersion": "0.1.0",
     "id": "record_set:onasemnogene-abeparvovec-example",
     "title": "Onasemnogene abeparvovec: an AAV9 gene replacement",
     "records": [
