@@ -1645,6 +1645,447 @@ export const productExamples: readonly RecordSet[] = [
   {
     "kind": "record_set",
     "modelVersion": "0.1.0",
+    "id": "record_set:becar7-example",
+    "title": "BE-CAR7: allogeneic base-edited CD7 CAR-T cells",
+    "records": [
+      {
+        "kind": "source",
+        "id": "source:isrctn15323014",
+        "type": "registry_record",
+        "title": "ISRCTN15323014: CAR T cells to fight T cell leukaemia",
+        "publisher": "ISRCTN",
+        "published": "2026-01-09",
+        "retrieved": "2026-11-28",
+        "language": "en",
+        "url": "https://www.isrctn.com/ISRCTN15323014"
+      },
+      {
+        "kind": "source",
+        "id": "source:clinicaltrials-nct05397184",
+        "type": "registry_record",
+        "title": "NCT05397184: TvT CAR7",
+        "publisher": "ClinicalTrials.gov",
+        "published": "2023-07-05",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://clinicaltrials.gov/study/NCT05397184"
+      },
+      {
+        "kind": "source",
+        "id": "source:bims-be-car7",
+        "type": "publication",
+        "title": "Base-edited CAR7 T cells for relapsed T-cell leukemia: abstract",
+        "publisher": "New England Journal of Medicine, as listed by biomed.news",
+        "published": "2023-06-14",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://e.biomed.news/bims-limsir/2023-06-18",
+        "identifiers": [
+          {
+            "scheme": "doi",
+            "value": "10.1056/NEJMoa2300709"
+          }
+        ]
+      },
+      {
+        "kind": "source",
+        "id": "source:bingelt-be-car7",
+        "type": "publication",
+        "title": "Universal base-edited CAR7 T cells: abstract",
+        "publisher": "New England Journal of Medicine, as quoted by a weblog",
+        "published": "2025-12-21",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://bingelt.blogspot.com/2025/12/pioneering-new-car-t-cell-therapy.html"
+      },
+      {
+        "kind": "source",
+        "id": "source:washingtonnewsday-be-car7",
+        "type": "news_article",
+        "title": "Results of BE-CAR7",
+        "publisher": "Washington Newsday",
+        "published": "2026-01-22",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://washingtonnewsday.com/science/breakthrough-treatment-offers-new-hope-for-blood-cancer-patients/"
+      },
+      {
+        "kind": "organization",
+        "id": "organization:great-ormond-street-hospital",
+        "names": [
+          {
+            "text": "Great Ormond Street Hospital for Children NHS Foundation Trust",
+            "kind": "legal",
+            "language": "en"
+          }
+        ],
+        "type": "hospital",
+        "citations": [
+          {
+            "field": "/names",
+            "source": "source:clinicaltrials-nct05397184",
+            "basis": "stated"
+          },
+          {
+            "field": "/type",
+            "source": "source:clinicaltrials-nct05397184",
+            "basis": "inferred"
+          }
+        ]
+      },
+      {
+        "kind": "therapy",
+        "id": "therapy:becar7",
+        "names": [
+          {
+            "text": "BE-CAR7",
+            "kind": "code"
+          },
+          {
+            "text": "BE CAR-7",
+            "kind": "code"
+          }
+        ],
+        "modality": "car_t",
+        "modificationSetting": "ex_vivo",
+        "cells": [
+          {
+            "origin": "allogeneic",
+            "type": "t_cell",
+            "geneticallyModified": true,
+            "donor": {
+              "healthy": true
+            }
+          }
+        ],
+        "vectors": [
+          {
+            "class": "lentiviral",
+            "constructs": [
+              "CAR7"
+            ]
+          }
+        ],
+        "constructs": [
+          {
+            "kind": "car",
+            "label": "CAR7",
+            "purposes": [
+              "kill_tumor_cells"
+            ],
+            "binders": [
+              {
+                "target": "CD7"
+              }
+            ]
+          },
+          {
+            "kind": "edit",
+            "purposes": [
+              "reduce_graft_versus_host_disease"
+            ],
+            "locus": "TRBC1",
+            "effect": "knock_out",
+            "method": "cytosine_base_editing"
+          },
+          {
+            "kind": "edit",
+            "purposes": [
+              "resist_fratricide"
+            ],
+            "locus": "CD7",
+            "effect": "knock_out",
+            "method": "cytosine_base_editing"
+          },
+          {
+            "kind": "edit",
+            "purposes": [
+              "resist_drug"
+            ],
+            "locus": "CD52",
+            "effect": "knock_out",
+            "method": "cytosine_base_editing"
+          }
+        ],
+        "routes": [
+          "intravenous_infusion"
+        ],
+        "dosing": [
+          {
+            "route": "intravenous_infusion",
+            "administrations": 1
+          }
+        ],
+        "conditioning": [
+          "lymphodepletion",
+          "fludarabine",
+          "cyclophosphamide",
+          "alemtuzumab"
+        ],
+        "indications": [
+          {
+            "disease": "t_cell_acute_lymphoblastic_leukemia",
+            "states": [
+              "relapsed_or_refractory"
+            ],
+            "aims": [
+              "bridge_to_transplant"
+            ],
+            "restrictions": [
+              {
+                "kind": "age",
+                "minimum": {
+                  "value": 6,
+                  "unit": "mo"
+                }
+              }
+            ]
+          }
+        ],
+        "organizations": [
+          {
+            "organization": "organization:great-ormond-street-hospital",
+            "role": "sponsor"
+          }
+        ],
+        "developmentStatus": {
+          "stage": "investigational"
+        },
+        "citations": [
+          {
+            "field": "/names/0",
+            "source": "source:bims-be-car7",
+            "basis": "stated"
+          },
+          {
+            "field": "/names/1",
+            "source": "source:isrctn15323014",
+            "basis": "stated"
+          },
+          {
+            "field": "/modality",
+            "source": "source:bims-be-car7",
+            "basis": "stated"
+          },
+          {
+            "field": "/modificationSetting",
+            "source": "source:bims-be-car7",
+            "basis": "inferred"
+          },
+          {
+            "field": "/cells",
+            "source": "source:bims-be-car7",
+            "basis": "stated"
+          },
+          {
+            "field": "/vectors",
+            "source": "source:bims-be-car7",
+            "basis": "stated"
+          },
+          {
+            "field": "/constructs",
+            "source": "source:bims-be-car7",
+            "basis": "stated"
+          },
+          {
+            "field": "/constructs/1/locus",
+            "source": "source:bims-be-car7",
+            "basis": "inferred"
+          },
+          {
+            "field": "/routes",
+            "source": "source:clinicaltrials-nct05397184",
+            "basis": "stated"
+          },
+          {
+            "field": "/dosing",
+            "source": "source:clinicaltrials-nct05397184",
+            "basis": "stated"
+          },
+          {
+            "field": "/conditioning",
+            "source": "source:bingelt-be-car7",
+            "basis": "stated"
+          },
+          {
+            "field": "/indications",
+            "source": "source:isrctn15323014",
+            "basis": "stated"
+          },
+          {
+            "field": "/indications/0/disease",
+            "source": "source:clinicaltrials-nct05397184",
+            "basis": "stated"
+          },
+          {
+            "field": "/organizations",
+            "source": "source:clinicaltrials-nct05397184",
+            "basis": "stated"
+          },
+          {
+            "field": "/developmentStatus",
+            "source": "source:isrctn15323014",
+            "basis": "inferred"
+          }
+        ]
+      },
+      {
+        "kind": "trial",
+        "id": "trial:isrctn15323014",
+        "names": [
+          {
+            "text": "TvT CAR7",
+            "kind": "acronym"
+          }
+        ],
+        "registrations": [
+          {
+            "scheme": "isrctn",
+            "value": "ISRCTN15323014",
+            "use": "primary"
+          },
+          {
+            "scheme": "nct",
+            "value": "NCT05397184"
+          },
+          {
+            "scheme": "eudract",
+            "value": "2021-004312-25"
+          },
+          {
+            "value": "19IC17",
+            "use": "sponsor"
+          }
+        ],
+        "type": "interventional",
+        "phase": "phase_1",
+        "status": {
+          "status": "recruiting",
+          "asOf": "2026-01-09"
+        },
+        "dates": {
+          "start": {
+            "value": "2022-04-19",
+            "type": "actual"
+          }
+        },
+        "organizations": [
+          {
+            "organization": "organization:great-ormond-street-hospital",
+            "role": "lead_sponsor"
+          }
+        ],
+        "conditions": [
+          {
+            "disease": "t_cell_acute_lymphoblastic_leukemia",
+            "states": [
+              "relapsed_or_refractory"
+            ]
+          }
+        ],
+        "therapies": [
+          "therapy:becar7"
+        ],
+        "design": {
+          "allocation": "not_applicable",
+          "model": "single_group",
+          "masking": "open_label"
+        },
+        "enrollment": {
+          "count": 10,
+          "type": "anticipated"
+        },
+        "results": [
+          {
+            "analyzed": 11,
+            "findings": [
+              {
+                "kind": "proportion",
+                "endpoint": "complete_response_rate",
+                "count": 7,
+                "denominator": 11,
+                "value": {
+                  "value": 64,
+                  "unit": "%"
+                },
+                "ongoing": true
+              }
+            ]
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names",
+            "source": "source:clinicaltrials-nct05397184",
+            "basis": "stated"
+          },
+          {
+            "field": "/registrations",
+            "source": "source:isrctn15323014",
+            "basis": "stated"
+          },
+          {
+            "field": "/type",
+            "source": "source:clinicaltrials-nct05397184",
+            "basis": "stated"
+          },
+          {
+            "field": "/phase",
+            "source": "source:isrctn15323014",
+            "basis": "stated"
+          },
+          {
+            "field": "/status",
+            "source": "source:isrctn15323014",
+            "basis": "stated"
+          },
+          {
+            "field": "/dates",
+            "source": "source:clinicaltrials-nct05397184",
+            "basis": "stated"
+          },
+          {
+            "field": "/organizations",
+            "source": "source:clinicaltrials-nct05397184",
+            "basis": "stated"
+          },
+          {
+            "field": "/conditions",
+            "source": "source:clinicaltrials-nct05397184",
+            "basis": "stated"
+          },
+          {
+            "field": "/therapies",
+            "source": "source:isrctn15323014",
+            "basis": "stated"
+          },
+          {
+            "field": "/design",
+            "source": "source:clinicaltrials-nct05397184",
+            "basis": "stated"
+          },
+          {
+            "field": "/enrollment",
+            "source": "source:clinicaltrials-nct05397184",
+            "basis": "stated"
+          },
+          {
+            "field": "/results",
+            "source": "source:washingtonnewsday-be-car7",
+            "basis": "stated"
+          },
+          {
+            "field": "/results",
+            "source": "source:bingelt-be-car7",
+            "basis": "stated"
+          }
+        ]
+      }
+    ]
+  },
+  {
+    "kind": "record_set",
+    "modelVersion": "0.1.0",
     "id": "record_set:exagamglogene-autotemcel-example",
     "title": "Exagamglogene autotemcel: autologous stem cells edited at the BCL11A enhancer",
     "records": [
