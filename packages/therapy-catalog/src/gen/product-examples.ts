@@ -5800,4 +5800,599 @@ export const productExamples: readonly RecordSet[] = [
       }
     ]
   },
+  {
+    "kind": "record_set",
+    "modelVersion": "0.1.0",
+    "id": "record_set:vutrisiran-example",
+    "title": "Vutrisiran: a GalNAc-conjugated siRNA",
+    "records": [
+      {
+        "kind": "source",
+        "id": "source:marketscreener-amvuttra",
+        "type": "press_release",
+        "title": "FDA approval of Amvuttra",
+        "publisher": "Alnylam Pharmaceuticals, as carried by MarketScreener",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://www.marketscreener.com/quote/stock/ALNYLAM-PHARMACEUTICALS-8322/news/Alnylam-Announces-FDA-Approval-of-AMVUTTRA-an-RNAi-Therapeutic-for-the-Treatment-of-the-Polyneuropa-40717384/"
+      },
+      {
+        "kind": "source",
+        "id": "source:fda-snapshot-amvuttra",
+        "type": "regulator_news",
+        "title": "Drug trial snapshot: Amvuttra",
+        "publisher": "US Food and Drug Administration",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://fda.gov/drugs/drug-approvals-and-databases/drug-trial-snapshots-amvuttra"
+      },
+      {
+        "kind": "source",
+        "id": "source:prospecte-amvuttra",
+        "type": "label",
+        "title": "Amvuttra: Romanian product information",
+        "publisher": "Prospecte.ro",
+        "retrieved": "2026-11-29",
+        "language": "ro",
+        "url": "https://prospecte.ro/ro/drugs/amvuttra-25mg-50mg-ml-solutie-injectabila-in-seringa-preumpluta-alnylam-netherlands-w69347001"
+      },
+      {
+        "kind": "source",
+        "id": "source:medthority-amvuttra",
+        "type": "label",
+        "title": "Amvuttra: summary of product characteristics",
+        "publisher": "Medthority",
+        "published": "2023-02-15",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://medthority.com/drugs/n-nervous-system/n07/n07x/n07xx/n07xx18/amvuttra-25-mg-solution-for-injection-in-pre-filled-syringe"
+      },
+      {
+        "kind": "source",
+        "id": "source:marketscreener-helios-a",
+        "type": "press_release",
+        "title": "Nine-month topline results of vutrisiran",
+        "publisher": "Alnylam Pharmaceuticals, as carried by MarketScreener",
+        "retrieved": "2026-11-28",
+        "language": "en",
+        "url": "https://uk.marketscreener.com/quote/stock/ALNYLAM-PHARMACEUTICALS-I-8322/news/Alnylam-Pharmaceuticals-Inc-Reports-Positive-Topline-Results-from-HELIOS-A-Phase-3-Study-of-Vutris-33565063",
+        "sha256": "0f716273dcdcb4deb4cb094434f56d5a0867f5e05a6f8b7bc487b3790ca1cf8a"
+      },
+      {
+        "kind": "source",
+        "id": "source:fda-orphan",
+        "type": "regulator_database",
+        "title": "Orphan drug designations and approvals, listing of 13 January 2022",
+        "publisher": "US Food and Drug Administration",
+        "published": "2022-01-13",
+        "language": "en",
+        "url": "https://www.accessdata.fda.gov/scripts/opdlisting/oopd/"
+      },
+      {
+        "kind": "organization",
+        "id": "organization:alnylam",
+        "names": [
+          {
+            "text": "Alnylam Pharmaceuticals, Inc.",
+            "kind": "legal",
+            "language": "en"
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names",
+            "source": "source:fda-snapshot-amvuttra",
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "therapy",
+        "id": "therapy:vutrisiran",
+        "names": [
+          {
+            "text": "vutrisiran",
+            "kind": "inn"
+          },
+          {
+            "text": "Amvuttra",
+            "kind": "brand"
+          }
+        ],
+        "modality": "sirna",
+        "constructs": [
+          {
+            "kind": "oligonucleotide",
+            "purposes": [
+              "silence_gene"
+            ],
+            "class": "sirna",
+            "target": "TTR",
+            "conjugate": "galnac",
+            "alleleSelective": false
+          }
+        ],
+        "doseForm": "solution_for_injection",
+        "routes": [
+          "subcutaneous"
+        ],
+        "dosing": [
+          {
+            "amount": {
+              "value": 25,
+              "unit": "mg"
+            },
+            "volume": {
+              "value": 0.5,
+              "unit": "mL"
+            },
+            "route": "subcutaneous",
+            "interval": {
+              "value": 3,
+              "unit": "mo"
+            }
+          }
+        ],
+        "indications": [
+          {
+            "disease": "hereditary_attr_polyneuropathy",
+            "ageGroups": [
+              "adult"
+            ]
+          }
+        ],
+        "organizations": [
+          {
+            "organization": "organization:alnylam",
+            "role": "developer"
+          }
+        ],
+        "identifiers": [
+          {
+            "scheme": "atc",
+            "value": "N07XX18"
+          }
+        ],
+        "effects": [
+          {
+            "action": "lowers",
+            "target": "TTR"
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names",
+            "source": "source:marketscreener-amvuttra",
+            "basis": "stated"
+          },
+          {
+            "field": "/modality",
+            "source": "source:prospecte-amvuttra",
+            "basis": "stated"
+          },
+          {
+            "field": "/constructs",
+            "source": "source:prospecte-amvuttra",
+            "basis": "stated"
+          },
+          {
+            "field": "/doseForm",
+            "source": "source:medthority-amvuttra",
+            "basis": "stated"
+          },
+          {
+            "field": "/routes",
+            "source": "source:medthority-amvuttra",
+            "basis": "stated"
+          },
+          {
+            "field": "/dosing",
+            "source": "source:medthority-amvuttra",
+            "basis": "stated"
+          },
+          {
+            "field": "/indications",
+            "source": "source:marketscreener-amvuttra",
+            "basis": "stated"
+          },
+          {
+            "field": "/organizations",
+            "source": "source:marketscreener-helios-a",
+            "basis": "stated"
+          },
+          {
+            "field": "/identifiers",
+            "source": "source:prospecte-amvuttra",
+            "basis": "stated"
+          },
+          {
+            "field": "/effects",
+            "source": "source:prospecte-amvuttra",
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "trial",
+        "id": "trial:helios-a",
+        "names": [
+          {
+            "text": "HELIOS-A",
+            "kind": "acronym"
+          }
+        ],
+        "registrations": [
+          {
+            "scheme": "nct",
+            "value": "NCT03759379"
+          }
+        ],
+        "type": "interventional",
+        "phase": "phase_3",
+        "organizations": [
+          {
+            "organization": "organization:alnylam",
+            "role": "sponsor"
+          }
+        ],
+        "conditions": [
+          {
+            "disease": "hereditary_attr_polyneuropathy"
+          }
+        ],
+        "therapies": [
+          "therapy:vutrisiran"
+        ],
+        "design": {
+          "allocation": "randomized",
+          "allocationRatio": [
+            3,
+            1
+          ],
+          "masking": "open_label",
+          "centers": "multicenter",
+          "externalControls": [
+            {
+              "origin": "trial_arm",
+              "name": "APOLLO",
+              "arms": [
+                "Placebo"
+              ],
+              "participants": 77
+            }
+          ]
+        },
+        "enrollment": {
+          "count": 164,
+          "type": "actual"
+        },
+        "arms": [
+          {
+            "label": "Vutrisiran",
+            "kind": "experimental",
+            "participants": {
+              "count": 122,
+              "type": "actual"
+            },
+            "interventions": [
+              "Vutrisiran"
+            ]
+          },
+          {
+            "label": "Patisiran",
+            "kind": "active_comparator",
+            "participants": {
+              "count": 42,
+              "type": "actual"
+            },
+            "interventions": [
+              "Patisiran"
+            ]
+          }
+        ],
+        "interventions": [
+          {
+            "name": "Vutrisiran",
+            "role": "investigational",
+            "therapy": "therapy:vutrisiran",
+            "dosing": [
+              {
+                "amount": {
+                  "value": 25,
+                  "unit": "mg"
+                },
+                "route": "subcutaneous",
+                "interval": {
+                  "value": 3,
+                  "unit": "mo"
+                }
+              }
+            ]
+          },
+          {
+            "name": "Patisiran",
+            "role": "active_comparator",
+            "treatment": "patisiran",
+            "dosing": [
+              {
+                "amount": {
+                  "value": 0.3,
+                  "unit": "mg/kg"
+                },
+                "route": "intravenous_infusion",
+                "interval": {
+                  "value": 3,
+                  "unit": "wk"
+                }
+              }
+            ]
+          }
+        ],
+        "endpoints": [
+          {
+            "level": "primary",
+            "endpoint": "neuropathy_impairment_change",
+            "timeFrame": {
+              "to": {
+                "value": 9,
+                "unit": "mo"
+              }
+            },
+            "scale": {
+              "scale": "mnis_7"
+            }
+          }
+        ],
+        "extent": {
+          "reach": "global",
+          "countries": 22,
+          "sites": 57
+        },
+        "results": [
+          {
+            "arms": [
+              "Vutrisiran"
+            ],
+            "analyzed": 114,
+            "findings": [
+              {
+                "kind": "estimate",
+                "endpoint": "neuropathy_impairment_change",
+                "statistic": "mean",
+                "estimate": {
+                  "kind": "observed",
+                  "value": {
+                    "value": -2.2,
+                    "unit": "{points}"
+                  }
+                },
+                "scale": "mnis_7",
+                "at": {
+                  "value": 9,
+                  "unit": "mo"
+                }
+              },
+              {
+                "kind": "estimate",
+                "endpoint": "neuropathy_impairment_change",
+                "statistic": "mean_difference",
+                "estimate": {
+                  "kind": "observed",
+                  "value": {
+                    "value": -17,
+                    "unit": "{points}"
+                  }
+                },
+                "pValue": {
+                  "comparator": "lt",
+                  "value": 0.0001
+                },
+                "scale": "mnis_7",
+                "at": {
+                  "value": 9,
+                  "unit": "mo"
+                }
+              },
+              {
+                "kind": "test",
+                "scale": "mnis_7",
+                "outcome": "met",
+                "pValue": {
+                  "comparator": "lt",
+                  "value": 0.0001
+                }
+              }
+            ]
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names",
+            "source": "source:marketscreener-amvuttra",
+            "basis": "stated"
+          },
+          {
+            "field": "/registrations",
+            "source": "source:marketscreener-helios-a",
+            "basis": "stated"
+          },
+          {
+            "field": "/type",
+            "source": "source:marketscreener-amvuttra",
+            "basis": "inferred"
+          },
+          {
+            "field": "/phase",
+            "source": "source:marketscreener-amvuttra",
+            "basis": "stated"
+          },
+          {
+            "field": "/organizations",
+            "source": "source:marketscreener-helios-a",
+            "basis": "inferred"
+          },
+          {
+            "field": "/conditions",
+            "source": "source:marketscreener-amvuttra",
+            "basis": "stated"
+          },
+          {
+            "field": "/therapies",
+            "source": "source:marketscreener-amvuttra",
+            "basis": "stated"
+          },
+          {
+            "field": "/design",
+            "source": "source:marketscreener-amvuttra",
+            "basis": "stated"
+          },
+          {
+            "field": "/enrollment",
+            "source": "source:marketscreener-amvuttra",
+            "basis": "stated"
+          },
+          {
+            "field": "/extent",
+            "source": "source:marketscreener-helios-a",
+            "basis": "stated"
+          },
+          {
+            "field": "/arms",
+            "source": "source:marketscreener-amvuttra",
+            "basis": "stated"
+          },
+          {
+            "field": "/interventions",
+            "source": "source:marketscreener-amvuttra",
+            "basis": "stated"
+          },
+          {
+            "field": "/endpoints",
+            "source": "source:marketscreener-amvuttra",
+            "basis": "stated"
+          },
+          {
+            "field": "/results",
+            "source": "source:marketscreener-amvuttra",
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "regulatory_event",
+        "id": "regulatory_event:vutrisiran-us-orphan",
+        "therapy": "therapy:vutrisiran",
+        "indications": [
+          {
+            "disease": "attr_amyloidosis"
+          }
+        ],
+        "jurisdiction": "US",
+        "regulator": "fda",
+        "milestone": "designation_granted",
+        "date": {
+          "value": "2018-05-25",
+          "type": "actual"
+        },
+        "designation": "orphan",
+        "citations": [
+          {
+            "field": "/therapy",
+            "source": "source:fda-orphan",
+            "basis": "stated"
+          },
+          {
+            "field": "/indications",
+            "source": "source:fda-orphan",
+            "basis": "stated"
+          },
+          {
+            "field": "/jurisdiction",
+            "source": "source:fda-orphan",
+            "basis": "stated"
+          },
+          {
+            "field": "/regulator",
+            "source": "source:fda-orphan",
+            "basis": "stated"
+          },
+          {
+            "field": "/milestone",
+            "source": "source:fda-orphan",
+            "basis": "stated"
+          },
+          {
+            "field": "/date",
+            "source": "source:fda-orphan",
+            "basis": "stated"
+          },
+          {
+            "field": "/designation",
+            "source": "source:fda-orphan",
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "regulatory_event",
+        "id": "regulatory_event:vutrisiran-us-approval",
+        "therapy": "therapy:vutrisiran",
+        "indications": [
+          {
+            "disease": "hereditary_attr_polyneuropathy",
+            "ageGroups": [
+              "adult"
+            ]
+          }
+        ],
+        "jurisdiction": "US",
+        "regulator": "fda",
+        "milestone": "marketing_authorization_granted",
+        "date": {
+          "value": "2022-06-13",
+          "type": "actual"
+        },
+        "trials": [
+          "trial:helios-a"
+        ],
+        "citations": [
+          {
+            "field": "/therapy",
+            "source": "source:marketscreener-amvuttra",
+            "basis": "stated"
+          },
+          {
+            "field": "/indications",
+            "source": "source:marketscreener-amvuttra",
+            "basis": "stated"
+          },
+          {
+            "field": "/jurisdiction",
+            "source": "source:marketscreener-amvuttra",
+            "basis": "stated"
+          },
+          {
+            "field": "/regulator",
+            "source": "source:marketscreener-amvuttra",
+            "basis": "stated"
+          },
+          {
+            "field": "/milestone",
+            "source": "source:marketscreener-amvuttra",
+            "basis": "stated"
+          },
+          {
+            "field": "/date",
+            "source": "source:fda-snapshot-amvuttra",
+            "basis": "stated"
+          },
+          {
+            "field": "/trials",
+            "source": "source:marketscreener-amvuttra",
+            "basis": "stated"
+          }
+        ]
+      }
+    ]
+  },
 ];
