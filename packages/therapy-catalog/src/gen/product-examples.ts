@@ -5803,6 +5803,652 @@ export const productExamples: readonly RecordSet[] = [
   {
     "kind": "record_set",
     "modelVersion": "0.1.0",
+    "id": "record_set:tofersen-example",
+    "title": "Tofersen: an intrathecal antisense oligonucleotide",
+    "records": [
+      {
+        "kind": "source",
+        "id": "source:alsnetwork-qalsody",
+        "type": "press_release",
+        "title": "FDA accelerated approval of Qalsody",
+        "publisher": "Biogen, as carried by ALS Network",
+        "published": "2023-04-25",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://alsnetwork.org/fda-grants-accelerated-approval-for-qalsody-tofersen-for-sod1-als-a-major-scientific-advancement-as-the-first-treatment-to-target-a-genetic-cause-of-als/"
+      },
+      {
+        "kind": "source",
+        "id": "source:healthadviserpro-valor",
+        "type": "publication",
+        "title": "Trial of tofersen for SOD1 ALS: abstract",
+        "publisher": "New England Journal of Medicine, as quoted by HealthAdviserPro",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://healthadviserpro.com/trial-of-antisense-oligonucleotide-tofersen-for-sod1-als-nejm/"
+      },
+      {
+        "kind": "source",
+        "id": "source:jnnp-93-9-e2",
+        "type": "conference_abstract",
+        "title": "Results of VALOR and its extension",
+        "publisher": "Journal of Neurology, Neurosurgery and Psychiatry",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://jnnp.bmj.com/content/93/9/e2.208"
+      },
+      {
+        "kind": "source",
+        "id": "source:butalbitalapap-qalsody",
+        "type": "news_article",
+        "title": "Qalsody approved for SOD1 ALS",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "http://butalbitalapap.org/index-6728.html"
+      },
+      {
+        "kind": "source",
+        "id": "source:ema-epar-qalsody",
+        "type": "regulator_database",
+        "title": "Qalsody: opinion on the medicine",
+        "publisher": "European Medicines Agency",
+        "published": "2024-02-22",
+        "retrieved": "2026-11-28",
+        "language": "en",
+        "url": "https://www.ema.europa.eu/en/medicines/human/EPAR/qalsody",
+        "sha256": "536d9a841715581d0e06de9ed257d87b518385a47b5e0d9f606847051b879e2f"
+      },
+      {
+        "kind": "source",
+        "id": "source:medthority-qalsody",
+        "type": "news_article",
+        "title": "FDA accelerated approval of Qalsody",
+        "publisher": "Medthority",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://prep.medthority.com/news/2023/4/fda-grants-accelerated-approval-for-qalsody-for-sod1-als-a-major-scientific-advancement-as-the-first-treatment-to-target-a-genetic-cause-of-als.--biogen-inc"
+      },
+      {
+        "kind": "organization",
+        "id": "organization:biogen",
+        "names": [
+          {
+            "text": "Biogen Inc.",
+            "kind": "legal",
+            "language": "en"
+          }
+        ],
+        "listings": [
+          {
+            "exchange": "XNAS",
+            "ticker": "BIIB"
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names",
+            "source": "source:alsnetwork-qalsody",
+            "basis": "stated"
+          },
+          {
+            "field": "/listings",
+            "source": "source:alsnetwork-qalsody",
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "organization",
+        "id": "organization:ionis",
+        "names": [
+          {
+            "text": "Ionis Pharmaceuticals",
+            "kind": "trade",
+            "language": "en"
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names",
+            "source": "source:medthority-qalsody",
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "therapy",
+        "id": "therapy:tofersen",
+        "names": [
+          {
+            "text": "tofersen",
+            "kind": "inn"
+          },
+          {
+            "text": "Qalsody",
+            "kind": "brand"
+          }
+        ],
+        "modality": "antisense",
+        "constructs": [
+          {
+            "kind": "oligonucleotide",
+            "purposes": [
+              "silence_gene"
+            ],
+            "class": "antisense_oligonucleotide",
+            "target": "SOD1"
+          }
+        ],
+        "doseForm": "solution_for_injection",
+        "routes": [
+          "intrathecal"
+        ],
+        "dosing": [
+          {
+            "level": "loading",
+            "amount": {
+              "value": 100,
+              "unit": "mg"
+            },
+            "route": "intrathecal",
+            "procedure": "lumbar_puncture",
+            "administrations": 3,
+            "interval": {
+              "value": 2,
+              "unit": "wk"
+            }
+          },
+          {
+            "level": "maintenance",
+            "amount": {
+              "value": 100,
+              "unit": "mg"
+            },
+            "route": "intrathecal",
+            "procedure": "lumbar_puncture",
+            "interval": {
+              "value": 4,
+              "unit": "wk"
+            }
+          }
+        ],
+        "indications": [
+          {
+            "disease": "amyotrophic_lateral_sclerosis",
+            "ageGroups": [
+              "adult"
+            ],
+            "restrictions": [
+              {
+                "kind": "genotype",
+                "gene": "SOD1"
+              }
+            ]
+          }
+        ],
+        "organizations": [
+          {
+            "organization": "organization:biogen",
+            "role": "developer"
+          },
+          {
+            "organization": "organization:ionis",
+            "role": "co_developer"
+          }
+        ],
+        "identifiers": [
+          {
+            "scheme": "atc",
+            "value": "N07XX22"
+          }
+        ],
+        "effects": [
+          {
+            "action": "lowers",
+            "target": "SOD1"
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names",
+            "source": "source:alsnetwork-qalsody",
+            "basis": "stated"
+          },
+          {
+            "field": "/modality",
+            "source": "source:ema-epar-qalsody",
+            "basis": "stated"
+          },
+          {
+            "field": "/constructs",
+            "source": "source:ema-epar-qalsody",
+            "basis": "stated"
+          },
+          {
+            "field": "/doseForm",
+            "source": "source:ema-epar-qalsody",
+            "basis": "stated"
+          },
+          {
+            "field": "/routes",
+            "source": "source:ema-epar-qalsody",
+            "basis": "stated"
+          },
+          {
+            "field": "/dosing",
+            "source": "source:jnnp-93-9-e2",
+            "basis": "inferred"
+          },
+          {
+            "field": "/dosing/0/procedure",
+            "source": "source:ema-epar-qalsody",
+            "basis": "stated"
+          },
+          {
+            "field": "/dosing/1/procedure",
+            "source": "source:ema-epar-qalsody",
+            "basis": "stated"
+          },
+          {
+            "field": "/indications",
+            "source": "source:alsnetwork-qalsody",
+            "basis": "stated"
+          },
+          {
+            "field": "/organizations/0",
+            "source": "source:alsnetwork-qalsody",
+            "basis": "stated"
+          },
+          {
+            "field": "/organizations/1",
+            "source": "source:medthority-qalsody",
+            "basis": "stated"
+          },
+          {
+            "field": "/identifiers",
+            "source": "source:ema-epar-qalsody",
+            "basis": "stated"
+          },
+          {
+            "field": "/effects",
+            "source": "source:ema-epar-qalsody",
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "trial",
+        "id": "trial:valor",
+        "names": [
+          {
+            "text": "VALOR",
+            "kind": "acronym"
+          }
+        ],
+        "registrations": [
+          {
+            "scheme": "nct",
+            "value": "NCT02623699"
+          }
+        ],
+        "type": "interventional",
+        "phase": "phase_3",
+        "organizations": [
+          {
+            "organization": "organization:biogen",
+            "role": "sponsor"
+          }
+        ],
+        "conditions": [
+          {
+            "disease": "amyotrophic_lateral_sclerosis"
+          }
+        ],
+        "therapies": [
+          "therapy:tofersen"
+        ],
+        "design": {
+          "allocation": "randomized",
+          "allocationRatio": [
+            2,
+            1
+          ]
+        },
+        "enrollment": {
+          "count": 108,
+          "type": "actual"
+        },
+        "arms": [
+          {
+            "label": "Tofersen",
+            "kind": "experimental",
+            "participants": {
+              "count": 72,
+              "type": "actual"
+            }
+          },
+          {
+            "label": "Placebo",
+            "kind": "placebo_comparator",
+            "participants": {
+              "count": 36,
+              "type": "actual"
+            }
+          }
+        ],
+        "endpoints": [
+          {
+            "level": "primary",
+            "endpoint": "functional_rating",
+            "timeFrame": {
+              "to": {
+                "value": 28,
+                "unit": "wk"
+              }
+            },
+            "scale": {
+              "scale": "alsfrs_r",
+              "minimum": 0,
+              "maximum": 48,
+              "higherScoreMeans": "better"
+            }
+          },
+          {
+            "level": "secondary",
+            "endpoint": "neurofilament_level"
+          }
+        ],
+        "results": [
+          {
+            "subgroup": {
+              "label": "Faster progression"
+            },
+            "arms": [
+              "Tofersen",
+              "Placebo"
+            ],
+            "analyzed": 60,
+            "analysis": {
+              "stage": "primary"
+            },
+            "findings": [
+              {
+                "kind": "estimate",
+                "endpoint": "functional_rating",
+                "statistic": "mean_difference",
+                "estimate": {
+                  "kind": "observed",
+                  "value": {
+                    "value": 1.2,
+                    "unit": "{points}"
+                  },
+                  "interval": {
+                    "level": 95,
+                    "low": {
+                      "kind": "observed",
+                      "value": {
+                        "value": -3.2,
+                        "unit": "{points}"
+                      }
+                    },
+                    "high": {
+                      "kind": "observed",
+                      "value": {
+                        "value": 5.5,
+                        "unit": "{points}"
+                      }
+                    }
+                  }
+                },
+                "comparison": {
+                  "experimental": [
+                    "Tofersen"
+                  ],
+                  "reference": [
+                    "Placebo"
+                  ]
+                },
+                "pValue": {
+                  "comparator": "eq",
+                  "value": 0.97
+                },
+                "scale": "alsfrs_r",
+                "at": {
+                  "value": 28,
+                  "unit": "wk"
+                }
+              },
+              {
+                "kind": "test",
+                "scale": "alsfrs_r",
+                "outcome": "not_met",
+                "pValue": {
+                  "comparator": "eq",
+                  "value": 0.97
+                }
+              }
+            ]
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names",
+            "source": "source:jnnp-93-9-e2",
+            "basis": "stated"
+          },
+          {
+            "field": "/registrations",
+            "source": "source:butalbitalapap-qalsody",
+            "basis": "stated"
+          },
+          {
+            "field": "/type",
+            "source": "source:jnnp-93-9-e2",
+            "basis": "inferred"
+          },
+          {
+            "field": "/phase",
+            "source": "source:jnnp-93-9-e2",
+            "basis": "stated"
+          },
+          {
+            "field": "/organizations",
+            "source": "source:jnnp-93-9-e2",
+            "basis": "stated"
+          },
+          {
+            "field": "/conditions",
+            "source": "source:jnnp-93-9-e2",
+            "basis": "stated"
+          },
+          {
+            "field": "/therapies",
+            "source": "source:jnnp-93-9-e2",
+            "basis": "stated"
+          },
+          {
+            "field": "/design",
+            "source": "source:jnnp-93-9-e2",
+            "basis": "stated"
+          },
+          {
+            "field": "/enrollment",
+            "source": "source:jnnp-93-9-e2",
+            "basis": "stated"
+          },
+          {
+            "field": "/arms",
+            "source": "source:jnnp-93-9-e2",
+            "basis": "stated"
+          },
+          {
+            "field": "/endpoints",
+            "source": "source:healthadviserpro-valor",
+            "basis": "stated"
+          },
+          {
+            "field": "/results",
+            "source": "source:healthadviserpro-valor",
+            "basis": "stated"
+          },
+          {
+            "field": "/results/0/analyzed",
+            "source": "source:healthadviserpro-valor",
+            "basis": "inferred"
+          }
+        ]
+      },
+      {
+        "kind": "regulatory_event",
+        "id": "regulatory_event:tofersen-us-approval",
+        "therapy": "therapy:tofersen",
+        "indications": [
+          {
+            "disease": "amyotrophic_lateral_sclerosis",
+            "ageGroups": [
+              "adult"
+            ],
+            "restrictions": [
+              {
+                "kind": "genotype",
+                "gene": "SOD1"
+              }
+            ]
+          }
+        ],
+        "jurisdiction": "US",
+        "regulator": "fda",
+        "milestone": "marketing_authorization_granted",
+        "date": {
+          "value": "2023-04-25",
+          "type": "actual"
+        },
+        "basis": {
+          "endpoints": [
+            "neurofilament_level"
+          ]
+        },
+        "approvalKind": "accelerated",
+        "trials": [
+          "trial:valor"
+        ],
+        "citations": [
+          {
+            "field": "/therapy",
+            "source": "source:alsnetwork-qalsody",
+            "basis": "stated"
+          },
+          {
+            "field": "/indications",
+            "source": "source:alsnetwork-qalsody",
+            "basis": "stated"
+          },
+          {
+            "field": "/jurisdiction",
+            "source": "source:alsnetwork-qalsody",
+            "basis": "stated"
+          },
+          {
+            "field": "/regulator",
+            "source": "source:alsnetwork-qalsody",
+            "basis": "stated"
+          },
+          {
+            "field": "/milestone",
+            "source": "source:alsnetwork-qalsody",
+            "basis": "stated"
+          },
+          {
+            "field": "/date",
+            "source": "source:alsnetwork-qalsody",
+            "basis": "inferred"
+          },
+          {
+            "field": "/approvalKind",
+            "source": "source:alsnetwork-qalsody",
+            "basis": "stated"
+          },
+          {
+            "field": "/basis",
+            "source": "source:alsnetwork-qalsody",
+            "basis": "stated"
+          },
+          {
+            "field": "/trials",
+            "source": "source:butalbitalapap-qalsody",
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "regulatory_event",
+        "id": "regulatory_event:tofersen-eu-opinion",
+        "therapy": "therapy:tofersen",
+        "indications": [
+          {
+            "disease": "amyotrophic_lateral_sclerosis",
+            "ageGroups": [
+              "adult"
+            ],
+            "restrictions": [
+              {
+                "kind": "genotype",
+                "gene": "SOD1"
+              }
+            ]
+          }
+        ],
+        "jurisdiction": "EU",
+        "regulator": "chmp",
+        "milestone": "positive_opinion",
+        "date": {
+          "value": "2024-02-22",
+          "type": "actual"
+        },
+        "approvalKind": "exceptional_circumstances",
+        "citations": [
+          {
+            "field": "/therapy",
+            "source": "source:ema-epar-qalsody",
+            "basis": "stated"
+          },
+          {
+            "field": "/indications",
+            "source": "source:ema-epar-qalsody",
+            "basis": "stated"
+          },
+          {
+            "field": "/jurisdiction",
+            "source": "source:ema-epar-qalsody",
+            "basis": "stated"
+          },
+          {
+            "field": "/regulator",
+            "source": "source:ema-epar-qalsody",
+            "basis": "stated"
+          },
+          {
+            "field": "/milestone",
+            "source": "source:ema-epar-qalsody",
+            "basis": "stated"
+          },
+          {
+            "field": "/date",
+            "source": "source:ema-epar-qalsody",
+            "basis": "stated"
+          },
+          {
+            "field": "/approvalKind",
+            "source": "source:ema-epar-qalsody",
+            "basis": "stated"
+          }
+        ]
+      }
+    ]
+  },
+  {
+    "kind": "record_set",
+    "modelVersion": "0.1.0",
     "id": "record_set:vutrisiran-example",
     "title": "Vutrisiran: a GalNAc-conjugated siRNA",
     "records": [
