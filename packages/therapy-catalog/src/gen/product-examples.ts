@@ -5803,6 +5803,867 @@ export const productExamples: readonly RecordSet[] = [
   {
     "kind": "record_set",
     "modelVersion": "0.1.0",
+    "id": "record_set:talimogene-laherparepvec-example",
+    "title": "Talimogene laherparepvec: an oncolytic herpes simplex virus",
+    "records": [
+      {
+        "kind": "source",
+        "id": "source:genetherapynetwork-imlygic",
+        "type": "company_website",
+        "title": "Approvals of talimogene laherparepvec",
+        "publisher": "Gene Therapy Network",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://genetherapynetwork.com/timeline/first-oncolytic-gene-therapy-talimogene-laherparepvec-approved-in-both-the-us-and-eu-for-early-stage-metastatic-melanoma/"
+      },
+      {
+        "kind": "source",
+        "id": "source:drugscom-imlygic-dosage",
+        "type": "dataset",
+        "title": "Talimogene laherparepvec: dosage",
+        "publisher": "Drugs.com",
+        "published": "2024-07-05",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "http://drugs.com/dosage/talimogene-laherparepvec.html"
+      },
+      {
+        "kind": "source",
+        "id": "source:prescriberpoint-imlygic",
+        "type": "label",
+        "title": "Imlygic: US prescribing information",
+        "publisher": "PrescriberPoint",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://prescriberpoint.com/therapies/imlygic-64ffb68"
+      },
+      {
+        "kind": "source",
+        "id": "source:oxford-optim",
+        "type": "publication",
+        "title": "Final analyses of OPTiM: abstract",
+        "publisher": "Journal for ImmunoTherapy of Cancer, as listed by the University of Oxford",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://www.oncology.ox.ac.uk/publications/1014231"
+      },
+      {
+        "kind": "source",
+        "id": "source:acemap-optim-2014",
+        "type": "conference_abstract",
+        "title": "Primary overall survival of OPTiM",
+        "publisher": "American Society of Clinical Oncology, as listed by AceMap",
+        "published": "2014",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://acemap.info/paper/151877191"
+      },
+      {
+        "kind": "source",
+        "id": "source:empr-imlygic",
+        "type": "news_article",
+        "title": "Genetically modified herpes virus approved for melanoma",
+        "publisher": "Monthly Prescribing Reference",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://www.empr.com/home/news/genetically-modified-herpes-virus-approved-to-treat-melanoma/"
+      },
+      {
+        "kind": "source",
+        "id": "source:maestro-imlygic",
+        "type": "news_article",
+        "title": "FDA approval of Imlygic",
+        "publisher": "Maestro Database",
+        "published": "2015-10-27",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://maestrodatabase.com/blog/fda-approves-imlygic-talimogene-laherparepvec-as-first-oncolytic-viral-therapy-in-the-us"
+      },
+      {
+        "kind": "source",
+        "id": "source:ema-talimogene-laherparepvec",
+        "type": "regulator_database",
+        "title": "Imlygic: row of the table of medicines",
+        "publisher": "European Medicines Agency",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://www.ema.europa.eu/en/medicines/human/EPAR/imlygic"
+      },
+      {
+        "kind": "organization",
+        "id": "organization:amgen",
+        "names": [
+          {
+            "text": "Amgen",
+            "kind": "trade",
+            "language": "en"
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names",
+            "source": "source:maestro-imlygic",
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "therapy",
+        "id": "therapy:talimogene-laherparepvec",
+        "names": [
+          {
+            "text": "talimogene laherparepvec",
+            "kind": "inn"
+          },
+          {
+            "text": "Imlygic",
+            "kind": "brand"
+          },
+          {
+            "text": "T-VEC",
+            "kind": "short_name"
+          }
+        ],
+        "modality": "oncolytic_virus",
+        "modificationSetting": "in_vivo",
+        "vectors": [
+          {
+            "class": "herpes_simplex_viral",
+            "species": "hsv1",
+            "constructs": [
+              "GM-CSF"
+            ],
+            "replication": "conditionally_replicating",
+            "deletions": [
+              "ICP34.5",
+              "ICP47"
+            ]
+          }
+        ],
+        "constructs": [
+          {
+            "kind": "transgene",
+            "label": "GM-CSF",
+            "purposes": [
+              "secrete_cytokine",
+              "induce_immune_response"
+            ],
+            "gene": "CSF2"
+          }
+        ],
+        "routes": [
+          "intralesional"
+        ],
+        "dosing": [
+          {
+            "level": "first",
+            "maximum": {
+              "value": 4,
+              "unit": "10*6.[PFU]"
+            },
+            "volume": {
+              "value": 4,
+              "unit": "mL"
+            },
+            "route": "intralesional",
+            "administrations": 1
+          },
+          {
+            "level": "subsequent",
+            "maximum": {
+              "value": 4,
+              "unit": "10*8.[PFU]"
+            },
+            "volume": {
+              "value": 4,
+              "unit": "mL"
+            },
+            "route": "intralesional",
+            "interval": {
+              "value": 2,
+              "unit": "wk"
+            }
+          }
+        ],
+        "indications": [
+          {
+            "disease": "melanoma",
+            "states": [
+              "unresectable",
+              "relapsed",
+              "injectable_lesions"
+            ]
+          }
+        ],
+        "organizations": [
+          {
+            "organization": "organization:amgen",
+            "role": "applicant"
+          }
+        ],
+        "identifiers": [
+          {
+            "scheme": "ema_product",
+            "value": "EMEA/H/C/002771"
+          },
+          {
+            "scheme": "atc",
+            "value": "L01XX51"
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names/0",
+            "source": "source:genetherapynetwork-imlygic",
+            "basis": "stated"
+          },
+          {
+            "field": "/names/1",
+            "source": "source:maestro-imlygic",
+            "basis": "stated"
+          },
+          {
+            "field": "/names/2",
+            "source": "source:acemap-optim-2014",
+            "basis": "stated"
+          },
+          {
+            "field": "/modality",
+            "source": "source:prescriberpoint-imlygic",
+            "basis": "stated"
+          },
+          {
+            "field": "/modificationSetting",
+            "source": "source:empr-imlygic",
+            "basis": "inferred"
+          },
+          {
+            "field": "/vectors",
+            "source": "source:genetherapynetwork-imlygic",
+            "basis": "stated"
+          },
+          {
+            "field": "/vectors/0/replication",
+            "source": "source:acemap-optim-2014",
+            "basis": "inferred"
+          },
+          {
+            "field": "/constructs",
+            "source": "source:genetherapynetwork-imlygic",
+            "basis": "stated"
+          },
+          {
+            "field": "/routes",
+            "source": "source:prescriberpoint-imlygic",
+            "basis": "stated"
+          },
+          {
+            "field": "/dosing",
+            "source": "source:drugscom-imlygic-dosage",
+            "basis": "stated"
+          },
+          {
+            "field": "/dosing",
+            "source": "source:prescriberpoint-imlygic",
+            "basis": "stated"
+          },
+          {
+            "field": "/dosing/0/maximum",
+            "source": "source:prescriberpoint-imlygic",
+            "basis": "inferred"
+          },
+          {
+            "field": "/dosing/1/maximum",
+            "source": "source:prescriberpoint-imlygic",
+            "basis": "inferred"
+          },
+          {
+            "field": "/indications",
+            "source": "source:prescriberpoint-imlygic",
+            "basis": "stated"
+          },
+          {
+            "field": "/organizations",
+            "source": "source:maestro-imlygic",
+            "basis": "inferred"
+          },
+          {
+            "field": "/identifiers/0",
+            "source": "source:ema-talimogene-laherparepvec",
+            "locator": {
+              "section": "EMA product number"
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/identifiers/1",
+            "source": "source:ema-talimogene-laherparepvec",
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "trial",
+        "id": "trial:optim",
+        "names": [
+          {
+            "text": "OPTiM",
+            "kind": "acronym"
+          }
+        ],
+        "registrations": [
+          {
+            "scheme": "nct",
+            "value": "NCT00769704"
+          }
+        ],
+        "type": "interventional",
+        "phase": "phase_3",
+        "conditions": [
+          {
+            "disease": "melanoma",
+            "states": [
+              "unresectable"
+            ]
+          }
+        ],
+        "therapies": [
+          "therapy:talimogene-laherparepvec"
+        ],
+        "design": {
+          "allocation": "randomized",
+          "allocationRatio": [
+            2,
+            1
+          ],
+          "masking": "open_label",
+          "centers": "multicenter"
+        },
+        "enrollment": {
+          "count": 436,
+          "type": "actual"
+        },
+        "arms": [
+          {
+            "label": "Talimogene laherparepvec",
+            "kind": "experimental",
+            "participants": {
+              "count": 295,
+              "type": "actual"
+            }
+          },
+          {
+            "label": "GM-CSF",
+            "kind": "active_comparator",
+            "participants": {
+              "count": 141,
+              "type": "actual"
+            }
+          }
+        ],
+        "interventions": [
+          {
+            "name": "GM-CSF",
+            "role": "active_comparator",
+            "dosing": [
+              {
+                "amount": {
+                  "value": 125,
+                  "unit": "ug/m2"
+                },
+                "per": "day",
+                "route": "subcutaneous"
+              }
+            ]
+          }
+        ],
+        "endpoints": [
+          {
+            "level": "primary",
+            "endpoint": "durable_response_rate"
+          }
+        ],
+        "results": [
+          {
+            "population": "intention_to_treat",
+            "arms": [
+              "Talimogene laherparepvec"
+            ],
+            "analyzed": 295,
+            "followUp": {
+              "statistic": "median",
+              "value": {
+                "value": 49,
+                "unit": "mo"
+              }
+            },
+            "analysis": {
+              "stage": "final"
+            },
+            "assessor": "investigator",
+            "findings": [
+              {
+                "kind": "proportion",
+                "endpoint": "durable_response_rate",
+                "value": {
+                  "value": 19,
+                  "unit": "%"
+                }
+              },
+              {
+                "kind": "proportion",
+                "endpoint": "overall_response_rate",
+                "value": {
+                  "value": 31.5,
+                  "unit": "%"
+                }
+              },
+              {
+                "kind": "proportion",
+                "endpoint": "complete_response_rate",
+                "count": 50,
+                "denominator": 295,
+                "value": {
+                  "value": 16.9,
+                  "unit": "%"
+                }
+              },
+              {
+                "kind": "estimate",
+                "endpoint": "overall_survival",
+                "statistic": "median",
+                "estimate": {
+                  "kind": "observed",
+                  "value": {
+                    "value": 23.3,
+                    "unit": "mo"
+                  },
+                  "interval": {
+                    "level": 95,
+                    "low": {
+                      "kind": "observed",
+                      "value": {
+                        "value": 19.5,
+                        "unit": "mo"
+                      }
+                    },
+                    "high": {
+                      "kind": "observed",
+                      "value": {
+                        "value": 29.6,
+                        "unit": "mo"
+                      }
+                    }
+                  }
+                }
+              }
+            ]
+          },
+          {
+            "population": "intention_to_treat",
+            "arms": [
+              "GM-CSF"
+            ],
+            "analyzed": 141,
+            "followUp": {
+              "statistic": "median",
+              "value": {
+                "value": 49,
+                "unit": "mo"
+              }
+            },
+            "analysis": {
+              "stage": "final"
+            },
+            "assessor": "investigator",
+            "findings": [
+              {
+                "kind": "proportion",
+                "endpoint": "durable_response_rate",
+                "value": {
+                  "value": 1.4,
+                  "unit": "%"
+                }
+              },
+              {
+                "kind": "proportion",
+                "endpoint": "overall_response_rate",
+                "value": {
+                  "value": 6.4,
+                  "unit": "%"
+                }
+              },
+              {
+                "kind": "proportion",
+                "endpoint": "complete_response_rate",
+                "count": 1,
+                "denominator": 141,
+                "value": {
+                  "value": 0.7,
+                  "unit": "%"
+                }
+              },
+              {
+                "kind": "estimate",
+                "endpoint": "overall_survival",
+                "statistic": "median",
+                "estimate": {
+                  "kind": "observed",
+                  "value": {
+                    "value": 18.9,
+                    "unit": "mo"
+                  },
+                  "interval": {
+                    "level": 95,
+                    "low": {
+                      "kind": "observed",
+                      "value": {
+                        "value": 16,
+                        "unit": "mo"
+                      }
+                    },
+                    "high": {
+                      "kind": "observed",
+                      "value": {
+                        "value": 23.7,
+                        "unit": "mo"
+                      }
+                    }
+                  }
+                }
+              }
+            ]
+          },
+          {
+            "population": "intention_to_treat",
+            "analyzed": 436,
+            "analysis": {
+              "stage": "final"
+            },
+            "findings": [
+              {
+                "kind": "estimate",
+                "endpoint": "overall_survival",
+                "statistic": "hazard_ratio",
+                "estimate": {
+                  "kind": "observed",
+                  "value": {
+                    "value": 0.79,
+                    "unit": "1"
+                  },
+                  "interval": {
+                    "level": 95,
+                    "low": {
+                      "kind": "observed",
+                      "value": {
+                        "value": 0.62,
+                        "unit": "1"
+                      }
+                    },
+                    "high": {
+                      "kind": "observed",
+                      "value": {
+                        "value": 1,
+                        "unit": "1"
+                      }
+                    }
+                  }
+                },
+                "comparison": {
+                  "experimental": [
+                    "Talimogene laherparepvec"
+                  ],
+                  "reference": [
+                    "GM-CSF"
+                  ]
+                },
+                "pValue": {
+                  "comparator": "eq",
+                  "value": 0.0494,
+                  "nominal": true
+                }
+              },
+              {
+                "kind": "estimate",
+                "endpoint": "durable_response_rate",
+                "statistic": "odds_ratio",
+                "estimate": {
+                  "kind": "observed",
+                  "value": {
+                    "value": 16.6,
+                    "unit": "1"
+                  },
+                  "interval": {
+                    "level": 95,
+                    "low": {
+                      "kind": "observed",
+                      "value": {
+                        "value": 4,
+                        "unit": "1"
+                      }
+                    },
+                    "high": {
+                      "kind": "observed",
+                      "value": {
+                        "value": 69.2,
+                        "unit": "1"
+                      }
+                    }
+                  }
+                },
+                "comparison": {
+                  "experimental": [
+                    "Talimogene laherparepvec"
+                  ],
+                  "reference": [
+                    "GM-CSF"
+                  ]
+                },
+                "pValue": {
+                  "comparator": "lt",
+                  "value": 0.0001,
+                  "nominal": true
+                }
+              }
+            ]
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names",
+            "source": "source:oxford-optim",
+            "basis": "stated"
+          },
+          {
+            "field": "/registrations",
+            "source": "source:acemap-optim-2014",
+            "basis": "stated"
+          },
+          {
+            "field": "/type",
+            "source": "source:oxford-optim",
+            "basis": "inferred"
+          },
+          {
+            "field": "/phase",
+            "source": "source:oxford-optim",
+            "basis": "stated"
+          },
+          {
+            "field": "/conditions",
+            "source": "source:oxford-optim",
+            "basis": "stated"
+          },
+          {
+            "field": "/therapies",
+            "source": "source:oxford-optim",
+            "basis": "stated"
+          },
+          {
+            "field": "/design",
+            "source": "source:oxford-optim",
+            "basis": "stated"
+          },
+          {
+            "field": "/design/centers",
+            "source": "source:empr-imlygic",
+            "basis": "stated"
+          },
+          {
+            "field": "/enrollment",
+            "source": "source:oxford-optim",
+            "basis": "stated"
+          },
+          {
+            "field": "/arms",
+            "source": "source:oxford-optim",
+            "basis": "stated"
+          },
+          {
+            "field": "/interventions",
+            "source": "source:acemap-optim-2014",
+            "basis": "stated"
+          },
+          {
+            "field": "/endpoints",
+            "source": "source:empr-imlygic",
+            "basis": "stated"
+          },
+          {
+            "field": "/endpoints",
+            "source": "source:acemap-optim-2014",
+            "basis": "stated"
+          },
+          {
+            "field": "/results",
+            "source": "source:oxford-optim",
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "regulatory_event",
+        "id": "regulatory_event:talimogene-laherparepvec-us-approval",
+        "therapy": "therapy:talimogene-laherparepvec",
+        "indications": [
+          {
+            "disease": "melanoma",
+            "states": [
+              "unresectable",
+              "relapsed",
+              "injectable_lesions"
+            ]
+          }
+        ],
+        "jurisdiction": "US",
+        "regulator": "fda",
+        "milestone": "marketing_authorization_granted",
+        "date": {
+          "value": "2015-10-27",
+          "type": "actual"
+        },
+        "application": "bla",
+        "trials": [
+          "trial:optim"
+        ],
+        "citations": [
+          {
+            "field": "/therapy",
+            "source": "source:genetherapynetwork-imlygic",
+            "basis": "stated"
+          },
+          {
+            "field": "/indications",
+            "source": "source:prescriberpoint-imlygic",
+            "basis": "stated"
+          },
+          {
+            "field": "/jurisdiction",
+            "source": "source:genetherapynetwork-imlygic",
+            "basis": "stated"
+          },
+          {
+            "field": "/regulator",
+            "source": "source:genetherapynetwork-imlygic",
+            "basis": "stated"
+          },
+          {
+            "field": "/milestone",
+            "source": "source:genetherapynetwork-imlygic",
+            "basis": "stated"
+          },
+          {
+            "field": "/date",
+            "source": "source:genetherapynetwork-imlygic",
+            "basis": "stated"
+          },
+          {
+            "field": "/application",
+            "source": "source:maestro-imlygic",
+            "basis": "stated"
+          },
+          {
+            "field": "/trials",
+            "source": "source:empr-imlygic",
+            "basis": "inferred"
+          }
+        ]
+      },
+      {
+        "kind": "regulatory_event",
+        "id": "regulatory_event:talimogene-laherparepvec-eu-opinion",
+        "therapy": "therapy:talimogene-laherparepvec",
+        "jurisdiction": "EU",
+        "regulator": "chmp",
+        "milestone": "positive_opinion",
+        "date": {
+          "value": "2015-07-23",
+          "type": "actual"
+        },
+        "citations": [
+          {
+            "field": "/therapy",
+            "source": "source:ema-talimogene-laherparepvec",
+            "basis": "stated"
+          },
+          {
+            "field": "/jurisdiction",
+            "source": "source:ema-talimogene-laherparepvec",
+            "basis": "stated"
+          },
+          {
+            "field": "/regulator",
+            "source": "source:ema-talimogene-laherparepvec",
+            "basis": "inferred"
+          },
+          {
+            "field": "/milestone",
+            "source": "source:ema-talimogene-laherparepvec",
+            "basis": "stated"
+          },
+          {
+            "field": "/date",
+            "source": "source:ema-talimogene-laherparepvec",
+            "locator": {
+              "section": "Opinion adopted date"
+            },
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "regulatory_event",
+        "id": "regulatory_event:talimogene-laherparepvec-eu-authorization",
+        "therapy": "therapy:talimogene-laherparepvec",
+        "jurisdiction": "EU",
+        "regulator": "ec",
+        "milestone": "marketing_authorization_granted",
+        "date": {
+          "value": "2015-12-16",
+          "type": "actual"
+        },
+        "application": "maa",
+        "citations": [
+          {
+            "field": "/therapy",
+            "source": "source:ema-talimogene-laherparepvec",
+            "basis": "stated"
+          },
+          {
+            "field": "/jurisdiction",
+            "source": "source:ema-talimogene-laherparepvec",
+            "basis": "stated"
+          },
+          {
+            "field": "/regulator",
+            "source": "source:ema-talimogene-laherparepvec",
+            "basis": "inferred"
+          },
+          {
+            "field": "/milestone",
+            "source": "source:ema-talimogene-laherparepvec",
+            "basis": "stated"
+          },
+          {
+            "field": "/date",
+            "source": "source:ema-talimogene-laherparepvec",
+            "locator": {
+              "section": "Marketing authorisation date"
+            },
+            "basis": "stated"
+          },
+          {
+            "field": "/application",
+            "source": "source:ema-talimogene-laherparepvec",
+            "basis": "inferred"
+          }
+        ]
+      }
+    ]
+  },
+  {
+    "kind": "record_set",
+    "modelVersion": "0.1.0",
     "id": "record_set:tofersen-example",
     "title": "Tofersen: an intrathecal antisense oligonucleotide",
     "records": [
