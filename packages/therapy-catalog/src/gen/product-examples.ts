@@ -5803,6 +5803,652 @@ export const productExamples: readonly RecordSet[] = [
   {
     "kind": "record_set",
     "modelVersion": "0.1.0",
+    "id": "record_set:remestemcel-l-example",
+    "title": "Remestemcel-L: allogeneic mesenchymal stromal cells",
+    "records": [
+      {
+        "kind": "source",
+        "id": "source:oncnursingnews-ryoncil",
+        "type": "news_article",
+        "title": "FDA approval of Ryoncil",
+        "publisher": "Oncology Nursing News",
+        "published": "2024-12-18",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://oncnursingnews.com/view/fda-approves-first-msc-therapy-in-steroid-refractory-gvhd"
+      },
+      {
+        "kind": "source",
+        "id": "source:aacr-ryoncil",
+        "type": "news_article",
+        "title": "First-in-class cell therapy for graft-versus-host disease",
+        "publisher": "American Association for Cancer Research",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://aacr.org/patients-caregivers/progress-against-cancer/first-in-class-cell-therapy-for-steroid-refractory-graft-versus-host-disease"
+      },
+      {
+        "kind": "source",
+        "id": "source:medgoo-ryoncil",
+        "type": "news_article",
+        "title": "FDA approves Ryoncil",
+        "publisher": "HealthDay, as carried by medgoo",
+        "published": "2024-12-27",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://medgoo.com/index.php/2024/12/27/fda-approves-ryoncil-for-steroid-refractory-acute-graft-versus-host-after-allo-hsct"
+      },
+      {
+        "kind": "source",
+        "id": "source:nexusnews-ryoncil",
+        "type": "news_article",
+        "title": "FDA approves Ryoncil",
+        "publisher": "Nexus News",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://nexusnews.pro/?p=10119"
+      },
+      {
+        "kind": "source",
+        "id": "source:bioworld-695107",
+        "type": "news_article",
+        "title": "FDA accepts resubmission for remestemcel-L",
+        "publisher": "BioWorld",
+        "published": "2023-03",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://www.bioworld.com/articles/695107-fda-accepts-mesoblasts-bla-resubmission-for-remestemcel-l-in-pediatric-gvhd?v=preview"
+      },
+      {
+        "kind": "source",
+        "id": "source:grafa-mesoblast",
+        "type": "news_article",
+        "title": "FDA accepts resubmission of Mesoblast",
+        "publisher": "Grafa",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://grafa.com/news/mesoblast--asx-msb--reports-fda-approval-for-allogeneic-cellular-medicine-71964"
+      },
+      {
+        "kind": "organization",
+        "id": "organization:mesoblast",
+        "names": [
+          {
+            "text": "Mesoblast",
+            "kind": "trade",
+            "language": "en"
+          }
+        ],
+        "listings": [
+          {
+            "exchange": "XASX",
+            "ticker": "MSB"
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names",
+            "source": "source:medgoo-ryoncil",
+            "basis": "stated"
+          },
+          {
+            "field": "/listings",
+            "source": "source:grafa-mesoblast",
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "therapy",
+        "id": "therapy:remestemcel-l",
+        "names": [
+          {
+            "text": "remestemcel-L",
+            "kind": "inn"
+          },
+          {
+            "text": "remestemcel-L-rknd",
+            "kind": "proper"
+          },
+          {
+            "text": "Ryoncil",
+            "kind": "brand"
+          }
+        ],
+        "modality": "mesenchymal_stromal_cell_therapy",
+        "modificationSetting": "none",
+        "cells": [
+          {
+            "origin": "allogeneic",
+            "source": "bone_marrow",
+            "type": "mesenchymal_stromal_cell",
+            "donor": {
+              "healthy": true
+            }
+          }
+        ],
+        "routes": [
+          "intravenous_infusion"
+        ],
+        "dosing": [
+          {
+            "amount": {
+              "value": 2,
+              "unit": "10*6.{MSC}/kg"
+            },
+            "route": "intravenous_infusion",
+            "administrations": 8,
+            "frequency": {
+              "times": 2,
+              "per": {
+                "value": 1,
+                "unit": "wk"
+              }
+            },
+            "duration": {
+              "value": 4,
+              "unit": "wk"
+            }
+          }
+        ],
+        "indications": [
+          {
+            "disease": "acute_graft_versus_host_disease",
+            "states": [
+              "steroid_refractory"
+            ],
+            "ageGroups": [
+              "child"
+            ],
+            "restrictions": [
+              {
+                "kind": "age",
+                "minimum": {
+                  "value": 2,
+                  "unit": "mo"
+                }
+              }
+            ]
+          }
+        ],
+        "organizations": [
+          {
+            "organization": "organization:mesoblast",
+            "role": "developer"
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names/0",
+            "source": "source:bioworld-695107",
+            "basis": "stated"
+          },
+          {
+            "field": "/names/1",
+            "source": "source:oncnursingnews-ryoncil",
+            "basis": "stated"
+          },
+          {
+            "field": "/names/2",
+            "source": "source:oncnursingnews-ryoncil",
+            "basis": "stated"
+          },
+          {
+            "field": "/modality",
+            "source": "source:aacr-ryoncil",
+            "basis": "stated"
+          },
+          {
+            "field": "/modificationSetting",
+            "source": "source:aacr-ryoncil",
+            "basis": "inferred"
+          },
+          {
+            "field": "/cells",
+            "source": "source:aacr-ryoncil",
+            "basis": "stated"
+          },
+          {
+            "field": "/cells/0/origin",
+            "source": "source:medgoo-ryoncil",
+            "basis": "stated"
+          },
+          {
+            "field": "/routes",
+            "source": "source:aacr-ryoncil",
+            "basis": "stated"
+          },
+          {
+            "field": "/dosing",
+            "source": "source:oncnursingnews-ryoncil",
+            "basis": "stated"
+          },
+          {
+            "field": "/indications",
+            "source": "source:aacr-ryoncil",
+            "basis": "stated"
+          },
+          {
+            "field": "/organizations",
+            "source": "source:nexusnews-ryoncil",
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "trial",
+        "id": "trial:msb-gvhd001",
+        "names": [
+          {
+            "text": "MSB-GVHD001",
+            "kind": "code"
+          }
+        ],
+        "registrations": [
+          {
+            "scheme": "nct",
+            "value": "NCT02336230"
+          },
+          {
+            "value": "MSB-GVHD001",
+            "use": "sponsor"
+          }
+        ],
+        "type": "interventional",
+        "phase": "phase_3",
+        "conditions": [
+          {
+            "disease": "acute_graft_versus_host_disease",
+            "states": [
+              "steroid_refractory"
+            ]
+          }
+        ],
+        "therapies": [
+          "therapy:remestemcel-l"
+        ],
+        "design": {
+          "model": "single_group",
+          "centers": "multicenter",
+          "prospective": true
+        },
+        "enrollment": {
+          "count": 54,
+          "type": "actual"
+        },
+        "results": [
+          {
+            "analyzed": 54,
+            "findings": [
+              {
+                "kind": "proportion",
+                "endpoint": "overall_response_rate",
+                "value": {
+                  "value": 70,
+                  "unit": "%"
+                },
+                "at": {
+                  "value": 28,
+                  "unit": "d"
+                },
+                "interval": {
+                  "level": 95,
+                  "low": {
+                    "kind": "observed",
+                    "value": {
+                      "value": 56.4,
+                      "unit": "%"
+                    }
+                  },
+                  "high": {
+                    "kind": "observed",
+                    "value": {
+                      "value": 82,
+                      "unit": "%"
+                    }
+                  }
+                }
+              },
+              {
+                "kind": "proportion",
+                "endpoint": "response",
+                "response": "complete_response",
+                "count": 16,
+                "denominator": 54,
+                "value": {
+                  "value": 30,
+                  "unit": "%"
+                },
+                "at": {
+                  "value": 28,
+                  "unit": "d"
+                },
+                "interval": {
+                  "level": 95,
+                  "low": {
+                    "kind": "observed",
+                    "value": {
+                      "value": 18,
+                      "unit": "%"
+                    }
+                  },
+                  "high": {
+                    "kind": "observed",
+                    "value": {
+                      "value": 43.6,
+                      "unit": "%"
+                    }
+                  }
+                }
+              },
+              {
+                "kind": "proportion",
+                "endpoint": "response",
+                "response": "partial_response",
+                "count": 22,
+                "denominator": 54,
+                "value": {
+                  "value": 41,
+                  "unit": "%"
+                },
+                "at": {
+                  "value": 28,
+                  "unit": "d"
+                },
+                "interval": {
+                  "level": 95,
+                  "low": {
+                    "kind": "observed",
+                    "value": {
+                      "value": 27.6,
+                      "unit": "%"
+                    }
+                  },
+                  "high": {
+                    "kind": "observed",
+                    "value": {
+                      "value": 55,
+                      "unit": "%"
+                    }
+                  }
+                }
+              },
+              {
+                "kind": "estimate",
+                "endpoint": "duration_of_response",
+                "statistic": "median",
+                "estimate": {
+                  "kind": "observed",
+                  "value": {
+                    "value": 54,
+                    "unit": "d"
+                  }
+                },
+                "range": {
+                  "low": {
+                    "value": {
+                      "value": 7,
+                      "unit": "d"
+                    }
+                  },
+                  "high": {
+                    "value": {
+                      "value": 159,
+                      "unit": "d"
+                    },
+                    "censored": true
+                  }
+                }
+              }
+            ]
+          }
+        ],
+        "citations": [
+          {
+            "field": "/names",
+            "source": "source:oncnursingnews-ryoncil",
+            "basis": "stated"
+          },
+          {
+            "field": "/registrations",
+            "source": "source:oncnursingnews-ryoncil",
+            "basis": "stated"
+          },
+          {
+            "field": "/type",
+            "source": "source:oncnursingnews-ryoncil",
+            "basis": "inferred"
+          },
+          {
+            "field": "/phase",
+            "source": "source:aacr-ryoncil",
+            "basis": "stated"
+          },
+          {
+            "field": "/conditions",
+            "source": "source:oncnursingnews-ryoncil",
+            "basis": "stated"
+          },
+          {
+            "field": "/therapies",
+            "source": "source:oncnursingnews-ryoncil",
+            "basis": "stated"
+          },
+          {
+            "field": "/design",
+            "source": "source:oncnursingnews-ryoncil",
+            "basis": "stated"
+          },
+          {
+            "field": "/enrollment",
+            "source": "source:aacr-ryoncil",
+            "basis": "stated"
+          },
+          {
+            "field": "/results",
+            "source": "source:oncnursingnews-ryoncil",
+            "basis": "stated"
+          },
+          {
+            "field": "/results/0/findings/1/count",
+            "source": "source:nexusnews-ryoncil",
+            "basis": "stated"
+          },
+          {
+            "field": "/results/0/findings/2/count",
+            "source": "source:nexusnews-ryoncil",
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "regulatory_event",
+        "id": "regulatory_event:remestemcel-l-us-complete-response",
+        "therapy": "therapy:remestemcel-l",
+        "jurisdiction": "US",
+        "regulator": "fda",
+        "milestone": "complete_response_letter",
+        "date": {
+          "value": "2020-10",
+          "type": "actual"
+        },
+        "application": "bla",
+        "citations": [
+          {
+            "field": "/therapy",
+            "source": "source:bioworld-695107",
+            "basis": "stated"
+          },
+          {
+            "field": "/jurisdiction",
+            "source": "source:bioworld-695107",
+            "basis": "stated"
+          },
+          {
+            "field": "/regulator",
+            "source": "source:bioworld-695107",
+            "basis": "stated"
+          },
+          {
+            "field": "/milestone",
+            "source": "source:bioworld-695107",
+            "basis": "stated"
+          },
+          {
+            "field": "/date",
+            "source": "source:bioworld-695107",
+            "basis": "stated"
+          },
+          {
+            "field": "/application",
+            "source": "source:bioworld-695107",
+            "basis": "inferred"
+          }
+        ]
+      },
+      {
+        "kind": "regulatory_event",
+        "id": "regulatory_event:remestemcel-l-us-resubmission-accepted",
+        "therapy": "therapy:remestemcel-l",
+        "indications": [
+          {
+            "disease": "acute_graft_versus_host_disease",
+            "states": [
+              "steroid_refractory"
+            ],
+            "ageGroups": [
+              "child"
+            ]
+          }
+        ],
+        "jurisdiction": "US",
+        "regulator": "fda",
+        "milestone": "marketing_application_accepted",
+        "announced": "2023-03",
+        "application": "bla",
+        "citations": [
+          {
+            "field": "/therapy",
+            "source": "source:bioworld-695107",
+            "basis": "stated"
+          },
+          {
+            "field": "/indications",
+            "source": "source:bioworld-695107",
+            "basis": "stated"
+          },
+          {
+            "field": "/jurisdiction",
+            "source": "source:bioworld-695107",
+            "basis": "stated"
+          },
+          {
+            "field": "/regulator",
+            "source": "source:bioworld-695107",
+            "basis": "stated"
+          },
+          {
+            "field": "/milestone",
+            "source": "source:bioworld-695107",
+            "basis": "stated"
+          },
+          {
+            "field": "/announced",
+            "source": "source:bioworld-695107",
+            "basis": "stated"
+          },
+          {
+            "field": "/application",
+            "source": "source:bioworld-695107",
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "regulatory_event",
+        "id": "regulatory_event:remestemcel-l-us-approval",
+        "therapy": "therapy:remestemcel-l",
+        "indications": [
+          {
+            "disease": "acute_graft_versus_host_disease",
+            "states": [
+              "steroid_refractory"
+            ],
+            "ageGroups": [
+              "child"
+            ],
+            "restrictions": [
+              {
+                "kind": "age",
+                "minimum": {
+                  "value": 2,
+                  "unit": "mo"
+                }
+              }
+            ]
+          }
+        ],
+        "jurisdiction": "US",
+        "regulator": "fda",
+        "milestone": "marketing_authorization_granted",
+        "announced": "2024-12-18",
+        "firsts": [
+          {
+            "area": "jurisdiction",
+            "modality": "mesenchymal_stromal_cell_therapy"
+          }
+        ],
+        "trials": [
+          "trial:msb-gvhd001"
+        ],
+        "citations": [
+          {
+            "field": "/therapy",
+            "source": "source:oncnursingnews-ryoncil",
+            "basis": "stated"
+          },
+          {
+            "field": "/indications",
+            "source": "source:oncnursingnews-ryoncil",
+            "basis": "stated"
+          },
+          {
+            "field": "/jurisdiction",
+            "source": "source:oncnursingnews-ryoncil",
+            "basis": "stated"
+          },
+          {
+            "field": "/regulator",
+            "source": "source:oncnursingnews-ryoncil",
+            "basis": "stated"
+          },
+          {
+            "field": "/milestone",
+            "source": "source:oncnursingnews-ryoncil",
+            "basis": "stated"
+          },
+          {
+            "field": "/announced",
+            "source": "source:oncnursingnews-ryoncil",
+            "basis": "stated"
+          },
+          {
+            "field": "/trials",
+            "source": "source:oncnursingnews-ryoncil",
+            "basis": "stated"
+          },
+          {
+            "field": "/firsts",
+            "source": "source:oncnursingnews-ryoncil",
+            "basis": "stated"
+          }
+        ]
+      }
+    ]
+  },
+  {
+    "kind": "record_set",
+    "modelVersion": "0.1.0",
     "id": "record_set:talimogene-laherparepvec-example",
     "title": "Talimogene laherparepvec: an oncolytic herpes simplex virus",
     "records": [
