@@ -20,6 +20,7 @@ const steps = [
   "packages/therapy-model/scripts/verify.ts",
   "packages/therapy-rules/scripts/generate.ts",
   "packages/therapy-catalog/scripts/generate.ts",
+  "packages/therapy-catalog/scripts/diseases.ts",
   "packages/therapy-exchange/scripts/generate.ts",
   "packages/therapy-schemas/scripts/generate.ts",
   "apps/cli/scripts/generate.ts",

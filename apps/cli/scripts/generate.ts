@@ -29,6 +29,7 @@ const order = [
   "schema",
   "explain",
   "convert",
+  "annotate",
   "identify",
   "decode",
   "import",

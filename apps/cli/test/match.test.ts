@@ -83,13 +83,13 @@ test("eligibility that is a text is read, with the words of each criterion", asy
   ]);
 });
 
-test("the table has the reasons, and what to ask next", async () => {
+test("the table has the reasons, and the next questions", async () => {
   const run = await therapy(["match", "patient.json", "trials.ndjson"], { cwd: files(), env: { COLUMNS: "120" } });
   expect(run.stdout).toContain("5 trials on 2026-11-20: 2 eligible, 2 possible, 1 excluded.");
   expect(run.stdout.replaceAll(/\s+/g, " ")).toContain(
     "The age at screening is 65 years; the limit is at most 17 years.",
   );
-  expect(run.stdout).toContain("Ask next\n  - What is the latest ECOG performance status? (2 trials)");
+  expect(run.stdout).toContain("Next questions\n  - What is the latest ECOG performance status? (2 trials)");
 });
 
 test("one trial is explained criterion by criterion", async () => {
@@ -104,7 +104,7 @@ test("one trial is explained criterion by criterion", async () => {
       "inclusion 1  unknown",
       "    No ECOG performance status is recorded.",
       "",
-      "To ask",
+      "Questions",
       "  - What is the latest ECOG performance status?",
       "",
     ].join("\n"),

@@ -35,5 +35,5 @@ test("every output in the README is the output of the command", async () => {
     else expect.soft(output, line).toBe(shown);
   }
   if (isUpdate) writeFileSync(file, fresh);
-  expect(readme.match(block)).toHaveLength(25);
+  expect(readme.match(block)).toHaveLength(26);
 });

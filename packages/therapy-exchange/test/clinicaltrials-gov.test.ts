@@ -246,6 +246,34 @@ describe("arms and interventions", () => {
   });
 });
 
+test("the MeSH headings that the registry derives are the indexing; a malformed one stays unmapped", () => {
+  const study = {
+    protocolSection: {
+      identificationModule: { nctId: "NCT02349698" },
+      designModule: { studyType: "INTERVENTIONAL" },
+    },
+    derivedSection: {
+      conditionBrowseModule: {
+        meshes: [
+          { id: "D001249", term: "Asthma" },
+          { id: "asthma", term: "Asthma" },
+        ],
+        ancestors: [{ id: "D001982", term: "Bronchial Diseases" }],
+      },
+      interventionBrowseModule: { meshes: [{ id: "C000629802", term: "Example" }] },
+    },
+  };
+  const result = read(study);
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  expect(result.value.indexing).toEqual({
+    conditions: [{ id: "D001249", name: "Asthma" }],
+    broaderConditions: [{ id: "D001982", name: "Bronchial Diseases" }],
+    interventions: [{ id: "C000629802", name: "Example" }],
+  });
+  expect(Object.keys(result.unmapped)).toEqual(["/derivedSection/conditionBrowseModule/meshes/1"]);
+  expect(write(result.value, result.unmapped)).toEqual(study);
+});
+
 describe("a patient registry", () => {
   test("is a study type; the flag of a study that is not one is in its design", () => {
     const registry = trialOf({ designModule: { studyType: "OBSERVATIONAL", patientRegistry: true } }).value;

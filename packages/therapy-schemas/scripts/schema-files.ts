@@ -4,6 +4,7 @@ import { RecordSet } from "@org/therapy-model";
 import { avroSchemaOf } from "./avro-schema.ts";
 import { conditionsBeyond } from "./beyond-json-schema.ts";
 import { duckdbSchema } from "./duckdb-schema.ts";
+import { interpretationSchema } from "./interpretation-schema.ts";
 import { jsonSchemaOf, roots } from "./json-schema.ts";
 import { openapi } from "./openapi.ts";
 import { parquetSchemaOf } from "./parquet-schema.ts";
@@ -25,6 +26,7 @@ export function schemaFiles(): ReadonlyMap<string, string> {
   return new Map([
     ...kinds.map((kind) => [`json-schema/${kind}.schema.json`, jsonText(jsonSchemaOf(kind))] as const),
     ["json-schema/beyond-json-schema.json", jsonText(conditionsBeyond())],
+    ["json-schema/interpretation.schema.json", jsonText(interpretationSchema())],
     ["openapi/openapi.json", jsonText(openapi([recordSet]))],
     ["sql/postgresql.sql", postgresqlSchema()],
     ["sql/duckdb.sql", duckdbSchema()],

@@ -7088,6 +7088,7 @@ CREATE TABLE trial (
   conditionNames VARCHAR[],
   conditionCategories VARCHAR[],
   keywords VARCHAR[],
+  indexing STRUCT(conditions STRUCT(id VARCHAR, name VARCHAR)[], broaderConditions STRUCT(id VARCHAR, name VARCHAR)[], interventions STRUCT(id VARCHAR, name VARCHAR)[], broaderInterventions STRUCT(id VARCHAR, name VARCHAR)[]),
   therapies VARCHAR[],
   design STRUCT(allocation allocation, allocationRatio INTEGER[], model intervention_model, modelText VARCHAR, masking masking, masked masked_role[], maskingText VARCHAR, purpose trial_purpose, centers centers, prospective BOOLEAN, observationalModel observational_model, timePerspective time_perspective, patientRegistry BOOLEAN, followUp STRUCT("value" DOUBLE, unit time_unit), biospecimens STRUCT(retention biospecimen_retention, "text" VARCHAR), masterProtocol master_protocol, characteristics design_characteristic[], escalation escalation_rule, contrasts arm_contrast[], externalControls STRUCT(origin external_control_origin, timing external_control_timing, trial VARCHAR, name VARCHAR, arms VARCHAR[], participants INTEGER)[], confirmatory BOOLEAN),
   enrollment STRUCT(count INTEGER, type date_type, comparator comparator, planned INTEGER),
@@ -7142,6 +7143,7 @@ COMMENT ON COLUMN trial.conditions IS 'Conditions that it studies, as terms or M
 COMMENT ON COLUMN trial.conditionNames IS 'Conditions or focus of the study, as written in the registry record.';
 COMMENT ON COLUMN trial.conditionCategories IS 'Categories of the conditions by the registry''s list. ISRCTN: condition category; ANZCTR: condition code.';
 COMMENT ON COLUMN trial.keywords IS 'Keywords, as written in the registry record.';
+COMMENT ON COLUMN trial.indexing IS 'MeSH headings by which the registry indexes the study, derived by the registry.';
 COMMENT ON COLUMN trial.therapies IS 'Therapies that it evaluates.';
 COMMENT ON COLUMN trial.design IS 'Study design.';
 COMMENT ON COLUMN trial.enrollment IS 'Enrollment: target or actual number of participants.';

@@ -1,10 +1,11 @@
 /** Criteria of eligibility texts for matching: a part of a sentence must not exclude a patient wrongly. */
 import { expect, test } from "vitest";
-import type { EligibilityExpression } from "@org/therapy-model";
+import type { Eligibility, EligibilityExpression } from "@org/therapy-model";
 import { withParsedEligibility } from "../src/entries/criteria.ts";
 
 function parsed(text: string): { inclusion: EligibilityExpression[]; exclusion: EligibilityExpression[] } {
-  const { eligibility } = withParsedEligibility({ eligibility: { text } });
+  const trial: { eligibility?: Eligibility } = { eligibility: { text } };
+  const { eligibility } = withParsedEligibility(trial);
   return { inclusion: eligibility?.inclusion ?? [], exclusion: eligibility?.exclusion ?? [] };
 }
 

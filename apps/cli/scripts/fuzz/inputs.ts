@@ -122,6 +122,7 @@ const words: readonly string[] = [
   "import",
   "export",
   "parquet",
+  "annotate",
   "identify",
   "convert",
   "decode",

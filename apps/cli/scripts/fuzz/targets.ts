@@ -22,6 +22,7 @@ import { splitEligibility } from "@org/therapy-text/eligibility";
 import { findAnalyte } from "@org/therapy-units/analytes";
 import * as units from "@org/therapy-units";
 import { findQuantities, parseQuantity } from "@org/therapy-units/parse";
+import { annotate } from "@org/therapy-text/annotate";
 import { pick, randomDocument, randomJson, randomRecord, randomText, randomWords } from "./inputs.ts";
 
 /** A target: its share of the inputs, and the check of one input. */
@@ -31,6 +32,7 @@ export interface Target {
 }
 
 const textParsers: readonly ((text: string) => unknown)[] = [
+  annotate,
   identifiers.identify,
   identifiers.decode,
   identifiers.parseCurie,

@@ -1,4 +1,5 @@
 /** `therapy import`: reads records of a registry as records of the model. */
+import type { ProposalCertainty } from "@org/therapy-text/interpret";
 import type { Command } from "../command.ts";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
 import { missingInputs } from "../files/missing-inputs.ts";
@@ -13,6 +14,7 @@ import { standardError } from "../output/out.ts";
 import { usageError } from "../output/usage-error.ts";
 
 interface ImportOptions extends ImportSettings {
+  readonly interpret?: ProposalCertainty | true;
   readonly unmapped?: string;
   readonly notes?: string;
 }
@@ -30,6 +32,12 @@ export const command: Command<ImportOptions> = {
     { flags: "-o, --output <file>", description: "the output file for the records (default: standard output)" },
     { flags: "--unmapped <file>", description: "the output file for the unmapped values" },
     { flags: "--notes <file>", description: "the output file for the notes on assumptions" },
+    {
+      flags: "--interpret [certainty]",
+      description:
+        "type conditions, therapies, endpoints and other fields from their texts, and write the therapies as well; --interpret=likely also applies likely values (default: certain)",
+      choices: ["certain", "likely"],
+    },
     { flags: "--resume", description: "continue an interrupted import" },
     { flags: "--strict", description: "stop at the first record that cannot be read" },
     {
@@ -68,7 +76,8 @@ async function importFiles(
   const missing = missingInputs(files);
   for (const { file, issue } of missing) await standardError().write(issueLine(file, issue));
   if (missing.length > 0) return exitStatus.unreadable;
-  const task: ImportTask = { format, files, outputs, strict: options.strict === true, version };
+  const interpret = options.interpret === true ? "certain" : options.interpret;
+  const task: ImportTask = { format, files, outputs, strict: options.strict === true, interpret, version };
   try {
     return await runImport(task, { records: output, unmapped, notes }, options);
   } catch (error) {

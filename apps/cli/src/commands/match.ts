@@ -109,7 +109,7 @@ async function writeNextQuestions(rows: readonly MatchRow[], out: ReturnType<typ
   }
   const next = [...counts.values()].filter(({ trials }) => trials > 1).toSorted((a, b) => b.trials - a.trials);
   if (next.length === 0) return;
-  await out.write(`\n${out.style("bold", "Ask next")}\n`);
+  await out.write(`\n${out.style("bold", "Next questions")}\n`);
   for (const { text, trials } of next.slice(0, mostNext)) {
     await out.write(`${hanging("  - ", printable(`${text} (${counted(trials, "trial")})`), out.width).join("\n")}\n`);
   }

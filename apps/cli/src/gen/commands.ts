@@ -328,6 +328,31 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     definition: {
+      "name": "annotate",
+      "summary": "mark the terms, products, dates and other names in a text",
+      "description": "Marks what the words of a text denote: terms, products, nonproprietary names, targets, quantities, dates, identifiers, organizations and places; negated and possible ones are marked as such. With --json, reads one text per line, {\"id\"?,\"text\"}, and writes one line for each, {\"id\"?,\"mentions\":[…]}.",
+      "arguments": [
+        {
+          "syntax": "<file>",
+          "description": "a text file, with --json an NDJSON file, or - for standard input"
+        }
+      ],
+      "options": [
+        {
+          "flags": "--json",
+          "description": "read and write NDJSON"
+        },
+        {
+          "flags": "--language <tag>",
+          "description": "the language of the text, such as en or zh",
+          "type": "language"
+        }
+      ]
+    },
+    load: () => import("../commands/annotate.ts"),
+  },
+  {
+    definition: {
       "name": "identify",
       "summary": "find the identifiers in a text",
       "description": "Finds every identifier in a text: of trials, products, genes, diseases, organizations and documents.",
@@ -399,6 +424,14 @@ export const commands: readonly CommandEntry[] = [
         {
           "flags": "--notes <file>",
           "description": "the output file for the notes on assumptions"
+        },
+        {
+          "flags": "--interpret [certainty]",
+          "description": "type conditions, therapies, endpoints and other fields from their texts, and write the therapies as well; --interpret=likely also applies likely values (default: certain)",
+          "choices": [
+            "certain",
+            "likely"
+          ]
         },
         {
           "flags": "--resume",

@@ -3,6 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { importFormats } from "./adapters.ts";
 import type { RecordBlock } from "./block.ts";
+import { loadInterpreter } from "./interpreter.ts";
 import { blockReader, type BlockResult } from "./read-block.ts";
 import { endOfBlocks, type ThreadTask } from "./thread-task.ts";
 
@@ -43,7 +44,9 @@ export async function* readBlocks(
   task: ThreadTask,
   jobs: number,
 ): AsyncGenerator<ReadBlock> {
-  const readHere = blockReader(await importFormats[task.format].load(), task.options);
+  const { format, options } = task;
+  const interpret = await loadInterpreter(options.interpret);
+  const readHere = blockReader(await importFormats[format].load(), options, interpret);
   const threads: Thread[] = [];
   const queue: QueuedBlock[] = [];
   const isBusy = (size: number): boolean =>

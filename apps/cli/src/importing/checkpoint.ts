@@ -1,6 +1,7 @@
 /** The progress of an import, saved beside its output so that the import can be continued. */
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { modelVersion } from "@org/therapy-model";
+import type { ProposalCertainty } from "@org/therapy-text/interpret";
 import { partNameOf } from "../files/new-file.ts";
 import { OutputError } from "../files/output-error.ts";
 import { targetOf } from "../files/target.ts";
@@ -17,6 +18,8 @@ export interface ImportTask {
   /** The output files; the file of the records is the first. */
   readonly outputs: readonly string[];
   readonly strict: boolean;
+  /** The least certainty of the values that are typed. Absent if the records are not interpreted. */
+  readonly interpret?: ProposalCertainty | undefined;
   /** The version of the program. */
   readonly version: string;
 }
@@ -78,8 +81,8 @@ export function checkpointsOf(task: ImportTask): Checkpoints | undefined {
   };
 }
 
-function optionsOf({ format, outputs, strict, version }: ImportTask): object {
-  return { format, outputs, strict, version, modelVersion };
+function optionsOf({ format, outputs, strict, interpret, version }: ImportTask): object {
+  return { format, outputs, strict, interpret, version, modelVersion };
 }
 
 /** Loads a checkpoint; throws if it belongs to another import. */

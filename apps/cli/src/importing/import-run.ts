@@ -80,6 +80,7 @@ async function readAll(run: ImportRun, jobs: number): Promise<void> {
       unmapped: writers.unmapped !== undefined,
       notes: writers.notes !== undefined,
       strict: task.strict,
+      interpret: task.interpret,
     };
     let count = 0;
     for await (const read of readBlocks(allBlocks(task.files, run.reached), { format: task.format, options }, jobs)) {
@@ -165,8 +166,13 @@ function openAll(outputs: readonly string[], sizes: readonly number[] | undefine
 /** Writes the lines of a block and updates counts, issues and progress. */
 async function writeBlock(run: ImportRun, { block, result }: ReadBlock): Promise<void> {
   const { writers, tally, inputs, opened } = run;
-  if (writers.records !== undefined) writers.records.write(result.records);
-  else if (result.records.length > 0) await standardOut().writeJsonText(result.records);
+  const known = tally.interpretation?.products ?? {};
+  const products = result.products.filter(({ id }) => !Object.hasOwn(known, id)).map(({ line }) => line);
+  for (const records of [result.records, new TextEncoder().encode(products.join(""))]) {
+    if (records.length === 0) continue;
+    if (writers.records !== undefined) writers.records.write(records);
+    else await standardOut().writeJsonText(records);
+  }
   writers.unmapped?.write(result.unmapped);
   writers.notes?.write(result.notes);
   addTally(tally, result.tally);

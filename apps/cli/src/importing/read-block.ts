@@ -1,13 +1,15 @@
 /** Reading a block of records with an adapter. */
 import { type Adapter, formatDocument, type ReadResult } from "@org/therapy-exchange";
-import type { Trial } from "@org/therapy-model";
+import type { Therapy, Trial } from "@org/therapy-model";
+import type { ProposalCertainty } from "@org/therapy-text/interpret";
 import { type LocatedIssue, unreadableIssue } from "../checking/located-issue.ts";
 import type { LinePlace } from "../input/line-index.ts";
 import { escapeJson, jsonText } from "../output/json-text.ts";
 import type { RecordBlock } from "./block.ts";
+import type { Interpreter } from "./interpreter.ts";
 import { lineBuffer, type LineBuffer } from "./line-buffer.ts";
 import { locateIssues, maximumIssues, parseRecord } from "./parse-record.ts";
-import { countAt, emptyTally, type Tally } from "./tally.ts";
+import { countAt, emptyInterpretation, emptyTally, type Tally } from "./tally.ts";
 
 /** The options for reading blocks. */
 export interface ReadOptions {
@@ -17,6 +19,8 @@ export interface ReadOptions {
   readonly notes: boolean;
   /** Whether to stop at the first record that cannot be read. */
   readonly strict: boolean;
+  /** The least certainty of the values that are typed. Absent if the records are not interpreted. */
+  readonly interpret?: ProposalCertainty | undefined;
 }
 
 /** An issue and the index of its input. */
@@ -24,11 +28,19 @@ export interface InputIssue extends LocatedIssue {
   readonly input: number;
 }
 
+/** The line of a known product, which is written once. */
+export interface ProductLine {
+  readonly id: string;
+  readonly line: string;
+}
+
 /** The result of reading a block: complete lines, one for each record. */
 export interface BlockResult {
   readonly records: Uint8Array<ArrayBuffer>;
   readonly unmapped: Uint8Array<ArrayBuffer>;
   readonly notes: Uint8Array<ArrayBuffer>;
+  /** The known products that the trials evaluate. */
+  readonly products: readonly ProductLine[];
   readonly tally: Tally;
   /** The first issues of the block; all are counted. */
   readonly issues: readonly InputIssue[];
@@ -43,7 +55,14 @@ type ReadRecord = Extract<ReadResult<Trial>, { ok: true }>;
 
 /** The result of reading a record: its lines, or its issues. */
 type Outcome =
-  | { readonly kind: "read"; readonly result: ReadRecord; readonly record: string; unmapped: string; notes: string }
+  | {
+      readonly kind: "read";
+      readonly result: ReadRecord;
+      readonly record: string;
+      readonly products: readonly ProductLine[];
+      unmapped: string;
+      notes: string;
+    }
   | {
       /** The counter of the tally. */
       readonly kind: "rejected" | "unreadable" | "defects";
@@ -53,17 +72,27 @@ type Outcome =
 /** Reads blocks of records. */
 export type BlockReader = (block: RecordBlock) => BlockResult;
 
+/** How records are read: with which adapter, and whether their texts are interpreted. */
+interface Reading {
+  readonly adapter: Adapter<Trial>;
+  readonly options: ReadOptions;
+  readonly interpret: Interpreter | undefined;
+}
+
 /** Makes a reader of blocks with an adapter. */
-export function blockReader(adapter: Adapter<Trial>, options: ReadOptions): BlockReader {
+export function blockReader(adapter: Adapter<Trial>, options: ReadOptions, interpret?: Interpreter): BlockReader {
   const lines = { records: lineBuffer(), unmapped: lineBuffer(), notes: lineBuffer() };
-  return (block) => readBlock(adapter, block, options, lines);
+  return (block) => readBlock({ adapter, options, interpret }, block, lines);
 }
 
 type Lines = { readonly [file in "records" | "unmapped" | "notes"]: LineBuffer };
 
-function readBlock(adapter: Adapter<Trial>, block: RecordBlock, options: ReadOptions, lines: Lines): BlockResult {
+function readBlock(reading: Reading, block: RecordBlock, lines: Lines): BlockResult {
+  const { options } = reading;
   const { input, bytes, places } = block;
   const tally = emptyTally();
+  if (reading.interpret !== undefined) tally.interpretation = emptyInterpretation();
+  const products = new Map<string, ProductLine>();
   const issues: InputIssue[] = [];
   let stopped = false;
   const addIssue = (issue: LocatedIssue): void => {
@@ -73,10 +102,12 @@ function readBlock(adapter: Adapter<Trial>, block: RecordBlock, options: ReadOpt
   for (let index = 0; index < places.length && !stopped; index += 3) {
     const end = places[index]!;
     const place = { line: places[index + 1]!, column: places[index + 2]! };
-    const outcome = readRecord(adapter, Buffer.from(bytes.buffer, start, end - start), place, options);
+    const outcome = readRecord(reading, Buffer.from(bytes.buffer, start, end - start), place, tally);
     start = end;
-    if (outcome.kind === "read") addRecord(outcome, lines, tally);
-    else {
+    if (outcome.kind === "read") {
+      addRecord(outcome, lines, tally);
+      for (const product of outcome.products) products.set(product.id, product);
+    } else {
       tally[outcome.kind]++;
       for (const issue of outcome.issues) addIssue(issue);
       stopped = options.strict;
@@ -89,7 +120,8 @@ function readBlock(adapter: Adapter<Trial>, block: RecordBlock, options: ReadOpt
     stopped = options.strict;
   }
   const { records, unmapped, notes } = lines;
-  return { records: records.take(), unmapped: unmapped.take(), notes: notes.take(), tally, issues, stopped };
+  const bytesOf = { records: records.take(), unmapped: unmapped.take(), notes: notes.take() };
+  return { ...bytesOf, products: [...products.values()], tally, issues, stopped };
 }
 
 function addRecord(outcome: Extract<Outcome, { kind: "read" }>, lines: Lines, tally: Tally): void {
@@ -101,7 +133,7 @@ function addRecord(outcome: Extract<Outcome, { kind: "read" }>, lines: Lines, ta
   for (const { code, path } of outcome.result.notes) countAt((tally.notes[code] ??= {}), path);
 }
 
-function readRecord(adapter: Adapter<Trial>, bytes: Buffer, place: LinePlace, options: ReadOptions): Outcome {
+function readRecord({ adapter, options, interpret }: Reading, bytes: Buffer, place: LinePlace, tally: Tally): Outcome {
   const parsed = parseRecord(bytes, place);
   if (!parsed.ok) return { kind: parsed.kind, issues: parsed.issues };
   const { document, text } = parsed;
@@ -109,10 +141,14 @@ function readRecord(adapter: Adapter<Trial>, bytes: Buffer, place: LinePlace, op
     const result = adapter.read(document);
     if (!result.ok) return { kind: "rejected", issues: locateIssues(text, result.issues, place) };
     const id = jsonText(result.value.id);
+    const counts = tally.interpretation ?? emptyInterpretation();
+    const { trial, drafts, products } = interpret?.(result.value, counts) ?? { ...uninterpreted, trial: result.value };
+    for (const product of products) counts.products[product.id] = (counts.products[product.id] ?? 0) + 1;
     return {
       kind: "read",
       result,
-      record: `${jsonText(result.value)}\n`,
+      record: [trial, ...drafts].map((record) => `${jsonText(record)}\n`).join(""),
+      products: products.map((product) => ({ id: product.id, line: `${jsonText(product)}\n` })),
       unmapped: options.unmapped ? `{"id":${id},"unmapped":${escapeJson(formatDocument(result.unmapped))}}\n` : "",
       notes: options.notes ? `{"id":${id},"notes":${jsonText(result.notes)}}\n` : "",
     };
@@ -126,6 +162,8 @@ function readRecord(adapter: Adapter<Trial>, bytes: Buffer, place: LinePlace, op
     return { kind: "defects", issues: [{ ...issue, code: "defect", message }] };
   }
 }
+
+const uninterpreted: { readonly [field in "drafts" | "products"]: readonly Therapy[] } = { drafts: [], products: [] };
 
 function isDeeper(root: unknown, limit: number): boolean {
   let level: unknown[] = [root];

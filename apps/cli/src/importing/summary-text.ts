@@ -15,7 +15,7 @@ const noteTitles: { readonly [code: string]: string } = {
 
 /** Formats the counts, the assumptions and the unmapped values. */
 export function summaryText(tally: Tally, files: number, width: number, style: Style): string {
-  const { records, rejected, unreadable, defects, notes, unmapped } = tally;
+  const { records, rejected, unreadable, defects, notes, unmapped, interpretation } = tally;
   const failures = [
     ...(rejected > 0 ? [`${counted(rejected, "record")} rejected`] : []),
     ...(unreadable > 0 ? [`${unreadable.toLocaleString("en")} unreadable`] : []),
@@ -24,6 +24,12 @@ export function summaryText(tally: Tally, files: number, width: number, style: S
   const mark = failures.length === 0 ? style("green", "✓") : style("red", "✗");
   const summary = [`${counted(records, "record")} read from ${counted(files, "input")}`, ...failures].join(", ");
   const parts = [`${mark} ${summary}\n`];
+  if (interpretation !== undefined) {
+    parts.push(countsText("Typed values", interpretation.typed, width, style));
+    parts.push(countsText("Texts without a typed value", interpretation.untyped, width, style));
+    const known = Object.keys(interpretation.products).length;
+    if (known > 0) parts.push(`${style("bold", "Known products")} ${style("dim", known.toLocaleString("en"))}\n`);
+  }
   for (const code of Object.keys(notes).toSorted()) {
     parts.push(countsText(noteTitles[code] ?? code, notes[code]!, width, style));
   }

@@ -5,6 +5,16 @@ export interface PointerCounts {
   [pointer: string]: number;
 }
 
+/** The counts of an interpretation. */
+export interface InterpretationCounts {
+  /** The number of values that were typed by JSON Pointer. */
+  readonly typed: PointerCounts;
+  /** The number of texts that led to no value by JSON Pointer, followed by the reason in brackets. */
+  readonly untyped: PointerCounts;
+  /** The number of trials by the id of a known product. */
+  readonly products: PointerCounts;
+}
+
 /** The counts of an import. */
 export interface Tally {
   /** The number of records that were read. */
@@ -19,6 +29,8 @@ export interface Tally {
   notes: { [code: string]: PointerCounts };
   /** The number of unmapped values by JSON Pointer. */
   unmapped: PointerCounts;
+  /** The counts of the interpretation. Absent if the records are not interpreted. */
+  interpretation?: InterpretationCounts;
 }
 
 /** The maximum number of pointers that are counted separately, so that memory does not grow with unknown keys. */
@@ -39,6 +51,16 @@ export function addTally(to: Tally, more: Tally): void {
   to.defects += more.defects;
   for (const code in more.notes) addCounts((to.notes[code] ??= {}), more.notes[code]!);
   addCounts(to.unmapped, more.unmapped);
+  if (more.interpretation === undefined) return;
+  to.interpretation ??= emptyInterpretation();
+  addCounts(to.interpretation.typed, more.interpretation.typed);
+  addCounts(to.interpretation.untyped, more.interpretation.untyped);
+  addCounts(to.interpretation.products, more.interpretation.products);
+}
+
+/** Makes counts of an interpretation that are zero. */
+export function emptyInterpretation(): InterpretationCounts {
+  return { typed: {}, untyped: {}, products: {} };
 }
 
 function addCounts(to: PointerCounts, more: PointerCounts): void {
@@ -51,9 +73,12 @@ function addCounts(to: PointerCounts, more: PointerCounts): void {
   }
 }
 
-/** Counts an occurrence. A pointer begins with a slash, so that it cannot be the name of an inherited property. */
-export function countAt(counts: PointerCounts, pointer: string): void {
-  const key = generalizePointer(pointer);
+/**
+ * Counts an occurrence, with a remark after the pointer. A pointer begins with a slash, so that it cannot be the name of an
+ * inherited property.
+ */
+export function countAt(counts: PointerCounts, pointer: string, remark = ""): void {
+  const key = generalizePointer(pointer) + remark;
   counts[key] = (counts[key] ?? 0) + 1;
 }
 

@@ -19,7 +19,7 @@ const columns: readonly Column<MatchRow>[] = [
   { title: "Trial", cell: ({ trial }) => [{ text: printable(numberOf(trial)), style: "bold" }] },
   { title: "Verdict", cell: ({ match }) => [{ text: match.verdict, style: styles[match.verdict] }] },
   { title: "Title", cell: ({ trial }) => [{ text: printable(titleOf(trial)) }] },
-  { title: "Why, and what to ask", cell: ({ match }) => whyOf(match).map((text) => ({ text: printable(text) })) },
+  { title: "Reason or questions", cell: ({ match }) => whyOf(match).map((text) => ({ text: printable(text) })) },
 ];
 
 /** Most questions of a trial that are listed in a table. */
@@ -72,7 +72,7 @@ export async function writeExplanation({ trial, match }: MatchRow, out: Out): Pr
     await out.write(`${lead}${quoted}${hanging("    ", printable(criterion.reason), out.width).join("\n")}\n`);
   }
   if (match.questions.length === 0) return;
-  await out.write(`\n${out.style("bold", "To ask")}\n`);
+  await out.write(`\n${out.style("bold", "Questions")}\n`);
   for (const { text } of match.questions)
     await out.write(`${hanging("  - ", printable(text), out.width).join("\n")}\n`);
 }

@@ -6,7 +6,7 @@ import { vocabularies } from "@org/therapy-model/vocabularies";
 import { readDocuments } from "../input/document.ts";
 import { unreadableIssue, type LocatedIssue } from "../checking/located-issue.ts";
 
-/** A profile, or the issues because of which there is none; of FHIR resources, also what was not read. */
+/** A profile, or the issues because of which it is missing; of FHIR resources, also what was not read. */
 export interface ReadProfile {
   readonly profile?: PatientProfile;
   readonly issues: readonly LocatedIssue[];

@@ -1,6 +1,7 @@
 /** Study records of the ClinicalTrials.gov API, version 2. */
 import type { Trial } from "@org/therapy-model";
 import { type Adapter, adapter, type ReadResult } from "../mapping/adapter.ts";
+import { derivedSection } from "./derived.ts";
 import { protocolSection } from "./protocol.ts";
 import { resultsSection } from "./results.ts";
 import { objectCodec } from "../mapping/object.ts";
@@ -13,7 +14,7 @@ function nctOf({ registrations = [] }: Trial): string | undefined {
 }
 
 const studies: Adapter<Trial> = adapter<Trial>({
-  document: objectCodec<Trial>({}, { protocolSection, resultsSection }),
+  document: objectCodec<Trial>({}, { protocolSection, resultsSection, derivedSection }),
   start: (): Pick<Trial, "kind" | "id"> => ({ kind: "trial", id: "trial:unnamed" }),
   findMissing(value) {
     if (nctOf(value) === undefined) {
@@ -32,8 +33,8 @@ const studies: Adapter<Trial> = adapter<Trial>({
 /**
  * Reads a study record of the ClinicalTrials.gov API, version 2, as a trial.
  *
- * Reads the protocol section and the results section. Unmapped are: the derived, annotation and document sections,
- * and fields that the API does not document. A record without an NCT number or a study type is rejected with issues.
+ * Reads the protocol section, the results section, and the MeSH headings of the derived section. Unmapped are: the rest of the
+ * derived section, the annotation and document sections, and fields that the API does not document. A record without an NCT number or a study type is rejected with issues.
  *
  * @example
  * ```ts

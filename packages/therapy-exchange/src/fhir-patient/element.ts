@@ -6,7 +6,7 @@ import { isPartialDate } from "@org/therapy-model/records";
 /** An element with fields. */
 export type Element = Readonly<Record<string, unknown>>;
 
-/** A value as an element; an element without fields if it is none. */
+/** A value as an element; an element without fields for any other value. */
 export function elementOf(value: unknown): Element {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Element) : {};
 }
@@ -14,7 +14,7 @@ export function elementOf(value: unknown): Element {
 /** Most members of a list that are read. */
 const mostMembers = 100_000;
 
-/** A value as a list; an empty one if it is none. */
+/** A value as a list; an empty one for any other value. */
 export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value.slice(0, mostMembers) : [];
 }

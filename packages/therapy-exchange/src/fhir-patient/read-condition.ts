@@ -55,13 +55,13 @@ function statesOf(reading: Reading, resource: Resource, status: string | undefin
   if (status === "remission") states.add("in_remission");
   const severity = recordedTerm(diseaseStates, conceptOf(fields["severity"]));
   if (severity !== undefined && severities.includes(severity)) states.add(severity);
-  listOf(fields["stage"]).forEach((stage, index) => {
+  for (const [index, stage] of listOf(fields["stage"]).entries()) {
     const { summary } = elementOf(stage);
-    if (summary === undefined) return;
+    if (summary === undefined) continue;
     const concept = conceptOf(summary);
     const state = recordedTerm(diseaseStates, concept);
     if (state !== undefined) states.add(state);
     else report(reading, resource, ["stage", index, "summary"], "unknown_term", `${nameOf(concept)} leads to no state`);
-  });
+  }
   return [...states].slice(0, 30);
 }

@@ -1,4 +1,5 @@
 /** Reading Observation: laboratory values, vital signs and scores. */
+// cspell:ignore codeable referencerange occurence -- names of FHIR elements
 import { type MeasurementMethod, measurementMethods, measurements, type QualitativeFinding } from "@org/therapy-model";
 import { type ObservationReferences, PatientObservation, PatientScore, recordedTerm } from "@org/therapy-model/patient";
 import { predicate } from "@org/therapy-model/schema";
@@ -64,9 +65,9 @@ export function readObservation(reading: Reading, resource: Resource): void {
   }
   const components = listOf(fields["component"]);
   if (components.length === 0 || hasValue(fields)) readValue(reading, resource, fields, []);
-  components.forEach((component, index) => {
+  for (const [index, component] of components.entries()) {
     readValue(reading, resource, { ...fields, ...withoutValue(elementOf(component)) }, ["component", index]);
-  });
+  }
 }
 
 function hasValue(fields: Element): boolean {

@@ -1,4 +1,5 @@
 /** Reading MedicationStatement, MedicationAdministration, Procedure and Immunization: treatments that were given. */
+// cspell:ignore codeable referencerange occurence -- names of FHIR elements
 import { type Route, routes, type Treatment } from "@org/therapy-model";
 import { PatientTreatment, recordedTerm } from "@org/therapy-model/patient";
 import { predicate } from "@org/therapy-model/schema";

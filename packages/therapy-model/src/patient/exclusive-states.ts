@@ -1,5 +1,6 @@
 /** States that one disease cannot have at one time. */
-import { type DiseaseState } from "../gen/vocabularies/disease-state.ts";
+// cspell:ignore presymptomatic -- a term
+import type { DiseaseState } from "../gen/vocabularies/disease-state.ts";
 import { diseaseStates } from "../gen/vocabularies/disease-state-terms.ts";
 import { isKind } from "./kinds.ts";
 

@@ -48,18 +48,18 @@ export function searchHistory<Key extends string, Item extends ListedItem>(
   request: SearchRequest<Key, Item>,
 ): Search<Item> {
   const { entries, of, terms, isComplete, meets } = request;
-  const absent = terms.map(() => false);
+  const absent = new Set<string>();
   const candidates: Candidate<Item>[] = [];
   for (const entry of entries) {
     const { item, term } = entry;
     if (item.absent === true) {
-      if (term !== undefined) terms.forEach((searched, index) => (absent[index] ||= kindsOf(of, searched).has(term)));
+      if (term !== undefined) for (const searched of terms) if (kindsOf(of, searched).has(term)) absent.add(searched);
       continue;
     }
     const isKind = term === undefined ? unnamedVerdict(request, item) : kindVerdict(of, term, terms);
     if (isKind !== "not_met") candidates.push({ entry, isKind, verdict: weakest([isKind, meets(item)]) });
   }
-  const isClosed = isComplete || absent.every(Boolean);
+  const isClosed = isComplete || terms.every((searched) => absent.has(searched));
   const verdicts = candidates.map(({ verdict }) => verdict);
   if (verdicts.includes("met")) return { verdict: "met", candidates, isClosed };
   // An entry that marks a term as absent outweighs one whose kind is not known.

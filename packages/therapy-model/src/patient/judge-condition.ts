@@ -1,7 +1,7 @@
 /** Findings on conditions: whether the patient has or had a disease in a state. */
 import { classificationCriteria } from "../gen/vocabularies/classification-criterion.ts";
 import { diseaseStates } from "../gen/vocabularies/disease-state-terms.ts";
-import { type DiseaseState } from "../gen/vocabularies/disease-state.ts";
+import type { DiseaseState } from "../gen/vocabularies/disease-state.ts";
 import { diseases } from "../gen/vocabularies/disease-terms.ts";
 import { measurementMethods } from "../gen/vocabularies/measurement-method.ts";
 import type { ConditionCriterion } from "../domain/trial/criterion.ts";

@@ -1,6 +1,5 @@
 /** Findings on the person: age, sex, reproduction, contraception, life expectancy, consent and health. */
 import { type AgeGroup, ageGroups } from "../gen/vocabularies/age-group.ts";
-import type { PartialDate } from "../domain/shared/partial-date.ts";
 import type { AgeCriterion, SexCriterion } from "../domain/shared/patient-criterion.ts";
 import type { Duration } from "../domain/shared/quantity.ts";
 import type {
@@ -56,7 +55,7 @@ interface Birth {
 }
 
 /** A day that stands for screening if only the age is known. */
-const anyScreening = daysOf("2000-01-01" as PartialDate);
+const anyScreening = daysOf("2000-01-01");
 
 function birthOf({ profile, screening, verdicts: reached }: PatientChart): Birth | undefined {
   const { birthDate, age } = profile;
@@ -126,7 +125,7 @@ function anyGroup(birth: Birth, groups: readonly AgeGroup[]): Verdict {
   });
   // An age on the border of two groups of the list is in one of them.
   const [youngest, oldest] = [Math.min(...groups.map(startOf)), Math.max(...groups.map(endOf))];
-  if (verdicts.includes("met") || (isGapless(groups) && isBetween(birth, youngest, oldest))) return "met";
+  if (verdicts.includes("met") || (isContiguous(groups) && isBetween(birth, youngest, oldest))) return "met";
   return verdicts.includes("unknown") ? "unknown" : "not_met";
 }
 
@@ -141,7 +140,7 @@ function endOf(group: AgeGroup): number {
 }
 
 /** Whether each group of a list begins where another ends. */
-function isGapless(groups: readonly AgeGroup[]): boolean {
+function isContiguous(groups: readonly AgeGroup[]): boolean {
   const sorted = groups.toSorted((left, right) => startOf(left) - startOf(right));
   return sorted.every((group, index) => index === 0 || startOf(group) <= endOf(sorted[index - 1]!));
 }

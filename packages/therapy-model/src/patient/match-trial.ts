@@ -6,8 +6,8 @@ import {
   type EligibilityCriterion,
   type Verdict,
 } from "../domain/trial/evaluate.ts";
-import type { DatumPath, PatientChart } from "./chart.ts";
-import type { Finding, PatientQuestion } from "./finding.ts";
+import type { PatientChart } from "./chart.ts";
+import type { DatumPath, Finding, PatientQuestion } from "./finding.ts";
 import { judgeCriterion } from "./judge-criterion.ts";
 import { openCriteria } from "./open-criteria.ts";
 import { type MatchableTrial, placedExpressions, type PlacedExpression } from "./placed-expression.ts";
@@ -72,7 +72,7 @@ type VerdictOf = (criterion: Criterion) => Verdict;
  * } as const;
  * const { verdict, criteria } = matchTrial(patient, trial);
  * verdict; // => "excluded"
- * criteria[1]?.reason; // => "Total bilirubin is 45 umol/L (2026-11-18); the limit is ≤ 2 mg/dL."
+ * criteria[1]?.reason; // => "Total bilirubin is 45 umol/L, or 2.63 mg/dL, (2026-11-18); the limit is ≤ 2 mg/dL."
  * ```
  */
 export function matchTrial(patient: PatientChart, trial: MatchableTrial): TrialMatch {

@@ -21,7 +21,7 @@ export interface OpenCriteria {
 const mostCombined = 8;
 
 /**
- * The unknown criteria on whose verdicts a trial depends. If one criterion alone decides its place, the others are asked only
+ * The unknown criteria on whose verdicts a trial depends. If one criterion alone decides its place, the others are listed only
  * where they matter although it lets the patient join: of `a` and `(a or b)`, only `a`.
  */
 export function openCriteria(placed: readonly PlacedExpression[], verdictOf: VerdictOf): OpenCriteria[] {

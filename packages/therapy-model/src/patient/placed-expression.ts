@@ -19,6 +19,9 @@ export interface PlacedExpression {
   readonly excludesIf: "met" | "not_met";
 }
 
+/** Criteria by the list of names from which they were made, because trials are matched with many patients. */
+const criteriaOfNames = /* @__PURE__ */ new WeakMap<readonly unknown[], readonly Expression[]>();
+
 /**
  * The conditions of a trial as a criterion: a participant has one of them. Absent if healthy volunteers are accepted. A name
  * of the registry that is not among the terms may be any condition.
@@ -28,11 +31,18 @@ export function conditionCriterion(patient: PatientChart, trial: MatchableTrial)
   if (conditions.length === 0 && conditionNames.length === 0) return undefined;
   if (eligibility?.inclusion?.some((one) => one.kind === "healthy_volunteer" && one.accepted !== false) === true)
     return undefined;
-  const of: Expression[] = conditions.map(({ disease }) => ({ kind: "condition", disease }));
-  if (conditions.length < conditionNames.length) {
-    for (const name of conditionNames) of.push(namedCondition(patient, name));
-  }
+  const of = conditions.map(({ disease }): Expression => ({ kind: "condition", disease }));
+  if (conditions.length < conditionNames.length) of.push(...namedConditions(patient, conditionNames));
   return { kind: "any", of };
+}
+
+function namedConditions(patient: PatientChart, names: readonly string[]): readonly Expression[] {
+  let known = criteriaOfNames.get(names);
+  if (known === undefined) {
+    known = names.map((name) => namedCondition(patient, name));
+    criteriaOfNames.set(names, known);
+  }
+  return known;
 }
 
 /** Kinds of criteria that registries hold in fields of their own, beside the text. */

@@ -24,7 +24,7 @@ function wordsOf(text: string): string[] {
 
 function wordsOfTerm(of: Vocabulary, term: string): ReadonlySet<string> | null {
   let known = wordsOfTerms.get(of);
-  if (known === undefined) wordsOfTerms.set(of, (known = new Map()));
+  if (known === undefined) wordsOfTerms.set(of, (known = new Map<string, ReadonlySet<string> | null>()));
   let words = known.get(term);
   if (words === undefined) {
     const kinds = new Set(of.keys.filter((key) => kindsOf(of, key).has(term)));

@@ -23,7 +23,7 @@ const kinds = new Set(cases.map(({ criterion }) => criterion.kind));
 test("the table has cases of each kind of criterion and combination", () => {
   expect(cases.length).toBeGreaterThanOrEqual(150);
   const all = EligibilityExpression.options.map(({ shape }) => (shape["kind"] as { value?: string }).value);
-  expect([...kinds].toSorted()).toEqual(all.toSorted());
+  expect(kinds).toEqual(new Set(all));
 });
 
 test("the criteria and patients are valid", () => {

@@ -1,3 +1,4 @@
+// cspell:ignore restrictors -- abbreviations and parts of expressions
 /** A clause of a criterion: a list, with words that restrict it or make exceptions. */
 import { isCue, quantitiesOf, type Reading } from "./element.ts";
 import { consentOf } from "./kinds/consent.ts";
@@ -10,20 +11,18 @@ import { pregnancyTestOf, reproductionOf } from "./kinds/reproduction.ts";
 import { readList, textNode } from "./list.ts";
 import { hull, type LocatedExpression, negated } from "./located.ts";
 import { alternativesOf } from "./alternative.ts";
+import type { ClausePlace } from "./clause-place.ts";
 import { organLead } from "./organ-lead.ts";
 import { restrictors } from "./names/context-words.ts";
 import { type Token, tokensOf } from "./token.ts";
 
-/** Where a clause is. */
-export interface ClausePlace {
-  readonly start: number;
-  readonly end: number;
-  /** Whether the clause is an exclusion criterion. */
-  readonly isExclusion: boolean;
-}
+/** Words that forbid what an inclusion criterion names. */
+const forbidden =
+  /\b(?:prohibited|forbidden|not (?:be )?(?:allowed|permitted|administered|given|used)|must meet the following|not (?:be )?eligible|ineligible|excluded)\b/i;
 
 /** Reads a clause, or returns `undefined` if it is not understood. */
 export function readClause(reading: Reading, place: ClausePlace): LocatedExpression | undefined {
+  if (!place.isExclusion && forbidden.test(reading.text.slice(place.start, place.end))) return undefined;
   const whole = wholeClause(reading, place);
   if (whole !== undefined) return whole;
   const start = place.start + organLead(reading.text.slice(place.start, place.end));
@@ -58,14 +57,19 @@ export function wholeClause(reading: Reading, place: ClausePlace): LocatedExpres
 }
 
 /** "Not pregnant and willing to use contraception" are two criteria. */
-function withReproduction(words: string, start: number, node: LocatedExpression | undefined): LocatedExpression | undefined {
+function withReproduction(
+  words: string,
+  start: number,
+  node: LocatedExpression | undefined,
+): LocatedExpression | undefined {
   const found = node?.kind === "contraception" ? notPregnant.exec(words) : null;
   if (found === null || node === undefined) return node;
   const reproduction = reproductionOf(found[0], start + found.index);
   return reproduction === undefined ? node : { kind: "all", of: [reproduction, node], start, end: node.end };
 }
 
-const notPregnant = /^(?:[\w-]+ ){0,4}?(?:non-?|not )(?:be )?(?:pregnant|lactating|breast-?feeding)(?:(?:\/|,| and| or| nor)+ ?(?:non-?|not )?(?:pregnant|lactating|breast-?feeding|nursing))*/i;
+const notPregnant =
+  /^(?:[\w-]+ ){0,4}?(?:non-?|not )(?:be )?(?:pregnant|lactating|breast-?feeding)(?:(?:\/|,| and| or| nor)+ ?(?:non-?|not )?(?:pregnant|lactating|breast-?feeding|nursing))*/i;
 
 /** A criterion on a target beside the text of its clause, which may restrict it. */
 function withText(
@@ -85,7 +89,9 @@ const longestAside = 6;
 function withoutAsides(tokens: readonly Token[]): Token[] {
   const kept: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const end = isCue(tokens[at], "open") ? (asideEnd(tokens, at) ?? exampleEnd(tokens, at)) : undefined;
+    const end = isCue(tokens[at], "open")
+      ? (asideEnd(tokens, at) ?? exampleEnd(tokens, at) ?? memberEnd(tokens, at))
+      : undefined;
     if (end === undefined) kept.push(tokens[at]!);
     else at = end;
   }
@@ -105,6 +111,16 @@ function asideEnd(tokens: readonly Token[], open: number): number | undefined {
   return undefined;
 }
 
+/** The end of the members of a class in brackets before a time: "steroids (prednisone, dexamethasone) within 2 weeks". */
+function memberEnd(tokens: readonly Token[], open: number): number | undefined {
+  const close = open + 1 + tokens.slice(open + 1, open + longestBracket).findIndex((token) => isCue(token, "close"));
+  if (close <= open || tokens[close + 1]?.kind !== "window" || tokens[open - 1]?.kind !== "treatment") return undefined;
+  const inside = tokens.slice(open + 1, close);
+  return inside.every((token) => token.kind === "treatment" || isCue(token, "comma", "and", "or", "filler"))
+    ? close
+    : undefined;
+}
+
 /** The end of examples in brackets: "(such as heart, lung)". */
 function exampleEnd(tokens: readonly Token[], open: number): number | undefined {
   if (!isCue(tokens[open + 1], "example")) return undefined;
@@ -119,10 +135,16 @@ function withoutLabel(text: string, tokens: Token[]): Token[] | undefined {
   const label = tokens.slice(0, colon);
   const rest = tokens.slice(colon + 1).filter((token) => !isCue(token, "colon"));
   if (rest.length === 0) return label;
-  // A limit for some ages is none for all.
+  // A limit for some ages does not apply to all.
   if (label.some(({ kind, key }) => kind === "node" && key === "age")) return undefined;
   if (label.some(({ start, end }) => /^following$/i.test(text.slice(start, end))))
-    return [...label.filter((token) => token.kind === "window" || isCue(token, "history", "use", "current", "negation")), ...rest];
+    return [
+      ...label.filter((token) => token.kind === "window" || isCue(token, "history", "use", "current", "negation")),
+      ...rest,
+    ];
+  // "Patients with Gilbert syndrome: bilirubin < 3 mg/dL" is a limit for some patients.
+  const isScope = label.some(({ kind }) => kind === "disease") && rest.some(({ kind }) => kind === "quantity");
+  if (isScope) return undefined;
   const hasConcept = label.some(({ kind }) =>
     ["disease", "treatment", "measurement", "scale", "node", "quantity", "window"].includes(kind),
   );
@@ -221,9 +243,9 @@ function isConcept({ kind }: Token): boolean {
 const longestBracket = 60;
 
 /** Whether brackets after a term have a number or another term. */
-function hasOtherTerm(tokens: readonly Token[], open: number, concept: Token): boolean {
+function hasOtherTerm(tokens: readonly Token[], open: number, concept: Token, hasLimit: boolean): boolean {
   const close = open + 1 + tokens.slice(open + 1, open + longestBracket).findIndex((token) => isCue(token, "close"));
-  if (close <= open || concept.kind === "measurement") return false;
+  if (close <= open || (concept.kind === "measurement" && !hasLimit)) return false;
   const inside = tokens.slice(open + 1, close);
   if (inside[0]?.kind === "window" || isCue(inside[0], "example")) return false;
   return inside.some(
@@ -253,19 +275,36 @@ function tailOf(text: string, tokens: readonly Token[]): Tail | undefined {
       [concept, hasLimit] = [token, token.kind === "node"];
       continue;
     }
-    if (isCue(token, "open") && concept !== undefined && hasOtherTerm(tokens, at, concept))
+    if (isCue(token, "open") && concept !== undefined && hasOtherTerm(tokens, at, concept, hasLimit))
       return { at, kind: "restriction" };
+    if (isCue(token, "comma") && beginsAside(text, tokens, at)) return { at: at + 1, kind: "restriction" };
     if (token.kind === "quantity") hasLimit = true;
     if (isCue(token, "and", "or", "comma")) [concept, hasLimit] = [undefined, false];
     if (concept === undefined || (concept.kind === "measurement" && !hasLimit)) continue;
     const isRestriction =
-      isCue(token, "negation", "use", "window", "condition", "refractoryTo") ||
+      isCue(token, "negation", "window", "condition", "refractoryTo") ||
+      (isCue(token, "use") && !isPassive(text, tokens[at - 1])) ||
       (isCue(token, "before") && tokens[at + 1]?.kind !== "quantity") ||
       (token.kind === "word" && restrictors.has(token.key)) ||
       (isCue(token, "filler") && restrictingFillers.test(text.slice(token.start, token.end)));
     if (isRestriction && !endsTrivially(tokens, at)) return { at, kind: "restriction" };
   }
   return undefined;
+}
+
+/** Whether "with" or "without" follows a comma after a term: it restricts the term. */
+function beginsAside(text: string, tokens: readonly Token[], comma: number): boolean {
+  const next = tokens[comma + 1];
+  return (
+    next !== undefined &&
+    /^(?:with|without)$/i.test(text.slice(next.start, next.end)) &&
+    tokens.slice(0, comma).some((token) => isConcept(token))
+  );
+}
+
+/** "was used" and "were given" only repeat that there was a treatment. */
+function isPassive(text: string, before: Token | undefined): boolean {
+  return before !== undefined && /^(?:was|were|been|being|be)$/i.test(text.slice(before.start, before.end));
 }
 
 /** Whether only words without a meaning of their own follow. */

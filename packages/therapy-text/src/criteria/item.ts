@@ -46,7 +46,8 @@ export function readContent(
   if (whole !== undefined && isOfOneKind(whole)) return { ...whole, start, end };
   const nodes = sentences.map((sentence) => ({ sentence, node: readClause(reading, { ...sentence, isExclusion }) }));
   if (nodes.every(({ node }) => node === undefined)) return undefined;
-  if (nodes[0]!.node === undefined && (isExclusion || allowance.test(reading.text.slice(start, sentences[0]!.end)))) return undefined;
+  if (nodes[0]!.node === undefined && (isExclusion || allowance.test(reading.text.slice(start, sentences[0]!.end))))
+    return undefined;
   return joinSentences(reading, nodes, isExclusion);
 }
 
@@ -68,7 +69,8 @@ function joinSentences(
   let joined = read[0]!.node ?? textNode(reading.text, read[0]!.sentence);
   for (const { sentence, node } of read.slice(1)) {
     const words = reading.text.slice(sentence.start, sentence.end);
-    const isAllowance = allowance.test(words) && !/\b(?:no|not)\b[^.]{0,60}\b(?:allowed|permitted|acceptable|eligible)\b/i.test(words);
+    const isAllowance =
+      allowance.test(words) && !/\b(?:no|not)\b[^.]{0,60}\b(?:allowed|permitted|acceptable|eligible)\b/i.test(words);
     if (node === undefined && !isAllowance && isExclusion) return undefined;
     const next = node === undefined || isAllowance ? textNode(reading.text, sentence) : node;
     const kind = isAllowance === isExclusion ? "all" : isAllowance ? "any" : isExclusion ? "any" : "all";

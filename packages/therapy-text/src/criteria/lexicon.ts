@@ -6,11 +6,8 @@ import { diseases, diseaseStates, scales, treatments } from "@org/therapy-model/
 import { ambiguousNames } from "../terms/ambiguous-names.ts";
 import { criterionNames, notNames } from "./names/criterion-names.ts";
 import { cueWords } from "./names/cue-words.ts";
-import type { Meaning, NameNode } from "./name-node.ts";
+import type { Meaning, MeaningKind, NameNode } from "./name-node.ts";
 import { type Word, type WordForm, wordsOf } from "./words.ts";
-
-/** What a name denotes: a term, or a word that relates terms to each other. */
-export type MeaningKind = "disease" | "treatment" | "measurement" | "scale" | "state" | "method" | "cue";
 
 /** A name in a text. */
 export interface NameMatch {
@@ -28,7 +25,7 @@ const vocabularies: readonly (readonly [MeaningKind, Vocabulary])[] = [
   ["method", measurementMethods],
 ];
 
-let english: NameNameNode | undefined;
+let english: NameNode | undefined;
 const others = new WeakMap<VocabularyLabels, NameNode>();
 
 /** Returns the trees of names: the English one, and those of labels in other languages. */
@@ -37,7 +34,7 @@ export function lexiconOf(labels: readonly VocabularyLabels[]): readonly NameNod
   return [english, ...labels.flatMap((table) => treeOfLabels(table) ?? [])];
 }
 
-function treeOfLabels(labels: VocabularyLabels): NameNameNode | undefined {
+function treeOfLabels(labels: VocabularyLabels): NameNode | undefined {
   const [kind, of] = vocabularies.find(([, { id }]) => id === labels.vocabulary) ?? [];
   if (kind === undefined || of === undefined) return undefined;
   let tree = others.get(labels);

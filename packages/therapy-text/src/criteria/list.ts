@@ -58,15 +58,31 @@ interface Groups {
 function groupsOf(segments: readonly Segment[]): Groups | undefined {
   const strong = segments.filter(({ isStrong }) => isStrong);
   const [outer] = strong.map(({ connector }) => connector);
-  const isMixed = segments.some(({ connector, isStrong }) => !isStrong && connector !== undefined && connector !== "comma" && connector !== outer);
-  if (outer === undefined || !isMixed || strong.some(({ connector }) => connector !== outer) || segments.some(({ connector, isStrong }) => !isStrong && connector === outer)) return undefined;
+  const isMixed = segments.some(
+    ({ connector, isStrong }) => !isStrong && connector !== undefined && connector !== "comma" && connector !== outer,
+  );
+  if (
+    outer === undefined ||
+    !isMixed ||
+    strong.some(({ connector }) => connector !== outer) ||
+    segments.some(({ connector, isStrong }) => !isStrong && connector === outer)
+  )
+    return undefined;
   const tokens: Token[][] = [];
   for (const segment of segments) {
     const last = tokens.at(-1);
     if (last === undefined || segment.isStrong) tokens.push([...segment.tokens]);
-    else last.push({ kind: "cue", key: segment.connector ?? "comma", start: segment.start, end: segment.start }, ...segment.tokens);
+    else
+      last.push(
+        { kind: "cue", key: segment.connector ?? "comma", start: segment.start, end: segment.start },
+        ...segment.tokens,
+      );
   }
-  const hasShared = tokens.flat().some((token) => token.kind === "window" || (token.kind === "cue" && (token.key === "negation" || isPoison(token))));
+  const hasShared = tokens
+    .flat()
+    .some(
+      (token) => token.kind === "window" || (token.kind === "cue" && (token.key === "negation" || isPoison(token))),
+    );
   return hasShared ? undefined : { kind: outer === "and" ? "all" : "any", tokens };
 }
 
@@ -74,7 +90,13 @@ function readGroups(text: string, { kind, tokens }: Groups, isMet: boolean): Rea
   const lists = tokens.map((group) => readList(text, group, isMet));
   if (lists.some((one) => one === undefined)) return undefined;
   const read = lists.map((one) => one!);
-  return { expression: combined(kind, read.map(({ expression }) => expression))!, count: read.length };
+  return {
+    expression: combined(
+      kind,
+      read.map(({ expression }) => expression),
+    )!,
+    count: read.length,
+  };
 }
 
 /** Members after a word that concerns all of them, such as "allergy to", as one text. */

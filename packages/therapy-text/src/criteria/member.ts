@@ -1,6 +1,8 @@
+// cspell:ignore NYHA restrictors -- abbreviations and parts of expressions
 /** One member of a list as a criterion: a term with the words that belong to it. */
 import type {
   Disease,
+  MeasurementMethod,
   DiseaseState,
   QualitativeFinding,
   Treatment,
@@ -43,6 +45,8 @@ export interface Member extends Offsets {
   readonly quantities: readonly ParsedQuantity[];
   /** Whether a colon is between the treatment and a time. */
   readonly washout?: boolean;
+  /** The only method of measurement that it names. */
+  readonly method?: MeasurementMethod;
   /** The score of the disease. */
   readonly score?: LocatedExpression;
   /** Whether the word therapy or treatment follows. */
@@ -84,6 +88,7 @@ export function memberOf(text: string, { connector, tokens, start, end }: Segmen
         isTherapy,
         washout,
         ...(score && { score }),
+        ...methodIn(tokens),
         kind: "concept",
         concept,
         complete: fits === "whole" && (concept.kind === "measurement" || common.quantities.length === 0),
@@ -96,6 +101,12 @@ function scoreBeside(concepts: readonly Token[]): LocatedExpression | undefined 
   if (concepts.length !== 2 || score?.kind !== "node" || score.key !== "scale" || disease?.kind !== "disease")
     return undefined;
   return score.expression;
+}
+
+function methodIn(tokens: readonly Token[]): { method?: MeasurementMethod } {
+  const methods = new Set(tokens.filter(({ kind }) => kind === "method").map(({ key }) => key));
+  const [method] = methods;
+  return methods.size === 1 ? { method: method as MeasurementMethod } : {};
 }
 
 /** A sex and an age beside each other are one member. */
@@ -120,7 +131,7 @@ function isConcept({ kind }: Token): boolean {
 
 /** Whether a disease is only what a treatment is for. */
 function isTreated(text: string, tokens: readonly Token[], concept: Token | undefined): boolean {
-  if (concept?.kind !== "disease") return false;
+  if (concept?.kind !== "disease" || tokens.some(({ kind, key }) => kind === "cue" && key in findings)) return false;
   const before = text.slice(tokens[0]!.start, concept.start);
   return /\b(?:treatments?|therap(?:y|ies)|medications?|surger(?:y|ies)|operations?|drugs?|prophylaxis|vaccin\w+|regimens?|treated|hospitali[sz]\w+|screening|tests?) (?:for|of|against)\b/i.test(
     before,
@@ -181,7 +192,7 @@ function timingOfVerb(verb: string): TreatmentTiming | undefined {
     )
   )
     return "prior";
-  return /^(?:receiving|taking|takes|take|taken|on treatment|dependent|requir|use|using|undergoing|接受|使用|服用|应用)/i.test(
+  return /^(?:participat|enrol|receiving|taking|takes|take|taken|on treatment|dependent|requir|use|using|undergoing|接受|使用|服用|应用)/i.test(
     verb,
   )
     ? "current"
@@ -194,6 +205,16 @@ function outcomeOf(words: string): TreatmentOutcome | undefined {
   return /^relaps/i.test(words) ? "relapsed_after" : undefined;
 }
 
+/** Classes of treatments, which a word before them divides: "spine surgery". */
+const classes: ReadonlySet<string> = new Set([
+  "infection",
+  "chemotherapy",
+  "radiotherapy",
+  "surgery",
+  "vaccine",
+  "transplant",
+]);
+
 /** Whether the words beside a concept leave its meaning: all understood, some that restrict it, or some that change it. */
 function fitsConcept(text: string, tokens: readonly Token[], concept: Token): "whole" | "part" | "no" {
   const at = tokens.indexOf(concept);
@@ -204,8 +225,10 @@ function fitsConcept(text: string, tokens: readonly Token[], concept: Token): "w
     if (index > at && concept.kind === "treatment" && neutralNouns.has(token.key)) continue;
     if (index < at) {
       if (alteringPrefixes.has(token.key)) return "no";
-      if (concept.kind !== "node" && !adjectiveEnding.test(token.key)) return "no";
-      if (concept.kind === "measurement") return "no";
+      const isSubtype = index === at - 1 && classes.has(concept.key);
+      if (concept.kind !== "node" && token.kind !== "method" && !isSubtype && !adjectiveEnding.test(token.key))
+        return "no";
+      if (concept.kind === "measurement" && token.kind !== "method") return "no";
     } else if (index === at + 1 && !restrictors.has(token.key) && concept.kind !== "node" && token.kind === "word")
       return "no";
     isWhole = false;
@@ -246,7 +269,7 @@ function conditionOf(member: Member, shared: Shared, at: Offsets): LocatedExpres
   const token = member.window ?? shared.window;
   if (member.quantities.some(isTime) || member.outcome !== undefined || member.timing === "planned") return undefined;
   if (finding !== undefined && finding !== "positive" && finding !== "negative") return undefined;
-  const states = [...new Set([...(member.states.length > 0 ? member.states : shared.states)])];
+  const states = [...new Set(member.states.length > 0 ? member.states : shared.states)];
   const node: LocatedExpression = {
     kind: "condition",
     disease: member.concept!.key as Disease,
@@ -336,7 +359,10 @@ function measurementOf(member: Member, shared: Shared, at: Offsets, isMet: boole
 
 function withWindow(node: LocatedExpression, member: Member, shared: Shared): LocatedExpression {
   const token = member.window ?? shared.window;
-  return node.kind === "measurement" && token?.window.sense === "within"
-    ? { ...node, within: token.window.duration }
-    : node;
+  if (node.kind !== "measurement") return node;
+  return {
+    ...node,
+    ...(member.method !== undefined && { method: member.method }),
+    ...(token?.window.sense === "within" && { within: token.window.duration }),
+  };
 }

@@ -37,7 +37,9 @@ function limitsIn(reading: Reading, start: number, end: number): StatedLimit[] {
     if (ages[nextAge] !== undefined && ages[nextAge]!.start < quantity.end) continue;
     const kind = kindOf(reading, elements, at, quantity);
     const subject =
-      (kind === "value" ? subjectOf(reading, elements, at) : clauseBefore(elements, at)) ?? limits.at(-1)?.subject;
+      gestationAt(reading, quantity) ??
+      (kind === "value" ? subjectOf(reading, elements, at) : clauseBefore(elements, at)) ??
+      limits.at(-1)?.subject;
     if (subject === undefined || subject.start < start) continue;
     limits.push({ kind, subject, quantity, start: quantity.start, end: quantity.end });
   }
@@ -65,15 +67,13 @@ function kindOf(
 
 /** The words that name what a number limits: before it, or after it where those before it do not. */
 function subjectOf({ text }: Reading, elements: readonly Element[], at: number): Offsets | undefined {
-  const { start, end } = elements[at]!;
-  if (/gestation/i.test(text.slice(start, end))) return { start, end };
   const before = phraseBefore(elements, at);
   const previous = elements[at - 1];
   if (previous !== undefined && isMeasured(previous)) return before;
   const next = elements[at + 1];
   if (next === undefined) return before;
   const isOf =
-    /^(?:of (?!age|screening|baseline|normal|the (?:upper|lower|normal))|in )/i.test(
+    /^(?:of (?!age|screening|baseline|normal|the (?:upper|lower|normal)))/i.test(
       text.slice(next.start, next.start + 24),
     ) && !elements.slice(Math.max(0, at - 4), at).some(isMeasured);
   const isUnnamed = next.kind === "word" && elements[at]!.quantity!.unit.startsWith("{");
@@ -81,7 +81,8 @@ function subjectOf({ text }: Reading, elements: readonly Element[], at: number):
     text.slice(next.start, next.end),
   );
   const after = isMeasured(next) || isOf || isUnnamed || isAdjective ? phraseAfter(elements, at) : undefined;
-  return after ?? before ?? phraseAfter(elements, at);
+  const isEmpty = before !== undefined && /^(?:there(?: is| are)?|\w+ing)$/i.test(text.slice(before.start, before.end));
+  return after ?? (isEmpty ? phraseAfter(elements, at) : undefined) ?? before ?? phraseAfter(elements, at);
 }
 
 function isMeasured({ kind }: Element): boolean {
@@ -91,14 +92,17 @@ function isMeasured({ kind }: Element): boolean {
 /** The longest clause of which all words name what a time limits. */
 const longestClause = 60;
 
+/** The word gestation beside a time. */
+function gestationAt({ text }: Reading, { start, end }: Offsets): Offsets | undefined {
+  const found = /gestation/i.exec(text.slice(start, end + 18));
+  return found === null ? undefined : { start, end: start + found.index + found[0].length };
+}
+
 /** All words of a sentence before a time, or those after it where none are before. */
 function clauseBefore(elements: readonly Element[], at: number): Offsets | undefined {
   let from = at;
   while (from > 0 && from > at - longestClause && !isCue(elements[from - 1], "stop", "semicolon")) from--;
-  const words = elements
-    .slice(from, at)
-    .filter(({ kind, key }) => kind !== "cue" || key === "history" || key === "use");
-  const [first] = words;
+  const first = elements.slice(from, at).find(({ kind, key }) => kind !== "cue" || key === "history" || key === "use");
   return first === undefined ? phraseAfter(elements, at) : { start: first.start, end: elements[at - 1]!.end };
 }
 

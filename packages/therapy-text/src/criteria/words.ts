@@ -1,3 +1,4 @@
+// cspell:ignore aemi diarrhoea esoph gynaec gynec haem isation ization oedema oesoph paed -- abbreviations and parts of expressions
 /** The words of a text, in a form in which spellings are equal. */
 import { normalizeForSuggestion } from "@org/therapy-model/vocabulary";
 import type { NameNode } from "./name-node.ts";
@@ -47,7 +48,7 @@ export interface WordForm {
   readonly folded: string;
   /** The forms that may be its singular. */
   readonly singulars: readonly string[];
-  /** The English names that begin with the word, if they were looked up; `null` if there are none. */
+  /** The English names that begin with the word, if they were looked up; `null` if no name begins with it. */
   names?: NameNode | null;
 }
 

@@ -14,85 +14,110 @@ export interface Comparable {
   readonly kinds: Uint8Array;
   /** The start offset of each letter. */
   readonly starts: Int32Array;
+  /** The letters at which a name can begin: those at the start of a word, and capitals after a letter that can end a prefix. */
+  readonly begins: Int32Array;
+  /** The number of letters at which a name can begin. */
+  readonly beginCount: number;
 }
 
-/** A text under preparation. */
-interface Preparation {
+/** Arrays for the letters of a text, which can be used again for the next one. */
+export interface LetterBuffer {
   length: number;
   letters: Uint16Array;
   gaps: Uint8Array;
   kinds: Uint8Array;
   starts: Int32Array;
-  /** The separator since the last letter. */
-  gap: number;
+  begins: Int32Array;
+  beginCount: number;
+}
+
+/** Makes a buffer for a number of letters, in one piece of memory. */
+export function letterBuffer(size: number): LetterBuffer {
+  const bytes = new ArrayBuffer(size * 12);
+  return {
+    length: 0,
+    letters: new Uint16Array(bytes, size * 8, size),
+    gaps: new Uint8Array(bytes, size * 10, size),
+    kinds: new Uint8Array(bytes, size * 11, size),
+    starts: new Int32Array(bytes, 0, size),
+    begins: new Int32Array(bytes, size * 4, size),
+    beginCount: 0,
+  };
 }
 
 /** The most letters that one character can have when it is folded. */
 const mostLetters = 48;
 
-/** Prepares a text for comparison, in one pass. */
-export function comparable(text: string): Comparable {
+/** Prepares a text for comparison, in one pass. A buffer that is given is used again if it is large enough. */
+export function comparable(text: string, buffer?: LetterBuffer): Comparable {
   const size = text.length + mostLetters;
-  const into: Preparation = {
-    length: 0,
-    letters: new Uint16Array(size),
-    gaps: new Uint8Array(size),
-    kinds: new Uint8Array(size),
-    starts: new Int32Array(size),
-    gap: gaps.none,
-  };
-  for (let at = 0; at < text.length;) {
+  const into = buffer !== undefined && buffer.letters.length >= size ? buffer : letterBuffer(size);
+  let { letters, gaps: between, kinds: kindsOf, starts, begins } = into;
+  let length = 0;
+  let beginCount = 0;
+  let lastKind: number = kinds.sign;
+  let gap: number = gaps.none;
+  for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if ((code === 0x27 || code === 0x20_19 || code === 0x2_bc) && isPossessive(text, at)) {
-      at += 2;
-      continue;
-    }
     const unit = unitOf(code);
-    if (unit >= units.folded) addLetter(into, unit & 0xff_ff, (unit >>> 16) - 1, at);
-    else if (unit < units.several) into.gap = isPoint(text, at, code) ? gaps.point : widerGap(into.gap, unit);
-    else {
-      at = addCharacter(into, text, at);
-      continue;
+    if (unit >= units.folded) {
+      const kind = (unit >>> 16) - 1;
+      if (gap !== gaps.none || kind >= kinds.chinese || lastKind >= kinds.chinese) begins[beginCount++] = length;
+      else if (code >= 65 && code <= 90 && canEndPrefix(letters[length - 1]!)) begins[beginCount++] = length;
+      letters[length] = unit & 0xff_ff;
+      kindsOf[length] = kind;
+      lastKind = kind;
+      between[length] = gap;
+      starts[length] = at;
+      length += 1;
+      gap = gaps.none;
+    } else if (unit < units.several) {
+      if (unit >= units.hyphen && isPossessive(text, at, code)) at += 1;
+      else gap = isPoint(text, at, code) ? gaps.point : widerGap(gap, unit);
+    } else {
+      const character = String.fromCodePoint(text.codePointAt(at)!);
+      const folded = normalizeForSuggestion(character);
+      if (folded === "") gap = widerGap(gap, separatorOf(character));
+      if (length + folded.length + text.length - at > letters.length) {
+        into.length = length;
+        grow(into, folded.length + text.length - at);
+        ({ letters, gaps: between, kinds: kindsOf, starts, begins } = into);
+      }
+      for (const each of folded) {
+        const kind = kindOf(each.codePointAt(0)!);
+        for (let index = 0; index < each.length; index++) {
+          if (gap !== gaps.none || kind >= kinds.chinese || lastKind >= kinds.chinese) begins[beginCount++] = length;
+          letters[length] = each.charCodeAt(index);
+          kindsOf[length] = kind;
+          lastKind = kind;
+          between[length] = gap;
+          starts[length] = at;
+          length += 1;
+          gap = gaps.none;
+        }
+      }
+      at += character.length - 1;
     }
-    at += 1;
   }
+  between[0] = gaps.none;
+  into.length = length;
+  into.beginCount = beginCount;
   return into;
 }
 
-function addLetter(into: Preparation, letter: number, kind: number, start: number): void {
-  const at = into.length;
-  into.letters[at] = letter;
-  into.gaps[at] = at === 0 ? gaps.none : into.gap;
-  into.kinds[at] = kind;
-  into.starts[at] = start;
-  into.gap = gaps.none;
-  into.length = at + 1;
+/** Checks whether a letter is the last of a prefix before a name, as in huCD19: anti, a, hu, h, m, sc, α. */
+function canEndPrefix(letter: number): boolean {
+  return ["i", "a", "u", "h", "m", "c", "α"].includes(String.fromCharCode(letter));
 }
 
-/** Adds a character of two code units, or one that is several letters: ½, ﬁ. Returns where the next one begins. */
-function addCharacter(into: Preparation, text: string, at: number): number {
-  const character = String.fromCodePoint(text.codePointAt(at)!);
-  const folded = normalizeForSuggestion(character);
-  if (folded === "") into.gap = widerGap(into.gap, separatorOf(character));
-  for (const each of folded) {
-    if (into.length + mostLetters > into.letters.length) grow(into);
-    const kind = kindOf(each.codePointAt(0)!);
-    for (let index = 0; index < each.length; index++) addLetter(into, each.charCodeAt(index), kind, at);
-  }
-  return at + character.length;
-}
-
-function grow(into: Preparation): void {
-  const size = into.letters.length * 2;
-  const [letters, starts] = [new Uint16Array(size), new Int32Array(size)];
-  letters.set(into.letters);
-  starts.set(into.starts);
-  Object.assign(into, { letters, starts });
-  for (const key of ["gaps", "kinds"] as const) {
-    const larger = new Uint8Array(size);
-    larger.set(into[key]);
-    into[key] = larger;
-  }
+function grow(into: LetterBuffer, more: number): void {
+  const larger = letterBuffer(into.letters.length * 2 + more);
+  larger.letters.set(into.letters);
+  larger.gaps.set(into.gaps);
+  larger.kinds.set(into.kinds);
+  larger.starts.set(into.starts);
+  larger.begins.set(into.begins);
+  Object.assign(into, larger, { length: into.length });
 }
 
 /** Returns the end offset of a letter. */
@@ -102,7 +127,8 @@ export function endOffset(text: string, { starts }: Comparable, at: number): num
 }
 
 /** Checks whether an `'s` at the end of a word begins here. */
-function isPossessive(text: string, at: number): boolean {
+function isPossessive(text: string, at: number, code: number): boolean {
+  if (code !== 0x27 && code !== 0x20_19 && code !== 0x2_bc) return false;
   if (text.charCodeAt(at + 1) !== 0x73) return false;
   const next = text.codePointAt(at + 2);
   if (next === undefined || next === 0x20) return true;

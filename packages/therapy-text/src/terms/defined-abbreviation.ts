@@ -2,7 +2,7 @@
 
 /** How far before and after an abbreviation its definition is sought. */
 const reach = 2000;
-/** Words of names that do not tell one disease from another. */
+/** Words that names of many diseases have. */
 const general = /^(?:dise|diso|synd|defi|acut|chro|type|seve|prim|cell|canc|tumo|fail|infe)/;
 const small = /^(?:of|the|and|in|for|to|a|an|or|with|by|de|du|von|on)$/i;
 

@@ -20,7 +20,7 @@ export const units = {
 } as const;
 
 /** What each code unit is; zero if it was not needed yet. */
-const unitTable = /* @__PURE__ */ new Uint32Array(0x1_00_00);
+const unitTable = /* @__PURE__ */ new Int32Array(0x1_00_00);
 
 /** Returns what a code unit of a text is. */
 export function unitOf(code: number): number {
@@ -30,6 +30,8 @@ export function unitOf(code: number): number {
 
 function readUnit(code: number): number {
   if (code >= 0xd8_00 && code <= 0xdf_ff) return units.surrogate;
+  // The apostrophe that is a letter in Unicode.
+  if (code === 0x2_bc) return units.hyphen;
   const character = String.fromCharCode(code);
   const folded = normalizeForSuggestion(character);
   if (folded === "") return separatorOf(character);

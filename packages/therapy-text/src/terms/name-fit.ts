@@ -1,18 +1,24 @@
 /** Where names can begin and end, and whether the separators and the case of a text are those of a name. */
 import { changesKind, type Comparable, endOffset, isEdge, separatesNumerals } from "./comparable.ts";
-import { gaps, isDigit } from "./letter.ts";
+import { gaps, isDigit, kinds } from "./letter.ts";
 import { gapFlags, type NamePattern, type NameTrie } from "./name-trie.ts";
 
 /** Checks whether a name can begin at an index: at the start of a word, or with a capital after a short prefix, as in huCD19. */
 export function isStart(text: string, prepared: Comparable, at: number): boolean {
   if (isEdge(prepared, at)) return true;
   const start = prepared.starts[at]!;
-  const code = text.charCodeAt(start);
-  if (code < 65 || code > 90 || !"ihumscaα".includes(text.charAt(start - 1))) return false;
   return (
     /(?<![A-Za-z])(?:anti|a|hu|h|m|sc|α)$/.test(text.slice(Math.max(0, start - 5), start)) &&
     /^[A-Z]{2,}\d/.test(text.slice(start, start + 8))
   );
+}
+
+/** Checks quickly whether a name can end at a letter: at the end of a word, before a plural `s`, or at a digit. */
+export function canEnd(prepared: Comparable, last: number): boolean {
+  const { letters, gaps: between, kinds: kindsOf, length } = prepared;
+  const next = last + 1;
+  if (next >= length || between[next] !== gaps.none || letters[next] === 0x73) return true;
+  return kindsOf[last]! !== kinds.letter || kindsOf[next]! >= kinds.chinese;
 }
 
 /** Returns the last letter of a name: at the end of a word, including a plural `s`, or before CAR, as in CD19CAR. */

@@ -10,6 +10,9 @@ export interface Spelling {
   readonly isJoined?: boolean;
 }
 
+/** The ids of lists of proper names, which are searched for like vocabularies. They have no plural and no inverted forms. */
+export const proper = { product: "product", organization: "organization" } as const;
+
 /** The aliases that are symbols. Alias names are phrases such as names of diseases, which mean the gene only in a database. */
 export function symbolAliases(of: Vocabulary): TermName[] {
   return aliasNames(of).filter(({ name }) => /^[A-Za-z0-9/.-]{3,12}$/.test(name) && /[A-Z]/.test(name));
@@ -18,7 +21,9 @@ export function symbolAliases(of: Vocabulary): TermName[] {
 /** Returns a name, its plural, its possessive, its spans with a hyphen, and its inverted forms as in MeSH: Lupus Erythematosus, Systemic. */
 export function spellings({ by, name }: TermName, vocabulary: string): Spelling[] {
   const direct: Spelling[] = [{ text: name }];
+  if (vocabulary === proper.product || vocabulary === proper.organization) return direct;
   if (/[a-z]{4}y$/i.test(name)) direct.push({ text: `${name.slice(0, -1)}ies` });
+  if (/(?:^|\s)child$/i.test(name)) direct.push({ text: `${name}ren` });
   // The person after whom a disease is named may have an ending, also without the apostrophe: Parkinson s disease.
   const eponym =
     vocabulary === "disease" ? /^\p{Lu}\p{Ll}+(?= (?:disease|syndrome|lymphoma|sarcoma)$)/u.exec(name)?.[0] : undefined;

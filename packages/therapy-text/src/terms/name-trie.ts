@@ -1,7 +1,14 @@
 /** The names of vocabularies as one trie of letters, in arrays of numbers. */
 import { type TermName, termNames, type Vocabulary, type VocabularyLabels } from "@org/therapy-model/vocabulary";
-import { comparable, type Comparable, endsInLetter, separatesNumerals } from "./comparable.ts";
-import { gaps } from "./letter.ts";
+import {
+  comparable,
+  type Comparable,
+  endsInLetter,
+  type LetterBuffer,
+  letterBuffer,
+  separatesNumerals,
+} from "./comparable.ts";
+import { gaps, kinds } from "./letter.ts";
 import { type Spelling, spellings, symbolAliases } from "./name-spellings.ts";
 
 /** What a separator of a pattern has besides its kind: whether it separates numerals, and whether a last letter follows it. */
@@ -21,33 +28,59 @@ export interface NamePattern {
   readonly exactly: string | undefined;
 }
 
-/** A trie of names: nodes are numbers, and the root is zero. The nodes below a node are neighbors, in the order of their letters. */
+/**
+ * A trie of names: nodes are numbers, and the root is zero. The nodes below a node are neighbors, in the order of their letters. A
+ * node with one name below it has no nodes below, but a tail: the other letters of the name.
+ */
 export interface NameTrie {
-  /** The first node below each node. */
-  readonly first: Int32Array;
-  /** The number of nodes below each node. */
-  readonly count: Uint16Array;
+  /** Four numbers for each node, as listed in `fields`. */
+  readonly nodes: Int32Array;
   /** The letter that leads to each node. */
   readonly letters: Uint16Array;
-  /** For each node, one more than the index of its list of patterns, or zero. */
-  readonly accepting: Int32Array;
-  /** The lists of patterns, by vocabulary; names of the vocabulary come before aliases. */
-  readonly patterns: readonly (readonly NamePattern[])[];
+  /** The letters of the tails. */
+  readonly tails: Uint16Array;
+  /** Where each list of patterns begins, and the last ends. */
+  readonly lists: Int32Array;
+  /** The patterns, list by list; in a list by vocabulary, and names of the vocabulary before aliases. */
+  readonly patterns: readonly NamePattern[];
+  /** The index of the vocabulary of each pattern. */
+  readonly vocabularyOf: Uint16Array;
+  /** The capital with which all names of a list begin in a text, because they are abbreviations without digits; or zero. */
+  readonly capitals: Uint16Array;
   /** The separators of all patterns. */
   readonly gaps: Uint8Array;
+  /** The node of each pair of first letters of ASCII, or zero. */
+  readonly pairs: Int32Array;
+  /** A bit for each first six letters of a name, by a hash of them. */
+  readonly prefixes: Uint8Array;
 }
+
+/** The numbers of a node. */
+const fields = {
+  /** The first node below or, if it has a tail, where the tail begins. */
+  first: 0,
+  /** A bit for each letter from a to z that leads to a node below. */
+  mask: 1,
+  /** One more than the index of its list of patterns, or zero; with a tail, that of the name at its end. */
+  accepting: 2,
+  /** The number of nodes below, and 65,536 times the number of those before the letter a; or the length of the tail, negative. */
+  count: 3,
+  size: 4,
+} as const;
 
 /** Names that are searched for: those of a vocabulary with its aliases, or those in the language of the labels. */
 export interface NameSource {
   readonly of: Vocabulary;
   readonly labels?: VocabularyLabels | undefined;
+  /** The number of the vocabulary; by default the index of the source. */
+  readonly index?: number;
 }
 
-/** Makes a trie of names. The number of a vocabulary is the index of its source. */
+/** Makes a trie of names. */
 export function trieOf(sources: readonly NameSource[]): NameTrie {
   const entries: Entry[] = [];
-  const pool = { gaps: new Uint8Array(4096), used: 0 };
-  for (const [index, { of, labels }] of sources.entries()) {
+  const pool = { gaps: new Uint8Array(4096), used: 0, buffer: letterBuffer(512) };
+  for (const [at, { of, labels, index = at }] of sources.entries()) {
     for (const name of [...termNames(of, labels), ...(labels === undefined ? symbolAliases(of) : [])]) {
       // A key such as car_t does not occur in texts; one such as TNFRSF17 is a symbol.
       if (name.by === "key" && !/[A-Z]/.test(name.name)) continue;
@@ -55,7 +88,8 @@ export function trieOf(sources: readonly NameSource[]): NameTrie {
     }
   }
   entries.sort((one, other) => (one.letters < other.letters ? -1 : one.letters > other.letters ? 1 : 0));
-  return { ...nodesOf(entries), gaps: pool.gaps.slice(0, pool.used) };
+  const nodes = nodesOf(entries);
+  return { ...nodes, gaps: pool.gaps.slice(0, pool.used), pairs: pairsOf(nodes), prefixes: prefixesOf(entries) };
 }
 
 /** A pattern with the letters that lead to it. */
@@ -66,11 +100,11 @@ interface Entry {
 
 function addEntry(entries: Entry[], pool: GapPool, name: TermName, of: number, spelling: Spelling): void {
   const { text, isInverted = false, isJoined = false } = spelling;
-  const prepared = comparable(text);
+  const prepared = comparable(text, pool.buffer);
   const { length } = prepared;
   // A single letter or sign is not searched for.
   if (length < 2) return;
-  const letters = String.fromCharCode(...prepared.letters.subarray(0, length));
+  const letters = String.fromCharCode.apply(undefined, prepared.letters.subarray(0, length) as never);
   const gapsAt = addGaps(pool, prepared);
   const exactly = exactSpelling(text, name, length);
   entries.push({ letters, pattern: { name, of, isInverted, isJoined, gapsAt, exactly } });
@@ -86,9 +120,11 @@ function exactSpelling(text: string, { by }: TermName, length: number): string |
   return isAbbreviation || by === "alias" || /^[A-Z]+\d+[a-z]$/.test(plain) ? plain : undefined;
 }
 
+/** The separators of all patterns, and a buffer for one name. */
 interface GapPool {
   gaps: Uint8Array;
   used: number;
+  readonly buffer: LetterBuffer;
 }
 
 /** Adds the separators of a pattern. Returns where they begin. */
@@ -109,70 +145,169 @@ function addGaps(pool: GapPool, prepared: Comparable): number {
   return start;
 }
 
+/** The parts of a trie that depend on the order of its entries. */
+type Nodes = Omit<NameTrie, "gaps" | "pairs" | "prefixes">;
+
 /** The nodes of a trie while it is made. */
-interface Nodes {
+interface GrowingNodes {
   size: number;
-  first: Int32Array;
-  count: Uint16Array;
-  letters: Uint16Array;
-  accepting: Int32Array;
-  readonly patterns: NamePattern[][];
+  readonly nodes: Int32Array;
+  readonly letters: Uint16Array;
+  readonly tails: Uint16Array;
+  tailSize: number;
+  readonly lists: number[];
+  readonly patterns: NamePattern[];
 }
+
+/** A node whose neighbors below are made next, with its depth and its entries. */
+type OpenNode = readonly [node: number, depth: number, from: number, to: number];
 
 /** Makes the nodes for entries in the order of their letters. */
-function nodesOf(entries: readonly Entry[]): Omit<NameTrie, "gaps"> {
+function nodesOf(entries: readonly Entry[]): Nodes {
   const size = entries.reduce((sum, { letters }) => sum + letters.length, 1);
-  const nodes: Nodes = {
+  const growing: GrowingNodes = {
     size: 1,
-    first: new Int32Array(size),
-    count: new Uint16Array(size),
+    nodes: new Int32Array(size * fields.size),
     letters: new Uint16Array(size),
-    accepting: new Int32Array(size),
+    tails: new Uint16Array(size),
+    tailSize: 0,
+    lists: [],
     patterns: [],
   };
-  // The nodes whose neighbors below are made next, each with its entries; a list, because names can be long.
-  const open: (readonly [node: number, depth: number, from: number, to: number])[] = [[0, 0, 0, entries.length]];
+  // A list, because names can be long.
+  const open: OpenNode[] = [[0, 0, 0, entries.length]];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const [node, depth, from, to] = next;
-    const below = addBelow(nodes, entries, node, depth, from, to);
+    const below = addBelow(growing, entries, next);
     for (let index = below.length - 1; index >= 0; index--) open.push(below[index]!);
   }
-  const { first, count, letters, accepting, patterns } = nodes;
+  const { nodes, letters, tails, patterns } = growing;
+  const lists = Int32Array.from([...growing.lists, patterns.length]);
   return {
-    first: first.slice(0, nodes.size),
-    count: count.slice(0, nodes.size),
-    letters: letters.slice(0, nodes.size),
-    accepting: accepting.slice(0, nodes.size),
+    nodes: nodes.slice(0, growing.size * fields.size),
+    letters: letters.slice(0, growing.size),
+    tails: tails.slice(0, growing.tailSize),
+    lists,
     patterns,
+    capitals: capitalsOf(lists, patterns),
+    vocabularyOf: Uint16Array.from(patterns, ({ of }) => of),
   };
 }
 
-function addBelow(
-  nodes: Nodes,
-  entries: readonly Entry[],
-  node: number,
-  depth: number,
-  from: number,
-  to: number,
-): (readonly [node: number, depth: number, from: number, to: number])[] {
+function capitalsOf(lists: Int32Array, patterns: readonly NamePattern[]): Uint16Array {
+  const capitals = new Uint16Array(lists.length - 1);
+  for (let list = 0; list < capitals.length; list++) {
+    const firsts = patterns
+      .slice(lists[list], lists[list + 1])
+      .map(({ exactly = "0" }) => (/\d/.test(exactly) ? 0 : exactly.charCodeAt(0)));
+    if (firsts.every((first) => first === firsts[0])) capitals[list] = firsts[0]!;
+  }
+  return capitals;
+}
+
+function addBelow(growing: GrowingNodes, entries: readonly Entry[], [node, depth, from, to]: OpenNode): OpenNode[] {
+  const field = node * fields.size;
+  const { letters: name } = entries[from] ?? { letters: "" };
+  // All entries are of one name: the sorted first and last are equal.
+  if (depth > 1 && entries[to - 1]!.letters === name) {
+    addTail(growing, field, name, depth);
+    addList(growing, field, entries, from, to);
+    return [];
+  }
   let at = from;
   while (at < to && entries[at]!.letters.length === depth) at += 1;
-  if (at > from) {
-    const list = entries.slice(from, at).map(({ pattern }) => pattern);
-    nodes.accepting[node] = nodes.patterns.push(list.sort(comparePatterns));
-  }
-  const below: (readonly [node: number, depth: number, from: number, to: number])[] = [];
-  nodes.first[node] = nodes.size;
+  if (at > from) addList(growing, field, entries, from, at);
+  const below: OpenNode[] = [];
+  growing.nodes[field] = growing.size;
+  let mask = 0;
+  let before = 0;
   while (at < to) {
     const letter = entries[at]!.letters.charCodeAt(depth);
     const begin = at;
     while (at < to && entries[at]!.letters.charCodeAt(depth) === letter) at += 1;
-    nodes.letters[nodes.size] = letter;
-    below.push([nodes.size, depth + 1, begin, at]);
-    nodes.size += 1;
+    growing.letters[growing.size] = letter;
+    if (letter >= 97 && letter <= 122) mask |= 1 << (letter - 97);
+    else if (letter < 97) before += 1;
+    below.push([growing.size, depth + 1, begin, at]);
+    growing.size += 1;
   }
-  nodes.count[node] = below.length;
+  growing.nodes[field + fields.mask] = mask;
+  growing.nodes[field + fields.count] = below.length + before * 0x1_00_00;
   return below;
+}
+
+function addTail(growing: GrowingNodes, field: number, name: string, depth: number): void {
+  growing.nodes[field] = growing.tailSize;
+  growing.nodes[field + fields.count] = depth - name.length;
+  for (let at = depth; at < name.length; at++) growing.tails[growing.tailSize++] = name.charCodeAt(at);
+}
+
+function addList(growing: GrowingNodes, field: number, entries: readonly Entry[], from: number, to: number): void {
+  const list = entries.slice(from, to).map(({ pattern }) => pattern);
+  growing.nodes[field + fields.accepting] = growing.lists.push(growing.patterns.length);
+  growing.patterns.push(...list.sort(comparePatterns));
+}
+
+function pairsOf({ nodes, letters }: Nodes): Int32Array {
+  const pairs = new Int32Array(0x40_00);
+  const below = (node: number): number[] => {
+    const [first = 0, , , count = 0] = nodes.subarray(node * fields.size);
+    return count <= 0 ? [] : Array.from({ length: count & 0xff_ff }, (_, index) => first + index);
+  };
+  for (const one of below(0)) {
+    for (const other of below(one)) {
+      if (letters[one]! < 128 && letters[other]! < 128) pairs[letters[one]! * 128 + letters[other]!] = other;
+    }
+  }
+  return pairs;
+}
+
+/** The first letters of a name that are looked up at once, before the trie. */
+const prefixLength = 6;
+const prefixBits = 0x8_00_00;
+
+function prefixesOf(entries: readonly Entry[]): Uint8Array {
+  const bits = new Uint8Array(prefixBits / 8);
+  for (const { letters } of entries) {
+    if (letters.length < prefixLength) continue;
+    let hash = 0;
+    for (let at = 0; at < prefixLength; at++) hash = Math.imul(hash, 31) + letters.charCodeAt(at);
+    const bit = slotOf(hash);
+    bits[bit >> 3]! |= 1 << (bit & 7);
+  }
+  return bits;
+}
+
+function slotOf(hash: number): number {
+  const mixed = Math.imul(hash, 0x9e_37_79_b1);
+  return (mixed ^ (mixed >>> 15)) & (prefixBits - 1);
+}
+
+/**
+ * Checks quickly whether no name begins at a letter: a word of more than six letters begins there, which no shorter name can
+ * be, and no name has its first six letters.
+ */
+export function isNoPrefix(
+  trie: NameTrie,
+  { letters, gaps: between, kinds: kindsOf, length }: Comparable,
+  at: number,
+): boolean {
+  if (at + prefixLength >= length || kindsOf[at] !== kinds.letter) return false;
+  let hash = letters[at]!;
+  for (let index = at + 1; index < at + prefixLength; index++) {
+    if (between[index] !== gaps.none || kindsOf[index] !== kinds.letter) return false;
+    hash = Math.imul(hash, 31) + letters[index]!;
+  }
+  const last = at + prefixLength;
+  if (between[last] !== gaps.none || kindsOf[last] !== kinds.letter) return false;
+  const bit = slotOf(hash);
+  return (trie.prefixes[bit >> 3]! & (1 << (bit & 7))) === 0;
+}
+
+/** Returns the node that two letters lead to from the root, or zero. */
+export function pairNode(trie: NameTrie, one: number, other: number): number {
+  if (one < 128 && other < 128) return trie.pairs[one * 128 + other]!;
+  const node = nextNode(trie, 0, one);
+  return node === 0 ? 0 : nextNode(trie, node, other);
 }
 
 /** Compares patterns by vocabulary and rank. */
@@ -185,10 +320,19 @@ export function rankOf({ name }: NamePattern): number {
   return name.by === "alias" ? 1 : 0;
 }
 
-/** Returns the node that a letter leads to, or zero. */
-export function nextNode({ first, count, letters }: NameTrie, node: number, letter: number): number {
-  let low = first[node]!;
-  let high = low + count[node]!;
+/** Returns the node that a letter leads to, or zero. Nodes with a tail have none. */
+export function nextNode({ nodes, letters }: NameTrie, node: number, letter: number): number {
+  const field = node * fields.size;
+  const count = nodes[field + fields.count]!;
+  if (count <= 0) return 0;
+  const first = nodes[field]!;
+  if (letter >= 97 && letter <= 122) {
+    const bit = 1 << (letter - 97);
+    const mask = nodes[field + fields.mask]!;
+    return (mask & bit) === 0 ? 0 : first + (count >>> 16) + bitCount(mask & (bit - 1));
+  }
+  let low = first;
+  let high = first + (count & 0xff_ff);
   while (high - low > 8) {
     const middle = (low + high) >> 1;
     if (letters[middle]! <= letter) low = middle;
@@ -196,6 +340,28 @@ export function nextNode({ first, count, letters }: NameTrie, node: number, lett
   }
   for (; low < high; low++) if (letters[low] === letter) return low;
   return 0;
+}
+
+/** Counts the bits of a number. */
+function bitCount(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55_55_55_55);
+  const fours = (pairs & 0x33_33_33_33) + ((pairs >>> 2) & 0x33_33_33_33);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f_0f_0f_0f, 0x01_01_01_01) >>> 24;
+}
+
+/** Returns one more than the index of the list of patterns at a node, or of those at the end of its tail; or zero. */
+export function listAt({ nodes }: NameTrie, node: number): number {
+  return nodes[node * fields.size + fields.accepting]!;
+}
+
+/** Returns the length of the tail of a node; zero also if it has none. */
+export function tailLength({ nodes }: NameTrie, node: number): number {
+  return Math.max(0, -nodes[node * fields.size + fields.count]!);
+}
+
+/** Returns a letter of the tail of a node. */
+export function tailLetter({ nodes, tails }: NameTrie, node: number, at: number): number {
+  return tails[nodes[node * fields.size]! + at]!;
 }
 
 /**
@@ -206,17 +372,19 @@ export function nameInTrie(trie: NameTrie, of: number, text: string): TermName |
   const prepared = comparable(text);
   const { length, letters } = prepared;
   let node = 0;
-  for (let at = 0; at < length; at++) {
+  let at = 0;
+  for (; at < length && tailLength(trie, node) === 0; at++) {
     node = nextNode(trie, node, letters[at]!);
     if (node === 0) return undefined;
   }
-  const list = trie.accepting[node]!;
-  const named =
-    list === 0
-      ? []
-      : trie.patterns[list - 1]!.filter(
-          (one) => one.of === of && !one.isInverted && keepsNumerals(trie, one, prepared),
-        );
+  const rest = tailLength(trie, node);
+  if (rest !== length - at) return undefined;
+  for (let index = 0; index < rest; index++) {
+    if (tailLetter(trie, node, index) !== letters[at + index]) return undefined;
+  }
+  const list = listAt(trie, node);
+  const patterns = list === 0 ? [] : trie.patterns.slice(trie.lists[list - 1], trie.lists[list]);
+  const named = patterns.filter((one) => one.of === of && !one.isInverted && keepsNumerals(trie, one, prepared));
   const [first, ...others] = named;
   return first !== undefined && others.every(({ name }) => name.key === first.name.key) ? first.name : undefined;
 }

@@ -4,8 +4,19 @@ import { bracketAt, withoutBrackets } from "./bracket.ts";
 import { comparable, type Comparable, endOffset } from "./comparable.ts";
 import { gaps } from "./letter.ts";
 import { contextOf } from "./name-context.ts";
-import { endOf, fits, isStart } from "./name-fit.ts";
-import { comparePatterns, type NamePattern, type NameTrie, nextNode, rankOf } from "./name-trie.ts";
+import { canEnd, endOf, fits, isStart } from "./name-fit.ts";
+import {
+  comparePatterns,
+  isNoPrefix,
+  listAt,
+  type NamePattern,
+  type NameTrie,
+  nextNode,
+  pairNode,
+  rankOf,
+  tailLength,
+  tailLetter,
+} from "./name-trie.ts";
 import { capsidName, sharedHeadNames } from "./shared-head.ts";
 
 /** The names that a text is searched for. */
@@ -37,7 +48,8 @@ export interface ScannedNames {
 interface Hit {
   readonly last: number;
   readonly trie: NameTrie;
-  readonly patterns: readonly NamePattern[];
+  /** The index of the list. */
+  readonly list: number;
 }
 
 /** The state of a pass over a text. */
@@ -68,7 +80,9 @@ export function scanNames(
   const scan = newScan(text, table, isWanted);
   const { prepared } = scan;
   let across: Scan | undefined;
-  for (let at = 0; at < prepared.length; at++) {
+  const { begins, beginCount } = prepared;
+  for (let index = 0; index < beginCount; index++) {
+    const at = begins[index]!;
     if (!isStart(text, prepared, at)) continue;
     const bracket = follow(scan, at);
     if (scan.hits.length > 0) addNames(scan, at, 0);
@@ -107,24 +121,69 @@ function follow(scan: Scan, at: number): number | undefined {
   const { text, prepared, hits } = scan;
   const { letters, length } = prepared;
   let bracket: number | undefined;
-  hits.length = 0;
+  if (hits.length > 0) hits.length = 0;
+  const capital = text.charCodeAt(prepared.starts[at]!);
   for (const trie of scan.table.tries) {
-    let node = 0;
-    for (let last = at; last < length; last++) {
-      if (bracket === undefined && last > at && prepared.gaps[last] === gaps.stop) {
-        const end = bracketAt(text, prepared.starts[last]! - 1);
-        const next = end === undefined ? length : indexOf(prepared, end);
-        if (next < length && nextNode(trie, node, letters[next]!) !== 0) bracket = prepared.starts[last]! - 1;
+    if (at + 1 >= length) break;
+    if (isNoPrefix(trie, prepared, at)) continue;
+    scan.steps += 1;
+    let node = pairNode(trie, letters[at]!, letters[at + 1]!);
+    for (let last = at + 1; node !== 0;) {
+      const tail = tailLength(trie, node);
+      if (tail > 0) {
+        const found = followTail(scan, trie, node, last, capital);
+        bracket ??= found;
+        break;
+      }
+      const list = canEnd(prepared, last) ? listAt(trie, node) : 0;
+      if (list > 0 && canBegin(trie, list - 1, capital)) hits.push({ last, trie, list: list - 1 });
+      last += 1;
+      if (last === length) break;
+      if (bracket === undefined && prepared.gaps[last] === gaps.stop) {
+        const next = bracketEnd(scan, last);
+        if (next !== undefined && nextNode(trie, node, letters[next]!) !== 0) bracket = prepared.starts[last]! - 1;
       }
       scan.steps += 1;
       node = nextNode(trie, node, letters[last]!);
-      if (node === 0) break;
-      const list = trie.accepting[node]!;
-      if (list > 0) hits.push({ last, trie, patterns: trie.patterns[list - 1]! });
     }
   }
   if (scan.table.tries.length > 1) hits.sort((one, other) => one.last - other.last);
   return bracket;
+}
+
+/** Compares the letters after a letter with the tail of a node. Returns the offset of an abbreviation in brackets like `follow`. */
+function followTail(scan: Scan, trie: NameTrie, node: number, from: number, capital: number): number | undefined {
+  const tail = tailLength(trie, node);
+  const { prepared, hits } = scan;
+  const { letters, length } = prepared;
+  let bracket: number | undefined;
+  for (let index = 0; index < tail; index++) {
+    const at = from + 1 + index;
+    if (at >= length) return bracket;
+    if (bracket === undefined && prepared.gaps[at] === gaps.stop) {
+      const next = bracketEnd(scan, at);
+      if (next !== undefined && letters[next] === tailLetter(trie, node, index)) bracket = prepared.starts[at]! - 1;
+    }
+    scan.steps += 1;
+    if (letters[at] !== tailLetter(trie, node, index)) return bracket;
+  }
+  const last = from + tail;
+  const list = listAt(trie, node) - 1;
+  if (canEnd(prepared, last) && canBegin(trie, list, capital)) hits.push({ last, trie, list });
+  return bracket;
+}
+
+/** Checks quickly whether a name of a list can begin with a character; abbreviations begin with their capital. */
+function canBegin(trie: NameTrie, list: number, character: number): boolean {
+  const capital = trie.capitals[list]!;
+  return capital === 0 || capital === character;
+}
+
+/** Returns the letter after an abbreviation in brackets that begins with a letter. */
+function bracketEnd({ text, prepared }: Scan, at: number): number | undefined {
+  const end = bracketAt(text, prepared.starts[at]! - 1);
+  const next = end === undefined ? prepared.length : indexOf(prepared, end);
+  return next < prepared.length ? next : undefined;
 }
 
 /** Adds the longest name of each vocabulary that begins at a letter and ends behind an offset. */
@@ -145,18 +204,20 @@ function addNames(scan: Scan, at: number, behind: number): void {
 }
 
 /** The patterns that fit the text, of the vocabularies whose name is still sought. */
-function fittingAt(scan: Scan, at: number, { last, trie, patterns }: Hit): NamePattern[] {
+function fittingAt(scan: Scan, at: number, { last, trie, list }: Hit): NamePattern[] {
   const fitting: NamePattern[] = [];
   const start = scan.prepared.starts[at]!;
-  for (const pattern of patterns) {
-    const { of } = pattern;
+  const end = trie.lists[list + 1]!;
+  for (let index = trie.lists[list]!; index < end; index++) {
+    const of = trie.vocabularyOf[index]!;
     if (scan.done[of] === at + 1 || scan.free[of]! > start || !scan.isWanted(of)) continue;
+    const pattern = trie.patterns[index]!;
     if (fits(scan.text, scan.prepared, at, last, trie, pattern)) fitting.push(pattern);
   }
   return fitting;
 }
 
-/** Adds the first of the patterns of each vocabulary. A name that two terms have in common is none. */
+/** Adds the first of the patterns of each vocabulary. A name that two terms have in common does not count. */
 function addLongest(scan: Scan, at: number, fitting: readonly NamePattern[], last: number): void {
   for (let index = 0; index < fitting.length;) {
     const best = fitting[index]!;

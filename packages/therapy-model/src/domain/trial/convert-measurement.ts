@@ -2,6 +2,7 @@
 import { convert } from "@org/therapy-units";
 import { convertAnalyte, findAnalyte, type Analyte } from "@org/therapy-units/analytes";
 import { type Measurement, measurements } from "../../gen/vocabularies/measurement.ts";
+import { isTerm } from "../../vocabulary/vocabulary.ts";
 import type { Quantity } from "../shared/quantity.ts";
 
 /** The analytes of measurements, found on first use; `null` for a measurement without one. */
@@ -12,8 +13,8 @@ export function analyteOf(measurement: Measurement): Analyte | undefined {
   let analyte = analytesOf.get(measurement);
   if (analyte === undefined) {
     // A custom term is not in the vocabulary.
-    const { label = measurement, synonyms = [] } = measurements.terms[measurement] ?? {};
-    const names = [measurement.replaceAll("_", " "), label, ...synonyms];
+    const term = isTerm(measurements, measurement) ? measurements.terms[measurement] : undefined;
+    const names = [measurement.replaceAll("_", " "), term?.label ?? "", ...(term?.synonyms ?? [])];
     analyte = names.map(findAnalyte).find((found) => found !== undefined) ?? null;
     analytesOf.set(measurement, analyte);
   }

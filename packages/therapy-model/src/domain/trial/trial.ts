@@ -1,6 +1,6 @@
 /** Trials: interventional trials, observational studies and expanded access records. */
 import * as z from "zod";
-import { booleanSchema, integerSchema, arraySchema, optionalField } from "../../schema/bounds.ts";
+import { booleanSchema, integerSchema, arraySchema, optionalField, stringSchema } from "../../schema/bounds.ts";
 import { Condition } from "../disease/condition.ts";
 import { AssociatedParty } from "../organization/organization.ts";
 import { OrganizationId, TherapyId, TrialId } from "../shared/record-id.ts";
@@ -167,6 +167,42 @@ export const TrialDates: ObjectSchema<TrialDates> = objectSchema({
   updated: optionalField(PartialDate),
 });
 
+/** A heading of the MeSH thesaurus. */
+export interface MeshHeading {
+  /** Unique id of the descriptor or of the supplementary concept, such as `D001249`. */
+  id: string;
+  /** Name, as the registry gives it. */
+  name: string;
+}
+export const MeshHeading: ObjectSchema<MeshHeading> = objectSchema({
+  id: stringSchema(12, /^[CD]\d{6,9}$/, "is not a MeSH id such as D001249"),
+  name: SingleLineText,
+});
+
+/**
+ * The MeSH headings by which a registry indexes a study. The registry derives them from the words of the record; the sponsor
+ * does not state them. ClinicalTrials.gov: Condition Browse and Intervention Browse.
+ */
+export interface RegistryIndexing {
+  /** Headings of the conditions. */
+  conditions?: MeshHeading[] | undefined;
+  /** Broader headings of the conditions. */
+  broaderConditions?: MeshHeading[] | undefined;
+  /** Headings of the interventions. */
+  interventions?: MeshHeading[] | undefined;
+  /** Broader headings of the interventions. */
+  broaderInterventions?: MeshHeading[] | undefined;
+}
+export const RegistryIndexing: ObjectSchema<RegistryIndexing> = objectSchema(
+  {
+    conditions: optionalField(arraySchema(MeshHeading, 1000)),
+    broaderConditions: optionalField(arraySchema(MeshHeading, 1000)),
+    interventions: optionalField(arraySchema(MeshHeading, 1000)),
+    broaderInterventions: optionalField(arraySchema(MeshHeading, 1000)),
+  },
+  hasAnyField,
+);
+
 /** A clinical study in people: registrations, design, participants, endpoints and results. */
 export interface Trial {
   /** Discriminator: always `trial`. */
@@ -225,6 +261,8 @@ export interface Trial {
   conditionCategories?: string[] | undefined;
   /** Keywords, as written in the registry record. */
   keywords?: string[] | undefined;
+  /** MeSH headings by which the registry indexes the study, derived by the registry. */
+  indexing?: RegistryIndexing | undefined;
   /** Therapies that it evaluates. */
   therapies?: TherapyId[] | undefined;
   /** Study design. */
@@ -305,6 +343,7 @@ export const Trial: ObjectSchema<Trial> = objectSchema({
   conditionNames: optionalField(arraySchema(SingleLineText, 1000)),
   conditionCategories: optionalField(arraySchema(SingleLineText, 100)),
   keywords: optionalField(arraySchema(SingleLineText, 1000)),
+  indexing: optionalField(RegistryIndexing),
   therapies: optionalField(arraySchema(TherapyId, 50)),
   design: optionalField(Design),
   enrollment: optionalField(Enrollment),

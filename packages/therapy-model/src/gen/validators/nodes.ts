@@ -941,6 +941,18 @@ const Condition: ObjectNode = /* @__PURE__ */ object(() => ({
     "anyStates?": /* @__PURE__ */ list(() => DiseaseState, 1, 20),
   }), predicates.isCondition);
 
+const MeshHeading: ObjectNode = /* @__PURE__ */ object(() => ({
+    id: /* @__PURE__ */ text(1, 12, /^[CD]\d{6,9}$/, { message: "is not a MeSH id such as D001249" }),
+    name: SingleLineText,
+  }), predicates.isMeshHeading);
+
+const RegistryIndexing: ObjectNode = /* @__PURE__ */ object(() => ({
+    "conditions?": /* @__PURE__ */ list(() => MeshHeading, 1, 1000),
+    "broaderConditions?": /* @__PURE__ */ list(() => MeshHeading, 1, 1000),
+    "interventions?": /* @__PURE__ */ list(() => MeshHeading, 1, 1000),
+    "broaderInterventions?": /* @__PURE__ */ list(() => MeshHeading, 1, 1000),
+  }), predicates.isRegistryIndexing, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
+
 const Allocation: Node = /* @__PURE__ */ term(keys.allocationKeys, "allocation");
 
 const InterventionModel: Node = /* @__PURE__ */ term(keys.interventionModelKeys, "intervention_model");
@@ -1935,6 +1947,7 @@ const Trial: ObjectNode = /* @__PURE__ */ object(() => ({
     "conditionNames?": /* @__PURE__ */ list(() => SingleLineText, 1, 1000),
     "conditionCategories?": /* @__PURE__ */ list(() => SingleLineText, 1, 100),
     "keywords?": /* @__PURE__ */ list(() => SingleLineText, 1, 1000),
+    "indexing?": RegistryIndexing,
     "therapies?": /* @__PURE__ */ list(() => TherapyId, 1, 50),
     "design?": Design,
     "enrollment?": Enrollment,

@@ -3286,19 +3286,82 @@ function isList182(value: any, depth: number): boolean {
   return true;
 }
 
-function isList183(value: any, depth: number): boolean {
+const isText185Pattern = /^[CD]\d{6,9}$/;
+let isText185Last: unknown;
+function isText185(value: any): boolean {
+  if (value === isText185Last && value !== undefined) return true;
+  if (!(typeof value === "string" && value.length >= 1 && value.length <= 12 && isText185Pattern.test(value))) return false;
+  isText185Last = value;
+  return true;
+}
+
+export function isMeshHeading(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "id":
+        if (!(isText185(field))) return false;
+        required++;
+        break;
+      case "name":
+        if (!(isSingleLineText(field))) return false;
+        required++;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 2;
+}
+
+function isList186(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 1000) return false;
+  for (let index = 0; index < value.length; index++) if (!(isMeshHeading(value[index], depth + 1))) return false;
+  return true;
+}
+
+export function isRegistryIndexing(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "conditions":
+        if (!((field === undefined || isList186(field, depth + 1)))) return false;
+        break;
+      case "broaderConditions":
+        if (!((field === undefined || isList186(field, depth + 1)))) return false;
+        break;
+      case "interventions":
+        if (!((field === undefined || isList186(field, depth + 1)))) return false;
+        break;
+      case "broaderInterventions":
+        if (!((field === undefined || isList186(field, depth + 1)))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 0 && constraints.holdsForLocator(fields);
+}
+
+function isList187(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isTherapyId(value[index]))) return false;
   return true;
 }
 
-function isList185(value: any, depth: number): boolean {
+function isList189(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(Number.isSafeInteger(value[index]) && value[index] >= 1 && value[index] <= 1000)) return false;
   return true;
 }
 
-function isList186(value: any, depth: number): boolean {
+function isList190(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.maskedRoleKeys.has(value[index]))) return false;
   return true;
@@ -3324,13 +3387,13 @@ export function isBiospecimens(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-function isList188(value: any, depth: number): boolean {
+function isList192(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.designCharacteristicKeys.has(value[index]))) return false;
   return true;
 }
 
-function isList189(value: any, depth: number): boolean {
+function isList193(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.armContrastKeys.has(value[index]))) return false;
   return true;
@@ -3368,7 +3431,7 @@ export function isExternalControl(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-function isList191(value: any, depth: number): boolean {
+function isList195(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
   for (let index = 0; index < value.length; index++) if (!(isExternalControl(value[index], depth + 1))) return false;
   return true;
@@ -3385,7 +3448,7 @@ export function isDesign(value: any, depth: number): boolean {
         if (!((field === undefined || (field === "randomized" || field === "non_randomized" || field === "not_applicable")))) return false;
         break;
       case "allocationRatio":
-        if (!((field === undefined || isList185(field, depth + 1)))) return false;
+        if (!((field === undefined || isList189(field, depth + 1)))) return false;
         break;
       case "model":
         if (!((field === undefined || keys.interventionModelKeys.has(field)))) return false;
@@ -3397,7 +3460,7 @@ export function isDesign(value: any, depth: number): boolean {
         if (!((field === undefined || keys.maskingKeys.has(field)))) return false;
         break;
       case "masked":
-        if (!((field === undefined || isList186(field, depth + 1)))) return false;
+        if (!((field === undefined || isList190(field, depth + 1)))) return false;
         break;
       case "maskingText":
         if (!((field === undefined || isMultilineText(field)))) return false;
@@ -3430,16 +3493,16 @@ export function isDesign(value: any, depth: number): boolean {
         if (!((field === undefined || (field === "basket" || field === "umbrella" || field === "platform")))) return false;
         break;
       case "characteristics":
-        if (!((field === undefined || isList188(field, depth + 1)))) return false;
+        if (!((field === undefined || isList192(field, depth + 1)))) return false;
         break;
       case "escalation":
         if (!((field === undefined || keys.escalationRuleKeys.has(field)))) return false;
         break;
       case "contrasts":
-        if (!((field === undefined || isList189(field, depth + 1)))) return false;
+        if (!((field === undefined || isList193(field, depth + 1)))) return false;
         break;
       case "externalControls":
-        if (!((field === undefined || isList191(field, depth + 1)))) return false;
+        if (!((field === undefined || isList195(field, depth + 1)))) return false;
         break;
       case "confirmatory":
         if (!((field === undefined || typeof field === "boolean"))) return false;
@@ -3478,7 +3541,7 @@ export function isEnrollment(value: any, depth: number): boolean {
   return required === 1 && constraints.holdsForEnrollment(fields);
 }
 
-function isList194(value: any, depth: number): boolean {
+function isList198(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isCondition(value[index], depth + 1))) return false;
   return true;
@@ -3505,7 +3568,7 @@ export function isInterventionChoice(value: any, depth: number): boolean {
   return required === 1 && constraints.holdsForInterventionChoice(fields);
 }
 
-function isList196(value: any, depth: number): boolean {
+function isList200(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
   for (let index = 0; index < value.length; index++) if (!(isInterventionChoice(value[index], depth + 1))) return false;
   return true;
@@ -3529,13 +3592,13 @@ export function isArm(value: any, depth: number): boolean {
         if (!((field === undefined || isEnrollment(field, depth + 1)))) return false;
         break;
       case "conditions":
-        if (!((field === undefined || isList194(field, depth + 1)))) return false;
+        if (!((field === undefined || isList198(field, depth + 1)))) return false;
         break;
       case "interventions":
         if (!((field === undefined || isList182(field, depth + 1)))) return false;
         break;
       case "choices":
-        if (!((field === undefined || isList196(field, depth + 1)))) return false;
+        if (!((field === undefined || isList200(field, depth + 1)))) return false;
         break;
       case "text":
         if (!((field === undefined || isMultilineText(field)))) return false;
@@ -3547,7 +3610,7 @@ export function isArm(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList197(value: any, depth: number): boolean {
+function isList201(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
   for (let index = 0; index < value.length; index++) if (!(isArm(value[index], depth + 1))) return false;
   return true;
@@ -3606,7 +3669,7 @@ export function isCohort(value: any, depth: number): boolean {
         if (!((field === undefined || typeof field === "boolean"))) return false;
         break;
       case "conditions":
-        if (!((field === undefined || isList194(field, depth + 1)))) return false;
+        if (!((field === undefined || isList198(field, depth + 1)))) return false;
         break;
       case "dosing":
         if (!((field === undefined || isList103(field, depth + 1)))) return false;
@@ -3621,7 +3684,7 @@ export function isCohort(value: any, depth: number): boolean {
   return required === 1 && constraints.holdsForCohort(fields);
 }
 
-function isList200(value: any, depth: number): boolean {
+function isList204(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
   for (let index = 0; index < value.length; index++) if (!(isCohort(value[index], depth + 1))) return false;
   return true;
@@ -3657,7 +3720,7 @@ export function isEpoch(value: any, depth: number): boolean {
   return required === 1 && constraints.holdsForEpoch(fields);
 }
 
-function isList202(value: any, depth: number): boolean {
+function isList206(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isEpoch(value[index], depth + 1))) return false;
   return true;
@@ -3693,13 +3756,13 @@ export function isVisit(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList204(value: any, depth: number): boolean {
+function isList208(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 500) return false;
   for (let index = 0; index < value.length; index++) if (!(isVisit(value[index], depth + 1))) return false;
   return true;
 }
 
-function isList206(value: any, depth: number): boolean {
+function isList210(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
   for (let index = 0; index < value.length; index++) if (!(isSingleLineText(value[index]))) return false;
   return true;
@@ -3723,7 +3786,7 @@ export function isActivity(value: any, depth: number): boolean {
         if (!((field === undefined || keys.endpointKeys.has(field)))) return false;
         break;
       case "visits":
-        if (!((field === undefined || isList206(field, depth + 1)))) return false;
+        if (!((field === undefined || isList210(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -3732,7 +3795,7 @@ export function isActivity(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList207(value: any, depth: number): boolean {
+function isList211(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 500) return false;
   for (let index = 0; index < value.length; index++) if (!(isActivity(value[index], depth + 1))) return false;
   return true;
@@ -3750,7 +3813,7 @@ export function isIntervention(value: any, depth: number): boolean {
         required++;
         break;
       case "otherNames":
-        if (!((field === undefined || isList206(field, depth + 1)))) return false;
+        if (!((field === undefined || isList210(field, depth + 1)))) return false;
         break;
       case "type":
         if (!((field === undefined || keys.interventionTypeKeys.has(field)))) return false;
@@ -3768,7 +3831,7 @@ export function isIntervention(value: any, depth: number): boolean {
         if (!((field === undefined || isList103(field, depth + 1)))) return false;
         break;
       case "arms":
-        if (!((field === undefined || isList206(field, depth + 1)))) return false;
+        if (!((field === undefined || isList210(field, depth + 1)))) return false;
         break;
       case "text":
         if (!((field === undefined || isMultilineText(field)))) return false;
@@ -3780,13 +3843,13 @@ export function isIntervention(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList209(value: any, depth: number): boolean {
+function isList213(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
   for (let index = 0; index < value.length; index++) if (!(isIntervention(value[index], depth + 1))) return false;
   return true;
 }
 
-function isList213(value: any, depth: number): boolean {
+function isList217(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
   for (let index = 0; index < value.length; index++) if (!(isEligibilityExpression(value[index], depth + 1))) return false;
   return true;
@@ -3804,7 +3867,7 @@ export function isAllOf(value: any, depth: number): boolean {
         required++;
         break;
       case "of":
-        if (!(isList213(field, depth + 1))) return false;
+        if (!(isList217(field, depth + 1))) return false;
         required++;
         break;
       case "text":
@@ -3829,7 +3892,7 @@ export function isAnyOf(value: any, depth: number): boolean {
         required++;
         break;
       case "of":
-        if (!(isList213(field, depth + 1))) return false;
+        if (!(isList217(field, depth + 1))) return false;
         required++;
         break;
       case "text":
@@ -4027,7 +4090,7 @@ function isLimit(value: any, depth: number): boolean {
   }
 }
 
-function isList223(value: any, depth: number): boolean {
+function isList227(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.measurementCircumstanceKeys.has(value[index]))) return false;
   return true;
@@ -4054,7 +4117,7 @@ export function isLimitException(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList225(value: any, depth: number): boolean {
+function isList229(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
   for (let index = 0; index < value.length; index++) if (!(isLimitException(value[index], depth + 1))) return false;
   return true;
@@ -4086,13 +4149,13 @@ export function isMeasurementCriterion(value: any, depth: number): boolean {
         if (!((field === undefined || keys.measurementMethodKeys.has(field)))) return false;
         break;
       case "circumstances":
-        if (!((field === undefined || isList223(field, depth + 1)))) return false;
+        if (!((field === undefined || isList227(field, depth + 1)))) return false;
         break;
       case "within":
         if (!((field === undefined || isDuration(field, depth + 1)))) return false;
         break;
       case "exceptions":
-        if (!((field === undefined || isList225(field, depth + 1)))) return false;
+        if (!((field === undefined || isList229(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -4176,7 +4239,7 @@ export function isGradeCriterion(value: any, depth: number): boolean {
   return required === 4;
 }
 
-function isList229(value: any, depth: number): boolean {
+function isList233(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 100) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.treatmentKeys.has(value[index]))) return false;
   return true;
@@ -4197,7 +4260,7 @@ export function isTreatmentCriterion(value: any, depth: number): boolean {
         if (!((field === undefined || isMultilineText(field)))) return false;
         break;
       case "treatments":
-        if (!(isList229(field, depth + 1))) return false;
+        if (!(isList233(field, depth + 1))) return false;
         required++;
         break;
       case "timing":
@@ -4235,7 +4298,7 @@ export function isTreatmentCriterion(value: any, depth: number): boolean {
         if (!((field === undefined || keys.treatmentKeys.has(field)))) return false;
         break;
       case "exceptions":
-        if (!((field === undefined || isList225(field, depth + 1)))) return false;
+        if (!((field === undefined || isList229(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -4244,7 +4307,7 @@ export function isTreatmentCriterion(value: any, depth: number): boolean {
   return required === 3;
 }
 
-function isList231(value: any, depth: number): boolean {
+function isList235(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 4) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.reproductiveStateKeys.has(value[index]))) return false;
   return true;
@@ -4265,7 +4328,7 @@ export function isReproductionCriterion(value: any, depth: number): boolean {
         if (!((field === undefined || isMultilineText(field)))) return false;
         break;
       case "states":
-        if (!(isList231(field, depth + 1))) return false;
+        if (!(isList235(field, depth + 1))) return false;
         required++;
         break;
       default:
@@ -4473,10 +4536,10 @@ export function isEligibility(value: any, depth: number): boolean {
     const field = fields[key];
     switch (key) {
       case "inclusion":
-        if (!((field === undefined || isList213(field, depth + 1)))) return false;
+        if (!((field === undefined || isList217(field, depth + 1)))) return false;
         break;
       case "exclusion":
-        if (!((field === undefined || isList213(field, depth + 1)))) return false;
+        if (!((field === undefined || isList217(field, depth + 1)))) return false;
         break;
       case "text":
         if (!((field === undefined || isMultilineText(field)))) return false;
@@ -4517,7 +4580,7 @@ export function isTimeFrame(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForTimeFrame(fields);
 }
 
-function isList240(value: any, depth: number): boolean {
+function isList244(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.measurementMethodKeys.has(value[index]))) return false;
   return true;
@@ -4572,7 +4635,7 @@ export function isIntercurrentEvent(value: any, depth: number): boolean {
   return required === 2;
 }
 
-function isList244(value: any, depth: number): boolean {
+function isList248(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isIntercurrentEvent(value[index], depth + 1))) return false;
   return true;
@@ -4595,7 +4658,7 @@ export function isEstimand(value: any, depth: number): boolean {
         if (!((field === undefined || isList118(field, depth + 1)))) return false;
         break;
       case "intercurrentEvents":
-        if (!((field === undefined || isList244(field, depth + 1)))) return false;
+        if (!((field === undefined || isList248(field, depth + 1)))) return false;
         break;
       case "summary":
         if (!((field === undefined || keys.statisticKeys.has(field)))) return false;
@@ -4607,7 +4670,7 @@ export function isEstimand(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForEstimand(fields);
 }
 
-function isList245(value: any, depth: number): boolean {
+function isList249(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
   for (let index = 0; index < value.length; index++) if (!(isEstimand(value[index], depth + 1))) return false;
   return true;
@@ -4643,7 +4706,7 @@ export function isTrialEndpoint(value: any, depth: number): boolean {
         if (!((field === undefined || isList55(field, depth + 1)))) return false;
         break;
       case "methods":
-        if (!((field === undefined || isList240(field, depth + 1)))) return false;
+        if (!((field === undefined || isList244(field, depth + 1)))) return false;
         break;
       case "grading":
         if (!((field === undefined || keys.gradingScaleKeys.has(field)))) return false;
@@ -4655,7 +4718,7 @@ export function isTrialEndpoint(value: any, depth: number): boolean {
         if (!((field === undefined || isScoredScale(field, depth + 1)))) return false;
         break;
       case "estimands":
-        if (!((field === undefined || isList245(field, depth + 1)))) return false;
+        if (!((field === undefined || isList249(field, depth + 1)))) return false;
         break;
       case "text":
         if (!((field === undefined || isMultilineText(field)))) return false;
@@ -4667,13 +4730,13 @@ export function isTrialEndpoint(value: any, depth: number): boolean {
   return required === 1 && constraints.holdsForTrialEndpoint(fields);
 }
 
-function isList246(value: any, depth: number): boolean {
+function isList250(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 500) return false;
   for (let index = 0; index < value.length; index++) if (!(isTrialEndpoint(value[index], depth + 1))) return false;
   return true;
 }
 
-function isList248(value: any, depth: number): boolean {
+function isList252(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.jurisdictionKeys.has(value[index]))) return false;
   return true;
@@ -4696,7 +4759,7 @@ export function isTrialExtent(value: any, depth: number): boolean {
         if (!((field === undefined || Number.isSafeInteger(field) && field >= 1 && field <= 10000))) return false;
         break;
       case "outside":
-        if (!((field === undefined || isList248(field, depth + 1)))) return false;
+        if (!((field === undefined || isList252(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -4737,7 +4800,7 @@ export function isContact(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-function isList251(value: any, depth: number): boolean {
+function isList255(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isContact(value[index], depth + 1))) return false;
   return true;
@@ -4763,7 +4826,7 @@ export function isSite(value: any, depth: number): boolean {
         if (!((field === undefined || keys.trialStatusKeys.has(field)))) return false;
         break;
       case "contacts":
-        if (!((field === undefined || isList251(field, depth + 1)))) return false;
+        if (!((field === undefined || isList255(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -4772,13 +4835,13 @@ export function isSite(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-function isList252(value: any, depth: number): boolean {
+function isList256(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 5000) return false;
   for (let index = 0; index < value.length; index++) if (!(isSite(value[index], depth + 1))) return false;
   return true;
 }
 
-function isList253(value: any, depth: number): boolean {
+function isList257(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 100) return false;
   for (let index = 0; index < value.length; index++) if (!(isContact(value[index], depth + 1))) return false;
   return true;
@@ -4813,7 +4876,7 @@ export function isRetraction(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-function isList257(value: any, depth: number): boolean {
+function isList261(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isRetraction(value[index], depth + 1))) return false;
   return true;
@@ -4836,7 +4899,7 @@ export function isTrialReference(value: any, depth: number): boolean {
         if (!((field === undefined || (field === "background" || field === "result" || field === "derived")))) return false;
         break;
       case "retractions":
-        if (!((field === undefined || isList257(field, depth + 1)))) return false;
+        if (!((field === undefined || isList261(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -4845,7 +4908,7 @@ export function isTrialReference(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-function isList258(value: any, depth: number): boolean {
+function isList262(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 2000) return false;
   for (let index = 0; index < value.length; index++) if (!(isTrialReference(value[index], depth + 1))) return false;
   return true;
@@ -4872,13 +4935,13 @@ export function isTrialLink(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList260(value: any, depth: number): boolean {
+function isList264(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 500) return false;
   for (let index = 0; index < value.length; index++) if (!(isTrialLink(value[index], depth + 1))) return false;
   return true;
 }
 
-function isList262(value: any, depth: number): boolean {
+function isList266(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.sharedDocumentKeys.has(value[index]))) return false;
   return true;
@@ -4910,7 +4973,7 @@ export function isAvailableData(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-function isList264(value: any, depth: number): boolean {
+function isList268(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
   for (let index = 0; index < value.length; index++) if (!(isAvailableData(value[index], depth + 1))) return false;
   return true;
@@ -4930,7 +4993,7 @@ export function isDataSharing(value: any, depth: number): boolean {
         if (!((field === undefined || isMultilineText(field)))) return false;
         break;
       case "documents":
-        if (!((field === undefined || isList262(field, depth + 1)))) return false;
+        if (!((field === undefined || isList266(field, depth + 1)))) return false;
         break;
       case "timeFrame":
         if (!((field === undefined || isMultilineText(field)))) return false;
@@ -4942,7 +5005,7 @@ export function isDataSharing(value: any, depth: number): boolean {
         if (!((field === undefined || isWebAddress(field)))) return false;
         break;
       case "available":
-        if (!((field === undefined || isList264(field, depth + 1)))) return false;
+        if (!((field === undefined || isList268(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -4975,7 +5038,7 @@ export function isRelatedTrial(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList266(value: any, depth: number): boolean {
+function isList270(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isRelatedTrial(value[index], depth + 1))) return false;
   return true;
@@ -5114,7 +5177,7 @@ export function isExcludedParticipants(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList274(value: any, depth: number): boolean {
+function isList278(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isExcludedParticipants(value[index], depth + 1))) return false;
   return true;
@@ -5149,7 +5212,7 @@ export function isExposure(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForExposure(fields);
 }
 
-function isList276(value: any, depth: number): boolean {
+function isList280(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isExposure(value[index], depth + 1))) return false;
   return true;
@@ -5655,7 +5718,7 @@ export function isThresholdResult(value: any, depth: number): boolean {
         required++;
         break;
       case "circumstances":
-        if (!((field === undefined || isList223(field, depth + 1)))) return false;
+        if (!((field === undefined || isList227(field, depth + 1)))) return false;
         break;
       case "atLeast":
         if (!((field === undefined || isDuration(field, depth + 1)))) return false;
@@ -5715,7 +5778,7 @@ export function isTimeStatistic(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForTimeStatistic(fields);
 }
 
-function isList300(value: any, depth: number): boolean {
+function isList304(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.adverseEventKeys.has(value[index]))) return false;
   return true;
@@ -5732,13 +5795,13 @@ export function isDeathReport(value: any, depth: number): boolean {
         if (!((field === undefined || isPartialDate(field)))) return false;
         break;
       case "causes":
-        if (!((field === undefined || isList300(field, depth + 1)))) return false;
+        if (!((field === undefined || isList304(field, depth + 1)))) return false;
         break;
       case "precededBy":
-        if (!((field === undefined || isList300(field, depth + 1)))) return false;
+        if (!((field === undefined || isList304(field, depth + 1)))) return false;
         break;
       case "during":
-        if (!((field === undefined || isList300(field, depth + 1)))) return false;
+        if (!((field === undefined || isList304(field, depth + 1)))) return false;
         break;
       case "judgedBy":
         if (!((field === undefined || keys.assessorKeys.has(field)))) return false;
@@ -5906,7 +5969,7 @@ export function isSubjectValue(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList305(value: any, depth: number): boolean {
+function isList309(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 100000) return false;
   for (let index = 0; index < value.length; index++) if (!(isSubjectValue(value[index], depth + 1))) return false;
   return true;
@@ -5928,7 +5991,7 @@ export function isSubjectSeriesResult(value: any, depth: number): boolean {
         required++;
         break;
       case "subjects":
-        if (!(isList305(field, depth + 1))) return false;
+        if (!(isList309(field, depth + 1))) return false;
         required++;
         break;
       default:
@@ -5964,7 +6027,7 @@ function isTrialResult(value: any, depth: number): boolean {
   }
 }
 
-function isList306(value: any, depth: number): boolean {
+function isList310(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 1000) return false;
   for (let index = 0; index < value.length; index++) if (!(isTrialResult(value[index], depth + 1))) return false;
   return true;
@@ -6011,13 +6074,13 @@ export function isResultSet(value: any, depth: number): boolean {
         if (!((field === undefined || isObservationWindow(field, depth + 1)))) return false;
         break;
       case "excluded":
-        if (!((field === undefined || isList274(field, depth + 1)))) return false;
+        if (!((field === undefined || isList278(field, depth + 1)))) return false;
         break;
       case "exposure":
-        if (!((field === undefined || isList276(field, depth + 1)))) return false;
+        if (!((field === undefined || isList280(field, depth + 1)))) return false;
         break;
       case "findings":
-        if (!(isList306(field, depth + 1))) return false;
+        if (!(isList310(field, depth + 1))) return false;
         required++;
         break;
       default:
@@ -6027,7 +6090,7 @@ export function isResultSet(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList307(value: any, depth: number): boolean {
+function isList311(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
   for (let index = 0; index < value.length; index++) if (!(isResultSet(value[index], depth + 1))) return false;
   return true;
@@ -6066,7 +6129,7 @@ export function isResultGroup(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList312(value: any, depth: number): boolean {
+function isList316(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 500) return false;
   for (let index = 0; index < value.length; index++) if (!(isResultGroup(value[index], depth + 1))) return false;
   return true;
@@ -6099,7 +6162,7 @@ export function isFlowCount(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList316(value: any, depth: number): boolean {
+function isList320(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 500) return false;
   for (let index = 0; index < value.length; index++) if (!(isFlowCount(value[index], depth + 1))) return false;
   return true;
@@ -6120,7 +6183,7 @@ export function isFlowMilestone(value: any, depth: number): boolean {
         if (!((field === undefined || isMultilineText(field)))) return false;
         break;
       case "counts":
-        if (!((field === undefined || isList316(field, depth + 1)))) return false;
+        if (!((field === undefined || isList320(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -6129,7 +6192,7 @@ export function isFlowMilestone(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList317(value: any, depth: number): boolean {
+function isList321(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
   for (let index = 0; index < value.length; index++) if (!(isFlowMilestone(value[index], depth + 1))) return false;
   return true;
@@ -6150,7 +6213,7 @@ export function isFlowWithdrawal(value: any, depth: number): boolean {
         if (!((field === undefined || isMultilineText(field)))) return false;
         break;
       case "counts":
-        if (!((field === undefined || isList316(field, depth + 1)))) return false;
+        if (!((field === undefined || isList320(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -6159,7 +6222,7 @@ export function isFlowWithdrawal(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList319(value: any, depth: number): boolean {
+function isList323(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 500) return false;
   for (let index = 0; index < value.length; index++) if (!(isFlowWithdrawal(value[index], depth + 1))) return false;
   return true;
@@ -6176,10 +6239,10 @@ export function isFlowPeriod(value: any, depth: number): boolean {
         if (!((field === undefined || isSingleLineText(field)))) return false;
         break;
       case "milestones":
-        if (!((field === undefined || isList317(field, depth + 1)))) return false;
+        if (!((field === undefined || isList321(field, depth + 1)))) return false;
         break;
       case "withdrawals":
-        if (!((field === undefined || isList319(field, depth + 1)))) return false;
+        if (!((field === undefined || isList323(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -6188,7 +6251,7 @@ export function isFlowPeriod(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-function isList320(value: any, depth: number): boolean {
+function isList324(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
   for (let index = 0; index < value.length; index++) if (!(isFlowPeriod(value[index], depth + 1))) return false;
   return true;
@@ -6211,10 +6274,10 @@ export function isParticipantFlow(value: any, depth: number): boolean {
         if (!((field === undefined || isSingleLineText(field)))) return false;
         break;
       case "groups":
-        if (!((field === undefined || isList312(field, depth + 1)))) return false;
+        if (!((field === undefined || isList316(field, depth + 1)))) return false;
         break;
       case "periods":
-        if (!((field === undefined || isList320(field, depth + 1)))) return false;
+        if (!((field === undefined || isList324(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -6245,7 +6308,7 @@ export function isGroupCount(value: any, depth: number): boolean {
   return required === 2;
 }
 
-function isList324(value: any, depth: number): boolean {
+function isList328(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 500) return false;
   for (let index = 0; index < value.length; index++) if (!(isGroupCount(value[index], depth + 1))) return false;
   return true;
@@ -6263,7 +6326,7 @@ export function isDenominator(value: any, depth: number): boolean {
         required++;
         break;
       case "counts":
-        if (!(isList324(field, depth + 1))) return false;
+        if (!(isList328(field, depth + 1))) return false;
         required++;
         break;
       default:
@@ -6273,7 +6336,7 @@ export function isDenominator(value: any, depth: number): boolean {
   return required === 2;
 }
 
-function isList325(value: any, depth: number): boolean {
+function isList329(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isDenominator(value[index], depth + 1))) return false;
   return true;
@@ -6351,7 +6414,7 @@ export function isGroupMeasurement(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList333(value: any, depth: number): boolean {
+function isList337(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 500) return false;
   for (let index = 0; index < value.length; index++) if (!(isGroupMeasurement(value[index], depth + 1))) return false;
   return true;
@@ -6368,7 +6431,7 @@ export function isMeasureCategory(value: any, depth: number): boolean {
         if (!((field === undefined || isSingleLineText(field)))) return false;
         break;
       case "measurements":
-        if (!((field === undefined || isList333(field, depth + 1)))) return false;
+        if (!((field === undefined || isList337(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -6377,7 +6440,7 @@ export function isMeasureCategory(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-function isList334(value: any, depth: number): boolean {
+function isList338(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 1000) return false;
   for (let index = 0; index < value.length; index++) if (!(isMeasureCategory(value[index], depth + 1))) return false;
   return true;
@@ -6394,10 +6457,10 @@ export function isMeasureClass(value: any, depth: number): boolean {
         if (!((field === undefined || isSingleLineText(field)))) return false;
         break;
       case "denominators":
-        if (!((field === undefined || isList325(field, depth + 1)))) return false;
+        if (!((field === undefined || isList329(field, depth + 1)))) return false;
         break;
       case "categories":
-        if (!((field === undefined || isList334(field, depth + 1)))) return false;
+        if (!((field === undefined || isList338(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -6406,7 +6469,7 @@ export function isMeasureClass(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-function isList335(value: any, depth: number): boolean {
+function isList339(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 2000) return false;
   for (let index = 0; index < value.length; index++) if (!(isMeasureClass(value[index], depth + 1))) return false;
   return true;
@@ -6445,10 +6508,10 @@ export function isBaselineMeasure(value: any, depth: number): boolean {
         if (!((field === undefined || isSingleLineText(field)))) return false;
         break;
       case "denominators":
-        if (!((field === undefined || isList325(field, depth + 1)))) return false;
+        if (!((field === undefined || isList329(field, depth + 1)))) return false;
         break;
       case "classes":
-        if (!((field === undefined || isList335(field, depth + 1)))) return false;
+        if (!((field === undefined || isList339(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -6457,7 +6520,7 @@ export function isBaselineMeasure(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList336(value: any, depth: number): boolean {
+function isList340(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 1000) return false;
   for (let index = 0; index < value.length; index++) if (!(isBaselineMeasure(value[index], depth + 1))) return false;
   return true;
@@ -6477,13 +6540,13 @@ export function isBaselineCharacteristics(value: any, depth: number): boolean {
         if (!((field === undefined || isSingleLineText(field)))) return false;
         break;
       case "groups":
-        if (!((field === undefined || isList312(field, depth + 1)))) return false;
+        if (!((field === undefined || isList316(field, depth + 1)))) return false;
         break;
       case "denominators":
-        if (!((field === undefined || isList325(field, depth + 1)))) return false;
+        if (!((field === undefined || isList329(field, depth + 1)))) return false;
         break;
       case "measures":
-        if (!((field === undefined || isList336(field, depth + 1)))) return false;
+        if (!((field === undefined || isList340(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -6492,7 +6555,7 @@ export function isBaselineCharacteristics(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-function isList339(value: any, depth: number): boolean {
+function isList343(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 500) return false;
   for (let index = 0; index < value.length; index++) if (!(isGroupId(value[index]))) return false;
   return true;
@@ -6547,7 +6610,7 @@ export function isStatisticalAnalysis(value: any, depth: number): boolean {
     const field = fields[key];
     switch (key) {
       case "groups":
-        if (!((field === undefined || isList339(field, depth + 1)))) return false;
+        if (!((field === undefined || isList343(field, depth + 1)))) return false;
         break;
       case "text":
         if (!((field === undefined || isMultilineText(field)))) return false;
@@ -6601,7 +6664,7 @@ export function isStatisticalAnalysis(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-function isList342(value: any, depth: number): boolean {
+function isList346(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 1000) return false;
   for (let index = 0; index < value.length; index++) if (!(isStatisticalAnalysis(value[index], depth + 1))) return false;
   return true;
@@ -6655,16 +6718,16 @@ export function isOutcomeMeasureResult(value: any, depth: number): boolean {
         if (!((field === undefined || isSingleLineText(field)))) return false;
         break;
       case "groups":
-        if (!((field === undefined || isList312(field, depth + 1)))) return false;
+        if (!((field === undefined || isList316(field, depth + 1)))) return false;
         break;
       case "denominators":
-        if (!((field === undefined || isList325(field, depth + 1)))) return false;
+        if (!((field === undefined || isList329(field, depth + 1)))) return false;
         break;
       case "classes":
-        if (!((field === undefined || isList335(field, depth + 1)))) return false;
+        if (!((field === undefined || isList339(field, depth + 1)))) return false;
         break;
       case "analyses":
-        if (!((field === undefined || isList342(field, depth + 1)))) return false;
+        if (!((field === undefined || isList346(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -6673,7 +6736,7 @@ export function isOutcomeMeasureResult(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList343(value: any, depth: number): boolean {
+function isList347(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 5000) return false;
   for (let index = 0; index < value.length; index++) if (!(isOutcomeMeasureResult(value[index], depth + 1))) return false;
   return true;
@@ -6732,7 +6795,7 @@ export function isAdverseEventGroup(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList347(value: any, depth: number): boolean {
+function isList351(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 500) return false;
   for (let index = 0; index < value.length; index++) if (!(isAdverseEventGroup(value[index], depth + 1))) return false;
   return true;
@@ -6765,7 +6828,7 @@ export function isAdverseEventCount(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList350(value: any, depth: number): boolean {
+function isList354(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 500) return false;
   for (let index = 0; index < value.length; index++) if (!(isAdverseEventCount(value[index], depth + 1))) return false;
   return true;
@@ -6795,7 +6858,7 @@ export function isAdverseEventEntry(value: any, depth: number): boolean {
         if (!((field === undefined || isMultilineText(field)))) return false;
         break;
       case "counts":
-        if (!((field === undefined || isList350(field, depth + 1)))) return false;
+        if (!((field === undefined || isList354(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -6804,7 +6867,7 @@ export function isAdverseEventEntry(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList351(value: any, depth: number): boolean {
+function isList355(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20000) return false;
   for (let index = 0; index < value.length; index++) if (!(isAdverseEventEntry(value[index], depth + 1))) return false;
   return true;
@@ -6830,13 +6893,13 @@ export function isAdverseEventInformation(value: any, depth: number): boolean {
         if (!((field === undefined || isMultilineText(field)))) return false;
         break;
       case "groups":
-        if (!((field === undefined || isList347(field, depth + 1)))) return false;
+        if (!((field === undefined || isList351(field, depth + 1)))) return false;
         break;
       case "serious":
-        if (!((field === undefined || isList351(field, depth + 1)))) return false;
+        if (!((field === undefined || isList355(field, depth + 1)))) return false;
         break;
       case "other":
-        if (!((field === undefined || isList351(field, depth + 1)))) return false;
+        if (!((field === undefined || isList355(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -6885,7 +6948,7 @@ export function isRegistryResults(value: any, depth: number): boolean {
         if (!((field === undefined || isBaselineCharacteristics(field, depth + 1)))) return false;
         break;
       case "outcomes":
-        if (!((field === undefined || isList343(field, depth + 1)))) return false;
+        if (!((field === undefined || isList347(field, depth + 1)))) return false;
         break;
       case "adverseEvents":
         if (!((field === undefined || isAdverseEventInformation(field, depth + 1)))) return false;
@@ -6906,7 +6969,7 @@ export function isRegistryResults(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-function isList353(value: any, depth: number): boolean {
+function isList357(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 5000) return false;
   for (let index = 0; index < value.length; index++) if (!(isCitation(value[index], depth + 1))) return false;
   return true;
@@ -7006,8 +7069,11 @@ export function isTrial(value: any, depth: number, progress?: Progress): boolean
       case "keywords":
         if (!((field === undefined || isList181(field, depth + 1)))) return false;
         break;
+      case "indexing":
+        if (!((field === undefined || isRegistryIndexing(field, depth + 1)))) return false;
+        break;
       case "therapies":
-        if (!((field === undefined || isList183(field, depth + 1)))) return false;
+        if (!((field === undefined || isList187(field, depth + 1)))) return false;
         break;
       case "design":
         if (!((field === undefined || isDesign(field, depth + 1)))) return false;
@@ -7019,28 +7085,28 @@ export function isTrial(value: any, depth: number, progress?: Progress): boolean
         if (!((field === undefined || Number.isSafeInteger(field) && field >= 0 && field <= 10000000))) return false;
         break;
       case "arms":
-        if (!((field === undefined || isList197(field, depth + 1)))) return false;
+        if (!((field === undefined || isList201(field, depth + 1)))) return false;
         break;
       case "cohorts":
-        if (!((field === undefined || isList200(field, depth + 1)))) return false;
-        break;
-      case "epochs":
-        if (!((field === undefined || isList202(field, depth + 1)))) return false;
-        break;
-      case "visits":
         if (!((field === undefined || isList204(field, depth + 1)))) return false;
         break;
+      case "epochs":
+        if (!((field === undefined || isList206(field, depth + 1)))) return false;
+        break;
+      case "visits":
+        if (!((field === undefined || isList208(field, depth + 1)))) return false;
+        break;
       case "activities":
-        if (!((field === undefined || isList207(field, depth + 1)))) return false;
+        if (!((field === undefined || isList211(field, depth + 1)))) return false;
         break;
       case "interventions":
-        if (!((field === undefined || isList209(field, depth + 1)))) return false;
+        if (!((field === undefined || isList213(field, depth + 1)))) return false;
         break;
       case "eligibility":
         if (!((field === undefined || isEligibility(field, depth + 1)))) return false;
         break;
       case "endpoints":
-        if (!((field === undefined || isList246(field, depth + 1)))) return false;
+        if (!((field === undefined || isList250(field, depth + 1)))) return false;
         break;
       case "extent":
         if (!((field === undefined || isTrialExtent(field, depth + 1)))) return false;
@@ -7049,28 +7115,28 @@ export function isTrial(value: any, depth: number, progress?: Progress): boolean
         if (!((field === undefined || isList4(field, depth + 1)))) return false;
         break;
       case "sites":
-        if (!((field === undefined || isList252(field, depth + 1)))) return false;
+        if (!((field === undefined || isList256(field, depth + 1)))) return false;
         break;
       case "contacts":
-        if (!((field === undefined || isList251(field, depth + 1)))) return false;
+        if (!((field === undefined || isList255(field, depth + 1)))) return false;
         break;
       case "officials":
-        if (!((field === undefined || isList253(field, depth + 1)))) return false;
+        if (!((field === undefined || isList257(field, depth + 1)))) return false;
         break;
       case "references":
-        if (!((field === undefined || isList258(field, depth + 1)))) return false;
+        if (!((field === undefined || isList262(field, depth + 1)))) return false;
         break;
       case "links":
-        if (!((field === undefined || isList260(field, depth + 1)))) return false;
+        if (!((field === undefined || isList264(field, depth + 1)))) return false;
         break;
       case "dataSharing":
         if (!((field === undefined || isDataSharing(field, depth + 1)))) return false;
         break;
       case "related":
-        if (!((field === undefined || isList266(field, depth + 1)))) return false;
+        if (!((field === undefined || isList270(field, depth + 1)))) return false;
         break;
       case "results":
-        if (!((field === undefined || isList307(field, depth + 1)))) return false;
+        if (!((field === undefined || isList311(field, depth + 1)))) return false;
         break;
       case "registryResults":
         if (!((field === undefined || isRegistryResults(field, depth + 1)))) return false;
@@ -7079,7 +7145,7 @@ export function isTrial(value: any, depth: number, progress?: Progress): boolean
         if (!((field === undefined || isList81(field, depth + 1)))) return false;
         break;
       case "citations":
-        if (!((field === undefined || isList353(field, depth + 1)))) return false;
+        if (!((field === undefined || isList357(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -7098,13 +7164,13 @@ function isRegulatoryEventId(value: any): boolean {
   return true;
 }
 
-function isList356(value: any, depth: number): boolean {
+function isList360(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isIndication(value[index], depth + 1))) return false;
   return true;
 }
 
-function isList357(value: any, depth: number): boolean {
+function isList361(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 5) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.agreedTopicKeys.has(value[index]))) return false;
   return true;
@@ -7161,7 +7227,7 @@ export function isReliance(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-function isList360(value: any, depth: number): boolean {
+function isList364(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.regulatoryReasonKeys.has(value[index]))) return false;
   return true;
@@ -7222,31 +7288,31 @@ export function isAuthorityRequest(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList363(value: any, depth: number): boolean {
+function isList367(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isAuthorityRequest(value[index], depth + 1))) return false;
   return true;
 }
 
-function isList365(value: any, depth: number): boolean {
+function isList369(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.endpointKeys.has(value[index]))) return false;
   return true;
 }
 
-function isList366(value: any, depth: number): boolean {
+function isList370(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.evidenceKindKeys.has(value[index]))) return false;
   return true;
 }
 
-function isList367(value: any, depth: number): boolean {
+function isList371(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.decisionGroundKeys.has(value[index]))) return false;
   return true;
 }
 
-function isList368(value: any, depth: number): boolean {
+function isList372(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isTrialId(value[index]))) return false;
   return true;
@@ -7260,16 +7326,16 @@ export function isDecisionBasis(value: any, depth: number): boolean {
     const field = fields[key];
     switch (key) {
       case "endpoints":
-        if (!((field === undefined || isList365(field, depth + 1)))) return false;
+        if (!((field === undefined || isList369(field, depth + 1)))) return false;
         break;
       case "evidence":
-        if (!((field === undefined || isList366(field, depth + 1)))) return false;
+        if (!((field === undefined || isList370(field, depth + 1)))) return false;
         break;
       case "grounds":
-        if (!((field === undefined || isList367(field, depth + 1)))) return false;
+        if (!((field === undefined || isList371(field, depth + 1)))) return false;
         break;
       case "trials":
-        if (!((field === undefined || isList368(field, depth + 1)))) return false;
+        if (!((field === undefined || isList372(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -7339,7 +7405,7 @@ export function isInspection(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields) && constraints.holdsForInspection2(fields);
 }
 
-function isList371(value: any, depth: number): boolean {
+function isList375(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
   for (let index = 0; index < value.length; index++) if (!(isInspection(value[index], depth + 1))) return false;
   return true;
@@ -7387,7 +7453,7 @@ export function isValidity(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList374(value: any, depth: number): boolean {
+function isList378(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.countryKeys.has(value[index]))) return false;
   return true;
@@ -7435,13 +7501,13 @@ export function isPostmarketingRequirement(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList376(value: any, depth: number): boolean {
+function isList380(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isPostmarketingRequirement(value[index], depth + 1))) return false;
   return true;
 }
 
-function isList378(value: any, depth: number): boolean {
+function isList382(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.adverseEventKeys.has(value[index]))) return false;
   return true;
@@ -7459,7 +7525,7 @@ export function isLabelWarning(value: any, depth: number): boolean {
         required++;
         break;
       case "adverseEvents":
-        if (!((field === undefined || isList378(field, depth + 1)))) return false;
+        if (!((field === undefined || isList382(field, depth + 1)))) return false;
         break;
       case "detail":
         if (!((field === undefined || isSingleLineText(field)))) return false;
@@ -7471,19 +7537,19 @@ export function isLabelWarning(value: any, depth: number): boolean {
   return required === 1 && constraints.holdsForLabelWarning(fields);
 }
 
-function isList379(value: any, depth: number): boolean {
+function isList383(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
   for (let index = 0; index < value.length; index++) if (!(isLabelWarning(value[index], depth + 1))) return false;
   return true;
 }
 
-function isList380(value: any, depth: number): boolean {
+function isList384(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 5) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.useConditionKeys.has(value[index]))) return false;
   return true;
 }
 
-function isList382(value: any, depth: number): boolean {
+function isList386(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 5) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.remsElementKeys.has(value[index]))) return false;
   return true;
@@ -7500,7 +7566,7 @@ export function isRems(value: any, depth: number): boolean {
         if (!((field === undefined || isSingleLineText(field)))) return false;
         break;
       case "elements":
-        if (!((field === undefined || isList382(field, depth + 1)))) return false;
+        if (!((field === undefined || isList386(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -7531,7 +7597,7 @@ export function isAuthorityNumber(value: any, depth: number): boolean {
   return required === 2;
 }
 
-function isList384(value: any, depth: number): boolean {
+function isList388(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
   for (let index = 0; index < value.length; index++) if (!(isAuthorityNumber(value[index], depth + 1))) return false;
   return true;
@@ -7557,7 +7623,7 @@ export function isRegulatoryEvent(value: any, depth: number, progress?: Progress
         required++;
         break;
       case "indications":
-        if (!((field === undefined || isList356(field, depth + 1)))) return false;
+        if (!((field === undefined || isList360(field, depth + 1)))) return false;
         break;
       case "jurisdiction":
         if (!(keys.jurisdictionKeys.has(field))) return false;
@@ -7601,7 +7667,7 @@ export function isRegulatoryEvent(value: any, depth: number, progress?: Progress
         if (!((field === undefined || keys.meetingTypeKeys.has(field)))) return false;
         break;
       case "agreed":
-        if (!((field === undefined || isList357(field, depth + 1)))) return false;
+        if (!((field === undefined || isList361(field, depth + 1)))) return false;
         break;
       case "permission":
         if (!((field === undefined || (field === "express" || field === "tacit")))) return false;
@@ -7622,16 +7688,16 @@ export function isRegulatoryEvent(value: any, depth: number, progress?: Progress
         if (!((field === undefined || keys.initiationKeys.has(field)))) return false;
         break;
       case "reasons":
-        if (!((field === undefined || isList360(field, depth + 1)))) return false;
+        if (!((field === undefined || isList364(field, depth + 1)))) return false;
         break;
       case "excludedReasons":
-        if (!((field === undefined || isList360(field, depth + 1)))) return false;
+        if (!((field === undefined || isList364(field, depth + 1)))) return false;
         break;
       case "findings":
-        if (!((field === undefined || isList360(field, depth + 1)))) return false;
+        if (!((field === undefined || isList364(field, depth + 1)))) return false;
         break;
       case "requests":
-        if (!((field === undefined || isList363(field, depth + 1)))) return false;
+        if (!((field === undefined || isList367(field, depth + 1)))) return false;
         break;
       case "basis":
         if (!((field === undefined || isDecisionBasis(field, depth + 1)))) return false;
@@ -7643,7 +7709,7 @@ export function isRegulatoryEvent(value: any, depth: number, progress?: Progress
         if (!((field === undefined || isReviewTime(field, depth + 1)))) return false;
         break;
       case "inspections":
-        if (!((field === undefined || isList371(field, depth + 1)))) return false;
+        if (!((field === undefined || isList375(field, depth + 1)))) return false;
         break;
       case "nameReview":
         if (!((field === undefined || isNameReview(field, depth + 1)))) return false;
@@ -7655,7 +7721,7 @@ export function isRegulatoryEvent(value: any, depth: number, progress?: Progress
         if (!((field === undefined || isValidity(field, depth + 1)))) return false;
         break;
       case "excludedTerritories":
-        if (!((field === undefined || isList374(field, depth + 1)))) return false;
+        if (!((field === undefined || isList378(field, depth + 1)))) return false;
         break;
       case "validUntil":
         if (!((field === undefined || isEventDate(field, depth + 1)))) return false;
@@ -7664,13 +7730,13 @@ export function isRegulatoryEvent(value: any, depth: number, progress?: Progress
         if (!((field === undefined || keys.approvalKindKeys.has(field)))) return false;
         break;
       case "postmarketing":
-        if (!((field === undefined || isList376(field, depth + 1)))) return false;
+        if (!((field === undefined || isList380(field, depth + 1)))) return false;
         break;
       case "warnings":
-        if (!((field === undefined || isList379(field, depth + 1)))) return false;
+        if (!((field === undefined || isList383(field, depth + 1)))) return false;
         break;
       case "useConditions":
-        if (!((field === undefined || isList380(field, depth + 1)))) return false;
+        if (!((field === undefined || isList384(field, depth + 1)))) return false;
         break;
       case "labelingPending":
         if (!((field === undefined || typeof field === "boolean"))) return false;
@@ -7688,13 +7754,13 @@ export function isRegulatoryEvent(value: any, depth: number, progress?: Progress
         if (!((field === undefined || isList21(field, depth + 1)))) return false;
         break;
       case "numbers":
-        if (!((field === undefined || isList384(field, depth + 1)))) return false;
+        if (!((field === undefined || isList388(field, depth + 1)))) return false;
         break;
       case "applicant":
         if (!((field === undefined || isOrganizationId(field)))) return false;
         break;
       case "trials":
-        if (!((field === undefined || isList368(field, depth + 1)))) return false;
+        if (!((field === undefined || isList372(field, depth + 1)))) return false;
         break;
       case "supersedes":
         if (!((field === undefined || isRegulatoryEventId(field)))) return false;
@@ -7713,7 +7779,7 @@ export function isRegulatoryEvent(value: any, depth: number, progress?: Progress
   return required === 5;
 }
 
-function isList386(value: any, depth: number): boolean {
+function isList390(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 5000) return false;
   for (let index = 0; index < value.length; index++) if (!(isSingleLineText(value[index]))) return false;
   return true;
@@ -7749,12 +7815,12 @@ export function isPublishedIn(value: any, depth: number): boolean {
   return required === 1;
 }
 
-const isText389Pattern = /^[A-Za-z0-9][A-Za-z0-9.+-]*$/;
-let isText389Last: unknown;
-function isText389(value: any): boolean {
-  if (value === isText389Last && value !== undefined) return true;
-  if (!(typeof value === "string" && value.length >= 1 && value.length <= 60 && isText389Pattern.test(value))) return false;
-  isText389Last = value;
+const isText393Pattern = /^[A-Za-z0-9][A-Za-z0-9.+-]*$/;
+let isText393Last: unknown;
+function isText393(value: any): boolean {
+  if (value === isText393Last && value !== undefined) return true;
+  if (!(typeof value === "string" && value.length >= 1 && value.length <= 60 && isText393Pattern.test(value))) return false;
+  isText393Last = value;
   return true;
 }
 
@@ -7766,7 +7832,7 @@ export function isSourceLicense(value: any, depth: number): boolean {
     const field = fields[key];
     switch (key) {
       case "spdx":
-        if (!((field === undefined || isText389(field)))) return false;
+        if (!((field === undefined || isText393(field)))) return false;
         break;
       case "name":
         if (!((field === undefined || isSingleLineText(field)))) return false;
@@ -7781,21 +7847,21 @@ export function isSourceLicense(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-const isText390Pattern = /^[\w.-]+$/;
-let isText390Last: unknown;
-function isText390(value: any): boolean {
-  if (value === isText390Last && value !== undefined) return true;
-  if (!(typeof value === "string" && value.length >= 1 && value.length <= 200 && isText390Pattern.test(value))) return false;
-  isText390Last = value;
+const isText394Pattern = /^[\w.-]+$/;
+let isText394Last: unknown;
+function isText394(value: any): boolean {
+  if (value === isText394Last && value !== undefined) return true;
+  if (!(typeof value === "string" && value.length >= 1 && value.length <= 200 && isText394Pattern.test(value))) return false;
+  isText394Last = value;
   return true;
 }
 
-const isText391Pattern = /^[0-9a-f]{64}$/;
-let isText391Last: unknown;
-function isText391(value: any): boolean {
-  if (value === isText391Last && value !== undefined) return true;
-  if (!(typeof value === "string" && value.length >= 1 && value.length <= 64 && isText391Pattern.test(value))) return false;
-  isText391Last = value;
+const isText395Pattern = /^[0-9a-f]{64}$/;
+let isText395Last: unknown;
+function isText395(value: any): boolean {
+  if (value === isText395Last && value !== undefined) return true;
+  if (!(typeof value === "string" && value.length >= 1 && value.length <= 64 && isText395Pattern.test(value))) return false;
+  isText395Last = value;
   return true;
 }
 
@@ -7826,7 +7892,7 @@ export function isSource(value: any, depth: number, progress?: Progress): boolea
         if (!((field === undefined || isSingleLineText(field)))) return false;
         break;
       case "authors":
-        if (!((field === undefined || isList386(field, depth + 1)))) return false;
+        if (!((field === undefined || isList390(field, depth + 1)))) return false;
         break;
       case "publishedIn":
         if (!((field === undefined || isPublishedIn(field, depth + 1)))) return false;
@@ -7856,10 +7922,10 @@ export function isSource(value: any, depth: number, progress?: Progress): boolea
         if (!((field === undefined || isList21(field, depth + 1)))) return false;
         break;
       case "file":
-        if (!((field === undefined || isText390(field)))) return false;
+        if (!((field === undefined || isText394(field)))) return false;
         break;
       case "sha256":
-        if (!((field === undefined || isText391(field)))) return false;
+        if (!((field === undefined || isText395(field)))) return false;
         break;
       default:
         return false;
@@ -7907,7 +7973,7 @@ function isRecordSetId(value: any): boolean {
   return true;
 }
 
-function isList396(value: any, depth: number): boolean {
+function isList400(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length > 1000000) return false;
   for (let index = 0; index < value.length; index++) if (!(isModelRecord(value[index], depth + 1))) return false;
   return checkIntegrity(value).length === 0;
@@ -7922,12 +7988,12 @@ function isRuleId(value: any): boolean {
   return true;
 }
 
-const isText399Pattern = /^(?:organization|platform|therapy|trial|regulatory_event|source):[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
-let isText399Last: unknown;
-function isText399(value: any): boolean {
-  if (value === isText399Last && value !== undefined) return true;
-  if (!(typeof value === "string" && value.length >= 1 && value.length <= 120 && isText399Pattern.test(value))) return false;
-  isText399Last = value;
+const isText403Pattern = /^(?:organization|platform|therapy|trial|regulatory_event|source):[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
+let isText403Last: unknown;
+function isText403(value: any): boolean {
+  if (value === isText403Last && value !== undefined) return true;
+  if (!(typeof value === "string" && value.length >= 1 && value.length <= 120 && isText403Pattern.test(value))) return false;
+  isText403Last = value;
   return true;
 }
 
@@ -7943,7 +8009,7 @@ export function isSuppression(value: any, depth: number): boolean {
         required++;
         break;
       case "record":
-        if (!(isText399(field))) return false;
+        if (!(isText403(field))) return false;
         required++;
         break;
       case "path":
@@ -7960,7 +8026,7 @@ export function isSuppression(value: any, depth: number): boolean {
   return required === 3;
 }
 
-function isList400(value: any, depth: number): boolean {
+function isList404(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10000) return false;
   for (let index = 0; index < value.length; index++) if (!(isSuppression(value[index], depth + 1))) return false;
   return true;
@@ -7990,11 +8056,11 @@ export function isRecordSet(value: any, depth: number, progress?: Progress): boo
         required++;
         break;
       case "records":
-        if (!(isList396(field, depth + 1))) return false;
+        if (!(isList400(field, depth + 1))) return false;
         required++;
         break;
       case "suppressions":
-        if (!((field === undefined || isList400(field, depth + 1)))) return false;
+        if (!((field === undefined || isList404(field, depth + 1)))) return false;
         break;
       default:
         return false;

@@ -1697,6 +1697,8 @@ export interface Trial {
   conditionCategories?: string[] | undefined;
   /** Keywords, as written in the registry record. */
   keywords?: string[] | undefined;
+  /** MeSH headings by which the registry indexes the study, derived by the registry. */
+  indexing?: RegistryIndexing | undefined;
   /** Therapies that it evaluates. */
   therapies?: TherapyId[] | undefined;
   /** Study design. */
@@ -1985,6 +1987,29 @@ export interface Condition {
   states?: DiseaseState[] | undefined;
   /** States of which one is enough, such as residual or recurrent. */
   anyStates?: DiseaseState[] | undefined;
+}
+
+/**
+ * The MeSH headings by which a registry indexes a study. The registry derives them from the words of the record; the sponsor
+ * does not state them. ClinicalTrials.gov: Condition Browse and Intervention Browse.
+ */
+export interface RegistryIndexing {
+  /** Headings of the conditions. */
+  conditions?: MeshHeading[] | undefined;
+  /** Broader headings of the conditions. */
+  broaderConditions?: MeshHeading[] | undefined;
+  /** Headings of the interventions. */
+  interventions?: MeshHeading[] | undefined;
+  /** Broader headings of the interventions. */
+  broaderInterventions?: MeshHeading[] | undefined;
+}
+
+/** A heading of the MeSH thesaurus. */
+export interface MeshHeading {
+  /** Unique id of the descriptor or of the supplementary concept, such as `D001249`. */
+  id: string;
+  /** Name, as the registry gives it. */
+  name: string;
 }
 
 /** The design of a study: allocation, masking, models and purpose. ICH M11; ClinicalTrials.gov: Study Design. */

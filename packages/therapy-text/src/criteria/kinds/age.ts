@@ -39,6 +39,7 @@ function ageOf(text: string, quantity: ParsedQuantity, start: number, end: numbe
   const after = text.slice(quantity.end, Math.min(end, quantity.end + 25));
   const written = text.slice(quantity.start, quantity.end);
   if (/^(?:within|in |during|over the (?:last|past)|last|past|for )/i.test(written)) return undefined;
+  if (/gestation/i.test(before.slice(-45))) return undefined;
   const isOld = cueAfter.test(after) || /\b(?:old(?:er)?|younger|age[ds]?|of age)\b|岁/i.test(written);
   const cue = cueBefore.exec(before);
   const isAgeWord = ageBefore.test(before) || /^(?:(?:under|over|above|below) )?(?:the )?age/i.test(written);
@@ -126,7 +127,8 @@ const mention = /\bage[ds]?\b|年龄/i;
 
 /** The range of ages without a unit: "Age 18-75". */
 function bareAge(text: string, start: number, end: number): StatedAge | undefined {
-  if (!mention.test(text.slice(start, start + 60))) return undefined;
+  if (!mention.test(text.slice(start, start + 60)) || /gestation/i.test(text.slice(start, start + 60)))
+    return undefined;
   const found = bareRange.exec(text.slice(start, Math.min(end, start + 300)));
   if (found === null) return undefined;
   const [whole, low, high] = found;

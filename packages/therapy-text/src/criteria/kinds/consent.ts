@@ -1,3 +1,4 @@
+// cspell:ignore capab provid volunt -- abbreviations and parts of expressions
 /** Informed consent and assent. */
 import { type LocatedExpression, negated } from "../located.ts";
 
@@ -12,7 +13,7 @@ const act =
 
 const mention = /consent|assent|ICF|知情|同意/i;
 
-/** Reads a criterion on consent. In an exclusion criterion it must state that there is none. */
+/** Reads a criterion on consent. In an exclusion criterion it must state that consent is absent. */
 export function consentOf(words: string, start: number, isExclusion: boolean): LocatedExpression | undefined {
   if (!mention.test(words)) return undefined;
   const found = consent.exec(words);

@@ -1,3 +1,4 @@
+// cspell:ignore sterili -- abbreviations and parts of expressions
 /** Contraception and its duration. */
 import type { ParsedQuantity } from "@org/therapy-units/parse";
 import { durationOf, isTime } from "../duration.ts";
@@ -9,7 +10,7 @@ const required =
 const refused =
   /\b(?:not|unwilling\w*|refus\w*|unable|without|no|lack|fail\w*|disagree\w*|inadequate|decline\w*)\b|不(?:愿|同意|能|采取|使用)|未|拒绝/i;
 
-/** Reads a criterion on contraception. In an exclusion criterion it must state that there is none. */
+/** Reads a criterion on contraception. In an exclusion criterion it must state that contraception is absent. */
 export function contraceptionOf(
   words: string,
   start: number,

@@ -1,3 +1,4 @@
+// cspell:ignore ANTIHBS HBCAB HBSAB HBSAG TNBC -- abbreviations and parts of expressions
 /** Expression of a target by the cells of the disease: "CD19-positive", "GPC3 expression ≥ 20 %". */
 import type { Target } from "@org/therapy-model";
 import { targets } from "@org/therapy-model/vocabularies";

@@ -1,3 +1,4 @@
+// cspell:ignore aquaporin autoantibody dsdna htlv igra -- abbreviations and parts of expressions
 /** Laboratory values and vital signs with their limits. */
 import type { Comparator, Limit, Measurement } from "@org/therapy-model";
 import type { ParsedQuantity } from "@org/therapy-units/parse";

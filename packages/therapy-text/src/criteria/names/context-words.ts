@@ -1,3 +1,4 @@
+// cspell:disable -- words as criteria have them, also in British spelling
 /** Words beside the name of a term that change or restrict what a criterion states about it. */
 
 /** A word after the name of a disease that makes it something else than the disease. */
@@ -41,7 +42,6 @@ export const alteringWords: ReadonlySet<string> = new Set([
   "count",
   "level",
   "levels",
-  "patients",
   "serology",
   "exposure",
   "control",
@@ -52,7 +52,30 @@ export const alteringWords: ReadonlySet<string> = new Set([
 ]);
 
 /** A word after the name of a treatment that adds nothing. */
-export const neutralNouns: ReadonlySet<string> = new Set(["administration", "use", "dose", "doses", "injection", "injections", "infusion", "infusions", "exposure", "product", "products", "cell", "cells", "regimen", "regimens", "course", "courses", "administered", "preparations", "inoculation", "procedure", "procedures"]);
+export const neutralNouns: ReadonlySet<string> = new Set([
+  "administration",
+  "use",
+  "dose",
+  "doses",
+  "injection",
+  "injections",
+  "infusion",
+  "infusions",
+  "exposure",
+  "product",
+  "products",
+  "cell",
+  "cells",
+  "regimen",
+  "regimens",
+  "course",
+  "courses",
+  "administered",
+  "preparations",
+  "inoculation",
+  "procedure",
+  "procedures",
+]);
 
 /** A word before a name that reverses it. */
 export const alteringPrefixes: ReadonlySet<string> = new Set([
@@ -74,7 +97,7 @@ export const alteringPrefixes: ReadonlySet<string> = new Set([
 
 /** The ending of a word that restricts the name after it. */
 export const adjectiveEnding =
-  /(?:al|ic|ive|ed|ous|ant|ar|able|ible|ary|ly|ent|onset|grade|stage|type|class|line|term|ing|new|recent|long|front|most|primary|major|minor|other|first|second|acute|chronic)$/;
+  /(?:al|ic|ive|ed|ous|ant|ar|able|ible|ary|ly|ent|onset|grade|stage|type|class|line|term|ing|ory|new|recent|long|front|most|primary|major|minor|other|first|second|acute|chronic)$/;
 
 /** Words after a name that begin a restriction of it. */
 export const restrictors: ReadonlySet<string> = new Set([

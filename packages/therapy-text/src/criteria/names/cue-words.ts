@@ -1,4 +1,4 @@
-// cspell:ignore enrolment
+// cspell:disable -- words as criteria have them, also in British spelling
 /**
  * The words by which a criterion relates terms to each other, by their meaning. English and Chinese.
  *
@@ -254,6 +254,9 @@ export const cueWords = {
     "candidates for",
     "eligible for",
     "not candidates for",
+    "unable to",
+    "inability to",
+    "cannot",
     "recovered from",
     "recovery from",
     "toxicity of",
@@ -548,7 +551,14 @@ export const cueWords = {
     "diagnosed as",
     "WHO",
     "World Health Organization",
-    "screening period", "period", "completion of",
+    "already",
+    "known or suspected",
+    "suspected or known",
+    "confirmed or suspected",
+    "suspected or confirmed",
+    "screening period",
+    "period",
+    "completion of",
     "initiation of",
     "completed",
     "patient",
@@ -708,6 +718,18 @@ export type Cue = keyof typeof cueWords;
 
 /** Words that name the moment to which a time refers, such as enrollment, and the words between them. */
 export const anchorWords: ReadonlySet<string> = new Set([
+  "post",
+  "after",
+  "completion",
+  "end",
+  "most",
+  "recent",
+  "since",
+  "elapsed",
+  "have",
+  "has",
+  "must",
+  "concluding",
   "enrollment",
   "enrolment",
   "enrolled",

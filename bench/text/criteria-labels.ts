@@ -1,8 +1,9 @@
+// cspell:ignore nitrosourea virotherapy -- names of treatments
 /**
  * How well `parseEligibility` reads the labeled items of real trials: the share of items with a criterion that is not a text,
  * and of these criteria, the share that the labels have.
  *
- *     node --conditions=@org/source conformance/eligibility-items/score.ts [--misses]
+ *     node --conditions=@org/source bench/text/criteria-labels.ts [--misses]
  */
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
@@ -68,7 +69,7 @@ function share(part: number, whole: number): string {
 }
 
 function linesOf<T>(name: string): T[] {
-  return readFileSync(new URL(name, import.meta.url), "utf8")
+  return readFileSync(new URL(`../../conformance/eligibility-items/${name}`, import.meta.url), "utf8")
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line) as T);
@@ -173,7 +174,7 @@ function isFact({ leaf, negated }: Found, fact: Fact): boolean {
     case "scale":
       return (
         (fact["scale"] === leaf.scale ||
-          (leaf.scale === "kps_lansky_combined" && /karnofsky|lansky/.test(String(fact["scale"])))) &&
+          (leaf.scale === "kps_lansky_combined" && /karnofsky|lansky/.test(JSON.stringify(fact["scale"])))) &&
         hasNumber(fact, leaf.score)
       );
     case "condition":
@@ -197,7 +198,7 @@ function isFact({ leaf, negated }: Found, fact: Fact): boolean {
 
 function isAge({ minimum, maximum }: Leaf & { kind: "age" }, negated: boolean, fact: Fact): boolean {
   const number = (field: string): number | undefined =>
-    fact[field] === undefined ? undefined : Number(/\d+(?:\.\d+)?/.exec(String(fact[field]))?.[0]);
+    fact[field] === undefined ? undefined : Number(/\d+(?:\.\d+)?/.exec(JSON.stringify(fact[field]))?.[0]);
   if (negated)
     return number("max") === minimum?.value || number("min") === maximum?.value || number("min") === minimum?.value;
   return (
@@ -240,9 +241,8 @@ function hasWord(fact: Fact, word: string): boolean {
 /** Whether a fact has a number, in any power of ten of its unit. */
 function hasNumber(fact: Fact, number: number): boolean {
   const written = ["value", "score", "min", "max", "low", "high", "limit"]
-    .map((field) => fact[field])
-    .flat()
-    .filter((one) => one !== undefined)
+    .flatMap((field) => fact[field] ?? [])
+    .map((one) => JSON.stringify(one))
     .join(" ");
   return (written.match(/\d+(?:\.\d+)?/g) ?? []).some((one) => {
     const ratio = Math.log10(Number(one) / number);
@@ -264,6 +264,15 @@ const aliases: Readonly<Record<string, string>> = {
   cns_disease: "nervous_system_disease",
   brain_metastases: "cns_metastases",
   hypersensitivity: "allergy",
+  atopic_allergy: "allergy",
+  liver_transplant: "solid_organ_transplant",
+  allogeneic_transplant: "transplant",
+  nitrosourea: "chemotherapy",
+  nitrosourea_chemotherapy: "chemotherapy",
+  respiratory_tract_infection: "infection",
+  upper_respiratory_infection: "infection",
+  sinus_infection: "infection",
+  virotherapy: "oncolytic_virus_therapy",
 };
 
 function isTermOf(key: string, fact: Fact, of: Vocabulary): boolean {

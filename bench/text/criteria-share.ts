@@ -2,7 +2,7 @@
  * The share of the items of all real eligibility texts that have a criterion which is not a text, and the number of criteria of
  * each kind. Each expression is checked with the schema of the model.
  *
- *     node --conditions=@org/source conformance/eligibility-items/share.ts
+ *     node --conditions=@org/source bench/text/criteria-share.ts
  */
 import { existsSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
@@ -34,7 +34,9 @@ function main(): void {
       console.log(`${identificationModule.nctId}: an expression is not valid`);
     }
   }
-  console.log(`items typed: ${typed} of ${items} (${((100 * typed) / items).toFixed(1)} %); records with an invalid expression: ${invalid}`);
+  console.log(
+    `items typed: ${typed} of ${items} (${((100 * typed) / items).toFixed(1)} %); records with an invalid expression: ${invalid}`,
+  );
   console.table(Object.fromEntries([...kinds].toSorted(([, a], [, b]) => b - a)));
 }
 
@@ -50,7 +52,9 @@ function criteriaIn(parts: readonly EligibilityPart[]): EligibilityPart[] {
 /** Checks the expressions of a record without their offsets. */
 function isValid(parsed: { readonly inclusion: readonly object[]; readonly exclusion: readonly object[] }): boolean {
   const { inclusion, exclusion } = JSON.parse(
-    JSON.stringify(parsed, (name, value: unknown) => (name === "start" || name === "end" || name === "parts" ? undefined : value)),
+    JSON.stringify(parsed, (name, value: unknown) =>
+      name === "start" || name === "end" || name === "parts" ? undefined : value,
+    ),
   ) as { inclusion: object[]; exclusion: object[] };
   const record = { ...(inclusion.length > 0 && { inclusion }), ...(exclusion.length > 0 && { exclusion }) };
   return validate(Eligibility, record).ok;

@@ -1,0 +1,2 @@
+/** The diseases of Mondo, with their names and MeSH ids. */
+export { mondoDiseases, type MondoDisease } from "../diseases/mondo-disease.ts";

@@ -1,0 +1,42 @@
+/** The vocabularies whose terms are searched for. */
+
+/**
+ * The ids of the vocabularies that {@link annotate} searches by default. The terms of the others, such as the sides of an interval,
+ * are ordinary words in most texts. Where several have a name, the first of the list counts.
+ */
+export const annotatedVocabularies: readonly string[] = [
+  "target",
+  "disease",
+  "disease_state",
+  "therapy_line",
+  "age_group",
+  "modality",
+  "technology",
+  "cell_type",
+  "cell_source",
+  "cell_origin",
+  "vector_class",
+  "vector_species",
+  "cargo",
+  "edit_method",
+  "oligonucleotide_class",
+  "route",
+  "phase",
+  "designation",
+  "milestone",
+  "approval_kind",
+  "application_type",
+  "regulator",
+  "exchange",
+  "endpoint",
+  "scale",
+  "response_criterion",
+  "response_category",
+  "adverse_event",
+  "treatment",
+  "allocation",
+  "masking",
+  "intervention_model",
+  "modification_setting",
+  "country",
+];

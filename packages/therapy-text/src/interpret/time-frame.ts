@@ -1,0 +1,86 @@
+/** The end of a time frame as a time after the start of observation. */
+import type { TimePoint, TimeUnit } from "@org/therapy-model";
+
+/** A time in a text. */
+export interface FoundTime {
+  readonly value: TimePoint;
+  readonly start: number;
+  readonly end: number;
+}
+
+const units: readonly (readonly [TimeUnit, RegExp, number])[] = [
+  ["min", /^min/, 1 / 1440],
+  ["h", /^(?:h|hour)/, 1 / 24],
+  ["d", /^d/, 1],
+  ["wk", /^w/, 7],
+  ["mo", /^mo/, 30.4375],
+  ["a", /^y/, 365.25],
+];
+
+const words: { readonly [word: string]: number } = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  eighteen: 18,
+  twenty: 20,
+};
+
+const number = `(\\d{1,4}(?:\\.\\d{1,2})?|${Object.keys(words).join("|")})`;
+const unit = "(minutes?|mins?|hours?|hrs?|h|days?|weeks?|wks?|months?|mos?|mths?|years?|yrs?)";
+/** `12 months`, `6-month`, `four (4) weeks`. */
+const counted = new RegExp(`\\b${number}(?: ?\\(\\d{1,4}\\))?[ -]{0,2}${unit}\\b`, "gi");
+/** `Week 12`, `Day 1 to Day 28`, `Weeks 4, 8 and 12`: the last number counts. */
+const numbered =
+  /\b(day|week|month|year)s? ?(\d{1,4})(?:(?:,| and|, and| to|-|–| or| &|,? \w{1,5})? ?(?:(?:day|week|month|year)s? )?\d{1,4}(?![\d.]*\s*(?:day|week|month|year|hour|min)))*/gi;
+
+/** Words before a time that make it no limit of the observation. */
+const notLimit =
+  /(?:\bevery|\beach|\bper|\bfirst|\bprevious|\bprior|\bonce|\bage of|\baged|\bat least|\bwithin the last)\s*$/i;
+const notLimitAfter = /^\s*(?:before|prior|previous|of age|old|apart|interval)/i;
+
+/** Finds the latest time in a time frame. */
+export function latestTime(text: string): FoundTime | undefined {
+  const read = text.slice(0, 1000);
+  let latest: { readonly found: FoundTime; readonly days: number } | undefined;
+  for (const { found, days } of [...countedTimes(read), ...numberedTimes(read)]) {
+    if (latest === undefined || days > latest.days) latest = { found, days };
+  }
+  return latest?.found;
+}
+
+function* countedTimes(text: string): Generator<{ found: FoundTime; days: number }> {
+  for (const match of text.matchAll(counted)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (notLimit.test(text.slice(Math.max(0, start - 20), start)) || notLimitAfter.test(text.slice(end, end + 12)))
+      continue;
+    const value = words[match[1]!.toLowerCase()] ?? Number(match[1]);
+    const time = timeOf(value, match[2]!);
+    if (time !== undefined) yield { found: { value: time.value, start, end }, days: time.days };
+  }
+}
+
+function* numberedTimes(text: string): Generator<{ found: FoundTime; days: number }> {
+  for (const match of text.matchAll(numbered)) {
+    const start = match.index;
+    const last = Math.max(...(match[0].match(/\d+/g) ?? ["0"]).map(Number));
+    const time = timeOf(last, match[1]!);
+    if (time !== undefined && last > 0)
+      yield { found: { value: time.value, start, end: start + match[0].length }, days: time.days };
+  }
+}
+
+function timeOf(value: number, word: string): { readonly value: TimePoint; readonly days: number } | undefined {
+  const small = word.toLowerCase();
+  const found = units.find(([, pattern]) => pattern.test(small));
+  if (found === undefined || !(value > 0) || value > 10_000) return undefined;
+  return { value: { value, unit: found[0] }, days: value * found[2] };
+}
