@@ -47,7 +47,7 @@ export function parseText(
 }
 
 /** What makes an identifier that a text spells invalid: a placeholder, an impossible year, or wrong check characters, which are always the last ones. */
-export function findFault(declaration: SchemeDeclaration, id: string, text = id): IdentifierIssue | undefined {
+function findFault(declaration: SchemeDeclaration, id: string, text = id): IdentifierIssue | undefined {
   const { placeholder, years, checkDigit } = declaration;
   if (placeholder?.test(id)) return issueOf("placeholder", `${id} is a placeholder`);
   const year = years ? yearOf(id) : 0;

@@ -26,7 +26,7 @@ export interface Subject {
 let catalog: ReadonlyMap<string, Product> | undefined;
 
 /** The known product with an id. */
-export function knownProduct(id: string): Product | undefined {
+function knownProduct(id: string): Product | undefined {
   catalog ??= new Map(knownProducts.map((product) => [product.id, product]));
   return catalog.get(id);
 }

@@ -78,7 +78,7 @@ export function append(
 }
 
 /** Records further words on which a field rests. */
-export function addEvidence(
+function addEvidence(
   { evidence }: Writer,
   record: RecordId,
   path: Path,

@@ -713,7 +713,6 @@ export const cueWords = {
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-
 /** Words that name the moment to which a time refers, such as enrollment, and the words between them. */
 export const anchorWords: ReadonlySet<string> = new Set([
   "post",

@@ -1,7 +1,7 @@
 /** Numbers as words. Data. */
 
 /** The numbers by their words. */
-export const numberWords: { readonly [word: string]: number } = {
+const numberWords: { readonly [word: string]: number } = {
   one: 1,
   two: 2,
   three: 3,
