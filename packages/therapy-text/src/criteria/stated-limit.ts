@@ -110,7 +110,9 @@ function attributeAfter(
 /** The scale after a score: "a score of ≥ 3 on item 5", "stage < 2 on the scale". */
 function scaleAfter({ text }: Reading, elements: readonly Element[], at: number): Offsets | undefined {
   const { start, end } = elements[at]!;
-  const isScore = /\b(?:scores?|stage|grade)(?: of)? ?$/i.test(text.slice(Math.max(0, start - 12), start));
+  const isScore = /\b(?:scores?|stage|grade)\b[^A-Za-z]*(?:of\b[^A-Za-z]*)?$/i.test(
+    text.slice(Math.max(0, start - 12), end),
+  );
   return isScore && /^ on (?:the )?[A-Z]/.test(text.slice(end, end + 10)) ? phraseAfter(elements, at) : undefined;
 }
 
