@@ -17,7 +17,7 @@ describe("limits of a text", () => {
     expect(limitsOf(`Inclusion Criteria:\n* ${text}`)[0]!.subject).toContain(subject);
   });
 
-  it("has the age at an event, which is no criterion on the age", () => {
+  it("has the age at an event, but reads no criterion on the age", () => {
     const text = "Inclusion Criteria:\n* Early onset of deafness (< 3 years of age)";
     expect(limitsOf(text)).toMatchObject([{ kind: "age" }]);
     expect(JSON.stringify(parseEligibility(text).inclusion)).not.toContain('"kind":"age"');

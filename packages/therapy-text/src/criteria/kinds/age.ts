@@ -55,7 +55,7 @@ function ageOf(text: string, quantity: ParsedQuantity, start: number, end: numbe
     return limitsOf(quantity, "a", comparator, range, value, quantity);
   if (!isBare && (!isTime(quantity) || (unit !== "a" && !isOld && !isAgeWord))) return undefined;
   if (!isOld && !isAgeWord && !isBare && cue === null) return undefined;
-  const isAged = /^aged\b/i.test(written) && !/\b(?:onset|diagnos\w+|menopaus\w+)\b/i.test(before);
+  const isAged = /^aged\b/i.test(written) && !/\b(?:onset|diagnosis|diagnosed|menopause)\b/i.test(before);
   if (
     (!isAged && notAge.test(cue === null ? before.slice(-25) : cue[0])) ||
     (!isOld && !isAgeWord && notAge.test(before + after))
