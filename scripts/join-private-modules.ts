@@ -17,7 +17,9 @@ const { exports } = JSON.parse(readFileSync("package.json", "utf8")) as {
 
 /** The entries that bundlers use, which are the files of the `default` condition. */
 const targets = Object.entries(exports).flatMap(([name, target]) =>
-  typeof target === "object" && target["default"] !== undefined ? [[name, { default: target["default"] }] as const] : [],
+  typeof target === "object" && target["default"] !== undefined
+    ? [[name, { default: target["default"] }] as const]
+    : [],
 );
 const entries = entryFiles(directory, Object.fromEntries(targets));
 const counts = new Map<string, number>();

@@ -1,6 +1,7 @@
 /** The records of the round-trip tests. */
 import { read } from "@org/therapy-exchange/clinicaltrials-gov";
 import type { ModelRecord } from "@org/therapy-model";
+import { productExamples } from "@org/therapy-catalog/product-examples";
 import { recordSets } from "@org/therapy-catalog/record-sets";
 import { regulatoryHistories } from "@org/therapy-catalog/regulatory-histories";
 import { sampleRecords } from "../../packages/therapy-schemas/test/sample-records.ts";
@@ -19,7 +20,7 @@ const generatedCount = 200;
 export const recordSamples: readonly RecordSample[] = [
   {
     name: "of the catalog",
-    records: [...recordSets, ...regulatoryHistories].flatMap((recordSet) => recordSet.records.map(asJson)),
+    records: [...recordSets, ...regulatoryHistories, ...productExamples].flatMap(({ records }) => records.map(asJson)),
   },
   { name: "read from ClinicalTrials.gov", records: registryRecords() },
   { name: "generated from the schemas", records: sampleRecords(generatedCount) as ModelRecord[] },

@@ -30,6 +30,7 @@ const order = [
   "explain",
   "convert",
   "annotate",
+  "draft",
   "identify",
   "decode",
   "import",

@@ -18,6 +18,7 @@ const generated = new URL("../src/gen/", import.meta.url);
 const lists = [
   { folder: "record-sets", constant: "recordSets", members: "The record sets of documents" },
   { folder: "regulatory-histories", constant: "regulatoryHistories", members: "The regulatory histories of products" },
+  { folder: "product-examples", constant: "productExamples", members: "The complete records of twelve products" },
 ] as const;
 
 type Folder = (typeof lists)[number]["folder"];

@@ -9,6 +9,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { emit } from "../../../scripts/generate/output.ts";
+import { anchored, strictPattern } from "../src/scheme/pattern.ts";
 import { exampleOf, packageFolder, schemeFiles, type SchemeFile } from "./scheme-files.ts";
 
 const files = await schemeFiles();
@@ -16,6 +17,7 @@ const files = await schemeFiles();
 const outputs: readonly (readonly [path: string, wanted: (current: string) => string])[] = [
   ["src/gen/schemes.ts", () => schemesModule(files)],
   ["src/gen/meanings.ts", () => meaningsModule(files)],
+  ["src/gen/canonical-forms.ts", () => canonicalFormsModule(files)],
   [
     "src/entries/index.ts",
     (current) => withSection(current, "// <generated>\n", "// </generated>", exportLines(files)),
@@ -55,6 +57,32 @@ ${imports.join("\n")}
 export const schemes = {
 ${rows.join("\n")}
 } as const;
+`;
+}
+
+/** The module with what a verdict needs of each scheme: patterns, years and check digits, without names, cues and addresses. */
+function canonicalFormsModule(list: readonly SchemeFile[]): string {
+  const algorithms = list.flatMap(({ scheme }) => (scheme.checkDigit === undefined ? [] : [scheme.checkDigit.name]));
+  const rows = list.map(({ key, scheme: { forms, maxLength, placeholder, years, checkDigit } }) => {
+    const parts = [
+      String(anchored(forms.map(strictPattern).join("|"))),
+      String(placeholder),
+      JSON.stringify(years),
+      checkDigit?.name,
+      maxLength,
+    ];
+    while (parts.at(-1) === undefined || parts.at(-1) === "undefined") parts.pop();
+    return `  ${key}: [${parts.map((part) => part ?? "undefined").join(", ")}],`;
+  });
+  return `// Generated from src/schemes by scripts/generate.ts; do not edit.
+import { ${[...new Set(algorithms)].toSorted().join(", ")} } from "../scheme/check-digit.ts";
+import type { CanonicalForm } from "../scheme/canonical-form.ts";
+import type { SchemeKey } from "../scheme-table.ts";
+
+/** What makes a text a canonical identifier of a scheme, by key. An import of this table bundles no names and addresses. */
+export const canonicalForms: { readonly [Key in SchemeKey]: CanonicalForm } = {
+${rows.join("\n")}
+};
 `;
 }
 

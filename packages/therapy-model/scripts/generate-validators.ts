@@ -12,6 +12,7 @@ import { ModelRecord } from "../src/records/record.ts";
 import { vocabularyIdOfSchema } from "../src/vocabulary/term-schema.ts";
 import { moduleOfExpressions } from "./validators/copied-code.ts";
 import { typesModule } from "./validators/copied-types.ts";
+import { keySetExpression } from "./validators/write-keys.ts";
 import { validatorsModule } from "./validators/write-validators.ts";
 import { schemaGraph } from "./validators/schema-graph.ts";
 import { type SchemaPlace, schemaPlaces } from "./validators/schema-names.ts";
@@ -66,8 +67,8 @@ function keysByType(places: ReadonlyMap<z.core.$ZodType, SchemaPlace>): Readonly
 function keysModule(keySets: ReadonlyMap<string, readonly string[]>): string {
   const declarations = [...keySets]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, keys]) => `export const ${name} = /* @__PURE__ */ keySet(${JSON.stringify(keys.join(" "))});`);
-  return `${header}import { keySet } from "../../validators/node.ts";\n\n${declarations.join("\n")}\n`;
+    .map(([name, keys]) => `export const ${name} = ${keySetExpression(keys)};`);
+  return `${header}import { keySet, sortedKeySet } from "../../validators/key-set.ts";\n\n${declarations.join("\n")}\n`;
 }
 
 function predicatesModule(functions: ReadonlyMap<string, string>, names: readonly string[]): string {
@@ -80,7 +81,7 @@ export function accepts${name}(value: unknown, progress?: Progress): boolean {
   return `${header}import { checkIntegrity } from "../../records/integrity.ts";
 import { maximumDepth } from "../../schema/nesting.ts";
 import { ownFields } from "../../schema/plain-copy.ts";
-import { isPlainLine, isPlainLines } from "../../validators/plain-text.ts";
+import { isPlainDate, isPlainLine, isPlainLines, isPlainPointer } from "../../validators/plain-text.ts";
 import type { Progress } from "../../validators/progress.ts";
 import * as constraints from "./constraints.ts";
 import * as keys from "./keys.ts";

@@ -1,6 +1,7 @@
 /** The examples of each rule, checked with all rules. */
 import { describe, expect, test } from "vitest";
 import { type ModelRecord, modelVersion, RecordSet, validate } from "@org/therapy-model";
+import { productExamples } from "@org/therapy-catalog/product-examples";
 import { recordSets } from "@org/therapy-catalog/record-sets";
 import { regulatoryHistories } from "@org/therapy-catalog/regulatory-histories";
 import { formatIssue } from "@org/therapy-model/issues";
@@ -74,5 +75,23 @@ test.each(regulatoryHistories.map((history) => [history.id, history] as const))(
   "%s, a real history, has no violations in the profile registered",
   (_, history) => {
     expect(lint(history, { profile: "registered" }).issues.map(formatIssue)).toEqual([]);
+  },
+);
+
+/** The rules on details that the sources of the product examples do not state, such as the trials of an approval in the EU. */
+const notInSources: ReadonlySet<string | undefined> = new Set([
+  "approval_without_trial",
+  "comparison_missing",
+  "masked_roles_missing",
+  "percentage_of_unknown",
+  "time_limited_without_expiry",
+]);
+
+test.each(productExamples.map((example) => [example.id, example] as const))(
+  "%s, a real product, has no violations in the profile registered, and lacks only what its sources do not state",
+  (_, example) => {
+    expect(lint(example, { profile: "registered" }).issues.map(formatIssue)).toEqual([]);
+    const { issues } = lint(example, { profile: "publishable" });
+    expect(issues.filter(({ rule }) => !notInSources.has(rule)).map(formatIssue)).toEqual([]);
   },
 );

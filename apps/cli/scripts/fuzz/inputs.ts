@@ -123,6 +123,7 @@ const words: readonly string[] = [
   "export",
   "parquet",
   "annotate",
+  "draft",
   "identify",
   "convert",
   "decode",

@@ -23,6 +23,7 @@ import { findAnalyte } from "@org/therapy-units/analytes";
 import * as units from "@org/therapy-units";
 import { findQuantities, parseQuantity } from "@org/therapy-units/parse";
 import { annotate } from "@org/therapy-text/annotate";
+import { draftRecords } from "@org/therapy-text/draft";
 import { pick, randomDocument, randomJson, randomRecord, randomText, randomWords } from "./inputs.ts";
 
 /** A target: its share of the inputs, and the check of one input. */
@@ -33,6 +34,7 @@ export interface Target {
 
 const textParsers: readonly ((text: string) => unknown)[] = [
   annotate,
+  (text: string) => draftRecords(text),
   identifiers.identify,
   identifiers.decode,
   identifiers.parseCurie,

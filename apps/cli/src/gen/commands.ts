@@ -353,6 +353,31 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     definition: {
+      "name": "draft",
+      "summary": "read a press release or registry page as records",
+      "description": "Reads a press release, an approval letter, a registry page or an abstract as draft records: therapies, trials with results, regulatory events, organizations and the source. Marks the words that the fields rest on, and lists the fields below. With --json, reads one text per line, {\"id\"?,\"text\"}, and writes one line for each, {\"id\"?,\"records\":[…],\"evidence\":[…],\"unused\":[…]}.",
+      "arguments": [
+        {
+          "syntax": "<file>",
+          "description": "a text file, with --json an NDJSON file, or - for standard input"
+        }
+      ],
+      "options": [
+        {
+          "flags": "--json",
+          "description": "read and write NDJSON"
+        },
+        {
+          "flags": "--language <tag>",
+          "description": "the language of the text, such as en or zh",
+          "type": "language"
+        }
+      ]
+    },
+    load: () => import("../commands/draft.ts"),
+  },
+  {
+    definition: {
       "name": "identify",
       "summary": "find the identifiers in a text",
       "description": "Finds every identifier in a text: of trials, products, genes, diseases, organizations and documents.",

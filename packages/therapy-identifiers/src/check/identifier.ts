@@ -1,4 +1,5 @@
-import { schemes } from "../gen/schemes.ts";
+import { canonicalForms } from "../gen/canonical-forms.ts";
+import { hasForm } from "../scheme/canonical-form.ts";
 import type { IdentifierIssue } from "../scheme/identifier-issue.ts";
 import { schemeTable, type SchemeKey } from "../scheme-table.ts";
 import { diagnose } from "./diagnose.ts";
@@ -17,7 +18,7 @@ import { diagnose } from "./diagnose.ts";
  * ```
  */
 export function isIdentifier(scheme: SchemeKey, value: string): boolean {
-  return schemes[scheme].is(value);
+  return hasForm(canonicalForms[scheme], value);
 }
 
 /**

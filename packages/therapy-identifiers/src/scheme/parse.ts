@@ -1,4 +1,5 @@
 import { toAsciiTwins } from "./ascii-twins.ts";
+import { isPossibleYear, usualMaxLength, yearOf } from "./canonical-form.ts";
 import type { SchemeDeclaration } from "./declaration.ts";
 import { describeMismatch } from "./describe.ts";
 import type { IdentifierIssue } from "./identifier-issue.ts";
@@ -20,7 +21,7 @@ export function parseText(
   patterns: Patterns,
   text: string,
 ): Result<ParsedText, IdentifierIssue> {
-  const { forms, maxLength = 64, exactPunctuation } = declaration;
+  const { forms, maxLength = usualMaxLength, exactPunctuation } = declaration;
   const trimmed = text.trim();
   if (trimmed.length > 4 * maxLength) {
     return fail("too_long", `expected at most ${maxLength} characters, found ${trimmed.length}`);
@@ -49,8 +50,8 @@ export function parseText(
 export function findFault(declaration: SchemeDeclaration, id: string, text = id): IdentifierIssue | undefined {
   const { placeholder, years, checkDigit } = declaration;
   if (placeholder?.test(id)) return issueOf("placeholder", `${id} is a placeholder`);
-  const year = years ? +(/(?:19|20)\d\d/.exec(id)?.[0] ?? 0) : 0;
-  if (years && (year < years[0] || year > (years[1] ?? 2099))) {
+  const year = years ? yearOf(id) : 0;
+  if (years && !isPossibleYear(year, years)) {
     return issueOf("year", `expected a year from ${years[0]} to ${years[1] ?? 2099}, found ${year} in ${id}`);
   }
   const wrong = checkDigit?.(id);

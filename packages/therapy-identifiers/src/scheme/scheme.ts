@@ -1,8 +1,9 @@
 import type { Result } from "../result.ts";
+import { hasForm } from "./canonical-form.ts";
 import type { SchemeDeclaration } from "./declaration.ts";
 import { formTokens, type IdOf, type PartsOf } from "./form.ts";
 import type { IdentifierIssue } from "./identifier-issue.ts";
-import { findFault, parseText } from "./parse.ts";
+import { parseText } from "./parse.ts";
 import { anchored, lazyPatterns, strictPattern } from "./pattern.ts";
 
 /** An identifier in its canonical form, with its parts. */
@@ -40,15 +41,12 @@ export interface Scheme<Form extends string = string> extends SchemeDeclaration<
  * ```
  */
 export function defineScheme<const Form extends string>(declaration: SchemeDeclaration<Form>): Scheme<Form> {
-  const { maxLength = 64 } = declaration;
+  const { placeholder, years, checkDigit, maxLength } = declaration;
   const patterns = lazyPatterns(declaration);
   return {
     ...declaration,
     is: (value): value is IdOf<Form> =>
-      typeof value === "string" &&
-      value.length <= maxLength &&
-      patterns.strict.test(value) &&
-      !findFault(declaration, value),
+      typeof value === "string" && hasForm([patterns.strict, placeholder, years, checkDigit, maxLength], value),
     parse: (text) => parseText(declaration, patterns, text) as Result<ParsedIdentifier<Form>, IdentifierIssue>,
     format: (parts) => formatParts(declaration, parts) as IdOf<Form>,
     url: (id) => formatAddress(declaration, id),

@@ -21,6 +21,8 @@ const maximumComparisons = 3;
 const plainTests: { readonly [name: string]: string } = {
   SingleLineText: "isPlainLine",
   MultilineText: "isPlainLines",
+  PartialDate: "isPlainDate",
+  JsonPointer: "isPlainPointer",
 };
 
 const signs = { ge: ">=", gt: ">", le: "<=", lt: "<" };

@@ -1,7 +1,7 @@
 /** One patient: the profile, and the evaluation of eligibility for it, with reasons and questions. */
-export type { DatedEntry, DatumPath, Entry, PatientChart, RecordedConcept } from "../patient/chart.ts";
+export type { DatedEntry, Entry, PatientChart, RecordedConcept } from "../patient/chart.ts";
 export { patientChart, recordedTerm } from "../patient/chart.ts";
-export type { Finding, PatientQuestion } from "../patient/finding.ts";
+export type { DatumPath, Finding, PatientQuestion } from "../patient/finding.ts";
 export { judgeCriterion } from "../patient/judge-criterion.ts";
 export {
   type CriterionEvaluation,

@@ -9,7 +9,7 @@ import { codeSystems, type TermCodeSystem } from "../vocabulary/code-system.ts";
 import { lookupWithoutSuggestion } from "../vocabulary/lookup.ts";
 import { isTerm, type Vocabulary } from "../vocabulary/vocabulary.ts";
 import { recordedDays } from "./calendar.ts";
-import type { Finding } from "./finding.ts";
+import type { DatumPath, Finding } from "./finding.ts";
 import { kindsOf } from "./kinds.ts";
 import type {
   PatientCode,
@@ -19,9 +19,6 @@ import type {
   PatientScore,
   PatientTreatment,
 } from "./patient-profile.ts";
-
-/** The path of a datum in the profile. */
-export type DatumPath = readonly (string | number)[];
 
 /** One entry of a list of the profile. */
 export interface Entry<Item> {

@@ -1,6 +1,8 @@
 /** What the evaluation of one criterion found: the verdict, why, and what would decide it. */
 import type { Verdict } from "../domain/trial/evaluate.ts";
-import type { DatumPath } from "./chart.ts";
+
+/** The path of a datum in the profile. */
+export type DatumPath = readonly (string | number)[];
 
 /** A question whose answer a profile lacks. */
 export interface PatientQuestion {

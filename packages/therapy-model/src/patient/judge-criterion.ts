@@ -83,13 +83,13 @@ function tooDeep(): Finding {
 }
 
 /** The access of a finding to the criteria of its exceptions. */
-export function judgeOf(chart: PatientChart, depth: number): Judge {
+function judgeOf(chart: PatientChart, depth: number): Judge {
   const verdictOf: Judge["verdictOf"] = (criterion) => judgeCriterion(chart, criterion, depth).verdict;
   return { verdictOf, questionsOf: (expression) => questionsOf(chart, expression, depth) };
 }
 
 /** The questions whose answers would decide an expression; none if it is decided. */
-export function questionsOf(
+function questionsOf(
   chart: PatientChart,
   expression: DeepReadonly<EligibilityExpression>,
   depth = 0,

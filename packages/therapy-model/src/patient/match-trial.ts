@@ -6,8 +6,8 @@ import {
   type EligibilityCriterion,
   type Verdict,
 } from "../domain/trial/evaluate.ts";
-import type { DatumPath, PatientChart } from "./chart.ts";
-import type { Finding, PatientQuestion } from "./finding.ts";
+import type { PatientChart } from "./chart.ts";
+import type { DatumPath, Finding, PatientQuestion } from "./finding.ts";
 import { judgeCriterion } from "./judge-criterion.ts";
 import { openCriteria } from "./open-criteria.ts";
 import { type MatchableTrial, placedExpressions, type PlacedExpression } from "./placed-expression.ts";

@@ -163,8 +163,3 @@ export function object(
 export function union(members: UnionNode["members"]): UnionNode {
   return { type: "union", members };
 }
-
-/** Makes the set of the keys in a text, which are separated by spaces. */
-export function keySet(keys: string): ReadonlySet<string> {
-  return new Set(keys.split(" "));
-}

@@ -1,6 +1,6 @@
 /** Limits with another limit for some patients: "≤ 2.5 × ULN (≤ 5 × ULN with liver metastases)", "unless Gilbert syndrome". */
 import type { Limit } from "@org/therapy-model";
-import type { ClausePlace } from "./clause.ts";
+import type { ClausePlace } from "./clause-place.ts";
 import { isCue } from "./element.ts";
 import { limitOf, measured } from "./kinds/measurement.ts";
 import { hull, type LocatedExpression, type Offsets } from "./located.ts";

@@ -11,17 +11,10 @@ import { pregnancyTestOf, reproductionOf } from "./kinds/reproduction.ts";
 import { readList, textNode } from "./list.ts";
 import { hull, type LocatedExpression, negated } from "./located.ts";
 import { alternativesOf } from "./alternative.ts";
+import type { ClausePlace } from "./clause-place.ts";
 import { organLead } from "./organ-lead.ts";
 import { restrictors } from "./names/context-words.ts";
 import { type Token, tokensOf } from "./token.ts";
-
-/** Where a clause is. */
-export interface ClausePlace {
-  readonly start: number;
-  readonly end: number;
-  /** Whether the clause is an exclusion criterion. */
-  readonly isExclusion: boolean;
-}
 
 /** Words that forbid what an inclusion criterion names. */
 const forbidden =

@@ -1,6 +1,7 @@
 /** The elements of a criterion: names of terms, quantities, words that relate them, and other words. */
 import type { ParsedQuantity } from "@org/therapy-units/parse";
-import { type lexiconOf, type MeaningKind, nameAt } from "./lexicon.ts";
+import { type lexiconOf, nameAt } from "./lexicon.ts";
+import type { MeaningKind } from "./name-node.ts";
 import type { Offsets } from "./located.ts";
 import { wordsOf } from "./words.ts";
 

@@ -35,7 +35,7 @@ const allowance =
   /\b(?:allowed|permitted|eligible|exceptions?|except|unless|acceptable|may (?:be )?(?:enroll\w*|includ\w*|participat\w*|enter|still|have|receive)|not (?:be )?(?:exclud\w*|exclusionary)|allowable|does not apply|will not|can (?:be )?(?:enroll\w*|includ\w*|participat\w*)|note|however|is defined|are defined|refers?)\b|除外|允许|可以入组/i;
 
 /** Reads the sentences of a criterion, or returns `undefined` if none is understood. */
-export function readContent(
+function readContent(
   reading: Reading,
   { start, end }: Offsets,
   isExclusion: boolean,

@@ -6,11 +6,8 @@ import { diseases, diseaseStates, scales, treatments } from "@org/therapy-model/
 import { ambiguousNames } from "../terms/ambiguous-names.ts";
 import { criterionNames, notNames } from "./names/criterion-names.ts";
 import { cueWords } from "./names/cue-words.ts";
-import type { Meaning, NameNode } from "./name-node.ts";
+import type { Meaning, MeaningKind, NameNode } from "./name-node.ts";
 import { type Word, type WordForm, wordsOf } from "./words.ts";
-
-/** What a name denotes: a term, or a word that relates terms to each other. */
-export type MeaningKind = "disease" | "treatment" | "measurement" | "scale" | "state" | "method" | "cue";
 
 /** A name in a text. */
 export interface NameMatch {

@@ -1,5 +1,7 @@
 /** A tree of names, by their words. */
-import type { MeaningKind } from "./lexicon.ts";
+
+/** What a name denotes: a term, or a word that relates terms to each other. */
+export type MeaningKind = "disease" | "treatment" | "measurement" | "scale" | "state" | "method" | "cue";
 
 /** A meaning of a name. */
 export interface Meaning {

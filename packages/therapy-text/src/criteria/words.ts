@@ -57,7 +57,7 @@ const forms = new Map<string, WordForm>();
 const mostForms = 100_000;
 
 /** Returns the form of a word. */
-export function formOf(word: string): WordForm {
+function formOf(word: string): WordForm {
   const known = forms.get(word);
   if (known !== undefined) return known;
   const folded = signs[word] ?? foldWord(word);

@@ -112,7 +112,7 @@ export function isAbbreviation(name: string): boolean {
 }
 
 /** The form in which abbreviations are compared. */
-export function abbreviationKey(name: string): string {
+function abbreviationKey(name: string): string {
   return name.replaceAll(/[^\p{L}\p{N}]/gu, "");
 }
 

@@ -13,7 +13,7 @@ interface OtherSense {
 const person = String.raw`[A-Z][a-z]+ (?:[A-Z]\. ?)?[A-Z][a-z]+,\s(?:(?:MD|PhD|RN|BSN|MPH|DO|BS|BA|PharmD),?\s)?`;
 
 /** Other senses by abbreviation. */
-export const otherSenses: { readonly [name: string]: OtherSense } = {
+const otherSenses: { readonly [name: string]: OtherSense } = {
   // Master of Science, mass spectrometry, morphine sulfate, Microsoft.
   MS: {
     before: new RegExp(String.raw`(?:\b(?:tandem|by|using)[-\s]|${person})$`),

@@ -1,5 +1,5 @@
 import type { Assumption } from "./parsed-quantity.ts";
-import type { UnitNote } from "./read-unit.ts";
+import type { UnitNote } from "./written-unit.ts";
 import type { NumberNote, WrittenNumber } from "./written-number.ts";
 
 const messages: Readonly<Record<NumberNote | UnitNote, string>> = {

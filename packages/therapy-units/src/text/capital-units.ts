@@ -1,6 +1,6 @@
 /** Units in capitals, as laboratory systems print them: `MG/DL`, `CELLS/UL`, `MU/ML`. */
 import { matchAt } from "./match-at.ts";
-import type { WrittenUnit } from "./read-unit.ts";
+import type { WrittenUnit } from "./written-unit.ts";
 
 const divisors: readonly (readonly [pattern: RegExp, code: string])[] = [
   [/DL(?![A-Za-z0-9])/y, "dL"],

@@ -1,5 +1,5 @@
 import type { Issue, Span } from "../issue.ts";
-import type { UnitNote } from "./read-unit.ts";
+import type { UnitNote } from "./written-unit.ts";
 import type { NumberNote } from "./written-number.ts";
 
 export type Comparator = "<" | "<=" | "=" | ">=" | ">" | "~";

@@ -5,7 +5,8 @@ import { letterUnitAt } from "./letter-unit.ts";
 import { matchAt, opensAt, skipBlank } from "./match-at.ts";
 import type { Assumption, Comparator, ParsedQuantity } from "./parsed-quantity.ts";
 import type { Numbers } from "./read-numbers.ts";
-import { unitAt, type WrittenUnit } from "./read-unit.ts";
+import { unitAt } from "./read-unit.ts";
+import type { WrittenUnit } from "./written-unit.ts";
 import { afterAge, timeUnits } from "./time-words.ts";
 
 /** The unit, or the reference limit in its place. */

@@ -13,7 +13,7 @@ import {
 import { leadAt } from "./read-lead.ts";
 import { impliedOneAt, numberAt } from "./read-number.ts";
 import { scaleAfterComparator, scaleAt } from "./read-scale.ts";
-import type { WrittenUnit } from "./read-unit.ts";
+import type { WrittenUnit } from "./written-unit.ts";
 import { romanNumberAt } from "./roman-number.ts";
 import { secondNumberAt, type NumberReader } from "./second-number.ts";
 import { impliedOne, numberInWords, type WrittenNumber } from "./written-number.ts";

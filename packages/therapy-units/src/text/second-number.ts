@@ -1,7 +1,8 @@
 import { leadingComparatorAt } from "./comparators.ts";
 import { matchAt, opensAt, skipBlank } from "./match-at.ts";
 import type { Comparator } from "./parsed-quantity.ts";
-import { unitAt, type WrittenUnit } from "./read-unit.ts";
+import { unitAt } from "./read-unit.ts";
+import type { WrittenUnit } from "./written-unit.ts";
 import { afterAge, skipHyphen } from "./time-words.ts";
 import type { WrittenNumber } from "./written-number.ts";
 

@@ -9,7 +9,7 @@ import type { Quantity } from "../shared/quantity.ts";
 const analytesOf = /* @__PURE__ */ new Map<Measurement, Analyte | null>();
 
 /** The analyte of a measurement: the one that has its key, its label or one of its synonyms as a name. */
-export function analyteOf(measurement: Measurement): Analyte | undefined {
+function analyteOf(measurement: Measurement): Analyte | undefined {
   let analyte = analytesOf.get(measurement);
   if (analyte === undefined) {
     // A custom term is not in the vocabulary.

@@ -2,7 +2,7 @@
 import { checkIntegrity } from "../../records/integrity.ts";
 import { maximumDepth } from "../../schema/nesting.ts";
 import { ownFields } from "../../schema/plain-copy.ts";
-import { isPlainLine, isPlainLines } from "../../validators/plain-text.ts";
+import { isPlainDate, isPlainLine, isPlainLines, isPlainPointer } from "../../validators/plain-text.ts";
 import type { Progress } from "../../validators/progress.ts";
 import * as constraints from "./constraints.ts";
 import * as keys from "./keys.ts";
@@ -35,7 +35,7 @@ const isPartialDatePattern = /^(?:1[89]|2[01])\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[
 let isPartialDateLast: unknown;
 function isPartialDate(value: any): boolean {
   if (value === isPartialDateLast && value !== undefined) return true;
-  if (!(typeof value === "string" && value.length >= 1 && value.length <= 10 && isPartialDatePattern.test(value) && constraints.holdsForPartialDate(value))) return false;
+  if (!(typeof value === "string" && value.length >= 1 && value.length <= 10 && (isPlainDate(value) || isPartialDatePattern.test(value)) && constraints.holdsForPartialDate(value))) return false;
   isPartialDateLast = value;
   return true;
 }
@@ -528,7 +528,7 @@ const isJsonPointerPattern = /^(?:\/(?:[^~/]|~[01])*)*$/;
 let isJsonPointerLast: unknown;
 function isJsonPointer(value: any): boolean {
   if (value === isJsonPointerLast && value !== undefined) return true;
-  if (!(typeof value === "string" && value.length <= 500 && isJsonPointerPattern.test(value))) return false;
+  if (!(typeof value === "string" && value.length <= 500 && (isPlainPointer(value) || isJsonPointerPattern.test(value)))) return false;
   isJsonPointerLast = value;
   return true;
 }

@@ -1,6 +1,6 @@
 // cspell:disable -- words as criteria have them, also in British spelling
 /** Names that eligibility criteria use and that the vocabularies do not list, with the term that each denotes in a criterion. */
-import type { MeaningKind } from "../lexicon.ts";
+import type { MeaningKind } from "../name-node.ts";
 
 type Row = readonly [kind: MeaningKind, key: string, names: readonly string[]];
 

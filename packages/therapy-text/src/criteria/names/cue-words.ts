@@ -713,8 +713,6 @@ export const cueWords = {
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-/** The meaning of a word that relates terms to each other. */
-export type Cue = keyof typeof cueWords;
 
 /** Words that name the moment to which a time refers, such as enrollment, and the words between them. */
 export const anchorWords: ReadonlySet<string> = new Set([
