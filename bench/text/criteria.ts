@@ -5,7 +5,8 @@
  *
  *     node --conditions=@org/source bench/text/criteria.ts [--misses [tune|rest]] [file]
  *
- * The parser was changed while looking at half of the texts; the other half is reported apart.
+ * The parser was changed while looking at half of the texts; the other half is reported apart. What
+ * `../units/annotation-errors.tsv` lists as an error of the annotation is counted in one table and left out in the other.
  */
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -16,6 +17,7 @@ import {
   type StatedLimit,
 } from "@org/therapy-text/criteria";
 import { isForTuning } from "../units/annotated-quantities.ts";
+import { annotationErrors } from "../units/annotation-errors.ts";
 import { type AnnotatedLimit, type AnnotatedText, type Offsets, readAnnotatedTexts } from "./annotated-criteria.ts";
 
 const arguments_ = process.argv.slice(2);
@@ -41,25 +43,38 @@ function scoreOf(scores: Scores, kind: string): Score {
   return (scores[kind] ??= { gold: 0, predicted: 0, right: 0 });
 }
 
-function scoreText(document: AnnotatedText, scores: Scores): void {
+/** Whether the table counts errors of the annotation: misses are printed without them. */
+let isRepeated = false;
+const noErrors: ReadonlySet<string> = new Set();
+
+function scoreText(document: AnnotatedText, scores: Scores, errors: ReadonlySet<string>): void {
   const parsed = parseEligibility(document.text);
   const judged = new Set<StatedLimit>();
   for (const gold of document.limits) {
     const score = scoreOf(scores, gold.kind);
-    score.gold++;
     const limit = parsed.limits.find((one) => gold.values.some(({ at }) => one.start < at[1] && at[0] < one.end));
     const problem = limit === undefined ? "not found" : problemOf(document.text, gold, limit);
-    if (limit !== undefined && !judged.has(limit)) judged.add(limit);
+    if (limit !== undefined) judged.add(limit);
+    if (aspects.some((aspect) => errors.has(`${document.nct} ${gold.values[0]!.at[0]} ${aspect}`))) continue;
+    score.gold++;
     if (limit !== undefined) score.predicted++;
     if (problem === undefined) score.right++;
     else miss(document, gold.kind, problem, gold.values[0]!.at, limit);
   }
   for (const limit of parsed.limits) {
-    if (limit.kind !== "age" || judged.has(limit)) continue;
+    if (limit.kind !== "age" || judged.has(limit) || isMissing(document, limit, errors)) continue;
     scoreOf(scores, "age").predicted++;
     miss(document, "age", "not annotated", [limit.start, limit.end], limit);
   }
   scoreEntities(document, parsed, scores);
+}
+
+/** Aspects of a number of which an error in the annotation leaves the limit out. */
+const aspects = ["found", "value", "unit", "comparator"];
+
+/** Whether the annotation lacks a limit. */
+function isMissing({ nct }: AnnotatedText, { start, end }: StatedLimit, errors: ReadonlySet<string>): boolean {
+  return Array.from({ length: end - start }, (_, at) => start + at).some((at) => errors.has(`${nct} ${at} missing`));
 }
 
 function overlaps(one: { readonly start: number; readonly end: number }, spans: readonly Offsets[]): boolean {
@@ -168,7 +183,7 @@ function miss(
   [start, end]: Offsets,
   limit: StatedLimit | undefined,
 ): void {
-  if (!showsMisses || (part === "tune") !== isForTuning(nct)) return;
+  if (!showsMisses || isRepeated || (part === "tune") !== isForTuning(nct)) return;
   const context =
     `${text.slice(Math.max(0, start - 70), start)}【${text.slice(start, end)}】${text.slice(end, end + 40)}`.replace(
       /\s+/g,
@@ -186,9 +201,16 @@ else {
     "texts not seen": documents.filter(({ nct }) => !isForTuning(nct)),
   };
   for (const [name, half] of Object.entries(halves)) {
-    const scores: Scores = {};
-    for (const document of half) scoreText(document, scores);
     console.log(`\n${name}: ${half.length} texts`);
-    console.table(Object.fromEntries(Object.entries(scores).map(([kind, score]) => [kind, rates(score)])));
+    for (const [title, errors] of Object.entries({
+      "as annotated": noErrors,
+      "without errors of the annotation": annotationErrors(),
+    })) {
+      const scores: Scores = {};
+      isRepeated = errors === noErrors;
+      for (const document of half) scoreText(document, scores, errors);
+      console.log(title);
+      console.table(Object.fromEntries(Object.entries(scores).map(([kind, score]) => [kind, rates(score)])));
+    }
   }
 }

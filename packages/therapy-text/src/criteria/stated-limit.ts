@@ -9,7 +9,7 @@ import { windowAt } from "./window.ts";
 
 /** A number with a comparator or a range in a criterion, and the words that name what is limited. */
 export interface StatedLimit extends Offsets {
-  /** `window` for a time before the study, `duration` for another time. */
+  /** `age` also for the age at an event; `window` for a time before the study, `duration` for another time. */
   readonly kind: "age" | "window" | "duration" | "value";
   /** Where the words are that name what is limited. */
   readonly subject: Offsets;
@@ -38,7 +38,9 @@ function limitsIn(reading: Reading, start: number, end: number): StatedLimit[] {
     const kind = kindOf(reading, elements, at, quantity);
     const subject =
       gestationAt(reading, quantity) ??
-      (kind === "value" ? subjectOf(reading, elements, at) : clauseBefore(elements, at)) ??
+      (kind === "value"
+        ? (scaleAfter(reading, elements, at) ?? subjectOf(reading, elements, at))
+        : (attributeAfter(reading, elements, at) ?? clauseBefore(elements, at))) ??
       limits.at(-1)?.subject;
     if (subject === undefined || subject.start < start) continue;
     limits.push({ kind, subject, quantity, start: quantity.start, end: quantity.end });
@@ -61,6 +63,8 @@ function kindOf(
   quantity: ParsedQuantity,
 ): StatedLimit["kind"] {
   if (!isTime(quantity)) return "value";
+  // The age at an event: "onset of deafness at < 3 years of age".
+  if (/\b(?:of age|old)\b/i.test(text.slice(quantity.start, quantity.end + 8))) return "age";
   const sense = windowAt(text, elements, at)?.sense;
   return sense === "within" || sense === "ago" ? "window" : "duration";
 }
@@ -80,9 +84,36 @@ function subjectOf({ text }: Reading, elements: readonly Element[], at: number):
   const isAdjective = /^(?:deep|wide|long|thick|high|tall|maxim\w+|in diameter|diameter)\b/i.test(
     text.slice(next.start, next.end),
   );
-  const after = isMeasured(next) || isOf || isUnnamed || isAdjective ? phraseAfter(elements, at) : undefined;
+  const attribute = attributeAfter({ text }, elements, at);
+  const after = isMeasured(next) || isOf || isUnnamed || isAdjective ? phraseAfter(elements, at) : attribute;
   const isEmpty = before !== undefined && /^(?:there(?: is| are)?|\w+ing)$/i.test(text.slice(before.start, before.end));
   return after ?? (isEmpty ? phraseAfter(elements, at) : undefined) ?? before ?? phraseAfter(elements, at);
+}
+
+/** Words after which a limit is an attribute of the noun after it: "a > 25 % lifetime risk", "requiring < 40 minutes travel". */
+const beforeAttribute = /^(?:an?|having|requir(?:e|es|ing))$/i;
+
+/** The noun of which a limit is an attribute: the word directly after it. */
+function attributeAfter(
+  { text }: Pick<Reading, "text">,
+  elements: readonly Element[],
+  at: number,
+): Offsets | undefined {
+  const [previous, { end }, next] = [elements[at - 1], elements[at]!, elements[at + 1]];
+  if (previous === undefined || next === undefined || next.kind !== "word") return undefined;
+  const isBeside = /^\.? $/.test(text.slice(end, next.start));
+  return isBeside && beforeAttribute.test(text.slice(previous.start, previous.end))
+    ? phraseAfter(elements, at)
+    : undefined;
+}
+
+/** The scale after a score: "a score of ≥ 3 on item 5", "stage < 2 on the scale". */
+function scaleAfter({ text }: Reading, elements: readonly Element[], at: number): Offsets | undefined {
+  const { start, end } = elements[at]!;
+  const isScore = /\b(?:scores?|stage|grade)\b[^A-Za-z]*(?:of\b[^A-Za-z]*)?$/i.test(
+    text.slice(Math.max(0, start - 12), end),
+  );
+  return isScore && /^ on (?:the )?[A-Z]/.test(text.slice(end, end + 10)) ? phraseAfter(elements, at) : undefined;
 }
 
 function isMeasured({ kind }: Element): boolean {

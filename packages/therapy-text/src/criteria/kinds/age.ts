@@ -39,7 +39,7 @@ function ageOf(text: string, quantity: ParsedQuantity, start: number, end: numbe
   const after = text.slice(quantity.end, Math.min(end, quantity.end + 25));
   const written = text.slice(quantity.start, quantity.end);
   if (/^(?:within|in |during|over the (?:last|past)|last|past|for )/i.test(written)) return undefined;
-  if (/gestation/i.test(before.slice(-45))) return undefined;
+  if (/gestation/i.test(before.slice(-45)) || adjusted.test(before)) return undefined;
   const isOld = cueAfter.test(after) || /\b(?:old(?:er)?|younger|age[ds]?|of age)\b|岁/i.test(written);
   const cue = cueBefore.exec(before);
   const isAgeWord = ageBefore.test(before) || /^(?:(?:under|over|above|below) )?(?:the )?age/i.test(written);
@@ -55,7 +55,11 @@ function ageOf(text: string, quantity: ParsedQuantity, start: number, end: numbe
     return limitsOf(quantity, "a", comparator, range, value, quantity);
   if (!isBare && (!isTime(quantity) || (unit !== "a" && !isOld && !isAgeWord))) return undefined;
   if (!isOld && !isAgeWord && !isBare && cue === null) return undefined;
-  if (notAge.test(cue === null ? before.slice(-25) : cue[0]) || (!isOld && !isAgeWord && notAge.test(before + after)))
+  const isAged = /^aged\b/i.test(written) && !/\b(?:onset|diagnosis|diagnosed|menopause)\b/i.test(before);
+  if (
+    (!isAged && notAge.test(cue === null ? before.slice(-25) : cue[0])) ||
+    (!isOld && !isAgeWord && notAge.test(before + after))
+  )
     return undefined;
   // "Subjects … 2 years after": the time of something else.
   if (
@@ -71,6 +75,9 @@ function ageOf(text: string, quantity: ParsedQuantity, start: number, end: numbe
       : { start: quantity.start - cue[0].length, end: quantity.start };
   return limitsOf(quantity, unit === "1" ? "a" : (unit as Duration["unit"]), comparator, range, value, subject);
 }
+
+/** A score that is adjusted to the age is not an age. */
+const adjusted = /\badjusted (?:to|for|by|with) (?:the )?age[ :]*$/i;
 
 const ageBefore = /(?:\bage[ds]?\b|\bages\b|年龄|周岁)[^.;,\d]{0,30}$/i;
 
