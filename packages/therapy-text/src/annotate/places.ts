@@ -10,6 +10,10 @@ const cityWithState = new RegExp(
   "gu",
 );
 
+/** What every city with a state, or with a country, has. Most texts have neither. */
+const stateAfterComma = new RegExp(`, (?:${state}|MD)`);
+const countryAfterComma = new RegExp(`, (?:${countriesAfterCities.join("|")})`);
+
 /** A capitalized name before a country, after a word for a place or at the start of a line; whether it is a country, too, is checked elsewhere. */
 const cityWithCountry = new RegExp(
   `(?<=(?:^|\\n|(?<![A-Za-z])(?:in|at|from|of|to|near) )\\s{0,2})\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}, (?:${countriesAfterCities.join("|")})(?![\\p{L}\\d])`,
@@ -31,10 +35,12 @@ const dateline =
 /** Finds regions, states and cities. */
 export function placeMentions(text: string): PlaceMention[] {
   return [
-    ...[...text.matchAll(cityWithState)].map(({ 0: words, index }) =>
+    ...(stateAfterComma.test(text) ? [...text.matchAll(cityWithState)] : []).map(({ 0: words, index }) =>
       place(words.replace(leading, ""), index + (leading.exec(words)?.[0].length ?? 0)),
     ),
-    ...[...text.matchAll(cityWithCountry)].map(({ 0: words, index }) => place(words, index)),
+    ...(countryAfterComma.test(text) ? [...text.matchAll(cityWithCountry)] : []).map(({ 0: words, index }) =>
+      place(words, index),
+    ),
     ...[...text.matchAll(known)]
       .filter(({ index }) => !inWord.test(text.slice(Math.max(0, index - 1), index)))
       .map(({ 0: words, index }) => place(words, index)),

@@ -85,12 +85,19 @@ const textWords: { readonly [name: string]: RegExp } = {
   "cell_type TCM": /memory/i,
 };
 
-/** The vocabularies of which some names have other senses. */
-const sensitive = new Set(
+/** The length of the longest of those abbreviations. */
+const longestWord = Math.max(...Object.keys(textWords).map((name) => name.length - name.indexOf(" ") - 1));
+
+/** The senses of each vocabulary of which some names have other senses, by term. */
+const sensesOf = new Map(
   [...Object.keys(senses), ...Object.keys(textWords), "route", "cell_source", "country"].map(
-    (name) => name.split(" ", 1)[0]!,
+    (name): [string, Map<string, Sense>] => [name.split(" ", 1)[0]!, new Map()],
   ),
 );
+for (const [name, sense] of Object.entries(senses)) {
+  const [vocabulary = "", key = ""] = name.split(" ");
+  sensesOf.get(vocabulary)!.set(key, sense);
+}
 
 /** The characters beside a name in which the words are sought. */
 const window = 40;
@@ -98,14 +105,15 @@ const window = 40;
 /** Checks whether a name is meant as a term of the vocabulary. */
 export function isMeant(text: string, vocabulary: string, { name, start, end }: FoundName): boolean {
   if (isInTrialName(text, start, end)) return false;
-  if (!sensitive.has(vocabulary)) return true;
+  const ofTerms = sensesOf.get(vocabulary);
+  if (ofTerms === undefined) return true;
   const words = text.slice(start, end);
   if (vocabulary === "country" && !isCountry(words)) return false;
   if (vocabulary === "route" && organ.test(words)) return giving.test(text.slice(end, end + window));
   if (vocabulary === "cell_source" && source.test(words)) return sample.test(text.slice(end, end + window));
-  const needed = textWords[`${vocabulary} ${words}`];
+  const needed = words.length > longestWord ? undefined : textWords[`${vocabulary} ${words}`];
   if (needed !== undefined && !needed.test(text)) return false;
-  const sense = senses[`${vocabulary} ${name.key}`];
+  const sense = ofTerms.get(name.key);
   if (sense === undefined || sense.name?.test(words) === false) return true;
   const before = text.slice(Math.max(0, start - window), start);
   const after = text.slice(end, end + window);

@@ -107,7 +107,15 @@ export function comparable(text: string, buffer?: LetterBuffer): Comparable {
 
 /** Checks whether a letter is the last of a prefix before a name, as in huCD19: anti, a, hu, h, m, sc, α. */
 function canEndPrefix(letter: number): boolean {
-  return ["i", "a", "u", "h", "m", "c", "α"].includes(String.fromCharCode(letter));
+  return (
+    letter === 0x69 ||
+    letter === 0x61 ||
+    letter === 0x75 ||
+    letter === 0x68 ||
+    letter === 0x6d ||
+    letter === 0x63 ||
+    letter === 0x3b1
+  );
 }
 
 function grow(into: LetterBuffer, more: number): void {

@@ -1,7 +1,7 @@
 /** One pass over a text that finds the names of several vocabularies. */
 import type { TermName } from "@org/therapy-model/vocabulary";
 import { bracketAt, withoutBrackets } from "./bracket.ts";
-import { comparable, type Comparable, endOffset } from "./comparable.ts";
+import { comparable, type Comparable, endOffset, type LetterBuffer, letterBuffer } from "./comparable.ts";
 import { gaps } from "./letter.ts";
 import { contextOf } from "./name-context.ts";
 import { canEnd, endOf, fits, isStart } from "./name-fit.ts";
@@ -77,8 +77,29 @@ export function scanNames(
   table: NameTable,
   isWanted: (of: number) => boolean = () => true,
 ): ScannedNames {
-  const scan = newScan(text, table, isWanted);
-  const { prepared } = scan;
+  const buffer = takeBuffer(text);
+  const scan = newScan(text, table, isWanted, buffer);
+  const scanned = scanWith(scan);
+  spare ??= buffer;
+  return scanned;
+}
+
+/** The longest text, with room for letters that fold into several, whose buffer is used again. */
+const bufferSize = 0x80_00;
+
+/** A buffer that no scan uses. */
+let spare: LetterBuffer | undefined;
+
+/** Takes the spare buffer; makes one if another scan uses it. Returns none for a long text, which has its own. */
+function takeBuffer(text: string): LetterBuffer | undefined {
+  if (text.length > bufferSize / 2) return undefined;
+  const taken = spare ?? letterBuffer(bufferSize);
+  spare = undefined;
+  return taken;
+}
+
+function scanWith(scan: Scan): ScannedNames {
+  const { text, table, isWanted, prepared } = scan;
   let across: Scan | undefined;
   const { begins, beginCount } = prepared;
   for (let index = 0; index < beginCount; index++) {
@@ -97,9 +118,9 @@ export function scanNames(
   return { found, steps: scan.steps + across.steps };
 }
 
-function newScan(text: string, table: NameTable, isWanted: (of: number) => boolean): Scan {
+function newScan(text: string, table: NameTable, isWanted: (of: number) => boolean, buffer?: LetterBuffer): Scan {
   const [free, done] = [new Int32Array(table.ids.length), new Int32Array(table.ids.length)];
-  return { text, prepared: comparable(text), table, isWanted, free, done, found: [], hits: [], steps: 0 };
+  return { text, prepared: comparable(text, buffer), table, isWanted, free, done, found: [], hits: [], steps: 0 };
 }
 
 /** The index of the letter at an offset. */

@@ -15,6 +15,7 @@ import { numberWords } from "./number-words.ts";
 import { placed } from "./parse-quantity.ts";
 import type { Comparator, ParsedQuantity, ParseOptions, QuantityIssue } from "./parsed-quantity.ts";
 import { plainText } from "./plain-text.ts";
+import { nextStart } from "./quantity-starts.ts";
 import { quantityAt } from "./read-quantity.ts";
 import type { Reading } from "./reading.ts";
 import { withSharedUnit, withUnitBefore, withUnitOfNeighbor } from "./shared-unit.ts";
@@ -26,7 +27,8 @@ const numberPattern = `[-+]?(?!99m)\\d+|[½¼¾⅛]|\\.\\d+|(?:${Object.keys(num
 
 /**
  * Where a quantity can begin: a comparator, words that open a range, a limit, or a number that is not inside a word or another
- * number. The comparators and openers are those that `quantityAt` reads.
+ * number. The comparators and openers are those that `quantityAt` reads. The first letters of all words are in
+ * `quantity-starts.ts`.
  */
 const candidate = new RegExp(
   [
@@ -44,8 +46,17 @@ const candidate = new RegExp(
     "(?<=(?<![A-Za-z])(?:ages?|aged))\\d",
     `(?<!第)[一二两三四五六七八九十百千万亿半]{1,8}`,
   ].join("|"),
-  "gi",
+  "iy",
 );
+
+/** The next match of the candidate pattern. */
+function nextCandidate(text: string, from: number): RegExpExecArray | undefined {
+  for (let at = nextStart(text, from); at < text.length; at = nextStart(text, at + 1)) {
+    const match = matchOf(candidate, text, at);
+    if (match !== undefined) return match;
+  }
+  return undefined;
+}
 
 const comparatorAfter = / ?(?:<=|>=|[<>≤≥])(?! ?-?\d)/y;
 /** A comparator, and what is limited, before another comparator: "≤ age ≤". */
@@ -95,9 +106,8 @@ export function findQuantities(text: string, options: ParseOptions = {}): Parsed
       add(afterSlash.quantity, afterSlash.start);
       continue;
     }
-    candidate.lastIndex = next;
-    const match = candidate.exec(plain.text);
-    if (match === null) return found;
+    const match = nextCandidate(plain.text, next);
+    if (match === undefined) return found;
     const start = match.index;
     const read = quantityAt(plain.text, start, options);
     if (isLeftOut(plain.text, start, read)) {
