@@ -34,11 +34,13 @@ export function contentProblems(directory: string, files: readonly string[], rel
   const needed = new Set(["package.json", "README.md", "LICENSE"]);
   if (released) needed.add("CHANGELOG.md");
   if (existsSync(path.join(directory, "NOTICE.md"))) needed.add("NOTICE.md");
+  const unpublished = manifest.files.filter((entry) => entry.startsWith("!")).map((entry) => `${entry.slice(1)}/`);
   for (const published of manifest.files) {
-    if (published === "dist" || published === "CHANGELOG.md") continue;
+    if (published === "dist" || published === "CHANGELOG.md" || published.startsWith("!")) continue;
     if (published.endsWith(".md")) needed.add(published);
     else for (const file of filesBelow(path.join(directory, published))) needed.add(`${published}/${file}`);
   }
+  for (const file of needed) if (unpublished.some((folder) => file.startsWith(folder))) needed.delete(file);
   for (const file of builtFiles(directory, manifest)) needed.add(file);
   const packed = new Set(files);
   return [
