@@ -27,14 +27,14 @@ function bundle(contents: string): { readonly bytes: number; readonly gzipped: n
   return { bytes: file.contents.length, gzipped: gzipSync(file.contents).length, text: file.text };
 }
 
-it.skipIf(!existsSync(bench))("bundles one scheme to under 2.6 kB", () => {
+it.skipIf(!existsSync(bench))("bundles one scheme to under 2.7 kB", () => {
   const sizes = readdirSync(schemes).map((file) => ({ file, ...bundle(`export * from "./${file}"`) }));
   sizes.sort((a, b) => a.gzipped - b.gzipped);
   const largest = sizes.at(-1);
   console.log(
     `one scheme: ${sizes[0]?.gzipped} to ${largest?.gzipped} bytes gzipped (${largest?.file}); ${Math.min(...sizes.map(({ bytes }) => bytes))} to ${Math.max(...sizes.map(({ bytes }) => bytes))} bytes minified`,
   );
-  expect(largest?.gzipped).toBeLessThan(2600);
+  expect(largest?.gzipped).toBeLessThan(2700);
 });
 
 it.skipIf(!existsSync(bench))("does not include other schemes in a bundle with one", () => {

@@ -1,17 +1,10 @@
 /** `therapy annotate`: marks what the words of a text denote. */
-import { createReadStream } from "node:fs";
-import { formatPointer } from "@org/therapy-model/records";
 import { annotate as annotateText, type Mention } from "@org/therapy-text/annotate";
-import { unreadableIssue } from "../checking/located-issue.ts";
 import type { Command } from "../command.ts";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
-import { byteLines } from "../input/byte-lines.ts";
-import { decodeUtf8, startsWithByteOrderMark } from "../input/encoding.ts";
-import { fileProblem } from "../input/file-problem.ts";
 import { readText } from "../input/read-text.ts";
-import type { Unreadable } from "../input/unreadable.ts";
-import { locatedIssueText } from "../output/located-issue-text.ts";
-import { type Out, standardError, standardOut } from "../output/out.ts";
+import { answerLines, unreadableText } from "../texts/answer-lines.ts";
+import { type Out, standardOut } from "../output/out.ts";
 import { printable, printableLines } from "../output/printable.ts";
 
 interface AnnotateOptions {
@@ -29,13 +22,16 @@ export const command: Command<AnnotateOptions> = {
     { flags: "--json", description: "read and write NDJSON" },
     { flags: "--language <tag>", description: "the language of the text, such as en or zh", type: "language" },
   ],
-  run: ([name = "-"], options) => (options.json === true ? annotateLines(name, options) : annotateFile(name, options)),
+  run: ([name = "-"], options) =>
+    options.json === true
+      ? answerLines(name, (text) => ({ mentions: annotateText(text, languageOf(options)) }))
+      : annotateFile(name, options),
 };
 
 /** Writes a text with its mentions marked. */
 async function annotateFile(name: string, options: AnnotateOptions): Promise<ExitStatus> {
   const text = await readText(name);
-  if (typeof text !== "string") return unreadableFile(name, text);
+  if (typeof text !== "string") return unreadableText(name, text);
   const out = standardOut();
   const mentions = annotateText(text, languageOf(options));
   const marked = markedText(text, mentions, out);
@@ -45,13 +41,6 @@ async function annotateFile(name: string, options: AnnotateOptions): Promise<Exi
 
 function languageOf({ language }: AnnotateOptions): { readonly language?: string } {
   return language === undefined ? {} : { language };
-}
-
-async function unreadableFile(name: string, problem: Unreadable): Promise<ExitStatus> {
-  const error = standardError();
-  const issue = locatedIssueText(unreadableIssue(problem), error.width, error.style);
-  await error.write(`${printable(name)}\n${issue}`);
-  return exitStatus.unreadable;
 }
 
 /** The text with each mention in brackets, and its kind and value after it. */
@@ -89,61 +78,4 @@ function quantityText(value: Extract<Mention, { kind: "quantity" }>["value"]): s
   return [comparator, number, unit === "1" ? undefined : unit, relativeTo]
     .filter((part) => part !== undefined)
     .join(" ");
-}
-
-/** The maximum length of a line in bytes. */
-const longestLine = 64 * 1024 * 1024;
-
-/** Annotates the texts of an NDJSON file, one per line. */
-async function annotateLines(name: string, options: AnnotateOptions): Promise<ExitStatus> {
-  const out = standardOut();
-  let status: ExitStatus = exitStatus.clean;
-  try {
-    const chunks: AsyncIterable<Buffer> = name === "-" ? process.stdin : createReadStream(name);
-    for await (const { number, bytes } of byteLines(chunks, longestLine)) {
-      const line =
-        bytes === undefined
-          ? problem("too_large", "the line is larger than 64 MiB")
-          : annotateLine(bytes, number, options);
-      if (line === undefined) continue;
-      if ("issues" in line) status = exitStatus.unreadable;
-      await out.writeJsonText(`${JSON.stringify(line)}\n`);
-    }
-  } catch (error) {
-    return unreadableFile(name, fileProblem(name, error));
-  }
-  return status;
-}
-
-/** The result of a line; nothing for a blank one. */
-function annotateLine(bytes: Buffer, number: number, options: AnnotateOptions): object | undefined {
-  const text = decodeUtf8(number === 1 && startsWithByteOrderMark(bytes) ? bytes.subarray(3) : bytes, number);
-  if (typeof text !== "string") return problem("not_utf8", text.message);
-  if (text.trim() === "") return undefined;
-  const request = requestOf(text);
-  if (request === undefined) return problem("bad_request", `line ${number} is not an object with "text"`);
-  return {
-    ...(request.id !== undefined && { id: request.id }),
-    mentions: annotateText(request.text, languageOf(options)),
-  };
-}
-
-/** A text to annotate, with its id. */
-interface Request {
-  readonly id?: unknown;
-  readonly text: string;
-}
-
-function requestOf(line: string): Request | undefined {
-  try {
-    const value: unknown = JSON.parse(line);
-    const isRequest = typeof value === "object" && value !== null && "text" in value && typeof value.text === "string";
-    return isRequest ? (value as Request) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function problem(code: string, message: string): object {
-  return { issues: [{ code, severity: "error", path: formatPointer([]), message }] };
 }

@@ -1,16 +1,10 @@
 /** `therapy criteria`: reads the criteria of an eligibility text. */
-import { createReadStream } from "node:fs";
 import type { LocatedExpression, ParsedEligibility } from "@org/therapy-text/criteria";
-import { unreadableIssue } from "../checking/located-issue.ts";
 import type { Command } from "../command.ts";
 import { expressionText } from "../criteria/expression-text.ts";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
-import { byteLines } from "../input/byte-lines.ts";
-import { fileProblem } from "../input/file-problem.ts";
 import { readText } from "../input/read-text.ts";
-import type { Unreadable } from "../input/unreadable.ts";
-import { jsonText } from "../output/json-text.ts";
-import { locatedIssueText } from "../output/located-issue-text.ts";
+import { answerLines, unreadableText } from "../texts/answer-lines.ts";
 import { standardError, standardOut } from "../output/out.ts";
 import { printable } from "../output/printable.ts";
 import { type Column, table } from "../output/table.ts";
@@ -39,9 +33,17 @@ async function loadParser(): Promise<Parse> {
   return (text) => parseEligibility(text, { labels: chinese });
 }
 
+async function criteriaOfLines(file: string): Promise<ExitStatus> {
+  const parse = await loadParser();
+  return answerLines(file, (text) => {
+    const { inclusion, exclusion, unclassified } = parse(text);
+    return { inclusion, exclusion, unclassified };
+  });
+}
+
 async function criteriaOfText(file: string): Promise<ExitStatus> {
   const text = await readText(file);
-  if (typeof text !== "string") return unreadable(file, text);
+  if (typeof text !== "string") return unreadableText(file, text);
   const parse = await loadParser();
   const rows = rowsOf(text, parse(text));
   if (rows.length === 0) {
@@ -80,52 +82,4 @@ function rowsOf(text: string, { inclusion, exclusion, unclassified }: ParsedElig
       expression,
     })),
   );
-}
-
-/** The largest line of the input, in bytes. */
-const longestLine = 16 * 1024 * 1024;
-
-async function criteriaOfLines(file: string): Promise<ExitStatus> {
-  const parse = await loadParser();
-  const out = standardOut();
-  let status: ExitStatus = exitStatus.clean;
-  try {
-    const chunks: AsyncIterable<Buffer> = file === "-" ? process.stdin : createReadStream(file);
-    for await (const { number, bytes } of byteLines(chunks, longestLine)) {
-      const line = bytes?.toString("utf8").trim();
-      if (line === "") continue;
-      const document = documentOf(line);
-      if (document === undefined) {
-        await standardError().write(`${printable(file)}:${number}: expected a JSON object with a text\n`);
-        status = exitStatus.issues;
-        continue;
-      }
-      const { inclusion, exclusion, unclassified } = parse(document.text);
-      const found = { ...(document.id !== undefined && { id: document.id }), inclusion, exclusion, unclassified };
-      await out.writeJsonText(`${jsonText(found)}\n`);
-    }
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-    return unreadable(file, fileProblem(file, error));
-  }
-  return status;
-}
-
-/** The text of a line and its id, if any. */
-function documentOf(line: string | undefined): { readonly id?: unknown; readonly text: string } | undefined {
-  if (line === undefined) return undefined;
-  try {
-    const value: unknown = JSON.parse(line);
-    if (typeof value !== "object" || value === null || !("text" in value) || typeof value.text !== "string")
-      return undefined;
-    return { text: value.text, ...("id" in value && { id: value.id }) };
-  } catch {
-    return undefined;
-  }
-}
-
-async function unreadable(file: string, problem: Unreadable): Promise<ExitStatus> {
-  const error = standardError();
-  await error.write(`${printable(file)}\n${locatedIssueText(unreadableIssue(problem), error.width, error.style)}`);
-  return exitStatus.unreadable;
 }

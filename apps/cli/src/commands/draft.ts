@@ -1,17 +1,11 @@
 /** `therapy draft`: reads texts as draft records. */
-import { createReadStream } from "node:fs";
-import { formatPointer, resolvePointer } from "@org/therapy-model/records";
+import { resolvePointer } from "@org/therapy-model/records";
 import { type Draft, type DraftEvidence, draftRecords } from "@org/therapy-text/draft";
-import { unreadableIssue } from "../checking/located-issue.ts";
 import type { Command } from "../command.ts";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
-import { byteLines } from "../input/byte-lines.ts";
-import { decodeUtf8, startsWithByteOrderMark } from "../input/encoding.ts";
-import { fileProblem } from "../input/file-problem.ts";
 import { readText } from "../input/read-text.ts";
-import type { Unreadable } from "../input/unreadable.ts";
-import { locatedIssueText } from "../output/located-issue-text.ts";
-import { type Out, standardError, standardOut } from "../output/out.ts";
+import { answerLines, unreadableText } from "../texts/answer-lines.ts";
+import { type Out, standardOut } from "../output/out.ts";
 import { printable, printableLines } from "../output/printable.ts";
 
 interface DraftCommandOptions {
@@ -29,13 +23,16 @@ export const command: Command<DraftCommandOptions> = {
     { flags: "--json", description: "read and write NDJSON" },
     { flags: "--language <tag>", description: "the language of the text, such as en or zh", type: "language" },
   ],
-  run: ([name = "-"], options) => (options.json === true ? draftLines(name, options) : draftFile(name, options)),
+  run: ([name = "-"], options) =>
+    options.json === true
+      ? answerLines(name, (text) => draftRecords(text, languageOf(options)))
+      : draftFile(name, options),
 };
 
 /** Writes a text with its evidence marked by numbers, and the fields with their numbers. */
 async function draftFile(name: string, options: DraftCommandOptions): Promise<ExitStatus> {
   const text = await readText(name);
-  if (typeof text !== "string") return unreadableFile(name, text);
+  if (typeof text !== "string") return unreadableText(name, text);
   const out = standardOut();
   const draft = draftRecords(text, languageOf(options));
   await out.write(`${markedText(text, draft, out).trimEnd()}\n\n${fieldsText(draft, out)}`);
@@ -44,13 +41,6 @@ async function draftFile(name: string, options: DraftCommandOptions): Promise<Ex
 
 function languageOf({ language }: DraftCommandOptions): { readonly language?: string } {
   return language === undefined ? {} : { language };
-}
-
-async function unreadableFile(name: string, problem: Unreadable): Promise<ExitStatus> {
-  const error = standardError();
-  const issue = locatedIssueText(unreadableIssue(problem), error.width, error.style);
-  await error.write(`${printable(name)}\n${issue}`);
-  return exitStatus.unreadable;
 }
 
 /** Numbers the spans of the evidence in the order of the text; equal spans share a number. */
@@ -105,58 +95,4 @@ const longest = 120;
 function valueText(value: unknown): string {
   const text = typeof value === "string" ? value : JSON.stringify(value);
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
-}
-
-/** The maximum length of a line in bytes. */
-const longestLine = 64 * 1024 * 1024;
-
-/** Drafts the texts of an NDJSON file, one per line. */
-async function draftLines(name: string, options: DraftCommandOptions): Promise<ExitStatus> {
-  const out = standardOut();
-  let status: ExitStatus = exitStatus.clean;
-  try {
-    const chunks: AsyncIterable<Buffer> = name === "-" ? process.stdin : createReadStream(name);
-    for await (const { number, bytes } of byteLines(chunks, longestLine)) {
-      const line =
-        bytes === undefined
-          ? problem("too_large", "the line is larger than 64 MiB")
-          : draftLine(bytes, number, options);
-      if (line === undefined) continue;
-      if ("issues" in line) status = exitStatus.unreadable;
-      await out.writeJsonText(`${JSON.stringify(line)}\n`);
-    }
-  } catch (error) {
-    return unreadableFile(name, fileProblem(name, error));
-  }
-  return status;
-}
-
-/** The result of a line; nothing for a blank one. */
-function draftLine(bytes: Buffer, number: number, options: DraftCommandOptions): object | undefined {
-  const text = decodeUtf8(number === 1 && startsWithByteOrderMark(bytes) ? bytes.subarray(3) : bytes, number);
-  if (typeof text !== "string") return problem("not_utf8", text.message);
-  if (text.trim() === "") return undefined;
-  const request = requestOf(text);
-  if (request === undefined) return problem("bad_request", `line ${number} is not an object with "text"`);
-  return { ...(request.id !== undefined && { id: request.id }), ...draftRecords(request.text, languageOf(options)) };
-}
-
-/** A text to draft, with its id. */
-interface Request {
-  readonly id?: unknown;
-  readonly text: string;
-}
-
-function requestOf(line: string): Request | undefined {
-  try {
-    const value: unknown = JSON.parse(line);
-    const isRequest = typeof value === "object" && value !== null && "text" in value && typeof value.text === "string";
-    return isRequest ? (value as Request) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function problem(code: string, message: string): object {
-  return { issues: [{ code, severity: "error", path: formatPointer([]), message }] };
 }
