@@ -15,7 +15,7 @@ import { printable } from "../output/printable.ts";
 /** The maximum length of a line in bytes. */
 const longestLine = 64 * 1024 * 1024;
 
-/** What a line asks for: a text, with the id that the answer repeats. */
+/** The content of a line: a text, and the id that the answer repeats. */
 interface Request {
   readonly id?: unknown;
   readonly text: string;
