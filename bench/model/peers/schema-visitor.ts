@@ -51,7 +51,8 @@ export function converter<S>(kit: SchemaKit<S>): (schema: z.core.$ZodType) => S 
     if (schema instanceof z.ZodEnum) return kit.terms(schema.options.map(String));
     if (schema instanceof z.ZodArray) return kit.list(convert(schema._zod.def.element), checksOf(schema));
     if (schema instanceof z.ZodObject) {
-      const fields = Object.entries(schema._zod.def.shape).map(([name, field]) => [name, convert(field)] as const);
+      const shape: Readonly<Record<string, z.core.$ZodType>> = schema._zod.def.shape;
+      const fields = Object.entries(shape).map(([name, field]) => [name, convert(field)] as const);
       return kit.object(Object.fromEntries(fields), checksOf(schema));
     }
     if (schema instanceof z.ZodDiscriminatedUnion) return kit.byKind(schema._zod.def.options.map(convert));

@@ -38,7 +38,7 @@ export const toValibot = converter<Schema>({
   terms: (keys) => (keys.length === 1 ? v.literal(keys[0]!) : v.picklist(keys)),
   list: (member, checks) => checked(v.array(member), checks),
   object: (fields, checks) => checked(v.strictObject(fields), checks),
-  byKind: (members) => v.variant("kind", members as never) as unknown as Schema,
+  byKind: (members) => v.variant("kind", members as never),
   either: (members) => v.union(members as Schema[]),
   optional: (schema) => v.optional(schema),
   lazy: (schema) => v.lazy(schema),

@@ -2,7 +2,7 @@
 import * as z from "zod/mini";
 import { type Check, converter } from "./schema-visitor.ts";
 
-const toCheck = ({ check, minimum, maximum, value, inclusive, pattern, fn }: Check): z.core.$ZodCheck<never> => {
+const toCheck = ({ check, minimum, maximum, value, inclusive, pattern, fn }: Check): z.core.$ZodCheck => {
   const made: object = (() => {
     switch (check) {
       case "min_length":
@@ -21,7 +21,7 @@ const toCheck = ({ check, minimum, maximum, value, inclusive, pattern, fn }: Che
         throw new Error(`no conversion of the check ${check}`);
     }
   })();
-  return made as z.core.$ZodCheck<never>;
+  return made as z.core.$ZodCheck;
 };
 
 function checked(schema: z.ZodMiniType, checks: readonly Check[]): z.ZodMiniType {

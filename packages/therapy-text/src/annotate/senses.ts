@@ -91,7 +91,7 @@ const longestWord = Math.max(...Object.keys(textWords).map((name) => name.length
 /** The senses of each vocabulary of which some names have other senses, by term. */
 const sensesOf = new Map(
   [...Object.keys(senses), ...Object.keys(textWords), "route", "cell_source", "country"].map(
-    (name): [string, Map<string, Sense>] => [name.split(" ", 1)[0]!, new Map()],
+    (name): [string, Map<string, Sense>] => [name.split(" ", 1)[0]!, new Map<string, Sense>()],
   ),
 );
 for (const [name, sense] of Object.entries(senses)) {

@@ -1,7 +1,6 @@
 /** Draft records of a text. */
 import {
   type Citation,
-  type JsonPointer,
   type ModelRecord,
   ModelRecord as ModelRecordSchema,
   type RecordId,
@@ -118,7 +117,7 @@ function cited(record: ModelRecord, source: Source, evidence: readonly DraftEvid
     .filter((one) => one.record === record.id)
     .slice(0, 1000)
     .map(({ path, start, end, certainty }): Citation => ({
-      field: path as JsonPointer,
+      field: path,
       source: source.id,
       locator: { start, end },
       basis: certainty === "certain" ? "stated" : "inferred",

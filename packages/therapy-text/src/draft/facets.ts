@@ -154,7 +154,7 @@ function readTargets(
   if (has(writer, id, ["constructs"])) return;
   const unique = found.filter(({ value }, at) => found.findIndex((other) => other.value === value) === at);
   for (const [at, { value, start, end }] of unique.slice(0, 4).entries()) {
-    const [construct] = constructsFor(modality, value as string);
+    const [construct] = constructsFor(modality, value);
     if (construct === undefined) continue;
     if (construct["kind"] === "car" && at > 0)
       append(writer, id, ["constructs", 0, "binders"], { target: value }, { start, end });

@@ -370,12 +370,11 @@ function readInitiation({ document, writer, id }: Page): void {
 
 /** The product that the title names is the therapy of the trial; with the states of the condition that the title names. */
 function readTherapies({ document, writer, id }: Page): void {
-  const title = writer.records.get(id)?.["title"] ?? "";
+  const stated = writer.records.get(id)?.["title"];
+  const title = typeof stated === "string" ? stated : "";
   const therapies = [...writer.records.keys()].filter((one): one is TherapyId => one.startsWith("therapy:"));
   for (const therapy of therapies) {
-    const named = document.subjects
-      .find((one) => one.id === therapy)
-      ?.names.find((one) => String(title).includes(one.words));
+    const named = document.subjects.find((one) => one.id === therapy)?.names.find((one) => title.includes(one.words));
     if (named !== undefined) append(writer, id, ["therapies"], therapy, named);
   }
 }

@@ -85,7 +85,7 @@ function addEvidence(
   { start, end }: DraftSpan,
   certainty: DraftCertainty,
 ): void {
-  evidence.push({ record, path: formatPointer([...path]) as JsonPointer, start, end, certainty });
+  evidence.push({ record, path: formatPointer([...path]), start, end, certainty });
 }
 
 /** Removes the evidence of a field that gets another value. */
