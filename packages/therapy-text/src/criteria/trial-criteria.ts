@@ -22,7 +22,10 @@ type WithEligibility = Partial<Pick<Trial, "eligibility">>;
  * trial.eligibility?.exclusion?.map(({ kind }) => kind); // => ["condition"]
  * ```
  */
-export function withParsedEligibility<T extends WithEligibility>(trial: T, options: EligibilityOptions = {}): T {
+export function withParsedEligibility<T extends WithEligibility>(
+  trial: T,
+  options: EligibilityOptions = {},
+): Omit<T, "eligibility"> & WithEligibility {
   const { eligibility } = trial;
   if (eligibility?.text === undefined) return trial;
   const { inclusion = [], exclusion = [], text } = eligibility;
