@@ -23,12 +23,12 @@ export const byHand: readonly Drill[] = [
         adverseEvents,
         "\n  death:\n",
         `
-  glaucoma:
-    label: Glaucoma
-    label_zh: 青光眼
+  endometriosis:
+    label: Endometriosis
+    label_zh: 子宫内膜异位症
     codes:
-      ncit: C26782
-    definition: Damage of the optic nerve, most often from raised pressure within the eye.
+      ncit: C3014
+    definition: Tissue like the lining of the uterus that grows outside it.
   death:
 `,
       ),
