@@ -4,17 +4,18 @@
  * Run: `pnpm --filter @org/therapy-model generate [--check]`
  */
 import { emit } from "../../../scripts/generate/output.ts";
-import { namingModules } from "./generate-naming.ts";
-import { regulatorModules } from "./generate-regulators.ts";
 import { vocabularyModules } from "./generate-vocabularies.ts";
-import { referencePathsModule } from "./validators/reference-paths.ts";
 
 try {
   emit(vocabularyModules());
+  // Loaded late: they import the vocabularies that were just written.
+  const { regulatorModules } = await import("./generate-regulators.ts");
+  const { namingModules } = await import("./generate-naming.ts");
+  const { referencePathsModule } = await import("./validators/reference-paths.ts");
   emit(regulatorModules());
   emit(namingModules());
   emit(new Map([[new URL("../src/gen/reference-paths.ts", import.meta.url), referencePathsModule()]]));
-  // Loaded late: the schema of record sets needs the reference paths.
+  // Last: the schema of record sets needs the reference paths.
   const { validatorModules } = await import("./generate-validators.ts");
   emit(await validatorModules());
 } catch (error) {
