@@ -187,7 +187,7 @@ function quarterOf(ordinal: string, unit: string | undefined): DatePart | undefi
   return unit === "half" && (part === "q1" || part === "q2") ? (part.replace("q", "h") as DatePart) : undefined;
 }
 
-/** Words before a year that is no other number. */
+/** Words before a number that is a year. */
 const yearContext =
   /(?:(?<![A-Za-z])(?:in|since|by|during|until|till|before|after|from|through|between|early|of|for|year|fiscal|FY|to|and|around|circa|throughout|summer|spring|autumn|fall|winter)[\s(]|[–—]\s?|^|\(\s?)$/i;
 

@@ -1,5 +1,6 @@
 /** The end of a time frame as a time after the start of observation. */
 import type { TimePoint, TimeUnit } from "@org/therapy-model";
+import { numberWords } from "../number-words.ts";
 
 /** A time in a text. */
 export interface FoundTime {
@@ -17,23 +18,7 @@ const units: readonly (readonly [TimeUnit, RegExp, number])[] = [
   ["a", /^y/, 365.25],
 ];
 
-const words: { readonly [word: string]: number } = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  eighteen: 18,
-  twenty: 20,
-};
-
-const number = `(\\d{1,4}(?:\\.\\d{1,2})?|${Object.keys(words).join("|")})`;
+const number = `(\\d{1,4}(?:\\.\\d{1,2})?|${Object.keys(numberWords).join("|")})`;
 const unit = "(minutes?|mins?|hours?|hrs?|h|days?|weeks?|wks?|months?|mos?|mths?|years?|yrs?)";
 /** `12 months`, `6-month`, `four (4) weeks`. */
 const counted = new RegExp(`\\b${number}(?: ?\\(\\d{1,4}\\))?[ -]{0,2}${unit}\\b`, "gi");
@@ -62,7 +47,7 @@ function* countedTimes(text: string): Generator<{ found: FoundTime; days: number
     const end = start + match[0].length;
     if (notLimit.test(text.slice(Math.max(0, start - 20), start)) || notLimitAfter.test(text.slice(end, end + 12)))
       continue;
-    const value = words[match[1]!.toLowerCase()] ?? Number(match[1]);
+    const value = numberWords[match[1]!.toLowerCase()] ?? Number(match[1]);
     const time = timeOf(value, match[2]!);
     if (time !== undefined) yield { found: { value: time.value, start, end }, days: time.days };
   }
