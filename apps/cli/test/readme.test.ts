@@ -37,3 +37,10 @@ test("every output in the README is the output of the command", async () => {
   if (isUpdate) writeFileSync(file, fresh);
   expect(readme.match(block)).toHaveLength(26);
 });
+
+test("the table of commands in the README has every command of the help", async () => {
+  const { stdout } = await therapy(["--help"], { cwd: packageDirectory });
+  const inHelp = [...stdout.matchAll(/^ {2}([a-z]+) (?:\[|<)/gm)].map(([, name]) => name);
+  const inTable = [...readme.matchAll(/^\| `therapy ([a-z]+)/gm)].map(([, name]) => name);
+  expect(new Set(inTable)).toEqual(new Set(inHelp.filter((name) => name !== "help")));
+});
