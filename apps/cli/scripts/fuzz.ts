@@ -52,7 +52,7 @@ for (; index < last && finds < maximumFinds; index++) {
   }
 }
 console.log(progress());
-for (const [name, count] of counts) console.log(`  ${name.padEnd(12)} ${count.toLocaleString("en").padStart(12)}`);
+for (const [name, count] of counts) console.log(`  ${name.padEnd(16)} ${count.toLocaleString("en").padStart(12)}`);
 if (finds > 0) process.exitCode = 1;
 
 function progress(): string {
