@@ -72,10 +72,10 @@ const slowParsers: readonly ((text: string) => unknown)[] = [
 
 /** The targets by name. Cheap ones have the largest shares. */
 export const targets: { readonly [name: string]: Target } = {
-  texts: { share: 1600, check: (roll) => pick(roll, textParsers)(randomText(roll)) },
+  texts: { share: 19_200, check: (roll) => pick(roll, textParsers)(randomText(roll)) },
   "slow texts": { share: 30, check: (roll) => pick(roll, slowParsers)(randomText(roll)) },
-  identifiers: { share: 450, check: checkIdentifiers },
-  units: { share: 150, check: (roll) => units.convert(randomText(roll), randomText(roll), randomText(roll) as never) },
+  identifiers: { share: 5400, check: checkIdentifiers },
+  units: { share: 1800, check: (roll) => units.convert(randomText(roll), randomText(roll), randomText(roll) as never) },
   reading: { share: 12, check: checkReading },
   interpretation: { share: 4, check: checkInterpretation },
   patients: { share: 6, check: checkPatient },
