@@ -24,7 +24,9 @@ const first = Number(values.from);
 const minutes = values.minutes === undefined && values.count === undefined ? 1 : Number(values.minutes ?? Infinity);
 const last = first + Number(values.count ?? Infinity);
 const names = Object.entries(targets).flatMap(([name, { share }]) =>
-  values.target === undefined || values.target.split(",").includes(name) ? Array.from({ length: share }, () => name) : [],
+  values.target === undefined || values.target.split(",").includes(name)
+    ? Array.from({ length: share }, () => name)
+    : [],
 );
 if (names.length === 0) throw new Error(`--target is one or more of ${Object.keys(targets).join(",")}`);
 

@@ -123,10 +123,10 @@ test("a part that does not fit the date is an issue, and a text in place of an o
   };
   expect(messageOf(EventDate, "2025-06")).toContain('{ "value": "2025-06", "type": "actual" }');
   expect(messageOf(EventDate, "soon")).toContain("a date object");
-  expect(messageOf(EventDate, "soon")).not.toContain('"value"');
+  expect(messageOf(EventDate, "soon")).not.toContain('"value": "soon"');
   expect(messageOf(RegistryDate, "2025-06")).toContain('{ "value": "2025-06" }');
   expect(messageOf(RegistryDate, "soon")).toContain("a partial date object");
-  expect(messageOf(RegistryDate, "soon")).not.toContain('"value"');
+  expect(messageOf(RegistryDate, "soon")).not.toContain('"value": "soon"');
   expect(validate(RegistryDate, { value: "2025-06" }).ok).toBe(true);
   expect(validate(RegistryDate, { value: "2025-06", type: "planned" }).ok).toBe(false);
 });
