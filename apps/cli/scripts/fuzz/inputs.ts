@@ -124,7 +124,7 @@ const phrases: readonly string[] = [
   "terminated due to lack of funding",
   "Kymriah",
   "LentiGlobin BB305",
-  "University of Example, Exampletown, Germany",
+  "University of Example, Berlin, Germany",
   "完全缓解",
 ];
 

@@ -29,6 +29,9 @@ test("arithmetic is exact", () => {
   expect(subtract(half, third)).toEqual({ n: 1n, d: 6n });
   expect(multiply(half, third)).toEqual({ n: 1n, d: 6n });
   expect(divide(half, third)).toEqual({ n: 3n, d: 2n });
+  const [one, other] = [fraction(5n, 7n), fraction(2n, 3n)];
+  expect(multiply(one, other)).toEqual({ n: 10n, d: 21n });
+  expect(divide(one, other)).toEqual({ n: 15n, d: 14n });
   expect(raised(fraction(2n, 3n), 3)).toEqual({ n: 8n, d: 27n });
   expect(raised(fraction(2n, 3n), -3)).toEqual({ n: 27n, d: 8n });
   expect(raised(fraction(2n, 3n), 0)).toEqual({ n: 1n, d: 1n });
@@ -82,6 +85,7 @@ describe("the double nearest to a fraction", () => {
     expect(toDouble(fraction(tie * 10n ** 40n + 1n, 10n ** 40n))).toBe(2 ** 53 + 2);
     expect(toDouble(fraction(tie * 10n ** 40n - 1n, 10n ** 40n))).toBe(2 ** 53);
     expect(toDouble(fraction(-tie))).toBe(-(2 ** 53));
+    expect(toDouble(fraction(-tie * 10n ** 40n - 1n, 10n ** 40n))).toBe(-(2 ** 53) - 2);
   });
 
   test("is rounded once below the normal numbers", () => {
