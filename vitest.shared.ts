@@ -4,9 +4,10 @@ import type { ViteUserConfig } from "vitest/config";
 
 /** `pnpm test:long` runs the tests that take longer than a contributor waits; `pnpm test` runs all others. `.ci/run` runs both. */
 const isLong = process.env["LONG_TESTS"] === "1";
-/** `pnpm mutate` runs the tests beside the code: each change of the code runs them again. */
-const isMutation = process.env["MUTATION_TESTS"] === "1";
-const ordinary = isMutation ? ["src/**/*.test.ts"] : ["src/**/*.test.ts", "test/**/*.test.ts"];
+/** `pnpm mutate` runs the tests that it names, as a JSON list: each change of the code runs them again. */
+const ofMutation = process.env["MUTATION_TESTS"];
+const ordinary =
+  ofMutation === undefined ? ["src/**/*.test.ts", "test/**/*.test.ts"] : (JSON.parse(ofMutation) as string[]);
 const long = ["src/**/*.long.test.ts", "test/**/*.long.test.ts"];
 
 /** Merge this into a package's own `vitest.config.ts`. */

@@ -13,14 +13,19 @@ import { decidingFiles } from "./mutation/deciding-files.ts";
 const root = path.resolve(import.meta.dirname, "..");
 const stryker = path.join(root, "node_modules/@stryker-mutator/core/bin/stryker.js");
 const named = process.argv.slice(2).map((file) => path.relative(root, path.resolve(file)));
-const files = named.length === 0 ? decidingFiles : named;
+const listed = new Map(decidingFiles.map(({ file, tests }) => [file, tests]));
 
-for (const folder of new Set(files.map(packageOf))) {
-  const members = files.filter((file) => packageOf(file) === folder).map((file) => path.relative(folder, file));
+for (const file of named.length === 0 ? listed.keys() : named) {
+  const folder = packageOf(file);
+  const tests = listed.get(file) ?? ["src/**/*.test.ts"];
   const { status } = spawnSync(
     process.execPath,
-    [stryker, "run", path.join(root, "stryker.config.json"), "--mutate", members.join(",")],
-    { cwd: path.join(root, folder), stdio: "inherit", env: { ...process.env, MUTATION_TESTS: "1" } },
+    [stryker, "run", path.join(root, "stryker.config.json"), "--mutate", path.relative(folder, file)],
+    {
+      cwd: path.join(root, folder),
+      stdio: "inherit",
+      env: { ...process.env, MUTATION_TESTS: JSON.stringify(tests) },
+    },
   );
   if (status !== 0) process.exitCode = 1;
 }

@@ -4,11 +4,22 @@
  * Run it with `node --no-opt --no-maglev --conditions=@org/source`: optimized code does not count its steps.
  */
 import assert from "node:assert/strict";
-import { type ModelRecord, modelVersion, RecordSet, type RegulatoryEvent, validate } from "@org/therapy-model";
+import {
+  type EligibilityCriterion,
+  modalities,
+  type ModelRecord,
+  modelVersion,
+  RecordSet,
+  type RegulatoryEvent,
+  validate,
+} from "@org/therapy-model";
+import { extendVocabulary, toCanonical, withVocabularies } from "@org/therapy-model/extension";
 import { checkLedger, ledgerDiff, ledgerScopes, statusAt, timeline } from "@org/therapy-model/ledger";
+import { matchTrial, patientChart, type PatientProfile, rankTrials } from "@org/therapy-model/patient";
 import { checkIntegrity, mergeRecords } from "@org/therapy-model/records";
+import { validateRecordSet } from "@org/therapy-model/validators";
 import { upgrade } from "@org/therapy-model/versions";
-import { identify } from "@org/therapy-identifiers";
+import { identify, link, type LinkRecord } from "@org/therapy-identifiers";
 import { lint } from "@org/therapy-rules";
 import { countSteps, startCounting } from "./count-steps.ts";
 
@@ -44,6 +55,57 @@ const events = (count: number): RegulatoryEvent[] =>
     milestone: index % 20 < 10 ? "marketing_application_submitted" : "approved",
     date: { value: `20${String(10 + (index % 15))}-0${1 + (index % 9)}-01`, type: "actual" },
   })) as RegulatoryEvent[];
+
+/** Criteria on one measurement, each with another limit. */
+const limits = (count: number): EligibilityCriterion[] =>
+  Array.from({ length: count }, (_, index) => ({
+    kind: "measurement",
+    measurement: "total_bilirubin",
+    limit: { kind: "absolute", comparator: "le", value: { value: 1 + (index % 90), unit: "mg/dL" } },
+  }));
+
+const bilirubin = (count: number): PatientProfile => ({
+  screeningDate: "2026-11-20",
+  observations: Array.from({ length: count }, (_, index) => ({
+    measurement: "total_bilirubin",
+    value: { value: 20 + (index % 30), unit: "umol/L" },
+    date: `20${String(10 + (index % 15))}-0${1 + (index % 9)}-01`,
+  })),
+});
+
+const matched = (profile: PatientProfile, inclusion: EligibilityCriterion[]): unknown =>
+  matchTrial(patientChart(profile), { id: "trial:x", eligibility: { inclusion } });
+
+const extended = (count: number) =>
+  extendVocabulary(modalities, {
+    prefix: "acme",
+    terms: Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [
+        `acme:m_${index}`,
+        { label: `Modality ${index} of many`, definition: "CAR-T cells.", broader: ["car_t"] as const },
+      ]),
+    ),
+  });
+
+const therapies = (count: number, modality: (index: number) => string): object => ({
+  ...recordSet([]),
+  records: Array.from({ length: count }, (_, index) => ({
+    kind: "therapy",
+    id: `therapy:t-${index}`,
+    names: [{ text: `T-${index}`, kind: "code" }],
+    modality: modality(index),
+  })),
+});
+
+const nct = (index: number): string => `NCT${String(10_000_000 + index)}`;
+
+/** Records each of which has the identifier of another one. */
+const linked = (count: number, other: (index: number) => number): LinkRecord[] =>
+  Array.from({ length: count }, (_, index) => ({
+    source: `record ${index}`,
+    id: nct(index),
+    statements: [{ field: "secondary id", text: nct(other(index)) }],
+  }));
 
 interface Computation {
   readonly input: (count: number) => unknown;
@@ -105,6 +167,41 @@ const computations: { readonly [name: string]: Computation } = {
     }),
     (set) => assert.equal(upgrade(set).ok, true),
   ),
+  "generated validator, each record invalid": computation(
+    (count) => recordSet(platforms(count, () => ({ colour: 1 }))),
+    (set) => assert.equal(validateRecordSet(set).ok, false),
+  ),
+  "evaluation, many criteria": computation(limits, (criteria) => matched(bilirubin(10), criteria)),
+  "evaluation, many observations": computation(bilirubin, (profile) => matched(profile, limits(10))),
+  "evaluation, without data": computation(limits, (criteria) => matched({}, criteria)),
+  "evaluation, one criterion of many parts": computation(
+    (count) => [{ kind: "any", of: limits(count) }] as unknown as EligibilityCriterion[],
+    (criteria) => matched(bilirubin(10), criteria),
+  ),
+  "ranking of trials": computation(
+    (count) =>
+      Array.from({ length: count }, (_, index) => ({ id: `trial:x-${index}`, eligibility: { inclusion: limits(3) } })),
+    (trials) => rankTrials(patientChart(bilirubin(10)), trials),
+  ),
+  "extension, many terms": computation((count) => count, extended),
+  "extension, many records": computation(
+    (count) => therapies(count, (index) => `acme:m_${index % 10}`),
+    (set) => assert.equal(validate(withVocabularies(RecordSet, [extended(10)]), set).ok, true),
+  ),
+  "extension, each record invalid": computation(
+    (count) => therapies(count, (index) => `acme:other_${index}`),
+    (set) => assert.equal(validate(withVocabularies(RecordSet, [extended(10)]), set).ok, false),
+  ),
+  "extension, canonical terms": computation(
+    (count) => therapies(count, (index) => `acme:m_${index % 10}`),
+    (set) => toCanonical(set, [extended(10)]),
+  ),
+  "link, pairs": computation(
+    (count) => linked(count, (index) => index ^ 1),
+    (records) => assert.equal(link(records).clusters.length, records.length / 2),
+  ),
+  "link, one chain": computation((count) => linked(count, (index) => index + 1), link),
+  "link, one number in each record": computation((count) => linked(count, () => 0), link),
   "identify, links of identifiers": computation(
     (count) => Array.from({ length: count }, (_, index) => `NCT0${1_000_000 + index}`).join(", "),
     (text) => identify(text),

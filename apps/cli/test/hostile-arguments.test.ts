@@ -15,21 +15,27 @@ const ofAnyValue: { readonly [subpath: string]: readonly string[] } = {
   "@org/therapy-exchange/clinicaltrials-gov": ["read"],
   "@org/therapy-exchange/ctis": ["read", "readEarlier"],
   "@org/therapy-exchange/euctr": ["read"],
+  "@org/therapy-exchange/fhir-patient": ["readPatient"],
   "@org/therapy-exchange/isrctn": ["read"],
 };
 
 /** Functions that take any text: nothing is thrown for a text. */
 const ofAnyText: { readonly [subpath: string]: readonly string[] } = {
+  "@org/therapy-catalog/products": ["productNamed", "productsNamed"],
   "@org/therapy-identifiers": ["decode", "identify", "parseCurie", "parseUrl"],
   "@org/therapy-model/naming": ["decodeInn", "parseCodeName"],
-  "@org/therapy-model/records": ["isPartialDate", "kindOfId"],
+  "@org/therapy-model/records": ["isPartialDate", "kindOfId", "parsePValue", "parseResultNumber"],
   "@org/therapy-model/regulators": ["findLocalNames"],
   "@org/therapy-model/vocabulary": ["normalizeForSuggestion"],
+  "@org/therapy-text/annotate": ["annotate"],
+  "@org/therapy-text/criteria": ["parseEligibility"],
+  "@org/therapy-text/draft": ["draftRecords"],
   "@org/therapy-text/eligibility": ["splitEligibility"],
   "@org/therapy-units": ["canonicalUnit", "checkUnit", "dimensionOf", "isUnit", "kindsOf", "unknownKindsOf"],
   "@org/therapy-units/analytes": ["findAnalyte"],
   "@org/therapy-units/names": ["unitWords"],
   "@org/therapy-units/parse": ["findQuantities", "parseQuantity"],
+  "@org/therapy-units/requests": ["convertLine"],
 };
 
 /** Errors of other classes, which the functions document. */

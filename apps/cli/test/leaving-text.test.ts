@@ -67,6 +67,44 @@ const files: { readonly [name: string]: string } = {
   ]),
   "text.txt": `${all} 10.1234/a${all}`.replaceAll("\u0000", ""),
   "broken.json": `{"a": ${all}`,
+  "texts.ndjson": lines(payloads.map(([, text]) => ({ id: text, text: `Kymriah ${text} in China\n${text}` }))),
+  "broken.ndjson": `${all.replaceAll(/\s/g, "")}\n{"text":1}\n`,
+  "criteria.txt": `Inclusion Criteria:\n${payloads.map(([, text]) => `* Age >= 18 years ${text}\n* ${text}`).join("\n")}`,
+  "trials.ndjson": lines(
+    accepted.map(([, text], index) => ({
+      kind: "trial",
+      id: `trial:x-${index}`,
+      type: "interventional",
+      title: `A ${text}`,
+      eligibility: {
+        text: `* Age >= 18 years ${text}`,
+        ...(index % 2 === 0 && { exclusion: [{ kind: "text", text }] }),
+      },
+    })),
+  ),
+  "profile.json": JSON.stringify({
+    screeningDate: "2024-06-01",
+    age: { value: 40, unit: "a" },
+    conditions: accepted.map(([, text]) => ({ text })),
+  }),
+  "invalid-profile.json": JSON.stringify({ [all]: all, birthDate: all, conditions: [{ disease: all, text: all }] }),
+  "patient.json": JSON.stringify({
+    resourceType: "Bundle",
+    entry: [
+      { resourceType: "Patient", id: all, gender: all, birthDate: all },
+      ...payloads.flatMap(([, text]) => [
+        { resourceType: text, status: text },
+        { resourceType: "Condition", code: { text, coding: [{ system: text, code: text, display: text }] } },
+        { resourceType: "Procedure", status: text, code: { text } },
+        {
+          resourceType: "Observation",
+          status: "final",
+          code: { text },
+          valueQuantity: { value: 1, unit: text, comparator: text },
+        },
+      ]),
+    ].map((resource) => ({ resource })),
+  }),
 };
 
 /** Each sink: the words of a command. */
@@ -102,6 +140,31 @@ const texts: readonly (readonly string[])[] = [
   ["lint", "--profile", all, "valid.ndjson"],
   ["lint", "--max-issues", all, "valid.ndjson"],
   ["help", all],
+  ["annotate", "text.txt"],
+  ["annotate", "--language", all, "text.txt"],
+  ["annotate", all],
+  ["draft", "text.txt"],
+  ["draft", all],
+  ["criteria", "criteria.txt"],
+  ["criteria", all],
+  ["match", "profile.json", "trials.ndjson"],
+  ["match", "profile.json", "trials.ndjson", "invalid.ndjson", "broken.json"],
+  ["match", "--explain", "trial:x-0", "profile.json", "trials.ndjson"],
+  ["match", "--explain", all, "profile.json", "trials.ndjson"],
+  ["match", "--on", all, "profile.json", "trials.ndjson"],
+  ["match", "patient.json", "trials.ndjson"],
+  ["match", "invalid-profile.json", "trials.ndjson"],
+  ["match", all, all],
+  [
+    "import",
+    "clinicaltrials-gov",
+    "studies.jsonl",
+    "--interpret=likely",
+    "-o",
+    "records.ndjson",
+    "--notes",
+    "notes.ndjson",
+  ],
 ];
 const jsons: readonly (readonly string[])[] = [
   ["validate", "--json", "invalid.ndjson"],
@@ -117,10 +180,16 @@ const jsons: readonly (readonly string[])[] = [
   ["convert", "--json", all, "--to", "mg"],
   ["upgrade", "--check", "--json", "set.json", "invalid.ndjson"],
   ["upgrade", "set.json"],
+  ["match", "--json", "profile.json", "trials.ndjson"],
+  ["match", "--json", "patient.json", "trials.ndjson"],
 ];
 const ndjsons: readonly (readonly [args: readonly string[], count: number])[] = [
   [["import", "clinicaltrials-gov", "studies.jsonl"], payloads.length],
   [["export", "clinicaltrials-gov", "valid.ndjson"], accepted.length],
+  [["annotate", "--json", "texts.ndjson"], payloads.length],
+  [["draft", "--json", "texts.ndjson"], payloads.length],
+  [["criteria", "--json", "texts.ndjson"], payloads.length],
+  [["annotate", "--json", "broken.ndjson"], 2],
 ];
 
 async function run(args: readonly string[], color = "0"): Promise<Run & { readonly directory: string }> {

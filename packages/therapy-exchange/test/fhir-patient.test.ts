@@ -152,3 +152,44 @@ test("any bundle gives a valid profile", () => {
     }),
   );
 });
+
+test("words that are names of properties of every object are not statuses, comparators or findings", () => {
+  const inherited = ["constructor", "toString", "__proto__", "valueOf"];
+  for (const word of inherited) {
+    const { profile, issues } = readPatient([
+      { resourceType: "Patient", id: "p" },
+      { resourceType: "Procedure", status: word, code: { text: "Leukapheresis" } },
+      {
+        resourceType: "Observation",
+        status: "final",
+        code: { text: "Platelet count" },
+        valueQuantity: { value: 30, comparator: word, unit: "10*9/L" },
+        valueString: word,
+      },
+    ]);
+    expect(profile).toEqual({ id: "p", observations: [{ measurement: "platelet_count", text: "Platelet count" }] });
+    expect(issues.map(({ path }) => formatPointer(path))).toEqual(
+      expect.arrayContaining(["/1/status", "/2/valueQuantity/comparator"]),
+    );
+  }
+});
+
+test("a type or an id that cannot become a text, a getter that throws and a cycle are not read", () => {
+  const noText: unknown = { toString: 1, valueOf: 1 };
+  for (const resource of [
+    { resourceType: noText, id: "x" },
+    { resourceType: "Patient", id: noText },
+    { resourceType: "MedicationStatement", contained: [{ id: noText }], medicationReference: { reference: "#x" } },
+  ])
+    expect(isValid(readPatient([{ resourceType: "Patient", id: noText }, resource, resource]).profile)).toBe(true);
+  const cyclic: { [key: string]: unknown } = { resourceType: "Patient" };
+  cyclic["name"] = cyclic;
+  expect(readPatient(cyclic).profile).toEqual({});
+  const throwing = Object.defineProperty({}, "resourceType", {
+    enumerable: true,
+    get: () => {
+      throw new Error("thrown by the value");
+    },
+  });
+  expect(readPatient([throwing]).issues).toMatchObject([{ code: "invalid_type", path: [] }]);
+});

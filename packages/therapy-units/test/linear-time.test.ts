@@ -1,5 +1,5 @@
 /** The number of steps is linear in the length of the input; steps are counted, so no clock is involved. */
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { isUnit } from "../src/entries/index.ts";
 import { findQuantities } from "../src/text/parse.ts";
 
@@ -72,4 +72,14 @@ it.each([
 ])("findQuantities with many %j", (piece) => {
   const count = (text: string) => countCalls(RegExp.prototype, "exec", () => findQuantities(text));
   expectLinear(count, piece, 1_000, 20_000);
+});
+
+it("reads the end of short texts only, so that no text is copied for each of many blanks", () => {
+  const ends = vi.spyOn(String.prototype, "endsWith");
+  try {
+    findQuantities("  - hepatitis B 5 mg\n".repeat(2000));
+    expect(Math.max(...ends.mock.contexts.map((text) => text.length))).toBeLessThan(100);
+  } finally {
+    ends.mockRestore();
+  }
 });

@@ -1,5 +1,6 @@
 /** Commands that read texts: one of a file, or one per line of NDJSON. */
 import { createReadStream } from "node:fs";
+import { formatDocument, parseDocument } from "@org/therapy-exchange";
 import { formatPointer } from "@org/therapy-model/records";
 import { unreadableIssue } from "../checking/located-issue.ts";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
@@ -7,7 +8,7 @@ import { byteLines } from "../input/byte-lines.ts";
 import { decodeUtf8, startsWithByteOrderMark } from "../input/encoding.ts";
 import { fileProblem } from "../input/file-problem.ts";
 import type { Unreadable } from "../input/unreadable.ts";
-import { jsonText } from "../output/json-text.ts";
+import { escapeJson } from "../output/json-text.ts";
 import { locatedIssueText } from "../output/located-issue-text.ts";
 import { standardError, standardOut } from "../output/out.ts";
 import { printable } from "../output/printable.ts";
@@ -39,7 +40,8 @@ export async function answerLines(name: string, answer: (text: string) => object
         "issues" in request
           ? request
           : { ...(request.id !== undefined && { id: request.id }), ...answer(request.text) };
-      await out.writeJsonText(`${jsonText(line)}\n`);
+      // An id may be a number that a JavaScript number would change.
+      await out.writeJsonText(`${escapeJson(formatDocument(line))}\n`);
     }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
@@ -70,9 +72,9 @@ function readRequest(bytes: Buffer, number: number): Request | Issues | undefine
   if (typeof text !== "string") return issues("not_utf8", text.message);
   if (text.trim() === "") return undefined;
   try {
-    const value: unknown = JSON.parse(text);
+    const value = parseDocument(text);
     if (typeof value === "object" && value !== null && "text" in value && typeof value.text === "string") {
-      return { text: value.text, ...("id" in value && { id: value.id }) };
+      return { text: value.text, ...(Object.hasOwn(value, "id") && { id: (value as { id?: unknown }).id }) };
     }
   } catch {
     // The issue below names what is expected.

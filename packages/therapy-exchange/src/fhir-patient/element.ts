@@ -11,6 +11,11 @@ export function elementOf(value: unknown): Element {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Element) : {};
 }
 
+/** The value of a table for a key of a resource; nothing for another key, and for a value that is not a text. */
+export function valueIn<Value>(table: { readonly [key: string]: Value }, key: unknown): Value | undefined {
+  return typeof key === "string" && Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
 /** Most members of a list that are read. */
 const mostMembers = 100_000;
 

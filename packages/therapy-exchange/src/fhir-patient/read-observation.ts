@@ -14,6 +14,7 @@ import {
   nameOf,
   namedBy,
   periodOf,
+  valueIn,
 } from "./element.ts";
 import { componentName } from "./observation-name.ts";
 import { readQuantity } from "./read-quantity.ts";
@@ -142,12 +143,12 @@ function valueOf(reading: Reading, resource: Resource, fields: Element, at: read
 function findingOf(fields: Element): QualitativeFinding | undefined {
   const { text, codes } = conceptOf(fields["valueCodeableConcept"]);
   for (const word of [fields["valueString"], text, ...codes.map(({ display }) => display)]) {
-    const finding = typeof word === "string" ? results[word.trim().toLowerCase()] : undefined;
+    const finding = typeof word === "string" ? valueIn(results, word.trim().toLowerCase()) : undefined;
     if (finding !== undefined) return finding;
   }
   for (const each of listOf(fields["interpretation"])) {
     const code = codeIn(each, "ObservationInterpretation", "v2/0078", "v2-0078");
-    const finding = code === undefined ? undefined : interpretations[code];
+    const finding = valueIn(interpretations, code);
     if (finding !== undefined) return finding;
   }
   return undefined;

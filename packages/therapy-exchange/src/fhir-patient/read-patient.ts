@@ -1,6 +1,7 @@
 /** Reading a patient profile from a FHIR bundle. */
 import type { Issue, PartialDate } from "@org/therapy-model";
 import type { PatientProfile } from "@org/therapy-model/patient";
+import { unreadableIssue } from "../mapping/unreadable.ts";
 import { dateOf, type Element, elementOf, listOf, textOf } from "./element.ts";
 import { readCondition } from "./read-condition.ts";
 import { readObservation } from "./read-observation.ts";
@@ -68,7 +69,17 @@ const silent: ReadonlySet<string> = new Set([
  * issues[0]?.message; // => "Goal is not read"
  * ```
  */
-export function readPatient(bundle: unknown, { screeningDate }: ReadPatientOptions = {}): FhirPatient {
+export function readPatient(bundle: unknown, options: ReadPatientOptions = {}): FhirPatient {
+  try {
+    return readBundle(bundle, options);
+  } catch (error) {
+    const issue = unreadableIssue(bundle);
+    if (issue === undefined) throw error;
+    return { profile: {}, issues: [issue] };
+  }
+}
+
+function readBundle(bundle: unknown, { screeningDate }: ReadPatientOptions): FhirPatient {
   const resources = resourcesOf(bundle);
   const patients = resources.filter(({ fields }) => fields["resourceType"] === "Patient");
   const [patient] = patients;
@@ -119,7 +130,7 @@ function referencesOf(resources: readonly Resource[]): ReadonlyMap<string, Eleme
   const found = new Map<string, Element>();
   for (const { fields } of resources) {
     const { resourceType, id, fullUrl } = fields;
-    if (typeof id === "string") found.set(`${String(resourceType)}/${id}`, fields);
+    if (typeof id === "string" && typeof resourceType === "string") found.set(`${resourceType}/${id}`, fields);
     if (typeof fullUrl === "string") found.set(fullUrl, fields);
   }
   return found;
@@ -158,5 +169,6 @@ function isAbout(fields: Element, patient: Resource | undefined): boolean {
   const subject = elementOf(fields["subject"] ?? fields["patient"])["reference"];
   if (typeof subject !== "string" || patient === undefined) return true;
   const { id, fullUrl } = patient.fields;
-  return subject === fullUrl || subject === `Patient/${String(id)}` || subject.endsWith(`/Patient/${String(id)}`);
+  if (subject === fullUrl) return true;
+  return typeof id === "string" && (subject === `Patient/${id}` || subject.endsWith(`/Patient/${id}`));
 }

@@ -1,6 +1,6 @@
 /** Reading quantities: their value, comparator and UCUM unit. */
 import { type Comparator, Quantity, validate } from "@org/therapy-model";
-import { elementOf, textOf } from "./element.ts";
+import { elementOf, textOf, valueIn } from "./element.ts";
 import { type Reading, report, type Resource } from "./reading.ts";
 
 const comparators: { readonly [sign: string]: Comparator } = { "<": "lt", "<=": "le", ">": "gt", ">=": "ge" };
@@ -25,7 +25,7 @@ export function readQuantity(
     report(reading, resource, [...field, "value"], "invalid_type", "expected a number; the quantity was not read");
     return undefined;
   }
-  const sign = typeof comparator === "string" ? comparators[comparator] : undefined;
+  const sign = valueIn(comparators, comparator);
   if (comparator !== undefined && sign === undefined) {
     report(reading, resource, [...field, "comparator"], "unknown_term", "is not read; the quantity was not read");
     return undefined;

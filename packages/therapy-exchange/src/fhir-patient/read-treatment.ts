@@ -4,7 +4,17 @@ import { type Route, routes, type Treatment } from "@org/therapy-model";
 import { PatientTreatment, recordedTerm } from "@org/therapy-model/patient";
 import { predicate } from "@org/therapy-model/schema";
 import { treatments } from "@org/therapy-model/vocabularies";
-import { type Concept, conceptOf, elementOf, listOf, nameOf, namedBy, periodOf, type ReadPeriod } from "./element.ts";
+import {
+  type Concept,
+  conceptOf,
+  elementOf,
+  listOf,
+  nameOf,
+  namedBy,
+  periodOf,
+  type ReadPeriod,
+  valueIn,
+} from "./element.ts";
 import { type Reading, report, type Resource } from "./reading.ts";
 
 const isTreatment = predicate(PatientTreatment);
@@ -57,7 +67,7 @@ function medicationOf(reading: Reading, { fields }: Resource): Concept {
   const contained = listOf(fields["contained"]).map(elementOf);
   const found =
     typeof id === "string"
-      ? (contained.find((each) => `#${String(each["id"])}` === id) ?? reading.byReference.get(id))
+      ? (contained.find((each) => id.startsWith("#") && each["id"] === id.slice(1)) ?? reading.byReference.get(id))
       : undefined;
   return found === undefined ? conceptOf({ text: target["display"] }) : conceptOf(found["code"]);
 }
@@ -83,7 +93,7 @@ function addTreatment(
   kind?: Treatment,
 ): void {
   const { status } = resource.fields;
-  const effect = typeof status === "string" ? given[status] : undefined;
+  const effect = valueIn(given, status);
   if (effect === undefined) {
     report(
       reading,

@@ -35,6 +35,7 @@ import { isObject } from "./is-object.ts";
 import type { ObjectCodec } from "./object.ts";
 import { type Note, type ReadContext, unmappedOf } from "./read-context.ts";
 import { type JsonObject, type Unmapped, mergeUnmapped } from "./unmapped.ts";
+import { unreadableIssue } from "./unreadable.ts";
 import { type Unwritten, unwrittenValues } from "./unwritten.ts";
 
 /** The result of reading a document. */
@@ -122,8 +123,9 @@ export function adapter<Value extends object>(declaration: AdapterDeclaration<Va
       try {
         return isObject(document) ? readDocument(document) : { ok: false, issues: [notAnObject()] };
       } catch (error) {
-        if (error instanceof RangeError || isReadable(document)) throw error;
-        return { ok: false, issues: [unreadableIssue()] };
+        const issue = error instanceof RangeError ? undefined : unreadableIssue(document);
+        if (issue === undefined) throw error;
+        return { ok: false, issues: [issue] };
       }
     },
     write(value, unmapped) {
@@ -135,21 +137,6 @@ export function adapter<Value extends object>(declaration: AdapterDeclaration<Va
       return unwrittenValues(value as JsonObject, again as JsonObject);
     },
   };
-}
-
-/** Checks whether a value can be read as JSON: no getter or proxy throws, and there are no cycles. */
-function isReadable(value: unknown): boolean {
-  try {
-    JSON.stringify(value);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function unreadableIssue(): Issue {
-  const message = "cannot be read: a getter or a proxy throws an error, or the value is not JSON";
-  return { code: "invalid_type", severity: "error", path: [], message };
 }
 
 function notAnObject(): Issue {

@@ -36,18 +36,18 @@ export function isKept(text: string): boolean {
   return !Object.is(value, -0) && decimalOf(text) === decimalOf(String(value));
 }
 
-/** The sign, the digits without zeros at their ends, and the exponent of the last digit. */
+/** The sign, the digits without zeros at their ends, and the place of the first digit. */
 function decimalOf(text: string): string {
-  const [, sign = "", whole = "", fraction = "", exponent = "0"] =
-    /^(-?)(\d+)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
+  const found = /(-?)(\d+)(?:\.(\d*))?(?:[eE]([+-]?\d+))?/.exec(text)!;
+  const [sign, whole, fraction, exponent] = [found[1]!, found[2]!, found[3] ?? "", Number(found[4] ?? 0)];
   const digits = `${whole}${fraction}`.replace(/^0+/, "");
   const kept = trimZeros(digits);
-  return kept === "" ? sign : `${sign}${kept}e${Number(exponent) - fraction.length + digits.length - kept.length}`;
+  return kept === "" ? sign : `${sign}${kept}e${exponent - fraction.length + digits.length}`;
 }
 
 /** Removes zeros at the end; a regular expression would need quadratic time for many zeros inside. */
 function trimZeros(digits: string): string {
   let end = digits.length;
-  while (end > 0 && digits.charCodeAt(end - 1) === 0x30) end--;
+  while (digits.charCodeAt(end - 1) === 0x30) end--;
   return digits.slice(0, end);
 }

@@ -62,7 +62,7 @@ const resolvers: Readonly<Record<string, string>> = {
 
 /** The identifier of an address such as `identifiers.org/pubmed:33635379`, `identifiers.org/pubmed/33635379` or `…/obo/MONDO_0005148`. */
 function readResolver(host: string, bare: string): Result<AddressedIdentifier, IdentifierIssue> | undefined {
-  const path = resolvers[host];
+  const path = Object.hasOwn(resolvers, host) ? resolvers[host] : undefined;
   const rest = path === undefined ? undefined : bare.slice(host.length + 1);
   if (path === undefined || !rest?.startsWith(path)) return undefined;
   const [, prefix, local] = /^([A-Za-z][\w.]*?)[:/_]([^?#]+?)\/?(?:[?#].*)?$/.exec(rest.slice(path.length)) ?? [];

@@ -249,6 +249,11 @@ describe("any text", () => {
     );
   });
 
+  it.each(Object.getOwnPropertyNames(Object.prototype))("that names the property %s of every object", (name) => {
+    const { inclusion } = parseEligibility(`Inclusion Criteria:\n* ${name} of 5 ${name}`);
+    expect(inclusion.map(({ kind }) => kind)).toEqual(["text"]);
+  });
+
   it.each([
     "* ",
     "no ",

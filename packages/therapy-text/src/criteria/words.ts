@@ -16,15 +16,15 @@ const wordPattern =
   /[A-Za-z\u00c0-\u024f\u0370-\u03ff]+(?:['’][A-Za-z]{1,2}(?![A-Za-z]))?|\d+(?:[.,]\d+)*|[\u3400-\u9fff]|[,;:.()[\]/+&!?<>≤≥=%*•、，；：。（）]/g;
 
 /** Signs of Chinese texts, with those of English texts. */
-const signs: Readonly<Record<string, string>> = {
-  "，": ",",
-  "、": ",",
-  "；": ";",
-  "：": ":",
-  "。": ".",
-  "（": "(",
-  "）": ")",
-};
+const signs: ReadonlyMap<string, string> = new Map([
+  ["，", ","],
+  ["、", ","],
+  ["；", ";"],
+  ["：", ":"],
+  ["。", "."],
+  ["（", "("],
+  ["）", ")"],
+]);
 
 /** British spellings within a word, with the American ones. */
 const spellings: readonly (readonly [RegExp, string])[] = [
@@ -60,7 +60,7 @@ const mostForms = 100_000;
 function formOf(word: string): WordForm {
   const known = forms.get(word);
   if (known !== undefined) return known;
-  const folded = signs[word] ?? foldWord(word);
+  const folded = signs.get(word) ?? foldWord(word);
   const form = { folded, singulars: singularsOf(folded) };
   if (forms.size >= mostForms) forms.clear();
   forms.set(word, form);

@@ -42,14 +42,14 @@ function keyOf({ disease, states = [], anyStates = [] }: Condition): string {
 }
 
 /** Words of one meaning in conditions and headings. */
-const plainWords: { readonly [key: string]: string } = {
-  hypersensitivity: "allergy",
-  neoplasm: "cancer",
-  tumor: "cancer",
-};
+const plainWords: ReadonlyMap<string, string> = new Map([
+  ["hypersensitivity", "allergy"],
+  ["neoplasm", "cancer"],
+  ["tumor", "cancer"],
+]);
 
 function plainKeys(name: string): Set<string> {
-  return new Set(nameKeys(name).map((key) => plainWords[key] ?? key));
+  return new Set(nameKeys(name).map((key) => plainWords.get(key) ?? key));
 }
 
 /**

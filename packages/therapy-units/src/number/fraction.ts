@@ -19,7 +19,7 @@ export function scaled(n: bigint, d: bigint, e: number): Fraction {
 export function reduced({ n, d }: Fraction): Fraction {
   let [a, b] = [n < 0n ? -n : n, d];
   while (b !== 0n) [a, b] = [b, a % b];
-  return a === 1n || a === 0n ? { n, d } : { n: n / a, d: d / a };
+  return a === 1n ? { n, d } : { n: n / a, d: d / a };
 }
 
 /** A fraction to an integer power. */

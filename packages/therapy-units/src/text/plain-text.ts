@@ -100,6 +100,8 @@ function replaced(sign: string): string {
 /** Collects the parts of a plain text with the place where each begins in the original. */
 class PlainTextBuilder {
   #plain = "";
+  // Reading a character of a text that grows would copy the text each time.
+  #endsWithBlank = true;
   readonly #starts: number[] = [];
   readonly #origins: number[] = [];
   readonly #length: number;
@@ -110,12 +112,13 @@ class PlainTextBuilder {
 
   /** Adds a part. A blank after another one, or at the beginning, is left out. */
   append(part: string, origin: number): void {
-    const isRepeated = part.startsWith(" ") && (this.#plain === "" || this.#plain.endsWith(" "));
+    const isRepeated = part.startsWith(" ") && this.#endsWithBlank;
     const kept = isRepeated ? part.slice(1) : part;
     if (kept === "") return;
     this.#starts.push(this.#plain.length);
     this.#origins.push(isRepeated ? origin + 1 : origin);
     this.#plain += kept;
+    this.#endsWithBlank = kept.endsWith(" ");
   }
 
   build(): PlainText {
