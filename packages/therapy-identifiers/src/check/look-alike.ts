@@ -73,8 +73,19 @@ function restore(scheme: Scheme, form: string, text: string): string | undefined
   return chars.join("");
 }
 
-/** Matches the form with look-alikes in place of its digits and letters; each token is a group with its indices. */
+/** The patterns of the forms of each scheme; made on first use. */
+const patterns = /* @__PURE__ */ new WeakMap<Scheme, Map<string, RegExp>>();
+
 function lookAlikePattern(scheme: Scheme, form: string): RegExp {
+  let ofScheme = patterns.get(scheme);
+  if (ofScheme === undefined) patterns.set(scheme, (ofScheme = new Map()));
+  let pattern = ofScheme.get(form);
+  if (pattern === undefined) ofScheme.set(form, (pattern = buildPattern(scheme, form)));
+  return pattern;
+}
+
+/** Matches the form with look-alikes in place of its digits and letters; each token is a group with its indices. */
+function buildPattern(scheme: Scheme, form: string): RegExp {
   const source = formTokens(form).map(({ text: literal, field }, index) => {
     if (field) return `(?<f${index}>${field.replace(/\\d/g, "[\\dOoQDIli|ZzSsB]")})`;
     const typed = literal

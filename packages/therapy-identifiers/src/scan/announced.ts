@@ -66,6 +66,7 @@ function cuedMatch(
   index: ScanIndex,
   depth = 0,
 ): IdentifierMatch | undefined {
+  if (followsUnknown(text, start, done, index)) return undefined;
   const walk: Walk = { text, start, done, index, depth, end: start, inAddress: false, inside: false };
   for (let round = 0; round < 6; round += 1) {
     skipMarks(walk);
@@ -85,6 +86,26 @@ function cuedMatch(
   return walk.inAddress ? addressMatch(text, start) : undefined;
 }
 
+/** Whether the first word before an identifier is certainly no cue: the quick test that decides for most numbers. */
+function followsUnknown(text: string, start: number, done: number, index: ScanIndex): boolean {
+  let end = start;
+  let code = 0;
+  for (let marks = 0; marks < 4 && end > done && isMark((code = text.charCodeAt(end - 1))); marks += 1) {
+    end -= 1;
+    if (code === 47 || code === 61) return false;
+  }
+  if (end < 2 || text.charCodeAt(end) === 45) return false;
+  if (index.endings[endingIndex(text, end)] === 0) return true;
+  let hash = 0;
+  let word = end;
+  for (; word > done && end - word < 24; word -= 1) {
+    code = text.charCodeAt(word - 1);
+    if (!isLetter(code) && !isDigit(code)) break;
+    hash = addToHash(hash, code);
+  }
+  return word === end ? text.charCodeAt(end - 1) < 0x2e81 : index.seen[hash & 0x1fff] === 0;
+}
+
 /** Moves the end of the walk back over up to four marks. */
 function skipMarks(walk: Walk): void {
   for (let marks = 0; marks < 4 && walk.end > walk.done && isMark(walk.text.charCodeAt(walk.end - 1)); marks += 1) {
@@ -94,13 +115,9 @@ function skipMarks(walk: Walk): void {
   }
 }
 
-/** Whether the next word ends in two characters that no known word ends in. */
+/** Whether the next word ends in three characters that no known word ends in. */
 function endsUnknown({ text, end, index }: Walk): boolean {
-  return (
-    end > 1 &&
-    text.charCodeAt(end) !== 45 &&
-    index.endings[endingIndex(text.charCodeAt(end - 2), text.charCodeAt(end - 1))] === 0
-  );
+  return end > 1 && text.charCodeAt(end) !== 45 && index.endings[endingIndex(text, end)] === 0;
 }
 
 /** The start and the hash of the word that ends at the end of the walk. */

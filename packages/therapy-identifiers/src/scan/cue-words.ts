@@ -44,7 +44,7 @@ function forEachColon(text: string, visit: (colon: number) => void): void {
 function matchAfterColon(text: string, colon: number, index: ScanIndex): IdentifierMatch | undefined {
   const last = text.charCodeAt(colon - 1);
   if (!(isLetter(last) || isDigit(last))) return undefined;
-  if (index.endings[endingIndex(text.charCodeAt(colon - 2), last)] === 0) return undefined;
+  if (index.endings[endingIndex(text, colon)] === 0) return undefined;
   let word = colon;
   let hash = 0;
   for (

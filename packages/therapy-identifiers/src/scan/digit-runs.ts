@@ -67,11 +67,7 @@ function isPlainNumber(text: string, digits: number, end: number, index: ScanInd
   const next = text.charCodeAt(end);
   if (next !== 32 && next !== 44 && next !== 41) return false;
   const last = text.charCodeAt(digits - 2);
-  return (
-    (isLetter(last) || isDigit(last)) &&
-    last < 128 &&
-    index.endings[endingIndex(text.charCodeAt(digits - 3), last)] === 0
-  );
+  return (isLetter(last) || isDigit(last)) && last < 128 && index.endings[endingIndex(text, digits - 1)] === 0;
 }
 
 /** The identifier around a run of digits; nothing before `done` belongs to it. */

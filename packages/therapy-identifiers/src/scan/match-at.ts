@@ -36,7 +36,18 @@ export function longestMatch(
       (start > word ? matchAt(text, matcher, start, { cue: true, optionalHead: true }) : undefined);
     if (match && (!best || precedes(match, best))) best = match;
   }
-  return best;
+  return best ?? incomplete(text, matchers, word);
+}
+
+/** The first identifier with a word joined to it or with too few digits, where no scheme has a whole one. */
+function incomplete(text: string, matchers: readonly Matcher[], word: number): IdentifierMatch | undefined {
+  for (const matcher of matchers) {
+    if (matcher.cueRequired || (matcher.joined === undefined && matcher.short === undefined)) continue;
+    if (matcher.precededBy && !matcher.precededBy.test(text.slice(Math.max(0, word - 16), word))) continue;
+    const match = incompleteMatch(text, matcher, word);
+    if (match) return match;
+  }
+  return undefined;
 }
 
 /** Whether a hyphen, dot or underscore joins a word to letters before it, as in `XB-GENE-123456`; a dot after it makes it a host name. */
@@ -64,7 +75,7 @@ function precedence({ scheme }: IdentifierMatch): number {
 function matchAt(text: string, matcher: Matcher, start: number, context: MatchContext): IdentifierMatch | undefined {
   const scheme = schemeTable[matcher.key];
   const candidate = findCandidate(text, matcher, start, context.optionalHead);
-  if (!candidate) return context.optionalHead ? undefined : incompleteMatch(text, matcher, start);
+  if (!candidate) return undefined;
   const raw = (
     scheme.maxLength ? candidate.raw.slice(0, doiEnd(candidate.raw, text[start - 1])) : candidate.raw
   ).trimEnd();

@@ -4,13 +4,13 @@ import { gap } from "../scheme/text-pattern.ts";
 import { schemeTable, type SchemeKey } from "../scheme-table.ts";
 import { fillers, fillerWords, inners, innerWords } from "./filler-words.ts";
 import { anyFormPattern, buildMatcher, formHeads, formsInText, type Matcher } from "./matcher.ts";
-import { endingIndex, wordHash } from "./word-hash.ts";
+import { endingCount, endingIndex, wordHash } from "./word-hash.ts";
 
 /** The index over a set of schemes. */
 export interface ScanIndex {
   /** By the last thirteen bits of a hash, whether a known word has it. Most words of a text are excluded by this table. */
   readonly seen: Uint8Array;
-  /** By the last two characters, whether a known word ends in them. Most words are excluded before they are hashed. */
+  /** By the last three characters, whether a known word ends in them. Most words are excluded before they are hashed. */
   readonly endings: Uint8Array;
   /** By hash, the words that precede an identifier or are its first letters. */
   readonly words: ReadonlyMap<number, readonly Matcher[]>;
@@ -36,7 +36,7 @@ interface IndexBuilder {
 /** Builds the index over the schemes of these keys. */
 export function buildScanIndex(keys: readonly SchemeKey[]): ScanIndex {
   const builder: IndexBuilder = {
-    endings: new Uint8Array(1 << 10),
+    endings: new Uint8Array(endingCount),
     words: new Map(),
     stems: new Map(),
     headless: [],
@@ -49,11 +49,12 @@ export function buildScanIndex(keys: readonly SchemeKey[]): ScanIndex {
   return { ...builder, seen, headlessForm: anyFormPattern(builder.headless) };
 }
 
-/** Marks the last two characters of a word as known; one letter alone is known after any character. */
+/** Marks the last three characters of a word as known; a shorter word is known after any characters. */
 function markEnding(endings: Uint8Array, word: string): void {
-  const last = word.charCodeAt(word.length - 1);
-  if (word.length > 1) endings[endingIndex(word.charCodeAt(word.length - 2), last)] = 1;
-  else for (let before = 0; before < 32; before += 1) endings[endingIndex(before, last)] = 1;
+  const unknown = Math.max(0, 3 - word.length);
+  const known = endingIndex(word, word.length) & ((1 << (5 * (3 - unknown))) - 1);
+  const step = 1 << (5 * (3 - unknown));
+  for (let ending = known; ending < endingCount; ending += step) endings[ending] = 1;
 }
 
 /** Adds the cues and the first letters of a scheme. */

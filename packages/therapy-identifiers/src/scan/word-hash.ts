@@ -17,7 +17,12 @@ export function wordHashes(words: string): Set<number> {
   return new Set(words.split(" ").map((word) => wordHash(word)));
 }
 
-/** The index of a word's last two characters in the table of endings. */
-export function endingIndex(secondLast: number, last: number): number {
-  return ((secondLast & 31) << 5) | (last & 31);
+/** The number of entries of the table of endings. */
+export const endingCount = 1 << 15;
+
+/** The index of the three characters before an offset, the last of a word, in the table of endings. */
+export function endingIndex(text: string, end: number): number {
+  return (
+    ((text.charCodeAt(end - 3) & 31) << 10) | ((text.charCodeAt(end - 2) & 31) << 5) | (text.charCodeAt(end - 1) & 31)
+  );
 }

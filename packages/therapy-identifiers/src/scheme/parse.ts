@@ -69,11 +69,15 @@ function readForm({ list, canonical, pattern, fields }: LooseForm, text: string)
   if (!groups) return undefined;
   const parts: Record<string, string> = {};
   for (const [index, { text: name, field, pad = 0 }] of list.entries()) {
-    const part = groups[name] ?? "";
-    const spellings = [part, part.padStart(pad, "0"), part.toUpperCase(), part.toLowerCase()];
-    if (field) parts[name] = spellings.find((spelling) => fields[index]?.test(spelling)) ?? part;
+    if (field) parts[name] = restored(groups[name] ?? "", fields[index], pad);
   }
   return { id: canonical.map(({ text: name, field }) => (field ? parts[name] : name)).join(""), parts };
+}
+
+/** A part with its zeros or in the letter case that its field requires. */
+function restored(part: string, field: RegExp | undefined, pad: number): string {
+  if (field === undefined || field.test(part)) return part;
+  return [part.padStart(pad, "0"), part.toUpperCase(), part.toLowerCase()].find((one) => field.test(one)) ?? part;
 }
 
 function fail(code: PlainCode, message: string): { ok: false; issues: IdentifierIssue[] } {

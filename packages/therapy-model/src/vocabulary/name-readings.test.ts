@@ -68,6 +68,13 @@ describe("targets", () => {
   it.each([
     ["BCMA (TNFRSF17)", "TNFRSF17"],
     ["ERBB1", "EGFR"],
+    ["IL-6 receptor", "IL6R"],
+    ["interleukin-7 receptor", "IL7R"],
+    ["LDL receptor", "LDLR"],
+    ["CD40 ligand", "CD40LG"],
+    ["4-1BB ligand", "TNFSF9"],
+    ["IL-2 receptor", "unknown"],
+    ["VEGF receptor", "unknown"],
     ["CD340", "ERBB2"],
     ["HGFR", "MET"],
     ["HER-2/neu", "ERBB2"],

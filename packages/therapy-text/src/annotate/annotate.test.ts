@@ -56,6 +56,25 @@ describe("annotate", () => {
     expect(only("protocol XYZ-1234, CA-125 and CD276", "product")).toEqual([]);
   });
 
+  it.each([
+    ["patients with MS", ["multiple_sclerosis likely"]],
+    ["patients with RA", ["rheumatoid_arthritis likely"]],
+    ["patients with rheumatoid arthritis (RA)", ["rheumatoid_arthritis certain", "rheumatoid_arthritis certain"]],
+    ["patients with PD", ["parkinson_disease likely"]],
+    ["AD biomarkers", ["alzheimer_disease likely"]],
+    ["patients with AD", []],
+    ["patients with HD", []],
+    ["Alzheimer's disease; patients with AD", ["alzheimer_disease certain", "alzheimer_disease certain"]],
+    ["relapsed ALL", ["relapsed certain", "acute_lymphoblastic_leukemia certain"]],
+    ["patients with SLE", ["systemic_lupus_erythematosus certain"]],
+    ["ADA titer", ["immunogenicity likely"]],
+    ["anti-drug antibodies (ADA)", ["immunogenicity certain", "immunogenicity certain"]],
+    ["IL-2 receptor", []],
+  ])("weighs abbreviations by their other meanings: %j has %j", (text, expected) => {
+    const terms = annotate(text).flatMap((one) => (one.kind === "term" ? [`${one.value.key} ${one.certainty}`] : []));
+    expect(terms).toEqual(expected);
+  });
+
   it("searches only the vocabularies that are named", () => {
     const options = { vocabularies: ["disease"], products: false };
     expect(annotate("Kymriah for CD19-positive DLBCL", options).map(({ kind }) => kind)).toEqual(["term"]);

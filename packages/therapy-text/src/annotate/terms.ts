@@ -4,7 +4,8 @@ import type { TherapyId } from "@org/therapy-model";
 import { proper } from "../terms/name-spellings.ts";
 import { type FoundName, scanNames } from "../terms/scan.ts";
 import { clearNames } from "../terms/term-annotation.ts";
-import type { Mention } from "./mention.ts";
+import { hasSeveralMeanings, termsInWords } from "./abbreviation-certainty.ts";
+import type { Mention, MentionCertainty } from "./mention.ts";
 import { nameTable } from "./name-table.ts";
 import { isMeant } from "./senses.ts";
 
@@ -24,12 +25,14 @@ export function findNames(
   const { found, steps } = scanNames(text, table);
   const mentions: Mention[] = [];
   const taken = new Map<number, number>();
+  const inWords = termsInWords(found);
   for (const one of [...clearNames(found)].sort(comparePrecedence)) {
     const vocabulary = table.ids[one.of]!;
     const span = one.start * 0x1_00_00_00 + (one.end - one.start);
     if (taken.has(span) && vocabulary !== proper.product && vocabulary !== proper.organization) continue;
     if (!isMeant(text, vocabulary, one)) continue;
-    const mention = mentionOf(text, vocabulary, one);
+    const isOpen = hasSeveralMeanings(vocabulary, one.name.name) && !inWords.has(`${one.of} ${one.name.key}`);
+    const mention = mentionOf(text, vocabulary, one, isOpen || one.name.by === "alias" ? "likely" : "certain");
     if (mention === undefined) continue;
     taken.set(span, one.of);
     mentions.push(mention);
@@ -45,9 +48,13 @@ function comparePrecedence(one: FoundName, other: FoundName): number {
 /** A country before the name of its regulator: U.S. Food and Drug Administration. */
 const countryBefore = /(?<![A-Za-z])(?:U\.S\.|US|United States|U\.K\.|UK|European) $/;
 
-function mentionOf(text: string, vocabulary: string, { name, start, end }: FoundName): Mention | undefined {
+function mentionOf(
+  text: string,
+  vocabulary: string,
+  { name, start, end }: FoundName,
+  certainty: MentionCertainty,
+): Mention | undefined {
   const { key } = name;
-  const certainty = name.by === "alias" ? "likely" : "certain";
   if (vocabulary === proper.product) return productMention(text, key, name.name, start, end);
   if (vocabulary === proper.organization) {
     const words = text.slice(start, end);

@@ -48,6 +48,9 @@ const exception =
 const empty =
   /^(?:(?:patients?|subjects?|participants?|individuals?|the|a|an|any|all|each|either|one|two|three|or|more|of|at|least|following|criteria|criterion|must|have|has|having|meet|meets|meeting|be|with|who|are|is|by|as|follows|includ(?:e|es|ing)|but|not|limited|to|these|conditions?|below|defined|fulfill?|satisfy|presence|for|inclusion|exclusion|study|in|this|also|should|will|eligible|only|if|they|excluded|and|additional|other|both|laboratory|values?|requirements?|adequate|organ|function|functions|acceptable|normal|sufficient|bone|marrow|hematolog\w*|hepatic|renal|liver|kidney|cardiac|pulmonary|parameters?|results?|within|screening|at|prior|status|hematopoietic|evidence|evidenced|demonstrated|indicated|determined|documented|obtained|based|on|blood|clinical|tests?|lab|labs|key|main|general|required|reserve|end-organ|system|systems|major)\b|[\s,.:;()/\d-])+$/i;
 
+/** The words of a negation that governs the whole list. */
+const negation = /\b(?:none|no|not|without|absence|free|had|history|cannot)\b/gi;
+
 /** Reads the words before a list, or returns `undefined` if it is not certain what they state. */
 export function leadOf(reading: Reading, own: Offsets, count: number, isExclusion: boolean): Lead | undefined {
   const words = reading.text.slice(own.start, own.end);
@@ -58,7 +61,7 @@ export function leadOf(reading: Reading, own: Offsets, count: number, isExclusio
   if (combine === undefined) return undefined;
   const common = { isNegated, ownCombination: isExclusion ? ("any" as const) : ("all" as const) };
   const combineAll = isNegated ? (children: readonly LocatedExpression[]) => wrap(combine(children)) : combine;
-  if (empty.test(words)) return { ...common, combine: combineAll };
+  if (empty.test(isNegated ? words.replaceAll(negation, "") : words)) return { ...common, combine: combineAll };
   const node = readClause(reading, { ...own, end: own.end, isExclusion });
   const head = node ?? textNode(reading.text, own);
   if (exception.test(words)) {

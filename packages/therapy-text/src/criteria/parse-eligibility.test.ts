@@ -27,6 +27,27 @@ function exclusion(item: string): object {
   return plain(found[0]!);
 }
 
+it.each([
+  "None of the following:",
+  "No history of any of the following:",
+  "Must not have had any of the following:",
+  "Absence of:",
+])("%j negates the list below it", (head) => {
+  const {
+    inclusion: [found],
+  } = parseEligibility(`Inclusion Criteria:\n1. ${head}\n  a. Stroke\n  b. HIV infection`);
+  expect(plain(found!)).toEqual({
+    kind: "not",
+    of: {
+      kind: "any",
+      of: [
+        { kind: "condition", disease: "stroke" },
+        { kind: "condition", disease: "hiv_infection" },
+      ],
+    },
+  });
+});
+
 const years = (value: number): object => ({ value, unit: "a" });
 const absolute = (comparator: string, value: number, unit: string): object => ({
   kind: "absolute",

@@ -12,7 +12,7 @@ export function normalizeContent(source: string): string {
 const unlimited = /^no[ ]+(?:[a-z-]+[ ]+)?(?:limit|restriction|upper|lower|maximum|minimum)/i;
 const negations =
   /^(?:no(?:t|r|ne)?|never|without|absence|negative|free)\b|\b(?:must|should|shall|may|can|will)[ ]+not\b|\bcannot\b|\bmust[ ]+(?:be|have)[ ]+(?:free|no|none|negative)\b|\b(?:be|are|were|is|was)[ ]+(?:not[ ]+(?:eligible|included|permitted|allowed)|excluded|ineligible)(?:[ ]+(?:for|from|in|to)[ ]+(?:the|this|any|stud|trial|enrol|participa)|[.;,]?$)|^(?:无|没有|未|不)/i;
-const earlyNegation = /^(?:[^ ]{1,40}[ ]){0,5}(?:do|does|did|have|has|had|are|is|were|was)[ ]+(?:not|no|never)\b/i;
+const earlyNegation = /^(?:[^ ]{1,40}[ ]){0,5}(?:do|does|did|have|has|had|are|is|were|was)[ ]+(?:not|no|none|never)\b/i;
 
 /** What is allowed, or not required, is not negated: `Patients with hepatitis B are not excluded`. */
 const allowed =
@@ -21,6 +21,20 @@ const allowed =
 /** Checks whether a criterion is negated: `No active infection`, `Must not be pregnant`. */
 export function isNegated(content: string): boolean {
   return !unlimited.test(content) && !allowed.test(content) && (negations.test(content) || earlyNegation.test(content));
+}
+
+/** Words after a negation that end it, or after which it concerns a number or a time: `no more than one of the following`. */
+const ending =
+  "and|but|plus|at least|except\\w*|unless|if|other than|includ\\w+|defined|limited|all|more|less|fewer|greater|later|earlier|older|younger|must|require\\w*|need\\w*|who have|with";
+/** A negation that governs a list: `None of the following:`, `Absence of:`, `Must not have any of these:`. */
+const negatedList = new RegExp(
+  String.raw`(?:\b(?:none|neither|no|not|never|without|lacking|absence|free)\b|n['’]t\b)(?:(?!\b(?:${ending})\b)[^.;,:]){0,80}?(?:\b(?:following|below|these)\b(?:(?!\b(?:${ending})\b)[^.;,:]){0,40}[:：]?$|[:：]$)|(?:无|没有|不存在|未有?).{0,8}(?:以下|下列).{0,20}[:：]?$`,
+  "i",
+);
+
+/** Checks whether a negated criterion negates the criteria below it: `None of the following:`. */
+export function negatesList(content: string): boolean {
+  return negatedList.test(content.slice(-200)) && isNegated(content);
 }
 
 const furtherCriteria =

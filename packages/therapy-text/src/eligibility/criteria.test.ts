@@ -178,3 +178,49 @@ describe("criteria", () => {
     expect(criteriaOf(`Exclusion Criteria:\n* HIV\n* ${words}`).exclusion).toEqual(["HIV", words]);
   });
 });
+
+describe("a list below a negation", () => {
+  const negatedBelow = (head: string): boolean[] => {
+    const [, list] = listCriteria(
+      splitEligibility(`Inclusion Criteria:\n1. Adults\n2. ${head}\n  a. HIV\n  b. Fever\n3. Consent`),
+    );
+    return list!.parts.map(({ negated }) => negated);
+  };
+
+  test.each([
+    "None of the following:",
+    "No history of any of the following:",
+    "Must not have any of the following:",
+    "Patients must not have:",
+    "Absence of:",
+    "Without any of these:",
+    "Free of the following diseases:",
+    "Has none of the following",
+    "Has not received any of the following within 4 weeks:",
+    "No known allergy to the following medicines:",
+    "Not currently taking these medications:",
+    "无以下疾病：",
+  ])("is negated: %j", (head) => expect(negatedBelow(head)).toEqual([true, true]));
+
+  test.each([
+    "At least one of the following:",
+    "No more than one of the following:",
+    "No prior therapy, except:",
+    "Not pregnant and at least one of the following:",
+    "Negative pregnancy test, defined as:",
+    "No active infection, including the following:",
+    "Patients who have not received chemotherapy must have:",
+    "Any cancer, including but not limited to the following:",
+    "Not all of the following:",
+  ])("is not negated: %j", (head) => expect(negatedBelow(head)).toEqual([false, false]));
+
+  test("is negated below its own lists, and no other list is", () => {
+    const [list, other] = listCriteria(
+      splitEligibility(
+        "Inclusion Criteria:\n1. None of the following:\n  a. Infection:\n    - HIV\n2. One of the following:\n  a. Fever",
+      ),
+    );
+    expect(list?.parts[0]?.parts[0]?.negated).toBe(true);
+    expect(other?.parts[0]?.negated).toBe(false);
+  });
+});

@@ -4,7 +4,7 @@ import type { EligibilityPart } from "./part.ts";
 import type { Piece } from "./piece.ts";
 import { type EligibilitySection, sectionOfSentence, sectionHeading } from "./section.ts";
 import { isBareName, isGroupName, isSectionName } from "./section-name.ts";
-import { isRemark, normalizeContent, isNegated } from "./content.ts";
+import { isNegated, isRemark, negatesList, normalizeContent } from "./content.ts";
 
 /** The maximum depth of parts. Deeper items are put at this depth. */
 const maximumDepth = 10;
@@ -43,6 +43,7 @@ export function treeOf(text: string, pieces: readonly Piece[], outer: Eligibilit
   }
   const { roots } = tree;
   if (outer === "unspecified" && !roots.some(({ section }) => section === "inclusion")) includePrecedingParts(roots);
+  negateLists(roots, false);
   const [first] = roots;
   if (first !== undefined) first.start = 0;
   close(roots, text.length);
@@ -219,6 +220,15 @@ function include(part: EligibilityPart): void {
   part.section = "inclusion";
   part.negated = part.kind === "criterion" && isNegated(part.content);
   for (const child of part.parts) include(child);
+}
+
+/** Negates the inclusion criteria of lists that a negation governs: those below `None of the following:`. */
+function negateLists(parts: readonly EligibilityPart[], isNegatedList: boolean): void {
+  for (const part of parts) {
+    const isCriterion = part.kind === "criterion" && part.section === "inclusion";
+    if (isNegatedList && isCriterion) part.negated = true;
+    negateLists(part.parts, isCriterion && (isNegatedList || (part.negated && negatesList(part.content))));
+  }
 }
 
 /** Sets the end of every part to the start of the next one, so that the parts have no gaps. */

@@ -101,7 +101,7 @@ export const ambiguousNames: { readonly [vocabulary: string]: { readonly [name: 
   },
   disease: {
     AAV: "adeno-associated virus",
-    AD: "a mode of inheritance; adjustment disorder",
+    AD: "atopic dermatitis; a mode of inheritance; adjustment disorder",
     AE: "adverse event",
     ASD: "atrial septal defect",
     BL: "baseline",
@@ -118,7 +118,7 @@ export const ambiguousNames: { readonly [vocabulary: string]: { readonly [name: 
     FH: "family history",
     GA: "gestational age; general anesthesia",
     GBS: "group B streptococcus",
-    HD: "hemodialysis; high dose",
+    HD: "Hodgkin disease; hemodialysis; high dose",
     HS: "at bedtime",
     HSP: "heat shock protein",
     HCL: "hydrochloride",

@@ -11,12 +11,14 @@ import { findTerms } from "./find-terms.ts";
 
 const chinese = await loadAllLabels();
 
-/** Words that make a name with several meanings that of a term. */
+/** Words that make a name with several meanings that of a term, by vocabulary, or by vocabulary and name. */
 const contexts: { readonly [vocabulary: string]: string } = {
   target: " gene",
   disease: " flares",
   vector_class: "",
   modification_setting: " gene editing",
+  "disease AD": " dementia",
+  "disease HD": " carriers",
 };
 
 describe("findTerms", () => {
@@ -37,7 +39,12 @@ describe("findTerms", () => {
             if (!/[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(name) || /^\p{Script=Han}$/u.test(name)) continue;
             count++;
             const isChinese = labels.length > 0 && /\p{Script=Han}/u.test(name);
-            const context = ambiguousNames[of.id]?.[name] === undefined ? "" : isChinese ? "基因编辑" : contexts[of.id];
+            const context =
+              ambiguousNames[of.id]?.[name] === undefined
+                ? ""
+                : isChinese
+                  ? "基因编辑"
+                  : (contexts[`${of.id} ${name}`] ?? contexts[of.id]);
             const found = findTerms(`; ${name}${context};`, of, { labels });
             const isFound = found.some((one) => one.key === key && one.start <= 3);
             if (!isFound) missing.push(`${of.id}.${key}: ${name}`);

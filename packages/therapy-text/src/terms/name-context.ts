@@ -42,6 +42,9 @@ const cues: { readonly [vocabulary: string]: Cues } = {
 
 /** Cues of names whose usual words beside them are those of the other meaning, too. */
 const narrowCues: { readonly [name: string]: RegExp } = {
+  // Two diseases have the abbreviation: Alzheimer disease and atopic dermatitis; Huntington disease and Hodgkin disease.
+  AD: /^[\s-](?:dementia|patholog\w+|biomarkers?|type)(?![a-z])/i,
+  HD: /^\s(?:genes?|mutations?|carriers?|expansion|chorea|dementia)(?![a-z])/i,
   ADA: /^[\s-]{0,2}(?:genes?|proteins?|mRNA|transgenes?|cDNA|deficien(?:t|cy)|SCID|enzyme|mutations?|variants?|locus|基因)(?![a-z])/i,
   MF: /^(?:\/SS|\s(?:plaques?|patch(?:es)?|flares?))(?![a-z])/i,
   PKD: /^\s(?:flares?|hemolytic|haemolytic|activators?)(?![a-z])/i,

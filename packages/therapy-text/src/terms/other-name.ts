@@ -4,6 +4,7 @@
 /** Proteins that bind a receptor, by their keys: the receptor is another target. */
 const ligands =
   /^(?:IL\d+[A-Z]?|TGFB\d|TNF|TNFSF\w+|VEGF[A-D]?|EGF|HGF|NGF|BDNF|GDNF|IGF\d|FGF\d+|PDGF[A-D]|IFN\w+|CSF\d|EPO|THPO|KITLG|FLT3LG|CCL\d+\w*|CXCL\d+|INS|GCG|LEP|PTH|GH1|PRL|TSLP|LIF|OSM|C3|C5|APOE|TF|TFPI)$/;
+const cytokine = /^(?:IL-?\d+|G-CSF|GM-CSF|M-CSF|interleukin[ -]\d+|interferon.*|erythropoietin|insulin)$/i;
 const receptorAfter = /^[\s-]{1,2}receptors?(?![a-z])|^\s?受体/i;
 const ligandAfter = /^[\s-]{1,2}ligands?(?![a-z])|^\s?配体/i;
 /** The capsid of a pseudotyped vector, or the fiber of a chimeric one, after a slash. */
@@ -31,6 +32,8 @@ export function isOtherName(
   end: number,
 ): boolean {
   if (vocabulary === "target") return isReceptorOrLigand(text, key, end);
+  // A cytokine as a medicine is not its receptor: IL-2 receptor.
+  if (vocabulary === "treatment") return cytokine.test(name) && receptorAfter.test(text.slice(end, end + 12));
   if (vocabulary === "vector_species") return otherCapsid.test(text.slice(end, end + 4));
   if (vocabulary !== "disease") return false;
   const before = text.slice(Math.max(0, start - 6), start);

@@ -22,9 +22,24 @@ export function capitalDivisorAt(text: string, at: number): WrittenUnit | undefi
 
 const grams = /G(?= ?\/ ?(?:[DdMm]L|[Kk][Gg]|[Mm]2|[Dd](?:AY|ay)?|24 ?[Hh])(?![A-Za-z]))/y;
 
-/** Grams in capitals before a divisor: `G/DL`. Before a liter, G counts thousand millions. */
+/** What is measured in grams per liter, and the cells that are counted in thousand millions per liter. */
+const measured =
+  /(h(?:ae|e)moglobin|\bh(?:gb|b)\b|albumin|globulin|protein|fibrinogen|transferrin|\big[agm]\b|蛋白|纤维蛋白原)|platelet|\bplt\b|leu[ck]ocyte|lymphocyte|neutrophil|monocyte|eosinophil|granulocyte|cell|\b(?:wbc|anc|alc)\b|血小板|细胞/gi;
+const reach = 60;
+
+/** Checks whether the last thing named before a unit is measured in grams per liter: `hemoglobin ≥ 100 G/L`. */
+export function followsMass(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - reach), at);
+  return [...before.matchAll(measured)].at(-1)?.[1] !== undefined;
+}
+
+/** Grams in capitals before a divisor: `G/DL`. Before a liter, G counts thousand millions, unless a mass is measured. */
 export function gramsAt(text: string, at: number): WrittenUnit | undefined {
-  if (text.charCodeAt(at) !== 71 || matchAt(grams, text, at) === undefined) return undefined;
+  if (text.charCodeAt(at) !== 71) return undefined;
+  const isMass =
+    matchAt(grams, text, at) !== undefined ||
+    (/^ ?\/ ?L(?![A-Za-z])/i.test(text.slice(at + 1, at + 5)) && followsMass(text, at));
+  if (!isMass) return undefined;
   return { code: "g", end: at + 1, notes: ["letter_case"] };
 }
 

@@ -1,6 +1,6 @@
 // cspell:ignore creat emoglobin -- abbreviations and parts of regular expressions
 import { isUnit } from "../ucum/check.ts";
-import { capitalDivisorAt, gramsAt, readingsInCapitals } from "./capital-units.ts";
+import { capitalDivisorAt, followsMass, gramsAt, readingsInCapitals } from "./capital-units.ts";
 import { matchAt } from "./match-at.ts";
 import { afterSubstance } from "./substance-rate.ts";
 import { unitWordAt } from "./unit-word.ts";
@@ -108,8 +108,8 @@ function countAt(text: string, at: number): PartialUnit | undefined {
   const place = end + (slash?.length ?? 0);
   const volume = slash === undefined ? undefined : (factorAt(text, place) ?? capitalDivisorAt(text, place));
   if (volume === undefined || !/^(?:[numd]?L|mm3)$/.test(volume.code)) return undefined;
-  // "G/dL" is grams in capitals.
-  if (letter.trim() === "G" && /^[md]L$/.test(volume.code)) return undefined;
+  // "G/dL" is grams in capitals, and so is "G/L" of a protein.
+  if (letter.trim() === "G" && (/^[md]L$/.test(volume.code) || followsMass(text, at))) return undefined;
   const [code, note] = countLetters[letter.trim()] ?? [countWords[letter.trim().toLowerCase()]!];
   return { code, end, notes: note === undefined ? [] : [note] };
 }
