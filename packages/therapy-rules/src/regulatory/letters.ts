@@ -131,7 +131,7 @@ const investigationalAfterAuthorization = rule({
     "A product is investigational until its first authorization. A press release calls it investigational for another disease or country.",
   source: "21 CFR 312.3; definition of the field `developmentStatus`",
   check({ id, developmentStatus: { stage, asOf } }, report, context) {
-    if (stage !== "investigational" && stage !== "preclinical") return;
+    if (stage === "authorized" || stage === "discontinued") return;
     const earlier = context
       .referencesTo(id, "regulatory_event")
       .find(

@@ -240,11 +240,11 @@ const cryopreservedTooWarm = rule({
     "Cryopreserved cells are kept in the vapor of liquid nitrogen, below -120 °C. A product at -80 °C is frozen, and one at 4 °C is refrigerated.",
   source: "Label of Kymriah, section 16: storage at or below -120 °C",
   check({ storage }, report) {
-    for (const [index, { state, temperature }] of storage.entries()) {
-      if (state !== "cryopreserved" || temperature === undefined || temperature.high.value <= -100) continue;
+    for (const [index, { state, temperature, maximum = temperature?.high }] of storage.entries()) {
+      if (state !== "cryopreserved" || maximum === undefined || maximum.value <= -100) continue;
       report({
         path: ["storage", index, "state"],
-        message: `is cryopreserved, but the temperature is up to ${temperature.high.value} °C; expected frozen or refrigerated`,
+        message: `is cryopreserved, but the temperature is up to ${maximum.value} °C; expected frozen or refrigerated`,
       });
     }
   },
@@ -260,6 +260,7 @@ const cryopreservedTooWarm = rule({
         ],
       }),
     ],
+    [therapy({ storage: [{ state: "cryopreserved", maximum: { value: -130, unit: "Cel" } }] })],
   ],
   invalid: [
     [

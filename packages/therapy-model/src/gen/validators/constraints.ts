@@ -61,6 +61,8 @@ export const holdsForCellComponent = ({ type, tissue, markers }) => type !== voi
 export const holdsForCellComponent2 = ({ share }) => share === void 0 || [share.low, share.high].every(({ value, unit }) => unit === "%" && value >= 0 && value <= 100);
 export const holdsForPresentation2 = ({ volume }) => volume === void 0 || commensurable(volume.low.unit, "mL");
 export const holdsForStorage = ({ temperature }) => temperature === void 0 || temperature.low.unit === "Cel" && temperature.high.unit === "Cel";
+export const holdsForStorage2 = ({ maximum }) => maximum === void 0 || maximum.unit === "Cel";
+export const holdsForStorage3 = ({ temperature, maximum }) => temperature === void 0 || maximum === void 0;
 export const holdsForManufacturingSite = ({ organization, name, place }) => organization !== void 0 || name !== void 0 || place !== void 0;
 export const holdsForDurationRange = ({ low, high }) => low.unit !== high.unit || low.value <= high.value;
 export const holdsForDosing2 = ({ amount, range }) => (amount?.value ?? 0) >= 0 && (range?.low.value ?? 0) >= 0;
