@@ -161,6 +161,8 @@ describe("a name for a term", () => {
       '"value"',
     ],
     [RegulatoryEvent, { ...event, postmarketing: [{ basis: "specific_obligation", deadline: "2026" }] }, '"dueDate"'],
+    [Trial, { ...trial, statusHistory: [{ status: "completed", date: "2024" }] }, '"asOf"'],
+    [RegulatoryEvent, { ...event, warnings: [{ section: "boxed_warning", events: ["icans"] }] }, '"adverseEvents"'],
   ] as readonly (readonly [z.ZodType, unknown, string])[])(
     "%#: a field by the name that documents use has the field",
     (schema, value, hint) => {
@@ -169,6 +171,13 @@ describe("a name for a term", () => {
       expect(found.map(({ message }) => message)).toEqual([expect.stringContaining(`did you mean ${hint}?`)]);
     },
   );
+
+  test("a part of a word is not the name of a field", () => {
+    const epidemiology = [{ measure: "prevalence", count: 5 }];
+    const result = validate(Therapy, { ...therapy, indications: [{ disease: "multiple_myeloma", epidemiology }] });
+    const found = result.ok ? [] : result.issues.filter(({ code }) => code === "unknown_field");
+    expect(found.map(({ message }) => message)).toEqual([expect.not.stringContaining('country"?')]);
+  });
 
   test("without a similar name, the message has the number of terms, or the terms if they are few", () => {
     expect(issueOf(RegulatoryEvent, { ...event, milestone: "xyz" }).message).toBe(

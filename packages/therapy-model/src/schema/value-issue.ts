@@ -41,13 +41,21 @@ export function unknownField(fields: readonly string[], path: Path, key: string)
       `${statement}; did you mean ${joinNames(meant.map(quoteValue), "or")}?`,
     );
   }
-  const similar = key.length < 4 ? [] : fields.filter((name) => name.toLowerCase().includes(key.toLowerCase()));
+  const similar = key.length < 4 ? [] : fields.filter((name) => hasWords(name, key));
   if (similar.length > 0 && similar.length <= 3 && suggestSpelling(key, fields) === undefined) {
     const names = joinNames(similar.map(quoteValue), "or");
     return problem("unknown_field", [...path, key], `${statement}; did you mean ${names}?`);
   }
   const issue = unknownName("unknown_field", [...path, key], statement, key, "the fields are", fields);
   return issue.fix?.kind === "replace" ? { ...issue, fix: { kind: "rename", key: String(issue.fix.value) } } : issue;
+}
+
+/** Whether a name has the words of another one: `adverseEvents` has those of `events`, and `country` not those of `count`. */
+function hasWords(name: string, words: string): boolean {
+  const at = name.toLowerCase().indexOf(words.toLowerCase());
+  if (at === -1) return false;
+  const [first, rest] = [name.charAt(at), name.slice(at + words.length)];
+  return (at === 0 || /[A-Z]/.test(first)) && /^s?(?:[A-Z]|$)/.test(rest);
 }
 
 /** Names that documents and other formats use, and the fields that hold the same; a field is proposed where it exists. */
@@ -58,7 +66,7 @@ const fieldsMeantBy: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ ne
   ["confidence", ["interval"]],
   ["confidenceInterval", ["interval"]],
   ["country", ["place"]],
-  ["date", ["published", "signed", "dueDate"]],
+  ["date", ["published", "signed", "dueDate", "asOf"]],
   ["deadline", ["dueDate"]],
   ["description", ["detail", "definition"]],
   ["doses", ["dosing"]],
@@ -67,6 +75,8 @@ const fieldsMeantBy: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ ne
   ["percent", ["value"]],
   ["percentage", ["value"]],
   ["serotype", ["species"]],
+  ["share", ["percent"]],
+  ["since", ["asOf"]],
   ["sponsor", ["organizations", "applicant"]],
   ["status", ["developmentStatus"]],
 ]);
@@ -92,7 +102,7 @@ export function unknownTerm(field: TermField, path: Path, input: unknown): Issue
 }
 
 function unknownKey(field: TermField, path: Path, input: unknown): Issue {
-  const { id, terms } = field;
+  const { id } = field;
   const kind = id === undefined ? "a value of this field" : `a term of ${id}`;
   if (input === undefined) {
     const listed = listTerms(field, "; expected");

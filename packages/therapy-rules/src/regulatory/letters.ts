@@ -1,5 +1,5 @@
 /** Rules about letters: what they request, what they exclude, the time of a review, and claims and profiles around it. */
-import { event, therapy } from "../engine/example.ts";
+import { event, therapy, trial } from "../engine/example.ts";
 import { contradiction, unlikely } from "../engine/severities.ts";
 import { type Rule, rule } from "../engine/rule.ts";
 
@@ -155,6 +155,40 @@ const investigationalAfterAuthorization = rule({
   ],
 });
 
+const preclinicalWithTrial = rule({
+  id: "preclinical_with_trial",
+  title: "Product before its first trial that a trial has given",
+  recordKinds: ["therapy"],
+  requires: ["developmentStatus"],
+  severity: unlikely,
+  rationale:
+    "A product that participants received is investigational. A program for another disease can be preclinical.",
+  source: "21 CFR 312.3; definition of the field `developmentStatus`",
+  check({ id, developmentStatus: { stage, asOf } }, report, context) {
+    if (stage !== "discovery" && stage !== "preclinical" && stage !== "ind_enabling") return;
+    const started = context
+      .referencesTo(id, "trial")
+      .find(
+        ({ dates, design }) =>
+          dates?.start?.type === "actual" &&
+          design?.externalControls === undefined &&
+          (asOf === undefined || dates.start.value < asOf),
+      );
+    if (started === undefined) return;
+    report({ path: ["developmentStatus", "stage"], message: `is ${stage}, but ${started.id} started before` });
+  },
+  valid: [[therapy({ developmentStatus: { stage: "ind_enabling", asOf: "2024-03" } })]],
+  invalid: [
+    [
+      therapy({ developmentStatus: { stage: "discovery", asOf: "2024-12" } }),
+      trial({
+        interventions: [{ name: "X-101", therapy: "therapy:x-101" }],
+        dates: { start: { value: "2022-03", type: "actual" } },
+      }),
+    ],
+  ],
+});
+
 const reactionRepeated = rule({
   id: "reaction_repeated",
   title: "Adverse reaction listed twice",
@@ -225,6 +259,7 @@ export const rules: readonly Rule[] = [
   requestsOnApproval,
   reviewTimeAboveLimit,
   investigationalAfterAuthorization,
+  preclinicalWithTrial,
   reactionRepeated,
   stateAlternativeRequired,
 ];

@@ -71,6 +71,7 @@ export const holdsForDosing4 = ({ interval, intervalRange, frequency }) => [inte
 export const holdsForAgeCriterion = ({ minimum, maximum, groups }) => minimum !== void 0 || maximum !== void 0 || groups !== void 0;
 export const holdsForAgeCriterion2 = ({ minimum, maximum }) => inYears(minimum) <= inYears(maximum ?? { value: 130, unit: "a" });
 export const holdsForEpidemiology = ({ value, range }) => value === void 0 !== (range === void 0);
+export const holdsForEpidemiology2 = ({ value, range }) => (value?.value ?? 0) >= 0 && (range?.low.value ?? 0) >= 0;
 export const holdsForStandardOfCare2 = ({ treatments, limits = [] }) => treatments === void 0 || !limits.includes("none_authorized");
 export const holdsForProductEffect = ({ action, target }) => target !== void 0 || !needsTarget.has(action);
 export const holdsForFirstClaim = ({ modality, technology, target, disease, ageGroup }) => [modality, technology, target, disease, ageGroup].some((value) => value !== void 0);

@@ -613,7 +613,7 @@ const Epidemiology: ObjectNode = /* @__PURE__ */ object(() => ({
     "approximate?": boolean,
     "among?": DiseaseReference,
     "country?": Country,
-  }), predicates.isEpidemiology, [{ isSatisfied: constraints.holdsForEpidemiology, path: "value", message: "is missing or stated twice; set value or range" }]);
+  }), predicates.isEpidemiology, [{ isSatisfied: constraints.holdsForEpidemiology, path: "value", message: "is missing or stated twice; set value or range" }, { isSatisfied: constraints.holdsForEpidemiology2, path: "value", message: "is negative; a number or share of patients is not" }]);
 
 const DiseaseNature: Node = /* @__PURE__ */ term(keys.diseaseNatureKeys);
 

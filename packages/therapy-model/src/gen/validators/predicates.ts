@@ -2139,7 +2139,7 @@ export function isEpidemiology(value: any, depth: number): boolean {
         return false;
     }
   }
-  return required === 1 && constraints.holdsForEpidemiology(fields);
+  return required === 1 && constraints.holdsForEpidemiology(fields) && constraints.holdsForEpidemiology2(fields);
 }
 
 function isList125(value: any, depth: number): boolean {
