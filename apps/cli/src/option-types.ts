@@ -39,10 +39,10 @@ function dayOfMonth(text: string): number {
   return new Date(`${text}T00:00:00Z`).getUTCDate();
 }
 
+/** Accepts the form of a name, too: the commands propose the code of a name with the vocabulary of jurisdictions. */
 function parseJurisdiction(text: string): Jurisdiction {
-  if (/^[A-Z]{2}$/.test(text)) return text as Jurisdiction;
-  const suggestion = /^[A-Za-z]{2}$/.test(text) ? ` Did you mean ${text.toUpperCase()}?` : "";
-  throw new InvalidArgumentError(`Expected EU or two capital letters of a country (ISO 3166-1).${suggestion}`);
+  if (/^\p{L}[\p{L} .'()-]{0,60}$/u.test(text)) return text as Jurisdiction;
+  throw new InvalidArgumentError("Expected EU or two capital letters of a country (ISO 3166-1).");
 }
 
 /** A language of the program. */

@@ -248,7 +248,8 @@ describe("therapy status", () => {
     expect(runs[1].stderr).toContain("YYYY-MM-DD");
     expect(runs[3].stderr).toContain("--on");
     expect(runs[4].stderr).toContain("Expected a year from 1800 to 2199.");
-    expect(runs[5].stderr).toContain("Did you mean EU?");
+    expect(runs[2].stderr).toContain("Europe is not a jurisdiction; expected EU");
+    expect(runs[5].stderr).toMatch(/did\s+you\s+mean\s+EU\?/);
     expect(runs[6].stderr).toMatch(/did\s+you\s+mean\s+GB\?/);
     expect(runs[7].stderr).toBe("ZZ is not a jurisdiction; expected EU or the ISO 3166-1 code of a country\n");
   });

@@ -87,16 +87,17 @@ async function status(files: readonly string[], options: StatusOptions): Promise
   const loaded = await loadLedgers(files, { jurisdiction, therapy: options.therapy });
   if (loaded.issue !== undefined) return therapyProblem(loaded.issue, options.therapy!, json);
   const { rows, uncertain } = statusRows(loaded, options, indication);
+  const left = leftOut(loaded.ledgers, options, indication);
   if (json) {
     await writeJson(rows.map(({ ledger, result }) => ({ ...ledger.scope, name: ledger.name, ...result })));
   } else if (rows.length === 0) {
     const scope = indication === undefined ? "" : ` for therapies with the indication ${indication}`;
     if (loaded.status !== exitStatus.unreadable) {
-      await standardError().write(`no regulatory events found${scope}\n`);
+      const notes = left === 0 ? "" : `${hanging("", leftOutNote(left), standardError().width).join("\n")}\n`;
+      await standardError().write(`no regulatory events found${scope}\n${notes}`);
     }
   } else {
-    const withoutDisease = loaded.ledgers.filter(({ diseases }) => indication !== undefined && diseases.size === 0);
-    await writeTable(rows, uncertain, withoutDisease.length, options);
+    await writeTable(rows, uncertain, left, options);
   }
   return rows.length === 0 && loaded.status === exitStatus.clean ? exitStatus.issues : loaded.status;
 }
@@ -104,11 +105,13 @@ async function status(files: readonly string[], options: StatusOptions): Promise
 /** The status of each ledger, and the number of events that may not have been known by the date. */
 function statusRows(
   { ledgers, sources, therapies }: LoadedLedgers,
-  { on, knownOn }: StatusOptions,
+  { on, knownOn, therapy }: StatusOptions,
   indication: DiseaseReference | undefined,
 ): { readonly rows: readonly Row[]; readonly uncertain: number } {
   const isRelated = ({ diseases }: Ledger): boolean =>
-    indication === undefined || [...diseases].some((disease) => matchDisease(disease, indication) !== undefined);
+    indication === undefined ||
+    (diseases.size === 0 && therapy !== undefined) ||
+    [...diseases].some((disease) => matchDisease(disease, indication) !== undefined);
   let uncertain = 0;
   const rows = ledgers.filter(isRelated).map((ledger): Row => {
     const { events } = ledger;
@@ -119,6 +122,20 @@ function statusRows(
     return { ledger, result: statusAt(known.known, on, scope, therapies) };
   });
   return { rows, uncertain };
+}
+
+/** The number of ledgers without a disease that a search for a disease leaves out; a requested therapy is not left out. */
+function leftOut(
+  ledgers: readonly Ledger[],
+  { therapy }: StatusOptions,
+  indication: DiseaseReference | undefined,
+): number {
+  if (indication === undefined || therapy !== undefined) return 0;
+  return ledgers.filter(({ diseases }) => diseases.size === 0).length;
+}
+
+function leftOutNote(count: number): string {
+  return `${counted(count, "ledger")} left out: the records of the therapy name no disease. --therapy shows it.`;
 }
 
 async function writeTable(
@@ -133,9 +150,7 @@ async function writeTable(
     ...(uncertain > 0
       ? [`${counted(uncertain, "event")} left out: the sources do not show whether known by ${knownOn}.`]
       : []),
-    ...(withoutDisease > 0
-      ? [`${counted(withoutDisease, "ledger")} left out: the records of the therapy name no disease.`]
-      : []),
+    ...(withoutDisease > 0 ? [leftOutNote(withoutDisease)] : []),
   ];
   for (const note of notes) await out.write(`\n${hanging("", note, out.width).join("\n")}\n`);
 }

@@ -32,11 +32,10 @@ export function explanationText(found: Explanation, width: number, style: Style)
         ...productLines(found).flatMap(([title, texts]) => line(title, texts)),
       ]);
     case "vocabulary": {
-      const tops = found.terms.filter(({ broader }) => broader === undefined);
       return lines([
         head(found.title, `${found.id} · vocabulary`),
         ...text(found.definition),
-        ...line("terms", [`${found.terms.length}: ${short(tops, found.terms.length)}`]),
+        ...line("terms", [`${found.terms.length}: ${termList(found.terms)}`]),
         ...usageLines(found.usedIn, width, style),
       ]);
     }
@@ -89,6 +88,18 @@ function sourceText({ title, publisher, url, entry }: ExplainedSource): string {
 
 function lines(all: readonly string[]): string {
   return `${all.join("\n")}\n`;
+}
+
+/** The maximum number of terms of a vocabulary that are all listed. */
+const maximumTerms = 60;
+
+/** The keys of all terms, with their Chinese labels if the output is Chinese; of a large vocabulary, the first broad terms. */
+function termList(terms: readonly (NamedTerm & { readonly broader?: readonly string[] | undefined })[]): string {
+  if (terms.length > maximumTerms) {
+    const broad = terms.filter(({ broader }) => broader === undefined);
+    return `${short(broad, terms.length)}; --json lists all`;
+  }
+  return terms.map(({ key, chinese }) => (chinese === undefined ? key : `${chinese.label} ${key}`)).join(", ");
 }
 
 function short(terms: readonly NamedTerm[], count: number): string {

@@ -4847,6 +4847,13 @@ export const productExamples: readonly RecordSet[] = [
         "therapies": [
           "therapy:nexiguran-ziclumeran"
         ],
+        "statusHistory": [
+          {
+            "status": "suspended",
+            "asOf": "2025-10-29",
+            "reason": "safety"
+          }
+        ],
         "design": {
           "allocation": "randomized",
           "masking": "double",
@@ -4945,6 +4952,11 @@ export const productExamples: readonly RecordSet[] = [
             "field": "/results",
             "source": "source:stocktitan-nex-z-death",
             "basis": "stated"
+          },
+          {
+            "field": "/statusHistory",
+            "source": "source:tradefomo-nex-z-hold",
+            "basis": "inferred"
           }
         ]
       },
@@ -5870,6 +5882,17 @@ export const productExamples: readonly RecordSet[] = [
         "url": "https://grafa.com/news/mesoblast--asx-msb--reports-fda-approval-for-allogeneic-cellular-medicine-71964"
       },
       {
+        "kind": "source",
+        "id": "source:maestro-mesoblast",
+        "type": "news_article",
+        "title": "Resubmission for remestemcel-L accepted as a complete response",
+        "publisher": "Maestro",
+        "published": "2023-03-07",
+        "retrieved": "2026-11-29",
+        "language": "en",
+        "url": "https://maestrodatabase.com/blog/fda-accepts-mesoblasts-resubmission-of-the-biologic-license-application-for-remestemcel-l-in-children-with-steroid-refractory-acute-graft-versus-host-disease-as-a-complete-response"
+      },
+      {
         "kind": "organization",
         "id": "organization:mesoblast",
         "names": [
@@ -6145,6 +6168,7 @@ export const productExamples: readonly RecordSet[] = [
                 "kind": "proportion",
                 "endpoint": "response",
                 "response": "partial_response",
+                "exclusive": true,
                 "count": 22,
                 "denominator": 54,
                 "value": {
@@ -6263,6 +6287,67 @@ export const productExamples: readonly RecordSet[] = [
       },
       {
         "kind": "regulatory_event",
+        "id": "regulatory_event:remestemcel-l-us-committee",
+        "therapy": "therapy:remestemcel-l",
+        "indications": [
+          {
+            "disease": "acute_graft_versus_host_disease",
+            "states": [
+              "steroid_refractory"
+            ],
+            "ageGroups": [
+              "child"
+            ]
+          }
+        ],
+        "jurisdiction": "US",
+        "regulator": "fda",
+        "milestone": "advisory_committee_vote",
+        "committee": "odac",
+        "vote": {
+          "for": 9,
+          "against": 1
+        },
+        "citations": [
+          {
+            "field": "/therapy",
+            "source": "source:bioworld-695107",
+            "basis": "stated"
+          },
+          {
+            "field": "/indications",
+            "source": "source:bioworld-695107",
+            "basis": "stated"
+          },
+          {
+            "field": "/jurisdiction",
+            "source": "source:bioworld-695107",
+            "basis": "stated"
+          },
+          {
+            "field": "/regulator",
+            "source": "source:bioworld-695107",
+            "basis": "stated"
+          },
+          {
+            "field": "/milestone",
+            "source": "source:bioworld-695107",
+            "basis": "stated"
+          },
+          {
+            "field": "/committee",
+            "source": "source:bioworld-695107",
+            "basis": "stated"
+          },
+          {
+            "field": "/vote",
+            "source": "source:bioworld-695107",
+            "basis": "stated"
+          }
+        ]
+      },
+      {
+        "kind": "regulatory_event",
         "id": "regulatory_event:remestemcel-l-us-complete-response",
         "therapy": "therapy:remestemcel-l",
         "jurisdiction": "US",
@@ -6324,8 +6409,10 @@ export const productExamples: readonly RecordSet[] = [
         "jurisdiction": "US",
         "regulator": "fda",
         "milestone": "marketing_application_accepted",
-        "announced": "2023-03",
+        "announced": "2023-03-07",
+        "goalDate": "2023-08-02",
         "application": "bla",
+        "resubmissionClass": "class_2",
         "citations": [
           {
             "field": "/therapy",
@@ -6353,14 +6440,24 @@ export const productExamples: readonly RecordSet[] = [
             "basis": "stated"
           },
           {
-            "field": "/announced",
+            "field": "/application",
             "source": "source:bioworld-695107",
             "basis": "stated"
           },
           {
-            "field": "/application",
-            "source": "source:bioworld-695107",
+            "field": "/announced",
+            "source": "source:maestro-mesoblast",
             "basis": "stated"
+          },
+          {
+            "field": "/goalDate",
+            "source": "source:maestro-mesoblast",
+            "basis": "stated"
+          },
+          {
+            "field": "/resubmissionClass",
+            "source": "source:maestro-mesoblast",
+            "basis": "inferred"
           }
         ]
       },

@@ -270,6 +270,10 @@ describe("a scope that does not exist", () => {
     expect(statusAt(events, "2024", misspelt, ["therapy:tisagenlecleucel"]).issues?.[0]?.message).toContain(
       "did you mean therapy:tisagenlecleucel?",
     );
+    expect(on(events, "2024", null as never).issues).toMatchObject([{ code: "invalid_type", path: ["jurisdiction"] }]);
+    expect(on(events, "2024", "US", { disease: "lymphoma" } as never).issues).toMatchObject([
+      { code: "invalid_type", path: ["indication"] },
+    ]);
     expect(on(events, "2024", "UK" as never).issues).toMatchObject([{ code: "unknown_term", path: ["jurisdiction"] }]);
     expect(on(events, "2024", "US", "lymphomma" as never).issues).toMatchObject([
       { code: "unknown_term", message: expect.stringContaining("did you mean lymphoma?") },

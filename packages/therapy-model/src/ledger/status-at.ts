@@ -7,6 +7,7 @@ import { jurisdictions, type Jurisdiction } from "../gen/vocabularies/jurisdicti
 import type { RegulatoryEvent } from "../domain/regulatory/regulatory-event.ts";
 import { regulatoryStatuses, type RegulatoryStatus } from "../gen/vocabularies/regulatory-status.ts";
 import type { Issue } from "../schema/issue.ts";
+import { describeValue } from "../schema/message-text.ts";
 import { findClosest } from "../vocabulary/suggestion.ts";
 import { isTerm } from "../vocabulary/vocabulary.ts";
 import { daysOf, rangeOf, type DayRange, type Days } from "./days.ts";
@@ -61,7 +62,8 @@ export interface LedgerStatus {
  * `match` is the relation. An event without indications does not show which diseases it concerns: it is in
  * `withoutIndication`. An end or suspension without indications applies to every indication that other events state.
  *
- * A therapy that no record has, and a jurisdiction or disease that is not a term, are `issues`; there is no status.
+ * A therapy that no record has, and a jurisdiction or disease that is not a term, are `issues`; there is no status. `lookup`
+ * finds the term of a MONDO id, which is related only to itself.
  *
  * @param therapies - The ids of the therapies that are on record; the therapies of the events if absent.
  *
@@ -105,8 +107,10 @@ export function statusAt(
 }
 
 /** Lists what a scope names that does not exist: a therapy without records, or a jurisdiction or disease that is not a term. */
-function checkScope({ therapy, jurisdiction, indication }: LedgerScope, known: ReadonlySet<TherapyId>): Issue[] {
-  const issues: Issue[] = [];
+function checkScope(scope: LedgerScope, known: ReadonlySet<TherapyId>): Issue[] {
+  const { therapy, jurisdiction, indication } = scope;
+  const issues: Issue[] = notTexts(scope);
+  if (issues.length > 0) return issues;
   if (!known.has(therapy)) {
     const message = `is ${therapy}, but no record has this id${suggestion(therapy, known)}`;
     issues.push({ code: "dangling_reference", severity: "error", path: ["therapy"], message });
@@ -122,6 +126,27 @@ function checkScope({ therapy, jurisdiction, indication }: LedgerScope, known: R
     issues.push({ code: "unknown_term", severity: "error", path: ["indication"], message });
   }
   return issues;
+}
+
+/** The parts of a scope that are not texts, such as a missing jurisdiction or an indication as an object. */
+function notTexts({ therapy, jurisdiction, indication }: LedgerScope): Issue[] {
+  const parts: readonly (readonly [name: string, value: unknown])[] = [
+    ["therapy", therapy],
+    ["jurisdiction", jurisdiction],
+    ["indication", indication ?? ""],
+  ];
+  return parts
+    .filter(([, value]) => typeof value !== "string")
+    .map(([name, value]) =>
+      value === undefined
+        ? { code: "missing_field", severity: "error", path: [name], message: "is missing; expected a string" }
+        : {
+            code: "invalid_type",
+            severity: "error",
+            path: [name],
+            message: `expected a string, got ${describeValue(value)}`,
+          },
+    );
 }
 
 function suggestion(text: string, candidates: Iterable<string>): string {

@@ -1,7 +1,7 @@
 /** What the issues of common mistakes show to write instead. */
 import { describe, expect, test } from "vitest";
 import type * as z from "zod";
-import { RegulatoryEvent, Therapy, Trial, validate, type Issue } from "../entries/index.ts";
+import { RegulatoryEvent, Source, Therapy, Trial, validate, type Issue } from "../entries/index.ts";
 import { vocabularies } from "../entries/vocabularies.ts";
 
 const therapy = { kind: "therapy", id: "therapy:x", names: [{ text: "X-101", kind: "code" }], modality: "car_t" };
@@ -115,6 +115,69 @@ describe("a name for a term", () => {
       expect(message.length).toBeLessThan(250);
     },
   );
+
+  test.each([
+    [RegulatoryEvent, { ...event, milestone: "goal_date_extended" }, 'did you mean "review_extended"?'],
+    [
+      RegulatoryEvent,
+      { ...event, milestone: "marketing_authorized" },
+      'did you mean "marketing_authorization_granted"?',
+    ],
+    [RegulatoryEvent, { ...event, reasons: ["cmc"] }, "the terms are benefit_risk_balance, "],
+    [Therapy, { ...therapy, modality: "allogeneic_car_t" }, 'did you mean "car_t" without "allogeneic"?'],
+    [
+      Therapy,
+      { ...therapy, names: [{ text: "某某", kind: "trade", language: "zh" }] },
+      'did you mean "zh-Hans", "zh-Hant" or "zh-Latn"?',
+    ],
+  ] as readonly (readonly [z.ZodType, unknown, string])[])(
+    "%#: as documents write it has the term or the terms",
+    (schema, value, hint) => expect(issueOf(schema, value).message).toContain(hint),
+  );
+
+  test.each([
+    ["2025-Q1", '"value": "2025", "part": "q1"'],
+    ["H2 2026", '"value": "2026", "part": "h2"'],
+    ["2025Q3", '"value": "2025", "part": "q3"'],
+  ])("a quarter or half in a date is the part of it: %s", (value, hint) => {
+    expect(issueOf(RegulatoryEvent, { ...event, date: { value, type: "anticipated" } }).message).toContain(hint);
+  });
+
+  test("another text in a date has no such hint", () => {
+    const { message } = issueOf(RegulatoryEvent, {
+      ...event,
+      date: { value: "March 15, 2024 (H1N1)", type: "actual" },
+    });
+    expect(message).toMatch(/is not a date of the form YYYY, YYYY-MM or YYYY-MM-DD$/);
+    expect(issueOf(RegulatoryEvent, { ...event, goalDate: "2025-Q1" }).message).not.toContain("part");
+  });
+
+  test.each([
+    [Source, { kind: "source", id: "source:x", type: "label", title: "X", date: "2024" }, '"published"'],
+    [Source, { kind: "source", id: "source:x", type: "label", title: "X", accessed: "2024" }, '"retrieved"'],
+    [
+      Trial,
+      { ...trial, results: [{ findings: [{ kind: "proportion", endpoint: "overall_response_rate", percent: 74 }] }] },
+      '"value"',
+    ],
+    [RegulatoryEvent, { ...event, postmarketing: [{ basis: "specific_obligation", deadline: "2026" }] }, '"dueDate"'],
+    [Trial, { ...trial, statusHistory: [{ status: "completed", date: "2024" }] }, '"asOf"'],
+    [RegulatoryEvent, { ...event, warnings: [{ section: "boxed_warning", events: ["icans"] }] }, '"adverseEvents"'],
+  ] as readonly (readonly [z.ZodType, unknown, string])[])(
+    "%#: a field by the name that documents use has the field",
+    (schema, value, hint) => {
+      const result = validate(schema, value);
+      const found = result.ok ? [] : result.issues.filter(({ code }) => code === "unknown_field");
+      expect(found.map(({ message }) => message)).toEqual([expect.stringContaining(`did you mean ${hint}?`)]);
+    },
+  );
+
+  test("a part of a word is not the name of a field", () => {
+    const epidemiology = [{ measure: "prevalence", count: 5 }];
+    const result = validate(Therapy, { ...therapy, indications: [{ disease: "multiple_myeloma", epidemiology }] });
+    const found = result.ok ? [] : result.issues.filter(({ code }) => code === "unknown_field");
+    expect(found.map(({ message }) => message)).toEqual([expect.not.stringContaining('country"?')]);
+  });
 
   test("without a similar name, the message has the number of terms, or the terms if they are few", () => {
     expect(issueOf(RegulatoryEvent, { ...event, milestone: "xyz" }).message).toBe(

@@ -1,5 +1,8 @@
 /** Parts of messages: values, types and lists of options. */
 
+/** What a text is that is not a date. */
+export const dateFormat = "is not a date of the form YYYY, YYYY-MM or YYYY-MM-DD";
+
 /** A type with its article: `a string`, `an object`. */
 export function withArticle(type: string): string {
   if (type === "array") return "a list";

@@ -47,6 +47,8 @@ export function suggestTerms(
   if (named !== undefined) return { certain: true, terms: [{ key: named }] };
   const id = `${of?.id ?? keys[0]} ${keys.length} ${text}`;
   if (known.has(id)) return known.get(id);
+  const extended = extendedTags(text, keys);
+  if (extended.length > 0) return { certain: false, terms: extended.map((key) => ({ key })) };
   const isSearched = known.size < maximumSearches;
   const spelling = suggestSpelling(text, keys);
   const suggestion =
@@ -59,8 +61,14 @@ export function suggestTerms(
   return suggestion;
 }
 
+/** The language tags that a tag is the beginning of: `zh-Hans` and `zh-Hant` for `zh`. */
+function extendedTags(text: string, keys: readonly string[]): readonly string[] {
+  if (!/^[a-z]{2,3}$/i.test(text)) return [];
+  return keys.filter((key) => key.startsWith(`${text.toLowerCase()}-`)).slice(0, maximumTerms);
+}
+
 function suggestByName(text: string, of: Vocabulary): TermSuggestion | undefined {
-  const found = lookup(text, of);
+  const found = lookup(text.replaceAll("_", " "), of);
   // The fix would drop the state of a disease, or the design of a modality.
   if (found.kind === "found" && found.qualifier !== undefined) {
     return { certain: false, terms: [{ key: found.key }], beside: found.qualifier };

@@ -44,8 +44,12 @@ export function translateIssue(validation: ValidationInput, issue: z.core.$ZodIs
       return [unknownTerm(validation, placed, path, issue.values.map(String), input)];
     case "invalid_union":
       return [report.unknownKind("options" in issue ? issue.options.map(String) : [], path, input)];
-    case "too_small":
     case "too_big":
+      if (issue.origin === "string") {
+        return [report.textTooLong(annotationOf(placed).formatCode, limitOf(issue), input, path)];
+      }
+      return [report.outOfBounds(limitOf(issue), input, path)];
+    case "too_small":
       return [report.outOfBounds(limitOf(issue), input, path)];
     case "invalid_format":
       return [wrongFormat(placed, issue, input, path)];

@@ -3,7 +3,7 @@ import { checkIdentifier, type SchemeKey } from "@org/therapy-identifiers";
 import { checkUnit } from "@org/therapy-units";
 import { suggestSpelling } from "../vocabulary/suggestion.ts";
 import type { Fix, Issue, IssueCode } from "./issue.ts";
-import { describeValue, joinNames, listOptions, quoteValue } from "./message-text.ts";
+import { dateFormat, describeValue, joinNames, listOptions, quoteValue } from "./message-text.ts";
 import type { TermSuggestion } from "./term-suggestion.ts";
 import { describeWrongType, expectedValue, type FieldDescription } from "./wrong-type.ts";
 
@@ -33,7 +33,15 @@ export function wrongType(field: FieldDescription, type: string, input: unknown,
 /** A field that the object does not have, with the names of those that it has. */
 export function unknownField(fields: readonly string[], path: Path, key: string): Issue {
   const statement = `${quoteValue(key)} is not a field here`;
-  const similar = key.length < 4 ? [] : fields.filter((name) => name.toLowerCase().includes(key.toLowerCase()));
+  const meant = (fieldsMeantBy.get(key) ?? []).filter((name) => fields.includes(name));
+  if (meant.length > 0) {
+    return problem(
+      "unknown_field",
+      [...path, key],
+      `${statement}; did you mean ${joinNames(meant.map(quoteValue), "or")}?`,
+    );
+  }
+  const similar = key.length < 4 ? [] : fields.filter((name) => hasWords(name, key));
   if (similar.length > 0 && similar.length <= 3 && suggestSpelling(key, fields) === undefined) {
     const names = joinNames(similar.map(quoteValue), "or");
     return problem("unknown_field", [...path, key], `${statement}; did you mean ${names}?`);
@@ -41,6 +49,37 @@ export function unknownField(fields: readonly string[], path: Path, key: string)
   const issue = unknownName("unknown_field", [...path, key], statement, key, "the fields are", fields);
   return issue.fix?.kind === "replace" ? { ...issue, fix: { kind: "rename", key: String(issue.fix.value) } } : issue;
 }
+
+/** Whether a name has the words of another one: `adverseEvents` has those of `events`, and `country` not those of `count`. */
+function hasWords(name: string, words: string): boolean {
+  const at = name.toLowerCase().indexOf(words.toLowerCase());
+  if (at === -1) return false;
+  const [first, rest] = [name.charAt(at), name.slice(at + words.length)];
+  return (at === 0 || /[A-Z]/.test(first)) && /^s?(?:[A-Z]|$)/.test(rest);
+}
+
+/** Names that documents and other formats use, and the fields that hold the same; a field is proposed where it exists. */
+const fieldsMeantBy: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new Map([
+  ["accessed", ["retrieved"]],
+  ["applicationType", ["application"]],
+  ["city", ["place"]],
+  ["confidence", ["interval"]],
+  ["confidenceInterval", ["interval"]],
+  ["country", ["place"]],
+  ["date", ["published", "signed", "dueDate", "asOf"]],
+  ["deadline", ["dueDate"]],
+  ["description", ["detail", "definition"]],
+  ["doses", ["dosing"]],
+  ["jurisdiction", ["territories"]],
+  ["partners", ["organizations"]],
+  ["percent", ["value"]],
+  ["percentage", ["value"]],
+  ["serotype", ["species"]],
+  ["share", ["percent"]],
+  ["since", ["asOf"]],
+  ["sponsor", ["organizations", "applicant"]],
+  ["status", ["developmentStatus"]],
+]);
 
 /** The terms of a field, and how the term of a text is found. */
 export interface TermField {
@@ -63,10 +102,10 @@ export function unknownTerm(field: TermField, path: Path, input: unknown): Issue
 }
 
 function unknownKey(field: TermField, path: Path, input: unknown): Issue {
-  const { id, terms } = field;
+  const { id } = field;
   const kind = id === undefined ? "a value of this field" : `a term of ${id}`;
   if (input === undefined) {
-    const listed = terms.length > 12 ? "" : listOptions("; expected", terms);
+    const listed = listTerms(field, "; expected");
     return problem("missing_field", path, `is missing${listed === "" ? `; expected ${kind}` : listed}`);
   }
   if (typeof input !== "string") return problem("invalid_type", path, `expected a string, got ${describeValue(input)}`);
@@ -89,9 +128,19 @@ function unknownKey(field: TermField, path: Path, input: unknown): Issue {
   return problem("unknown_term", path, `${statement}; did you mean ${joinNames(names, "or")}${beside}?`, fix);
 }
 
+/**
+ * The terms of a field, unless a vocabulary has too many for a message. Values without a vocabulary are listed, because
+ * nothing else lists them. More than twelve are in alphabetical order.
+ */
+function listTerms({ id, terms }: TermField, introduction: string): string {
+  if (id !== undefined && terms.length > 25) return "";
+  return listOptions(introduction, terms.length > 12 ? terms.toSorted() : terms);
+}
+
 /** The terms if they are few; otherwise how many there are, and how the term of a name is found. */
-function termsHint({ terms, id, missingOption }: TermField): string {
-  const listed = terms.length > 12 ? "" : listOptions("; the terms are", terms);
+function termsHint(field: TermField): string {
+  const { terms, id, missingOption } = field;
+  const listed = listTerms(field, "; the terms are");
   if (listed !== "" || id === undefined) return listed;
   const count = `, which has ${terms.length.toLocaleString("en")} terms`;
   return missingOption === undefined ? count : `${count}; the option \`${missingOption}\` finds the term of a name`;
@@ -153,6 +202,11 @@ function lengthOf(value: unknown): number {
   return typeof value === "string" || Array.isArray(value) ? value.length : 0;
 }
 
+/** A text that is too long. Of a date, the form is expected, not a number of characters. */
+export function textTooLong(code: IssueCode | undefined, limit: BrokenLimit, input: unknown, path: Path): Issue {
+  return code === "invalid_date" ? wrongFormat(code, dateFormat, input, path) : outOfBounds(limit, input, path);
+}
+
 /** A text that does not match the pattern of the field. */
 export function wrongFormat(
   code: IssueCode | undefined,
@@ -161,7 +215,16 @@ export function wrongFormat(
   path: Path,
 ): Issue {
   const message = `${quoteValue(input)} ${statement ?? "does not have the format of this field"}`;
-  return problem(code ?? "invalid_format", path, message);
+  const isDate = code === "invalid_date" && path.at(-1) === "value" && typeof input === "string";
+  return problem(code ?? "invalid_format", path, isDate ? message + partHint(input.slice(0, 40)) : message);
+}
+
+/** How the date of an event has a quarter or a half. */
+function partHint(text: string): string {
+  const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)?.[0] ?? "";
+  const part = /(?:^|[^a-z])(q[1-4]|h[12])(?![0-9a-z])/i.exec(text)?.[1]?.toLowerCase();
+  if (year === "" || part === undefined) return "";
+  return `; the date of an event has it as its part: { "value": "${year}", "part": "${part}", "type": … }`;
 }
 
 /** A condition that a value does not satisfy. */

@@ -106,7 +106,8 @@ function addWrongType(of: FieldDescription, type: string, value: unknown, to: Co
 function visitText({ minimum, maximum, pattern, options }: TextNode, value: string, to: Collection): Effect {
   if (value.length < minimum) addLimit({ of: "text", side: "minimum", limit: minimum, inclusive: true }, value, to);
   if (value.length > maximum) {
-    addLimit({ of: "text", side: "maximum", limit: maximum, inclusive: true }, value, to);
+    const limit = { of: "text", side: "maximum", limit: maximum, inclusive: true } as const;
+    add(to, report.textTooLong(options.formatCode, limit, value, [...to.path]));
     return 2;
   }
   if (pattern?.test(value) === false) {

@@ -1,7 +1,7 @@
 /** Rules about citations and sources. */
-import type { Citation } from "@org/therapy-model";
+import type { Citation, PartialDate, RegulatoryEvent, Source, Trial } from "@org/therapy-model";
 import { comparePartialDates } from "@org/therapy-model/records";
-import { event, source, therapy } from "../engine/example.ts";
+import { event, source, therapy, trial } from "../engine/example.ts";
 import { contradiction, incomplete, unlikely } from "../engine/severities.ts";
 import { anyTwice } from "../shared/repetition.ts";
 import { type Rule, rule } from "../engine/rule.ts";
@@ -275,6 +275,65 @@ const longQuoteUnlicensed = rule({
   ],
 });
 
+/** The years in which the dates of records of this field can be; the first trials of gene transfer were in 1970. */
+const plausibleYears = [1940, 2100] as const;
+
+/** The dates of a record by their paths. */
+function datesOf(
+  record: RegulatoryEvent | Trial | Source,
+): readonly (readonly [readonly string[], PartialDate | undefined])[] {
+  switch (record.kind) {
+    case "regulatory_event":
+      return [
+        [["date", "value"], record.date?.value],
+        [["announced"], record.announced],
+        [["goalDate"], record.goalDate],
+        [["validUntil", "value"], record.validUntil?.value],
+      ];
+    case "trial":
+      return [
+        [["dates", "start", "value"], record.dates?.start?.value],
+        [["dates", "completion", "value"], record.dates?.completion?.value],
+        ...(record.results ?? []).map(
+          ({ dataCutoff }, index) => [["results", String(index), "dataCutoff"], dataCutoff] as const,
+        ),
+      ];
+    case "source":
+      return [[["retrieved"], record.retrieved]];
+  }
+}
+
+const product = therapy({});
+
+const implausibleYear = rule({
+  id: "implausible_year",
+  title: "Year in which nothing of the kind can be",
+  recordKinds: ["regulatory_event", "trial", "source"],
+  requires: [],
+  severity: unlikely,
+  rationale:
+    "Cell, gene and RNA therapies have no trials or decisions before the middle of the twentieth century. A digit is wrong.",
+  source: "History of bone marrow transplantation and gene transfer: first treatments in 1957 and 1970",
+  check(record, report) {
+    const [first, last] = plausibleYears;
+    for (const [path, date] of datesOf(record)) {
+      const year = Number(date?.slice(0, 4) ?? first);
+      if (year >= first && year <= last) continue;
+      report({
+        path: path.map((part) => (/^\d+$/.test(part) ? Number(part) : part)),
+        message: `is ${date}; expected a year from ${first} to ${last}`,
+      });
+    }
+  },
+  valid: [[trial({ dates: { start: { value: "1990-09", type: "actual" } } })]],
+  invalid: [
+    [product, event({ date: { value: "2190-01-01", type: "actual" } })],
+    [product, event({ milestone: "marketing_authorization_granted", date: { value: "1850", type: "actual" } })],
+    [trial({ dates: { start: { value: "1823", type: "actual" } } })],
+    [source({ retrieved: "2190" })],
+  ],
+});
+
 export const rules: readonly Rule[] = [
   uncitedFact,
   unresolvedSourceConflict,
@@ -283,4 +342,5 @@ export const rules: readonly Rule[] = [
   undatedSource,
   announcedAfterSource,
   longQuoteUnlicensed,
+  implausibleYear,
 ];

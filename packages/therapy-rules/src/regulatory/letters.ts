@@ -1,5 +1,5 @@
 /** Rules about letters: what they request, what they exclude, the time of a review, and claims and profiles around it. */
-import { event, therapy } from "../engine/example.ts";
+import { event, therapy, trial } from "../engine/example.ts";
 import { contradiction, unlikely } from "../engine/severities.ts";
 import { type Rule, rule } from "../engine/rule.ts";
 
@@ -131,7 +131,7 @@ const investigationalAfterAuthorization = rule({
     "A product is investigational until its first authorization. A press release calls it investigational for another disease or country.",
   source: "21 CFR 312.3; definition of the field `developmentStatus`",
   check({ id, developmentStatus: { stage, asOf } }, report, context) {
-    if (stage !== "investigational" && stage !== "preclinical") return;
+    if (stage === "authorized" || stage === "discontinued") return;
     const earlier = context
       .referencesTo(id, "regulatory_event")
       .find(
@@ -151,6 +151,40 @@ const investigationalAfterAuthorization = rule({
     [
       therapy({ developmentStatus: { stage: "investigational", asOf: "2024-12" } }),
       event({ milestone: "marketing_authorization_granted", date: { value: "2024-06-20", type: "actual" } }),
+    ],
+  ],
+});
+
+const preclinicalWithTrial = rule({
+  id: "preclinical_with_trial",
+  title: "Product before its first trial that a trial has given",
+  recordKinds: ["therapy"],
+  requires: ["developmentStatus"],
+  severity: unlikely,
+  rationale:
+    "A product that participants received is investigational. A program for another disease can be preclinical.",
+  source: "21 CFR 312.3; definition of the field `developmentStatus`",
+  check({ id, developmentStatus: { stage, asOf } }, report, context) {
+    if (stage !== "discovery" && stage !== "preclinical" && stage !== "ind_enabling") return;
+    const started = context
+      .referencesTo(id, "trial")
+      .find(
+        ({ dates, design }) =>
+          dates?.start?.type === "actual" &&
+          design?.externalControls === undefined &&
+          (asOf === undefined || dates.start.value < asOf),
+      );
+    if (started === undefined) return;
+    report({ path: ["developmentStatus", "stage"], message: `is ${stage}, but ${started.id} started before` });
+  },
+  valid: [[therapy({ developmentStatus: { stage: "ind_enabling", asOf: "2024-03" } })]],
+  invalid: [
+    [
+      therapy({ developmentStatus: { stage: "discovery", asOf: "2024-12" } }),
+      trial({
+        interventions: [{ name: "X-101", therapy: "therapy:x-101" }],
+        dates: { start: { value: "2022-03", type: "actual" } },
+      }),
     ],
   ],
 });
@@ -225,6 +259,7 @@ export const rules: readonly Rule[] = [
   requestsOnApproval,
   reviewTimeAboveLimit,
   investigationalAfterAuthorization,
+  preclinicalWithTrial,
   reactionRepeated,
   stateAlternativeRequired,
 ];

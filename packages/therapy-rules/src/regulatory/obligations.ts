@@ -66,12 +66,15 @@ const obligationDueBefore = rule({
     "The deadline of an obligation is after the decision that imposes it. The year is wrong, or the date is that of the protocol.",
   source: "Definition of the field `dueDate` of a postmarketing requirement",
   check({ postmarketing, date }, report) {
-    for (const [index, { dueDate }] of postmarketing.entries()) {
-      if (dueDate === undefined || comparePartialDates(dueDate, date.value) !== -1) continue;
-      report({
-        path: ["postmarketing", index, "dueDate"],
-        message: `is ${dueDate}, before the event of ${date.value} that imposes the obligation`,
-      });
+    for (const [index, obligation] of postmarketing.entries()) {
+      for (const field of ["completionDueDate", "dueDate"] as const) {
+        const due = obligation[field];
+        if (due === undefined || comparePartialDates(due, date.value) !== -1) continue;
+        report({
+          path: ["postmarketing", index, field],
+          message: `is ${due}, before the event of ${date.value} that imposes the obligation`,
+        });
+      }
     }
   },
   valid: [
@@ -93,6 +96,60 @@ const obligationDueBefore = rule({
         warnings: [{ section: "boxed_warning", adverseEvents: ["t_cell_malignancy"] }],
         date: { value: "2024-06-20", type: "actual" },
         postmarketing: [{ basis: "postmarketing_requirement", dueDate: "2023-12" }],
+      }),
+    ],
+  ],
+});
+
+/** The dates by which the parts of an obligation are due, in order. */
+const dueDates = ["protocolDueDate", "completionDueDate", "dueDate"] as const;
+
+const obligationDatesOrder = rule({
+  id: "obligation_dates_order",
+  title: "Dates of a postmarketing obligation out of order",
+  recordKinds: ["regulatory_event"],
+  requires: ["postmarketing"],
+  severity: contradiction,
+  rationale: "The protocol comes before the end of the study, and the end of the study before its final report.",
+  source: "21 CFR 314.81(b)(2)(vii): the schedule of a postmarketing study",
+  check({ postmarketing }, report) {
+    for (const [index, obligation] of postmarketing.entries()) {
+      const dates = dueDates.flatMap((field) => {
+        const due = obligation[field];
+        return due === undefined ? [] : [{ field, due }];
+      });
+      for (const [at, { field, due }] of dates.entries()) {
+        const later = dates.slice(at + 1).find((other) => comparePartialDates(due, other.due) === 1);
+        if (later === undefined) continue;
+        report({
+          path: ["postmarketing", index, field],
+          message: `is ${due}, after ${later.field}, which is ${later.due}`,
+        });
+      }
+    }
+  },
+  valid: [
+    [
+      product,
+      event({
+        milestone: "marketing_authorization_granted",
+        postmarketing: [
+          {
+            basis: "postmarketing_requirement",
+            protocolDueDate: "2024-09",
+            completionDueDate: "2042-06",
+            dueDate: "2043-06",
+          },
+        ],
+      }),
+    ],
+  ],
+  invalid: [
+    [
+      product,
+      event({
+        milestone: "marketing_authorization_granted",
+        postmarketing: [{ basis: "postmarketing_requirement", completionDueDate: "2043-06", dueDate: "2042-06" }],
       }),
     ],
   ],
@@ -239,6 +296,7 @@ const firstBeforeApproval = rule({
 export const rules: readonly Rule[] = [
   obligationJurisdiction,
   obligationDueBefore,
+  obligationDatesOrder,
   boxedWarningElsewhere,
   warningWithoutContent,
   remsElsewhere,

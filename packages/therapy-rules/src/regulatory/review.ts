@@ -1,5 +1,5 @@
 /** Rules about the review of an application: goal dates, letters, resubmissions, committees and meetings. */
-import type { AdvisoryCommittee, Jurisdiction, MeetingType } from "@org/therapy-model";
+import type { AdvisoryCommittee, Jurisdiction, MeetingType, Milestone } from "@org/therapy-model";
 import { approvals, broaderReasons } from "./authority-facts.ts";
 import { event, therapy } from "../engine/example.ts";
 import { contradiction, unlikely } from "../engine/severities.ts";
@@ -52,6 +52,20 @@ const decisions: ReadonlySet<string> = new Set([
   "marketing_application_withdrawn",
 ]);
 
+/** Milestones that no decision of the authority on an application follows. */
+const withoutGoal: ReadonlySet<string> = new Set([
+  "clinical_hold",
+  "partial_clinical_hold",
+  "hold_lifted",
+  "first_patient_dosed",
+  "product_launched",
+  "development_discontinued",
+  "marketing_discontinued",
+  "marketing_authorization_withdrawn",
+  "marketing_authorization_revoked",
+  "marketing_authorization_lapsed",
+]);
+
 const goalDateOfDecision = rule({
   id: "goal_date_of_decision",
   title: "Goal date on a decision",
@@ -62,11 +76,118 @@ const goalDateOfDecision = rule({
     "A goal date is set for a decision that is still to come. On the decision itself it looks like a second one.",
   source: "Definition of the field `goalDate` of a regulatory event",
   check({ goalDate, milestone }, report) {
-    if (!decisions.has(milestone)) return;
+    if (!decisions.has(milestone) && !withoutGoal.has(milestone)) return;
     report({ path: ["goalDate"], message: `is ${goalDate} on a ${milestone}; move it to the step that set it` });
   },
   valid: [[product, event({ milestone: "review_extended", goalDate: "2023-12-20" })]],
-  invalid: [[product, event({ milestone: "complete_response_letter", goalDate: "2023-12-20" })]],
+  invalid: [
+    [product, event({ milestone: "complete_response_letter", goalDate: "2023-12-20" })],
+    [product, event({ milestone: "clinical_hold", goalDate: "2023-12-20" })],
+  ],
+});
+
+/** Milestones that belong to the procedure of some authorities, with their jurisdictions. */
+const milestoneHomes: { readonly [M in Milestone]?: readonly Jurisdiction[] } = {
+  priority_review_proposed: ["CN"],
+  complete_response_letter: ["US", "CA"],
+};
+
+/** Jurisdictions whose authority decides itself, without a committee whose opinion goes to another body. */
+const withoutOpinion: readonly Jurisdiction[] = ["US", "CN", "CA"];
+
+const milestoneJurisdiction = rule({
+  id: "milestone_jurisdiction",
+  title: "Step of a procedure that the jurisdiction does not have",
+  recordKinds: ["regulatory_event"],
+  requires: [],
+  severity: unlikely,
+  rationale:
+    "A complete response letter is from the FDA, or a notice of Canada that resembles it, an opinion from a committee such as that of the EMA, and the list of intended priority reviews is published in China. Elsewhere, another milestone is meant, or the jurisdiction is wrong.",
+  source:
+    "21 CFR 601.3; Food and Drug Regulations of Canada, C.08.004: notice of non-compliance; Regulation (EC) No 726/2004, article 5; NMPA, provisions for drug registration (2020), article 68",
+  check({ milestone, jurisdiction }, report) {
+    const homes = milestoneHomes[milestone];
+    const isOpinion = milestone === "positive_opinion" || milestone === "negative_opinion";
+    if (homes?.includes(jurisdiction) !== false && !(isOpinion && withoutOpinion.includes(jurisdiction))) return;
+    const where = homes === undefined ? "" : `; it exists in ${homes.join(", ")}`;
+    report({ path: ["milestone"], message: `is ${milestone}, which does not exist in ${jurisdiction}${where}` });
+  },
+  valid: [
+    [product, event({ jurisdiction: "CN", milestone: "priority_review_proposed" })],
+    [product, event({ jurisdiction: "EU", milestone: "positive_opinion" })],
+  ],
+  invalid: [
+    [product, event({ milestone: "priority_review_proposed" })],
+    [product, event({ milestone: "positive_opinion" })],
+    [product, event({ jurisdiction: "EU", milestone: "complete_response_letter" })],
+  ],
+});
+
+/** The largest panel of an advisory committee, with a wide margin. */
+const largestPanel = 100;
+
+const voteSize = rule({
+  id: "vote_size",
+  title: "Vote of an advisory committee with too many or no members",
+  recordKinds: ["regulatory_event"],
+  requires: ["vote"],
+  severity: unlikely,
+  rationale: "A panel has about ten to thirty members. A larger number is a percentage, or a digit is doubled.",
+  source: "FDA, charters of advisory committees: number of members",
+  check({ vote }, report) {
+    const votes = vote.for + vote.against + (vote.abstained ?? 0);
+    if (votes > 0 && votes <= largestPanel) return;
+    report({ path: ["vote"], message: `has ${votes} votes; expected those of about ten to thirty members` });
+  },
+  valid: [[product, event({ milestone: "advisory_committee_vote", vote: { for: 13, against: 0, abstained: 1 } })]],
+  invalid: [
+    [product, event({ milestone: "advisory_committee_vote", vote: { for: 900, against: 3 } })],
+    [product, event({ milestone: "advisory_committee_vote", vote: { for: 0, against: 0 } })],
+  ],
+});
+
+/** Milestones that give or change an authorization, a designation or a permission, which can have an end. */
+const withValidity: ReadonlySet<string> = new Set([
+  ...approvals,
+  "authorization_transferred",
+  "indication_extended",
+  "indication_restricted",
+  "suspension_lifted",
+  "trial_authorized",
+  "designation_granted",
+  "reimbursement_granted",
+  "marketing_authorization_suspended",
+  "marketing_authorization_lapsed",
+  "positive_opinion",
+]);
+
+const validityWithoutAuthorization = rule({
+  id: "validity_without_authorization",
+  title: "End of validity on a step that authorizes nothing",
+  recordKinds: ["regulatory_event"],
+  requires: ["validUntil"],
+  severity: contradiction,
+  rationale:
+    "Only an authorization, a permission or a designation has a period of validity. The date belongs to another event.",
+  source: "Definition of the field `validUntil` of a regulatory event",
+  check({ milestone, validUntil }, report) {
+    if (withValidity.has(milestone)) return;
+    report({ path: ["validUntil"], message: `is ${validUntil.value}, but ${milestone} authorizes nothing` });
+  },
+  valid: [
+    [
+      product,
+      event({
+        jurisdiction: "EU",
+        milestone: "marketing_authorization_granted",
+        approvalKind: "conditional",
+        validUntil: { value: "2025-06", type: "actual" },
+      }),
+    ],
+  ],
+  invalid: [
+    [product, event({ milestone: "complete_response_letter", validUntil: { value: "2025-06", type: "actual" } })],
+  ],
 });
 
 const resubmissionClassElsewhere = rule({
@@ -281,6 +402,9 @@ const priorityReviewAsDesignation = rule({
 export const rules: readonly Rule[] = [
   goalDateAsApproval,
   goalDateOfDecision,
+  milestoneJurisdiction,
+  voteSize,
+  validityWithoutAuthorization,
   resubmissionClassElsewhere,
   responseToGrant,
   reasonWithItsPart,

@@ -170,7 +170,7 @@ const pValueDirection = rule({
     "A p-value is a probability above 0. A p-value below 1 or above 0 carries no information; a small one is written as less than a value.",
   source: "Definition of a p-value: a probability above 0 and at most 1",
   check(record, report, context) {
-    for (const { finding, path } of findingsOf(record, context, "estimate")) {
+    for (const { finding, path } of findingsOf(record, context, "estimate", "test")) {
       const { comparator, value } = finding.pValue ?? { comparator: "eq", value: 0.5 };
       const at = [...path, "pValue"];
       if (value === 0 && (comparator === "eq" || comparator === "lt" || comparator === "le")) {

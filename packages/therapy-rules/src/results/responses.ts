@@ -49,4 +49,47 @@ function exactly(response: ResponseCategory, count: number): ProportionResult {
   return { kind: "proportion", endpoint: "response", response, exclusive: true, count };
 }
 
-export const rules: readonly Rule[] = [exclusiveResponsesAboveAll];
+const overallResponse = { kind: "proportion", endpoint: "overall_response_rate", count: 38 } as const;
+const partialResponse = {
+  kind: "proportion",
+  endpoint: "response",
+  response: "partial_response",
+  count: 22,
+} as const;
+
+const partialResponseAlone = rule({
+  id: "partial_response_alone",
+  title: "Partial response without the better responses",
+  recordKinds: ["trial"],
+  requires: ["results"],
+  severity: contradiction,
+  rationale:
+    "A response category includes the better ones, so that partial response is the overall response. A smaller number is that of patients whose best response was partial, which is `exclusive`.",
+  source: "Definition of the field `exclusive` of a proportion; RECIST 1.1, section 4.4",
+  check(record, report, context) {
+    const overall = new Map<string, Share>();
+    const partial: { readonly key: string; readonly share: Share; readonly path: readonly (string | number)[] }[] = [];
+    for (const { finding, set, cohort, path } of findingsOf(record, context, "proportion")) {
+      const share = finding.exclusive === true ? undefined : shareOf(finding, set);
+      if (share === undefined) continue;
+      const key = JSON.stringify([cohort, denominatorOf(finding, set), finding.at, finding.criteria]);
+      if (finding.endpoint === "overall_response_rate") overall.set(key, share);
+      else if (finding.endpoint === "response" && finding.response === "partial_response")
+        partial.push({ key, share, path });
+    }
+    for (const { key, share, path } of partial) {
+      const all = overall.get(key);
+      if (all === undefined || share.high >= all.low) continue;
+      report({
+        path: [...path],
+        message: `is ${share.text}, but the overall response rate is ${all.text}; set exclusive if better responses are left out`,
+      });
+    }
+  },
+  valid: [
+    [trial({ results: [{ analyzed: 54, findings: [overallResponse, { ...partialResponse, exclusive: true }] }] })],
+  ],
+  invalid: [[trial({ results: [{ analyzed: 54, findings: [overallResponse, partialResponse] }] })]],
+});
+
+export const rules: readonly Rule[] = [partialResponseAlone, exclusiveResponsesAboveAll];

@@ -94,6 +94,28 @@ const cutoffInFuture = rule({
   ],
 });
 
+/** The longest plausible follow-up in years: the first gene and cell therapies are half a century old. */
+const longestFollowUp = 50;
+
+const followUpOfDecades = rule({
+  id: "follow_up_of_decades",
+  title: "Follow-up of more than half a century",
+  recordKinds: ["trial"],
+  requires: ["results"],
+  severity: unlikely,
+  rationale: "Participants are followed for months or some years. The unit is wrong, such as months in place of days.",
+  source: "FDA, guidance on long-term follow-up after human gene therapy: up to fifteen years",
+  check({ results }, report) {
+    for (const [r, { followUp }] of results.entries()) {
+      if (followUp === undefined || inDays(followUp.value) <= longestFollowUp * 366) continue;
+      const { value, unit } = followUp.value;
+      report({ path: ["results", r, "followUp", "value"], message: `is ${value} ${unit}; is the unit right?` });
+    }
+  },
+  valid: [[trial({ results: [{ followUp: followed(37.29), findings: [noSeriousEvent] }] })]],
+  invalid: [[trial({ results: [{ followUp: followed(900), findings: [noSeriousEvent] }] })]],
+});
+
 const followUpTooLong = rule({
   id: "follow_up_too_long",
   title: "Follow-up longer than the trial",
@@ -214,6 +236,7 @@ export const rules: readonly Rule[] = [
   resultsWithoutPatients,
   cutoffInFuture,
   followUpTooLong,
+  followUpOfDecades,
   beyondFollowUp,
   timeFrameBeforeTreatment,
 ];

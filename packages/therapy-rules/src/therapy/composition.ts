@@ -1,7 +1,9 @@
 /** Rules about what a product consists of: its cells, the constructs on its vectors, and what the company withholds. */
+import type { StorageState } from "@org/therapy-model";
 import { therapy } from "../engine/example.ts";
 import { contradiction, unlikely } from "../engine/severities.ts";
 import { type Rule, rule } from "../engine/rule.ts";
+import { inDays } from "../trial/time.ts";
 
 const sharesAboveWhole = rule({
   id: "shares_above_whole",
@@ -240,11 +242,11 @@ const cryopreservedTooWarm = rule({
     "Cryopreserved cells are kept in the vapor of liquid nitrogen, below -120 °C. A product at -80 °C is frozen, and one at 4 °C is refrigerated.",
   source: "Label of Kymriah, section 16: storage at or below -120 °C",
   check({ storage }, report) {
-    for (const [index, { state, temperature }] of storage.entries()) {
-      if (state !== "cryopreserved" || temperature === undefined || temperature.high.value <= -100) continue;
+    for (const [index, { state, temperature, maximum = temperature?.high }] of storage.entries()) {
+      if (state !== "cryopreserved" || maximum === undefined || maximum.value <= -100) continue;
       report({
         path: ["storage", index, "state"],
-        message: `is cryopreserved, but the temperature is up to ${temperature.high.value} °C; expected frozen or refrigerated`,
+        message: `is cryopreserved, but the temperature is up to ${maximum.value} °C; expected frozen or refrigerated`,
       });
     }
   },
@@ -260,6 +262,7 @@ const cryopreservedTooWarm = rule({
         ],
       }),
     ],
+    [therapy({ storage: [{ state: "cryopreserved", maximum: { value: -130, unit: "Cel" } }] })],
   ],
   invalid: [
     [
@@ -275,6 +278,79 @@ const cryopreservedTooWarm = rule({
   ],
 });
 
+/** The temperatures of each state in degrees Celsius, with a margin for transport and for a warm climate. */
+const stateTemperatures: { readonly [S in StorageState]?: readonly [lowest: number, highest: number] } = {
+  cryopreserved: [-273.15, Infinity],
+  frozen: [-273.15, 0],
+  refrigerated: [-5, 15],
+  room_temperature: [5, 45],
+  fresh: [-5, 45],
+};
+
+const storageTemperature = rule({
+  id: "storage_temperature",
+  title: "Storage temperature of another state",
+  recordKinds: ["therapy"],
+  requires: ["storage"],
+  severity: unlikely,
+  rationale:
+    "A refrigerated product is kept at 2 to 8 °C, a frozen one below 0 °C. With another temperature, the state or the sign is wrong.",
+  source: "European Pharmacopoeia, general notices 1.2: storage; definition of the field `state` of a storage",
+  check({ storage }, report) {
+    for (const [index, { state, temperature, maximum }] of storage.entries()) {
+      const [lowest, highest] = stateTemperatures[state] ?? [-Infinity, Infinity];
+      const stated = [temperature?.low, temperature?.high, maximum].filter((one) => one !== undefined);
+      const wrong = stated.find(({ value }) => value < lowest || value > highest);
+      if (wrong === undefined) continue;
+      report({ path: ["storage", index, "state"], message: `is ${state}, but the temperature is ${wrong.value} °C` });
+    }
+  },
+  valid: [
+    [
+      therapy({
+        storage: [
+          { state: "refrigerated", temperature: { low: { value: 2, unit: "Cel" }, high: { value: 8, unit: "Cel" } } },
+          { state: "frozen", maximum: { value: -60, unit: "Cel" } },
+        ],
+      }),
+    ],
+  ],
+  invalid: [
+    [therapy({ storage: [{ state: "refrigerated", maximum: { value: -150, unit: "Cel" } }] })],
+    [therapy({ storage: [{ state: "room_temperature", maximum: { value: 60, unit: "Cel" } }] })],
+    [therapy({ storage: [{ state: "cryopreserved", maximum: { value: -400, unit: "Cel" } }] })],
+  ],
+});
+
+/** The longest plausible shelf life in years: a tissue bank keeps cryopreserved cells for decades, nobody a fresh product. */
+const longestShelfLife = 50;
+const longestFreshDays = 120;
+
+const shelfLifeTooLong = rule({
+  id: "shelf_life_too_long",
+  title: "Shelf life longer than the state allows",
+  recordKinds: ["therapy"],
+  requires: ["storage"],
+  severity: unlikely,
+  rationale: "A fresh product is used within hours or days, and no product is kept for a century. The unit is wrong.",
+  source: "Definition of the field `state` of a storage: fresh is used within hours or days",
+  check({ storage }, report) {
+    for (const [index, { state, shelfLife }] of storage.entries()) {
+      const days = shelfLife === undefined ? 0 : inDays(shelfLife);
+      if (days <= (state === "fresh" ? longestFreshDays : longestShelfLife * 366)) continue;
+      report({
+        path: ["storage", index, "shelfLife"],
+        message: `is ${shelfLife?.value} ${shelfLife?.unit}, longer than a product that is ${state} is kept`,
+      });
+    }
+  },
+  valid: [[therapy({ storage: [{ state: "fresh", shelfLife: { value: 48, unit: "h" } }] })]],
+  invalid: [
+    [therapy({ storage: [{ state: "fresh", shelfLife: { value: 5, unit: "a" } }] })],
+    [therapy({ storage: [{ state: "cryopreserved", shelfLife: { value: 900, unit: "a" } }] })],
+  ],
+});
+
 export const rules: readonly Rule[] = [
   sharesAboveWhole,
   vectorConstructUnknown,
@@ -283,4 +359,6 @@ export const rules: readonly Rule[] = [
   naturalCapsidModified,
   undisclosedButNamed,
   cryopreservedTooWarm,
+  storageTemperature,
+  shelfLifeTooLong,
 ];

@@ -51,6 +51,12 @@ function quantities({ amount, range }: Dosing): (readonly [(string | number)[], 
   ].map(([path, quantity]) => [[...path], quantity] as const);
 }
 
+/** Dimensions that no dose has: length, time and temperature alone, and everything electric or under pressure. */
+function isNoDose(unit: UnitCode): boolean {
+  const dimension = dimensionOf(unit) ?? "1";
+  return /^[LTC]$|Q|[LM].*T-2M/.test(dimension);
+}
+
 const doseUnit = rule({
   id: "dose_unit",
   title: "Dose in a unit of another kind of product",
@@ -66,9 +72,13 @@ const doseUnit = rule({
       vectors?.length === 1 &&
       isVectorClass(vectors[0]!.class, "adeno_associated_viral") &&
       isModality(modality, "in_vivo_gene_therapy");
-    if (allowed === undefined && !aav) return;
     for (const [index, one] of dosing.entries()) {
       for (const [path, { unit }] of quantities(one)) {
+        if (isNoDose(unit)) {
+          report({ path: ["dosing", index, ...path, "unit"], message: `is ${unit}, which is not a unit of a dose` });
+          continue;
+        }
+        if (allowed === undefined && !aav) continue;
         const what = countedBy(unit);
         if (aav ? what !== "cells" && what !== "mass" : allowed?.includes(what)) continue;
         const expected = aav
@@ -97,6 +107,8 @@ const doseUnit = rule({
   invalid: [
     [therapy({ dosing: [{ amount: { value: 3e13, unit: "{vg}/kg" } }] })],
     [therapy({ modality: "sirna", dosing: [{ amount: { value: 1e8, unit: "{cells}" } }] })],
+    [therapy({ dosing: [{ amount: { value: 5, unit: "V" } }] })],
+    [therapy({ modality: "gene_therapy", dosing: [{ amount: { value: 5, unit: "d" } }] })],
     [
       therapy({
         modality: "in_vivo_gene_addition",

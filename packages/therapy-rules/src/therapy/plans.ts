@@ -93,9 +93,13 @@ const priceScale = rule({
   source: "Definition of the field `value` of an amount of money: in units of the currency",
   check({ prices }, report) {
     for (const [index, { amount, per }] of prices.entries()) {
-      if (per !== "treatment" || amount.value === 0 || amount.value >= 1000) continue;
+      if (per !== "treatment" || amount.value === 0) continue;
+      const path = ["prices", index, "amount", "value"];
+      // The currencies with the smallest units have prices of some billions.
+      if (amount.value > 1e10) report({ path, message: `is ${amount.value} ${amount.currency} for one treatment` });
+      if (amount.value >= 1000) continue;
       report({
-        path: ["prices", index, "amount", "value"],
+        path,
         message: `is ${amount.value} ${amount.currency} for the treatment; is it in thousands or millions?`,
       });
     }
@@ -107,7 +111,10 @@ const priceScale = rule({
       }),
     ],
   ],
-  invalid: [[therapy({ prices: [{ amount: { value: 2.1, currency: "USD" }, per: "treatment" }] })]],
+  invalid: [
+    [therapy({ prices: [{ amount: { value: 2.1, currency: "USD" }, per: "treatment" }] })],
+    [therapy({ prices: [{ amount: { value: 4.75e11, currency: "USD" }, per: "treatment" }] })],
+  ],
 });
 
 /** Checks whether two names are used in one country at one time. */

@@ -1,5 +1,6 @@
 /** Rules about the days, numbers and units of doses, and about the schedule of conditioning. */
-import { kindsOf } from "@org/therapy-units";
+import { convert, kindsOf } from "@org/therapy-units";
+import type { Treatment } from "@org/therapy-model";
 import { treatments } from "@org/therapy-model/vocabularies";
 import { ancestry } from "../shared/ancestry.ts";
 import { therapy, trial } from "../engine/example.ts";
@@ -185,8 +186,59 @@ const doseCountsAnyCells = rule({
   invalid: [[therapy({ dosing: [{ amount: { value: 1e8, unit: "{cells}" } }] })]],
 });
 
+/** The daily dose of conditioning on a label, in mg/m2. */
+const labeledConditioning: { readonly [T in Treatment]?: number } = { fludarabine: 30, cyclophosphamide: 500 };
+
+/** How many times the labeled dose is implausible: transplants use up to five times as much cyclophosphamide. */
+const mostTimesLabeled = 20;
+
+const conditioningMagnitude = rule({
+  id: "conditioning_magnitude",
+  title: "Dose of conditioning in a unit a thousandfold too large",
+  recordKinds: ["therapy"],
+  requires: ["conditioningSchedule"],
+  severity: unlikely,
+  rationale: "Fludarabine is given at about 30 mg/m2 a day. A dose in grams would be lethal; the unit is wrong.",
+  source: "Label of Yescarta, section 2.2: fludarabine 30 mg/m2 and cyclophosphamide 500 mg/m2",
+  check({ conditioningSchedule }, report) {
+    for (const [at, { treatment, dosing }] of conditioningSchedule.entries()) {
+      const labeled = labeledConditioning[treatment];
+      if (labeled === undefined) continue;
+      for (const [index, { amount }] of dosing.entries()) {
+        const converted = amount && convert(amount.value, amount.unit, "mg/m2");
+        if (converted?.ok !== true || converted.value <= labeled * mostTimesLabeled) continue;
+        report({
+          path: ["conditioningSchedule", at, "dosing", index, "amount"],
+          message: `is ${amount?.value} ${amount?.unit}, but ${treatment} is given at about ${labeled} mg/m2`,
+        });
+      }
+    }
+  },
+  valid: [
+    [
+      therapy({
+        conditioning: ["fludarabine"],
+        conditioningSchedule: [
+          { treatment: "fludarabine", dosing: [{ amount: { value: 30, unit: "mg/m2" }, days: [-5, -4, -3] }] },
+        ],
+      }),
+    ],
+  ],
+  invalid: [
+    [
+      therapy({
+        conditioning: ["fludarabine"],
+        conditioningSchedule: [
+          { treatment: "fludarabine", dosing: [{ amount: { value: 30, unit: "g/m2" }, days: [-5] }] },
+        ],
+      }),
+    ],
+  ],
+});
+
 export const rules: readonly Rule[] = [
   conditioningScheduleUnlisted,
+  conditioningMagnitude,
   conditioningAfterProduct,
   doseDaysCount,
   doseAboveMaximum,

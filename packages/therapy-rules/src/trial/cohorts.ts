@@ -237,6 +237,63 @@ const extentBelowList = rule({
   invalid: [[trial({ extent: { countries: 1 }, countries: ["US", "JP"] })]],
 });
 
+const countriesAboveSites = rule({
+  id: "countries_above_sites",
+  title: "More countries than sites",
+  recordKinds: ["trial"],
+  requires: ["extent"],
+  severity: contradiction,
+  rationale: "Each country of a trial has at least one site. The two numbers are exchanged.",
+  source: "Definition of the field `extent`",
+  check({ extent: { countries, sites } }, report) {
+    if (countries === undefined || sites === undefined || countries <= sites) return;
+    report({ path: ["extent", "countries"], message: `is ${countries}, but there are ${sites} sites` });
+  },
+  valid: [[trial({ extent: { countries: 22, sites: 57 } })]],
+  invalid: [[trial({ extent: { countries: 40, sites: 5 } })]],
+});
+
+const relatedToItself = rule({
+  id: "related_to_itself",
+  title: "Trial that is related to itself",
+  recordKinds: ["trial"],
+  requires: ["related"],
+  severity: contradiction,
+  rationale: "A parent, rollover or follow-up study is another trial. The id is that of the wrong record.",
+  source: "Definition of the field `related`",
+  check({ id, related }, report) {
+    for (const [index, one] of related.entries()) {
+      if (one.trial !== id) continue;
+      report({
+        path: ["related", index, "trial"],
+        message: `is ${id}, the trial itself; remove it or name the other trial`,
+      });
+    }
+  },
+  valid: [[trial({ related: [{ name: "X-101-0", relation: "parent" }] })]],
+  invalid: [[trial({ related: [{ trial: "trial:x-101-1", relation: "parent" }] })]],
+});
+
+/** How many times the planned number a trial can enroll: amended plans rarely double it. */
+const mostTimesPlanned = 5;
+
+const enrollmentAbovePlanned = rule({
+  id: "enrollment_above_planned",
+  title: "Enrollment far above the plan",
+  recordKinds: ["trial"],
+  requires: ["enrollment"],
+  severity: unlikely,
+  rationale:
+    "A trial enrolls about as many participants as planned. With many more, one number has a digit too many or too few.",
+  source: "Definition of the field `planned` of an enrollment",
+  check({ enrollment: { count, planned } }, report) {
+    if (planned === undefined || planned === 0 || count <= planned * mostTimesPlanned) return;
+    report({ path: ["enrollment", "count"], message: `is ${count}, but ${planned} were planned` });
+  },
+  valid: [[trial({ enrollment: { count: 62, type: "actual", planned: 60 } })]],
+  invalid: [[trial({ enrollment: { count: 600, type: "actual", planned: 60 } })]],
+});
+
 export const rules: readonly Rule[] = [
   cohortLabelUnknown,
   repeatedCohort,
@@ -245,4 +302,7 @@ export const rules: readonly Rule[] = [
   externalControlIsArm,
   basketOfOne,
   extentBelowList,
+  countriesAboveSites,
+  relatedToItself,
+  enrollmentAbovePlanned,
 ];

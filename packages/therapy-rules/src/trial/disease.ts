@@ -8,7 +8,7 @@ import type {
   Trial,
 } from "@org/therapy-model";
 import { criteriaOf } from "../eligibility/criteria.ts";
-import { trial } from "../engine/example.ts";
+import { therapy, trial } from "../engine/example.ts";
 import { contradiction, unlikely } from "../engine/severities.ts";
 import { type Rule, rule } from "../engine/rule.ts";
 import {
@@ -287,6 +287,30 @@ const sexDisease = rule({
   ],
 });
 
+const sexOfIndication = rule({
+  id: "sex_of_indication",
+  title: "Indication for a disease that the sex cannot have",
+  recordKinds: ["therapy", "regulatory_event"],
+  requires: ["indications"],
+  severity: contradiction,
+  rationale: "Only men have a prostate, and only women have ovaries and a uterus. Nobody would have the indication.",
+  source: "Anatomy; definition of the sex criterion",
+  check({ indications }, report) {
+    for (const [index, { disease, restrictions = [] }] of indications.entries()) {
+      for (const [at, criterion] of restrictions.entries()) {
+        if (criterion.kind !== "sex" || criterion.sex === "all") continue;
+        if (!isOneOf(disease, criterion.sex === "male" ? femaleDiseases : maleDiseases)) continue;
+        report({
+          path: ["indications", index, "restrictions", at, "sex"],
+          message: `is ${criterion.sex}, but this sex cannot have ${disease}`,
+        });
+      }
+    }
+  },
+  valid: [[therapy({ indications: [{ disease: "prostate_cancer", restrictions: [{ kind: "sex", sex: "male" }] }] })]],
+  invalid: [[therapy({ indications: [{ disease: "cervical_cancer", restrictions: [{ kind: "sex", sex: "male" }] }] })]],
+});
+
 /** Returns the diseases of a trial and of its arms. */
 function diseasesOf({ conditions = [], arms = [] }: Trial): DiseaseReference[] {
   const all = [...conditions, ...arms.flatMap((arm) => arm.conditions ?? [])];
@@ -352,4 +376,5 @@ export const rules: readonly Rule[] = [
   scaleDisease,
   gradingScaleEvent,
   sexDisease,
+  sexOfIndication,
 ];

@@ -87,6 +87,11 @@ export const Epidemiology: ObjectSchema<Epidemiology> = objectSchema(
     path: "value",
     message: "is missing or stated twice; set value or range",
   },
+  {
+    isSatisfied: ({ value, range }) => (value?.value ?? 0) >= 0 && (range?.low.value ?? 0) >= 0,
+    path: "value",
+    message: "is negative; a number or share of patients is not",
+  },
 );
 
 /** The aim of a treatment that does not treat a disease itself. */

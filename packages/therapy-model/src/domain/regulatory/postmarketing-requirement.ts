@@ -62,6 +62,10 @@ export interface PostmarketingRequirement {
   patients?: number | undefined;
   /** Time for which each patient is followed, such as 15 years after the infusion. */
   followUp?: Quantity | undefined;
+  /** Date by which the final protocol is due. */
+  protocolDueDate?: PartialDate | undefined;
+  /** Date by which the study is to be completed. */
+  completionDueDate?: PartialDate | undefined;
   /** Date by which the final report or the result is due. */
   dueDate?: PartialDate | undefined;
   /** State of the obligation on the date of the event. */
@@ -76,6 +80,8 @@ export const PostmarketingRequirement: ObjectSchema<PostmarketingRequirement> = 
   trial: optionalField(TrialId),
   patients: optionalField(integerSchema(1, 1_000_000)),
   followUp: optionalField(Quantity),
+  protocolDueDate: optionalField(PartialDate),
+  completionDueDate: optionalField(PartialDate),
   dueDate: optionalField(PartialDate),
   status: optionalField(PostmarketingStatus),
   detail: optionalField(SingleLineText),

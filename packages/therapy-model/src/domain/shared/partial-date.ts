@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { annotated } from "../../schema/annotation.ts";
 import { optionalField, stringSchema } from "../../schema/bounds.ts";
+import { dateFormat } from "../../schema/message-text.ts";
 import { objectSchema, type ObjectSchema } from "../../schema/object.ts";
 
 /** A date with its precision: `2024`, `2024-02` or `2024-02-23`. It is never padded. */
@@ -41,7 +42,7 @@ export const PartialDate: z.ZodType<PartialDate, PartialDate> = annotated(
   stringSchema(
     10,
     pattern,
-    "is not a date of the form YYYY, YYYY-MM or YYYY-MM-DD",
+    dateFormat,
     z.refine(dayExists, { message: "is a day that the calendar does not have", params: { code: "invalid_date" } }),
   ),
   { formatCode: "invalid_date" },

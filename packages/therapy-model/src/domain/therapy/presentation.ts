@@ -68,16 +68,33 @@ export interface Storage {
   state: StorageState;
   /** Storage temperature in degrees Celsius (unit `Cel`). */
   temperature?: Range | undefined;
+  /** Highest temperature if only that is stated, in degrees Celsius, such as at or below -130 °C. */
+  maximum?: Quantity | undefined;
   /** Shelf life in this state. */
   shelfLife?: Duration | undefined;
 }
 export const Storage: ObjectSchema<Storage> = objectSchema(
-  { state: StorageState, temperature: optionalField(Range), shelfLife: optionalField(Duration) },
+  {
+    state: StorageState,
+    temperature: optionalField(Range),
+    maximum: optionalField(Quantity),
+    shelfLife: optionalField(Duration),
+  },
   {
     isSatisfied: ({ temperature }) =>
       temperature === undefined || (temperature.low.unit === "Cel" && temperature.high.unit === "Cel"),
     path: "temperature",
     message: "is not in degrees Celsius; expected the unit Cel",
+  },
+  {
+    isSatisfied: ({ maximum }) => maximum === undefined || maximum.unit === "Cel",
+    path: "maximum",
+    message: "is not in degrees Celsius; expected the unit Cel",
+  },
+  {
+    isSatisfied: ({ temperature, maximum }) => temperature === undefined || maximum === undefined,
+    path: "maximum",
+    message: "has a range of temperatures beside it; set one of them",
   },
 );
 

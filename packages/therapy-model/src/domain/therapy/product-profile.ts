@@ -9,14 +9,21 @@ import { PartialDate } from "../shared/partial-date.ts";
 import { TargetReference } from "../shared/target-reference.ts";
 import { SingleLineText } from "../shared/text.ts";
 
-/** How far a product has come, as a source states it. 21 CFR 312.3: investigational new drug. */
-export type DevelopmentStage = "preclinical" | "investigational" | "authorized" | "discontinued";
-export const DevelopmentStage: z.ZodEnum<{ [K in DevelopmentStage]: K }> = z.enum([
+const developmentStages = [
+  "discovery",
   "preclinical",
+  "ind_enabling",
   "investigational",
   "authorized",
   "discontinued",
-]);
+] as const;
+
+/**
+ * How far a product has come, as a source states it; `ind_enabling` is the last preclinical stage, in which the studies for the
+ * first trial application are made. The phase is that of a trial. 21 CFR 312.3: investigational new drug.
+ */
+export type DevelopmentStage = (typeof developmentStages)[number];
+export const DevelopmentStage: z.ZodEnum<{ [K in DevelopmentStage]: K }> = z.enum(developmentStages);
 
 /** The development stage of a product in a source. The status in a jurisdiction follows from its regulatory events. */
 export interface DevelopmentStatus {

@@ -61,6 +61,8 @@ export const holdsForCellComponent = ({ type, tissue, markers }) => type !== voi
 export const holdsForCellComponent2 = ({ share }) => share === void 0 || [share.low, share.high].every(({ value, unit }) => unit === "%" && value >= 0 && value <= 100);
 export const holdsForPresentation2 = ({ volume }) => volume === void 0 || commensurable(volume.low.unit, "mL");
 export const holdsForStorage = ({ temperature }) => temperature === void 0 || temperature.low.unit === "Cel" && temperature.high.unit === "Cel";
+export const holdsForStorage2 = ({ maximum }) => maximum === void 0 || maximum.unit === "Cel";
+export const holdsForStorage3 = ({ temperature, maximum }) => temperature === void 0 || maximum === void 0;
 export const holdsForManufacturingSite = ({ organization, name, place }) => organization !== void 0 || name !== void 0 || place !== void 0;
 export const holdsForDurationRange = ({ low, high }) => low.unit !== high.unit || low.value <= high.value;
 export const holdsForDosing2 = ({ amount, range }) => (amount?.value ?? 0) >= 0 && (range?.low.value ?? 0) >= 0;
@@ -69,6 +71,7 @@ export const holdsForDosing4 = ({ interval, intervalRange, frequency }) => [inte
 export const holdsForAgeCriterion = ({ minimum, maximum, groups }) => minimum !== void 0 || maximum !== void 0 || groups !== void 0;
 export const holdsForAgeCriterion2 = ({ minimum, maximum }) => inYears(minimum) <= inYears(maximum ?? { value: 130, unit: "a" });
 export const holdsForEpidemiology = ({ value, range }) => value === void 0 !== (range === void 0);
+export const holdsForEpidemiology2 = ({ value, range }) => (value?.value ?? 0) >= 0 && (range?.low.value ?? 0) >= 0;
 export const holdsForStandardOfCare2 = ({ treatments, limits = [] }) => treatments === void 0 || !limits.includes("none_authorized");
 export const holdsForProductEffect = ({ action, target }) => target !== void 0 || !needsTarget.has(action);
 export const holdsForFirstClaim = ({ modality, technology, target, disease, ageGroup }) => [modality, technology, target, disease, ageGroup].some((value) => value !== void 0);

@@ -462,8 +462,9 @@ const Duration: ObjectNode = /* @__PURE__ */ object(() => ({
 const Storage: ObjectNode = /* @__PURE__ */ object(() => ({
     state: StorageState,
     "temperature?": Range,
+    "maximum?": Quantity,
     "shelfLife?": Duration,
-  }), predicates.isStorage, [{ isSatisfied: constraints.holdsForStorage, path: "temperature", message: "is not in degrees Celsius; expected the unit Cel" }]);
+  }), predicates.isStorage, [{ isSatisfied: constraints.holdsForStorage, path: "temperature", message: "is not in degrees Celsius; expected the unit Cel" }, { isSatisfied: constraints.holdsForStorage2, path: "maximum", message: "is not in degrees Celsius; expected the unit Cel" }, { isSatisfied: constraints.holdsForStorage3, path: "maximum", message: "has a range of temperatures beside it; set one of them" }]);
 
 const ManufacturingStep: Node = /* @__PURE__ */ term(keys.manufacturingStepKeys);
 
@@ -612,7 +613,7 @@ const Epidemiology: ObjectNode = /* @__PURE__ */ object(() => ({
     "approximate?": boolean,
     "among?": DiseaseReference,
     "country?": Country,
-  }), predicates.isEpidemiology, [{ isSatisfied: constraints.holdsForEpidemiology, path: "value", message: "is missing or stated twice; set value or range" }]);
+  }), predicates.isEpidemiology, [{ isSatisfied: constraints.holdsForEpidemiology, path: "value", message: "is missing or stated twice; set value or range" }, { isSatisfied: constraints.holdsForEpidemiology2, path: "value", message: "is negative; a number or share of patients is not" }]);
 
 const DiseaseNature: Node = /* @__PURE__ */ term(keys.diseaseNatureKeys);
 
@@ -2083,6 +2084,8 @@ const PostmarketingRequirement: ObjectNode = /* @__PURE__ */ object(() => ({
     "trial?": TrialId,
     "patients?": /* @__PURE__ */ integer(["ge", 1], ["le", 1000000]),
     "followUp?": Quantity,
+    "protocolDueDate?": PartialDate,
+    "completionDueDate?": PartialDate,
     "dueDate?": PartialDate,
     "status?": PostmarketingStatus,
     "detail?": SingleLineText,

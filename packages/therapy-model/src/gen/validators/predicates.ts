@@ -1575,6 +1575,9 @@ export function isStorage(value: any, depth: number): boolean {
       case "temperature":
         if (!((field === undefined || isRange(field, depth + 1)))) return false;
         break;
+      case "maximum":
+        if (!((field === undefined || isQuantity(field, depth + 1)))) return false;
+        break;
       case "shelfLife":
         if (!((field === undefined || isDuration(field, depth + 1)))) return false;
         break;
@@ -1582,7 +1585,7 @@ export function isStorage(value: any, depth: number): boolean {
         return false;
     }
   }
-  return required === 1 && constraints.holdsForStorage(fields);
+  return required === 1 && constraints.holdsForStorage(fields) && constraints.holdsForStorage2(fields) && constraints.holdsForStorage3(fields);
 }
 
 function isList92(value: any, depth: number): boolean {
@@ -2136,7 +2139,7 @@ export function isEpidemiology(value: any, depth: number): boolean {
         return false;
     }
   }
-  return required === 1 && constraints.holdsForEpidemiology(fields);
+  return required === 1 && constraints.holdsForEpidemiology(fields) && constraints.holdsForEpidemiology2(fields);
 }
 
 function isList125(value: any, depth: number): boolean {
@@ -7484,6 +7487,12 @@ export function isPostmarketingRequirement(value: any, depth: number): boolean {
         break;
       case "followUp":
         if (!((field === undefined || isQuantity(field, depth + 1)))) return false;
+        break;
+      case "protocolDueDate":
+        if (!((field === undefined || isPartialDate(field)))) return false;
+        break;
+      case "completionDueDate":
+        if (!((field === undefined || isPartialDate(field)))) return false;
         break;
       case "dueDate":
         if (!((field === undefined || isPartialDate(field)))) return false;

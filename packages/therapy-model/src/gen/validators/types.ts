@@ -926,6 +926,8 @@ export interface Storage {
   state: StorageState;
   /** Storage temperature in degrees Celsius (unit `Cel`). */
   temperature?: Range | undefined;
+  /** Highest temperature if only that is stated, in degrees Celsius, such as at or below -130 °C. */
+  maximum?: Quantity | undefined;
   /** Shelf life in this state. */
   shelfLife?: Duration | undefined;
 }
@@ -1415,8 +1417,20 @@ export interface DevelopmentStatus {
   asOf?: PartialDate | undefined;
 }
 
-/** How far a product has come, as a source states it. 21 CFR 312.3: investigational new drug. */
-export type DevelopmentStage = "preclinical" | "investigational" | "authorized" | "discontinued";
+/**
+ * How far a product has come, as a source states it; `ind_enabling` is the last preclinical stage, in which the studies for the
+ * first trial application are made. The phase is that of a trial. 21 CFR 312.3: investigational new drug.
+ */
+export type DevelopmentStage = (typeof developmentStages)[number];
+
+const developmentStages = [
+  "discovery",
+  "preclinical",
+  "ind_enabling",
+  "investigational",
+  "authorized",
+  "discontinued",
+] as const;
 
 /** The class in which an authority puts a product. */
 export interface ProductClassification {
@@ -4220,6 +4234,10 @@ export interface PostmarketingRequirement {
   patients?: number | undefined;
   /** Time for which each patient is followed, such as 15 years after the infusion. */
   followUp?: Quantity | undefined;
+  /** Date by which the final protocol is due. */
+  protocolDueDate?: PartialDate | undefined;
+  /** Date by which the study is to be completed. */
+  completionDueDate?: PartialDate | undefined;
   /** Date by which the final report or the result is due. */
   dueDate?: PartialDate | undefined;
   /** State of the obligation on the date of the event. */
