@@ -14,6 +14,7 @@ const shown = (text: string, draft: Draft): string[] =>
   draft.evidence.map(({ record, path, start, end }) => `${record}${path}: ${text.slice(start, end)}`);
 
 const release = [
+  "Tolvane Announces FDA Clearance of Its IND Application for TLV-301 in Acute Myeloid Leukemia",
   "ROVENHOLT, Feb. 3, 2097 /PRNewswire/ -- Tolvane Biotech, Inc. (Nasdaq: TLVB) (“Tolvane”), a company developing cell therapies for the treatment of solid tumors, today announced that the U.S. Food and Drug Administration (FDA) has cleared its investigational new drug (IND) application for TLV-301, an allogeneic CAR T-cell therapy targeting CD70, for the treatment of relapsed or refractory acute myeloid leukemia.",
   "TLV-301 is being evaluated in the open-label, multicenter Phase 1/2 BRAMBLE-2 trial (NCT99000371). Among 24 patients evaluable for response, the overall response rate (ORR) was 79.2% (19/24; 95% CI: 57.8, 92.9). The median duration of response was 9.4 months (95% CI: 6.1, NR), and median overall survival was not reached.",
   "The company may seek approval of TLV-301 in 2099. In mice, TLV-301 reduced tumors by 94%.",
@@ -73,6 +74,11 @@ describe("draftRecords", () => {
     expect(fields.some((field) => field.includes("94%") || field.includes("2099"))).toBe(false);
     const unused = draft.unused.map(({ start, end }) => release.slice(start, end));
     expect(unused).toContain("In mice, TLV-301 reduced tumors by 94%.");
+  });
+
+  it("has a source with a title only if the text has a headline", () => {
+    expect(recordOf(draftRecords(release), "source:text")).toMatchObject({ title: release.split("\n")[0] });
+    expect(recordOf(draftRecords(release.slice(release.indexOf("\n") + 1)), "source:text")).toBeUndefined();
   });
 
   it("leaves out what is planned, and what another product or the company is described with", () => {
