@@ -81,6 +81,42 @@ describe("draftRecords", () => {
     expect(recordOf(draftRecords(release.slice(release.indexOf("\n") + 1)), "source:text")).toBeUndefined();
   });
 
+  it("keeps two trials of one product apart", () => {
+    const text =
+      "Researchers at Elmsgate University have initiated an investigator-sponsored trial of TLV-301, an allogeneic CAR T-cell therapy, in patients with lupus nephritis. In June 2096, Tolvane announced the initiation of Bramble-2, its Phase 1 clinical trial of TLV-301 in patients with myasthenia gravis.";
+    const draft = draftRecords(text);
+    expect(recordOf(draft, "trial:tlv-301-trial")).toMatchObject({ initiation: "investigator_initiated" });
+    expect(recordOf(draft, "trial:tlv-301-trial")).not.toHaveProperty("phase");
+    expect(recordOf(draft, "trial:bramble-2")).toMatchObject({ phase: "phase_1" });
+    expect(recordOf(draft, "trial:bramble-2")).not.toHaveProperty("initiation");
+  });
+
+  it("reads the priority review and the goal date of an accepted application", () => {
+    const text =
+      "Invented Bio and Tolvane Pharma Co., Ltd. (Nasdaq: TLVB) today announced that the FDA has accepted for priority review the BLA for TLV-301, a CAR T-cell therapy.\n\nThe FDA set a PDUFA target action date of March 4, 2098. TLV-301 has received RMAT and Orphan Drug designations in the U.S., and PRIME and Orphan designations in the EU.";
+    const { records } = draftRecords(text);
+    expect(records.find(({ kind }) => kind === "organization")).toMatchObject({
+      names: [{ text: "Tolvane Pharma Co., Ltd." }],
+    });
+    const events = records.filter((one) => one.kind === "regulatory_event");
+    expect(events.map(({ milestone, designation, jurisdiction }) => designation ?? [milestone, jurisdiction])).toEqual([
+      ["marketing_application_accepted", "US"],
+      ["priority_review_granted", "US"],
+      "rmat",
+      "orphan",
+      "prime",
+      "orphan",
+    ]);
+    expect(events[0]).toMatchObject({ goalDate: "2098-03-04" });
+  });
+
+  it("takes no modality of a known product that the text does not support", () => {
+    const drafted = (text: string): unknown => draftRecords(text).records.find(({ kind }) => kind === "therapy");
+    expect(drafted("Novartis will present data on CTL019 in leukemia.")).toBeUndefined();
+    expect(drafted("CTL019 is a cell therapy for leukemia.")).toMatchObject({ modality: "cell_therapy" });
+    expect(drafted("CTL019 is one of several CAR-T products in leukemia.")).toMatchObject({ modality: "car_t" });
+  });
+
   it("leaves out what is planned, and what another product or the company is described with", () => {
     const text =
       "Invented Therapeutics, Inc. (Nasdaq: INVT), a company developing allogeneic CAR-NK cells for lupus, expects to submit a BLA for QQX-417, an autologous CAR T-cell therapy, and hopes for FDA approval of QQX-417. Unlike other CD19 CAR T-cell therapies, it is given once.";

@@ -35,11 +35,11 @@ export function readSource(
 /** The headline: a first line of its own, without the dateline and without the end of a sentence. */
 function titleOf(
   { text }: DraftDocument,
-  { publisher, published }: Notice,
+  { type, publisher, published }: Notice,
 ): { readonly text: string; readonly start: number; readonly end: number } | undefined {
   const start = text.length - text.trimStart().length;
   const end = text.indexOf("\n", start);
-  if (end < 0 || text.slice(end).trim() === "") return undefined;
+  if (type?.value !== "press_release" || end < 0 || text.slice(end).trim() === "") return undefined;
   const line = text.slice(start, end).trimEnd();
   const isDateline = [publisher, published].some((one) => one !== undefined && one.start < end);
   if (isDateline || line.length > maxTitle || line.length < 12 || /[.;:,]$|\b(?:today|date) /i.test(line))

@@ -164,6 +164,11 @@ export function phrasesAbout({ text, sentences, named }: DraftDocument, { start,
     const stop = phraseEnd.exec(rest);
     phrases.push({ start: from, end: from + (stop?.index ?? rest.length) });
   }
+  const bracket = /^[®™*]{0,2}\s?\(([^()\n]{8,90})\)/.exec(text.slice(end, Math.min(limit, end + 100)));
+  if (bracket !== null) {
+    const from = end + bracket[0].length - bracket[1]!.length - 1;
+    phrases.push({ start: from, end: from + bracket[1]!.length });
+  }
   const before = text.slice(Math.max(sentence.start, start - 110), start);
   const noun =
     /(?:^|[,;:.()]\s?|\b(?:of|for|that|with|and|on|to|in(?! vivo)|announced|evaluating|using|from|is|by|as)\s)((?:(?!\b(?:of|for|that|with|and|on|to|announced|evaluating|using|from|is|by|as)\s)[^,;:.()])*)(?:\(|, )?$/i.exec(
@@ -194,7 +199,8 @@ function nameKind(
   known: readonly { readonly text: string; readonly kind: NameKind }[],
 ): NameKind {
   const own = known.find((one) => one.text.toLowerCase() === text.toLowerCase())?.kind;
-  if (own !== undefined) return own;
+  // Whether a name is a former one, only the text can state.
+  if (own !== undefined && own !== "former") return own;
   if (isInn) return "inn";
   if (/\d/.test(text)) return "code";
   return /^\p{Lu}\p{L}+$/u.test(text) ? "brand" : "short_name";

@@ -106,11 +106,11 @@ function trialId(
 
 const nameBefore = "(?:\\b(?:the|our|its|ongoing|pivotal|[Pp]hase [\\dIVab/]+|\\p{L}+['’]s)\\s)";
 const name =
-  "((?:[A-Z][a-z]{2,12}-\\d{1,2}|[A-Za-z]{1,2}[A-Z][A-Za-z]*[A-Z][A-Za-z]*|[A-Z][A-Za-z]*[A-Z][A-Za-z]*)(?:[ -](?:STUDY )?[0-9IVX]{1,3}[a-z]?)?|[A-Z]{3,}\\d{0,2})";
+  "((?:[A-Z][a-z]{2,12}-\\d{1,2}|[A-Za-z]{1,2}[A-Z][A-Za-z]*[A-Z][A-Za-z]*|[A-Z][A-Za-z]*[A-Z][A-Za-z]*)(?:[ -](?:STUDY )?[0-9IVX]{1,3}[a-z]?)?|[A-Z]{3,}\\d{0,2}(?:-[A-Z](?![A-Za-z]))?)";
 const nameAfter =
   "(?=[™®]?(?:\\s\\((?:NCT|[Pp]hase)|,? (?:an? )?(?:(?!therap|vaccin|product|candidate|cells?\\b)[\\w/-]+,? ){0,4}(?:trial|study)\\b|,? (?:[Cc]linical )?(?:Trial|Study)\\b|,? an? (?:open|multi|random|[Pp]hase)))";
 const namePattern = new RegExp(
-  `${nameBefore}${name}${nameAfter}|(?<![\\p{L}\\d-])${name}(?=[™®]? \\(NCT|[™®]?, (?:an?|its|our) (?:[\\w/-]+,? ){0,5}(?:trial|study)\\b)`,
+  `${nameBefore}${name}${nameAfter}|(?<![\\p{L}\\d-])${name}(?=[™®]? \\(NCT|[™®]?, (?:an?|its|our) (?:[\\w/-]+,? ){0,7}(?:trial|study)\\b)|(?<=\\b[Pp]hase [\\dIVab/]{1,5} (?:clinical )?(?:trial|study), )${name}(?=,? (?:is|will|has|which|and)\\b)`,
   "gu",
 );
 
@@ -128,7 +128,7 @@ function identitiesIn({ named: products }: DraftDocument, sentence: Sentence): I
     found.push({ id, value, kind: "registration", start: one.start, end: one.end });
   }
   for (const match of sentence.text.matchAll(namePattern)) {
-    const value = (match[1] ?? match[2])!;
+    const value = (match[1] ?? match[2] ?? match[3])!;
     const start = sentence.start + match.index + match[0].length - value.length;
     const isOther =
       notNames.test(value) ||
