@@ -1,6 +1,6 @@
 /** The JSON Schema of an interpretation: what `interpretTrial` of `@org/therapy-text/interpret` returns. */
-import { modelVersion } from "@org/therapy-model";
 import type { JsonSchema } from "./json-schema.ts";
+import { certainty, list, object, offsets, ofRecordSet, outputSchema, pointer } from "./output-schema.ts";
 
 /** The types of the model that a proposal can have as its value, by their names in the schema of the record set. */
 const valueTypes = [
@@ -29,42 +29,25 @@ const reasons = [
   "unknown",
 ] as const;
 
-function object(description: string, properties: Readonly<Record<string, JsonSchema>>): JsonSchema {
-  return { description, type: "object", properties, required: Object.keys(properties), additionalProperties: false };
-}
-
-function list(description: string, items: JsonSchema, more: JsonSchema = {}): JsonSchema {
-  return { description, type: "array", items, ...more };
-}
-
-function ofRecordSet(name: string): JsonSchema {
-  return { $ref: `record_set.schema.json#/$defs/${name}` };
-}
-
-const pointer = (description: string): JsonSchema => ({ description, type: "string", pattern: "^/" });
-
 /** Makes the schema. It refers to types of the schema of the record set, which is beside it. */
 export function interpretationSchema(): JsonSchema {
-  return {
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    $id: `https://org.github.io/therapy-model/schema/${modelVersion}/interpretation.schema.json`,
-    title: "interpretation",
-    ...object("What the texts of a trial lead to.", {
+  return outputSchema(
+    "interpretation",
+    object("What the texts of a trial lead to.", {
       proposals: list("Values for the fields of the trial.", { $ref: "#/$defs/Proposal" }),
       therapies: list("Drafts of the therapies that the proposals refer to.", ofRecordSet("Therapy")),
       untyped: list("Texts that led to no value.", { $ref: "#/$defs/Untyped" }),
     }),
-    $defs: {
+    {
       Proposal: object("A value for a field of a trial, with its evidence.", {
         path: pointer("JSON Pointer to the field; it ends with - for a further member of a list (RFC 6902)."),
         value: { description: "Value; the path determines its type.", anyOf: valueTypes.map(ofRecordSet) },
         evidence: list("Evidence.", { $ref: "#/$defs/Evidence" }, { minItems: 1 }),
-        certainty: { description: "Certainty.", enum: ["certain", "likely"] },
+        certainty,
       }),
       Evidence: object("The words of the record that lead to a value.", {
         path: pointer("JSON Pointer to the text in the trial."),
-        start: { description: "Start of the words, in UTF-16 code units.", type: "integer", minimum: 0 },
-        end: { description: "End of the words, exclusive.", type: "integer", minimum: 1 },
+        ...offsets,
         basis: { description: "What it rests on.", enum: ["name", "mapping", "rule"] },
         detail: { description: "The name of the term, the code or the rule.", type: "string" },
       }),
@@ -73,5 +56,5 @@ export function interpretationSchema(): JsonSchema {
         reason: { description: "Reason.", enum: reasons },
       }),
     },
-  };
+  );
 }

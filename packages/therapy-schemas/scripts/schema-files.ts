@@ -1,8 +1,10 @@
 /** What is written into schema/: the model in every schema language. */
 import { existsSync, readFileSync } from "node:fs";
 import { RecordSet } from "@org/therapy-model";
+import { annotationSchema } from "./annotation-schema.ts";
 import { avroSchemaOf } from "./avro-schema.ts";
 import { conditionsBeyond } from "./beyond-json-schema.ts";
+import { draftSchema } from "./draft-schema.ts";
 import { duckdbSchema } from "./duckdb-schema.ts";
 import { interpretationSchema } from "./interpretation-schema.ts";
 import { jsonSchemaOf, roots } from "./json-schema.ts";
@@ -26,6 +28,8 @@ export function schemaFiles(): ReadonlyMap<string, string> {
   return new Map([
     ...kinds.map((kind) => [`json-schema/${kind}.schema.json`, jsonText(jsonSchemaOf(kind))] as const),
     ["json-schema/beyond-json-schema.json", jsonText(conditionsBeyond())],
+    ["json-schema/annotation.schema.json", jsonText(annotationSchema())],
+    ["json-schema/draft.schema.json", jsonText(draftSchema())],
     ["json-schema/interpretation.schema.json", jsonText(interpretationSchema())],
     ["openapi/openapi.json", jsonText(openapi([recordSet]))],
     ["sql/postgresql.sql", postgresqlSchema()],

@@ -3469,7 +3469,7 @@ INSERT INTO term VALUES
 ('endpoint', 'cytokine_level', 'Cytokine level', 'Cytokines in blood, for example interleukin-6.', ['kinetics']),
 ('endpoint', 'b_cell_count', 'B-cell count', 'B cells in blood, as number or share; naive and memory subsets among them.', ['kinetics']),
 ('endpoint', 'b_cell_reconstitution', 'B-cell reconstitution', 'Share with, or time to, return of B cells.', ['b_cell_count']),
-('endpoint', 'immunoglobulin_level', 'Immunoglobulin level', 'IgG, IgA or IgM in serum, for example after B-cell depletion.', ['kinetics']),
+('endpoint', 'immunoglobulin_level', 'Immunoglobulin level', 'IgG, IgA, IgM or IgE in serum, for example after B-cell depletion.', ['kinetics']),
 ('endpoint', 't_cell_count', 'T-cell count', 'T cells in blood, as number or share.', ['kinetics']),
 ('endpoint', 'autoantibody_level', 'Autoantibody level', 'Antibodies against the body''s own antigens, for example anti-double-stranded-DNA.', ['kinetics']),
 ('endpoint', 'substrate_level', 'Substrate level', 'Amount of what the missing enzyme should break down, for example lyso-Gb3 in Fabry disease.', ['kinetics']),

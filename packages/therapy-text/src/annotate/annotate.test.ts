@@ -1,4 +1,6 @@
 /** What the words of a text denote. */
+import { modalities } from "@org/therapy-model";
+import { extendVocabulary } from "@org/therapy-model/extension";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { annotate, annotateWithSteps } from "./annotate.ts";
@@ -85,6 +87,27 @@ describe("annotate", () => {
 
   it.each([undefined, null, 5])("throws a TypeError for %s, which is not a text", (value) => {
     expect(() => annotate(value as never)).toThrow(TypeError);
+  });
+});
+
+describe("extended vocabularies", () => {
+  const extended = [
+    extendVocabulary(modalities, {
+      prefix: "acme",
+      terms: { "acme:brisk_car_t": { label: "Brisk CAR-T", definition: "Made in a day.", broader: ["car_t"] } },
+    }),
+  ];
+  const text = "Brisk CAR-T cells, then CAR-T cells in lupus nephritis";
+  const keysOf = (mentions: readonly Mention[]): unknown[] =>
+    mentions.flatMap((one) => (one.kind === "term" ? [one.value.key] : []));
+
+  it("are searched in place of those with their ids", () => {
+    expect(keysOf(annotate(text, { extended }))).toEqual(["acme:brisk_car_t", "car_t", "lupus_nephritis"]);
+    expect(keysOf(annotate(text))).toEqual(["car_t", "car_t", "lupus_nephritis"]);
+  });
+
+  it("are searched also if their ids are not among those that are sought", () => {
+    expect(keysOf(annotate(text, { extended, vocabularies: ["disease"] }))).toContain("acme:brisk_car_t");
   });
 });
 

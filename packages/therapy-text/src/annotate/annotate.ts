@@ -1,4 +1,5 @@
 /** Annotation of a text with everything that its words denote. */
+import type { Vocabulary } from "@org/therapy-model/vocabulary";
 import { markAssertions } from "./assertion.ts";
 import { findDates } from "./dates.ts";
 import { identifierMentions } from "./identifiers.ts";
@@ -18,6 +19,11 @@ export interface AnnotateOptions {
   readonly language?: string;
   /** The ids of the vocabularies whose terms are sought; by default those that have terms other than ordinary words. */
   readonly vocabularies?: readonly string[];
+  /**
+   * Vocabularies with terms of your own, as `extendVocabulary` of `@org/therapy-model/extension` makes them. Each is searched in
+   * place of the one with its id. Their names are prepared at the first call with them.
+   */
+  readonly extended?: readonly Vocabulary[];
   /** Whether known products and companies are sought; true by default. */
   readonly products?: boolean;
 }
@@ -48,11 +54,11 @@ export function annotate(text: string, options: AnnotateOptions = {}): Mention[]
 /** Annotates a text, and counts the letters that were compared with names, for the check that the time is linear. */
 export function annotateWithSteps(
   text: string,
-  { language, vocabularies = annotatedVocabularies, products = true }: AnnotateOptions,
+  { language, vocabularies = annotatedVocabularies, products = true, extended = [] }: AnnotateOptions,
 ): { readonly mentions: Mention[]; readonly steps: number } {
   if (typeof text !== "string") throw new TypeError(`expected a text, got ${text === null ? "null" : typeof text}`);
   const isChinese = language?.startsWith("en") !== true && /[\u3400-\u9fff\uf900-\ufaff]/.test(text);
-  const { mentions, steps } = findNames(text, { vocabularies, products, isChinese });
+  const { mentions, steps } = findNames(text, { vocabularies, products, isChinese, extended });
   const all = [
     ...mentions,
     ...innMentions(text),

@@ -12,13 +12,31 @@ import { proper } from "../terms/name-spellings.ts";
 const tables = /* @__PURE__ */ new Map<string, { readonly english: NameTable; both?: NameTable }>();
 const maximumTables = 8;
 
-/** Returns the table of the names of vocabularies, of products and of organizations; with Chinese names where they can occur. */
-export function nameTable(ids: readonly string[], hasProducts: boolean, isChinese: boolean): NameTable {
-  const name = [...ids, String(hasProducts)].join();
+/** Numbers by which extended vocabularies are told apart, in the order of their first use. */
+const numbers = /* @__PURE__ */ new WeakMap<Vocabulary, number>();
+let lastNumber = 0;
+
+function numberOf(extended: Vocabulary): number {
+  const known = numbers.get(extended) ?? ++lastNumber;
+  numbers.set(extended, known);
+  return known;
+}
+
+/**
+ * Returns the table of the names of vocabularies, of products and of organizations; with Chinese names where they can occur. An
+ * extended vocabulary is searched in place of the one with its id.
+ */
+export function nameTable(
+  ids: readonly string[],
+  hasProducts: boolean,
+  isChinese: boolean,
+  extended: readonly Vocabulary[],
+): NameTable {
+  const name = [...ids, String(hasProducts), ...extended.map((one) => numberOf(one))].join();
   let known = tables.get(name);
   if (known === undefined) {
     if (tables.size >= maximumTables) tables.clear();
-    known = { english: englishTable(ids, hasProducts) };
+    known = { english: englishTable(ids, hasProducts, extended) };
     tables.set(name, known);
   }
   if (!isChinese) return known.english;
@@ -27,9 +45,10 @@ export function nameTable(ids: readonly string[], hasProducts: boolean, isChines
 }
 
 /** @throws {TypeError} if there is no vocabulary with an id. */
-function englishTable(ids: readonly string[], hasProducts: boolean): NameTable {
-  const named = ids.map((id) => {
-    const of = vocabularies.get(id);
+function englishTable(ids: readonly string[], hasProducts: boolean, extended: readonly Vocabulary[]): NameTable {
+  const added = extended.flatMap(({ id }) => (ids.includes(id) ? [] : [id]));
+  const named = [...ids, ...added].map((id) => {
+    const of = extended.find((one) => one.id === id) ?? vocabularies.get(id);
     if (of === undefined) throw new TypeError(`there is no vocabulary ${id}`);
     return of;
   });

@@ -39,6 +39,10 @@ const isTitle = /^(?:Study|Effects?|Trial|Digital|Safety|Efficacy|Evaluation|Pha
 /** The field of a company. */
 const isCompany = new RegExp(`^(?:${field})`);
 
+/** Another company before the last one: `Invented Bio and Partner Pharma`. */
+const otherCompany =
+  /^.*(?: (?:Therapeutics|Pharma|Biopharma|BioPharma|Biosciences?|BioSciences?|Biotech|BioTech|Bio)|,? (?:Inc|Ltd|Corp|LLC|GmbH|AG)\.?) and (?=\p{Lu})/u;
+
 /** The longest name before its ending. */
 const reach = 70;
 
@@ -66,7 +70,7 @@ function nameBefore(before: string, last: string, isForm: boolean): string {
   const joint = isForm ? (comma.exec(before)?.[0] ?? "") : "";
   const plain = joint === "" ? before : `${before.slice(0, -joint.length)} `;
   const [name = ""] = (last.endsWith("Committee") ? list.exec(plain) : null) ?? words.exec(plain) ?? [];
-  const rest = name.replace(outside, "");
+  const rest = name.replace(outside, "").replace(isForm || isCompany.test(last) ? otherCompany : /^$/, "");
   return rest === "" ? "" : rest.slice(0, -1) + (joint === "" ? " " : joint);
 }
 

@@ -1,6 +1,7 @@
 /** The names in a text as mentions of terms, targets, products, organizations and places. */
 import { products, type Product } from "@org/therapy-catalog/products";
 import type { TherapyId } from "@org/therapy-model";
+import type { Vocabulary } from "@org/therapy-model/vocabulary";
 import { proper } from "../terms/name-spellings.ts";
 import { type FoundName, scanNames } from "../terms/scan.ts";
 import { clearNames } from "../terms/term-annotation.ts";
@@ -14,14 +15,15 @@ export interface TermSearch {
   readonly vocabularies: readonly string[];
   readonly products: boolean;
   readonly isChinese: boolean;
+  readonly extended: readonly Vocabulary[];
 }
 
 /** Finds the names of terms, products and companies. Of the vocabularies that have the same name, the first counts. */
 export function findNames(
   text: string,
-  { vocabularies, products: hasProducts, isChinese }: TermSearch,
+  { vocabularies, products: hasProducts, isChinese, extended }: TermSearch,
 ): { readonly mentions: Mention[]; readonly steps: number } {
-  const table = nameTable(vocabularies, hasProducts, isChinese);
+  const table = nameTable(vocabularies, hasProducts, isChinese, extended);
   const { found, steps } = scanNames(text, table);
   const mentions: Mention[] = [];
   const taken = new Map<number, number>();

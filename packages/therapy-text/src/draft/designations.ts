@@ -4,6 +4,7 @@ import { regulatorJurisdictions } from "@org/therapy-model/regulators";
 import { type DraftDocument, statedTerms } from "./document.ts";
 import { type Authority, authorityIn, dateEvent, writeEvent } from "./events.ts";
 import { readIndications } from "./indications.ts";
+import type { Sentence } from "./sentence.ts";
 import type { Notice } from "./notice.ts";
 import { designationGranted, designationRegulators, notYet } from "./words/event-words.ts";
 import { put, type Writer } from "./writer.ts";
@@ -21,7 +22,8 @@ export function readDesignations(document: DraftDocument, notice: Notice, writer
     for (const { value, start, end } of statedTerms(sentence.mentions, "designation")) {
       const designation = value.key as Designation;
       if (others.has(designation)) continue;
-      const authority = authorityIn(sentence) ?? byDesignation(designation, { start, end });
+      const authority =
+        authorityIn(sentence) ?? byDesignation(designation, { start, end }) ?? placeAfter(sentence, { start, end });
       if (authority === undefined) continue;
       const words = { start, end };
       const detail = designation;
@@ -31,6 +33,23 @@ export function readDesignations(document: DraftDocument, notice: Notice, writer
       readIndications(document, index, writer, id, start);
     }
   }
+}
+
+const usAfter =
+  /^[^.;]{0,90}?\b(?:designations?|status) (?:in|by|from) (?:the )?(U\.?S\.?(?!\w)|United States|EU\b|European Union)/;
+
+/** The place after a designation that several authorities grant: `Orphan Drug designations in the U.S.`. */
+function placeAfter(
+  { text, start: from }: Sentence,
+  { start, end }: { readonly start: number; readonly end: number },
+): Authority | undefined {
+  const match = usAfter.exec(text.slice(start - from));
+  if (match === null) return undefined;
+  const at = start + match[0].length - match[1]!.length;
+  const span = { start: at, end: Math.max(at + match[1]!.length, end) };
+  return match[1]!.startsWith("U")
+    ? { regulator: "fda", jurisdiction: "US", ...span }
+    : { jurisdiction: "EU", ...span };
 }
 
 function byDesignation(

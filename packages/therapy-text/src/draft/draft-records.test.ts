@@ -14,6 +14,7 @@ const shown = (text: string, draft: Draft): string[] =>
   draft.evidence.map(({ record, path, start, end }) => `${record}${path}: ${text.slice(start, end)}`);
 
 const release = [
+  "Tolvane Announces FDA Clearance of Its IND Application for TLV-301 in Acute Myeloid Leukemia",
   "ROVENHOLT, Feb. 3, 2097 /PRNewswire/ -- Tolvane Biotech, Inc. (Nasdaq: TLVB) (“Tolvane”), a company developing cell therapies for the treatment of solid tumors, today announced that the U.S. Food and Drug Administration (FDA) has cleared its investigational new drug (IND) application for TLV-301, an allogeneic CAR T-cell therapy targeting CD70, for the treatment of relapsed or refractory acute myeloid leukemia.",
   "TLV-301 is being evaluated in the open-label, multicenter Phase 1/2 BRAMBLE-2 trial (NCT99000371). Among 24 patients evaluable for response, the overall response rate (ORR) was 79.2% (19/24; 95% CI: 57.8, 92.9). The median duration of response was 9.4 months (95% CI: 6.1, NR), and median overall survival was not reached.",
   "The company may seek approval of TLV-301 in 2099. In mice, TLV-301 reduced tumors by 94%.",
@@ -73,6 +74,47 @@ describe("draftRecords", () => {
     expect(fields.some((field) => field.includes("94%") || field.includes("2099"))).toBe(false);
     const unused = draft.unused.map(({ start, end }) => release.slice(start, end));
     expect(unused).toContain("In mice, TLV-301 reduced tumors by 94%.");
+  });
+
+  it("has a source with a title only if the text has a headline", () => {
+    expect(recordOf(draftRecords(release), "source:text")).toMatchObject({ title: release.split("\n")[0] });
+    expect(recordOf(draftRecords(release.slice(release.indexOf("\n") + 1)), "source:text")).toBeUndefined();
+  });
+
+  it("keeps two trials of one product apart", () => {
+    const text =
+      "Researchers at Elmsgate University have initiated an investigator-sponsored trial of TLV-301, an allogeneic CAR T-cell therapy, in patients with lupus nephritis. In June 2096, Tolvane announced the initiation of Bramble-2, its Phase 1 clinical trial of TLV-301 in patients with myasthenia gravis.";
+    const draft = draftRecords(text);
+    expect(recordOf(draft, "trial:tlv-301-trial")).toMatchObject({ initiation: "investigator_initiated" });
+    expect(recordOf(draft, "trial:tlv-301-trial")).not.toHaveProperty("phase");
+    expect(recordOf(draft, "trial:bramble-2")).toMatchObject({ phase: "phase_1" });
+    expect(recordOf(draft, "trial:bramble-2")).not.toHaveProperty("initiation");
+  });
+
+  it("reads the priority review and the goal date of an accepted application", () => {
+    const text =
+      "Invented Bio and Tolvane Pharma Co., Ltd. (Nasdaq: TLVB) today announced that the FDA has accepted for priority review the BLA for TLV-301, a CAR T-cell therapy.\n\nThe FDA set a PDUFA target action date of March 4, 2098. TLV-301 has received RMAT and Orphan Drug designations in the U.S., and PRIME and Orphan designations in the EU.";
+    const { records } = draftRecords(text);
+    expect(records.find(({ kind }) => kind === "organization")).toMatchObject({
+      names: [{ text: "Tolvane Pharma Co., Ltd." }],
+    });
+    const events = records.filter((one) => one.kind === "regulatory_event");
+    expect(events.map(({ milestone, designation, jurisdiction }) => designation ?? [milestone, jurisdiction])).toEqual([
+      ["marketing_application_accepted", "US"],
+      ["priority_review_granted", "US"],
+      "rmat",
+      "orphan",
+      "prime",
+      "orphan",
+    ]);
+    expect(events[0]).toMatchObject({ goalDate: "2098-03-04" });
+  });
+
+  it("takes no modality of a known product that the text does not support", () => {
+    const drafted = (text: string): unknown => draftRecords(text).records.find(({ kind }) => kind === "therapy");
+    expect(drafted("Novartis will present data on CTL019 in leukemia.")).toBeUndefined();
+    expect(drafted("CTL019 is a cell therapy for leukemia.")).toMatchObject({ modality: "cell_therapy" });
+    expect(drafted("CTL019 is one of several CAR-T products in leukemia.")).toMatchObject({ modality: "car_t" });
   });
 
   it("leaves out what is planned, and what another product or the company is described with", () => {

@@ -12,7 +12,7 @@ const enrolled = new RegExp(
   "i",
 );
 const planned = new RegExp(
-  `\\b(?:will|is (?:expected|planned|designed) to|plans to|aims to|expects to) (?:enroll|recruit|randomi[sz]e) (?:up to |approximately |about |a total of )?(${numberPattern}) ${people}\\b`,
+  `\\b(?:will|is (?:(?:expected|planned|designed) )?to|plans to|aims to|expects to) (?:enroll|recruit|randomi[sz]e) (?:up to |approximately |about |a total of )?(${numberPattern}) ${people}\\b`,
   "i",
 );
 

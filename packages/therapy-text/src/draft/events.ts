@@ -60,25 +60,58 @@ const numberSchemes: ReadonlySet<SchemeKey> = new Set<SchemeKey>([
 /** Reads the events of all sentences. */
 export function readEvents(document: DraftDocument, notice: Notice, writer: Writer): void {
   for (const [index, sentence] of document.sentences.entries()) {
-    const found = eventIn(sentence);
-    if (found === undefined) continue;
-    const therapy = therapyOf(document, index);
-    if (therapy === undefined || !writer.records.has(therapy)) continue;
-    const authority = authorityIn(sentence) ?? countryOf(document, found.words.milestone, sentence, therapy);
-    if (authority === undefined) continue;
-    const event = writeEvent(writer, { therapy, milestone: found.words.milestone, authority, words: found });
-    describe(document, notice, writer, event, sentence, found);
-    readIndications(document, index, writer, event, found.end);
+    for (const found of eventsIn(sentence)) {
+      const therapy = therapyOf(document, index);
+      if (therapy === undefined || !writer.records.has(therapy)) continue;
+      const authority =
+        authorityIn(sentence) ??
+        countryOf(document, found.words.milestone, sentence, therapy) ??
+        signerOf(notice, found);
+      if (authority === undefined) continue;
+      const event = writeEvent(writer, { therapy, milestone: found.words.milestone, authority, words: found });
+      describe(document, notice, writer, event, sentence, found);
+      readIndications(document, index, writer, event, found.end);
+    }
   }
+  readGoalDate(document, writer);
+}
+
+/** `The FDA set a PDUFA goal date of …`, in a sentence of its own: the date for the only accepted application of a text. */
+function readGoalDate({ sentences }: DraftDocument, writer: Writer): void {
+  const accepted = [...writer.records].filter(
+    ([, { milestone }]) => milestone === "marketing_application_accepted" || milestone === "priority_review_granted",
+  );
+  const id = accepted[0]?.[0] as RegulatoryEventId | undefined;
+  if (id === undefined || new Set(accepted.map(([, { therapy }]) => therapy)).size !== 1) return;
+  if (accepted.some(([, record]) => record["goalDate"] !== undefined || record["jurisdiction"] !== "US")) return;
+  const dates = sentences.flatMap(({ text, start, mentions }) =>
+    mentions.flatMap((one) =>
+      one.kind === "date" && one.value.length === 10 && goalBefore.test(text.slice(0, one.start - start)) ? [one] : [],
+    ),
+  );
+  if (new Set(dates.map(({ value }) => value)).size === 1) put(writer, id, ["goalDate"], dates[0]!.value, dates[0]!);
 }
 
 interface FoundEvent extends DraftSpan {
   readonly words: EventWords;
 }
 
-/** Finds the event of a sentence that has happened. */
-function eventIn({ text, start }: Sentence): FoundEvent | undefined {
-  for (const words of eventWords) {
+/** Finds the events of a sentence that have happened: one, and the priority review with which an application is accepted. */
+function eventsIn(sentence: Sentence): FoundEvent[] {
+  const first = eventIn(sentence, eventWords);
+  if (first === undefined) return [];
+  const review =
+    first.words.milestone === "marketing_application_accepted"
+      ? eventIn(
+          sentence,
+          eventWords.filter(({ milestone }) => milestone === "priority_review_granted"),
+        )
+      : undefined;
+  return review === undefined ? [first] : [first, review];
+}
+
+function eventIn({ text, start }: Sentence, sought: readonly EventWords[]): FoundEvent | undefined {
+  for (const words of sought) {
     const match = words.pattern.exec(text);
     if (match === null) continue;
     const { index, 0: matched } = match;
@@ -148,6 +181,13 @@ function nearby(sentences: readonly Sentence[], sentence: Sentence): [Sentence, 
   const at = sentences.indexOf(sentence);
   const from = Math.max(0, at - reach);
   return sentences.slice(from, at + reach).map((one, index) => [one, from + index]);
+}
+
+/** A letter of approval has no regulator in its sentences: its form is that of the FDA. */
+function signerOf({ type }: Notice, { words: { milestone } }: FoundEvent): Authority | undefined {
+  return type?.value === "approval_letter" && milestone === "marketing_authorization_granted"
+    ? { regulator: "fda", jurisdiction: "US", start: type.start, end: type.end }
+    : undefined;
 }
 
 /** How many sentences before and after a first dose are read for the country. */

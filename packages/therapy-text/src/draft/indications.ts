@@ -5,7 +5,7 @@ import type { Mention } from "../annotate/mention.ts";
 import { type DraftDocument, type TermOf, statedTerms } from "./document.ts";
 import type { DraftSpan } from "./draft.ts";
 import type { Sentence } from "./sentence.ts";
-import { append, has, put, type Writer } from "./writer.ts";
+import { append, dropEvidence, has, put, type Writer } from "./writer.ts";
 
 /** An indication of a sentence, and its words. */
 export interface ReadIndication extends DraftSpan {
@@ -138,16 +138,35 @@ export function readIndications(
   const sentence = document.sentences[index]!;
   const first = Math.min(from, firstProduct(document, sentence) ?? from);
   for (const { indication, start, end } of indicationsIn(document, sentence, first)) {
-    const at = indexOf(writer, id, indication) ?? append(writer, id, ["indications"], indication, { start, end });
+    const at =
+      indexOf(writer, id, indication, { start, end }) ??
+      append(writer, id, ["indications"], indication, { start, end });
     if (at >= 0) readPopulation(sentence, writer, id, at, { start, end });
   }
 }
 
-/** The index of an indication with the same disease and states. */
-function indexOf(writer: Writer, id: RecordId, { disease, states }: ReadIndication["indication"]): number | undefined {
-  const list = (writer.records.get(id)?.["indications"] ?? []) as ReadIndication["indication"][];
-  const at = list.findIndex((one) => one.disease === disease && String(one.states) === String(states));
-  return at === -1 ? undefined : at;
+/**
+ * The index of the indication of a record that a sentence repeats: with the same disease, and the same states or none. States that a
+ * later sentence adds are put in place of none.
+ */
+function indexOf(
+  writer: Writer,
+  id: RecordId,
+  { disease, states }: ReadIndication["indication"],
+  words: DraftSpan,
+): number | undefined {
+  const list = (writer.records.get(id)?.["indications"] ?? []) as (ReadIndication["indication"] | undefined)[];
+  const same = [...list.keys()].filter((at) => list[at]!.disease === disease);
+  const equal = same.find((at) => String(list[at]!.states) === String(states));
+  if (equal !== undefined || same.length !== 1) return equal;
+  const [at] = same as [number];
+  if (states === undefined) return at;
+  if (list[at]!.states !== undefined) return undefined;
+  const value = { ...list[at]!, states };
+  dropEvidence(writer, id, `/indications/${at}`);
+  list[at] = undefined;
+  put(writer, id, ["indications", at], value, words);
+  return at;
 }
 
 function firstProduct({ named }: DraftDocument, { start, end }: Sentence): number | undefined {
@@ -166,9 +185,14 @@ function readPopulation(
   at: number,
   disease: DraftSpan,
 ): void {
-  for (const age of statedTerms(mentions, "age_group")) {
-    if (age.end <= disease.start && disease.start - age.end < 25)
-      append(writer, id, ["indications", at, "ageGroups"], age.value.key, age);
+  let next = disease.start;
+  for (const age of statedTerms(mentions, "age_group").toReversed()) {
+    const between = age.end <= next ? text.slice(age.end - start, next - start) : undefined;
+    if (between === undefined) continue;
+    const isListed = next === disease.start ? between.length < 25 : /^,? (?:and|or) (?:young )?$|^, $/.test(between);
+    if (!isListed) break;
+    append(writer, id, ["indications", at, "ageGroups"], age.value.key, age);
+    next = age.start;
   }
   const match = priorLines.exec(text);
   if (match === null || start + match.index < disease.end) return;

@@ -36,7 +36,8 @@ export function noticeOf({ text, mentions, sentences }: DraftDocument): Notice {
   const day =
     wire === null
       ? undefined
-      : mentions.find(
+      : // The last date before the wire: a headline may have another one.
+        mentions.findLast(
           ({ kind, start, end }) =>
             kind === "date" && end <= wire.index + 40 && start < reach && wire.index - end < 40 && wire.index >= start,
         );

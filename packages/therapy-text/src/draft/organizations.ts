@@ -21,8 +21,9 @@ export function readOrganizations(document: DraftDocument, writer: Writer): void
     if (id === undefined || isAuthority(mention.value)) continue;
     addRecord(writer, { kind: "organization", id });
     ids.set(keyOf(mention.value), id);
-    const kind = legalEnd.test(mention.value) ? "legal" : "trade";
-    append(writer, id, ["names"], { text: mention.value, kind }, mention);
+    // The name as the text has it: a known company has a longer one.
+    const name = text.slice(mention.start, mention.end).replaceAll(/\s+/g, " ");
+    append(writer, id, ["names"], { text: name, kind: legalEnd.test(name) ? "legal" : "trade" }, mention);
   }
   for (const mention of mentions) {
     if (mention.kind !== "organization") continue;

@@ -33,7 +33,7 @@ export function ratesIn(sentence: Sentence): StatedFinding[] {
   for (const match of text.matchAll(percent)) {
     const value = Number(match[1]);
     const at = start + match.index;
-    if (value > 100 || /(?:95|99|90)%\s?(?:CI|confidence)/i.test(text.slice(match.index, match.index + 16))) continue;
+    if (value > 100 || /^(?:95|99|90)%\s?(?:CI|confidence)/i.test(text.slice(match.index, match.index + 16))) continue;
     if (
       /[<>≥≤~]\s?$|\b(?:at least|more than|less than|over|up to|nearly|almost|by)\s$/i.test(
         text.slice(Math.max(0, match.index - 12), match.index),

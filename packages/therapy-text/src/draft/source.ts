@@ -4,7 +4,7 @@ import type { DraftDocument } from "./document.ts";
 import type { Notice } from "./notice.ts";
 import { addRecord, put, type Writer } from "./writer.ts";
 
-/** The longest title that is taken from a text. */
+/** The longest line that is a title. */
 const maxTitle = 250;
 
 /** Writes the source that the caller gives, or that the text states. */
@@ -25,28 +25,26 @@ export function readSource(
   if (first === undefined || (type === undefined && !isPage)) return;
   addRecord(writer, { kind: "source", id });
   put(writer, id, ["type"], isPage ? "registry_record" : type!.value, type ?? first, isPage ? "likely" : "certain");
-  const words = (isPage ? pageTitle(document, writer) : undefined) ?? titleOf(document, notice);
-  put(writer, id, ["title"], words.text, words, "likely");
+  const words = isPage ? pageTitle(document, writer) : titleOf(document, notice);
+  if (words !== undefined) put(writer, id, ["title"], words.text, words, "likely");
   if (isPage) return;
   if (publisher !== undefined) put(writer, id, ["publisher"], publisher.value, publisher);
   if (published !== undefined) put(writer, id, ["published"], published.value, published);
 }
 
-/** The first line that is not the dateline, up to a length. */
+/** The headline: a first line of its own, without the dateline and without the end of a sentence. */
 function titleOf(
-  { sentences, text }: DraftDocument,
-  { publisher }: Notice,
-): { readonly text: string; readonly start: number; readonly end: number } {
-  const [first] = sentences;
-  const from =
-    publisher !== undefined && publisher.start < first!.end && publisher.end > first!.start
-      ? publisher.end
-      : first!.start;
-  const part = text.slice(from, Math.max(first!.end, from + 1));
-  const start = from + (part.length - part.trimStart().length);
-  const trimmed = part.trim();
-  const kept = trimmed.length <= maxTitle ? trimmed : trimmed.slice(0, trimmed.lastIndexOf(" ", maxTitle)).trimEnd();
-  return { text: kept, start, end: start + kept.length };
+  { text }: DraftDocument,
+  { type, publisher, published }: Notice,
+): { readonly text: string; readonly start: number; readonly end: number } | undefined {
+  const start = text.length - text.trimStart().length;
+  const end = text.indexOf("\n", start);
+  if (type?.value !== "press_release" || end < 0 || text.slice(end).trim() === "") return undefined;
+  const line = text.slice(start, end).trimEnd();
+  const isDateline = [publisher, published].some((one) => one !== undefined && one.start < end);
+  if (isDateline || line.length > maxTitle || line.length < 12 || /[.;:,]$|\b(?:today|date) /i.test(line))
+    return undefined;
+  return { text: line, start, end: start + line.length };
 }
 
 /** The title of the trial of a registry page. */

@@ -4,12 +4,13 @@ import { toTherapy } from "@org/therapy-catalog/products";
 import type { Modality, Name, NameKind, TherapyId } from "@org/therapy-model";
 import { modalities } from "@org/therapy-model";
 import { isKindOf } from "@org/therapy-model/vocabulary";
+import { findTerms } from "../terms/find-terms.ts";
 import { modalitiesIn, nameFacetsIn, narrowest } from "../interpret/therapy-facets.ts";
 import { type DraftDocument, statedTerms } from "./document.ts";
 import type { DraftCertainty, DraftSpan } from "./draft.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Named, Subject } from "./subject.ts";
-import { modalityPhrases } from "./words/modality-phrases.ts";
+import { meetingBefore, modalityPhrases, supportingWords } from "./words/modality-phrases.ts";
 import { addRecord, append, put, type Writer } from "./writer.ts";
 
 /** Writes the therapies whose modality a text states or their name implies. */
@@ -38,21 +39,61 @@ const broad: ReadonlySet<Modality> = new Set<Modality>([
   "rna_therapy",
 ]);
 
+/**
+ * The modality that a text supports: the narrowest one that the words about the product state, or that the text names anywhere and
+ * the known product has; otherwise the one that its nonproprietary name implies.
+ */
 function modalityOf(document: DraftDocument, subject: Subject): StatedModality | undefined {
   const stated = statedModality(document, subject);
   const known = subject.product?.modality;
-  const [first] = subject.names;
-  const telling = subject.names.find(({ words }) => nameFacetsIn(words)?.modality !== undefined);
-  const byName = known ?? (telling === undefined ? undefined : nameFacetsIn(telling.words)?.modality);
-  // A broader or foreign word beside the name does not change what the product is known to be.
-  if (
-    byName !== undefined &&
-    (stated === undefined || (stated.value !== byName && !isKindOf(modalities, stated.value, byName)))
-  ) {
-    const span = stated !== undefined && isKindOf(modalities, byName, stated.value) ? stated : (telling ?? first!);
-    return { value: byName, start: span.start, end: span.end, certainty: "likely" };
+  if (known === undefined) return stated ?? impliedByName(subject);
+  // A foreign word beside the name does not change what the product is known to be.
+  const own = stated !== undefined && isRelated(stated.value, known) ? [stated] : [];
+  const found = [...own, ...namedKinds(document, known)];
+  const narrowestOne = found.find(
+    ({ value }) => !found.some(({ value: other }) => other !== value && isKindOf(modalities, other, value)),
+  );
+  return narrowestOne ?? impliedByName(subject);
+}
+
+function isRelated(one: Modality, other: Modality): boolean {
+  return one === other || isKindOf(modalities, one, other) || isKindOf(modalities, other, one);
+}
+
+/** The modalities that a text names anywhere and that a modality is, or is a kind of. */
+function namedKinds(document: DraftDocument, known: Modality): StatedModality[] {
+  return modalityNames(document).filter(({ value }) => value === known || isKindOf(modalities, known, value));
+}
+
+const modalityNamesOf = new WeakMap<DraftDocument, readonly StatedModality[]>();
+
+/** All modalities that a text names, also in the names of companies. */
+function modalityNames(document: DraftDocument): readonly StatedModality[] {
+  const cached = modalityNamesOf.get(document);
+  if (cached !== undefined) return cached;
+  const found: StatedModality[] = [];
+  const add = (value: Modality, start: number, end: number): void => {
+    if (!meetingBefore.test(document.text.slice(Math.max(0, start - 60), start)))
+      found.push({ value, start, end, certainty: "likely" });
+  };
+  for (const { key, start, end } of findTerms(document.text, modalities)) add(key, start, end);
+  const whole = { path: "/text" as const, text: document.text };
+  for (const { value, evidence } of modalitiesIn(whole, { isName: false })) add(value, evidence.start, evidence.end);
+  for (const [value, pattern] of supportingWords) {
+    const match = pattern.exec(document.text);
+    if (match !== null) add(value, match.index, match.index + match[0].length);
   }
-  return stated;
+  modalityNamesOf.set(document, found);
+  return found;
+}
+
+/** The modality that a nonproprietary name implies by its stems. */
+function impliedByName({ names }: Subject): StatedModality | undefined {
+  for (const { words, start, end } of names) {
+    const modality = nameFacetsIn(words)?.modality;
+    if (modality !== undefined) return { value: modality, start, end, certainty: "likely" };
+  }
+  return undefined;
 }
 
 function statedModality(document: DraftDocument, { names }: Subject): StatedModality | undefined {
@@ -123,6 +164,11 @@ export function phrasesAbout({ text, sentences, named }: DraftDocument, { start,
     const stop = phraseEnd.exec(rest);
     phrases.push({ start: from, end: from + (stop?.index ?? rest.length) });
   }
+  const bracket = /^[®™*]{0,2}\s?\(([^()\n]{8,90})\)/.exec(text.slice(end, Math.min(limit, end + 100)));
+  if (bracket !== null) {
+    const from = end + bracket[0].length - bracket[1]!.length - 1;
+    phrases.push({ start: from, end: from + bracket[1]!.length });
+  }
   const before = text.slice(Math.max(sentence.start, start - 110), start);
   const noun =
     /(?:^|[,;:.()]\s?|\b(?:of|for|that|with|and|on|to|in(?! vivo)|announced|evaluating|using|from|is|by|as)\s)((?:(?!\b(?:of|for|that|with|and|on|to|announced|evaluating|using|from|is|by|as)\s)[^,;:.()])*)(?:\(|, )?$/i.exec(
@@ -153,7 +199,8 @@ function nameKind(
   known: readonly { readonly text: string; readonly kind: NameKind }[],
 ): NameKind {
   const own = known.find((one) => one.text.toLowerCase() === text.toLowerCase())?.kind;
-  if (own !== undefined) return own;
+  // Whether a name is a former one, only the text can state.
+  if (own !== undefined && own !== "former") return own;
   if (isInn) return "inn";
   if (/\d/.test(text)) return "code";
   return /^\p{Lu}\p{L}+$/u.test(text) ? "brand" : "short_name";

@@ -1,6 +1,6 @@
 /** Trials that sentences name or describe: registration, name, phase, design, status, conditions, countries. */
 // cspell:disable -- parts of words in patterns
-import { spansIn } from "./search.ts";
+import { spanAt, spansIn } from "./search.ts";
 import type { RecordId, TherapyId, TrialId } from "@org/therapy-model";
 import { type DraftDocument, spanIn, statedTerms, type TermOf } from "./document.ts";
 import type { DraftSpan } from "./draft.ts";
@@ -25,8 +25,8 @@ const trialWord = /\b(?:trials?|study|studies|IITs?)\b|试验|研究/i;
 
 /** Writes the trials of a text, and returns the trial of each sentence. */
 export function readTrials(document: DraftDocument, writer: Writer): TrialOf {
-  const identities = document.sentences.map((sentence) => identitiesIn(sentence));
-  const only = onlyOf(identities.flat());
+  const identities = document.sentences.map((sentence) => identitiesIn(document, sentence));
+  const only = onlyTrial(document, identities);
   const bySentence: (TrialId | undefined)[] = [];
   for (const index of document.sentences.keys()) {
     const own = identities[index]!;
@@ -39,17 +39,46 @@ export function readTrials(document: DraftDocument, writer: Writer): TrialOf {
   return (index) => bySentence[index];
 }
 
-/** The only trial of a text, of which each name is beside its registration. */
-function onlyOf(found: readonly Identity[]): TrialId | undefined {
-  const ids = new Set(found.map(({ id }) => id));
-  return ids.size === 1 ? [...ids][0] : undefined;
+/** The only trial that a text names, and what the sentences that name it state. */
+interface OnlyTrial {
+  readonly id: TrialId;
+  readonly phases: ReadonlySet<string>;
+  readonly isOfInvestigator: boolean;
+}
+
+function onlyTrial(document: DraftDocument, identities: readonly (readonly Identity[])[]): OnlyTrial | undefined {
+  const ids = new Set(identities.flat().map(({ id }) => id));
+  if (ids.size !== 1) return undefined;
+  const sentences = document.sentences.filter((_, index) => identities[index]!.length > 0);
+  return {
+    id: [...ids][0]!,
+    phases: new Set(sentences.flatMap((sentence) => phasesOf(sentence))),
+    isOfInvestigator: sentences.some(({ text }) => ofInvestigator.test(text)),
+  };
+}
+
+const ofInvestigator = /\binvestigator[- ](?:initiated|sponsored)|\bIITs?\b|\bISTs?\b/i;
+
+function phasesOf({ mentions }: Sentence): string[] {
+  return statedTerms(mentions, "phase").map(({ value }) => value.key);
+}
+
+/** Checks whether a sentence that names no trial may be about a trial: neither its phase nor who initiated it differs. */
+function mayBe({ phases, isOfInvestigator }: OnlyTrial, sentence: Sentence): boolean {
+  if (ofInvestigator.test(sentence.text) && !isOfInvestigator) return false;
+  const own = phasesOf(sentence);
+  return (
+    own.length === 0 ||
+    phases.size === 0 ||
+    own.some((one) => [...phases].some((other) => one === other || isPartOf(one, other) || isPartOf(other, one)))
+  );
 }
 
 function trialId(
   { sentences }: DraftDocument,
   index: number,
   own: readonly Identity[],
-  only: TrialId | undefined,
+  only: OnlyTrial | undefined,
   therapy: TherapyId | undefined,
   before: readonly (TrialId | undefined)[],
 ): TrialId | undefined {
@@ -70,17 +99,18 @@ function trialId(
     therapy !== undefined &&
     !/\b(?:preclinical|trials)\b/i.test(sentence.text.replaceAll(/\(IITs?\)|IITs|Investigational Trials/g, ""))
   ) {
-    return only ?? `trial:${therapy.slice("therapy:".length)}-trial`;
+    return only !== undefined && mayBe(only, sentence) ? only.id : `trial:${therapy.slice("therapy:".length)}-trial`;
   }
   return undefined;
 }
 
 const nameBefore = "(?:\\b(?:the|our|its|ongoing|pivotal|[Pp]hase [\\dIVab/]+|\\p{L}+['’]s)\\s)";
-const name = "((?:[A-Z][A-Za-z]*[A-Z][A-Za-z]*)(?:[ -](?:STUDY )?[0-9IVX]{1,3}[a-z]?)?|[A-Z]{3,}\\d{0,2})";
+const name =
+  "((?:[A-Z][a-z]{2,12}-\\d{1,2}|[A-Za-z]{1,2}[A-Z][A-Za-z]*[A-Z][A-Za-z]*|[A-Z][A-Za-z]*[A-Z][A-Za-z]*)(?:[ -](?:STUDY )?[0-9IVX]{1,3}[a-z]?)?|[A-Z]{3,}\\d{0,2}(?:-[A-Z](?![A-Za-z]))?)";
 const nameAfter =
-  "(?=[™®]?(?:\\s\\((?:NCT|[Pp]hase)|,? (?:an? )?(?:[\\w/-]+,? ){0,4}(?:trial|study)\\b|,? an? (?:open|multi|random|[Pp]hase)))";
+  "(?=[™®]?(?:\\s\\((?:NCT|[Pp]hase)|,? (?:an? )?(?:(?!therap|vaccin|product|candidate|cells?\\b)[\\w/-]+,? ){0,4}(?:trial|study)\\b|,? (?:[Cc]linical )?(?:Trial|Study)\\b|,? an? (?:open|multi|random|[Pp]hase)))";
 const namePattern = new RegExp(
-  `${nameBefore}${name}${nameAfter}|(?<![\\p{L}\\d-])${name}(?=[™®]? \\(NCT|[™®]?, (?:an?|its|our) (?:[\\w/-]+,? ){0,5}(?:trial|study)\\b)`,
+  `${nameBefore}${name}${nameAfter}|(?<![\\p{L}\\d-])${name}(?=[™®]? \\(NCT|[™®]?, (?:an?|its|our) (?:[\\w/-]+,? ){0,7}(?:trial|study)\\b)|(?<=\\b[Pp]hase [\\dIVab/]{1,5} (?:clinical )?(?:trial|study), )${name}(?=,? (?:is|will|has|which|and)\\b)`,
   "gu",
 );
 
@@ -88,7 +118,7 @@ const namePattern = new RegExp(
 const notNames =
   /^(?:FDA|EMA|NMPA|MHRA|PMDA|CDE|IND|BLA|MAA|NDA|CTA|IIT|IST|US|USA|UK|EU|CAR|TCR|CD\d+|DSMB|IDMC|AML|MM|ALL|SLE|NHL|DLBCL|CLL|HCC|NSCLC|CRISPR|AAV|LNP|RNA|DNA|MRNA|RMAT|INN|OLE|LTFU|GMP|HER2|BCMA|PK|PD|IV|II|III)$/i;
 
-function identitiesIn(sentence: Sentence): Identity[] {
+function identitiesIn({ named: products }: DraftDocument, sentence: Sentence): Identity[] {
   const found: Identity[] = [];
   for (const one of sentence.mentions) {
     if (one.kind !== "identifier") continue;
@@ -98,10 +128,11 @@ function identitiesIn(sentence: Sentence): Identity[] {
     found.push({ id, value, kind: "registration", start: one.start, end: one.end });
   }
   for (const match of sentence.text.matchAll(namePattern)) {
-    const value = (match[1] ?? match[2])!;
+    const value = (match[1] ?? match[2] ?? match[3])!;
     const start = sentence.start + match.index + match[0].length - value.length;
     const isOther =
       notNames.test(value) ||
+      spanAt(products, { start, end: start + value.length }) !== undefined ||
       sentence.mentions.some(
         (one) =>
           one.kind !== "product" && one.kind !== "organization" && one.start < start + value.length && one.end > start,
@@ -195,11 +226,16 @@ function isOfTrial({ text, start }: Sentence, { value, end }: TermOf): boolean {
   );
 }
 
+/** `phase_1` and `phase_2` are parts of `phase_1_2`. */
+function isPartOf(part: string, whole: string): boolean {
+  return whole.startsWith(`${part}_`) || (/^phase_\d_\d/.test(whole) && whole.endsWith(part.slice("phase".length)));
+}
+
 /** Sets the phase of a trial; a combined phase replaces one that is a part of it. */
 function putPhase(writer: Writer, id: RecordId, { value: { key }, start, end }: TermOf): void {
   const record = writer.records.get(id)!;
   const known = record["phase"];
-  if (typeof known === "string" && key !== known && key.startsWith(`${known}_`)) {
+  if (typeof known === "string" && key !== known && isPartOf(known, key)) {
     delete record["phase"];
     dropEvidence(writer, id, "/phase");
   }

@@ -9,7 +9,10 @@ import type { Endpoint, Scale } from "@org/therapy-model";
 export const endpointWords: readonly (readonly [Endpoint, RegExp])[] = [
   ["dose_limiting_toxicity", /\bdose[- ]?limit(?:ing|ed)? tox\w+|\bDLTs?\b/gi],
   ["maximum_tolerated_dose", /\bmaxim(?:um|al) (?:tolerat(?:ed|able)|tolerable) doses?\b|\bMTD\b/gi],
-  ["recommended_phase_2_dose", /\brecommended (?:phase (?:2|II)|expansion) doses?\b|\bRP2D\b|\bRDE\b/gi],
+  [
+    "recommended_phase_2_dose",
+    /\brecommended (?:phase (?:2|II)|expansion) doses?\b|\brecommended dose(?:\(s\)|s)? (?:of|for|range)\b|\bRP2D\b|\bRDE\b/gi,
+  ],
   ["adverse_events_of_special_interest", /\badverse events? of special interest\b|\bAESIs?\b/gi],
   [
     "discontinuation_for_adverse_events",
@@ -21,7 +24,7 @@ export const endpointWords: readonly (readonly [Endpoint, RegExp])[] = [
   ],
   [
     "serious_adverse_events",
-    /\bserious (?:treatment[- ]emergent |treatment[- ]related )?adverse (?:\w+ ){0,4}?events?\b|\bserious (?:TE)?AEs?\b|\bSAEs?\b/gi,
+    /\bserious (?:treatment[- ]emergent |treatment[- ]related )?adverse (?:[\w/]+ ){0,5}?events?\b|\bserious (?:TE)?AEs?\b|\bSAEs?\b/gi,
   ],
   [
     "severe_adverse_events",
@@ -29,7 +32,7 @@ export const endpointWords: readonly (readonly [Endpoint, RegExp])[] = [
   ],
   [
     "adverse_events",
-    /\badverse (?:events?|effects?|reactions?|experiences?)\b|\b(?:TE)?AEs?\b|\bside effects?\b|\btreatment[- ]emergent\b/gi,
+    /\badverse (?:events?|effects?|reactions?|experiences?)\b|\b(?:TE)?AEs?\b|\bside effects?\b|\btreatment[- ]emergent\b|\b(?:solicited|unsolicited) (?:\w+ ){0,2}?(?:reactions?|events?)\b|\breactogenicity\b|\b(?:local|systemic|injection[- ]site|hypersensitivity) (?:and (?:local|systemic) )?reactions?\b(?=.{0,30}\b(?:by severity|after|within|following)\b)|\b(?:number|incidence|frequency|occurrence|severity|rate) (?:and \w+ )?of (?:[\w-]+ ){0,3}?(?:local|systemic|injection[- ]site|hypersensitivity) (?:and (?:local|systemic) )?reactions?\b/gi,
   ],
   ["cytokine_release_syndrome", /\bcytokine release syndrome\b|\bCRS\b/gi],
   [
@@ -43,6 +46,7 @@ export const endpointWords: readonly (readonly [Endpoint, RegExp])[] = [
     /\bnon[- ]?relapse mortality\b|\btransplant[- ]related mortality\b|\btreatment[- ]related mortality\b|\bNRM\b/gi,
   ],
   ["all_cause_mortality", /\ball[- ]cause mortality\b/gi],
+  ["mortality", /^(?:number of |rate of |in-hospital )?deaths?$/gi],
   ["pathologic_complete_response_rate", /\bpatholog\w* complete (?:response|remission)\b|\bpCR\b/gi],
   ["major_pathologic_response_rate", /\bmajor patholog\w* response\b|\bMPR\b/g],
   ["minimal_residual_disease_negativity", /\b(?:minimal|measurable) residual disease\b|\bMRD\b/gi],
@@ -53,14 +57,14 @@ export const endpointWords: readonly (readonly [Endpoint, RegExp])[] = [
   ["time_to_response", /\btime to (?:first )?response\b/gi],
   [
     "overall_response_rate",
-    /\b(?:overall|objective|tumou?r|best overall|leukemia|radiographic) (?:tumou?r )?(?:response|remission)s?\b(?: rate)?|\bO[RO]R(?:R)?\b(?= rate)|\bORR\b|\bresponse rate\b|\bRECIST\b|\banti-?tumou?r (?:activity|effects?|response)\b/gi,
+    /\b(?:overall|objective|tumou?r|best overall|leukemia|radiographic) (?:tumou?r )?(?:response|remission)s?\b(?: rate)?|\bO[RO]R(?:R)?\b(?= rate)|\bORR\b|\bRECIST\b|\banti-?tumou?r response\b/gi,
   ],
   ["progression_free_survival", /\bprogress(?:ion)?[- ]?free[- ]survival\b|\bPFS\d?\b/gi],
   ["invasive_disease_free_survival", /\binvasive disease[- ]free survival\b|\biDFS\b/gi],
   ["disease_free_survival", /\bdisease[- ]free survival\b|\bDFS\b/gi],
   ["event_free_survival", /\bevent[- ]free survival\b|\bEFS\b/gi],
   ["relapse_free_survival", /\b(?:relapse|recurrence|leukemia)[- ]free survival\b|\bRFS\b|\bLFS\b/gi],
-  ["overall_survival", /\boverall survival\b|\bOS\b(?!A)|\bsurvival (?:rate|time)\b(?! of)/g],
+  ["overall_survival", /\boverall survival\b|\bOS\b(?!A)|\b[Ss]urvival (?:rate|time)\b(?! of)|^[Ss]urvival$/g],
   ["time_to_progression", /\btime to (?:disease |tumou?r )?progression\b|\bTTP\b/gi],
   ["relapse_incidence", /\bcumulative incidence of relapse\b/gi],
   ["relapse_rate", /\b(?:relapse|recurrence) rate\b|\brate of (?:relapse|recurrence)\b/gi],
@@ -81,7 +85,7 @@ export const endpointWords: readonly (readonly [Endpoint, RegExp])[] = [
   ["immunogenicity", /\bimmunogenicity\b|\banti-?drug antibod\w+|\bseroconver\w+|\bneutrali[sz]ing antibod\w+/gi],
   [
     "plasma_concentration",
-    /\b(?:C ?max|T ?max|C ?min|C ?trough|Ctau|AUC|AUC[\w∞–-]*|PK)\b|\bpharmacokinetics?\b|\b(?:plasma|serum) (?:drug )?concentrations?\b(?= (?:of|at))|\b(?:maxim(?:um|al)|peak|trough|minimum) (?:observed )?(?:\w+ )?(?:plasma|serum|drug)? ?concentrations?\b|\barea under the (?:\w+[- ]){0,4}?curve\b|\b(?:half[- ]life|clearance of|volume of distribution|bioavailability)\b|\bconcentration[- ]time\b|\b(?:plasma|serum) concentrations?\b/gi,
+    /\b(?:C ?max|T ?max|C ?min|C ?trough|Ctau|AUC|AUC[\w∞–-]*|PK)\b|\bpharmacokinetics?\b|\b(?:plasma|serum) (?:drug )?concentrations?\b(?= (?:of|at))|\b(?:maxim(?:um|al)|peak|trough|minimum) (?:observed )?(?:\w+ )?(?:plasma|serum|drug)? ?concentrations?\b|\barea under the (?:\w+[- ]){0,4}?curve\b|\b(?:half[- ]life|(?<!creatinine )clearance of|volume of distribution|bioavailability)\b|\btime to (?:reach )?(?:maximum|peak) (?:observed )?(?:\w+ )?concentrations?\b|\bconcentration[- ]time\b|\b(?:plasma|serum) concentrations?\b/gi,
   ],
   [
     "cytokine_level",
@@ -89,15 +93,15 @@ export const endpointWords: readonly (readonly [Endpoint, RegExp])[] = [
   ],
   [
     "immunoglobulin_level",
-    /\b(?:IgG4?|IgA|IgM|immunoglobulin G) (?:\w+ ){0,2}?(?:levels?|concentrations?)\b|\b(?:levels?|concentrations?) of (?:\w+ ){0,3}?(?:IgG4?|IgA|IgM)\b|\bspecific IgG4?\b/gi,
+    /\b(?:IgG4?|IgA|IgM|immunoglobulin G) (?:\w+ ){0,2}?(?:levels?|concentrations?)\b|\b(?:levels?|leves|concentrations?|titers?) of (?:[\w-]+ ){0,4}?(?:IgG4?|IgA|IgM|s?IgE|immunoglobulin E)\b|\bspecific[- ](?:IgG4?|IgE)\b(?![- ](?:mediated|blocking|producing|binding|B cell|sensiti))|\b(?:total|serum) (?:total )?(?:(?:s?Ig ?E)\b|immunoglobulin E\b)(?!-| (?:blocking|producing|receptor|B cell))|\b(?<!anti-)(?<!anti )(?:s?IgE|immunoglobulin E)(?: \([^()]{1,20}\))? (?:antibod\w+ )?(?:levels?|concentrations?|titers?)\b|\bspecific immunoglobulin E\b|^(?:total )?s?Ig ?E$/gi,
   ],
   ["annualized_bleeding_rate", /\bannuali[sz]ed bleed\w*(?: rate)?\b|\bABR\b/gi],
   ["exacerbation_rate", /\bexacerbations?\b/gi],
   [
     "desensitization",
-    /\bdesensiti[sz]ation\b|\bsustained unresponsiveness\b|\b(?:tolerance|tolerated|tolerating|passing|pass|eliciting|threshold)\b.{0,60}\b(?:challenge|DBPCFC|OFC|protein|milk|peanut|egg|allergen|food)\b|\b(?:DBPCFC|food challenge|OFC)\b/gi,
+    /\bdesensiti[sz]ation\b|\bsustained unresponsiveness\b|\b(?:tolerance|tolerated|tolerating|passing|pass|eliciting|threshold)\b.{0,60}\b(?:challenge|DBPCFC|OFC|protein|milk|peanut|egg|allergen|food)\b|\b(?:negative|success\w*|passed|outcomes? of|results? of) (?:[\w-]+ ){0,5}?(?:DBPCFC|challenge|OFC)\b|\b(?:reactive|eliciting|provoking|(?:cumulative )?tolerated|threshold) (?:reactive |\w+ )?doses?\b|\btolerance induction\b|\bdose (?:\w+ ){0,2}?(?:inducing|eliciting) (?:a |an )?(?:\w+ )?reaction\b|\bable to consume\b/gi,
   ],
-  ["hba1c", /\bHbA1c\b|\bglycated h(?:a)?emoglobin\b/gi],
+  ["hba1c", /\bHbA1c\b|\bA1C\b|\bglycated h(?:a)?emoglobin\b/gi],
   [
     "lung_function",
     /\bFEV ?1\b|\bFEV1\b|\bFVC\b|\bforced (?:expiratory|vital)\b|\bpeak (?:expiratory )?flow\b|\bPEF\b|\blung function\b|\bpulmonary function\b|\bspirometr\w+/gi,
@@ -111,13 +115,16 @@ export const endpointWords: readonly (readonly [Endpoint, RegExp])[] = [
   ["body_weight_change", /\bchange (?:\w+ ){0,3}?(?:body )?weight\b|\bweight (?:loss|gain|change)\b/gi],
   [
     "pain_score",
-    /\bpain (?:score|intensity|scale|severity|level|rating)s?\b|\b(?:visual analog(?:ue)?|numeric(?:al)? (?:pain )?(?:rating|pain)) (?:pain )?scales? (?:\w+ )?(?:for|of) (?:\w+ ){0,3}?pain\b|\bMcGill Pain\b|\bNumeric Pain\b|\b(?:back|leg|neck|arm) pain\b|\bpain\b.{0,20}\b(?:VAS|NRS|ENS)\b|\b(?:VAS|NRS|NPRS)\b.{0,20}\bpain\b|\bassessment of pain\b|\bchange in pain\b/gi,
+    /\bpain (?:score|intensity|scale|severity|level|rating)s?\b|\b(?:visual analog(?:ue)?|numeric(?:al)? (?:pain )?(?:rating|pain)) (?:pain )?scales? (?:\w+ )?(?:for|of) (?:\w+ ){0,3}?pain\b|\bMcGill Pain\b|\bNumeric Pain\b|\b(?:back|leg|neck|arm) pain\b|\bpain\b.{0,20}\b(?:VAS|NRS|ENS)\b|\b(?:VAS|NRS|NPRS)\b.{0,20}\bpain\b|\bassessment of pain\b|\bchange in pain\b|^pain$|^pain (?:assessed|measured|evaluated) (?:by|with|using)\b/gi,
   ],
   [
     "disability_change",
-    /\b(?:Neck|Oswestry|Roland[- ]Morris|Low Back) (?:Pain )?(?:Disability|Low Back)(?: Index| Questionnaire)?|\bODI\b|\bNDI\b|\bDASH\b|\bdisability (?:index|score)\b/gi,
+    /\b(?:Neck|Oswestry|Roland[- ]Morris|Low Back) (?:Pain )?(?:Disability|Low Back)(?: Index| Questionnaire)?|\bODI\b|\bNDI\b|\bDASH\b|\bDisabilities of the Arm\b|\bdisability (?:index|score)\b/gi,
   ],
-  ["itch_reduction", /\b(?:itch|pruritus)\b.{0,30}\b(?:score|NRS|scale|severity|numeric|VAS)\b|\bitch reduction\b/gi],
+  [
+    "itch_reduction",
+    /\b(?:itch|pruritus)\b.{0,30}\b(?:score|NRS|scale|severity|intensity|numeric|VAS)\b|\b(?:change|reduction|decrease) (?:\w+ ){0,2}?(?:itch|pruritus)\b|\bitch reduction\b/gi,
+  ],
   ["easi_75", /\bEASI[- ]?75\b/gi],
   ["iga_success", /\bIGA\b|\b[Ii]nvestigator'?s? [Gg]lobal [Aa]ssessment\b/g],
   ["pasi_75", /\bPASI[- ]?75\b/gi],
@@ -129,8 +136,27 @@ export const endpointWords: readonly (readonly [Endpoint, RegExp])[] = [
   ],
   [
     "patient_reported_outcome",
-    /\b(?:asthma control (?:test|questionnaire|assessment)|UAS7?|urticaria activity score|(?:total |combined |rhinoconjunctivitis |nasal |ocular |daily |average |combination )*(?:nasal |symptoms?|medication|symptom and medication|symptom-medication)(?:[ -]and medication)? scores?|TNSS|CSMS|Patient[- ]Rated?|patient[- ]reported|symptom diary|congestion score|SNOT-?22|PHQ[\w-]*|GAD-?7|insomnia severity index|sleep condition indicator|PSQI|HADS|depression (?:scale|inventory))\b/gi,
+    /\b(?:asthma control (?:test|questionnaire|assessment)|UAS7?|urticaria activity score|(?:total |combined |rhinoconjunctivitis |nasal |ocular |daily |average |combination )*(?:nasal |symptoms?|symptom and medication|symptom-medication)(?:[ -]and medication)? scores?|TNSS|CSMS|Patient[- ]Rated?|patient[- ]reported|symptom diary|congestion score|SNOT-?22|PHQ[\w-]*|GAD-?7|insomnia severity index|sleep condition indicator|PSQI|HADS|PROMIS|symptom (?:severity|questionnaire|scale|days)|(?:depression|anxiety|stress(?: reaction)?|fatigue|sleep|insomnia|well-being|comfort|handicap|paranoi\w+) (?:symptoms? )?(?:\w+ ){0,2}?(?:scale|inventory|questionnaire|index))\b/gi,
   ],
+  [
+    "corticosteroid_reduction",
+    /\b(?:dos(?:e|es|age)|reduction|use|intake) of (?:\w+ ){0,2}?(?:oral|inhaled|systemic) (?:gluco)?(?:cortico)?steroids?\b|\b(?:oral|inhaled|systemic) (?:gluco)?(?:cortico)?steroids? (?:\([A-Z]{2,4}\) )?(?:dos(?:e|es|age)|reduction|intake|sparing)\b/gi,
+  ],
+  [
+    "cognitive_function",
+    /\bneuropsychological (?:tests?|testing|assessment|function)\b|\bRBANS\b|\bBRIEF-A\b|\bcognitive (?:function\w*|performance|outcomes?)\b|\bexecutive functions?\b|\bverbal fluency\b|\b(?:working memory|memory|attention) assessment\b/gi,
+  ],
+  [
+    "functional_rating",
+    /\bphysical function(?:ing)?\b|\bfunctional (?:status|index|outcomes?|independence)\b|\bJapanese Orthop(?:a)?edic Association\b|\beffect on functioning\b/gi,
+  ],
+  ["gait_speed", /\b(?:gait|walking) (?:speed|velocity)\b/gi],
+  ["debulking", /\btumou?r (?:shrinkage|size|volume)\b/gi],
+  [
+    "response",
+    /\bresponse rates?\b|\b(?<!non-)(?<!predict\w{0,4} )responders?\b(?! index)|\b(?:ACR|EASI|PASI)[- ]?50\b/gi,
+  ],
+  ["efficacy", /\banti-?tumou?r (?:activity|effects?|efficacy)\b/gi],
   ["hospitalization", /\bhospitali[sz]ations?\b|\bhospital admissions?\b|\blength of (?:hospital )?stay\b/gi],
   [
     "infections",
@@ -139,7 +165,7 @@ export const endpointWords: readonly (readonly [Endpoint, RegExp])[] = [
   ["viral_load", /\bviral (?:load|suppression)\b|\bHIV-?1 RNA\b/gi],
   [
     "laboratory_abnormalities",
-    /\b(?:clinical )?laborator(?:y|ies) (?:\w+ ){0,2}?(?:test|parameter|value|abnormalit|assessment|measurement|evaluation)\w*|\bh(?:a)?ematolog(?:y|ical) (?:parameter|test|value)s?\b|\burinalysis\b|\blaborator(?:y|ies) tests?\b/gi,
+    /\b(?:clinical )?laborator(?:y|ies) (?:\w+ ){0,2}?(?:test|parameter|value|abnormalit|assessment|measurement|evaluation)\w*|\bh(?:a)?ematolog(?:y|ical) (?:parameter|test|value)s?\b|\burinalysis\b|\blaborator(?:y|ies) tests?\b|\blaboratory (?:investigation|examination)s?\b|\b(?:blood|serum) (?:routine|bio)?chemistry\b|\bblood routine\b|\bcomplete blood counts?\b|\bcoagulation function\b|\bliver function tests?\b/gi,
   ],
   [
     "safety",
@@ -154,9 +180,22 @@ export const generalEndpoints: ReadonlySet<Endpoint> = new Set<Endpoint>([
   "quality_of_life",
 ]);
 
+/** Abbreviations of scales that the vocabulary does not have, because they are also other words. */
+export const scaleWords: readonly (readonly [Scale, RegExp])[] = [
+  ["easi", /\bEASI\b(?!-?\s?\d)/],
+  ["moca", /\bMoCA\b/],
+];
+
+/** Before the name of a scale: another one, for children. */
+export const otherScaleBefore = /\b(?:childhood|child(?:ren)?(?:['’]?s)?|pa?ediatr?ic) $/i;
+
+/** Titles about a test, not about the participants. */
+export const aboutTests =
+  /\b(?:diagnostic|cut-?off|predicti(?:ng|ve|on)|sensitivity and specificity|specificity and sensitivity)\b/i;
+
 /** Words in which a wording means something else. */
 export const notEndpoints =
-  /\b(?:time to|correlation|association|relationship|predict\w*|validity|reliability|cost|knowledge)\b/i;
+  /\b(?:time to(?! (?:reach )?(?:max|peak))|correlation|association|relationship|predict\w*|validity|reliability|cost|knowledge)\b/i;
 
 /** The endpoint of a scale, if a title names the scale and no endpoint. */
 export const scaleEndpoints: { readonly [S in Scale]?: Endpoint } = {

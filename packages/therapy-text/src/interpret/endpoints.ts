@@ -12,7 +12,15 @@ import {
 } from "@org/therapy-model";
 import { endpoints as endpointTerms, scales } from "@org/therapy-model/vocabularies";
 import { isKindOf } from "@org/therapy-model/vocabulary";
-import { endpointWords, generalEndpoints, notEndpoints, scaleEndpoints } from "./endpoint-words.ts";
+import {
+  aboutTests,
+  endpointWords,
+  generalEndpoints,
+  notEndpoints,
+  otherScaleBefore,
+  scaleEndpoints,
+  scaleWords,
+} from "./endpoint-words.ts";
 import type { Evidence, Proposal, ProposedValue, Untyped } from "./proposal.ts";
 import { type FoundTerm, termScanner } from "./term-scanner.ts";
 import { latestTime } from "./time-frame.ts";
@@ -29,7 +37,8 @@ const termsIn = termScanner([endpointTerms, scales, gradingScales, responseCrite
 const generalNames: ReadonlySet<string> = new Set<Endpoint>(["efficacy", "hemoglobin", "kinetics", "response"]);
 
 /** Words beside which such a name has another meaning: a response of cells or antibodies. */
-const notGeneral = /basophil|corpuscular|mapping|immun|antibod|\bcells?\b|\bIg[EGAM]|allerg|cytokine|symptom|skin/i;
+const notGeneral =
+  /self[- ]efficacy|cost|vaccin|basophil|corpuscular|mapping|immun|antibod|\bcells?\b|\bIg[EGAM]|allerg|cytokine|symptom|skin/i;
 
 /** Reads the endpoints of a trial. */
 export function readEndpoints({ endpoints = [] }: Trial): {
@@ -41,7 +50,8 @@ export function readEndpoints({ endpoints = [] }: Trial): {
   for (const [index, endpoint] of endpoints.slice(0, maxEndpoints).entries()) {
     const path = `/endpoints/${index}` as const;
     const title = (endpoint.title ?? "").slice(0, maxTitle);
-    const terms = title === "" ? [] : termsIn(title);
+    const terms =
+      title === "" ? [] : [...termsIn(title).filter((term) => !isOtherScale(title, term)), ...abbreviatedIn(title)];
     const own = [...kindOf(endpoint, path, title, terms), ...scaleOf(endpoint, path, terms)];
     if (own.length === 0 && endpoint.level === "primary" && endpoint.endpoint === undefined) {
       untyped.push({ path: `${path}/title`, reason: "unknown" });
@@ -49,6 +59,21 @@ export function readEndpoints({ endpoints = [] }: Trial): {
     proposals.push(...own, ...timeOf(endpoint, path));
   }
   return { proposals, untyped };
+}
+
+/** `Childhood Asthma Control Test` is another test than the one for adults. */
+function isOtherScale(title: string, { vocabulary, start }: FoundTerm): boolean {
+  return vocabulary === scales.id && otherScaleBefore.test(title.slice(Math.max(0, start - 14), start));
+}
+
+/** Scales by abbreviations that only the titles of outcomes use without more words. */
+function abbreviatedIn(title: string): FoundTerm[] {
+  return scaleWords.flatMap(([key, pattern]) => {
+    const match = pattern.exec(title);
+    return match === null
+      ? []
+      : [{ vocabulary: scales.id, key, name: match[0], start: match.index, end: match.index + match[0].length }];
+  });
 }
 
 interface FoundEndpoint {
@@ -64,7 +89,7 @@ function kindOf(
   title: string,
   terms: readonly FoundTerm[],
 ): Proposal[] {
-  if (endpoint !== undefined || title === "") return [];
+  if (endpoint !== undefined || title === "" || aboutTests.test(title)) return [];
   const found = endpointsIn(title, terms);
   const [first] = found;
   if (first === undefined || notEndpoints.test(title.slice(0, first.start))) return [];

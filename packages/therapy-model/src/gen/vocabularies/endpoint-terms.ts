@@ -87,7 +87,7 @@ export const endpoints: Vocabulary<Endpoint> = /* @__PURE__ */ vocabulary<Endpoi
     cytokine_level: { label: "Cytokine level", definition: "Cytokines in blood, for example interleukin-6.", broader: ["kinetics"] },
     b_cell_count: { label: "B-cell count", definition: "B cells in blood, as number or share; naive and memory subsets among them.", broader: ["kinetics"], synonyms: ["B-cell depletion", "B-cell aplasia"] },
     b_cell_reconstitution: { label: "B-cell reconstitution", definition: "Share with, or time to, return of B cells.", broader: ["b_cell_count"] },
-    immunoglobulin_level: { label: "Immunoglobulin level", definition: "IgG, IgA or IgM in serum, for example after B-cell depletion.", broader: ["kinetics"] },
+    immunoglobulin_level: { label: "Immunoglobulin level", definition: "IgG, IgA, IgM or IgE in serum, for example after B-cell depletion.", broader: ["kinetics"] },
     t_cell_count: { label: "T-cell count", definition: "T cells in blood, as number or share.", broader: ["kinetics"] },
     autoantibody_level: { label: "Autoantibody level", definition: "Antibodies against the body's own antigens, for example anti-double-stranded-DNA.", broader: ["kinetics"] },
     substrate_level: { label: "Substrate level", definition: "Amount of what the missing enzyme should break down, for example lyso-Gb3 in Fabry disease.", broader: ["kinetics"] },

@@ -61,7 +61,7 @@ export const eventWords: readonly EventWords[] = [
   {
     milestone: "priority_review_granted",
     pattern: new RegExp(
-      `\\b(?:[Gg]ranted|[Ww]ith|under|and) (?:\\w+ )?[Pp]riority [Rr]eview|优先审评${within}(?:纳入|授予)|纳入优先审评`,
+      `\\b(?:[Gg]ranted|[Ww]ith|under|and|for) (?:\\w+ )?[Pp]riority [Rr]eview|优先审评${within}(?:纳入|授予)|纳入优先审评`,
     ),
     unless: /voucher/i,
   },
@@ -79,8 +79,12 @@ export const eventWords: readonly EventWords[] = [
   },
   {
     milestone: "marketing_authorization_granted",
+    pattern: /\b[Yy]ou are authorized to manufacture the product\b/,
+  },
+  {
+    milestone: "marketing_authorization_granted",
     pattern: new RegExp(
-      `\\b(?:[Rr]eceiv\\w+|obtain\\w+|secur\\w+|[Gg]rant\\w+|gain\\w+|[Aa]nnounc\\w+|won)\\b${within}\\b(?:[Aa]pproval|[Mm]arketing [Aa]uthori[sz]ation)\\b|\\b(?:[Aa]pproved|[Aa]pproving|[Aa]pproves)\\b|\\b[Aa]pproval (?:of|from|by|for)\\b|(?:获批|批准)${within}上市|上市申请${within}(?:获批|获得批准)`,
+      `\\b(?:[Rr]eceiv\\w+|obtain\\w+|secur\\w+|[Gg]rant\\w+|gain\\w+|[Aa]nnounc\\w+|won)\\b${within}\\b(?:[Aa]pproval|[Mm]arketing [Aa]uthori[sz]ation)\\b|\\b(?:[Aa]pproved|[Aa]pproving|[Aa]pproves)\\b|\\b[Aa]pproval (?:of|from|by|for)\\b|(?:获批|批准)${within}上市|上市申请${within}(?:获批|获得批准)|获[^。；]{0,40}批准用于`,
     ),
     unless:
       /^[^.;]{0,140}\b(?:IND|[Ii]nvestigational|CTA|trial|study|protocol|enrol\w+|to (?:initiate|proceed|begin|start|expand)|amendment|[Dd]esignation|label\w*|manufactur\w+|application|recommend\w+|dividend|merger|grant|board|shareholders?|stockholders?|committee|opinion|patents?)\b/i,
