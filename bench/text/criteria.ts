@@ -55,11 +55,11 @@ function scoreText(document: AnnotatedText, scores: Scores, errors: ReadonlySet<
     const limit = parsed.limits.find((one) => gold.values.some(({ at }) => one.start < at[1] && at[0] < one.end));
     const problem = limit === undefined ? "not found" : problemOf(document.text, gold, limit);
     if (limit !== undefined) judged.add(limit);
-    if (aspects.some((aspect) => errors.has(`${document.nct} ${gold.values[0]!.at[0]} ${aspect}`))) continue;
+    if (isInError(document, gold, errors)) continue;
     score.gold++;
     if (limit !== undefined) score.predicted++;
     if (problem === undefined) score.right++;
-    else miss(document, gold.kind, problem, gold.values[0]!.at, limit);
+    else miss(document, gold.kind, problem, gold.values[0]!.at, limit, gold.subject);
   }
   for (const limit of parsed.limits) {
     if (limit.kind !== "age" || judged.has(limit) || isMissing(document, limit, errors)) continue;
@@ -70,7 +70,11 @@ function scoreText(document: AnnotatedText, scores: Scores, errors: ReadonlySet<
 }
 
 /** Aspects of a number of which an error in the annotation leaves the limit out. */
-const aspects = ["found", "value", "unit", "comparator"];
+const aspects = ["found", "value", "unit", "comparator", "subject"];
+
+function isInError({ nct }: AnnotatedText, { values }: AnnotatedLimit, errors: ReadonlySet<string>): boolean {
+  return values.some(({ at }) => aspects.some((aspect) => errors.has(`${nct} ${at[0]} ${aspect}`)));
+}
 
 /** Whether the annotation lacks a limit. */
 function isMissing({ nct }: AnnotatedText, { start, end }: StatedLimit, errors: ReadonlySet<string>): boolean {
@@ -182,6 +186,7 @@ function miss(
   problem: string,
   [start, end]: Offsets,
   limit: StatedLimit | undefined,
+  subject: readonly Offsets[] = [],
 ): void {
   if (!showsMisses || isRepeated || (part === "tune") !== isForTuning(nct)) return;
   const context =
@@ -189,7 +194,7 @@ function miss(
       /\s+/g,
       " ",
     );
-  console.log([nct, kind, problem, limit === undefined ? "" : text.slice(limit.start, limit.end), context].join("\t"));
+  console.log([nct, kind, problem, limit === undefined ? "" : text.slice(limit.start, limit.end), subject.map((at) => text.slice(...at)).join(" | "), context].join("\t"));
 }
 
 if (!existsSync(file))

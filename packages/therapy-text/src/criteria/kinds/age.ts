@@ -56,6 +56,12 @@ function ageOf(text: string, quantity: ParsedQuantity, start: number, end: numbe
   if (!isBare && (!isTime(quantity) || (unit !== "a" && !isOld && !isAgeWord))) return undefined;
   if (!isOld && !isAgeWord && !isBare && cue === null) return undefined;
   const isAged = /^aged\b/i.test(written) && !/\b(?:onset|diagnosis|diagnosed|menopause)\b/i.test(before);
+  // "Adults (≥ 18 years) diagnosed with asthma": what is outside of the brackets concerns something else.
+  const isAside = /^ ?[)）]/.test(after) && asideBefore.test(before);
+  if (isAside) return limitsOf(quantity, unit === "1" ? "a" : (unit as Duration["unit"]), comparator, range, value, {
+    start: quantity.start - asideBefore.exec(before)![0].length,
+    end: quantity.start,
+  });
   if (
     (!isAged && notAge.test(cue === null ? before.slice(-25) : cue[0])) ||
     (!isOld && !isAgeWord && notAge.test(before + after))
@@ -78,6 +84,10 @@ function ageOf(text: string, quantity: ParsedQuantity, start: number, end: numbe
 
 /** A score that is adjusted to the age is not an age. */
 const adjusted = /\badjusted (?:to|for|by|with) (?:the )?age[ :]*$/i;
+
+/** People, or a word for their age, before brackets. */
+const asideBefore =
+  /\b(?:males?|females?|men|women|patients?|subjects?|participants?|volunteers?|adults?|children|individuals|boys|girls|adolescents|infants?|ages?|aged) ?[(（][ \\]*$/i;
 
 const ageBefore = /(?:\bage[ds]?\b|\bages\b|年龄|周岁)[^.;,\d]{0,30}$/i;
 
