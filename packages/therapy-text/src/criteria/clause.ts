@@ -20,13 +20,18 @@ import { type Token, tokensOf } from "./token.ts";
 const forbidden =
   /\b(?:prohibited|forbidden|not (?:be )?(?:allowed|permitted|administered|given|used)|must meet the following|not (?:be )?eligible|ineligible|excluded)\b/i;
 
+/** Words that let some patients take part under a condition, which does not mean that all have their disease. */
+const allowed =
+  /\b(?:(?:is|are|be|remain) (?:also |still |only )?(?:eligible|allowed|permitted|acceptable|included|enrolled)\b[^.;]{0,20}\b(?:if|provided|as long as|when|unless|only|after)|(?:is|are) not required)\b/i;
+
 /** Reads a clause, or returns `undefined` if it is not understood. */
 export function readClause(reading: Reading, place: ClausePlace): LocatedExpression | undefined {
-  if (!place.isExclusion && forbidden.test(reading.text.slice(place.start, place.end))) return undefined;
+  const words = reading.text.slice(place.start, place.end);
+  if (!place.isExclusion && (forbidden.test(words) || allowed.test(words))) return undefined;
   const whole = wholeClause(reading, place);
   if (whole !== undefined) return whole;
-  const start = place.start + organLead(reading.text.slice(place.start, place.end));
-  const tokens = withoutLabel(reading.text, withoutAsides(tokensOf(reading, start, place.end)));
+  const start = place.start + organLead(words);
+  const tokens = withoutLabel(reading.text, withoutAsides(reading.text, tokensOf(reading, start, place.end)));
   if (tokens?.some((token, at) => token.key === "age" && token.kind === "node" && isDuty(reading.text, tokens[at + 1])))
     return undefined;
   return tokens === undefined
@@ -86,11 +91,11 @@ function withText(
 const longestAside = 6;
 
 /** Leaves out brackets without a meaning of their own: an abbreviation, a formula, a reference. */
-function withoutAsides(tokens: readonly Token[]): Token[] {
+function withoutAsides(text: string, tokens: readonly Token[]): Token[] {
   const kept: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const end = isCue(tokens[at], "open")
-      ? (asideEnd(tokens, at) ?? exampleEnd(tokens, at) ?? memberEnd(tokens, at))
+      ? (asideEnd(tokens, at) ?? definitionEnd(tokens, at) ?? exampleEnd(text, tokens, at) ?? memberEnd(tokens, at))
       : undefined;
     if (end === undefined) kept.push(tokens[at]!);
     else at = end;
@@ -111,6 +116,33 @@ function asideEnd(tokens: readonly Token[], open: number): number | undefined {
   return undefined;
 }
 
+/** Diseases that the lack of markers defines, which brackets after their name list. */
+const definedByMarkers: ReadonlySet<string> = new Set(["triple_negative_breast_carcinoma"]);
+
+/** The end of the markers that define a disease: "TNBC (ER-, PR-, HER2-negative)". */
+function definitionEnd(tokens: readonly Token[], open: number): number | undefined {
+  if (!definedByMarkers.has(tokens[open - 1]?.key ?? "")) return undefined;
+  const close = closeOf(tokens, open);
+  const inside = tokens.slice(open + 1, close);
+  return close !== undefined &&
+    inside.every(
+      ({ kind, key }) =>
+        kind === "word" || kind === "state" || (kind === "cue" && /^(?:negative|comma|and|or|filler)$/.test(key)),
+    )
+    ? close
+    : undefined;
+}
+
+/** The end of brackets with those within them. */
+function closeOf(tokens: readonly Token[], open: number): number | undefined {
+  let depth = 0;
+  for (let at = open; at < tokens.length && at < open + longestBracket; at++) {
+    if (isCue(tokens[at], "open")) depth++;
+    if (isCue(tokens[at], "close") && --depth === 0) return at;
+  }
+  return undefined;
+}
+
 /** The end of the members of a class in brackets before a time: "steroids (prednisone, dexamethasone) within 2 weeks". */
 function memberEnd(tokens: readonly Token[], open: number): number | undefined {
   const close = open + 1 + tokens.slice(open + 1, open + longestBracket).findIndex((token) => isCue(token, "close"));
@@ -121,11 +153,12 @@ function memberEnd(tokens: readonly Token[], open: number): number | undefined {
     : undefined;
 }
 
-/** The end of examples in brackets: "(such as heart, lung)". */
-function exampleEnd(tokens: readonly Token[], open: number): number | undefined {
-  if (!isCue(tokens[open + 1], "example")) return undefined;
-  const close = tokens.slice(open, open + longestBracket).findIndex((token) => isCue(token, "close"));
-  return close < 0 ? undefined : open + close;
+/** The end of examples or of all forms in brackets: "(such as heart, lung)", "(either a history or current)". */
+function exampleEnd(text: string, tokens: readonly Token[], open: number): number | undefined {
+  const first = tokens[open + 1];
+  if (first === undefined) return undefined;
+  const isForms = text.slice(first.start, first.end).toLowerCase() === "either";
+  return isForms || isCue(first, "example") ? closeOf(tokens, open) : undefined;
 }
 
 /** Leaves out a label before a colon: "Renal: creatinine ≤ 2 mg/dL". With more words, the clause is not understood. */

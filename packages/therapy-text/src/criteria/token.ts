@@ -2,6 +2,7 @@
 import type { Scale } from "@org/therapy-model";
 import { type Element, elementsOf, isCue, quantitiesOf, type Reading } from "./element.ts";
 import { ageExpression, agesIn } from "./kinds/age.ts";
+import { healthyOf } from "./kinds/healthy.ts";
 import { lifeExpectancyOf } from "./kinds/life-expectancy.ts";
 import { scoreAfter } from "./kinds/scale.ts";
 import { sexOf } from "./kinds/sex.ts";
@@ -77,6 +78,8 @@ function wholeNodes(reading: Reading, start: number, end: number): NodeToken[] {
   for (const age of ages) nodes.push(nodeToken("age", ageExpression(age)));
   const sex = sexOf(words, start);
   if (sex !== undefined) nodes.push(nodeToken("sex", sex));
+  const healthy = healthyOf(words, start);
+  if (healthy !== undefined) nodes.push(nodeToken("healthy_volunteer", healthy));
   return nodes.length < 2 ? nodes : withoutOverlap(nodes);
 }
 

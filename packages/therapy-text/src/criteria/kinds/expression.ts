@@ -95,6 +95,9 @@ export function expressionOf(
     return target === undefined ? [] : [{ match, target }];
   });
   const [first] = known;
+  // "TNBC (ER-, PR-, HER2-negative)": the brackets only define the disease.
+  if (first !== undefined && /\b(?:TNBC|triple[ -]negative)\b[^()]*\([^()]*$/i.test(words.slice(0, first.match.index)))
+    return undefined;
   if (first === undefined || new Set(known.map(({ target }) => target)).size > 1 || unclear.test(words))
     return undefined;
   const { match, target } = first;

@@ -973,6 +973,13 @@ export const criterionNames: readonly Row[] = [
       "无法控制",
     ],
   ],
+  ["state", "philadelphia_chromosome_positive", ["Phi+", "Phi positive", "Ph positive"]],
+  [
+    "disease",
+    "anaphylaxis",
+    ["anaphylactic reaction", "anaphylactoid or anaphylactic reaction", "anaphylactoid reaction", "anaphylactic shock"],
+  ],
+  ["state", "uncontrolled", ["inadequately controlled", "insufficiently controlled", "not adequately controlled"]],
   ["state", "active", ["clinically active", "活动性"]],
   ["state", "clinically_significant", ["significant", "clinically relevant", "clinically meaningful"]],
   ["state", "severe", ["serious", "major", "严重"]],
