@@ -90,3 +90,29 @@ test("ALL is a leukemia beside words for its state, and a word before others", (
   ]);
   expect(kinds(parsed("Inclusion Criteria:\n* ALL of the following").inclusion)).toEqual(["text"]);
 });
+
+test("a disease beside an age and a sex is a criterion of its own", () => {
+  expect(parsed("Inclusion Criteria:\n* Women aged 18 to 60 with breast cancer").inclusion).toMatchObject([
+    { kind: "all", of: [{ kind: "condition", disease: "breast_cancer" }, { kind: "all" }] },
+  ]);
+  expect(parsed("Inclusion Criteria:\n* Have at least 2 siblings with asthma").inclusion).toMatchObject([
+    { kind: "text" },
+  ]);
+});
+
+test("ages that cannot both be met are alternatives", () => {
+  expect(parsed("Exclusion Criteria:\n* Age < 5 years > 18 years").exclusion).toMatchObject([{ kind: "any" }]);
+});
+
+test("what participants agree to stop is not a treatment that they must have", () => {
+  expect(kinds(parsed("Inclusion Criteria:\n* Agrees to stop the use of antihistamines").inclusion)).toEqual(["text"]);
+});
+
+test("the words for a use and for a positive test", () => {
+  expect(parsed("Exclusion Criteria:\n* Corticosteroid use within 4 weeks").exclusion).toMatchObject([
+    { kind: "treatment", treatments: ["corticosteroid"], within: { value: 4, unit: "wk" } },
+  ]);
+  expect(parsed("Exclusion Criteria:\n* Positive test for hepatitis C").exclusion).toMatchObject([
+    { kind: "condition", disease: "hepatitis_c" },
+  ]);
+});

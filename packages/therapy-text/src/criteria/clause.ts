@@ -13,8 +13,9 @@ import { hull, type LocatedExpression, negated } from "./located.ts";
 import { alternativesOf } from "./alternative.ts";
 import type { ClausePlace } from "./clause-place.ts";
 import { organLead } from "./organ-lead.ts";
+import { isPerson } from "./member.ts";
 import { restrictors } from "./names/context-words.ts";
-import { type Token, tokensOf } from "./token.ts";
+import { isDuty, type Token, tokensOf } from "./token.ts";
 
 /** Words that forbid what an inclusion criterion names. */
 const forbidden =
@@ -24,12 +25,17 @@ const forbidden =
 const allowed =
   /\b(?:(?:is|are|be|remain) (?:also |still |only )?(?:eligible|allowed|permitted|acceptable|included|enrolled)\b[^.;]{0,20}\b(?:if|provided|as long as|when|unless|only|after)|(?:is|are) not required)\b/i;
 
+/** What participants must leave off is not what they must have had. */
+const promised =
+  /\b(?:agree\w*|willing\w*|able|need|must) to (?:stop|discontinue|withhold|avoid|hold|forgo|withdraw|suspend)\b/i;
+
 /** Reads a clause, or returns `undefined` if it is not understood. */
 export function readClause(reading: Reading, place: ClausePlace): LocatedExpression | undefined {
   const words = reading.text.slice(place.start, place.end);
   if (!place.isExclusion && (forbidden.test(words) || allowed.test(words))) return undefined;
   const whole = wholeClause(reading, place);
   if (whole !== undefined) return whole;
+  if (!place.isExclusion && promised.test(words)) return undefined;
   const start = place.start + organLead(words);
   const tokens = withoutLabel(reading.text, withoutAsides(reading.text, tokensOf(reading, start, place.end)));
   if (tokens?.some((token, at) => token.key === "age" && token.kind === "node" && isDuty(reading.text, tokens[at + 1])))
@@ -37,11 +43,6 @@ export function readClause(reading: Reading, place: ClausePlace): LocatedExpress
   return tokens === undefined
     ? undefined
     : (alternativesOf(reading.text, tokens, place) ?? readTokens(reading.text, tokens, place));
-}
-
-/** Whether a word begins what participants of an age must do. */
-function isDuty(text: string, token: Token | undefined): boolean {
-  return token !== undefined && /^(?:must|should|will|need|shall|may)\b/i.test(text.slice(token.start, token.end));
 }
 
 /** A clause of a kind that is recognized as a whole. */
@@ -308,6 +309,7 @@ function tailOf(text: string, tokens: readonly Token[]): Tail | undefined {
       [concept, hasLimit] = [token, token.kind === "node"];
       continue;
     }
+    if (isCue(token, "open") && concept !== undefined && isPerson(concept) && bracketsPerson(tokens, at)) continue;
     if (isCue(token, "open") && concept !== undefined && hasOtherTerm(tokens, at, concept, hasLimit))
       return { at, kind: "restriction" };
     if (isCue(token, "comma") && beginsAside(text, tokens, at)) return { at: at + 1, kind: "restriction" };
@@ -316,13 +318,28 @@ function tailOf(text: string, tokens: readonly Token[]): Tail | undefined {
     if (concept === undefined || (concept.kind === "measurement" && !hasLimit)) continue;
     const isRestriction =
       isCue(token, "negation", "window", "condition", "refractoryTo") ||
-      (isCue(token, "use") && !isPassive(text, tokens[at - 1])) ||
+      (isCue(token, "use") && !isPassive(text, tokens[at - 1]) && !isNoun(text, tokens, at)) ||
       (isCue(token, "before") && tokens[at + 1]?.kind !== "quantity") ||
       (token.kind === "word" && restrictors.has(token.key)) ||
       (isCue(token, "filler") && restrictingFillers.test(text.slice(token.start, token.end)));
+    if (isRestriction && isPerson(concept) && namesDisease(tokens, at)) continue;
     if (isRestriction && !endsTrivially(tokens, at)) return { at, kind: "restriction" };
   }
   return undefined;
+}
+
+/** Whether a disease follows "with": "women of 18 years with asthma" are two criteria. */
+function namesDisease(tokens: readonly Token[], at: number): boolean {
+  if (!isCue(tokens[at], "filler")) return false;
+  const next = tokens
+    .slice(at + 1, at + 6)
+    .find((token) => !isCue(token, "filler", "confirmed") && token.kind !== "state");
+  return next?.kind === "disease" || (next?.kind === "node" && isPerson(next));
+}
+
+/** Whether brackets have only an age or a sex: "adult women (age 18 to 65 years)". */
+function bracketsPerson(tokens: readonly Token[], open: number): boolean {
+  return isPerson(tokens[open + 1] ?? tokens[open]!) && isCue(tokens[open + 2], "close");
 }
 
 /** Whether "with" or "without" follows a comma after a term: it restricts the term. */
@@ -332,6 +349,16 @@ function beginsAside(text: string, tokens: readonly Token[], comma: number): boo
     next !== undefined &&
     /^(?:with|without)$/i.test(text.slice(next.start, next.end)) &&
     tokens.slice(0, comma).some((token) => isConcept(token))
+  );
+}
+
+/** Whether "use" follows a treatment as a noun: "corticosteroid use within 4 weeks". */
+function isNoun(text: string, tokens: readonly Token[], at: number): boolean {
+  const [before, { start, end }, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  return (
+    before?.kind === "treatment" &&
+    /^(?:use|usage)$/i.test(text.slice(start, end)) &&
+    (next === undefined || next.kind === "window" || isCue(next, "comma", "and", "or", "stop", "semicolon"))
   );
 }
 
