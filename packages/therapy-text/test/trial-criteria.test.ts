@@ -116,3 +116,9 @@ test("the words for a use and for a positive test", () => {
     { kind: "condition", disease: "hepatitis_c" },
   ]);
 });
+
+test("an exclusion criterion after a semicolon is read beside one that is not understood", () => {
+  expect(parsed("Exclusion Criteria:\n* A lack of elbow room; active hepatitis B").exclusion).toMatchObject([
+    { kind: "any", of: [{ kind: "text" }, { kind: "condition", disease: "hepatitis_b" }] },
+  ]);
+});

@@ -993,6 +993,8 @@ export const criterionNames: readonly Row[] = [
       "absolute eosinophil count",
     ],
   ],
+  ["measurement", "anti_dsdna_antibody", ["anti-ds-DNA antibody", "anti ds DNA antibody", "anti-ds-DNA"]],
+  ["measurement", "creatinine_clearance", ["creatinine clearance rate"]],
   ["state", "active", ["clinically active", "活动性"]],
   ["state", "clinically_significant", ["significant", "clinically relevant", "clinically meaningful"]],
   ["state", "severe", ["serious", "major", "严重"]],

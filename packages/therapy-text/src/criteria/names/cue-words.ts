@@ -559,6 +559,7 @@ export const cueWords = {
   ],
   ago: ["ago", "earlier", "内", "前", "之前", "以内"],
   filler: [
+    "assessment of",
     "children",
     "infants",
     "adolescents",
