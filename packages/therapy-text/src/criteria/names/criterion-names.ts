@@ -995,6 +995,11 @@ export const criterionNames: readonly Row[] = [
   ],
   ["measurement", "anti_dsdna_antibody", ["anti-ds-DNA antibody", "anti ds DNA antibody", "anti-ds-DNA"]],
   ["measurement", "creatinine_clearance", ["creatinine clearance rate"]],
+  [
+    "treatment",
+    "investigational_product",
+    ["其他临床试验", "其它临床试验", "其他临床研究", "其它临床研究", "其他药物临床试验", "另一项临床试验"],
+  ],
   ["state", "active", ["clinically active", "活动性"]],
   ["state", "clinically_significant", ["significant", "clinically relevant", "clinically meaningful"]],
   ["state", "severe", ["serious", "major", "严重"]],
