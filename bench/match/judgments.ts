@@ -20,12 +20,16 @@ interface Judgment {
   readonly nct: string;
   readonly verdict: TrialMatch["verdict"];
   readonly reason: string;
+  /** Criteria that the annotator set aside. */
+  readonly aside?: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** A pair with both verdicts. */
 interface Pair {
   readonly judgment: Judgment;
   readonly match: TrialMatch;
+  /** Whether the pair is judged as eligible and all open criteria are those that the annotator set aside. */
+  readonly isAside: boolean;
 }
 
 const folder = new URL("../../conformance/matching/", import.meta.url);
@@ -57,8 +61,21 @@ function pairs(): Pair[] {
   const lines = readFileSync(new URL("judgments.jsonl", folder), "utf8").trim().split("\n");
   return lines.map((line) => {
     const judgment = JSON.parse(line) as Judgment;
-    return { judgment, match: matchTrial(byPatient.get(judgment.patient)!, byNumber.get(judgment.nct)!) };
+    const trial = byNumber.get(judgment.nct)!;
+    const match = matchTrial(byPatient.get(judgment.patient)!, trial);
+    return { judgment, match, isAside: leavesOnlyAside(judgment, match, trial) };
   });
+}
+
+function leavesOnlyAside({ verdict, aside = [] }: Judgment, match: TrialMatch, { eligibility }: Trial): boolean {
+  if (verdict !== "eligible" || match.verdict !== "possible") return false;
+  return match.criteria
+    .filter((one) => one.verdict === "unknown")
+    .every(({ path: [, section, index] }) => {
+      const list = section === "inclusion" ? eligibility?.inclusion : eligibility?.exclusion;
+      const { start = -1, end = -1 } = (list?.[Number(index)] ?? {}) as { start?: number; end?: number };
+      return aside.some((one) => one.start <= end && start <= one.end);
+    });
 }
 
 const verdicts = ["eligible", "possible", "excluded"] as const;
@@ -72,11 +89,15 @@ function report(all: readonly Pair[], showAll: boolean): void {
     console.log(`judged ${judged.padEnd(9)} found: ${row.join(", ")}`);
   }
   const equal = all.filter(({ judgment, match }) => judgment.verdict === match.verdict).length;
-  const set = all.filter(
-    ({ judgment, match }) => judgment.verdict === "eligible" && match.verdict === "possible",
+  const aside = all.filter(({ isAside }) => isAside).length;
+  const open = all.filter(
+    ({ judgment, match, isAside }) => judgment.verdict === "eligible" && match.verdict === "possible" && !isAside,
   ).length;
+  const wrong = all.filter(({ judgment, match }) => judgment.verdict === "excluded" && match.verdict === "eligible");
   console.log(
-    `${equal} of ${all.length} agree; ${set} are judged as eligible with criteria set aside, and found possible`,
+    `${equal} of ${all.length} agree, and ${aside} more are judged as eligible and open only in what the annotator set aside: ` +
+      `${equal + aside}. ${open} are judged as eligible and open in other criteria. ` +
+      `Eligible although judged as excluded: ${wrong.length}`,
   );
   for (const { judgment, match } of all) {
     if (!showAll && judgment.verdict === match.verdict) continue;

@@ -79,7 +79,7 @@ function visit(node: Node, isNegated: boolean, found: Found): void {
   for (const [slot, children] of Object.entries(node.args ?? {})) {
     for (const child of children) {
       const limit = child.type === "Eq-Comparison" ? limitOf(node, slot, child) : undefined;
-      if (limit !== undefined) found.limits.set(String(limit.values[0]!.at), limit);
+      if (limit !== undefined) addLimit(found.limits, limit);
       visit(
         child,
         (node.type === "Negation" && slot === "Negates") || (node.type === "Exception" && slot === "Except")
@@ -89,6 +89,18 @@ function visit(node: Node, isNegated: boolean, found: Found): void {
       );
     }
   }
+}
+
+/** Adds a limit. One that several variables share, as in "AST and ALT ≤ 3 × ULN", has the words of all of them. */
+function addLimit(limits: Map<string, AnnotatedLimit>, limit: AnnotatedLimit): void {
+  const key = String(limit.values[0]!.at);
+  const known = limits.get(key);
+  limits.set(
+    key,
+    known === undefined || known.kind !== limit.kind
+      ? limit
+      : { ...limit, subject: [...known.subject, ...limit.subject] },
+  );
 }
 
 function limitOf(parent: Node, slot: string, { args = {} }: Node): AnnotatedLimit | undefined {

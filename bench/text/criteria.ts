@@ -6,7 +6,8 @@
  *     node --conditions=@org/source bench/text/criteria.ts [--misses [tune|rest]] [file]
  *
  * The parser was changed while looking at half of the texts; the other half is reported apart. What
- * `../units/annotation-errors.tsv` lists as an error of the annotation is counted in one table and left out in the other.
+ * `../units/annotation-errors.tsv` and `annotation-errors.tsv` list as an error of the annotation is counted in one table and
+ * left out in the other. The disagreements of the reported half were read once, after the last change.
  */
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -26,6 +27,11 @@ const showsMisses = arguments_.includes("--misses");
 const file =
   arguments_.find((argument) => argument.endsWith(".jsonl")) ??
   fileURLToPath(new URL("../../../shared/data/eligibility-corpus/documents.jsonl", import.meta.url));
+
+/** The errors of the annotation: those of quantities, and those of what is limited and of ages. */
+const errorTables = ["../units/annotation-errors.tsv", "annotation-errors.tsv"].map(
+  (name) => new URL(name, import.meta.url),
+);
 
 interface Score {
   gold: number;
@@ -55,11 +61,11 @@ function scoreText(document: AnnotatedText, scores: Scores, errors: ReadonlySet<
     const limit = parsed.limits.find((one) => gold.values.some(({ at }) => one.start < at[1] && at[0] < one.end));
     const problem = limit === undefined ? "not found" : problemOf(document.text, gold, limit);
     if (limit !== undefined) judged.add(limit);
-    if (aspects.some((aspect) => errors.has(`${document.nct} ${gold.values[0]!.at[0]} ${aspect}`))) continue;
+    if (isInError(document, gold, errors)) continue;
     score.gold++;
     if (limit !== undefined) score.predicted++;
     if (problem === undefined) score.right++;
-    else miss(document, gold.kind, problem, gold.values[0]!.at, limit);
+    else miss(document, gold.kind, problem, gold.values[0]!.at, limit, gold.subject);
   }
   for (const limit of parsed.limits) {
     if (limit.kind !== "age" || judged.has(limit) || isMissing(document, limit, errors)) continue;
@@ -70,7 +76,11 @@ function scoreText(document: AnnotatedText, scores: Scores, errors: ReadonlySet<
 }
 
 /** Aspects of a number of which an error in the annotation leaves the limit out. */
-const aspects = ["found", "value", "unit", "comparator"];
+const aspects = ["found", "value", "unit", "comparator", "subject"];
+
+function isInError({ nct }: AnnotatedText, { values }: AnnotatedLimit, errors: ReadonlySet<string>): boolean {
+  return values.some(({ at }) => aspects.some((aspect) => errors.has(`${nct} ${at[0]} ${aspect}`)));
+}
 
 /** Whether the annotation lacks a limit. */
 function isMissing({ nct }: AnnotatedText, { start, end }: StatedLimit, errors: ReadonlySet<string>): boolean {
@@ -132,7 +142,15 @@ function hasNumber(numbers: readonly number[], written: string, unit: string): b
   const digits = /\d[\d,]*(?:\.\d+)?|\.\d+/.exec(written)?.[0];
   if (digits === undefined) return true;
   const value = Number(/^\d{1,3}(?:,\d{3})+/.test(digits) ? digits.replaceAll(",", "") : digits.replace(",", "."));
-  return numbers.some((number) => number === value || number === value * 1e6 || Number(`${number}e${power}`) === value);
+  // The annotation writes a minus sign as a part of the number, or leaves it out.
+  const isNegated = /^\s*[-−–]/.test(written);
+  return numbers.some(
+    (number) =>
+      number === value ||
+      (isNegated && number === -value) ||
+      number === value * 1e6 ||
+      Number(`${number}e${power}`) === value,
+  );
 }
 
 interface Leaf {
@@ -182,6 +200,7 @@ function miss(
   problem: string,
   [start, end]: Offsets,
   limit: StatedLimit | undefined,
+  subject: readonly Offsets[] = [],
 ): void {
   if (!showsMisses || isRepeated || (part === "tune") !== isForTuning(nct)) return;
   const context =
@@ -189,7 +208,16 @@ function miss(
       /\s+/g,
       " ",
     );
-  console.log([nct, kind, problem, limit === undefined ? "" : text.slice(limit.start, limit.end), context].join("\t"));
+  console.log(
+    [
+      nct,
+      kind,
+      problem,
+      limit === undefined ? "" : text.slice(limit.start, limit.end),
+      subject.map((at) => text.slice(...at)).join(" | "),
+      context,
+    ].join("\t"),
+  );
 }
 
 if (!existsSync(file))
@@ -204,7 +232,7 @@ else {
     console.log(`\n${name}: ${half.length} texts`);
     for (const [title, errors] of Object.entries({
       "as annotated": noErrors,
-      "without errors of the annotation": annotationErrors(),
+      "without errors of the annotation": annotationErrors(errorTables),
     })) {
       const scores: Scores = {};
       isRepeated = errors === noErrors;

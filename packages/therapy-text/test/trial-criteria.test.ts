@@ -9,6 +9,15 @@ function parsed(text: string): { inclusion: EligibilityExpression[]; exclusion: 
   return { inclusion: eligibility?.inclusion ?? [], exclusion: eligibility?.exclusion ?? [] };
 }
 
+function parsedFor(conditionName: string, text: string): ReturnType<typeof parsed> {
+  const trial: { conditionNames: string[]; eligibility?: Eligibility } = {
+    conditionNames: [conditionName],
+    eligibility: { text },
+  };
+  const { eligibility } = withParsedEligibility(trial);
+  return { inclusion: eligibility?.inclusion ?? [], exclusion: eligibility?.exclusion ?? [] };
+}
+
 const kinds = (of: readonly EligibilityExpression[]): string[] => of.map(({ kind }) => kind);
 
 test("a minimum time since a treatment is a washout", () => {
@@ -45,4 +54,71 @@ test("criteria of registry fields stay before those of the text", () => {
     eligibility: { text: "Inclusion Criteria:\n* Consent", inclusion: [age] },
   });
   expect(eligibility?.inclusion?.[0]).toBe(age);
+});
+
+test("the disease under study does not count as another cancer", () => {
+  const text = "Exclusion Criteria:\n* Other cancer within 5 years";
+  const cancer = { kind: "condition", disease: "cancer" };
+  expect(parsedFor("Acute Lymphoblastic Leukemia", text).exclusion).toMatchObject([
+    { kind: "all", of: [cancer, { kind: "text" }] },
+  ]);
+  expect(parsedFor("Hemophilia A", text).exclusion).toMatchObject([cancer]);
+  expect(parsedFor("Leukemia", "Inclusion Criteria:\n* No history of cancer").inclusion).toMatchObject([
+    { kind: "not", of: { kind: "all", of: [cancer, { kind: "text" }] } },
+  ]);
+});
+
+test("a state without a disease is that of the only disease under study", () => {
+  expect(parsedFor("Asthma", "Inclusion Criteria:\n* Inadequately controlled patients").inclusion).toMatchObject([
+    { kind: "condition", disease: "asthma", states: ["uncontrolled"] },
+  ]);
+});
+
+test("healthy volunteers are not required beside patients", () => {
+  expect(parsed("Inclusion Criteria:\n* Healthy adults").inclusion).toMatchObject([{ kind: "healthy_volunteer" }]);
+  expect(kinds(parsed("Inclusion Criteria:\n* Healthy adults\n* Asthma").inclusion)).toEqual(["text", "condition"]);
+});
+
+test("a disease of some patients who may take part is not required of all", () => {
+  const text = "Inclusion Criteria:\n* Patients with hepatitis B are eligible if they are treated";
+  expect(kinds(parsed(text).inclusion)).toEqual(["text"]);
+});
+
+test("ALL is a leukemia beside words for its state, and a word before others", () => {
+  expect(parsed("Inclusion Criteria:\n* Relapsed ALL").inclusion).toMatchObject([
+    { kind: "condition", disease: "acute_lymphoblastic_leukemia", states: ["relapsed"] },
+  ]);
+  expect(kinds(parsed("Inclusion Criteria:\n* ALL of the following").inclusion)).toEqual(["text"]);
+});
+
+test("a disease beside an age and a sex is a criterion of its own", () => {
+  expect(parsed("Inclusion Criteria:\n* Women aged 18 to 60 with breast cancer").inclusion).toMatchObject([
+    { kind: "all", of: [{ kind: "condition", disease: "breast_cancer" }, { kind: "all" }] },
+  ]);
+  expect(parsed("Inclusion Criteria:\n* Have at least 2 siblings with asthma").inclusion).toMatchObject([
+    { kind: "text" },
+  ]);
+});
+
+test("ages that cannot both be met are alternatives", () => {
+  expect(parsed("Exclusion Criteria:\n* Age < 5 years > 18 years").exclusion).toMatchObject([{ kind: "any" }]);
+});
+
+test("what participants agree to stop is not a treatment that they must have", () => {
+  expect(kinds(parsed("Inclusion Criteria:\n* Agrees to stop the use of antihistamines").inclusion)).toEqual(["text"]);
+});
+
+test("the words for a use and for a positive test", () => {
+  expect(parsed("Exclusion Criteria:\n* Corticosteroid use within 4 weeks").exclusion).toMatchObject([
+    { kind: "treatment", treatments: ["corticosteroid"], within: { value: 4, unit: "wk" } },
+  ]);
+  expect(parsed("Exclusion Criteria:\n* Positive test for hepatitis C").exclusion).toMatchObject([
+    { kind: "condition", disease: "hepatitis_c" },
+  ]);
+});
+
+test("an exclusion criterion after a semicolon is read beside one that is not understood", () => {
+  expect(parsed("Exclusion Criteria:\n* A lack of elbow room; active hepatitis B").exclusion).toMatchObject([
+    { kind: "any", of: [{ kind: "text" }, { kind: "condition", disease: "hepatitis_b" }] },
+  ]);
 });

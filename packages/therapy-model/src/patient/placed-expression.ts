@@ -59,14 +59,27 @@ export function textCriterion({ eligibility }: MatchableTrial): Expression | und
 function namedCondition({ names }: PatientChart, name: string): Expression {
   let criterion = names.get(name);
   if (criterion === undefined) {
-    const disease = termOf(diseases, undefined, { text: name });
+    // "Melanoma, Lung Cancer, or Colorectal Cancer"
+    const parts = name.split(/[,;/]? (?:and|or) |[,;/]/).filter((part) => part.trim() !== "");
+    const whole = conditionNamed(name);
+    const listed = whole === undefined && parts.length > 1 && parts.length < 20 ? parts.map(conditionNamed) : [whole];
+    const of = listed.filter((one) => one !== undefined);
     criterion =
-      disease === undefined || !Object.hasOwn(diseases.terms, disease)
+      of.length < listed.length
         ? { kind: "text", text: name.trim() || "Condition" }
-        : { kind: "condition", disease: disease as keyof typeof diseases.terms };
+        : of.length === 1
+          ? of[0]!
+          : { kind: "any", of };
     names.set(name, criterion);
   }
   return criterion;
+}
+
+function conditionNamed(name: string): Expression | undefined {
+  const disease = termOf(diseases, undefined, { text: name.trim() });
+  return disease === undefined || !Object.hasOwn(diseases.terms, disease)
+    ? undefined
+    : { kind: "condition", disease: disease as keyof typeof diseases.terms };
 }
 
 /** The criteria of a trial: its conditions, the inclusion and the exclusion criteria. */

@@ -2,6 +2,7 @@
  * Readings that could exclude a patient wrongly, changed for matching: a sentence that was understood in part may state more
  * than the part, such as the patients to whom it applies.
  */
+import { asText } from "./as-text.ts";
 import { hull, type LocatedExpression } from "./located.ts";
 
 /** Most nested combinations that are changed; deeper ones stay as they are. */
@@ -51,11 +52,6 @@ export function cautiousExclusion(text: string, node: LocatedExpression, depth =
     node.limit.kind === "qualitative" &&
     (node.limit.finding === "negative" || node.limit.finding === "undetectable");
   return isNegative ? asText(text, node) : node;
-}
-
-/** A node as a text: the words of which it was read. */
-export function asText(text: string, { start, end }: LocatedExpression): LocatedExpression {
-  return { kind: "text", text: text.slice(start, end).trim() || "Criterion", start, end };
 }
 
 type Treatment = Extract<LocatedExpression, { kind: "treatment" }>;

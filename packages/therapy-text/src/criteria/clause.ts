@@ -13,30 +13,36 @@ import { hull, type LocatedExpression, negated } from "./located.ts";
 import { alternativesOf } from "./alternative.ts";
 import type { ClausePlace } from "./clause-place.ts";
 import { organLead } from "./organ-lead.ts";
+import { isPerson } from "./member.ts";
 import { restrictors } from "./names/context-words.ts";
-import { type Token, tokensOf } from "./token.ts";
+import { isDuty, type Token, tokensOf } from "./token.ts";
 
 /** Words that forbid what an inclusion criterion names. */
 const forbidden =
   /\b(?:prohibited|forbidden|not (?:be )?(?:allowed|permitted|administered|given|used)|must meet the following|not (?:be )?eligible|ineligible|excluded)\b/i;
 
+/** Words that let some patients take part under a condition, which does not mean that all have their disease. */
+const allowed =
+  /\b(?:(?:is|are|be|remain) (?:also |still |only )?(?:eligible|allowed|permitted|acceptable|included|enrolled)\b[^.;]{0,20}\b(?:if|provided|as long as|when|unless|only|after)|(?:is|are) not required)\b/i;
+
+/** What participants must leave off is not what they must have had. */
+const promised =
+  /\b(?:agree\w*|willing\w*|able|need|must) to (?:stop|discontinue|withhold|avoid|hold|forgo|withdraw|suspend)\b/i;
+
 /** Reads a clause, or returns `undefined` if it is not understood. */
 export function readClause(reading: Reading, place: ClausePlace): LocatedExpression | undefined {
-  if (!place.isExclusion && forbidden.test(reading.text.slice(place.start, place.end))) return undefined;
+  const words = reading.text.slice(place.start, place.end);
+  if (!place.isExclusion && (forbidden.test(words) || allowed.test(words))) return undefined;
   const whole = wholeClause(reading, place);
   if (whole !== undefined) return whole;
-  const start = place.start + organLead(reading.text.slice(place.start, place.end));
-  const tokens = withoutLabel(reading.text, withoutAsides(tokensOf(reading, start, place.end)));
+  if (!place.isExclusion && promised.test(words)) return undefined;
+  const start = place.start + organLead(words);
+  const tokens = withoutLabel(reading.text, withoutAsides(reading.text, tokensOf(reading, start, place.end)));
   if (tokens?.some((token, at) => token.key === "age" && token.kind === "node" && isDuty(reading.text, tokens[at + 1])))
     return undefined;
   return tokens === undefined
     ? undefined
     : (alternativesOf(reading.text, tokens, place) ?? readTokens(reading.text, tokens, place));
-}
-
-/** Whether a word begins what participants of an age must do. */
-function isDuty(text: string, token: Token | undefined): boolean {
-  return token !== undefined && /^(?:must|should|will|need|shall|may)\b/i.test(text.slice(token.start, token.end));
 }
 
 /** A clause of a kind that is recognized as a whole. */
@@ -86,11 +92,11 @@ function withText(
 const longestAside = 6;
 
 /** Leaves out brackets without a meaning of their own: an abbreviation, a formula, a reference. */
-function withoutAsides(tokens: readonly Token[]): Token[] {
+function withoutAsides(text: string, tokens: readonly Token[]): Token[] {
   const kept: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const end = isCue(tokens[at], "open")
-      ? (asideEnd(tokens, at) ?? exampleEnd(tokens, at) ?? memberEnd(tokens, at))
+      ? (asideEnd(tokens, at) ?? definitionEnd(tokens, at) ?? exampleEnd(text, tokens, at) ?? memberEnd(tokens, at))
       : undefined;
     if (end === undefined) kept.push(tokens[at]!);
     else at = end;
@@ -111,6 +117,33 @@ function asideEnd(tokens: readonly Token[], open: number): number | undefined {
   return undefined;
 }
 
+/** Diseases that the lack of markers defines, which brackets after their name list. */
+const definedByMarkers: ReadonlySet<string> = new Set(["triple_negative_breast_carcinoma"]);
+
+/** The end of the markers that define a disease: "TNBC (ER-, PR-, HER2-negative)". */
+function definitionEnd(tokens: readonly Token[], open: number): number | undefined {
+  if (!definedByMarkers.has(tokens[open - 1]?.key ?? "")) return undefined;
+  const close = closeOf(tokens, open);
+  const inside = tokens.slice(open + 1, close);
+  return close !== undefined &&
+    inside.every(
+      ({ kind, key }) =>
+        kind === "word" || kind === "state" || (kind === "cue" && /^(?:negative|comma|and|or|filler)$/.test(key)),
+    )
+    ? close
+    : undefined;
+}
+
+/** The end of brackets with those within them. */
+function closeOf(tokens: readonly Token[], open: number): number | undefined {
+  let depth = 0;
+  for (let at = open; at < tokens.length && at < open + longestBracket; at++) {
+    if (isCue(tokens[at], "open")) depth++;
+    if (isCue(tokens[at], "close") && --depth === 0) return at;
+  }
+  return undefined;
+}
+
 /** The end of the members of a class in brackets before a time: "steroids (prednisone, dexamethasone) within 2 weeks". */
 function memberEnd(tokens: readonly Token[], open: number): number | undefined {
   const close = open + 1 + tokens.slice(open + 1, open + longestBracket).findIndex((token) => isCue(token, "close"));
@@ -121,11 +154,12 @@ function memberEnd(tokens: readonly Token[], open: number): number | undefined {
     : undefined;
 }
 
-/** The end of examples in brackets: "(such as heart, lung)". */
-function exampleEnd(tokens: readonly Token[], open: number): number | undefined {
-  if (!isCue(tokens[open + 1], "example")) return undefined;
-  const close = tokens.slice(open, open + longestBracket).findIndex((token) => isCue(token, "close"));
-  return close < 0 ? undefined : open + close;
+/** The end of examples or of all forms in brackets: "(such as heart, lung)", "(either a history or current)". */
+function exampleEnd(text: string, tokens: readonly Token[], open: number): number | undefined {
+  const first = tokens[open + 1];
+  if (first === undefined) return undefined;
+  const isForms = text.slice(first.start, first.end).toLowerCase() === "either";
+  return isForms || isCue(first, "example") ? closeOf(tokens, open) : undefined;
 }
 
 /** Leaves out a label before a colon: "Renal: creatinine ≤ 2 mg/dL". With more words, the clause is not understood. */
@@ -275,6 +309,7 @@ function tailOf(text: string, tokens: readonly Token[]): Tail | undefined {
       [concept, hasLimit] = [token, token.kind === "node"];
       continue;
     }
+    if (isCue(token, "open") && concept !== undefined && isPerson(concept) && bracketsPerson(tokens, at)) continue;
     if (isCue(token, "open") && concept !== undefined && hasOtherTerm(tokens, at, concept, hasLimit))
       return { at, kind: "restriction" };
     if (isCue(token, "comma") && beginsAside(text, tokens, at)) return { at: at + 1, kind: "restriction" };
@@ -283,13 +318,28 @@ function tailOf(text: string, tokens: readonly Token[]): Tail | undefined {
     if (concept === undefined || (concept.kind === "measurement" && !hasLimit)) continue;
     const isRestriction =
       isCue(token, "negation", "window", "condition", "refractoryTo") ||
-      (isCue(token, "use") && !isPassive(text, tokens[at - 1])) ||
+      (isCue(token, "use") && !isPassive(text, tokens[at - 1]) && !isNoun(text, tokens, at)) ||
       (isCue(token, "before") && tokens[at + 1]?.kind !== "quantity") ||
       (token.kind === "word" && restrictors.has(token.key)) ||
       (isCue(token, "filler") && restrictingFillers.test(text.slice(token.start, token.end)));
+    if (isRestriction && isPerson(concept) && namesDisease(tokens, at)) continue;
     if (isRestriction && !endsTrivially(tokens, at)) return { at, kind: "restriction" };
   }
   return undefined;
+}
+
+/** Whether a disease follows "with": "women of 18 years with asthma" are two criteria. */
+function namesDisease(tokens: readonly Token[], at: number): boolean {
+  if (!isCue(tokens[at], "filler")) return false;
+  const next = tokens
+    .slice(at + 1, at + 6)
+    .find((token) => !isCue(token, "filler", "confirmed") && token.kind !== "state");
+  return next?.kind === "disease" || (next?.kind === "node" && isPerson(next));
+}
+
+/** Whether brackets have only an age or a sex: "adult women (age 18 to 65 years)". */
+function bracketsPerson(tokens: readonly Token[], open: number): boolean {
+  return isPerson(tokens[open + 1] ?? tokens[open]!) && isCue(tokens[open + 2], "close");
 }
 
 /** Whether "with" or "without" follows a comma after a term: it restricts the term. */
@@ -299,6 +349,16 @@ function beginsAside(text: string, tokens: readonly Token[], comma: number): boo
     next !== undefined &&
     /^(?:with|without)$/i.test(text.slice(next.start, next.end)) &&
     tokens.slice(0, comma).some((token) => isConcept(token))
+  );
+}
+
+/** Whether "use" follows a treatment as a noun: "corticosteroid use within 4 weeks". */
+function isNoun(text: string, tokens: readonly Token[], at: number): boolean {
+  const [before, { start, end }, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  return (
+    before?.kind === "treatment" &&
+    /^(?:use|usage)$/i.test(text.slice(start, end)) &&
+    (next === undefined || next.kind === "window" || isCue(next, "comma", "and", "or", "stop", "semicolon"))
   );
 }
 

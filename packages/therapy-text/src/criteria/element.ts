@@ -57,13 +57,15 @@ function readElements(
   let next = 0;
   for (let at = 0; at < words.length;) {
     const word = words[at]!;
-    while (next < quantities.length && quantities[next]!.start < word.start) next++;
+    // The quantity may begin within the name before it: "Karnofsky score of > 60 %".
+    while (next < quantities.length && quantities[next]!.end <= word.start) next++;
     const quantity = quantities[next];
     const isHere = quantity !== undefined && quantity.start < word.end;
     const name = nameAt(text, words, at, trees);
     const end = name === undefined ? 0 : words[name.next - 1]!.end;
     if (quantity !== undefined && isHere && (!isTerm(name?.meaning.kind) || end < quantity.end)) {
-      elements.push({ kind: "quantity", key: quantity.unit, quantity, start: quantity.start, end: quantity.end });
+      const start = Math.max(quantity.start, word.start);
+      elements.push({ kind: "quantity", key: quantity.unit, quantity, start, end: quantity.end });
       next++;
       while (at < words.length && words[at]!.start < quantity.end) at++;
     } else if (name === undefined) {

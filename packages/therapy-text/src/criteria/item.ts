@@ -42,9 +42,14 @@ function readContent(reading: Reading, { start, end }: Offsets, isExclusion: boo
   if (whole !== undefined && isOfOneKind(whole)) return { ...whole, start, end };
   const nodes = sentences.map((sentence) => ({ sentence, node: readClause(reading, { ...sentence, isExclusion }) }));
   if (nodes.every(({ node }) => node === undefined)) return undefined;
-  if (nodes[0]!.node === undefined && (isExclusion || allowance.test(reading.text.slice(start, sentences[0]!.end))))
+  // Exclusion criteria after semicolons are alternatives, so that one that is not understood is a text beside others.
+  const isList = sentences.slice(1).every((one) => /[;；]\s*$/.test(reading.text.slice(start, one.start)));
+  if (
+    nodes[0]!.node === undefined &&
+    ((isExclusion && !isList) || allowance.test(reading.text.slice(start, sentences[0]!.end)))
+  )
     return undefined;
-  return joinSentences(reading, nodes, isExclusion);
+  return joinSentences(reading, nodes, isExclusion, isList);
 }
 
 function isOfOneKind({ kind }: LocatedExpression): boolean {
@@ -61,13 +66,14 @@ function joinSentences(
   reading: Reading,
   read: readonly ReadSentence[],
   isExclusion: boolean,
+  isList: boolean,
 ): LocatedExpression | undefined {
   let joined = read[0]!.node ?? textNode(reading.text, read[0]!.sentence);
   for (const { sentence, node } of read.slice(1)) {
     const words = reading.text.slice(sentence.start, sentence.end);
     const isAllowance =
       allowance.test(words) && !/\b(?:no|not)\b[^.]{0,60}\b(?:allowed|permitted|acceptable|eligible)\b/i.test(words);
-    if (node === undefined && !isAllowance && isExclusion) return undefined;
+    if (node === undefined && !isAllowance && isExclusion && !isList) return undefined;
     const next = node === undefined || isAllowance ? textNode(reading.text, sentence) : node;
     const kind = isAllowance === isExclusion ? "all" : isAllowance ? "any" : isExclusion ? "any" : "all";
     joined = { ...combined(kind, [joined, next])!, ...hull([joined, next]) };

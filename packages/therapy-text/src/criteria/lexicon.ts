@@ -147,6 +147,20 @@ function longestFrom(
   return longest;
 }
 
+const beforeLeukemia =
+  /^(?:relapsed|refractory|b|t|ph|phi|lineage|cell|positive|negative|\+|childhood|pediatric|precursor|active|primary)$/;
+const afterAll =
+  /^(?:of|the|following|inclusion|exclusion|criteria|above|below|other|these|those|patients?|subjects?|participants?)$/;
+
+/** Whether `ALL` is the abbreviation of a leukemia, not a word in capitals. */
+function isLeukemia(text: string, words: readonly Word[], at: number): boolean {
+  if (beforeLeukemia.test(words[at - 1]?.form.folded ?? "")) return true;
+  const next = words[at + 1];
+  return (
+    next === undefined || !(afterAll.test(next.form.folded) || /^[A-Z]{2,}$/.test(text.slice(next.start, next.end)))
+  );
+}
+
 function meaningOf(
   text: string,
   words: readonly Word[],
@@ -154,9 +168,12 @@ function meaningOf(
   last: number,
   { meanings }: NameNode,
 ): Meaning | undefined {
-  for (const meaning of meanings) {
+  const written = text.slice(words[first]!.start, words[last]!.end);
+  if (written === "ALL" && !isLeukemia(text, words, first))
+    return meanings.find(({ exactly }) => exactly === undefined);
+  const ordered = written === "ALL" ? meanings.filter(({ exactly }) => exactly !== undefined) : meanings;
+  for (const meaning of ordered) {
     if (meaning.exactly === undefined) return meaning;
-    const written = text.slice(words[first]!.start, words[last]!.end);
     if (written === meaning.exactly || written === `${meaning.exactly}s`) return meaning;
   }
   return undefined;

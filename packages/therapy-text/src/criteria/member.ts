@@ -11,6 +11,7 @@ import type {
 } from "@org/therapy-model";
 import type { ParsedQuantity } from "@org/therapy-units/parse";
 import { isTime } from "./duration.ts";
+import { agesTogether } from "./kinds/age.ts";
 import { findings, limitOf, measured, qualitative } from "./kinds/measurement.ts";
 import type { LocatedExpression, Offsets } from "./located.ts";
 import { combined, hull, negated } from "./located.ts";
@@ -59,11 +60,14 @@ export interface Member extends Offsets {
 export function memberOf(text: string, { connector, tokens, start, end }: Segment): Member {
   const concepts = tokens
     .filter(isConcept)
-    .filter((one, index, all) => all.findIndex(({ key, kind }) => key === one.key && kind === one.kind) === index);
+    .filter(
+      (one, index, all) =>
+        one.kind === "node" || all.findIndex(({ key, kind }) => key === one.key && kind === one.kind) === index,
+    );
   const common = { connector, start, end, ...cuesOf(text, tokens) };
   const asText: Member = { ...common, kind: "text", complete: false };
-  if (tokens.some(isPoison) || isTreated(text, tokens, concepts[0])) return asText;
-  const score = scoreBeside(concepts);
+  if (tokens.some(isPoison) || tokens.some(isRelatives) || isTreated(text, tokens, concepts[0])) return asText;
+  const score = nodesBeside(concepts, common.negated);
   if (concepts.length > 1 && score === undefined) return joined(concepts, asText);
   const concept = score === undefined ? concepts[0] : concepts.find(({ kind }) => kind === "disease");
   if (concept === undefined) {
@@ -91,16 +95,25 @@ export function memberOf(text: string, { connector, tokens, start, end }: Segmen
         ...methodIn(tokens),
         kind: "concept",
         concept,
-        complete: fits === "whole" && (concept.kind === "measurement" || common.quantities.length === 0),
+        complete:
+          fits === "whole" &&
+          !(concept.kind === "treatment" && common.states.length > 0) &&
+          (concept.kind === "measurement" || common.quantities.length === 0),
       };
 }
 
-/** The score of a disease beside its name: "NYHA class III heart failure". */
-function scoreBeside(concepts: readonly Token[]): LocatedExpression | undefined {
-  const [score, disease] = concepts.toSorted((a, b) => Number(a.kind === "disease") - Number(b.kind === "disease"));
-  if (concepts.length !== 2 || score?.kind !== "node" || score.key !== "scale" || disease?.kind !== "disease")
+/** The score of a disease, or the age and sex of its patients: "NYHA class III heart failure", "adults of 18 years with asthma". */
+function nodesBeside(concepts: readonly Token[], isNegated: boolean): LocatedExpression | undefined {
+  const nodes = concepts.flatMap((one) => (one.kind === "node" ? [one] : []));
+  const others = concepts.filter(({ kind }) => kind !== "node");
+  if (nodes.length === 0 || others.length !== 1 || others[0]!.kind !== "disease") return undefined;
+  const isScore = nodes.length === 1 && nodes[0]!.key === "scale";
+  if (!isScore && (isNegated || nodes.some(({ key }) => key === "scale" || key === "life_expectancy")))
     return undefined;
-  return score.expression;
+  return combined(
+    "all",
+    nodes.map(({ expression }) => expression),
+  );
 }
 
 function methodIn(tokens: readonly Token[]): { method?: MeasurementMethod } {
@@ -109,20 +122,29 @@ function methodIn(tokens: readonly Token[]): { method?: MeasurementMethod } {
   return methods.size === 1 ? { method: method as MeasurementMethod } : {};
 }
 
-/** A sex and an age beside each other are one member. */
+/** The most criteria on people that are one member. */
+const mostJoined = 3;
+
+/** A sex and an age beside each other are one member. With other concepts, what is understood is the people. */
 function joined(concepts: readonly Token[], asText: Member): Member {
   const nodes = concepts.flatMap((one) => (one.kind === "node" ? [one] : []));
-  if (nodes.length !== concepts.length) return asText;
-  const expression = combined(
-    "all",
-    nodes.map((one) => one.expression),
-  )!;
+  const isWhole = nodes.length === concepts.length;
+  // A table of limits for several ages is none of them.
+  if (nodes.length === 0 || nodes.length > mostJoined || (!isWhole && (asText.negated || !nodes.every(isPerson))))
+    return asText;
+  const expressions = nodes.map((one) => one.expression);
+  const expression = combined(agesTogether(expressions), expressions)!;
   return {
     ...asText,
     kind: "concept",
-    complete: true,
+    complete: isWhole,
     concept: { kind: "node", key: "all", expression, ...hull(nodes) },
   };
+}
+
+/** Whether a criterion is one on the people: their age, their sex or that they are healthy. */
+export function isPerson({ kind, key }: Token): boolean {
+  return kind === "node" && (key === "age" || key === "sex" || key === "all" || key === "healthy_volunteer");
 }
 
 function isConcept({ kind }: Token): boolean {
@@ -144,6 +166,11 @@ export function isPoison({ kind, key }: Token): boolean {
     kind === "cue" &&
     (key === "allergy" || key === "family" || key === "risk" || key === "person" || key === "unsuited")
   );
+}
+
+/** A count of other people: "at least 2 siblings with asthma". */
+function isRelatives({ kind, key }: Token): boolean {
+  return kind === "quantity" && /sibling|parent|relative|child|famil|brother|sister/.test(key);
 }
 
 function cuesOf(
@@ -300,6 +327,9 @@ const everTreatments: ReadonlySet<string> = new Set([
   "donor_lymphocyte_infusion",
 ]);
 
+/** States that describe the course of a treatment rather than a disease: "chronic immunosuppression". */
+const courses: ReadonlySet<string> = new Set(["chronic"]);
+
 /** A treatment without a time, among exclusion criteria: "systemic steroid treatment". */
 function isOngoing({ isTherapy, history }: Member): boolean {
   return isTherapy === true && !history;
@@ -318,7 +348,7 @@ function treatmentOf(member: Member, shared: Shared, at: Offsets, isMet: boolean
   if (timing === undefined && isOngoing(member)) timing = "current";
   if (
     timing === undefined ||
-    member.states.length > 0 ||
+    member.states.some((state) => !courses.has(state)) ||
     member.finding !== undefined ||
     member.quantities.some(isTime)
   )

@@ -13,8 +13,27 @@ describe("limits of a text", () => {
     ["Women with a > 25% lifetime risk of cancer", "lifetime risk"],
     ["Hallucinations with a score of ≥ 3 on VALUE item 5", "VALUE"],
     ["Patients requiring less than 40 minutes travel to the center", "travel"],
+    ["Has at least 1 measurable lesion according to RECIST", "measurable lesion"],
+    ["All patients with a recent (< 48 h) ICU entry", "ICU entry"],
+    ["Currently nursing or < 6 months post-partum", "partum"],
+    ["Diagnosis with more than 6 months of neck pain", "neck pain"],
   ])("%j limits what follows the number", (text, subject) => {
     expect(limitsOf(`Inclusion Criteria:\n* ${text}`)[0]!.subject).toContain(subject);
+  });
+
+  it.each([
+    ["Absolute neutrophil count (ANC) ≥ 1.5 x 10^9/L", "Absolute neutrophil count (ANC)"],
+    ["Distance between the gallbladder and the stomach > 1 cm", "Distance"],
+    ["Karnofsky score of > 60%", "Karnofsky score"],
+    ["Minimum life expectancy of 12 weeks", "life expectancy"],
+  ])("%j limits what is before or within its words", (text, subject) => {
+    expect(limitsOf(`Inclusion Criteria:\n* ${text}`)[0]!.subject).toContain(subject);
+  });
+
+  it("has an age in brackets beside other words on time", () => {
+    expect(limitsOf("Inclusion Criteria:\n* Adults (≥ 18 years) diagnosed with asthma")).toMatchObject([
+      { kind: "age" },
+    ]);
   });
 
   it("has the age at an event, but reads no criterion on the age", () => {

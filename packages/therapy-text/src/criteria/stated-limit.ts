@@ -38,10 +38,13 @@ function limitsIn(reading: Reading, start: number, end: number): StatedLimit[] {
     const kind = kindOf(reading, elements, at, quantity);
     const subject =
       gestationAt(reading, quantity) ??
+      inBrackets(reading, elements, at) ??
       (kind === "value"
         ? (scaleAfter(reading, elements, at) ?? subjectOf(reading, elements, at))
-        : (attributeAfter(reading, elements, at) ?? clauseBefore(elements, at))) ??
-      limits.at(-1)?.subject;
+        : (attributeAfter(reading, elements, at) ?? nounOfTime(reading, elements, at, kind) ?? clauseBefore(elements, at))) ??
+      within(reading, quantity) ??
+      limits.at(-1)?.subject ??
+      (kind === "age" ? { start: quantity.start, end: quantity.end } : undefined);
     if (subject === undefined || subject.start < start) continue;
     limits.push({ kind, subject, quantity, start: quantity.start, end: quantity.end });
   }
@@ -69,22 +72,88 @@ function kindOf(
   return sense === "within" || sense === "ago" ? "window" : "duration";
 }
 
+/** Words before a number that add no name: "a recent (< 48 h) admission". */
+const describing =
+  /^(?:an?|the|any|recent|recurrent|chronic|acute|severe|sustained|prolonged|persistent|high|low|elevated|long|short|large|small|positive|regular|frequent|significant)$/i;
+
+/** The noun after brackets in which a number is alone, after a word that only describes it: "a recent (< 48 h) admission". */
+function inBrackets({ text }: Reading, elements: readonly Element[], at: number): Offsets | undefined {
+  const [word, open, close, next] = [elements[at - 2], elements[at - 1], elements[at + 1], elements[at + 2]];
+  if (word === undefined || next === undefined || !isCue(open, "open") || !isCue(close, "close")) return undefined;
+  if (!describing.test(text.slice(word.start, word.end)) || !/^\) ?$/.test(text.slice(close!.start, next.start)))
+    return undefined;
+  return phraseAfter(elements, at + 1);
+}
+
+/** The noun after a time that limits it: "more than 6 months of neck pain", "< 6 months post-partum". */
+function nounOfTime(
+  { text }: Reading,
+  elements: readonly Element[],
+  at: number,
+  kind: StatedLimit["kind"],
+): Offsets | undefined {
+  const after = text.slice(elements[at]!.end, elements[at]!.end + 24);
+  const isNoun =
+    (kind === "duration" && /^ of (?!age|screening|baseline|enrol|random|study|the |first|last|start|initiat)/i.test(after)) || /^ ?-?post-? ?(?:partum|natal|operative|surgery|surgical|transplant|injury|stroke|infarct)/i.test(after);
+  return isNoun ? phraseAfter(elements, at) : undefined;
+}
+
+/** The words for what is limited that are between those for the comparator: "Minimum life expectancy of 12 weeks". */
+function within({ text }: Reading, { start, end }: Offsets): Offsets | undefined {
+  const lead = /^[^\d<>≤≥=]*/.exec(text.slice(start, end))![0];
+  const found = /^(?:an? )?(?:minimum|maximum|minimal|maximal)(?: of)? (?<name>[A-Za-z][A-Za-z -]*?)(?: of| is| must be)?[ ]*$/i.exec(
+    lead,
+  );
+  const name = found?.groups?.["name"];
+  if (name === undefined || /^(?:of|at|least|the)$/i.test(name)) return undefined;
+  const from = start + lead.indexOf(name, 7);
+  return { start: from, end: from + name.length };
+}
+
+/** Words after which a counted noun is not what an earlier noun has. */
+const beforeCount =
+  /^(?:has|have|had|having|with|in|receiv\w*|there|be|is|are|and|or|experienc\w*|requir\w*|despite|on|for|by|:)$/i;
+/** Words after a counted noun that do not continue its name. */
+const afterCount =
+  /^(?:according|at|per|by|during|within|prior|before|after|for|on|as|required|is|are|was|were|measured|assessed|documented|who|that|which|since|from|must|should|and|or)$/i;
+
+/** A counted noun, with the words after it: "has at least one measurable lesion of the liver". */
+function countedNoun({ text }: Reading, elements: readonly Element[], at: number): Offsets | undefined {
+  const { quantity, start, end } = elements[at]!;
+  if (quantity === undefined || !/^\{(?!score|points?|pack|copies|cop)/.test(quantity.unit)) return undefined;
+  const previous = elements[at - 1];
+  if (previous !== undefined && !beforeCount.test(text.slice(previous.start, previous.end))) return undefined;
+  const name = /(?:\d[\d.,]*|\bone|\btwo|\bthree|\bfour|\bfive|\bsix) (?<noun>[A-Za-z][A-Za-z -]*)$/i.exec(
+    text.slice(start, end),
+  )?.groups?.["noun"];
+  if (name === undefined) return undefined;
+  const next = elements[at + 1];
+  const isName = next !== undefined && !afterCount.test(text.slice(next.start, next.end));
+  return { start: end - name.length, end: (isName ? phraseAfter(elements, at)?.end : undefined) ?? end };
+}
+
 /** The words that name what a number limits: before it, or after it where those before it do not. */
-function subjectOf({ text }: Reading, elements: readonly Element[], at: number): Offsets | undefined {
-  const before = phraseBefore(elements, at);
+function subjectOf(reading: Reading, elements: readonly Element[], at: number): Offsets | undefined {
+  const { text } = reading;
+  const before = phraseBefore(text, elements, at);
   const previous = elements[at - 1];
   if (previous !== undefined && isMeasured(previous)) return before;
+  const counted = countedNoun(reading, elements, at);
+  if (counted !== undefined) return counted;
   const next = elements[at + 1];
   if (next === undefined) return before;
   const isOf =
     /^(?:of (?!age|screening|baseline|normal|the (?:upper|lower|normal)))/i.test(
       text.slice(next.start, next.start + 24),
     ) && !elements.slice(Math.max(0, at - 4), at).some(isMeasured);
-  const isUnnamed = next.kind === "word" && elements[at]!.quantity!.unit.startsWith("{");
+  const isUnnamed =
+    next.kind === "word" &&
+    elements[at]!.quantity!.unit.startsWith("{") &&
+    !afterCount.test(text.slice(next.start, next.end));
   const isAdjective = /^(?:deep|wide|long|thick|high|tall|maxim\w+|in diameter|diameter)\b/i.test(
     text.slice(next.start, next.end),
   );
-  const attribute = attributeAfter({ text }, elements, at);
+  const attribute = attributeAfter(reading, elements, at);
   const after = isMeasured(next) || isOf || isUnnamed || isAdjective ? phraseAfter(elements, at) : attribute;
   const isEmpty = before !== undefined && /^(?:there(?: is| are)?|\w+ing)$/i.test(text.slice(before.start, before.end));
   return after ?? (isEmpty ? phraseAfter(elements, at) : undefined) ?? before ?? phraseAfter(elements, at);
@@ -139,7 +208,7 @@ function clauseBefore(elements: readonly Element[], at: number): Offsets | undef
 
 const longestPhrase = 8;
 
-function phraseBefore(elements: readonly Element[], at: number): Offsets | undefined {
+function phraseBefore(text: string, elements: readonly Element[], at: number): Offsets | undefined {
   let first: Element | undefined;
   let last: Element | undefined;
   let count = 0;
@@ -147,7 +216,8 @@ function phraseBefore(elements: readonly Element[], at: number): Offsets | undef
     const element = elements[index]!;
     if (isCue(element, "stop", "semicolon")) break;
     if (isCue(element, "and", "or", "comma", "open", "colon") || element.kind === "quantity") {
-      if (last !== undefined && first !== undefined && isNamed(elements.slice(index + 1, at))) break;
+      const isEnd = last !== undefined && first !== undefined && isNamed(elements.slice(index + 1, at));
+      if (isEnd && !isAbbreviation(text, elements, index) && !isBetween(text, elements, index)) break;
       continue;
     }
     last ??= element;
@@ -156,6 +226,26 @@ function phraseBefore(elements: readonly Element[], at: number): Offsets | undef
     count++;
   }
   return first && last && { start: first.start, end: last.end };
+}
+
+/** Whether a bracket opens around an abbreviation of the words before it: "absolute neutrophil count (ANC)". */
+function isAbbreviation(text: string, elements: readonly Element[], open: number): boolean {
+  const close = elements[open + 2];
+  return (
+    isCue(elements[open], "open") &&
+    isCue(close, "close") &&
+    /^\([ ]?[A-Za-z][\w-]{0,7}[ ]?$/.test(text.slice(elements[open]!.start, close!.start))
+  );
+}
+
+/** Whether a conjunction is within "the distance between one and another". */
+function isBetween(text: string, elements: readonly Element[], and: number): boolean {
+  return (
+    isCue(elements[and], "and") &&
+    elements
+      .slice(Math.max(0, and - longestPhrase), and)
+      .some(({ start, end }) => text.slice(start, end).toLowerCase() === "between")
+  );
 }
 
 /** Whether a phrase has a word that can name what is limited. */

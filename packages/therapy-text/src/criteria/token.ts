@@ -2,6 +2,7 @@
 import type { Scale } from "@org/therapy-model";
 import { type Element, elementsOf, isCue, quantitiesOf, type Reading } from "./element.ts";
 import { ageExpression, agesIn } from "./kinds/age.ts";
+import { healthyOf } from "./kinds/healthy.ts";
 import { lifeExpectancyOf } from "./kinds/life-expectancy.ts";
 import { scoreAfter } from "./kinds/scale.ts";
 import { sexOf } from "./kinds/sex.ts";
@@ -38,7 +39,8 @@ export function tokensOf(reading: Reading, start: number, end: number): Token[] 
       tokens.push(node);
       nextNode++;
       while (at < elements.length && elements[at]!.start < node.end) at++;
-      if (node.expression.kind === "age" || node.expression.kind === "not") at = afterAge(elements, at);
+      if (node.expression.kind === "age" || node.expression.kind === "not")
+        at = afterAge(reading.text, elements, at, nodes[nextNode]?.start ?? end);
       continue;
     }
     const joined = joinedAt(reading, elements, at, end);
@@ -77,6 +79,8 @@ function wholeNodes(reading: Reading, start: number, end: number): NodeToken[] {
   for (const age of ages) nodes.push(nodeToken("age", ageExpression(age)));
   const sex = sexOf(words, start);
   if (sex !== undefined) nodes.push(nodeToken("sex", sex));
+  const healthy = healthyOf(words, start);
+  if (healthy !== undefined) nodes.push(nodeToken("healthy_volunteer", healthy));
   return nodes.length < 2 ? nodes : withoutOverlap(nodes);
 }
 
@@ -133,13 +137,22 @@ const afterAgeWords: ReadonlySet<string> = new Set([
   "者",
 ]);
 
-function afterAge(elements: readonly Element[], at: number): number {
+/** Whether a word begins what participants of an age must do. */
+export function isDuty(text: string, token: Offsets | undefined): boolean {
+  return token !== undefined && /^(?:must|should|will|need|shall|may)\b/i.test(text.slice(token.start, token.end));
+}
+
+/** The index after words that belong to an age; a conjunction before another criterion stays. */
+function afterAge(text: string, elements: readonly Element[], at: number, limit: number): number {
   let next = at;
   while (
     next < elements.length &&
     next < at + 14 &&
-    (afterAgeWords.has(elements[next]!.key) || isCue(elements[next], "filler", "before", "ago"))
+    (afterAgeWords.has(elements[next]!.key) || isCue(elements[next], "filler", "before", "ago")) &&
+    !isDuty(text, elements[next])
   )
     next++;
-  return next;
+  const last = elements[next - 1];
+  const isBefore = next > at && isCue(last, "or", "and") && (elements[next]?.end ?? 0) > limit;
+  return isBefore ? next - 1 : next;
 }

@@ -1,6 +1,9 @@
 /** The criteria of a trial whose eligibility is available as text. */
 import type { EligibilityExpression, Trial } from "@org/therapy-model";
-import { asText, cautiousExclusion, cautiousInclusion } from "./cautious.ts";
+import { asText } from "./as-text.ts";
+import { cautiousExclusion, cautiousInclusion } from "./cautious.ts";
+import { withoutHealthy } from "./kinds/healthy.ts";
+import { besideStudied, stateOfStudied, studiedDiseases } from "./own-disease.ts";
 import { type EligibilityOptions, parseEligibility } from "./parse-eligibility.ts";
 
 /** Kinds of criteria that registries hold in fields of their own, beside the text. */
@@ -9,10 +12,14 @@ const registered: ReadonlySet<EligibilityExpression["kind"]> = new Set(["age", "
 /** A trial with eligibility. */
 type WithEligibility = Partial<Pick<Trial, "eligibility">>;
 
+/** A trial whose criteria are read beside its conditions. */
+type ReadTrial = WithEligibility & Partial<Pick<Trial, "conditions" | "conditionNames">>;
+
 /**
  * Adds the criteria of the eligibility text to a trial that has none but those of fields of the registry. The criteria of
  * which the text does not state whether they must be met are texts, and so are parts of sentences that could exclude a patient
- * wrongly. The trial itself is not changed; another is returned as it is.
+ * wrongly. A disease that excludes has its words as a text beside it if the trial studies a disease of its kind: "other cancer"
+ * in a trial of leukemia. The trial itself is not changed; another is returned as it is.
  *
  * @example
  * ```ts
@@ -22,7 +29,7 @@ type WithEligibility = Partial<Pick<Trial, "eligibility">>;
  * trial.eligibility?.exclusion?.map(({ kind }) => kind); // => ["condition"]
  * ```
  */
-export function withParsedEligibility<T extends WithEligibility>(
+export function withParsedEligibility<T extends ReadTrial>(
   trial: T,
   options: EligibilityOptions = {},
 ): Omit<T, "eligibility"> & WithEligibility {
@@ -31,14 +38,19 @@ export function withParsedEligibility<T extends WithEligibility>(
   const { inclusion = [], exclusion = [], text } = eligibility;
   if (exclusion.length > 0 || inclusion.some(({ kind }) => !registered.has(kind))) return trial;
   const parsed = parseEligibility(text, options);
-  const included = parsed.inclusion.map((node) => cautiousInclusion(text, node));
+  const studied = studiedDiseases(trial);
+  const included = withoutHealthy(text, parsed.inclusion).map((node) =>
+    stateOfStudied(besideStudied(text, cautiousInclusion(text, node), studied, false), studied),
+  );
   const open = parsed.unclassified.map((node) => asText(text, node));
   return {
     ...trial,
     eligibility: {
       ...eligibility,
       inclusion: [...inclusion, ...included, ...open] as EligibilityExpression[],
-      exclusion: parsed.exclusion.map((node) => cautiousExclusion(text, node)) as EligibilityExpression[],
+      exclusion: parsed.exclusion.map((node) =>
+        besideStudied(text, cautiousExclusion(text, node), studied, true),
+      ) as EligibilityExpression[],
     },
   };
 }

@@ -35,9 +35,10 @@ export function windowAt(text: string, elements: readonly Element[], at: number)
   const half = halfLives(elements, at + 1);
   let next = half?.next ?? at + 1;
   const from = elements[next]?.start ?? text.length;
-  const follows =
-    before.test(text.slice(from, from + 20)) &&
-    !(isLater.test(text.slice(from, from + 20)) && isWithin(quantity.comparator));
+  const after = text.slice(from, from + 20);
+  // "At least 6 months of pain" is a duration.
+  const isOther = isWithin(quantity.comparator) ? isLater.test(after) : /^of /i.test(after);
+  const follows = before.test(after) && !isOther;
   const written = text.slice(start, quantity.end);
   const isFirst = at < 4 && elements.slice(0, at).every((element) => isCue(element, "filler"));
   const sense = senseOf(quantity.comparator, past.test(written) || /[内]$/.test(written), follows, isFirst);

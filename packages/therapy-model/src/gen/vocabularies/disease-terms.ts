@@ -187,7 +187,7 @@ export const diseases: Vocabulary<Disease> = /* @__PURE__ */ vocabulary<Disease>
     ovarian_cancer: { label: "Ovarian cancer", definition: "Cancer of the ovary.", broader: ["gynecologic_cancer"], synonyms: ["ovarian neoplasm", "cancer of the ovary"], codes: { mondo: "MONDO:0008170", ncit: "C7431", mesh: "D010051", orphanet: "213500" } },
     uterine_cancer: { label: "Uterine cancer", definition: "Cancer of the uterus.", broader: ["gynecologic_cancer"], synonyms: ["uterine neoplasm"], codes: { mondo: "MONDO:0002715", ncit: "C3552", mesh: "D014594" } },
     ovarian_carcinoma: { label: "Ovarian carcinoma", definition: "Ovarian cancer of epithelium.", broader: ["ovarian_cancer", "carcinoma"], codes: { mondo: "MONDO:0005140", ncit: "C4908" } },
-    melanoma: { label: "Melanoma", definition: "Cancer of pigment cells, as treated with lifileucel.", broader: ["solid_tumor"], codes: { mondo: "MONDO:0005105", ncit: "C3224", mesh: "D008545" } },
+    melanoma: { label: "Melanoma", definition: "Cancer of pigment cells, as treated with lifileucel.", broader: ["solid_tumor"], synonyms: ["malignant melanoma"], codes: { mondo: "MONDO:0005105", ncit: "C3224", mesh: "D008545" } },
     uveal_melanoma: { label: "Uveal melanoma", definition: "Melanoma of the eye.", broader: ["melanoma"], synonyms: ["ocular melanoma"], codes: { mondo: "MONDO:0006486", ncit: "C7712", mesh: "C536494", orphanet: "39044" } },
     cutaneous_melanoma: { label: "Cutaneous melanoma", definition: "Melanoma of the skin.", broader: ["melanoma", "skin_cancer"], codes: { mondo: "MONDO:0005012", ncit: "C3510" } },
     mucosal_melanoma: { label: "Mucosal melanoma", definition: "Melanoma of mucous membranes.", broader: ["melanoma"], codes: { mondo: "MONDO:0000544", ncit: "C114828" } },

@@ -11,6 +11,8 @@ export interface StatedAge extends Offsets {
   readonly high?: { readonly value: number; readonly unit: Duration["unit"]; readonly inclusive: boolean };
   /** The offsets of the word that shows that it is an age. */
   readonly subject: Offsets;
+  /** Where the words for the age begin: at that word, unless others such as a disease are between. */
+  readonly from?: number;
 }
 
 const cueBefore =
@@ -56,6 +58,13 @@ function ageOf(text: string, quantity: ParsedQuantity, start: number, end: numbe
   if (!isBare && (!isTime(quantity) || (unit !== "a" && !isOld && !isAgeWord))) return undefined;
   if (!isOld && !isAgeWord && !isBare && cue === null) return undefined;
   const isAged = /^aged\b/i.test(written) && !/\b(?:onset|diagnosis|diagnosed|menopause)\b/i.test(before);
+  // "Adults (≥ 18 years) diagnosed with asthma": what is outside of the brackets concerns something else.
+  const isAside = /^ ?[)）]/.test(after) && asideBefore.test(before);
+  if (isAside)
+    return limitsOf(quantity, unit === "1" ? "a" : (unit as Duration["unit"]), comparator, range, value, {
+      start: quantity.start - asideBefore.exec(before)![0].length,
+      end: quantity.start,
+    });
   if (
     (!isAged && notAge.test(cue === null ? before.slice(-25) : cue[0])) ||
     (!isOld && !isAgeWord && notAge.test(before + after))
@@ -73,11 +82,21 @@ function ageOf(text: string, quantity: ParsedQuantity, start: number, end: numbe
     cue === null
       ? { start: quantity.start, end: quantity.end }
       : { start: quantity.start - cue[0].length, end: quantity.start };
-  return limitsOf(quantity, unit === "1" ? "a" : (unit as Duration["unit"]), comparator, range, value, subject);
+  const age = limitsOf(quantity, unit === "1" ? "a" : (unit as Duration["unit"]), comparator, range, value, subject);
+  const words = ageBefore.exec(before)?.[0] ?? cue?.[0] ?? "";
+  return age && { ...age, from: quantity.start - (onlyAge.test(words) ? words.length : 0) };
 }
+
+/** Words before a number that all belong to the age. */
+const onlyAge =
+  /^[\w\u3400-\u9fff]+(?:[ ,(:=\\–（：，\u3400-\u9fff-]|\b(?:patients?|subjects?|participants?|individuals|who|with|an?|the|must|should|be|is|are|of|between|from|at|least|in|aged?|range|groups?|years?|old|over|sex|both|young|children|infants|adolescents|adults?|boys|girls|birth|up|time|study|entry|enrol\w*|screening|inclusion|treatment|toddlers|teens?|volunteers?|persons?|people|either|and|or|women|men|females?|males?)\b|[≥≤<>])*$/i;
 
 /** A score that is adjusted to the age is not an age. */
 const adjusted = /\badjusted (?:to|for|by|with) (?:the )?age[ :]*$/i;
+
+/** People, or a word for their age, before brackets. */
+const asideBefore =
+  /\b(?:males?|females?|men|women|patients?|subjects?|participants?|volunteers?|adults?|children|individuals|boys|girls|adolescents|infants?|ages?|aged) ?[(（][ \\]*$/i;
 
 const ageBefore = /(?:\bage[ds]?\b|\bages\b|年龄|周岁)[^.;,\d]{0,30}$/i;
 
@@ -152,9 +171,32 @@ function bareAge(text: string, start: number, end: number): StatedAge | undefine
   return { start: at, end: from + whole.length, subject, low: bound(numbers[0]), high: bound(numbers[1]) };
 }
 
+/** Combines ages of one criterion: "under 18, over 60 years" cannot both be met, so that each of them is meant. */
+export function agesTogether(of: readonly LocatedExpression[]): "all" | "any" {
+  const [below, above] = [of.flatMap(upperOf), of.flatMap(lowerOf)];
+  return below.length === 1 && above.length === 1 && below[0]! <= above[0]! ? "any" : "all";
+}
+
+/** The age in years below which an expression is met. */
+function upperOf(one: LocatedExpression): number[] {
+  if (one.kind === "not" && one.of.kind === "age" && one.of.maximum === undefined) return yearsOf(one.of.minimum);
+  return one.kind === "age" && one.minimum === undefined ? yearsOf(one.maximum) : [];
+}
+
+function lowerOf(one: LocatedExpression): number[] {
+  return one.kind === "age" && one.maximum === undefined ? yearsOf(one.minimum) : [];
+}
+
+const perYear: { readonly [unit in Duration["unit"]]?: number } = { a: 1, mo: 12, wk: 52, d: 365 };
+
+function yearsOf(duration: Duration | undefined): number[] {
+  const count = duration && perYear[duration.unit];
+  return duration === undefined || count === undefined ? [] : [duration.value / count];
+}
+
 /** Returns the criterion of an age. Below an age is not at least that age. */
-export function ageExpression({ low, high, subject, end, start }: StatedAge): LocatedExpression {
-  const at = { start: Math.min(subject.start, start), end };
+export function ageExpression({ low, high, subject, end, start, from }: StatedAge): LocatedExpression {
+  const at = { start: from ?? Math.min(subject.start, start), end };
   const minimum = low && { value: low.value, unit: low.unit };
   if (high === undefined || high.inclusive) {
     const maximum = high && { value: high.value, unit: high.unit };

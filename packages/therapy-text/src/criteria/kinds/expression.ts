@@ -69,7 +69,7 @@ function readNames(): Map<string, Target> {
 
 const symbol = String.raw`(?<symbol>\b[A-Z][A-Za-z]{0,9}\d{0,4}(?:[-. ]?[A-Z]{0,3}\d{1,4}){0,2}[A-Z]?)`;
 const positive = new RegExp(
-  String.raw`${symbol}(?:[ -]?(?:antigen|protein|receptor))?(?:[ -]?(?<sign>\+(?!\d)|positive|negative|expressing)(?![a-z])|[ -]?(?:antigen |tumor |surface |protein |cell |membrane )?(?:expression|positivity)\b)`,
+  String.raw`${symbol}(?:[ -]?(?:antigen|protein|receptor))?(?:[ -]?(?<sign>\+(?!\d)|positive|negative|expressing|阳性|阴性)(?![a-z])|[ -]?(?:antigen |tumor |surface |protein |cell |membrane )?(?:expression|positivity)\b)`,
   "g",
 );
 const after = new RegExp(
@@ -80,7 +80,7 @@ const unclear =
   /\b(?:will be (?:evaluated|assessed|determined|tested)|not required|regardless|irrespective|unknown|prior|previous(?:ly)?|therapy|targeted|directed|treatment|CAR|antibody|anti|inhibitor|vaccine)\b/i;
 const lost = /\b(?:loss|lack|absence|no|not|without|negative)\b[^.;]{0,30}$/i;
 
-const mention = /express|positiv|negativ|\+/i;
+const mention = /express|positiv|negativ|\+|阳性|阴性/i;
 
 /** Reads a criterion on the expression of one target. */
 export function expressionOf(
@@ -95,6 +95,9 @@ export function expressionOf(
     return target === undefined ? [] : [{ match, target }];
   });
   const [first] = known;
+  // "TNBC (ER-, PR-, HER2-negative)": the brackets only define the disease.
+  if (first !== undefined && /\b(?:TNBC|triple[ -]negative)\b[^()]*\([^()]*$/i.test(words.slice(0, first.match.index)))
+    return undefined;
   if (first === undefined || new Set(known.map(({ target }) => target)).size > 1 || unclear.test(words))
     return undefined;
   const { match, target } = first;
@@ -103,7 +106,7 @@ export function expressionOf(
     /\b(?:or|and)\/?(?:or)? [A-Z]{2,}[\w-]* ?(?:positive|expression)/.test(words)
   )
     return undefined;
-  const isNegative = match.groups!["sign"] === "negative";
+  const isNegative = /^(?:negative|阴性)$/.test(match.groups!["sign"] ?? "");
   const percents = quantities.filter(
     ({ unit, comparator, value }) => unit === "%" && value !== undefined && comparator?.startsWith(">") === true,
   );

@@ -73,6 +73,10 @@ export const neutralNouns: ReadonlySet<string> = new Set([
   "administered",
   "preparations",
   "inoculation",
+  "study",
+  "studies",
+  "project",
+  "projects",
   "procedure",
   "procedures",
 ]);
@@ -93,6 +97,7 @@ export const alteringPrefixes: ReadonlySet<string> = new Set([
   "mimic",
   "vs",
   "versus",
+  "immunosuppressive",
 ]);
 
 /** The ending of a word that restricts the name after it. */
