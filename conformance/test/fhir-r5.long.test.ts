@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { fhirR5 } from "@org/therapy-exchange/fhir-r5";
-import type { ModelRecord } from "@org/therapy-model";
+import { ModelRecord } from "@org/therapy-model";
+import { predicate } from "@org/therapy-model/schema";
 import { describe, expect, test } from "vitest";
 import { path, present } from "../../testing/shared-data.ts";
 import { mistakes } from "../src/fhir/mistakes.ts";
@@ -38,7 +39,9 @@ function problemsOf(records: readonly ModelRecord[]): readonly unknown[] {
 }
 
 describe.runIf(long)("records as FHIR R5", () => {
-  const samples = [...recordSamples, { name: "of the documents", records: documentRecords() }];
+  const isRecord = predicate(ModelRecord);
+  const valid = recordSamples.map(({ name, records }) => ({ name, records: records.filter(isRecord) }));
+  const samples = [...valid, { name: "of the documents", records: documentRecords() }];
   test.for(samples)("records $name are valid, and are read back equal", ({ records, name }) => {
     const problems: unknown[] = [];
     for (const part of withoutDuplicates(records)) {

@@ -36,8 +36,13 @@ function compile(path: string, invariant: Invariant): Evaluate {
       traceFn: () => {},
     });
     evaluate = (value, { resource, rootResource }) => {
-      const result = run(value as object, { resource, rootResource }) as unknown[];
-      return result.length === 1 && result[0] === true;
+      try {
+        const result = run(value as object, { resource, rootResource }) as unknown[];
+        return result.length === 1 && result[0] === true;
+      } catch {
+        // The library throws for a value of another type than the expression expects, such as a date that does not exist.
+        return false;
+      }
     };
     compiled.set(key, evaluate);
   }

@@ -15,5 +15,12 @@ export function codeSystemUrl(id: string): string {
 
 /** The URL of the naming system of an identifier scheme. */
 export function namingSystemUrl(scheme: string): string {
-  return `${base}/NamingSystem/${scheme.replaceAll("_", "-")}`;
+  let url = namingSystemUrls.get(scheme);
+  if (url === undefined) {
+    url = `${base}/NamingSystem/${scheme.replaceAll("_", "-")}`;
+    namingSystemUrls.set(scheme, url);
+  }
+  return url;
 }
+
+const namingSystemUrls = new Map<string, string>();

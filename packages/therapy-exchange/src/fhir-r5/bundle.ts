@@ -45,14 +45,19 @@ function keyOf(resource: JsonObject): string {
 
 function writtenEntries(records: readonly ModelRecord[]): JsonObject[] {
   const resources: JsonObject[] = [];
-  const ids = new Set<string>();
+  const ids = records.length > 1 ? new Set<string>() : undefined;
   for (const record of records) {
-    if (ids.has(record.id))
+    if (ids?.has(record.id) === true) {
       throw new TypeError(`two records have the id ${record.id}; merge them before they are written`);
-    ids.add(record.id);
+    }
+    ids?.add(record.id);
     writeResource(resourceOfRecord[record.kind], record, resources);
   }
-  return resources.map((resource) => ({ fullUrl: `${base}/${keyOf(resource)}`, resource }));
+  return resources.map(entryOf);
+}
+
+function entryOf(resource: JsonObject): JsonObject {
+  return { fullUrl: `${base}/${resource["resourceType"] as string}/${resource["id"] as string}`, resource };
 }
 
 /** Writes records as a bundle; see `fhirR5.write`. */

@@ -47,10 +47,16 @@ function typeOf(schema: z.ZodType): ExtensionType {
 /** Adds the extension of a field to a resource. */
 export function addFieldExtension(resource: JsonObject, { url, type, key }: FieldExtension, value: unknown): void {
   if (type !== "json") {
-    addExtension(resource, { url, [key]: value });
+    const extension: JsonObject = { url };
+    extension[key] = value;
+    addExtension(resource, extension);
     return;
   }
   const text = JSON.stringify(value);
+  if (text.length <= maximumText) {
+    addExtension(resource, { url, valueString: text });
+    return;
+  }
   for (let start = 0; start < text.length; start += maximumText) {
     addExtension(resource, { url, valueString: text.slice(start, start + maximumText) });
   }

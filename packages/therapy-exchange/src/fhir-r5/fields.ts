@@ -6,17 +6,28 @@ import { definitionUrl } from "./base.ts";
 /** The URL of the extension: a JSON object with the fields. */
 export const fieldsUrl: string = definitionUrl("model-fields");
 
+/** A text that is its own JSON text between quotation marks. */
+const plain = /^[\w .,:+-]*$/;
+
 /** Adds the fields of an object that the element does not hold, as an extension of the element. */
 export function addFields(element: JsonObject, value: object, held: ReadonlySet<string>): JsonObject {
-  let others: JsonObject | undefined;
   const object = value as JsonObject;
+  let others: JsonObject | undefined;
+  let only: string | undefined;
   for (const key in object) {
     if (held.has(key) || object[key] === undefined) continue;
-    others ??= {};
-    others[key] = object[key];
+    if (only === undefined) only = key;
+    else (others ??= { [only]: object[only] })[key] = object[key];
   }
-  if (others !== undefined) addExtension(element, { url: fieldsUrl, valueString: JSON.stringify(others) });
+  if (only === undefined) return element;
+  const text = others === undefined ? textOfField(only, object[only]) : JSON.stringify(others);
+  addExtension(element, { url: fieldsUrl, valueString: text });
   return element;
+}
+
+/** The JSON text of an object with one field; most are a term, which needs no escapes. */
+function textOfField(key: string, value: unknown): string {
+  return typeof value === "string" && plain.test(value) ? `{"${key}":"${value}"}` : JSON.stringify({ [key]: value });
 }
 
 /** Adds an extension to an element. */

@@ -11,7 +11,11 @@ const held: ReadonlySet<string> = new Set(["text", "kind"]);
 export function nameMember(key: string, accepts?: (wire: JsonObject) => boolean): Member<Name> {
   return {
     schema: Name,
-    write: (name) => addFields({ [key]: name.text, type: concepts.nameKind.write(name.kind) }, name, held),
+    write(name) {
+      const wire: JsonObject = { type: concepts.nameKind.write(name.kind) };
+      wire[key] = name.text;
+      return addFields(wire, name, held);
+    },
     read: (wire) => defined({ ...fieldsOf(wire), text: wire[key], kind: concepts.nameKind.read(wire["type"]) }),
     ...(accepts !== undefined && { accepts }),
   };

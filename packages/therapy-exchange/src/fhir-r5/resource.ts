@@ -14,6 +14,8 @@ import { fitted, nameIn, recordId, recordIdUrl } from "./record-name.ts";
 /** A field of a record: its elements, the extension of what they do not hold, and what the model accepts. */
 interface RecordField {
   readonly name: string;
+  /** The place of the field in the model. */
+  readonly place: number;
   readonly element: Element<unknown> | undefined;
   readonly extension: FieldExtension;
   readonly accepts: (value: unknown) => boolean;
@@ -25,6 +27,7 @@ export interface RecordResource {
   readonly extensions: ReadonlyMap<string, FieldExtension>;
   /** The fields, in the order of the model. Documents have this order, whatever the order of a record. */
   readonly fields: readonly RecordField[];
+  readonly fieldByName: ReadonlyMap<string, RecordField>;
 }
 
 /** Prepares a mapping. */
@@ -32,13 +35,15 @@ export function recordResource<Of extends ModelRecord>(mapping: ResourceMapping<
   const { kind, schema } = mapping;
   const elements = mapping.elements as { readonly [field: string]: Element<unknown> | undefined };
   const extensions = fieldExtensions(kind, schema);
-  const fields = [...extensions].map(([name, extension]) => ({
+  const fields = [...extensions].map(([name, extension], place) => ({
     name,
+    place,
     element: elements[name],
     extension,
     accepts: predicate(fieldSchema(schema, name)),
   }));
-  return { mapping: mapping as unknown as ResourceMapping, extensions, fields };
+  const fieldByName = new Map(fields.map((field) => [field.name, field]));
+  return { mapping: mapping as unknown as ResourceMapping, extensions, fields, fieldByName };
 }
 
 /** The state of writing one record. */
@@ -66,7 +71,7 @@ class RecordWriting implements Writing {
 }
 
 /** Writes a record: the resource, and the other resources that it needs. */
-export function writeResource({ mapping, fields }: RecordResource, record: ModelRecord, list: JsonObject[]): void {
+export function writeResource({ mapping, fieldByName }: RecordResource, record: ModelRecord, list: JsonObject[]): void {
   const name = nameIn(record.id);
   const id = fitted(name);
   const resource: JsonObject = { resourceType: mapping.resourceType, id, ...mapping.constants };
@@ -74,12 +79,26 @@ export function writeResource({ mapping, fields }: RecordResource, record: Model
   const writing = new RecordWriting(id, record, list);
   if (id !== name) addExtension(resource, { url: recordIdUrl, valueString: record.id });
   const values = record as unknown as JsonObject;
-  for (const { name: field, element, extension } of fields) {
+  for (const { name: field, element, extension } of presentFields(values, fieldByName)) {
     const value = values[field];
-    if (value === undefined) continue;
     const rest = element === undefined ? false : element.write(value, resource, writing);
     if (rest !== true) addFieldExtension(resource, extension, rest === false ? value : rest);
   }
+}
+
+/** The fields that a record has, in the order of the model. Most records have this order already. */
+function presentFields(values: JsonObject, fieldByName: ReadonlyMap<string, RecordField>): readonly RecordField[] {
+  const present: RecordField[] = [];
+  let last = -1;
+  let isSorted = true;
+  for (const key in values) {
+    const field = fieldByName.get(key);
+    if (field === undefined || values[key] === undefined) continue;
+    if (field.place < last) isSorted = false;
+    last = field.place;
+    present.push(field);
+  }
+  return isSorted ? present : present.toSorted((left, right) => left.place - right.place);
 }
 
 /** Reads the record of a resource, or the issues because of which it is not one. */

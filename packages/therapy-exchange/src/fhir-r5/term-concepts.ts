@@ -1,5 +1,6 @@
 /** The codeable concepts of the vocabularies that FHIR elements hold. */
 import {
+  type Allocation,
   allocations,
   applicationTypes,
   approvalKinds,
@@ -37,6 +38,7 @@ import {
   type SponsorClass,
   sponsorClasses,
   stopReasons,
+  type StudyType,
   studyTypes,
   timePerspectives,
   trialPurposes,
@@ -54,6 +56,9 @@ function isMondoId(value: string): value is `MONDO:${string}` {
 
 const hl7 = "http://hl7.org/fhir";
 
+/** Codes of the Scientific Evidence Code System (SEVCO) in the code system study-design of FHIR R5. */
+const studies = { interventional: "SEVCO:01001", observational: "SEVCO:01002" } as const;
+const assignments = { randomized: "SEVCO:01003", non_randomized: "SEVCO:01005" } as const;
 const levels = { primary: "primary", secondary: "secondary", exploratory: "exploratory" } as const;
 const arms = {
   experimental: "experimental",
@@ -67,7 +72,7 @@ const classes = { industry: "industry", nih: "nih" } as const;
 
 /** The codeable concepts by vocabulary. */
 export const concepts = {
-  allocation: termConcepts(allocations),
+  allocation: termConcepts<Allocation>(allocations, { system: `${hl7}/study-design`, codes: assignments }),
   applicationType: termConcepts(applicationTypes),
   approvalKind: termConcepts(approvalKinds),
   armKind: termConcepts<ArmKind>(armKinds, { system: `${hl7}/research-study-arm-type`, codes: arms }),
@@ -106,7 +111,7 @@ export const concepts = {
     codes: classes,
   }),
   stopReason: termConcepts(stopReasons),
-  studyType: termConcepts(studyTypes),
+  studyType: termConcepts<StudyType>(studyTypes, { system: `${hl7}/study-design`, codes: studies }),
   timePerspective: termConcepts(timePerspectives),
   treatment: termConcepts(treatments),
   trialPurpose: termConcepts(trialPurposes),
