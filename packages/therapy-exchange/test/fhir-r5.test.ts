@@ -4,6 +4,7 @@ import { type ModelRecord, type Trial, validate } from "@org/therapy-model";
 import { ModelRecord as ModelRecordSchema } from "@org/therapy-model";
 import { describe, expect, test } from "vitest";
 import { fhirRecords } from "./fhir-records.ts";
+import { resourceOfRecord } from "../src/fhir-r5/mappings.ts";
 import { dice, mutated } from "./mutate.ts";
 import { isSame } from "./round-trip.ts";
 
@@ -234,4 +235,34 @@ describe("structure definitions", () => {
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.filter((id) => !/^[A-Za-z0-9.-]{1,64}$/.test(id))).toEqual([]);
   });
+});
+
+/** A Markdown table with columns of equal width. */
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  const lines = rows.map((row) => `| ${row.map((cell, column) => cell.padEnd(widths[column]!)).join(" | ")} |`);
+  const rule = `| ${widths.map((width) => `:${"-".repeat(width - 1)}`).join(" | ")} |`;
+  return [lines[0], rule, ...lines.slice(1)].join("\n");
+}
+
+test("the page of the fields lists the elements and the extension of each field", async () => {
+  const sections = Object.values(resourceOfRecord).map(({ mapping, fields }) => {
+    const rows = fields.map(({ name, element, extension: { url, key, type } }) => [
+      `\`${name}\``,
+      element?.paths ?? "",
+      `\`${url.slice(url.lastIndexOf("/") + 1)}\``,
+      type === "json" ? `\`${key}\`, JSON` : `\`${key}\``,
+    ]);
+    const head = ["field", "elements", "extension for the rest", "value"];
+    return `## ${mapping.resourceType}: ${mapping.kind.replaceAll("_", " ")}\n\n${table([head, ...rows])}\n`;
+  });
+  const page = `# Fields in FHIR R5
+
+The elements that hold each field of a record, and the extension for a field, or the part of a field, that they cannot hold. The URL
+of an extension is \`https://org.github.io/therapy-model/fhir/StructureDefinition/\` and its name. Four further extensions are used
+inside: \`model-fields\` has the other fields of an object as a JSON text, \`record-id\` an id of more than 64 characters, \`date-type\`
+whether a date is actual or anticipated, and \`cell-material\` refers from a product to its cells. A test writes this page.
+
+${sections.join("\n")}`;
+  await expect(page).toMatchFileSnapshot("../../../docs/fhir-r5-fields.md");
 });
