@@ -34,7 +34,9 @@ const order = [
   "identify",
   "decode",
   "import",
+  "import fhir-r5",
   "export",
+  "export fhir-r5",
   "export parquet",
   "upgrade",
 ];

@@ -1,18 +1,18 @@
 /** `therapy export parquet`: writes records as Parquet files, one directory per kind. */
 import { formatPath } from "@org/therapy-model/issues";
-import { type Issue, modelVersion, type ModelRecord } from "@org/therapy-model";
-import { checkFile } from "../checking/located-issue.ts";
+import { type Issue, modelVersion } from "@org/therapy-model";
 import type { Command } from "../command.ts";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
+import { maximumPrinted, readValidRecords } from "../exporting/valid-records.ts";
 import { missingInputs } from "../files/missing-inputs.ts";
 import { OutputError } from "../files/output-error.ts";
-import { issueLine, nameOf } from "../output/issue-line.ts";
-import { counted, locatedIssueText } from "../output/located-issue-text.ts";
+import { issueLine } from "../output/issue-line.ts";
+import { counted } from "../output/located-issue-text.ts";
 import { type Out, standardError, standardOut, writeJson } from "../output/out.ts";
 import { usageError } from "../output/usage-error.ts";
 import { printable } from "../output/printable.ts";
 import { createFolder, type OutputFolder } from "../parquet/output-folder.ts";
-import { type Staging, stageRecords } from "../parquet/staged-records.ts";
+import { stageRecords } from "../parquet/staged-records.ts";
 import { type ParquetFile, writeParquet } from "../parquet/write-parquet.ts";
 
 interface ExportParquetOptions {
@@ -45,9 +45,6 @@ interface NotWritten {
   conflicts: number;
 }
 
-/** The maximum number of issues that are printed for a file. */
-const maximumPrinted = 100;
-
 async function exportParquet(files: readonly string[], options: ExportParquetOptions): Promise<ExitStatus> {
   const { output } = options;
   if (files.filter((file) => file === "-").length > 1) return usageError("standard input can be read only once");
@@ -70,7 +67,7 @@ async function writeFolder(
 ): Promise<ExitStatus> {
   try {
     const staging = stageRecords(output, folder.scratch);
-    const { issueCount, unreadable } = await stageFiles(files, staging);
+    const { issueCount, unreadable } = await readValidRecords(files, (record) => staging.add(record));
     const { kinds, conflicts } = await staging.settle();
     await writeConflicts(conflicts);
     const written = await writeParquet(kinds, output, folder);
@@ -85,26 +82,6 @@ async function writeFolder(
   }
 }
 
-async function stageFiles(
-  files: readonly string[],
-  staging: Staging,
-): Promise<Pick<NotWritten, "issueCount" | "unreadable">> {
-  const error = standardError();
-  let [issueCount, unreadable] = [0, 0];
-  for (const file of files) {
-    for await (const { document, count, issues } of checkFile(file, maximumPrinted)) {
-      if (document === undefined) unreadable += count;
-      else issueCount += count;
-      if (issues.length > 0) await error.write(`${error.style("underline", printable(nameOf(file)))}\n`);
-      for (const issue of issues) await error.write(locatedIssueText(issue, error.width, error.style));
-      if (document !== undefined && count === 0) {
-        for (const record of recordsOf(document.value)) staging.add(record);
-      }
-    }
-  }
-  return { issueCount, unreadable };
-}
-
 async function writeConflicts(conflicts: readonly Issue[]): Promise<void> {
   const error = standardError();
   for (const {
@@ -113,13 +90,6 @@ async function writeConflicts(conflicts: readonly Issue[]): Promise<void> {
   } of conflicts.slice(0, maximumPrinted)) {
     await error.write(`${printable(`${id} ${formatPath(path)}: ${message}`)}\n`);
   }
-}
-
-/** The records of a valid document: a record set, a list, or one record. */
-function recordsOf(value: unknown): readonly ModelRecord[] {
-  if (Array.isArray(value)) return value as ModelRecord[];
-  const { records } = value as { readonly records?: readonly ModelRecord[] };
-  return records ?? [value as ModelRecord];
 }
 
 async function writeSummary(

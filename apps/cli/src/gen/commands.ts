@@ -487,6 +487,30 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     definition: {
+      "name": "import fhir-r5",
+      "summary": "read a FHIR R5 bundle as records",
+      "description": "Reads the resources of a FHIR R5 bundle as records of the model, one per line (NDJSON). What the records do not hold is written to the --unmapped file, with which an export returns the same bundle. A resource that cannot be a record, such as a study without its type, is reported with its location and is unmapped.",
+      "arguments": [
+        {
+          "syntax": "<file>",
+          "description": "a bundle as JSON; - for standard input"
+        }
+      ],
+      "options": [
+        {
+          "flags": "-o, --output <file>",
+          "description": "the output file for the records (default: standard output)"
+        },
+        {
+          "flags": "--unmapped <file>",
+          "description": "the output file for the unmapped part, as JSON"
+        }
+      ]
+    },
+    load: () => import("../commands/import-fhir-r5.ts"),
+  },
+  {
+    definition: {
       "name": "export",
       "summary": "write trials as records of a registry, or records as Parquet",
       "description": "Writes trials as records of a registry, one per line (NDJSON): the reverse of an import. With the unmapped values of that import, each output is equal to the record that was imported. Values of a trial that the format cannot represent are written to the --unwritten file, one line for each record, with the record's id.",
@@ -517,6 +541,30 @@ export const commands: readonly CommandEntry[] = [
       "helpAfter": "\nFormats:\n  clinicaltrials-gov  the ClinicalTrials.gov API, version 2\n  ctis                the Clinical Trials Information System of the EU (CTIS)\n  ctis-earlier        CTIS, in the format of its portal before June 2024\n  euctr               the EU Clinical Trials Register, with the field names of ctrdata\n  isrctn              the ISRCTN registry\n\nThe summary goes to standard error: the number of records, and the values that\nthe format cannot represent by their paths in the records."
     },
     load: () => import("../commands/export.ts"),
+  },
+  {
+    definition: {
+      "name": "export fhir-r5",
+      "summary": "write records as a FHIR R5 bundle",
+      "description": "Writes the valid records of files as one FHIR R5 bundle of the type collection: trials as ResearchStudy, therapies as MedicinalProductDefinition, regulatory events as RegulatedAuthorization, sources as Citation, with the resources that belong to them. With the unmapped part of an import, the bundle is the one that was imported. Records with the same id are merged.",
+      "arguments": [
+        {
+          "syntax": "<file...>",
+          "description": "record sets or records as JSON or NDJSON; - for standard input"
+        }
+      ],
+      "options": [
+        {
+          "flags": "-o, --output <file>",
+          "description": "the output file (default: standard output)"
+        },
+        {
+          "flags": "--unmapped <file>",
+          "description": "the unmapped part that the import wrote"
+        }
+      ]
+    },
+    load: () => import("../commands/export-fhir-r5.ts"),
   },
   {
     definition: {
