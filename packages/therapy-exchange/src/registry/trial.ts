@@ -12,6 +12,7 @@ import {
   TextCriterion as TextCriterionSchema,
   Trial,
   type TrialEndpoint,
+  type TrialFeature,
 } from "@org/therapy-model";
 import { isIdentifier, type SchemeKey } from "@org/therapy-identifiers";
 import type { Codec } from "../mapping/codec.ts";
@@ -19,11 +20,12 @@ import { type Field, field } from "../mapping/field.ts";
 import { placeInList, type Placement } from "../mapping/group.ts";
 import { type Lens, fieldLens, rootLens } from "../mapping/lens.ts";
 import { listMember, sharedList } from "../mapping/shared-list.ts";
+import type { StatedLists } from "./stated.ts";
 
 /** The trial itself. */
 export const trial: Lens<Trial, Trial> = rootLens(Trial);
 /** The `eligibility` of the trial. */
-const eligibility = fieldLens(trial, "eligibility");
+export const eligibility = fieldLens(trial, "eligibility");
 /** The inclusion criteria of the trial. */
 export const inclusion = sharedList(eligibility, "inclusion");
 /** The exclusion criteria of the trial. */
@@ -40,6 +42,11 @@ export const names = sharedList(trial, "names");
 export const organizations = sharedList(trial, "organizations");
 /** The `interventions` of the trial. */
 export const interventions = sharedList(trial, "interventions");
+/** The features that the trial has or does not have. */
+export const features: StatedLists<Trial, TrialFeature> = {
+  yes: sharedList(trial, "features"),
+  no: sharedList(trial, "absentFeatures"),
+};
 /** The `dates` of the trial. */
 export const dates = fieldLens(trial, "dates");
 /** The `design` of the trial. */
@@ -176,6 +183,8 @@ export function finishTrial(record: Trial, idOf: (number: string) => string): vo
   record.names?.sort(by(({ kind }) => kind));
   record.organizations?.sort(by(({ role }) => role));
   record.contacts?.sort(by(({ role = "" }) => role));
+  record.absent?.sort(by(({ field: pointer, scheme = "" }) => `${pointer} ${scheme}`));
+  record.ethics?.sort(by(({ committee, text }) => (text === undefined ? (committee === undefined ? "0" : "1") : "2")));
   ofTrial?.inclusion?.sort(by(({ kind }) => String(criteria.indexOf(kind))));
   const primary = numbers?.find(({ use }) => use === "primary");
   if (primary !== undefined) record.id = `trial:${idOf(primary.value).toLowerCase()}`;
