@@ -86,7 +86,7 @@ function count(source: RegisterSource): Counts {
 
 const percent = (part: number, whole: number): string => (whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)} %`);
 
-const [only] = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+const only = process.argv.slice(2).find((argument) => !argument.startsWith("--"));
 for (const source of registerSources) {
   if (only !== undefined && source.name !== only) continue;
   const { documents, rejected, leaves, typed, contacts, typedContacts, collected, keys, unmapped } = count(source);

@@ -183,6 +183,8 @@ export function finishTrial(record: Trial, idOf: (number: string) => string): vo
   record.names?.sort(by(({ kind }) => kind));
   record.organizations?.sort(by(({ role }) => role));
   record.contacts?.sort(by(({ role = "" }) => role));
+  record.planned?.sort(by(({ ageGroup = "", area = "" }) => `${area} ${ageGroup}`));
+  record.translations?.sort(by(({ field: pointer, language }) => `${pointer} ${language}`));
   record.absent?.sort(by(({ field: pointer, scheme = "" }) => `${pointer} ${scheme}`));
   record.ethics?.sort(by(({ committee, text }) => (text === undefined ? (committee === undefined ? "0" : "1") : "2")));
   ofTrial?.inclusion?.sort(by(({ kind }) => String(criteria.indexOf(kind))));

@@ -42,6 +42,8 @@ export const TrialDecision: z.ZodEnum<{ [K in TrialDecision]: K }> = z.enum([
 export interface CountryDecision {
   /** Country. */
   country?: Country | undefined;
+  /** Authority of the country, as written. */
+  authority?: string | undefined;
   /** Whether it leads the assessment for the other countries. EU CTIS: reporting member state. */
   reporting?: boolean | undefined;
   /** Outcome of the assessment of its own part. */
@@ -64,6 +66,7 @@ export interface CountryDecision {
 export const CountryDecision: ObjectSchema<CountryDecision> = objectSchema(
   {
     country: optionalField(Country),
+    authority: optionalField(SingleLineText),
     reporting: optionalField(booleanSchema),
     assessment: optionalField(AssessmentOutcome),
     assessed: optionalField(PartialDate),

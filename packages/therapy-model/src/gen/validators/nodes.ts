@@ -865,6 +865,7 @@ const TrialDecision: Node = /* @__PURE__ */ term(keys.trialDecisionKeys);
 
 const CountryDecision: ObjectNode = /* @__PURE__ */ object(() => ({
     "country?": Country,
+    "authority?": SingleLineText,
     "reporting?": boolean,
     "assessment?": AssessmentOutcome,
     "assessed?": PartialDate,

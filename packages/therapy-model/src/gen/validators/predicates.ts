@@ -2965,6 +2965,9 @@ export function isCountryDecision(value: any, depth: number): boolean {
       case "country":
         if (!((field === undefined || keys.countryKeys.has(field)))) return false;
         break;
+      case "authority":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
       case "reporting":
         if (!((field === undefined || typeof field === "boolean"))) return false;
         break;

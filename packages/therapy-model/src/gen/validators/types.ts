@@ -1899,6 +1899,8 @@ export type AssessmentOutcome = "acceptable" | "acceptable_with_conditions" | "n
 export interface CountryDecision {
   /** Country. */
   country?: Country | undefined;
+  /** Authority of the country, as written. */
+  authority?: string | undefined;
   /** Whether it leads the assessment for the other countries. EU CTIS: reporting member state. */
   reporting?: boolean | undefined;
   /** Outcome of the assessment of its own part. */
