@@ -30,7 +30,6 @@ import {
   type TrialPurpose,
   type TrialReference,
 } from "@org/therapy-model";
-import { predicate } from "@org/therapy-model/schema";
 import { type Codec, durationInWords, termCodec } from "../mapping/codec.ts";
 import { type Field, field, type Fields } from "../mapping/field.ts";
 import { groupFields, placeInField } from "../mapping/group.ts";
@@ -58,6 +57,7 @@ import {
   exclusion,
   features,
   inclusion,
+  isAgeCriterion,
   isLevel,
   isRegistration,
   isText,
@@ -262,7 +262,6 @@ function placeFields() {
 }
 
 const ageCriterion = rootLens(AgeCriterionSchema);
-const isAgeCriterion = predicate(AgeCriterionSchema);
 
 /** The age ranges of the registry. `Mixed`, `Other` and `Not Specified` have no term. */
 const ageGroups = { Neonate: "newborn", Child: "child", Adult: "adult", Senior: "older_adult" } as const;

@@ -1,6 +1,7 @@
 /** Lenses, shared lists and codecs of a trial that the adapters of European registries share. */
 import {
   type AgeCriterion,
+  AgeCriterion as AgeCriterionSchema,
   type EligibilityExpression,
   type EndpointLevel,
   type HealthyVolunteerCriterion,
@@ -14,6 +15,7 @@ import {
   type TrialEndpoint,
   type TrialFeature,
 } from "@org/therapy-model";
+import { predicate } from "@org/therapy-model/schema";
 import { isIdentifier, type SchemeKey } from "@org/therapy-identifiers";
 import type { Codec } from "../mapping/codec.ts";
 import { type Field, field } from "../mapping/field.ts";
@@ -57,16 +59,25 @@ export function isText(criterion: EligibilityExpression): criterion is TextCrite
   return criterion.kind === "text";
 }
 
-function isAge(criterion: EligibilityExpression): criterion is AgeCriterion {
+/** Checks whether a criterion is one on age. */
+export function isAge(criterion: EligibilityExpression): criterion is AgeCriterion {
   return criterion.kind === "age";
 }
 
-function isSex(criterion: EligibilityExpression): criterion is SexCriterion {
+/** Checks whether a criterion is one on sex. */
+export function isSex(criterion: EligibilityExpression): criterion is SexCriterion {
   return criterion.kind === "sex";
 }
 
 function isHealthy(criterion: EligibilityExpression): criterion is HealthyVolunteerCriterion {
   return criterion.kind === "healthy_volunteer";
+}
+
+const isValidAge = predicate(AgeCriterionSchema);
+
+/** Checks whether the limits of a criterion on age are consistent. */
+export function isAgeCriterion(criterion: AgeCriterion): boolean {
+  return isValidAge(criterion);
 }
 
 /** The inclusion criterion on age. */

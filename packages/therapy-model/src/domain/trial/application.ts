@@ -162,6 +162,7 @@ const trialFeatures = [
   "low_intervention",
   "registered_elsewhere",
   "results_posted",
+  "recruiting",
 ] as const;
 
 /**
