@@ -70,6 +70,7 @@ const onlyInvented: { readonly [name: string]: readonly string[] } = {
     "/f21_female",
     "/f22_male",
   ],
+  ictrp: ["/Contact_Address", "/Contact_Firstname", "/Contact_Lastname"],
   isrctn: [
     "/interventions/intervention/*/phase",
     "/interventions/intervention/phase",

@@ -100,7 +100,13 @@ function people<Target extends HasContacts>(first: string, backup: string, other
       const [one, two] = contacts.filter(isContact);
       if (one !== undefined) wire[first] = person.write(one, root);
       if (two !== undefined) wire[backup] = person.write(two, root);
-      const written = others === undefined ? undefined : investigators.write(contacts.filter((each) => !isContact(each)), root);
+      const written =
+        others === undefined
+          ? undefined
+          : investigators.write(
+              contacts.filter((each) => !isContact(each)),
+              root,
+            );
       if (written !== undefined) wire[others!] = written;
     },
   };

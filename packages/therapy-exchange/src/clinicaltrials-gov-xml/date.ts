@@ -2,12 +2,9 @@
 import { isPartialDate } from "@org/therapy-model/records";
 import type { DateType, PartialDate, RegistryDate } from "@org/therapy-model";
 import type { Codec } from "../mapping/codec.ts";
+import { months } from "../registry/months.ts";
 import { attributed } from "./attributed.ts";
 
-const months = [
-  ...["January", "February", "March", "April", "May", "June", "July", "August", "September", "October"],
-  ...["November", "December"],
-];
 const form = /^([A-Z][a-z]{2,8}) (?:([1-9]|[12]\d|3[01]), )?(\d{4})$/;
 
 function inWords(date: PartialDate): string | undefined {

@@ -61,7 +61,9 @@ function maskingIn(wire: unknown, context: never | Parameters<Field<Trial>["read
   if (term === undefined) return undefined;
   const roles = wire.slice(open + 2, -1).split(", ");
   const masked = roles.map((role) => words.maskedRole.read(role, context)).filter((role) => role !== undefined);
-  return roles.length === masked.length && roles.length <= 4 ? { masking: term, masked: masked as MaskedRole[] } : undefined;
+  return roles.length === masked.length && roles.length <= 4
+    ? { masking: term, masked: masked as MaskedRole[] }
+    : undefined;
 }
 
 /** The number of arms, or of groups of an observational study. */

@@ -98,7 +98,10 @@ function publications(kind: ReferenceKind): Field<Trial> {
     references,
     (one) => one.kind === kind,
     objectCodec<TrialReference>(
-      { start: () => ({ kind }), accepts: ({ citation, pubmedId }) => citation !== undefined || pubmedId !== undefined },
+      {
+        start: () => ({ kind }),
+        accepts: ({ citation, pubmedId }) => citation !== undefined || pubmedId !== undefined,
+      },
       { citation: field(referenceLens, "citation"), PMID: field(referenceLens, "pubmedId") },
     ),
   );

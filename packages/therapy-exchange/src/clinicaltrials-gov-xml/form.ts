@@ -1,10 +1,10 @@
 /** The XML form of a record. */
 import type { XmlForm } from "../xml/parse.ts";
 
-const inRecord = [
-  ...["condition", "arm_group", "intervention", "primary_outcome", "secondary_outcome", "other_outcome"],
-  ...["overall_official", "location", "link", "reference", "results_reference", "keyword"],
-].map((name) => `clinical_study/${name}`);
+const inRecord =
+  "condition arm_group intervention primary_outcome secondary_outcome other_outcome overall_official location link reference results_reference keyword"
+    .split(" ")
+    .map((name) => `clinical_study/${name}`);
 
 /** The elements that the schema of the registry (public.xsd) allows to repeat. */
 export const form: XmlForm = {

@@ -1,10 +1,5 @@
 /** Adverse events, which the XML groups by organ system. */
-import {
-  AdverseEventCount,
-  AdverseEventEntry,
-  AdverseEventGroup,
-  AdverseEventInformation,
-} from "@org/therapy-model";
+import { AdverseEventCount, AdverseEventEntry, AdverseEventGroup, AdverseEventInformation } from "@org/therapy-model";
 import { count } from "../clinicaltrials-gov/results/numbers.ts";
 import { rows } from "../clinicaltrials-gov/results/rows.ts";
 import { groupId } from "../clinicaltrials-gov/results/scalars.ts";
@@ -14,6 +9,7 @@ import { rootLens } from "../mapping/lens.ts";
 import { listCodec } from "../mapping/list.ts";
 import { inline, objectCodec } from "../mapping/object.ts";
 import { leaveUnmapped, type ReadContext, rewind } from "../mapping/read-context.ts";
+import { isFilled } from "../registry/ignore-empty.ts";
 import { singleLineText } from "../registry/text.ts";
 import { attributed } from "./attributed.ts";
 import { within } from "./fields.ts";
@@ -172,7 +168,7 @@ function eventsOf(key: "serious" | "other"): Field<AdverseEventInformation> {
 
 /** The mapping of `reported_events`. */
 export const reportedEvents: Codec<AdverseEventInformation> = objectCodec<AdverseEventInformation>(
-  {},
+  { accepts: isFilled },
   {
     time_frame: field(information, "timeFrame"),
     desc: field(information, "text"),

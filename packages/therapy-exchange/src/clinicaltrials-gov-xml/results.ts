@@ -61,7 +61,10 @@ const group = objectCodec<ResultGroup>(
   },
 );
 
-function groups<Inner extends object, Key extends keyof Inner & string>(of: Lens<Inner, Inner>, key: Key): Field<Inner> {
+function groups<Inner extends object, Key extends keyof Inner & string>(
+  of: Lens<Inner, Inner>,
+  key: Key,
+): Field<Inner> {
   return within("group", rows(of, key as never, group));
 }
 
@@ -279,7 +282,10 @@ const employees: Codec<boolean> = {
 export const clinicalResults: Field<Trial> = inline<Trial>({
   participant_flow: field(results, "participantFlow", participantFlow),
   baseline: field(results, "baseline", baseline),
-  outcome_list: within("outcome", rows<Trial, RegistryResults, "outcomes", OutcomeMeasureResult>(results, "outcomes", outcome)),
+  outcome_list: within(
+    "outcome",
+    rows<Trial, RegistryResults, "outcomes", OutcomeMeasureResult>(results, "outcomes", outcome),
+  ),
   reported_events: field(results, "adverseEvents", reportedEvents),
   certain_agreements: field(
     results,

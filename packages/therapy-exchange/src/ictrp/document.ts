@@ -34,6 +34,7 @@ import { firstMember } from "../registry/first-of-list.ts";
 import { firstOf } from "../registry/first-of.ts";
 import { ignoreEmpty } from "../registry/ignore-empty.ts";
 import { stated } from "../registry/stated.ts";
+import { months } from "../registry/months.ts";
 import { multilineText, objectFromText, singleLineText } from "../registry/text.ts";
 import {
   age,
@@ -132,11 +133,6 @@ const trialId: Codec<Registration> = {
   write: ({ value }) => value,
 };
 
-const months = [
-  ...["January", "February", "March", "April", "May", "June", "July", "August", "September", "October"],
-  ...["November", "December"],
-];
-
 /** A day such as `21 September 2026`. */
 const dayInWords: Codec<PartialDate> = {
   expected: "a day such as 21 September 2026",
@@ -232,11 +228,7 @@ function organization(role: OrganizationRole): Field<Trial> {
 }
 
 function endpointText(level: TrialEndpoint["level"]): Field<Trial> {
-  return listMember(
-    endpoints,
-    isLevel(level),
-    objectFromText<TrialEndpoint, "text">({ level }, "text", multilineText),
-  );
+  return listMember(endpoints, isLevel(level), objectFromText<TrialEndpoint, "text">({ level }, "text", multilineText));
 }
 
 const contact = firstMember(sharedList(trial, "contacts"), Contact);
@@ -296,12 +288,12 @@ const fields: Fields<Trial> = {
   Contact_Tel: field(contact, "phone"),
   Ethics_review_status: field(ethics, "decision", termCodec<EthicsDecision>({ Approved: "approved" })),
   Ethics_review_approval_date: field(ethics, "date", partialDate),
-  results_url_link: listMember(
-    sharedList(trial, "links"),
-    () => true,
-    objectCodecOfLink(),
+  results_url_link: listMember(sharedList(trial, "links"), () => true, objectCodecOfLink()),
+  results_ipd_plan: field(
+    dataSharing,
+    "plan",
+    termCodec<DataSharingPlan>({ Yes: "yes", No: "no", Undecided: "undecided" }),
   ),
-  results_ipd_plan: field(dataSharing, "plan", termCodec<DataSharingPlan>({ Yes: "yes", No: "no", Undecided: "undecided" })),
   results_ipd_description: field(dataSharing, "text"),
 };
 
@@ -333,7 +325,10 @@ export const document: ObjectCodec<Trial> = objectCodec<Trial>(
       ...Object.entries(late).map(([key, each]) => readLast(key, each)),
       groupFields<Trial, AgeCriterion>(
         age,
-        { start: () => ({ kind: "age" }), accepts: (one) => isAgeCriterion(one) && (one.minimum ?? one.maximum) !== undefined },
+        {
+          start: () => ({ kind: "age" }),
+          accepts: (one) => isAgeCriterion(one) && (one.minimum ?? one.maximum) !== undefined,
+        },
         ignoreEmpty({
           Inclusion_agemin: field(ageLens, "minimum", ageLimit),
           Inclusion_agemax: field(ageLens, "maximum", ageLimit),

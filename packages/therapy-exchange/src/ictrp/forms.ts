@@ -16,7 +16,10 @@ export function isPrimary({ use }: Registration): boolean {
 }
 
 /** Makes the codec that is that of the register of the trial. */
-export function byRegister<Value>(usual: Codec<Value>, others: { readonly [register: string]: Codec<Value> }): Codec<Value> {
+export function byRegister<Value>(
+  usual: Codec<Value>,
+  others: { readonly [register: string]: Codec<Value> },
+): Codec<Value> {
   const codecOf = (root: object): Codec<Value> => {
     const register = registerOf(root as Trial);
     return register !== undefined && Object.hasOwn(others, register) ? others[register]! : usual;

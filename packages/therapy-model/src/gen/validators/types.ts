@@ -2184,6 +2184,7 @@ const trialFeatures = [
   "low_intervention",
   "registered_elsewhere",
   "results_posted",
+  "recruiting",
 ] as const;
 
 /** The design of a study: allocation, masking, models and purpose. ICH M11; ClinicalTrials.gov: Study Design. */
