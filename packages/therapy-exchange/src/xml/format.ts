@@ -15,5 +15,7 @@ const builder = new XMLBuilder({
 
 /** Formats a document as XML: `parseXml` returns the same document. */
 export function formatXml(document: JsonObject, { root }: XmlForm): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${builder.build({ [root]: document })}`;
+  // A parser reads a carriage return as a line break, unless it is a reference.
+  const text = builder.build({ [root]: document }).replaceAll("\r", "&#13;");
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${text}`;
 }

@@ -29,11 +29,20 @@ describe("XML", () => {
     ["'\""],
     ["true"],
     ["&amp;"],
+    ["&#13;"],
+    ["&amp;lt;"],
+    ["&eacute; &copy; &#x41;"],
     ["line\none"],
+    ["line\r\ntwo"],
   ])("keeps the text %j", (text) => {
-    const document = { b: [text, text], c: { "@t": text.replace("\n", " "), "#text": text } };
+    const document = { b: [text, text], c: { "@t": text.replace(/\s+/, " "), "#text": text } };
     const result = parseXml(formatXml(document, form), form);
     expect(result).toEqual({ ok: true, value: document });
+  });
+
+  it("reads references to characters", () => {
+    const value = { b: ["A\r\u00e9<"] };
+    expect(parseXml("<a><b>&#65;&#x0D;&#233;&lt;</b></a>", form)).toEqual({ ok: true, value });
   });
 
   it("does not read document types, so that entities cannot expand", () => {

@@ -71,6 +71,7 @@ function parserOf(form: XmlForm): XMLParser {
       ignoreDeclaration: true,
       ignorePiTags: true,
       maxNestedTags: maxDepth,
+      htmlEntities: true,
       jPath: true,
       isArray: (name, path, _isLeaf, isAttribute) => !isAttribute && form.lists.has(placeOf(String(path), name)),
     });
