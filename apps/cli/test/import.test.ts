@@ -410,3 +410,21 @@ describe("therapy export", () => {
     expect(run.status).toBe(1);
   });
 });
+
+test("XML is read as the records that it has; a text with a document type is not read", async () => {
+  const directory = directoryOf({
+    "study.xml":
+      "<clinical_study><id_info><nct_id>NCT98000017</nct_id></id_info><study_type>Interventional</study_type></clinical_study>",
+    "trials.xml":
+      "<Trials_downloaded_from_ICTRP><Trial><TrialID>ISRCTN99000010</TrialID><Study_type>Interventional</Study_type></Trial><Trial><TrialID>X</TrialID></Trial></Trials_downloaded_from_ICTRP>",
+    "bomb.xml": '<!DOCTYPE a [<!ENTITY b "bb">]><clinical_study>&b;</clinical_study>',
+  });
+  const classic = await therapy(["import", "clinicaltrials-gov-xml", `${directory}/study.xml`]);
+  expect(idsOf(classic.stdout)).toEqual(["trial:nct98000017"]);
+  const portal = await therapy(["import", "ictrp", `${directory}/trials.xml`]);
+  expect(idsOf(portal.stdout)).toEqual(["trial:isrctn99000010"]);
+  expect(portal.stderr).toContain("1 record read from 1 input");
+  const bomb = await therapy(["import", "clinicaltrials-gov-xml", `${directory}/bomb.xml`]);
+  expect(bomb.status).toBe(2);
+  expect(bomb.stderr).toContain("document type declaration");
+});

@@ -1,9 +1,12 @@
 /** The adapters of the package, found by their entries, with the documents that they are tested on. */
 import { readdirSync } from "node:fs";
-import type { Trial } from "@org/therapy-model";
+import type { Result, Trial } from "@org/therapy-model";
 import type { Adapter } from "@org/therapy-exchange";
+import { read as readStudy } from "@org/therapy-exchange/clinicaltrials-gov";
+import { parse as parseClassic, write as writeClassic } from "@org/therapy-exchange/clinicaltrials-gov-xml";
+import { parse as parseIctrp } from "@org/therapy-exchange/ictrp";
 import { registryDocuments, type ShapeDocument, registryShapes } from "../../../test-data/index.ts";
-import { present, text } from "../../../testing/shared-data.ts";
+import { path, present, text } from "../../../testing/shared-data.ts";
 
 /** An adapter and its documents. */
 export interface AdapterCase {
@@ -52,7 +55,7 @@ function casesOf(entry: string, module: { readonly [name: string]: unknown }): A
       {
         name,
         adapter: { read, write, unwritten } as unknown as Adapter<Trial>,
-        invented: registryDocuments(name),
+        invented: inventedDocuments(name),
         shapes: registryShapes(name),
         real: () => (present ? (realDocuments[name]?.() ?? []) : []),
       },
@@ -60,9 +63,32 @@ function casesOf(entry: string, module: { readonly [name: string]: unknown }): A
   });
 }
 
+/** The invented documents of an adapter. Those of the classic XML are the invented studies of the API, written in it. */
+function inventedDocuments(name: string): readonly object[] {
+  if (name !== "clinicaltrials-gov-xml") return registryDocuments(name);
+  return registryDocuments("clinicaltrials-gov")
+    .slice(0, 40)
+    .flatMap((study) => {
+      const result = readStudy(study);
+      return result.ok ? [writeClassic(result.value)] : [];
+    });
+}
+
+/** Parses the records of a text, or throws its issues. */
+function parsed<Value>(result: Result<Value>): Value {
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  return result.value;
+}
+
 /** The real documents by adapter. */
 const realDocuments: { readonly [name: string]: () => object[] } = {
   "clinicaltrials-gov": () => lines("data/clinicaltrials-gov/studies.jsonl.gz"),
+  "clinicaltrials-gov-xml": () =>
+    readdirSync(path("data/registers/ctgov-classic-xml"))
+      .toSorted()
+      .map((file) => parsed(parseClassic(text(`data/registers/ctgov-classic-xml/${file}`))))
+      .filter(({ study_type: type }) => type !== "N/A"),
+  ictrp: () => parsed(parseIctrp(text("data/registers/ictrp-xml/sample-shortened.xml"))),
   ctis: () => european("authorizedApplication"),
   "ctis-earlier": () => european("authorizedPartI"),
   euctr: () => european("a2_eudract_number"),

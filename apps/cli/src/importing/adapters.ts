@@ -1,6 +1,7 @@
 /** The formats of `therapy import` and `therapy export`. */
 import type { Adapter } from "@org/therapy-exchange";
 import type { Trial } from "@org/therapy-model";
+import type { RecordParser } from "./text-source.ts";
 
 /** A format of a registry. */
 export interface ImportFormat {
@@ -8,6 +9,8 @@ export interface ImportFormat {
   readonly title: string;
   /** Loads the adapter, which reads and writes the format. */
   readonly load: () => Promise<Adapter<Trial>>;
+  /** Loads the parser of a format that is not JSON. */
+  readonly loadParser?: () => Promise<RecordParser>;
 }
 
 /** The formats by their name on the command line. */
@@ -15,6 +18,17 @@ export const importFormats = {
   "clinicaltrials-gov": {
     title: "the ClinicalTrials.gov API, version 2",
     load: () => import("@org/therapy-exchange/clinicaltrials-gov"),
+  },
+  "clinicaltrials-gov-xml": {
+    title: "the classic XML of ClinicalTrials.gov",
+    load: () => import("@org/therapy-exchange/clinicaltrials-gov-xml"),
+    loadParser: async () => {
+      const { parse } = await import("@org/therapy-exchange/clinicaltrials-gov-xml");
+      return (text) => {
+        const result = parse(text);
+        return result.ok ? { ok: true, value: [result.value] } : result;
+      };
+    },
   },
   ctis: {
     title: "the Clinical Trials Information System of the EU (CTIS)",
@@ -30,6 +44,11 @@ export const importFormats = {
   euctr: {
     title: "the EU Clinical Trials Register, with the field names of ctrdata",
     load: () => import("@org/therapy-exchange/euctr"),
+  },
+  ictrp: {
+    title: "the XML of the WHO portal (ICTRP)",
+    load: () => import("@org/therapy-exchange/ictrp"),
+    loadParser: async () => (await import("@org/therapy-exchange/ictrp")).parse,
   },
   isrctn: {
     title: "the ISRCTN registry",
@@ -48,9 +67,15 @@ export function isImportFormat(name: string): name is ImportFormatName {
 /** The names of the formats. */
 export const importFormatNames: readonly string[] = Object.keys(importFormats);
 
+/** Loads the parser of a format; `undefined` for one that is JSON. */
+export async function parserOf(name: ImportFormatName): Promise<RecordParser | undefined> {
+  const { loadParser }: ImportFormat = importFormats[name];
+  return loadParser?.();
+}
+
 /** The list of formats for the help of a command. */
 export const formatHelp: string = `
 Formats:
 ${Object.entries(importFormats)
-  .map(([name, { title }]) => `  ${name.padEnd(20)}${title}`)
+  .map(([name, { title }]) => `  ${name.padEnd(24)}${title}`)
   .join("\n")}`;

@@ -4,6 +4,7 @@ import { exitStatus, type ExitStatus } from "../exit-status.ts";
 import { commitPart, createPart, type NewFile } from "../files/new-file.ts";
 import { onInterrupt } from "../files/interrupt.ts";
 import { standardError, standardOut } from "../output/out.ts";
+import { parserOf } from "./adapters.ts";
 import { type ReadBlock, readBlocks } from "./block-readers.ts";
 import { type RecordBlock, recordBlocks } from "./block.ts";
 import { type Checkpoint, type Checkpoints, checkpointsOf, type ImportTask } from "./checkpoint.ts";
@@ -13,6 +14,7 @@ import { type Progress, showProgress } from "./progress.ts";
 import { resumeHint } from "./resume-hint.ts";
 import { openSource, sizeOf } from "./source.ts";
 import { summaryText } from "./summary-text.ts";
+import { type RecordParser, recordsOf } from "./text-source.ts";
 import { addTally, emptyTally, type Tally } from "./tally.ts";
 
 /** The settings of an import. */
@@ -83,7 +85,8 @@ async function readAll(run: ImportRun, jobs: number): Promise<void> {
       interpret: task.interpret,
     };
     let count = 0;
-    for await (const read of readBlocks(allBlocks(task.files, run.reached), { format: task.format, options }, jobs)) {
+    const blocks = allBlocks(task.files, run.reached, await parserOf(task.format));
+    for await (const read of readBlocks(blocks, { format: task.format, options }, jobs)) {
       await writeBlock(run, read);
       if (read.result.stopped) break;
       if (++count % checkpointInterval === 0) save(run);
@@ -188,11 +191,14 @@ async function writeBlock(run: ImportRun, { block, result }: ReadBlock): Promise
 async function* allBlocks(
   files: readonly string[],
   { input, items, consumed }: Checkpoint,
+  parse: RecordParser | undefined,
 ): AsyncGenerator<RecordBlock> {
   for (const [index, name] of files.entries()) {
     if (index < input) continue;
     const expected = index === input ? consumed : undefined;
-    yield* recordBlocks(index, name, openSource(name, { isRecorded: true, expected }), index === input ? items : 0);
+    const source = openSource(name, { isRecorded: true, expected });
+    const records = parse === undefined ? source : recordsOf(source, parse);
+    yield* recordBlocks(index, name, records, index === input ? items : 0);
   }
 }
 

@@ -12,7 +12,9 @@ import { countryName } from "../registry/country-name.ts";
 import { dayFirst, registryDate } from "../registry/date.ts";
 import { enrolled } from "../registry/enrollment.ts";
 import { ignoreEmpty } from "../registry/ignore-empty.ts";
-import { dates, registrationNumber, trial } from "../registry/trial.ts";
+import { stated } from "../registry/stated.ts";
+import { dates, features, registrationNumber, trial } from "../registry/trial.ts";
+import { applications } from "./applications.ts";
 import { partOne } from "./part-one.ts";
 import { sites } from "./sites.ts";
 
@@ -35,8 +37,16 @@ export const current: ObjectCodec<Trial> = objectCodec<Trial>(
     ...common,
     startDateEU: field(dates, "start", registryDate(dayFirst, "actual")),
     lastUpdated: field(dates, "updated", dayFirst),
+    lastPublicationUpdate: field(fieldLens(trial, "recordDates"), "updatePosted", registryDate(dayFirst)),
+    resultsFirstReceived: stated(features, "results_posted"),
     authorizedApplication: inline(
-      ignoreEmpty({ authorizedPartI: partOne, authorizedPartsII: sites, memberStatesConcerned: countries, eudraCt }),
+      ignoreEmpty({
+        authorizedPartI: partOne,
+        authorizedPartsII: sites,
+        memberStatesConcerned: countries,
+        eudraCt,
+        applicationInfo: applications,
+      }),
     ),
   }),
 );

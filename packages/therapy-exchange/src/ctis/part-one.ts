@@ -3,22 +3,17 @@ import {
   type AgeCriterion,
   AgeCriterion as AgeCriterionSchema,
   type AgeGroup,
-  type Dosing,
-  type Intervention,
-  Intervention as InterventionSchema,
-  type InterventionRole,
   type Language,
   type Name,
   Name as NameSchema,
   type Objective,
   type Phase,
-  type Route,
   type Trial,
   type TrialEndpoint,
   TrialEndpoint as TrialEndpointSchema,
+  type TrialFeature,
 } from "@org/therapy-model";
 import { type Codec, type Crosswalk, partialDate, termCodec } from "../mapping/codec.ts";
-import { listCodec } from "../mapping/list.ts";
 import { type Field, field } from "../mapping/field.ts";
 import { groupFields } from "../mapping/group.ts";
 import { rootLens } from "../mapping/lens.ts";
@@ -32,21 +27,28 @@ import { objectFromText, singleLineText, multilineText } from "../registry/text.
 import {
   age,
   dates,
+  eligibility,
   endpoints,
   exclusion,
+  features,
   inclusion,
   interventions,
   isLevel,
+  isRegistration,
   isText,
   names,
   objectives,
   organizations,
   registration,
   registrationNumber,
+  registrations,
   sex,
   textCriterion,
   trial,
 } from "../registry/trial.ts";
+import { stated } from "../registry/stated.ts";
+import { flag, group, scopes } from "./codes.ts";
+import { product } from "./product.ts";
 import { sponsor, supporter } from "./sponsor.ts";
 
 const name = rootLens(NameSchema);
@@ -135,10 +137,7 @@ const sexes = choice(
   sex,
 );
 
-/**
- * Phases. Of phase 1 (`1` to `3`) and of phase 1/2 (`7` to `9`), first-in-human, bioequivalence and other trials have
- * different codes; the model has one term for the three.
- */
+/** Phases with one code. */
 const phases: Crosswalk<Phase> = {
   "4": "phase_2",
   "5": "phase_3",
@@ -147,11 +146,44 @@ const phases: Crosswalk<Phase> = {
   "11": "phase_3_4",
 };
 
+/** The codes of phase 1 and of phase 1/2, by what the trial is: first in human, of bioequivalence, or another. */
+const firstPhases: readonly (readonly [code: string, phase: Phase, feature: TrialFeature])[] = [
+  ["1", "phase_1", "first_in_human"],
+  ["2", "phase_1", "phase_1_bioequivalence"],
+  ["3", "phase_1", "phase_1_other"],
+  ["7", "phase_1_2", "first_in_human"],
+  ["8", "phase_1_2", "phase_1_bioequivalence"],
+  ["9", "phase_1_2", "phase_1_other"],
+];
+const phaseField = field(trial, "phase", termCodec(phases));
+
+/** The phase; that of a phase 1 trial is read with a feature. */
+const phase: Field<Trial> = {
+  expected: phaseField.expected,
+  read(wire, target, context) {
+    const first = firstPhases.find(([code]) => code === wire);
+    if (first === undefined) return phaseField.read(wire, target, context);
+    const [, term, feature] = first;
+    if (!stated(features, feature, flag).read(true, target, context)) return false;
+    target.phase = term;
+    return true;
+  },
+  write(target, root) {
+    const first = firstPhases.find(
+      ([, term, feature]) => term === target.phase && target.features?.includes(feature) === true,
+    );
+    return first === undefined ? phaseField.write(target, root) : first[0];
+  },
+};
+
 const information = inline<Trial>(
   ignoreEmpty({
-    trialCategory: inline(ignoreEmpty({ trialPhase: field(trial, "phase", termCodec(phases)) })),
+    trialCategory: inline(
+      ignoreEmpty({ trialPhase: phase, isLowIntervention: stated(features, "low_intervention", flag) }),
+    ),
     trialObjective: inline(
       ignoreEmpty({
+        trialScopes: listMembers(sharedList(trial, "scope"), () => true, boxed("code", scopes)),
         mainObjective: listMember(
           objectives,
           isLevel("primary"),
@@ -180,38 +212,46 @@ const information = inline<Trial>(
       }),
     ),
     sourceOfMonetarySupport: listMembers(organizations, ({ role }) => role === "funder", supporter),
-    populationOfTrialSubjects: inline({}, [ages, sexes]),
+    populationOfTrialSubjects: inline(
+      ignoreEmpty({
+        clinicalTrialGroups: listMembers(
+          sharedList(eligibility, "groups"),
+          (one) => one !== "vulnerable",
+          boxed("name", group),
+        ),
+        isVulnerablePopulationSelected: stated(
+          { yes: sharedList(eligibility, "groups"), no: sharedList(eligibility, "excludedGroups") },
+          "vulnerable",
+          flag,
+        ),
+      }),
+      [ages, sexes],
+    ),
   }),
 );
 
-const intervention = rootLens(InterventionSchema);
-
-/** The routes of administration that example records have. */
-const routes = termCodec<Route>({ "INTRAVENOUS USE": "intravenous", "INTRATRACHEAL USE": "intratracheal" });
-
-const dosing: Codec<Dosing> = {
-  expected: routes.expected,
-  read(wire, context) {
-    const route = routes.read(wire, context);
-    return route === undefined ? undefined : { route };
-  },
-  write: ({ route }, root) => (route === undefined ? undefined : routes.write(route, root)),
-};
-
-const product = objectCodec<Intervention>(
-  { requires: ["name"] },
+/** The number of the pediatric investigation plan. */
+const advice = inline<Trial>(
   ignoreEmpty({
-    productName: field(intervention, "name"),
-    jsonActiveSubstanceNames: listMember(sharedList(intervention, "otherNames"), () => true, singleLineText),
-    mpRoleInTrial: field(intervention, "role", termCodec<InterventionRole>({ "1": "investigational" })),
-    routes: field(intervention, "dosing", listCodec(dosing, 50)),
+    paediatricInvestigationPlan: listMembers(
+      registrations,
+      isRegistration("ema_pip", "other"),
+      boxed("paediatricInvestigationNumber", registration("ema_pip", "other")),
+    ),
   }),
 );
 
 /** The mapping of Part I. */
 export const partOne: Field<Trial> = inline<Trial>(
   ignoreEmpty({
-    trialDetails: inline(ignoreEmpty({ clinicalTrialIdentifiers: identifiers, trialInformation: information })),
+    trialDetails: inline(
+      ignoreEmpty({
+        clinicalTrialIdentifiers: identifiers,
+        trialInformation: information,
+        scientificAdviceAndPip: advice,
+      }),
+    ),
+    therapeuticAreas: listMembers(sharedList(trial, "conditionCategories"), () => true, boxed("name", singleLineText)),
     medicalConditions: listMembers(
       sharedList(trial, "conditionNames"),
       () => true,

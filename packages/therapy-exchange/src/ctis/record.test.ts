@@ -29,9 +29,18 @@ describe("a record of CTIS", () => {
     ["6", "phase_4"],
     ["10", "phase_2_3"],
     ["11", "phase_3_4"],
-    ["1", undefined],
   ])("reads the codes of phases with one term each: %s", (trialPhase, phase) => {
     expect(readApplication(information({ trialCategory: { trialPhase } })).value.phase).toBe(phase);
+  });
+
+  it.each([
+    ["1", "phase_1", "first_in_human"],
+    ["8", "phase_1_2", "phase_1_bioequivalence"],
+    ["9", "phase_1_2", "phase_1_other"],
+  ])("reads the codes of first phases with a feature: %s", (trialPhase, phase, feature) => {
+    const { value, unmapped } = readApplication(information({ trialCategory: { trialPhase } }));
+    expect(value).toMatchObject({ phase, features: [feature] });
+    expect(unmapped.filter((pointer) => pointer.endsWith("trialPhase"))).toEqual([]);
   });
 
   it("reads broad and narrow age groups; those without a term are unmapped", () => {
@@ -111,5 +120,42 @@ describe("a record of CTIS", () => {
       ok: false,
       issues: [{ code: "missing_field", path: ["authorizedApplication"] }],
     });
+  });
+
+  it("reads applications with the decisions of the countries, and how the trial goes on in each", () => {
+    const application = {
+      type: "SUBSTANTIAL MODIFICATION",
+      businessKey: "SM-1",
+      submissionDate: "2098-03-04",
+      partI: { assessmentOutcome: "acceptable", assessmentOutcomeDate: "2098-04-20" },
+      decisions: [{ mscName: "Spain", decision: "authorized", isRMS: true }],
+    };
+    const mscInfo = {
+      mscName: "Spain",
+      trialStatus: "Authorised",
+      activeTrialPeriod: { trialStartDate: "2098-05-06" },
+    };
+    const document = {
+      ctNumber: "2098-510663-34-00",
+      authorizedApplication: {
+        authorizedPartsII: [{ trialSites: [site("Quelmar Hospital", "Spain")], mscInfo }],
+        applicationInfo: [application],
+      },
+    };
+    const result = read(document);
+    if (!result.ok) throw new Error(JSON.stringify(result.issues));
+    expect(result.unmapped).toEqual({});
+    expect(write(result.value)).toEqual(document);
+    expect(result.value.applications).toEqual([
+      {
+        kind: "substantial_modification",
+        number: "SM-1",
+        submitted: "2098-03-04",
+        assessment: "acceptable",
+        assessed: "2098-04-20",
+        countries: [{ country: "ES", decision: "authorized", reporting: true }],
+      },
+    ]);
+    expect(result.value.byCountry).toEqual([{ country: "ES", status: "authorized", start: "2098-05-06" }]);
   });
 });

@@ -1,6 +1,14 @@
 /** The sites of a trial, which CTIS lists in Part II of the application, one for each country. */
 // cspell:ignore organisation -- keys of the registry
-import { Contact, type Country, Place, type Site, Site as SiteSchema, type Trial } from "@org/therapy-model";
+import {
+  Contact,
+  type Country,
+  type CountryDecision,
+  Place,
+  type Site,
+  Site as SiteSchema,
+  type Trial,
+} from "@org/therapy-model";
 import { listCodec } from "../mapping/list.ts";
 import { type Field, field } from "../mapping/field.ts";
 import { type Lens, rootLens } from "../mapping/lens.ts";
@@ -8,6 +16,7 @@ import { inline, objectCodec } from "../mapping/object.ts";
 import { rewind, leaveUnmapped } from "../mapping/read-context.ts";
 import { countryName } from "../registry/country-name.ts";
 import { ignoreEmpty } from "../registry/ignore-empty.ts";
+import { conduct } from "./applications.ts";
 
 const site = rootLens(SiteSchema);
 const place = rootLens(Place);
@@ -35,7 +44,13 @@ const trialSite = objectCodec<Site>(
   ignoreEmpty({
     organisationAddressInfo: inline(
       ignoreEmpty({
-        organisation: inline(ignoreEmpty({ name: field(site, "name") })),
+        organisation: inline(
+          ignoreEmpty({
+            name: field(site, "name"),
+            type: field(site, "facilityType"),
+            businessKey: field(site, "facilityCode"),
+          }),
+        ),
         address: field(site, "place", address),
         phone: field(contact, "phone"),
         email: field(contact, "email"),
@@ -47,6 +62,7 @@ const trialSite = objectCodec<Site>(
 
 interface CountryPart {
   sites: Site[];
+  conduct?: CountryDecision;
 }
 
 const sitesOfCountry = objectCodec<CountryPart>(
@@ -62,6 +78,16 @@ const sitesOfCountry = objectCodec<CountryPart>(
       },
       write: ({ sites }, root) => listCodec(trialSite, maxSites).write(sites, root),
     },
+    mscInfo: {
+      expected: conduct.expected,
+      read(wire, target, context) {
+        const read = conduct.read(wire, context);
+        if (read === undefined) return false;
+        target.conduct = read;
+        return true;
+      },
+      write: (target, root) => (target.conduct === undefined ? undefined : conduct.write(target.conduct, root)),
+    },
   },
 );
 
@@ -76,15 +102,19 @@ export const sites: Field<Trial> = {
   read(wire, target, context) {
     if (!Array.isArray(wire) || target.sites !== undefined) return false;
     const all: Site[] = [];
+    const decisions: CountryDecision[] = [];
     const { length: leftBefore } = context.unmappedValues;
     const { length: notesBefore } = context.notes;
     const depth = ++context.depth;
     for (const [index, each] of wire.entries()) {
       context.path[depth] = index;
       const [left, notes] = [context.unmappedValues.length, context.notes.length];
-      const read = sitesOfCountry.read(each, context)?.sites;
-      if (read !== undefined && all.length + read.length <= maxSites && follows(all.at(-1), read)) all.push(...read);
-      else {
+      const { sites: read, conduct: decided } = sitesOfCountry.read(each, context) ?? {};
+      const isPart = read !== undefined && all.length + read.length <= maxSites && follows(all.at(-1), read);
+      if (isPart && isConductOf(read, decided, decisions, all)) {
+        all.push(...read);
+        if (decided !== undefined) decisions.push(decided);
+      } else {
         rewind(context, left, notes);
         leaveUnmapped(context, each, "sites in one country that differs from the country before");
       }
@@ -95,17 +125,34 @@ export const sites: Field<Trial> = {
       return false;
     }
     target.sites = all;
+    if (decisions.length > 0) target.byCountry = decisions;
     return true;
   },
-  write({ sites: all = [] }, root) {
+  write({ sites: all = [], byCountry = [] }, root) {
     const parts: CountryPart[] = [];
     for (const [index, each] of all.entries()) {
       if (index > 0 && countryOf(each) === countryOf(all[index - 1])) parts.at(-1)?.sites.push(each);
-      else parts.push({ sites: [each] });
+      else {
+        const decided = byCountry.find(({ country }) => country !== undefined && country === countryOf(each));
+        parts.push({ sites: [each], ...(decided !== undefined && { conduct: decided }) });
+      }
     }
     return listCodec(sitesOfCountry, maxSites).write(parts, root);
   },
 };
+
+/** Checks whether a decision is that of the country of the sites, and the only one of that country. */
+function isConductOf(
+  read: readonly Site[],
+  decided: CountryDecision | undefined,
+  before: readonly CountryDecision[],
+  sitesBefore: readonly Site[],
+): boolean {
+  const country = countryOf(read[0]);
+  return decided === undefined
+    ? !before.some((one) => one.country === country)
+    : decided.country === country && before.length < 50 && !sitesBefore.some((one) => countryOf(one) === country);
+}
 
 function follows(last: Site | undefined, read: readonly Site[]): boolean {
   const country = countryOf(read[0]);

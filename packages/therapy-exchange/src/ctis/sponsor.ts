@@ -70,7 +70,13 @@ const commercial: Codec<SponsorClass> = {
 export const sponsor = objectCodec<AssociatedParty>(
   { start: () => ({ role: "sponsor" }), requires: ["name"], groups: [contacts] },
   ignoreEmpty({
-    organisation: inline(ignoreEmpty({ name: field(party, "name") })),
+    organisation: inline(
+      ignoreEmpty({
+        name: field(party, "name"),
+        type: field(party, "typeName"),
+        businessKey: field(party, "code"),
+      }),
+    ),
     isCommercial: field(party, "class", commercial),
   }),
 );

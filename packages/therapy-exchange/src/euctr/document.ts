@@ -3,39 +3,45 @@
 import {
   type AgeCriterion,
   type AgeGroup,
-  type AssociatedParty,
-  AssociatedParty as AssociatedPartySchema,
+  type ConditionCode,
+  ConditionCode as ConditionCodeSchema,
+  CountryDecision,
+  type EthicsDecision,
+  EthicsReview,
   type Name,
   type Objective,
-  type Phase,
   type Registration,
-  type SponsorClass,
   type Trial,
+  type TrialDecision,
   type TrialEndpoint,
   TrialEndpoint as TrialEndpointSchema,
-  type TrialPurpose,
   type TrialStatus,
 } from "@org/therapy-model";
 import { type Codec, partialDate, termCodec } from "../mapping/codec.ts";
-import { field, type Fields } from "../mapping/field.ts";
-import { placeInList, groupFields, placeInField } from "../mapping/group.ts";
+import { field } from "../mapping/field.ts";
+import { placeInList, groupFields } from "../mapping/group.ts";
 import type { Group } from "../mapping/key-group.ts";
 import { fieldLens, rootLens } from "../mapping/lens.ts";
 import { inline, objectCodec, type ObjectCodec } from "../mapping/object.ts";
-import { listMember, listMembers } from "../mapping/shared-list.ts";
+import { listMember, listMembers, sharedList } from "../mapping/shared-list.ts";
 import { choice, leaveAllUnmapped, yesNo } from "../registry/choice.ts";
 import { countInDigits } from "../registry/count.ts";
 import { registryDate } from "../registry/date.ts";
 import { enrolled } from "../registry/enrollment.ts";
-import { ignoreEmpty } from "../registry/ignore-empty.ts";
+import { firstMember } from "../registry/first-of-list.ts";
+import { firstOf } from "../registry/first-of.ts";
+import { ignoreEmpty, isFilled } from "../registry/ignore-empty.ts";
+import { stated } from "../registry/stated.ts";
 import { objectFromText, singleLineText, multilineText } from "../registry/text.ts";
 import {
   age,
   conditionName,
   dates,
   design,
+  eligibility,
   endpoints,
   exclusion,
+  features,
   healthy,
   inclusion,
   interventions,
@@ -55,20 +61,13 @@ import {
   trial,
 } from "../registry/trial.ts";
 import { countries } from "./countries.ts";
-import { firstContact } from "./contact.ts";
+import { answers, combinedAnswers } from "./form.ts";
+import { keys } from "./keys.ts";
 import { product } from "./product.ts";
+import { sponsor } from "./sponsor.ts";
+import { translatedTexts, translatedTitles } from "./translations.ts";
 
 const status = fieldLens(trial, "status");
-
-const party = rootLens(AssociatedPartySchema);
-
-const sponsor = objectCodec<AssociatedParty>(
-  { start: () => ({ role: "sponsor" }), requires: ["name"], groups: [firstContact] },
-  ignoreEmpty({
-    b11_name_of_sponsor: field(party, "name"),
-    b31_and_b32_status_of_the_sponsor: field(party, "class", termCodec<SponsorClass>({ Commercial: "industry" })),
-  }),
-);
 
 /** The fields of the age groups. */
 const ageFields: readonly (readonly [string, AgeGroup])[] = [
@@ -106,6 +105,31 @@ function hasChildren(groups: readonly AgeGroup[]): boolean {
   return groups.some((group) => group !== "adult" && group !== "older_adult");
 }
 
+/** The status of the trial. Some statuses of the registry have no term, such as a transition to another register. */
+const trialStatus = termCodec<TrialStatus>({
+  Completed: "completed",
+  "Not Authorised": "not_authorized",
+  Ongoing: "ongoing",
+  "Prematurely Ended": "terminated",
+  "Temporarily Halted": "suspended",
+});
+
+const decision = firstMember(sharedList(trial, "byCountry"), CountryDecision);
+const opinion = firstMember(sharedList(trial, "ethics"), EthicsReview);
+const code = rootLens(ConditionCodeSchema);
+
+const classification = objectCodec<ConditionCode>(
+  { accepts: isFilled },
+  ignoreEmpty({
+    e12_version: field(code, "version"),
+    e12_level: field(code, "level"),
+    e12_classification_code: field(code, "code"),
+    e12_term: field(code, "term"),
+    e12_system_organ_class: field(code, "class"),
+    e13_condition_being_studied_is_a_rare_disease: field(code, "rare", yesNo),
+  }),
+);
+
 const endpoint = rootLens(TrialEndpointSchema);
 
 function endpointGroup(level: "primary" | "secondary", text: string, time: string): Group<Trial> {
@@ -130,74 +154,12 @@ const groups: readonly Group<Trial>[] = [
     ],
     sex,
   ),
-  choice<Trial, Phase>(
-    [
-      "e71_human_pharmacology_phase_i",
-      "e72_therapeutic_exploratory_phase_ii",
-      "e73_therapeutic_confirmatory_phase_iii",
-      "e74_therapeutic_use_phase_iv",
-    ],
-    [
-      [[yes, no, no, no], "phase_1"],
-      [[yes, yes, no, no], "phase_1_2"],
-      [[no, yes, no, no], "phase_2"],
-      [[no, yes, yes, no], "phase_2_3"],
-      [[no, no, yes, no], "phase_3"],
-      [[no, no, yes, yes], "phase_3_4"],
-      [[no, no, no, yes], "phase_4"],
-    ],
-    placeInField(trial, "phase"),
-  ),
-  choice(
-    ["e812_open", "e813_single_blind", "e814_double_blind"],
-    [
-      [[yes, no, no], "open_label"],
-      [[no, yes, no], "single"],
-      [[no, no, yes], "double"],
-    ],
-    placeInField(design, "masking"),
-  ),
-  choice(
-    ["e815_parallel_group", "e816_cross_over"],
-    [
-      [[yes, no], "parallel"],
-      [[no, yes], "crossover"],
-    ],
-    placeInField(design, "model"),
-  ),
-  choice(
-    ["e83single_site_trial", "e84_multiple_sites_in_member_state"],
-    [[[no, yes], "multicenter"]],
-    placeInField(design, "centers"),
-  ),
-  choice<Trial, TrialPurpose>(
-    ["e61_diagnosis", "e62_prophylaxis", "e63_therapy"],
-    [
-      [[yes, no, no], "diagnostic"],
-      [[no, yes, no], "prevention"],
-      [[no, no, yes], "treatment"],
-    ],
-    placeInField(design, "purpose"),
-  ),
-  endpointGroup("primary", "e51_primary_end_points", "e511_timepoints_of_evaluation_of_this_end_point"),
-  endpointGroup("secondary", "e52_secondary_end_points", "e521_timepoints_of_evaluation_of_this_end_point"),
+  ...combinedAnswers,
+  endpointGroup("primary", keys.primaryEndpoints, keys.primaryTimes),
+  endpointGroup("secondary", keys.secondaryEndpoints, keys.secondaryTimes),
+  // Last: a translation is read only beside the text that it translates.
+  ...translatedTexts,
 ];
-
-/** The titles in another language. */
-function titles(language: "es" | "fr"): Fields<Trial> {
-  const title = (kind: Name["kind"]) =>
-    listMember(
-      names,
-      (name) => name.kind === kind && name.language === language,
-      objectFromText<Name, "text">({ kind, language }, "text", singleLineText),
-    );
-  return {
-    [`a3_full_title_of_the_trial_${language}`]: title("scientific_title"),
-    [`${layTitle}_${language}`]: title("public_title"),
-  };
-}
-
-const layTitle = "a31_title_of_the_trial_for_lay_people_in_easily_understood_ie_nontechnical_language" as const;
 
 function objective(level: Objective["level"]) {
   return listMember(objectives, isLevel(level), objectFromText<Objective, "text">({ level }, "text", multilineText));
@@ -223,24 +185,19 @@ export const document: ObjectCodec<Trial> = objectCodec<Trial>(
   { groups },
   ignoreEmpty({
     a2_eudract_number: registrationNumber("eudract", "primary"),
-    x5_trial_status: field(
-      status,
-      "status",
-      termCodec<TrialStatus>({ Completed: "completed", Ongoing: "ongoing", "Prematurely Ended": "terminated" }),
-    ),
+    x5_trial_status: field(status, "status", trialStatus),
     x6_date_on_which_this_record_was_first_entered_in_the_eudract_database: field(dates, "registered", partialDate),
-    a3_full_title_of_the_trial: field(trial, "officialTitle"),
-    [layTitle]: field(trial, "title"),
-    ...titles("es"),
-    ...titles("fr"),
+    [keys.title]: field(trial, "officialTitle"),
+    [keys.layTitle]: field(trial, "title"),
+    ...translatedTitles,
     a41_sponsors_protocol_code_number: listMember(
       registrations,
       isRegistration(undefined, "sponsor"),
       objectFromText<Registration, "value">({ use: "sponsor" }, "value", singleLineText),
     ),
-    a32_name_or_abbreviated_title_of_the_trial_where_available: listMember(
+    [keys.shortTitle]: listMember(
       names,
-      ({ kind }) => kind === "short_name",
+      ({ kind, language }) => kind === "short_name" && language === undefined,
       objectFromText<Name, "text">({ kind: "short_name" }, "text", singleLineText),
     ),
     a52_us_nct_clinicaltrialsgov_registry_number: registrationNumber(
@@ -249,14 +206,47 @@ export const document: ObjectCodec<Trial> = objectCodec<Trial>(
       nct,
       (one) => isRegistration("nct", "other")(one) && !isResultsNct(one),
     ),
+    a51_isrctn_international_standard_randomised_controlled_trial_number: registrationNumber("isrctn", "other"),
+    a53_who_universal_trial_reference_number_utrn: registrationNumber("who_utn", "other"),
+    a54_other_identifiers: listMember(
+      registrations,
+      isRegistration(undefined, "other"),
+      objectFromText<Registration, "value">({ use: "other" }, "value", singleLineText),
+    ),
     b1_sponsor: listMembers(organizations, ({ role }) => role === "sponsor", sponsor),
     dimp: listMembers(interventions, () => true, product),
-    e11_medical_conditions_being_investigated: single(conditionName, singleLineText),
-    e21_main_objective_of_the_trial: objective("primary"),
-    e22_secondary_objectives_of_the_trial: objective("secondary"),
-    e3_principal_inclusion_criteria: listMember(inclusion, isText, textCriterion),
-    e4_principal_exclusion_criteria: listMember(exclusion, isText, textCriterion),
-    e811_randomised: field(design, "allocation", termCodec({ Yes: "randomized" })),
+    ...answers,
+    [keys.condition]: single(conditionName, singleLineText),
+    [keys.layCondition]: listMember(sharedList(trial, "layConditionNames"), () => true, singleLineText),
+    e112_therapeutic_area: listMember(sharedList(trial, "conditionCategories"), () => true, singleLineText),
+    e12_meddra_classification: listMembers(sharedList(trial, "conditionCodes"), () => true, classification),
+    [keys.mainObjective]: objective("primary"),
+    [keys.secondaryObjectives]: objective("secondary"),
+    [keys.inclusion]: listMember(inclusion, isText, textCriterion),
+    [keys.exclusion]: listMember(exclusion, isText, textCriterion),
+    e811_randomised: firstOf(
+      field(design, "allocation", termCodec({ Yes: "randomized" })),
+      stated(features, "randomized"),
+    ),
+    [keys.otherDesign]: field(design, "modelText"),
+    [keys.comparator]: field(design, "comparatorText"),
+    [keys.endOfTrial]: field(trial, "endDefinition"),
+    [keys.incapable]: field(eligibility, "incapableText"),
+    [keys.aftercare]: field(trial, "aftercare"),
+    n_competent_authority_decision: field(
+      decision,
+      "decision",
+      termCodec<TrialDecision>({ Authorised: "authorized", "Not Authorised": "refused" }),
+    ),
+    n_date_of_competent_authority_decision: field(decision, "decided", partialDate),
+    n_ethics_committee_opinion_of_the_trial_application: field(
+      opinion,
+      "decision",
+      termCodec<EthicsDecision>({ Favourable: "approved", Unfavourable: "refused" }),
+    ),
+    n_ethics_committee_opinion_reasons_for_unfavourable_opinion: field(opinion, "text"),
+    n_date_of_ethics_committee_opinion: field(opinion, "date", partialDate),
+    p_end_of_trial_status: field(trial, "conductStatus", trialStatus),
     e87_trial_has_a_data_monitoring_committee: field(fieldLens(trial, "oversight"), "dataMonitoringCommittee", yesNo),
     f31_healthy_volunteers: single(healthy, yesNo),
     f422_in_the_whole_clinical_trial: field(trial, "enrollment", enrolled(countInDigits, "anticipated")),

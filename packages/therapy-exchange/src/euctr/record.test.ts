@@ -31,16 +31,18 @@ describe("a record of the EU Clinical Trials Register", () => {
     expect(readWith(fields)).toMatchObject({ value: { phase: term }, unmapped: [] });
   });
 
-  it("leaves yes/no fields unmapped that together do not give a phase", () => {
+  it("reads yes/no fields one by one that together do not give a phase", () => {
     const { value, unmapped } = readWith(phase("Yes", "No", "No", "Yes"));
     expect(value).not.toHaveProperty("phase");
-    expect(unmapped).toHaveLength(4);
+    expect(value).toMatchObject({ features: ["phase_1", "phase_4"], absentFeatures: ["phase_2", "phase_3"] });
+    expect(unmapped).toEqual([]);
   });
 
-  it("leaves yes/no fields unmapped if one is missing", () => {
+  it("reads yes/no fields one by one if one is missing", () => {
     const { value, unmapped } = readWith({ e812_open: "Yes", e813_single_blind: "No" });
     expect(value).not.toHaveProperty("design");
-    expect(unmapped).toEqual(["/e812_open", "/e813_single_blind"]);
+    expect(value).toMatchObject({ features: ["open_label"], absentFeatures: ["single_blind"] });
+    expect(unmapped).toEqual([]);
   });
 
   it("reads age groups from all yes/no fields, if the one for subjects under 18 is consistent", () => {
@@ -73,8 +75,8 @@ describe("a record of the EU Clinical Trials Register", () => {
     const sites = (text: string): object => ({ ...state, e863_trial_sites_planned_in: text });
     expect(readWith(state).value.countries).toEqual(["ES"]);
     expect(readWith(sites("Canada Korea, Republic of United Kingdom United States"))).toMatchObject({
-      value: { countries: ["CA", "KR", "GB", "US"] },
-      unmapped: ["/a1_member_state_concerned"],
+      value: { countries: ["CA", "KR", "GB", "US"], byCountry: [{ country: "ES", authority: "AEMPS" }] },
+      unmapped: [],
     });
     expect(readWith(sites("Canada Ruritania"))).toMatchObject({
       value: { countries: ["ES"] },
@@ -83,7 +85,7 @@ describe("a record of the EU Clinical Trials Register", () => {
   });
 
   it("leaves an unknown status unmapped", () => {
-    expect(readWith({ x5_trial_status: "Not Authorised" }).unmapped).toEqual(["/x5_trial_status"]);
+    expect(readWith({ x5_trial_status: "Trial now transitioned" }).unmapped).toEqual(["/x5_trial_status"]);
   });
 
   it("reads the contact point of the first sponsor as that of the trial", () => {
@@ -130,6 +132,68 @@ describe("a record of the EU Clinical Trials Register", () => {
     expect(read({ a2_eudract_number: "2016-004489-2" })).toMatchObject({
       ok: false,
       issues: [{ code: "missing_field", path: ["a2_eudract_number"] }],
+    });
+  });
+
+  it("reads what a product is and is not, its authorization and its substances", () => {
+    const { value, unmapped } = readWith({
+      dimp: [
+        {
+          d32_product_code: "QLT-417",
+          d21_imp_to_be_used_in_the_trial_has_a_marketing_authorisation: "No",
+          d25_the_imp_has_been_designated_in_this_indication_as_an_orphan_drug_in_the_community: "Yes",
+          d37_routes_of_administration_for_this_imp: "Intraputaminal use",
+          d38_imp_identification_details: [{ d3101_concentration_unit: "vg/ml", d3103_concentration_number: "8" }],
+          d3113_advanced_therapy_imp_atimp: "Yes",
+          d31110_medicinal_product_containing_genetically_modified_organisms: "Yes",
+          d31111_herbal_medicinal_product: "No",
+        },
+      ],
+    });
+    expect(unmapped).toEqual([]);
+    expect(value.interventions).toEqual([
+      {
+        name: "QLT-417",
+        dosing: [{ route: "intraputaminal" }],
+        product: {
+          code: "QLT-417",
+          authorized: false,
+          orphan: true,
+          substances: [{ unit: "vg/ml", concentration: "8" }],
+          is: ["advanced_therapy", "genetically_modified"],
+          isNot: ["herbal"],
+        },
+      },
+    ]);
+  });
+
+  it("reads texts in the language of the member state as translations of the texts beside them", () => {
+    const { value, unmapped } = readWith({
+      e22_secondary_objectives_of_the_trial: "Safety",
+      e22_secondary_objectives_of_the_trial_fr: "La tolérance",
+      e21_main_objective_of_the_trial_fr: "Sans texte",
+    });
+    expect(value.translations).toEqual([{ field: "/objectives/0/text", language: "fr", text: "La tolérance" }]);
+    expect(unmapped).toEqual(["/e21_main_objective_of_the_trial_fr"]);
+  });
+
+  it("reads the decision of the member state, the opinion, and planned numbers", () => {
+    const { value } = readWith({
+      a1_member_state_concerned: "Belgium - FPS Health-DGM",
+      n_competent_authority_decision: "Authorised",
+      n_date_of_competent_authority_decision: "2098-03-11",
+      n_ethics_committee_opinion_of_the_trial_application: "Favourable",
+      f1131_number_of_subjects_for_this_age_range: "3",
+      f41_in_the_member_state: "50",
+      e891_in_the_member_state_concerned_years: "1",
+    });
+    expect(value).toMatchObject({
+      byCountry: [{ country: "BE", authority: "FPS Health-DGM", decision: "authorized", decided: "2098-03-11" }],
+      ethics: [{ decision: "approved" }],
+      planned: [
+        { ageGroup: "newborn", participants: 3 },
+        { area: "country", participants: 50, years: 1 },
+      ],
     });
   });
 });

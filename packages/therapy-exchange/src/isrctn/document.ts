@@ -1,43 +1,63 @@
 /** The mapping of a record of the ISRCTN registry to a trial. */
 // cspell:ignore Randomised Centre -- words of the registry
 import {
+  type AvailableData,
+  AvailableData as AvailableDataSchema,
   type AgeCriterion,
   AgeCriterion as AgeCriterionSchema,
+  type AgeGroup,
+  type Allocation,
   type DataSharingPlan,
+  type EthicsDecision,
+  type EthicsReview,
+  EthicsReview as EthicsReviewSchema,
   type Intervention,
   Intervention as InterventionSchema,
+  type InterventionType,
+  type JsonPointer,
   type Name,
   type Objective,
   type Phase,
   Place,
+  type PopulationGroup,
   type Registration,
+  type SexEligibility,
   type Site,
   Site as SiteSchema,
+  type StudyType,
   type Trial,
   type TrialEndpoint,
+  type TrialPurpose,
+  type TrialReference,
 } from "@org/therapy-model";
-import { durationInWords, termCodec } from "../mapping/codec.ts";
-import { field } from "../mapping/field.ts";
+import { type Codec, durationInWords, termCodec } from "../mapping/codec.ts";
+import { type Field, field, type Fields } from "../mapping/field.ts";
 import { groupFields, placeInField } from "../mapping/group.ts";
 import type { Group } from "../mapping/key-group.ts";
 import { fieldLens, rootLens } from "../mapping/lens.ts";
 import { inline, objectCodec, type ObjectCodec } from "../mapping/object.ts";
 import { listMember, sharedList } from "../mapping/shared-list.ts";
+import { placeholder } from "../registry/absent.ts";
 import { leaveAllUnmapped } from "../registry/choice.ts";
 import { countInDigits } from "../registry/count.ts";
 import { countryName } from "../registry/country-name.ts";
 import { dayWithTime, registryDate } from "../registry/date.ts";
-import { oneOrMany } from "../registry/one-or-many.ts";
-import { ignoreEmpty } from "../registry/ignore-empty.ts";
+import { memberOrMembers, oneOrMany } from "../registry/one-or-many.ts";
+import { firstOf } from "../registry/first-of.ts";
+import { ignoreEmpty, isFilled } from "../registry/ignore-empty.ts";
+import { onlyTrue, stated } from "../registry/stated.ts";
 import { objectFromText, singleLineText, textExcept, multilineText } from "../registry/text.ts";
 import {
   age,
   conditionName,
   dates,
   design,
+  eligibility,
   endpoints,
   exclusion,
+  features,
   inclusion,
+  isAgeCriterion,
   isLevel,
   isRegistration,
   isText,
@@ -58,8 +78,78 @@ const day = dayWithTime("T00:00:00.000Z");
 /** Placeholders of the registry for absent texts. */
 const notProvided = ["Nil known", "Not provided at time of registration"] as const;
 
+/** The statement that the trial has no number of a scheme, or of the sponsor. */
+function noNumber(scheme?: "nct"): Field<Trial> {
+  return placeholder(notProvided[0], {
+    field: "/registrations",
+    reason: "none",
+    ...(scheme !== undefined && { scheme }),
+  });
+}
+
+/** The statement that a text was not provided. */
+function notGiven(pointer: JsonPointer): Field<Trial> {
+  return placeholder(notProvided[1], { field: pointer, reason: "left_empty" });
+}
+
 const number = textExcept(singleLineText, ...notProvided);
 const freeText = textExcept(multilineText, ...notProvided);
+
+const ethics = sharedList(trial, "ethics");
+const review = rootLens(EthicsReviewSchema);
+
+/** The reviews by ethics committees: whether one is required, the committees, and the statement of older records. */
+const ethicsFields: Fields<Trial> = {
+  ethicsApprovalRequired: listMember(
+    ethics,
+    isRequirement,
+    decisionOnly(
+      termCodec<EthicsDecision>({
+        "Ethics approval required": "required",
+        "Ethics approval not required": "not_required",
+      }),
+    ),
+  ),
+  ethicsApproval: listMember(
+    ethics,
+    ({ text }) => text !== undefined,
+    objectFromText<EthicsReview, "text">({}, "text", freeText),
+  ),
+  ethicsCommittees: inline(
+    ignoreEmpty({
+      ethicsCommittee: memberOrMembers(
+        ethics,
+        isCommittee,
+        objectCodec<EthicsReview>(
+          { accepts: isCommittee },
+          ignoreEmpty({
+            committeeName: field(review, "committee"),
+            committeeReference: field(review, "number"),
+          }),
+        ),
+      ),
+    }),
+  ),
+};
+
+function isRequirement({ decision, committee, number: ofDecision, text }: EthicsReview): boolean {
+  return decision !== undefined && committee === undefined && ofDecision === undefined && text === undefined;
+}
+
+function isCommittee({ committee, number: ofDecision }: EthicsReview): boolean {
+  return committee !== undefined || ofDecision !== undefined;
+}
+
+function decisionOnly(decision: Codec<EthicsDecision>): Codec<EthicsReview> {
+  return {
+    expected: decision.expected,
+    read(wire, context) {
+      const value = decision.read(wire, context);
+      return value === undefined ? undefined : { decision: value };
+    },
+    write: (one, root) => (one.decision === undefined ? undefined : decision.write(one.decision, root)),
+  };
+}
 
 const description = inline<Trial>(
   ignoreEmpty({
@@ -75,7 +165,8 @@ const description = inline<Trial>(
       isLevel("primary"),
       objectFromText<Objective, "text">({ level: "primary" }, "text", freeText),
     ),
-    plainEnglishSummary: field(trial, "summary", freeText),
+    plainEnglishSummary: firstOf(field(trial, "summary", freeText), notGiven("/summary")),
+    ...ethicsFields,
     primaryOutcome: listMember(
       endpoints,
       isLevel("primary"),
@@ -91,13 +182,26 @@ const description = inline<Trial>(
 
 const references = inline<Trial>(
   ignoreEmpty({
+    doi: registrationNumber("doi", "other"),
     eudraCTNumber: registrationNumber("eudract", "other"),
     irasNumber: registrationNumber("iras", "other"),
-    clinicalTrialsGovNumber: registrationNumber("nct", "other"),
-    protocolSerialNumber: listMember(
-      registrations,
-      isRegistration(undefined, "sponsor"),
-      objectFromText<Registration, "value">({ use: "sponsor" }, "value", number),
+    clinicalTrialsGovNumber: firstOf(registrationNumber("nct", "other"), noNumber("nct")),
+    protocolSerialNumber: firstOf(
+      listMember(
+        registrations,
+        isRegistration(undefined, "sponsor"),
+        objectFromText<Registration, "value">({ use: "sponsor" }, "value", number),
+      ),
+      noNumber(),
+    ),
+    secondaryNumbers: inline(
+      ignoreEmpty({
+        secondaryNumber: memberOrMembers(
+          registrations,
+          isRegistration(undefined, "other"),
+          objectFromText<Registration, "value">({ use: "other" }, "value", number),
+        ),
+      }),
     ),
   }),
 );
@@ -105,11 +209,31 @@ const references = inline<Trial>(
 const studyDesign = inline<Trial>(
   ignoreEmpty({
     studyDesign: field(design, "modelText"),
-    primaryStudyDesign: field(trial, "type", termCodec({ Interventional: "interventional" })),
-    secondaryStudyDesign: field(design, "allocation", termCodec({ "Randomised controlled trial": "randomized" })),
+    primaryStudyDesign: field(
+      trial,
+      "type",
+      termCodec<StudyType>({ Interventional: "interventional", Observational: "observational" }),
+    ),
+    secondaryStudyDesign: field(
+      design,
+      "allocation",
+      termCodec<Allocation>({
+        "Randomised controlled trial": "randomized",
+        "Non randomised study": "non_randomized",
+      }),
+    ),
     trialTypes: inline(
       ignoreEmpty({
-        trialType: field(design, "purpose", termCodec({ Treatment: "treatment", Prevention: "prevention" })),
+        trialType: field(
+          design,
+          "purpose",
+          termCodec<TrialPurpose>({
+            Treatment: "treatment",
+            Prevention: "prevention",
+            Diagnostic: "diagnostic",
+            Screening: "screening",
+          }),
+        ),
       }),
     ),
     overallEndDate: field(dates, "completion", registryDate(day)),
@@ -123,7 +247,7 @@ const trialSite = objectCodec<Site>(
     requires: ["name"],
     groups: [groupFields(placeInField(site, "place"), { requires: ["country"] }, placeFields())],
   },
-  ignoreEmpty({ name: field(site, "name") }),
+  ignoreEmpty({ name: field(site, "name"), rtsId: field(site, "facilityCode") }),
 );
 
 function placeFields() {
@@ -136,13 +260,18 @@ function placeFields() {
     zip: field(placeLens, "postalCode"),
   });
 }
+
 const ageCriterion = rootLens(AgeCriterionSchema);
+
+/** The age ranges of the registry. `Mixed`, `Other` and `Not Specified` have no term. */
+const ageGroups = { Neonate: "newborn", Child: "child", Adult: "adult", Senior: "older_adult" } as const;
 
 const ages = groupFields<Trial, AgeCriterion>(
   age,
-  { start: () => ({ kind: "age" }), accepts: ({ groups, maximum }) => groups !== undefined || maximum !== undefined },
+  { start: () => ({ kind: "age" }), accepts: isAgeCriterion },
   ignoreEmpty({
-    ageRange: listMember(sharedList(ageCriterion, "groups"), () => true, termCodec({ Neonate: "newborn" })),
+    ageRange: listMember(sharedList(ageCriterion, "groups"), () => true, termCodec<AgeGroup>(ageGroups)),
+    lowerAgeLimit: field(ageCriterion, "minimum", durationInWords),
     upperAgeLimit: field(ageCriterion, "maximum", durationInWords),
   }),
 );
@@ -176,7 +305,22 @@ const participants = inline<Trial>(
     trialCentres: inline(ignoreEmpty({ trialCentre: field(trial, "sites", oneOrMany(trialSite, 5000)) })),
     inclusion: listMember(inclusion, isText, textCriterion),
     exclusion: listMember(exclusion, isText, textCriterion),
-    gender: single(sex, termCodec({ All: "all" })),
+    participantTypes: inline(
+      ignoreEmpty({
+        participantType: memberOrMembers(
+          sharedList(eligibility, "groups"),
+          () => true,
+          termCodec<PopulationGroup>({
+            Patient: "patients",
+            "Healthy volunteer": "healthy_volunteers",
+            "Health professional": "health_professionals",
+            Carer: "carers",
+            Other: "other",
+          }),
+        ),
+      }),
+    ),
+    gender: single(sex, termCodec<SexEligibility>({ All: "all", Male: "male", Female: "female" })),
     recruitmentStart: field(dates, "recruitmentStart", registryDate(day)),
     recruitmentEnd: field(dates, "recruitmentEnd", registryDate(day)),
   }),
@@ -191,6 +335,7 @@ const phases = termCodec<Phase>({
   "Phase III": "phase_3",
   "Phase III/IV": "phase_3_4",
   "Phase IV": "phase_4",
+  "Not Applicable": "not_applicable",
 });
 
 /** The phase of the trial, which the registry has in the intervention. With several interventions it is left unmapped. */
@@ -218,12 +363,79 @@ const interventionCodec: ObjectCodec<Intervention> = objectCodec<Intervention>(
   ignoreEmpty({
     drugNames: field(intervention, "name"),
     description: field(intervention, "text"),
-    interventionType: field(intervention, "type", termCodec({ Drug: "drug" })),
+    interventionType: field(
+      intervention,
+      "type",
+      termCodec<InterventionType>({
+        Behavioural: "behavioral",
+        "Biological/Vaccine": "biological",
+        Device: "device",
+        Drug: "drug",
+        Genetic: "genetic",
+        "Procedure/Surgery": "procedure",
+        Supplement: "dietary_supplement",
+      }),
+    ),
   }),
 );
 
+const dataSharing = fieldLens(trial, "dataSharing");
+
 const results = inline<Trial>(
-  ignoreEmpty({ ipdSharingStatement: field(fieldLens(trial, "dataSharing"), "text", freeText) }),
+  ignoreEmpty({
+    ipdSharingStatement: field(dataSharing, "text", freeText),
+    dataPolicies: inline(
+      ignoreEmpty({ dataPolicy: firstOf(field(dataSharing, "access", freeText), notGiven("/dataSharing/access")) }),
+    ),
+    publicationStage: stated(features, "results_posted", onlyTrue("Results")),
+    publicationDetails: listMember(
+      sharedList(trial, "references"),
+      ({ kind }) => kind === "result",
+      objectFromText<TrialReference, "citation">({ kind: "result" }, "citation", freeText),
+    ),
+  }),
+);
+
+const categories = sharedList(trial, "conditionCategories");
+
+/** The class of the condition, and the class in it: the first two categories. */
+const diseaseClasses: Group<Trial> = {
+  keys: ["diseaseClass1", "diseaseClass2"],
+  read(wire, target, context) {
+    const found: string[] = [];
+    for (const key of diseaseClasses.keys) {
+      if (!Object.hasOwn(wire, key)) continue;
+      const isNext = found.length === diseaseClasses.keys.indexOf(key);
+      const text = isNext ? singleLineText.read(wire[key], context) : undefined;
+      if (text === undefined) leaveAllUnmapped(wire, [key], context);
+      else found.push(text);
+    }
+    if (found.length > 0) categories.put(target, found);
+  },
+  write(target, wire) {
+    for (const [index, text] of (categories.find(target) ?? []).slice(0, 2).entries())
+      wire[diseaseClasses.keys[index]!] = text;
+  },
+};
+
+const available = rootLens(AvailableDataSchema);
+
+/** The outputs: documents and data of the study. */
+const outputs = inline<Trial>(
+  ignoreEmpty({
+    output: memberOrMembers(
+      sharedList(dataSharing, "available"),
+      () => true,
+      objectCodec<AvailableData>(
+        { accepts: isFilled },
+        ignoreEmpty({
+          externalLink: field(available, "url"),
+          description: field(available, "type"),
+          productionNotes: field(available, "text"),
+        }),
+      ),
+    ),
+  }),
 );
 
 /** The mapping of a record. */
@@ -237,16 +449,17 @@ export const document: ObjectCodec<Trial> = objectCodec<Trial>(
     participants,
     conditions: inline(
       ignoreEmpty({
-        condition: inline(ignoreEmpty({ description: single(conditionName, singleLineText) })),
+        condition: inline(ignoreEmpty({ description: single(conditionName, singleLineText) }), [diseaseClasses]),
       }),
     ),
     interventions: inline(
       ignoreEmpty({ intervention: field(trial, "interventions", oneOrMany(interventionCodec, 200)) }),
     ),
     results,
+    outputs,
     miscellaneous: inline(
       ignoreEmpty({
-        ipdSharingPlan: field(fieldLens(trial, "dataSharing"), "plan", termCodec<DataSharingPlan>({ No: "no" })),
+        ipdSharingPlan: field(dataSharing, "plan", termCodec<DataSharingPlan>({ Yes: "yes", No: "no" })),
       }),
     ),
   },

@@ -64,10 +64,34 @@ describe("a record of the ISRCTN registry", () => {
     });
   });
 
-  it("leaves placeholders unmapped", () => {
-    expect(readWith({ externalRefs: { protocolSerialNumber: "Nil known" } }).unmapped).toEqual([
-      "/externalRefs/protocolSerialNumber",
+  it("reads placeholders as absent values", () => {
+    const { value, unmapped } = readWith({
+      externalRefs: { protocolSerialNumber: "Nil known", clinicalTrialsGovNumber: "Nil known" },
+      trialDescription: { plainEnglishSummary: "Not provided at time of registration" },
+    });
+    expect(unmapped).toEqual([]);
+    expect(value.absent).toEqual([
+      { field: "/registrations", reason: "none" },
+      { field: "/registrations", reason: "none", scheme: "nct" },
+      { field: "/summary", reason: "left_empty" },
     ]);
+  });
+
+  it("reads reviews by ethics committees, the classes of the condition and the outputs", () => {
+    const { value, unmapped } = readWith({
+      trialDescription: {
+        ethicsApprovalRequired: "Ethics approval required",
+        ethicsCommittees: { ethicsCommittee: { committeeName: "Lantern committee", committeeReference: "98/LA/0001" } },
+      },
+      conditions: { condition: { diseaseClass1: "Digestive System", diseaseClass2: "Enterocolitis" } },
+      participants: { participantTypes: { participantType: ["Patient", "Carer"] } },
+      outputs: { output: { description: "protocol", externalLink: "https://example.org/1" } },
+    });
+    expect(unmapped).toEqual([]);
+    expect(value.ethics).toEqual([{ decision: "required" }, { committee: "Lantern committee", number: "98/LA/0001" }]);
+    expect(value.conditionCategories).toEqual(["Digestive System", "Enterocolitis"]);
+    expect(value.eligibility?.groups).toEqual(["patients", "carers"]);
+    expect(value.dataSharing?.available).toEqual([{ type: "protocol", url: "https://example.org/1" }]);
   });
 
   it.each([

@@ -46,7 +46,8 @@ export function listMembers<Target, Member>(
       if (members !== undefined) return readInto(members, wire, context, codec, max);
       const added: Member[] = [];
       if (!readInto(added, wire, context, codec, max)) return false;
-      of.put(target, added);
+      // A member can have added others to the list, such as the funders that a sponsor names.
+      of.put(target, [...(find(target) ?? []), ...added]);
       return true;
     },
     write(target, root) {

@@ -1,5 +1,6 @@
 /** Yes/no fields that together give one value. */
 import type { Codec } from "../mapping/codec.ts";
+import type { Field } from "../mapping/field.ts";
 import type { Placement } from "../mapping/group.ts";
 import type { Group } from "../mapping/key-group.ts";
 import { leaveUnmapped, type ReadContext } from "../mapping/read-context.ts";
@@ -17,12 +18,14 @@ export type Row<Value> = readonly [readonly unknown[], Value];
 
 /**
  * Maps several keys of the document to one value. Each row has the values of all keys, in the order of `keys`, and the
- * value that they give. A combination without a row, or with a missing key, is left unmapped.
+ * value that they give. In a combination without a row, or with a missing key, each key is read by its own field in
+ * `others`; without one it is left unmapped.
  */
 export function choice<Target, Value>(
   keys: readonly string[],
   rows: readonly Row<Value>[],
   placement: Placement<Target, Value>,
+  others: readonly Field<Target>[] = [],
 ): Group<Target> {
   return {
     keys,
@@ -31,12 +34,19 @@ export function choice<Target, Value>(
         keys.every((key, index) => Object.hasOwn(wire, key) && wire[key] === values[index]),
       );
       if (row !== undefined && placement.find(target) === undefined && placement.put(target, row[1])) return;
-      leaveAllUnmapped(wire, keys, context);
+      for (const [index, key] of keys.entries()) {
+        context.path[context.depth] = key;
+        if (!Object.hasOwn(wire, key) || others[index]?.read(wire[key], target, context) === true) continue;
+        leaveAllUnmapped(wire, [key], context);
+      }
     },
-    write(target, wire) {
+    write(target, wire, root) {
       const value = placement.find(target);
       const row = value === undefined ? undefined : rows.find(([, one]) => one === value);
-      if (row !== undefined) for (const [index, key] of keys.entries()) wire[key] = row[0][index];
+      for (const [index, key] of keys.entries()) {
+        const written = row === undefined ? others[index]?.write(target, root) : row[0][index];
+        if (written !== undefined) wire[key] = written;
+      }
     },
   };
 }

@@ -22,3 +22,8 @@ function isEmpty(wire: unknown): boolean {
   if (typeof wire === "string") return wire.trim() === "";
   return typeof wire === "object" && wire !== null && Object.keys(wire).length === 0;
 }
+
+/** Checks whether an object has a field: an object with only empty values has none. */
+export function isFilled(target: object): boolean {
+  return Object.keys(target).length > 0;
+}

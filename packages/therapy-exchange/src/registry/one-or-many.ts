@@ -1,6 +1,8 @@
 /** Elements that can be repeated in XML: one value, or a list of them. */
 import type { Codec } from "../mapping/codec.ts";
+import type { Field } from "../mapping/field.ts";
 import { rewind, leaveUnmapped } from "../mapping/read-context.ts";
+import type { SharedList } from "../mapping/shared-list.ts";
 
 /**
  * Makes the codec of one member, or of a list of at least two. A list of which only one member can be read is left
@@ -33,5 +35,28 @@ export function oneOrMany<Member>(member: Codec<Member>, max: number): Codec<Mem
       const wire = members.map((each) => member.write(each, root)).filter((each) => each !== undefined);
       return wire.length > 1 ? wire : wire[0];
     },
+  };
+}
+
+/** Maps one value, or a list of at least two, to the members of a shared list for which `isMember` is true. */
+export function memberOrMembers<Target, Member>(
+  of: SharedList<Target, Member>,
+  isMember: (member: Member) => boolean,
+  codec: Codec<Member>,
+): Field<Target> {
+  const many = oneOrMany(codec, of.max);
+  return {
+    expected: many.expected,
+    read(wire, target, context) {
+      const all = of.find(target) ?? [];
+      if (all.length > 0 && (all.some(isMember) || (Array.isArray(wire) && all.length + wire.length > of.max))) {
+        return false;
+      }
+      const read = many.read(wire, context);
+      if (read === undefined || all.length + read.length > of.max) return false;
+      of.put(target, [...all, ...read]);
+      return true;
+    },
+    write: (target, root) => many.write(of.find(target)?.filter(isMember) ?? [], root),
   };
 }

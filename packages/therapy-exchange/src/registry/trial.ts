@@ -1,6 +1,7 @@
 /** Lenses, shared lists and codecs of a trial that the adapters of European registries share. */
 import {
   type AgeCriterion,
+  AgeCriterion as AgeCriterionSchema,
   type EligibilityExpression,
   type EndpointLevel,
   type HealthyVolunteerCriterion,
@@ -12,18 +13,21 @@ import {
   TextCriterion as TextCriterionSchema,
   Trial,
   type TrialEndpoint,
+  type TrialFeature,
 } from "@org/therapy-model";
+import { predicate } from "@org/therapy-model/schema";
 import { isIdentifier, type SchemeKey } from "@org/therapy-identifiers";
 import type { Codec } from "../mapping/codec.ts";
 import { type Field, field } from "../mapping/field.ts";
 import { placeInList, type Placement } from "../mapping/group.ts";
 import { type Lens, fieldLens, rootLens } from "../mapping/lens.ts";
 import { listMember, sharedList } from "../mapping/shared-list.ts";
+import type { StatedLists } from "./stated.ts";
 
 /** The trial itself. */
 export const trial: Lens<Trial, Trial> = rootLens(Trial);
 /** The `eligibility` of the trial. */
-const eligibility = fieldLens(trial, "eligibility");
+export const eligibility = fieldLens(trial, "eligibility");
 /** The inclusion criteria of the trial. */
 export const inclusion = sharedList(eligibility, "inclusion");
 /** The exclusion criteria of the trial. */
@@ -40,6 +44,11 @@ export const names = sharedList(trial, "names");
 export const organizations = sharedList(trial, "organizations");
 /** The `interventions` of the trial. */
 export const interventions = sharedList(trial, "interventions");
+/** The features that the trial has or does not have. */
+export const features: StatedLists<Trial, TrialFeature> = {
+  yes: sharedList(trial, "features"),
+  no: sharedList(trial, "absentFeatures"),
+};
 /** The `dates` of the trial. */
 export const dates = fieldLens(trial, "dates");
 /** The `design` of the trial. */
@@ -50,16 +59,25 @@ export function isText(criterion: EligibilityExpression): criterion is TextCrite
   return criterion.kind === "text";
 }
 
-function isAge(criterion: EligibilityExpression): criterion is AgeCriterion {
+/** Checks whether a criterion is one on age. */
+export function isAge(criterion: EligibilityExpression): criterion is AgeCriterion {
   return criterion.kind === "age";
 }
 
-function isSex(criterion: EligibilityExpression): criterion is SexCriterion {
+/** Checks whether a criterion is one on sex. */
+export function isSex(criterion: EligibilityExpression): criterion is SexCriterion {
   return criterion.kind === "sex";
 }
 
 function isHealthy(criterion: EligibilityExpression): criterion is HealthyVolunteerCriterion {
   return criterion.kind === "healthy_volunteer";
+}
+
+const isValidAge = predicate(AgeCriterionSchema);
+
+/** Checks whether the limits of a criterion on age are consistent. */
+export function isAgeCriterion(criterion: AgeCriterion): boolean {
+  return isValidAge(criterion);
 }
 
 /** The inclusion criterion on age. */
@@ -176,6 +194,10 @@ export function finishTrial(record: Trial, idOf: (number: string) => string): vo
   record.names?.sort(by(({ kind }) => kind));
   record.organizations?.sort(by(({ role }) => role));
   record.contacts?.sort(by(({ role = "" }) => role));
+  record.planned?.sort(by(({ ageGroup = "", area = "" }) => `${area} ${ageGroup}`));
+  record.translations?.sort(by(({ field: pointer, language }) => `${pointer} ${language}`));
+  record.absent?.sort(by(({ field: pointer, scheme = "" }) => `${pointer} ${scheme}`));
+  record.ethics?.sort(by(({ committee, text }) => (text === undefined ? (committee === undefined ? "0" : "1") : "2")));
   ofTrial?.inclusion?.sort(by(({ kind }) => String(criteria.indexOf(kind))));
   const primary = numbers?.find(({ use }) => use === "primary");
   if (primary !== undefined) record.id = `trial:${idOf(primary.value).toLowerCase()}`;

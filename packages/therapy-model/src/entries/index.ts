@@ -179,6 +179,7 @@ export * from "../domain/trial/investigator-agreement.ts";
 export * from "../domain/trial/limit.ts";
 export * from "../domain/trial/objective.ts";
 export * from "../domain/trial/outcome-measure-result.ts";
+export * from "../domain/trial/application.ts";
 export * from "../domain/trial/oversight.ts";
 export { PValueText } from "../domain/trial/p-value-text.ts";
 export * from "../domain/trial/participant-flow.ts";

@@ -65,7 +65,7 @@ function byStart(keys: readonly SchemeKey[]): ReadonlyMap<string, readonly Schem
 const digitsOnly = /^\d+$/;
 
 /** Returns the scheme of trial numbers whose form a text has, if it is exactly one. */
-function schemeOf(text: string): SchemeKey | undefined {
+export function schemeOf(text: string): SchemeKey | undefined {
   if (text.length > 60 || digitsOnly.test(text)) return undefined;
   const first = text[0]!;
   let found: SchemeKey | undefined;

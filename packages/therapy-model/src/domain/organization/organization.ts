@@ -158,6 +158,12 @@ export interface AssociatedParty {
   class?: SponsorClass | undefined;
   /** Role, such as lead sponsor or manufacturer. */
   role: OrganizationRole;
+  /** Country of the organization. */
+  country?: Country | undefined;
+  /** Code of the organization in a register of organizations, as written. EU: number of the Organisation Management Service. */
+  code?: string | undefined;
+  /** Type of the organization, as the registry writes it. */
+  typeName?: string | undefined;
   /** Countries to which the role is limited. Absent if it is not limited. */
   territories?: Country[] | undefined;
 }
@@ -167,6 +173,9 @@ export const AssociatedParty: ObjectSchema<AssociatedParty> = objectSchema(
     name: optionalField(SingleLineText),
     class: optionalField(SponsorClass),
     role: OrganizationRole,
+    country: optionalField(Country),
+    code: optionalField(SingleLineText),
+    typeName: optionalField(SingleLineText),
     territories: optionalField(arraySchema(Country, 250)),
   },
   {

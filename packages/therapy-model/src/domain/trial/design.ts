@@ -5,6 +5,7 @@ import { Condition } from "../disease/condition.ts";
 import { TherapyId, TrialId } from "../shared/record-id.ts";
 import { hasAnyField, objectSchema, type ObjectSchema } from "../../schema/object.ts";
 import { Duration } from "../shared/quantity.ts";
+import { TrialProduct } from "./application.ts";
 import { SingleLineText, MultilineText } from "../shared/text.ts";
 import { Dosing } from "../therapy/dosing.ts";
 import { Allocation } from "../../gen/vocabularies/allocation.ts";
@@ -156,6 +157,10 @@ export interface Design {
   escalation?: EscalationRule | undefined;
   /** What distinguishes the arms. */
   contrasts?: ArmContrast[] | undefined;
+  /** Number of arms or groups, if the source states it. */
+  armCount?: number | undefined;
+  /** Description of the comparator, as written. */
+  comparatorText?: string | undefined;
   /** Control groups that are not part of the trial. */
   externalControls?: ExternalControl[] | undefined;
   /** Whether it is a confirmatory trial, meant to show efficacy for an authorization (ICH E9). */
@@ -181,6 +186,8 @@ export const Design: ObjectSchema<Design> = objectSchema({
   characteristics: optionalField(arraySchema(DesignCharacteristic, 20)),
   escalation: optionalField(EscalationRule),
   contrasts: optionalField(arraySchema(ArmContrast, 10)),
+  armCount: optionalField(integerSchema(0, 1000)),
+  comparatorText: optionalField(MultilineText),
   externalControls: optionalField(arraySchema(ExternalControl, 20)),
   confirmatory: optionalField(booleanSchema),
 });
@@ -199,6 +206,8 @@ export interface Intervention {
   therapy?: TherapyId | undefined;
   /** Treatment, if it is a term of the vocabulary. */
   treatment?: Treatment | undefined;
+  /** Medicinal product, as the application describes it. */
+  product?: TrialProduct | undefined;
   /** Dose levels and schedules. */
   dosing?: Dosing[] | undefined;
   /** Labels of the arms that receive it, if the source lists them with the intervention. */
@@ -213,6 +222,7 @@ export const Intervention: ObjectSchema<Intervention> = objectSchema({
   role: optionalField(InterventionRole),
   therapy: optionalField(TherapyId),
   treatment: optionalField(Treatment),
+  product: optionalField(TrialProduct),
   dosing: optionalField(arraySchema(Dosing, 50)),
   arms: optionalField(arraySchema(SingleLineText, 200)),
   text: optionalField(MultilineText),

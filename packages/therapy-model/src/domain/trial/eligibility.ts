@@ -1,5 +1,6 @@
 /** Eligibility as expressions of criteria. */
 import * as z from "zod";
+import { PopulationGroup } from "./application.ts";
 import { integerSchema, arraySchema, optionalField } from "../../schema/bounds.ts";
 import { objectSchema, unionSchema, type ObjectSchema, type UnionSchema } from "../../schema/object.ts";
 import { Duration } from "../shared/quantity.ts";
@@ -235,6 +236,14 @@ export interface Eligibility {
   exclusion?: EligibilityExpression[] | undefined;
   /** Text of the eligibility criteria, as written. */
   text?: string | undefined;
+  /** Groups of people that it includes. */
+  groups?: PopulationGroup[] | undefined;
+  /** Groups of people that it does not include, as stated. */
+  excludedGroups?: PopulationGroup[] | undefined;
+  /** Details of participants who cannot give consent, as written. */
+  incapableText?: string | undefined;
+  /** Details of another group, as written. */
+  otherGroupText?: string | undefined;
   /** Study population of an observational study, as written. */
   population?: string | undefined;
   /** Sampling method of an observational study. */
@@ -244,6 +253,10 @@ export const Eligibility: ObjectSchema<Eligibility> = objectSchema({
   inclusion: optionalField(arraySchema(EligibilityExpression, 200)),
   exclusion: optionalField(arraySchema(EligibilityExpression, 200)),
   text: optionalField(MultilineText),
+  groups: optionalField(arraySchema(PopulationGroup, 20)),
+  excludedGroups: optionalField(arraySchema(PopulationGroup, 20)),
+  incapableText: optionalField(MultilineText),
+  otherGroupText: optionalField(MultilineText),
   population: optionalField(MultilineText),
   sampling: optionalField(SamplingMethod),
 });

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { booleanSchema, optionalField } from "../../schema/bounds.ts";
 import { objectSchema, type ObjectSchema, hasAnyField } from "../../schema/object.ts";
 import { PartialDate } from "../shared/partial-date.ts";
-import { SingleLineText } from "../shared/text.ts";
+import { MultilineText, SingleLineText } from "../shared/text.ts";
 
 /** Oversight of a trial, and its status under United States regulations. ClinicalTrials.gov: Oversight. */
 export interface Oversight {
@@ -41,9 +41,10 @@ export const Oversight: ObjectSchema<Oversight> = objectSchema(
   hasAnyField,
 );
 
-/** The decision of an ethics committee. */
-export type EthicsDecision = "submitted" | "approved" | "refused" | "withdrawn" | "not_required";
+/** The decision of an ethics committee; `required` if the source states only that a review is required. */
+export type EthicsDecision = "required" | "submitted" | "approved" | "refused" | "withdrawn" | "not_required";
 export const EthicsDecision: z.ZodEnum<{ [K in EthicsDecision]: K }> = z.enum([
+  "required",
   "submitted",
   "approved",
   "refused",
@@ -63,6 +64,8 @@ export interface EthicsReview {
   number?: string | undefined;
   /** Date of the decision. */
   date?: PartialDate | undefined;
+  /** Statement on the review, as written. */
+  text?: string | undefined;
 }
 export const EthicsReview: ObjectSchema<EthicsReview> = objectSchema(
   {
@@ -71,6 +74,7 @@ export const EthicsReview: ObjectSchema<EthicsReview> = objectSchema(
     committeeNumber: optionalField(SingleLineText),
     number: optionalField(SingleLineText),
     date: optionalField(PartialDate),
+    text: optionalField(MultilineText),
   },
   hasAnyField,
 );

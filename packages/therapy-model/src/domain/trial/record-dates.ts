@@ -5,6 +5,7 @@ import type { SchemeKey } from "@org/therapy-identifiers";
 import { IdentifierScheme } from "../shared/identifier.ts";
 import { JsonPointer } from "../shared/json-pointer.ts";
 import { PartialDate, RegistryDate } from "../shared/partial-date.ts";
+import { SingleLineText } from "../shared/text.ts";
 
 /**
  * The dates on which a registry received, checked and posted a record. The dates of registration and of the last update
@@ -33,6 +34,10 @@ export interface RecordDates {
   delayPosted?: RegistryDate | undefined;
   /** Posted date of the last update. */
   updatePosted?: RegistryDate | undefined;
+  /** Date on which a portal last received the record from its registry. WHO ICTRP: last refreshed on. */
+  refreshed?: PartialDate | undefined;
+  /** Time of the export, as written. WHO ICTRP: export date. */
+  exported?: string | undefined;
 }
 export const RecordDates: ObjectSchema<RecordDates> = objectSchema(
   {
@@ -47,6 +52,8 @@ export const RecordDates: ObjectSchema<RecordDates> = objectSchema(
     delayChecked: optionalField(PartialDate),
     delayPosted: optionalField(RegistryDate),
     updatePosted: optionalField(RegistryDate),
+    refreshed: optionalField(PartialDate),
+    exported: optionalField(SingleLineText),
   },
   hasAnyField,
 );

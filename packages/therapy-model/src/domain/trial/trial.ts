@@ -16,6 +16,15 @@ import { SingleLineText, MultilineText } from "../shared/text.ts";
 import { Contact } from "./contact.ts";
 import { DataSharing } from "./data-sharing.ts";
 import { Activity, Epoch, Visit } from "./activity.ts";
+import {
+  ConditionCode,
+  CountryDecision,
+  PlannedPart,
+  Translation,
+  TrialApplication,
+  TrialFeature,
+  TrialScope,
+} from "./application.ts";
 import { Cohort } from "./cohort.ts";
 import { Arm, Design, Intervention } from "./design.ts";
 import { Enrollment } from "./enrollment.ts";
@@ -63,6 +72,10 @@ export interface Site {
   name?: string | undefined;
   /** Id of the organization, if it has a record. */
   organization?: OrganizationId | undefined;
+  /** Code of the facility in a register of organizations, as written, such as that of the NHS. */
+  facilityCode?: string | undefined;
+  /** Type of the facility, as the registry writes it. */
+  facilityType?: string | undefined;
   /** Location. */
   place?: Place | undefined;
   /** Recruitment status of the site. */
@@ -74,6 +87,8 @@ export const Site: ObjectSchema<Site> = objectSchema(
   {
     name: optionalField(SingleLineText),
     organization: optionalField(OrganizationId),
+    facilityCode: optionalField(SingleLineText),
+    facilityType: optionalField(SingleLineText),
     place: optionalField(Place),
     status: optionalField(TrialStatus),
     contacts: optionalField(arraySchema(Contact, 50)),
@@ -192,6 +207,10 @@ export interface RegistryIndexing {
   interventions?: MeshHeading[] | undefined;
   /** Broader headings of the interventions. */
   broaderInterventions?: MeshHeading[] | undefined;
+  /** Headings of the conditions, if the registry gives no ids. */
+  conditionTerms?: string[] | undefined;
+  /** Headings of the interventions, if the registry gives no ids. */
+  interventionTerms?: string[] | undefined;
 }
 export const RegistryIndexing: ObjectSchema<RegistryIndexing> = objectSchema(
   {
@@ -199,6 +218,8 @@ export const RegistryIndexing: ObjectSchema<RegistryIndexing> = objectSchema(
     broaderConditions: optionalField(arraySchema(MeshHeading, 1000)),
     interventions: optionalField(arraySchema(MeshHeading, 1000)),
     broaderInterventions: optionalField(arraySchema(MeshHeading, 1000)),
+    conditionTerms: optionalField(arraySchema(SingleLineText, 1000)),
+    interventionTerms: optionalField(arraySchema(SingleLineText, 1000)),
   },
   hasAnyField,
 );
@@ -235,6 +256,10 @@ export interface Trial {
   statusHistory?: StatusReport[] | undefined;
   /** Status of the conduct of the trial, if the registry states it beside the recruitment. ISRCTN: overall study status. */
   conductStatus?: TrialStatus | undefined;
+  /** Applications to conduct or change it. */
+  applications?: TrialApplication[] | undefined;
+  /** What each country decided, and how the trial goes on there. */
+  byCountry?: CountryDecision[] | undefined;
   /** Start, completion and registration dates. */
   dates?: TrialDates | undefined;
   /** Dates on which the registry received, checked and posted the record. */
@@ -257,6 +282,10 @@ export interface Trial {
   conditions?: Condition[] | undefined;
   /** Conditions or focus of the study, as written in the registry record. */
   conditionNames?: string[] | undefined;
+  /** The same in words for lay people. */
+  layConditionNames?: string[] | undefined;
+  /** Codes of the conditions in a classification, such as MedDRA, as the registry gives them. */
+  conditionCodes?: ConditionCode[] | undefined;
   /** Categories of the conditions by the registry's list. ISRCTN: condition category; ANZCTR: condition code. */
   conditionCategories?: string[] | undefined;
   /** Keywords, as written in the registry record. */
@@ -265,10 +294,24 @@ export interface Trial {
   indexing?: RegistryIndexing | undefined;
   /** Therapies that it evaluates. */
   therapies?: TherapyId[] | undefined;
+  /** What it investigates. */
+  scope?: TrialScope[] | undefined;
+  /** What it does not investigate, as stated. */
+  outOfScope?: TrialScope[] | undefined;
+  /** Features that it has. */
+  features?: TrialFeature[] | undefined;
+  /** Features that it does not have, as stated. */
+  absentFeatures?: TrialFeature[] | undefined;
   /** Study design. */
   design?: Design | undefined;
   /** Enrollment: target or actual number of participants. */
   enrollment?: Enrollment | undefined;
+  /** Planned numbers of its age groups and areas. */
+  planned?: PlannedPart[] | undefined;
+  /** Definition of the end of the trial, as written. */
+  endDefinition?: string | undefined;
+  /** Treatment or care after the participation has ended, as written. */
+  aftercare?: string | undefined;
   /** Number of participants treated. */
   treated?: number | undefined;
   /** Arms. */
@@ -309,6 +352,8 @@ export interface Trial {
   results?: ResultSet[] | undefined;
   /** Registry results: the results section of the registry record, as posted. */
   registryResults?: RegistryResults | undefined;
+  /** Texts of this record in other languages. */
+  translations?: Translation[] | undefined;
   /** Fields that have no value according to a source. */
   absent?: AbsentValue[] | undefined;
   /** Sources of the fields of this record. */
@@ -330,6 +375,8 @@ export const Trial: ObjectSchema<Trial> = objectSchema({
   status: optionalField(StatusReport),
   statusHistory: optionalField(arraySchema(StatusReport, 200)),
   conductStatus: optionalField(TrialStatus),
+  applications: optionalField(arraySchema(TrialApplication, 200)),
+  byCountry: optionalField(arraySchema(CountryDecision, 50)),
   dates: optionalField(TrialDates),
   recordDates: optionalField(RecordDates),
   recordVersions: optionalField(arraySchema(RecordVersion, 1000)),
@@ -341,12 +388,21 @@ export const Trial: ObjectSchema<Trial> = objectSchema({
   ethics: optionalField(arraySchema(EthicsReview, 100)),
   conditions: optionalField(arraySchema(Condition, 200)),
   conditionNames: optionalField(arraySchema(SingleLineText, 1000)),
+  layConditionNames: optionalField(arraySchema(SingleLineText, 100)),
+  conditionCodes: optionalField(arraySchema(ConditionCode, 100)),
   conditionCategories: optionalField(arraySchema(SingleLineText, 100)),
   keywords: optionalField(arraySchema(SingleLineText, 1000)),
   indexing: optionalField(RegistryIndexing),
   therapies: optionalField(arraySchema(TherapyId, 50)),
+  scope: optionalField(arraySchema(TrialScope, 20)),
+  outOfScope: optionalField(arraySchema(TrialScope, 20)),
+  features: optionalField(arraySchema(TrialFeature, 50)),
+  absentFeatures: optionalField(arraySchema(TrialFeature, 50)),
   design: optionalField(Design),
   enrollment: optionalField(Enrollment),
+  planned: optionalField(arraySchema(PlannedPart, 20)),
+  endDefinition: optionalField(MultilineText),
+  aftercare: optionalField(MultilineText),
   treated: optionalField(integerSchema(0, 10_000_000)),
   arms: optionalField(arraySchema(Arm, 200)),
   cohorts: optionalField(arraySchema(Cohort, 200)),
@@ -367,6 +423,7 @@ export const Trial: ObjectSchema<Trial> = objectSchema({
   related: optionalField(arraySchema(RelatedTrial, 50)),
   results: optionalField(arraySchema(ResultSet, 200)),
   registryResults: optionalField(RegistryResults),
+  translations: optionalField(arraySchema(Translation, 1000)),
   absent: optionalField(arraySchema(AbsentValue, 100)),
   citations: optionalField(arraySchema(Citation, 5000)),
 });

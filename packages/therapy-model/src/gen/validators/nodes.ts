@@ -392,6 +392,9 @@ const AssociatedParty: ObjectNode = /* @__PURE__ */ object(() => ({
     "name?": SingleLineText,
     "class?": SponsorClass,
     role: OrganizationRole,
+    "country?": Country,
+    "code?": SingleLineText,
+    "typeName?": SingleLineText,
     "territories?": /* @__PURE__ */ list(() => Country, 1, 250),
   }), predicates.isAssociatedParty, [{ isSatisfied: constraints.holdsForAssociatedParty, path: "organization", message: "is missing; set organization or name" }]);
 
@@ -855,6 +858,37 @@ const StatusReport: ObjectNode = /* @__PURE__ */ object(() => ({
     "outdated?": boolean,
   }), predicates.isStatusReport);
 
+const TrialApplicationKind: Node = /* @__PURE__ */ term(keys.trialApplicationKindKeys);
+
+const AssessmentOutcome: Node = /* @__PURE__ */ term(keys.assessmentOutcomeKeys);
+
+const TrialDecision: Node = /* @__PURE__ */ term(keys.trialDecisionKeys);
+
+const CountryDecision: ObjectNode = /* @__PURE__ */ object(() => ({
+    "country?": Country,
+    "authority?": SingleLineText,
+    "reporting?": boolean,
+    "assessment?": AssessmentOutcome,
+    "assessed?": PartialDate,
+    "decision?": TrialDecision,
+    "decided?": PartialDate,
+    "status?": TrialStatus,
+    "start?": PartialDate,
+    "recruitmentStart?": PartialDate,
+    "participants?": /* @__PURE__ */ integer(["ge", 0], ["le", 10000000]),
+  }), predicates.isCountryDecision, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
+
+const TrialApplication: ObjectNode = /* @__PURE__ */ object(() => ({
+    "kind?": TrialApplicationKind,
+    "number?": SingleLineText,
+    "submitted?": PartialDate,
+    "status?": TrialStatus,
+    "assessment?": AssessmentOutcome,
+    "assessed?": PartialDate,
+    "decided?": PartialDate,
+    "countries?": /* @__PURE__ */ list(() => CountryDecision, 1, 50),
+  }), predicates.isTrialApplication, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
+
 const RegistryDate: ObjectNode = /* @__PURE__ */ object(() => ({
     value: PartialDate,
     "type?": DateType,
@@ -882,6 +916,8 @@ const RecordDates: ObjectNode = /* @__PURE__ */ object(() => ({
     "delayChecked?": PartialDate,
     "delayPosted?": RegistryDate,
     "updatePosted?": RegistryDate,
+    "refreshed?": PartialDate,
+    "exported?": SingleLineText,
   }), predicates.isRecordDates, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
 
 const RecordVersion: ObjectNode = /* @__PURE__ */ object(() => ({
@@ -934,6 +970,7 @@ const EthicsReview: ObjectNode = /* @__PURE__ */ object(() => ({
     "committeeNumber?": SingleLineText,
     "number?": SingleLineText,
     "date?": PartialDate,
+    "text?": MultilineText,
   }), predicates.isEthicsReview, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
 
 const Condition: ObjectNode = /* @__PURE__ */ object(() => ({
@@ -941,6 +978,15 @@ const Condition: ObjectNode = /* @__PURE__ */ object(() => ({
     "states?": /* @__PURE__ */ list(() => DiseaseState, 1, 20),
     "anyStates?": /* @__PURE__ */ list(() => DiseaseState, 1, 20),
   }), predicates.isCondition);
+
+const ConditionCode: ObjectNode = /* @__PURE__ */ object(() => ({
+    "version?": SingleLineText,
+    "level?": SingleLineText,
+    "code?": SingleLineText,
+    "term?": SingleLineText,
+    "class?": SingleLineText,
+    "rare?": boolean,
+  }), predicates.isConditionCode, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
 
 const MeshHeading: ObjectNode = /* @__PURE__ */ object(() => ({
     id: /* @__PURE__ */ text(1, 12, /^[CD]\d{6,9}$/, { message: "is not a MeSH id such as D001249" }),
@@ -952,7 +998,13 @@ const RegistryIndexing: ObjectNode = /* @__PURE__ */ object(() => ({
     "broaderConditions?": /* @__PURE__ */ list(() => MeshHeading, 1, 1000),
     "interventions?": /* @__PURE__ */ list(() => MeshHeading, 1, 1000),
     "broaderInterventions?": /* @__PURE__ */ list(() => MeshHeading, 1, 1000),
+    "conditionTerms?": /* @__PURE__ */ list(() => SingleLineText, 1, 1000),
+    "interventionTerms?": /* @__PURE__ */ list(() => SingleLineText, 1, 1000),
   }), predicates.isRegistryIndexing, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
+
+const TrialScope: Node = /* @__PURE__ */ term(keys.trialScopeKeys);
+
+const TrialFeature: Node = /* @__PURE__ */ term(keys.trialFeatureKeys);
 
 const Allocation: Node = /* @__PURE__ */ term(keys.allocationKeys, "allocation");
 
@@ -1016,6 +1068,8 @@ const Design: ObjectNode = /* @__PURE__ */ object(() => ({
     "characteristics?": /* @__PURE__ */ list(() => DesignCharacteristic, 1, 20),
     "escalation?": EscalationRule,
     "contrasts?": /* @__PURE__ */ list(() => ArmContrast, 1, 10),
+    "armCount?": /* @__PURE__ */ integer(["ge", 0], ["le", 1000]),
+    "comparatorText?": MultilineText,
     "externalControls?": /* @__PURE__ */ list(() => ExternalControl, 1, 20),
     "confirmatory?": boolean,
   }), predicates.isDesign);
@@ -1026,6 +1080,18 @@ const Enrollment: ObjectNode = /* @__PURE__ */ object(() => ({
     "comparator?": Comparator,
     "planned?": /* @__PURE__ */ integer(["ge", 0], ["le", 10000000]),
   }), predicates.isEnrollment, [{ isSatisfied: constraints.holdsForEnrollment, path: "planned", message: "is allowed only beside the actual number; for a planned number alone, set count and the type anticipated" }]);
+
+const PlannedArea: Node = /* @__PURE__ */ term(keys.plannedAreaKeys);
+
+const PlannedPart: ObjectNode = /* @__PURE__ */ object(() => ({
+    "ageGroup?": AgeGroup,
+    "area?": PlannedArea,
+    "participants?": /* @__PURE__ */ integer(["ge", 0], ["le", 10000000]),
+    "sites?": /* @__PURE__ */ integer(["ge", 0], ["le", 10000]),
+    "years?": /* @__PURE__ */ integer(["ge", 0], ["le", 1000]),
+    "months?": /* @__PURE__ */ integer(["ge", 0], ["le", 1000]),
+    "days?": /* @__PURE__ */ integer(["ge", 0], ["le", 10000]),
+  }), predicates.isPlannedPart, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
 
 const ArmKind: Node = /* @__PURE__ */ term(keys.armKindKeys, "arm_kind");
 
@@ -1098,6 +1164,49 @@ const InterventionType: Node = /* @__PURE__ */ term(keys.interventionTypeKeys, "
 
 const InterventionRole: Node = /* @__PURE__ */ term(keys.interventionRoleKeys, "intervention_role");
 
+const ProductProperty: Node = /* @__PURE__ */ term(keys.productPropertyKeys);
+
+const TrialSubstance: ObjectNode = /* @__PURE__ */ object(() => ({
+    "name?": SingleLineText,
+    "inn?": SingleLineText,
+    "cas?": SingleLineText,
+    "sponsorCode?": SingleLineText,
+    "otherName?": SingleLineText,
+    "code?": SingleLineText,
+    "origin?": SingleLineText,
+    "unit?": SingleLineText,
+    "concentrationType?": SingleLineText,
+    "concentration?": SingleLineText,
+  }), predicates.isTrialSubstance, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
+
+const MaximumDose: ObjectNode = /* @__PURE__ */ object(() => ({
+    amount: /* @__PURE__ */ number(["ge", 0], ["le", 1e+24]),
+    "unit?": SingleLineText,
+  }), predicates.isMaximumDose);
+
+const TrialProduct: ObjectNode = /* @__PURE__ */ object(() => ({
+    "code?": SingleLineText,
+    "number?": SingleLineText,
+    "authorized?": boolean,
+    "authorizationNumber?": SingleLineText,
+    "procedureNumber?": SingleLineText,
+    "holder?": SingleLineText,
+    "authorizedIn?": SingleLineText,
+    "form?": SingleLineText,
+    "routes?": /* @__PURE__ */ list(() => SingleLineText, 1, 50),
+    "pediatricForm?": boolean,
+    "orphan?": boolean,
+    "orphanNumber?": SingleLineText,
+    "atc?": SingleLineText,
+    "atcName?": SingleLineText,
+    "is?": /* @__PURE__ */ list(() => ProductProperty, 1, 20),
+    "isNot?": /* @__PURE__ */ list(() => ProductProperty, 1, 20),
+    "substances?": /* @__PURE__ */ list(() => TrialSubstance, 1, 100),
+    "maximumDaily?": MaximumDose,
+    "maximumTotal?": MaximumDose,
+    "maximumDuration?": Duration,
+  }), predicates.isTrialProduct, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
+
 const Intervention: ObjectNode = /* @__PURE__ */ object(() => ({
     name: SingleLineText,
     "otherNames?": /* @__PURE__ */ list(() => SingleLineText, 1, 200),
@@ -1105,6 +1214,7 @@ const Intervention: ObjectNode = /* @__PURE__ */ object(() => ({
     "role?": InterventionRole,
     "therapy?": TherapyId,
     "treatment?": Treatment,
+    "product?": TrialProduct,
     "dosing?": /* @__PURE__ */ list(() => Dosing, 1, 50),
     "arms?": /* @__PURE__ */ list(() => SingleLineText, 1, 200),
     "text?": MultilineText,
@@ -1280,12 +1390,18 @@ const TextCriterion: ObjectNode = /* @__PURE__ */ object(() => ({
 
 const EligibilityExpression: Node = /* @__PURE__ */ union(() => ({ all: AllOf, any: AnyOf, not: Not, age: AgeCriterion, sex: SexCriterion, condition: ConditionCriterion, measurement: MeasurementCriterion, scale: ScaleCriterion, grade: GradeCriterion, treatment: TreatmentCriterion, reproduction: ReproductionCriterion, contraception: ContraceptionCriterion, expression: ExpressionCriterion, genotype: GenotypeCriterion, hla: HlaCriterion, donor: DonorCriterion, life_expectancy: LifeExpectancyCriterion, consent: ConsentCriterion, healthy_volunteer: HealthyVolunteerCriterion, investigator_judgment: InvestigatorJudgmentCriterion, text: TextCriterion }));
 
+const PopulationGroup: Node = /* @__PURE__ */ term(keys.populationGroupKeys);
+
 const SamplingMethod: Node = /* @__PURE__ */ term(keys.samplingMethodKeys, "sampling_method");
 
 const Eligibility: ObjectNode = /* @__PURE__ */ object(() => ({
     "inclusion?": /* @__PURE__ */ list(() => EligibilityExpression, 1, 200),
     "exclusion?": /* @__PURE__ */ list(() => EligibilityExpression, 1, 200),
     "text?": MultilineText,
+    "groups?": /* @__PURE__ */ list(() => PopulationGroup, 1, 20),
+    "excludedGroups?": /* @__PURE__ */ list(() => PopulationGroup, 1, 20),
+    "incapableText?": MultilineText,
+    "otherGroupText?": MultilineText,
     "population?": MultilineText,
     "sampling?": SamplingMethod,
   }), predicates.isEligibility);
@@ -1363,6 +1479,8 @@ const Contact: ObjectNode = /* @__PURE__ */ object(() => ({
 const Site: ObjectNode = /* @__PURE__ */ object(() => ({
     "name?": SingleLineText,
     "organization?": OrganizationId,
+    "facilityCode?": SingleLineText,
+    "facilityType?": SingleLineText,
     "place?": Place,
     "status?": TrialStatus,
     "contacts?": /* @__PURE__ */ list(() => Contact, 1, 50),
@@ -1919,6 +2037,12 @@ const RegistryResults: ObjectNode = /* @__PURE__ */ object(() => ({
     "contact?": Contact,
   }), predicates.isRegistryResults, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
 
+const Translation: ObjectNode = /* @__PURE__ */ object(() => ({
+    field: JsonPointer,
+    language: Language,
+    text: MultilineText,
+  }), predicates.isTranslation);
+
 const Trial: ObjectNode = /* @__PURE__ */ object(() => ({
     kind: /* @__PURE__ */ constant("trial"),
     id: TrialId,
@@ -1935,6 +2059,8 @@ const Trial: ObjectNode = /* @__PURE__ */ object(() => ({
     "status?": StatusReport,
     "statusHistory?": /* @__PURE__ */ list(() => StatusReport, 1, 200),
     "conductStatus?": TrialStatus,
+    "applications?": /* @__PURE__ */ list(() => TrialApplication, 1, 200),
+    "byCountry?": /* @__PURE__ */ list(() => CountryDecision, 1, 50),
     "dates?": TrialDates,
     "recordDates?": RecordDates,
     "recordVersions?": /* @__PURE__ */ list(() => RecordVersion, 1, 1000),
@@ -1946,12 +2072,21 @@ const Trial: ObjectNode = /* @__PURE__ */ object(() => ({
     "ethics?": /* @__PURE__ */ list(() => EthicsReview, 1, 100),
     "conditions?": /* @__PURE__ */ list(() => Condition, 1, 200),
     "conditionNames?": /* @__PURE__ */ list(() => SingleLineText, 1, 1000),
+    "layConditionNames?": /* @__PURE__ */ list(() => SingleLineText, 1, 100),
+    "conditionCodes?": /* @__PURE__ */ list(() => ConditionCode, 1, 100),
     "conditionCategories?": /* @__PURE__ */ list(() => SingleLineText, 1, 100),
     "keywords?": /* @__PURE__ */ list(() => SingleLineText, 1, 1000),
     "indexing?": RegistryIndexing,
     "therapies?": /* @__PURE__ */ list(() => TherapyId, 1, 50),
+    "scope?": /* @__PURE__ */ list(() => TrialScope, 1, 20),
+    "outOfScope?": /* @__PURE__ */ list(() => TrialScope, 1, 20),
+    "features?": /* @__PURE__ */ list(() => TrialFeature, 1, 50),
+    "absentFeatures?": /* @__PURE__ */ list(() => TrialFeature, 1, 50),
     "design?": Design,
     "enrollment?": Enrollment,
+    "planned?": /* @__PURE__ */ list(() => PlannedPart, 1, 20),
+    "endDefinition?": MultilineText,
+    "aftercare?": MultilineText,
     "treated?": /* @__PURE__ */ integer(["ge", 0], ["le", 10000000]),
     "arms?": /* @__PURE__ */ list(() => Arm, 1, 200),
     "cohorts?": /* @__PURE__ */ list(() => Cohort, 1, 200),
@@ -1972,6 +2107,7 @@ const Trial: ObjectNode = /* @__PURE__ */ object(() => ({
     "related?": /* @__PURE__ */ list(() => RelatedTrial, 1, 50),
     "results?": /* @__PURE__ */ list(() => ResultSet, 1, 200),
     "registryResults?": RegistryResults,
+    "translations?": /* @__PURE__ */ list(() => Translation, 1, 1000),
     "absent?": /* @__PURE__ */ list(() => AbsentValue, 1, 100),
     "citations?": /* @__PURE__ */ list(() => Citation, 1, 5000),
   }), predicates.isTrial);

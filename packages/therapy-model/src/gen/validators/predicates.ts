@@ -1332,6 +1332,15 @@ export function isAssociatedParty(value: any, depth: number): boolean {
         if (!(keys.organizationRoleKeys.has(field))) return false;
         required++;
         break;
+      case "country":
+        if (!((field === undefined || keys.countryKeys.has(field)))) return false;
+        break;
+      case "code":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "typeName":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
       case "territories":
         if (!((field === undefined || isList4(field, depth + 1)))) return false;
         break;
@@ -2949,6 +2958,103 @@ function isList166(value: any, depth: number): boolean {
   return true;
 }
 
+export function isCountryDecision(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "country":
+        if (!((field === undefined || keys.countryKeys.has(field)))) return false;
+        break;
+      case "authority":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "reporting":
+        if (!((field === undefined || typeof field === "boolean"))) return false;
+        break;
+      case "assessment":
+        if (!((field === undefined || (field === "acceptable" || field === "acceptable_with_conditions" || field === "not_acceptable")))) return false;
+        break;
+      case "assessed":
+        if (!((field === undefined || isPartialDate(field)))) return false;
+        break;
+      case "decision":
+        if (!((field === undefined || (field === "authorized" || field === "authorized_with_conditions" || field === "refused")))) return false;
+        break;
+      case "decided":
+        if (!((field === undefined || isPartialDate(field)))) return false;
+        break;
+      case "status":
+        if (!((field === undefined || keys.trialStatusKeys.has(field)))) return false;
+        break;
+      case "start":
+        if (!((field === undefined || isPartialDate(field)))) return false;
+        break;
+      case "recruitmentStart":
+        if (!((field === undefined || isPartialDate(field)))) return false;
+        break;
+      case "participants":
+        if (!((field === undefined || Number.isSafeInteger(field) && field >= 0 && field <= 10000000))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 0 && constraints.holdsForLocator(fields);
+}
+
+function isList169(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
+  for (let index = 0; index < value.length; index++) if (!(isCountryDecision(value[index], depth + 1))) return false;
+  return true;
+}
+
+export function isTrialApplication(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "kind":
+        if (!((field === undefined || keys.trialApplicationKindKeys.has(field)))) return false;
+        break;
+      case "number":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "submitted":
+        if (!((field === undefined || isPartialDate(field)))) return false;
+        break;
+      case "status":
+        if (!((field === undefined || keys.trialStatusKeys.has(field)))) return false;
+        break;
+      case "assessment":
+        if (!((field === undefined || (field === "acceptable" || field === "acceptable_with_conditions" || field === "not_acceptable")))) return false;
+        break;
+      case "assessed":
+        if (!((field === undefined || isPartialDate(field)))) return false;
+        break;
+      case "decided":
+        if (!((field === undefined || isPartialDate(field)))) return false;
+        break;
+      case "countries":
+        if (!((field === undefined || isList169(field, depth + 1)))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 0 && constraints.holdsForLocator(fields);
+}
+
+function isList170(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
+  for (let index = 0; index < value.length; index++) if (!(isTrialApplication(value[index], depth + 1))) return false;
+  return true;
+}
+
 export function isRegistryDate(value: any, depth: number): boolean {
   if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
   const fields: any = ownFields(value);
@@ -3045,6 +3151,12 @@ export function isRecordDates(value: any, depth: number): boolean {
       case "updatePosted":
         if (!((field === undefined || isRegistryDate(field, depth + 1)))) return false;
         break;
+      case "refreshed":
+        if (!((field === undefined || isPartialDate(field)))) return false;
+        break;
+      case "exported":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
       default:
         return false;
     }
@@ -3052,7 +3164,7 @@ export function isRecordDates(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-function isList171(value: any, depth: number): boolean {
+function isList175(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 500) return false;
   for (let index = 0; index < value.length; index++) if (!(isJsonPointer(value[index]))) return false;
   return true;
@@ -3083,7 +3195,7 @@ export function isRecordVersion(value: any, depth: number): boolean {
         if (!((field === undefined || typeof field === "boolean"))) return false;
         break;
       case "changed":
-        if (!((field === undefined || isList171(field, depth + 1)))) return false;
+        if (!((field === undefined || isList175(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -3092,7 +3204,7 @@ export function isRecordVersion(value: any, depth: number): boolean {
   return required === 2;
 }
 
-function isList172(value: any, depth: number): boolean {
+function isList176(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 1000) return false;
   for (let index = 0; index < value.length; index++) if (!(isRecordVersion(value[index], depth + 1))) return false;
   return true;
@@ -3133,7 +3245,7 @@ export function isExpandedAccess(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-function isList174(value: any, depth: number): boolean {
+function isList178(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
   for (let index = 0; index < value.length; index++) if (!(isAssociatedParty(value[index], depth + 1))) return false;
   return true;
@@ -3234,6 +3346,9 @@ export function isEthicsReview(value: any, depth: number): boolean {
       case "date":
         if (!((field === undefined || isPartialDate(field)))) return false;
         break;
+      case "text":
+        if (!((field === undefined || isMultilineText(field)))) return false;
+        break;
       default:
         return false;
     }
@@ -3241,7 +3356,7 @@ export function isEthicsReview(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-function isList178(value: any, depth: number): boolean {
+function isList182(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 100) return false;
   for (let index = 0; index < value.length; index++) if (!(isEthicsReview(value[index], depth + 1))) return false;
   return true;
@@ -3271,30 +3386,68 @@ export function isCondition(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList180(value: any, depth: number): boolean {
+function isList184(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
   for (let index = 0; index < value.length; index++) if (!(isCondition(value[index], depth + 1))) return false;
   return true;
 }
 
-function isList181(value: any, depth: number): boolean {
+function isList185(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 1000) return false;
   for (let index = 0; index < value.length; index++) if (!(isSingleLineText(value[index]))) return false;
   return true;
 }
 
-function isList182(value: any, depth: number): boolean {
+function isList186(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 100) return false;
   for (let index = 0; index < value.length; index++) if (!(isSingleLineText(value[index]))) return false;
   return true;
 }
 
-const isText185Pattern = /^[CD]\d{6,9}$/;
-let isText185Last: unknown;
-function isText185(value: any): boolean {
-  if (value === isText185Last && value !== undefined) return true;
-  if (!(typeof value === "string" && value.length >= 1 && value.length <= 12 && isText185Pattern.test(value))) return false;
-  isText185Last = value;
+export function isConditionCode(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "version":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "level":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "code":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "term":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "class":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "rare":
+        if (!((field === undefined || typeof field === "boolean"))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 0 && constraints.holdsForLocator(fields);
+}
+
+function isList188(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 100) return false;
+  for (let index = 0; index < value.length; index++) if (!(isConditionCode(value[index], depth + 1))) return false;
+  return true;
+}
+
+const isText191Pattern = /^[CD]\d{6,9}$/;
+let isText191Last: unknown;
+function isText191(value: any): boolean {
+  if (value === isText191Last && value !== undefined) return true;
+  if (!(typeof value === "string" && value.length >= 1 && value.length <= 12 && isText191Pattern.test(value))) return false;
+  isText191Last = value;
   return true;
 }
 
@@ -3306,7 +3459,7 @@ export function isMeshHeading(value: any, depth: number): boolean {
     const field = fields[key];
     switch (key) {
       case "id":
-        if (!(isText185(field))) return false;
+        if (!(isText191(field))) return false;
         required++;
         break;
       case "name":
@@ -3320,7 +3473,7 @@ export function isMeshHeading(value: any, depth: number): boolean {
   return required === 2;
 }
 
-function isList186(value: any, depth: number): boolean {
+function isList192(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 1000) return false;
   for (let index = 0; index < value.length; index++) if (!(isMeshHeading(value[index], depth + 1))) return false;
   return true;
@@ -3334,16 +3487,22 @@ export function isRegistryIndexing(value: any, depth: number): boolean {
     const field = fields[key];
     switch (key) {
       case "conditions":
-        if (!((field === undefined || isList186(field, depth + 1)))) return false;
+        if (!((field === undefined || isList192(field, depth + 1)))) return false;
         break;
       case "broaderConditions":
-        if (!((field === undefined || isList186(field, depth + 1)))) return false;
+        if (!((field === undefined || isList192(field, depth + 1)))) return false;
         break;
       case "interventions":
-        if (!((field === undefined || isList186(field, depth + 1)))) return false;
+        if (!((field === undefined || isList192(field, depth + 1)))) return false;
         break;
       case "broaderInterventions":
-        if (!((field === undefined || isList186(field, depth + 1)))) return false;
+        if (!((field === undefined || isList192(field, depth + 1)))) return false;
+        break;
+      case "conditionTerms":
+        if (!((field === undefined || isList185(field, depth + 1)))) return false;
+        break;
+      case "interventionTerms":
+        if (!((field === undefined || isList185(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -3352,19 +3511,31 @@ export function isRegistryIndexing(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-function isList187(value: any, depth: number): boolean {
+function isList193(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isTherapyId(value[index]))) return false;
   return true;
 }
 
-function isList189(value: any, depth: number): boolean {
+function isList194(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
+  for (let index = 0; index < value.length; index++) if (!(keys.trialScopeKeys.has(value[index]))) return false;
+  return true;
+}
+
+function isList195(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
+  for (let index = 0; index < value.length; index++) if (!(keys.trialFeatureKeys.has(value[index]))) return false;
+  return true;
+}
+
+function isList197(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(Number.isSafeInteger(value[index]) && value[index] >= 1 && value[index] <= 1000)) return false;
   return true;
 }
 
-function isList190(value: any, depth: number): boolean {
+function isList198(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.maskedRoleKeys.has(value[index]))) return false;
   return true;
@@ -3390,13 +3561,13 @@ export function isBiospecimens(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-function isList192(value: any, depth: number): boolean {
+function isList200(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.designCharacteristicKeys.has(value[index]))) return false;
   return true;
 }
 
-function isList193(value: any, depth: number): boolean {
+function isList201(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.armContrastKeys.has(value[index]))) return false;
   return true;
@@ -3434,7 +3605,7 @@ export function isExternalControl(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-function isList195(value: any, depth: number): boolean {
+function isList203(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
   for (let index = 0; index < value.length; index++) if (!(isExternalControl(value[index], depth + 1))) return false;
   return true;
@@ -3451,7 +3622,7 @@ export function isDesign(value: any, depth: number): boolean {
         if (!((field === undefined || (field === "randomized" || field === "non_randomized" || field === "not_applicable")))) return false;
         break;
       case "allocationRatio":
-        if (!((field === undefined || isList189(field, depth + 1)))) return false;
+        if (!((field === undefined || isList197(field, depth + 1)))) return false;
         break;
       case "model":
         if (!((field === undefined || keys.interventionModelKeys.has(field)))) return false;
@@ -3463,7 +3634,7 @@ export function isDesign(value: any, depth: number): boolean {
         if (!((field === undefined || keys.maskingKeys.has(field)))) return false;
         break;
       case "masked":
-        if (!((field === undefined || isList190(field, depth + 1)))) return false;
+        if (!((field === undefined || isList198(field, depth + 1)))) return false;
         break;
       case "maskingText":
         if (!((field === undefined || isMultilineText(field)))) return false;
@@ -3496,16 +3667,22 @@ export function isDesign(value: any, depth: number): boolean {
         if (!((field === undefined || (field === "basket" || field === "umbrella" || field === "platform")))) return false;
         break;
       case "characteristics":
-        if (!((field === undefined || isList192(field, depth + 1)))) return false;
+        if (!((field === undefined || isList200(field, depth + 1)))) return false;
         break;
       case "escalation":
         if (!((field === undefined || keys.escalationRuleKeys.has(field)))) return false;
         break;
       case "contrasts":
-        if (!((field === undefined || isList193(field, depth + 1)))) return false;
+        if (!((field === undefined || isList201(field, depth + 1)))) return false;
+        break;
+      case "armCount":
+        if (!((field === undefined || Number.isSafeInteger(field) && field >= 0 && field <= 1000))) return false;
+        break;
+      case "comparatorText":
+        if (!((field === undefined || isMultilineText(field)))) return false;
         break;
       case "externalControls":
-        if (!((field === undefined || isList195(field, depth + 1)))) return false;
+        if (!((field === undefined || isList203(field, depth + 1)))) return false;
         break;
       case "confirmatory":
         if (!((field === undefined || typeof field === "boolean"))) return false;
@@ -3544,7 +3721,48 @@ export function isEnrollment(value: any, depth: number): boolean {
   return required === 1 && constraints.holdsForEnrollment(fields);
 }
 
-function isList198(value: any, depth: number): boolean {
+export function isPlannedPart(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "ageGroup":
+        if (!((field === undefined || keys.ageGroupKeys.has(field)))) return false;
+        break;
+      case "area":
+        if (!((field === undefined || (field === "country" || field === "region" || field === "world")))) return false;
+        break;
+      case "participants":
+        if (!((field === undefined || Number.isSafeInteger(field) && field >= 0 && field <= 10000000))) return false;
+        break;
+      case "sites":
+        if (!((field === undefined || Number.isSafeInteger(field) && field >= 0 && field <= 10000))) return false;
+        break;
+      case "years":
+        if (!((field === undefined || Number.isSafeInteger(field) && field >= 0 && field <= 1000))) return false;
+        break;
+      case "months":
+        if (!((field === undefined || Number.isSafeInteger(field) && field >= 0 && field <= 1000))) return false;
+        break;
+      case "days":
+        if (!((field === undefined || Number.isSafeInteger(field) && field >= 0 && field <= 10000))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 0 && constraints.holdsForLocator(fields);
+}
+
+function isList206(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
+  for (let index = 0; index < value.length; index++) if (!(isPlannedPart(value[index], depth + 1))) return false;
+  return true;
+}
+
+function isList208(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isCondition(value[index], depth + 1))) return false;
   return true;
@@ -3571,7 +3789,7 @@ export function isInterventionChoice(value: any, depth: number): boolean {
   return required === 1 && constraints.holdsForInterventionChoice(fields);
 }
 
-function isList200(value: any, depth: number): boolean {
+function isList210(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
   for (let index = 0; index < value.length; index++) if (!(isInterventionChoice(value[index], depth + 1))) return false;
   return true;
@@ -3595,13 +3813,13 @@ export function isArm(value: any, depth: number): boolean {
         if (!((field === undefined || isEnrollment(field, depth + 1)))) return false;
         break;
       case "conditions":
-        if (!((field === undefined || isList198(field, depth + 1)))) return false;
+        if (!((field === undefined || isList208(field, depth + 1)))) return false;
         break;
       case "interventions":
-        if (!((field === undefined || isList182(field, depth + 1)))) return false;
+        if (!((field === undefined || isList186(field, depth + 1)))) return false;
         break;
       case "choices":
-        if (!((field === undefined || isList200(field, depth + 1)))) return false;
+        if (!((field === undefined || isList210(field, depth + 1)))) return false;
         break;
       case "text":
         if (!((field === undefined || isMultilineText(field)))) return false;
@@ -3613,7 +3831,7 @@ export function isArm(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList201(value: any, depth: number): boolean {
+function isList211(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
   for (let index = 0; index < value.length; index++) if (!(isArm(value[index], depth + 1))) return false;
   return true;
@@ -3657,7 +3875,7 @@ export function isCohort(value: any, depth: number): boolean {
         if (!((field === undefined || keys.phaseKeys.has(field)))) return false;
         break;
       case "arms":
-        if (!((field === undefined || isList182(field, depth + 1)))) return false;
+        if (!((field === undefined || isList186(field, depth + 1)))) return false;
         break;
       case "partOf":
         if (!((field === undefined || isSingleLineText(field)))) return false;
@@ -3672,7 +3890,7 @@ export function isCohort(value: any, depth: number): boolean {
         if (!((field === undefined || typeof field === "boolean"))) return false;
         break;
       case "conditions":
-        if (!((field === undefined || isList198(field, depth + 1)))) return false;
+        if (!((field === undefined || isList208(field, depth + 1)))) return false;
         break;
       case "dosing":
         if (!((field === undefined || isList103(field, depth + 1)))) return false;
@@ -3687,7 +3905,7 @@ export function isCohort(value: any, depth: number): boolean {
   return required === 1 && constraints.holdsForCohort(fields);
 }
 
-function isList204(value: any, depth: number): boolean {
+function isList214(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
   for (let index = 0; index < value.length; index++) if (!(isCohort(value[index], depth + 1))) return false;
   return true;
@@ -3714,7 +3932,7 @@ export function isEpoch(value: any, depth: number): boolean {
         if (!((field === undefined || isTimePoint(field, depth + 1)))) return false;
         break;
       case "arms":
-        if (!((field === undefined || isList182(field, depth + 1)))) return false;
+        if (!((field === undefined || isList186(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -3723,7 +3941,7 @@ export function isEpoch(value: any, depth: number): boolean {
   return required === 1 && constraints.holdsForEpoch(fields);
 }
 
-function isList206(value: any, depth: number): boolean {
+function isList216(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isEpoch(value[index], depth + 1))) return false;
   return true;
@@ -3759,13 +3977,13 @@ export function isVisit(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList208(value: any, depth: number): boolean {
+function isList218(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 500) return false;
   for (let index = 0; index < value.length; index++) if (!(isVisit(value[index], depth + 1))) return false;
   return true;
 }
 
-function isList210(value: any, depth: number): boolean {
+function isList220(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
   for (let index = 0; index < value.length; index++) if (!(isSingleLineText(value[index]))) return false;
   return true;
@@ -3789,7 +4007,7 @@ export function isActivity(value: any, depth: number): boolean {
         if (!((field === undefined || keys.endpointKeys.has(field)))) return false;
         break;
       case "visits":
-        if (!((field === undefined || isList210(field, depth + 1)))) return false;
+        if (!((field === undefined || isList220(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -3798,10 +4016,161 @@ export function isActivity(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList211(value: any, depth: number): boolean {
+function isList221(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 500) return false;
   for (let index = 0; index < value.length; index++) if (!(isActivity(value[index], depth + 1))) return false;
   return true;
+}
+
+function isList224(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
+  for (let index = 0; index < value.length; index++) if (!(keys.productPropertyKeys.has(value[index]))) return false;
+  return true;
+}
+
+export function isTrialSubstance(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "name":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "inn":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "cas":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "sponsorCode":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "otherName":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "code":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "origin":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "unit":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "concentrationType":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "concentration":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 0 && constraints.holdsForLocator(fields);
+}
+
+function isList226(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 100) return false;
+  for (let index = 0; index < value.length; index++) if (!(isTrialSubstance(value[index], depth + 1))) return false;
+  return true;
+}
+
+export function isMaximumDose(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "amount":
+        if (!(Number.isFinite(field) && field >= 0 && field <= 1e+24)) return false;
+        required++;
+        break;
+      case "unit":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 1;
+}
+
+export function isTrialProduct(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "code":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "number":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "authorized":
+        if (!((field === undefined || typeof field === "boolean"))) return false;
+        break;
+      case "authorizationNumber":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "procedureNumber":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "holder":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "authorizedIn":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "form":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "routes":
+        if (!((field === undefined || isList118(field, depth + 1)))) return false;
+        break;
+      case "pediatricForm":
+        if (!((field === undefined || typeof field === "boolean"))) return false;
+        break;
+      case "orphan":
+        if (!((field === undefined || typeof field === "boolean"))) return false;
+        break;
+      case "orphanNumber":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "atc":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "atcName":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "is":
+        if (!((field === undefined || isList224(field, depth + 1)))) return false;
+        break;
+      case "isNot":
+        if (!((field === undefined || isList224(field, depth + 1)))) return false;
+        break;
+      case "substances":
+        if (!((field === undefined || isList226(field, depth + 1)))) return false;
+        break;
+      case "maximumDaily":
+        if (!((field === undefined || isMaximumDose(field, depth + 1)))) return false;
+        break;
+      case "maximumTotal":
+        if (!((field === undefined || isMaximumDose(field, depth + 1)))) return false;
+        break;
+      case "maximumDuration":
+        if (!((field === undefined || isDuration(field, depth + 1)))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 0 && constraints.holdsForLocator(fields);
 }
 
 export function isIntervention(value: any, depth: number): boolean {
@@ -3816,7 +4185,7 @@ export function isIntervention(value: any, depth: number): boolean {
         required++;
         break;
       case "otherNames":
-        if (!((field === undefined || isList210(field, depth + 1)))) return false;
+        if (!((field === undefined || isList220(field, depth + 1)))) return false;
         break;
       case "type":
         if (!((field === undefined || keys.interventionTypeKeys.has(field)))) return false;
@@ -3830,11 +4199,14 @@ export function isIntervention(value: any, depth: number): boolean {
       case "treatment":
         if (!((field === undefined || keys.treatmentKeys.has(field)))) return false;
         break;
+      case "product":
+        if (!((field === undefined || isTrialProduct(field, depth + 1)))) return false;
+        break;
       case "dosing":
         if (!((field === undefined || isList103(field, depth + 1)))) return false;
         break;
       case "arms":
-        if (!((field === undefined || isList210(field, depth + 1)))) return false;
+        if (!((field === undefined || isList220(field, depth + 1)))) return false;
         break;
       case "text":
         if (!((field === undefined || isMultilineText(field)))) return false;
@@ -3846,13 +4218,13 @@ export function isIntervention(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList213(value: any, depth: number): boolean {
+function isList228(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
   for (let index = 0; index < value.length; index++) if (!(isIntervention(value[index], depth + 1))) return false;
   return true;
 }
 
-function isList217(value: any, depth: number): boolean {
+function isList232(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
   for (let index = 0; index < value.length; index++) if (!(isEligibilityExpression(value[index], depth + 1))) return false;
   return true;
@@ -3870,7 +4242,7 @@ export function isAllOf(value: any, depth: number): boolean {
         required++;
         break;
       case "of":
-        if (!(isList217(field, depth + 1))) return false;
+        if (!(isList232(field, depth + 1))) return false;
         required++;
         break;
       case "text":
@@ -3895,7 +4267,7 @@ export function isAnyOf(value: any, depth: number): boolean {
         required++;
         break;
       case "of":
-        if (!(isList217(field, depth + 1))) return false;
+        if (!(isList232(field, depth + 1))) return false;
         required++;
         break;
       case "text":
@@ -4093,7 +4465,7 @@ function isLimit(value: any, depth: number): boolean {
   }
 }
 
-function isList227(value: any, depth: number): boolean {
+function isList242(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.measurementCircumstanceKeys.has(value[index]))) return false;
   return true;
@@ -4120,7 +4492,7 @@ export function isLimitException(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList229(value: any, depth: number): boolean {
+function isList244(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
   for (let index = 0; index < value.length; index++) if (!(isLimitException(value[index], depth + 1))) return false;
   return true;
@@ -4152,13 +4524,13 @@ export function isMeasurementCriterion(value: any, depth: number): boolean {
         if (!((field === undefined || keys.measurementMethodKeys.has(field)))) return false;
         break;
       case "circumstances":
-        if (!((field === undefined || isList227(field, depth + 1)))) return false;
+        if (!((field === undefined || isList242(field, depth + 1)))) return false;
         break;
       case "within":
         if (!((field === undefined || isDuration(field, depth + 1)))) return false;
         break;
       case "exceptions":
-        if (!((field === undefined || isList229(field, depth + 1)))) return false;
+        if (!((field === undefined || isList244(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -4242,7 +4614,7 @@ export function isGradeCriterion(value: any, depth: number): boolean {
   return required === 4;
 }
 
-function isList233(value: any, depth: number): boolean {
+function isList248(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 100) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.treatmentKeys.has(value[index]))) return false;
   return true;
@@ -4263,7 +4635,7 @@ export function isTreatmentCriterion(value: any, depth: number): boolean {
         if (!((field === undefined || isMultilineText(field)))) return false;
         break;
       case "treatments":
-        if (!(isList233(field, depth + 1))) return false;
+        if (!(isList248(field, depth + 1))) return false;
         required++;
         break;
       case "timing":
@@ -4301,7 +4673,7 @@ export function isTreatmentCriterion(value: any, depth: number): boolean {
         if (!((field === undefined || keys.treatmentKeys.has(field)))) return false;
         break;
       case "exceptions":
-        if (!((field === undefined || isList229(field, depth + 1)))) return false;
+        if (!((field === undefined || isList244(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -4310,7 +4682,7 @@ export function isTreatmentCriterion(value: any, depth: number): boolean {
   return required === 3;
 }
 
-function isList235(value: any, depth: number): boolean {
+function isList250(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 4) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.reproductiveStateKeys.has(value[index]))) return false;
   return true;
@@ -4331,7 +4703,7 @@ export function isReproductionCriterion(value: any, depth: number): boolean {
         if (!((field === undefined || isMultilineText(field)))) return false;
         break;
       case "states":
-        if (!(isList235(field, depth + 1))) return false;
+        if (!(isList250(field, depth + 1))) return false;
         required++;
         break;
       default:
@@ -4531,6 +4903,12 @@ function isEligibilityExpression(value: any, depth: number): boolean {
   }
 }
 
+function isList257(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
+  for (let index = 0; index < value.length; index++) if (!(keys.populationGroupKeys.has(value[index]))) return false;
+  return true;
+}
+
 export function isEligibility(value: any, depth: number): boolean {
   if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
   const fields: any = ownFields(value);
@@ -4539,12 +4917,24 @@ export function isEligibility(value: any, depth: number): boolean {
     const field = fields[key];
     switch (key) {
       case "inclusion":
-        if (!((field === undefined || isList217(field, depth + 1)))) return false;
+        if (!((field === undefined || isList232(field, depth + 1)))) return false;
         break;
       case "exclusion":
-        if (!((field === undefined || isList217(field, depth + 1)))) return false;
+        if (!((field === undefined || isList232(field, depth + 1)))) return false;
         break;
       case "text":
+        if (!((field === undefined || isMultilineText(field)))) return false;
+        break;
+      case "groups":
+        if (!((field === undefined || isList257(field, depth + 1)))) return false;
+        break;
+      case "excludedGroups":
+        if (!((field === undefined || isList257(field, depth + 1)))) return false;
+        break;
+      case "incapableText":
+        if (!((field === undefined || isMultilineText(field)))) return false;
+        break;
+      case "otherGroupText":
         if (!((field === undefined || isMultilineText(field)))) return false;
         break;
       case "population":
@@ -4583,7 +4973,7 @@ export function isTimeFrame(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForTimeFrame(fields);
 }
 
-function isList244(value: any, depth: number): boolean {
+function isList260(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.measurementMethodKeys.has(value[index]))) return false;
   return true;
@@ -4638,7 +5028,7 @@ export function isIntercurrentEvent(value: any, depth: number): boolean {
   return required === 2;
 }
 
-function isList248(value: any, depth: number): boolean {
+function isList264(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isIntercurrentEvent(value[index], depth + 1))) return false;
   return true;
@@ -4661,7 +5051,7 @@ export function isEstimand(value: any, depth: number): boolean {
         if (!((field === undefined || isList118(field, depth + 1)))) return false;
         break;
       case "intercurrentEvents":
-        if (!((field === undefined || isList248(field, depth + 1)))) return false;
+        if (!((field === undefined || isList264(field, depth + 1)))) return false;
         break;
       case "summary":
         if (!((field === undefined || keys.statisticKeys.has(field)))) return false;
@@ -4673,7 +5063,7 @@ export function isEstimand(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForEstimand(fields);
 }
 
-function isList249(value: any, depth: number): boolean {
+function isList265(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
   for (let index = 0; index < value.length; index++) if (!(isEstimand(value[index], depth + 1))) return false;
   return true;
@@ -4709,7 +5099,7 @@ export function isTrialEndpoint(value: any, depth: number): boolean {
         if (!((field === undefined || isList55(field, depth + 1)))) return false;
         break;
       case "methods":
-        if (!((field === undefined || isList244(field, depth + 1)))) return false;
+        if (!((field === undefined || isList260(field, depth + 1)))) return false;
         break;
       case "grading":
         if (!((field === undefined || keys.gradingScaleKeys.has(field)))) return false;
@@ -4721,7 +5111,7 @@ export function isTrialEndpoint(value: any, depth: number): boolean {
         if (!((field === undefined || isScoredScale(field, depth + 1)))) return false;
         break;
       case "estimands":
-        if (!((field === undefined || isList249(field, depth + 1)))) return false;
+        if (!((field === undefined || isList265(field, depth + 1)))) return false;
         break;
       case "text":
         if (!((field === undefined || isMultilineText(field)))) return false;
@@ -4733,13 +5123,13 @@ export function isTrialEndpoint(value: any, depth: number): boolean {
   return required === 1 && constraints.holdsForTrialEndpoint(fields);
 }
 
-function isList250(value: any, depth: number): boolean {
+function isList266(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 500) return false;
   for (let index = 0; index < value.length; index++) if (!(isTrialEndpoint(value[index], depth + 1))) return false;
   return true;
 }
 
-function isList252(value: any, depth: number): boolean {
+function isList268(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.jurisdictionKeys.has(value[index]))) return false;
   return true;
@@ -4762,7 +5152,7 @@ export function isTrialExtent(value: any, depth: number): boolean {
         if (!((field === undefined || Number.isSafeInteger(field) && field >= 1 && field <= 10000))) return false;
         break;
       case "outside":
-        if (!((field === undefined || isList252(field, depth + 1)))) return false;
+        if (!((field === undefined || isList268(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -4803,7 +5193,7 @@ export function isContact(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-function isList255(value: any, depth: number): boolean {
+function isList271(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isContact(value[index], depth + 1))) return false;
   return true;
@@ -4822,6 +5212,12 @@ export function isSite(value: any, depth: number): boolean {
       case "organization":
         if (!((field === undefined || isOrganizationId(field)))) return false;
         break;
+      case "facilityCode":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
+      case "facilityType":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
       case "place":
         if (!((field === undefined || isPlace(field, depth + 1)))) return false;
         break;
@@ -4829,7 +5225,7 @@ export function isSite(value: any, depth: number): boolean {
         if (!((field === undefined || keys.trialStatusKeys.has(field)))) return false;
         break;
       case "contacts":
-        if (!((field === undefined || isList255(field, depth + 1)))) return false;
+        if (!((field === undefined || isList271(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -4838,13 +5234,13 @@ export function isSite(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-function isList256(value: any, depth: number): boolean {
+function isList272(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 5000) return false;
   for (let index = 0; index < value.length; index++) if (!(isSite(value[index], depth + 1))) return false;
   return true;
 }
 
-function isList257(value: any, depth: number): boolean {
+function isList273(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 100) return false;
   for (let index = 0; index < value.length; index++) if (!(isContact(value[index], depth + 1))) return false;
   return true;
@@ -4879,7 +5275,7 @@ export function isRetraction(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-function isList261(value: any, depth: number): boolean {
+function isList277(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isRetraction(value[index], depth + 1))) return false;
   return true;
@@ -4902,7 +5298,7 @@ export function isTrialReference(value: any, depth: number): boolean {
         if (!((field === undefined || (field === "background" || field === "result" || field === "derived")))) return false;
         break;
       case "retractions":
-        if (!((field === undefined || isList261(field, depth + 1)))) return false;
+        if (!((field === undefined || isList277(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -4911,7 +5307,7 @@ export function isTrialReference(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-function isList262(value: any, depth: number): boolean {
+function isList278(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 2000) return false;
   for (let index = 0; index < value.length; index++) if (!(isTrialReference(value[index], depth + 1))) return false;
   return true;
@@ -4938,13 +5334,13 @@ export function isTrialLink(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList264(value: any, depth: number): boolean {
+function isList280(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 500) return false;
   for (let index = 0; index < value.length; index++) if (!(isTrialLink(value[index], depth + 1))) return false;
   return true;
 }
 
-function isList266(value: any, depth: number): boolean {
+function isList282(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.sharedDocumentKeys.has(value[index]))) return false;
   return true;
@@ -4976,7 +5372,7 @@ export function isAvailableData(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-function isList268(value: any, depth: number): boolean {
+function isList284(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
   for (let index = 0; index < value.length; index++) if (!(isAvailableData(value[index], depth + 1))) return false;
   return true;
@@ -4996,7 +5392,7 @@ export function isDataSharing(value: any, depth: number): boolean {
         if (!((field === undefined || isMultilineText(field)))) return false;
         break;
       case "documents":
-        if (!((field === undefined || isList266(field, depth + 1)))) return false;
+        if (!((field === undefined || isList282(field, depth + 1)))) return false;
         break;
       case "timeFrame":
         if (!((field === undefined || isMultilineText(field)))) return false;
@@ -5008,7 +5404,7 @@ export function isDataSharing(value: any, depth: number): boolean {
         if (!((field === undefined || isWebAddress(field)))) return false;
         break;
       case "available":
-        if (!((field === undefined || isList268(field, depth + 1)))) return false;
+        if (!((field === undefined || isList284(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -5041,7 +5437,7 @@ export function isRelatedTrial(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList270(value: any, depth: number): boolean {
+function isList286(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isRelatedTrial(value[index], depth + 1))) return false;
   return true;
@@ -5180,7 +5576,7 @@ export function isExcludedParticipants(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList278(value: any, depth: number): boolean {
+function isList294(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isExcludedParticipants(value[index], depth + 1))) return false;
   return true;
@@ -5215,7 +5611,7 @@ export function isExposure(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForExposure(fields);
 }
 
-function isList280(value: any, depth: number): boolean {
+function isList296(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isExposure(value[index], depth + 1))) return false;
   return true;
@@ -5721,7 +6117,7 @@ export function isThresholdResult(value: any, depth: number): boolean {
         required++;
         break;
       case "circumstances":
-        if (!((field === undefined || isList227(field, depth + 1)))) return false;
+        if (!((field === undefined || isList242(field, depth + 1)))) return false;
         break;
       case "atLeast":
         if (!((field === undefined || isDuration(field, depth + 1)))) return false;
@@ -5781,7 +6177,7 @@ export function isTimeStatistic(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForTimeStatistic(fields);
 }
 
-function isList304(value: any, depth: number): boolean {
+function isList320(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.adverseEventKeys.has(value[index]))) return false;
   return true;
@@ -5798,13 +6194,13 @@ export function isDeathReport(value: any, depth: number): boolean {
         if (!((field === undefined || isPartialDate(field)))) return false;
         break;
       case "causes":
-        if (!((field === undefined || isList304(field, depth + 1)))) return false;
+        if (!((field === undefined || isList320(field, depth + 1)))) return false;
         break;
       case "precededBy":
-        if (!((field === undefined || isList304(field, depth + 1)))) return false;
+        if (!((field === undefined || isList320(field, depth + 1)))) return false;
         break;
       case "during":
-        if (!((field === undefined || isList304(field, depth + 1)))) return false;
+        if (!((field === undefined || isList320(field, depth + 1)))) return false;
         break;
       case "judgedBy":
         if (!((field === undefined || keys.assessorKeys.has(field)))) return false;
@@ -5972,7 +6368,7 @@ export function isSubjectValue(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList309(value: any, depth: number): boolean {
+function isList325(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 100000) return false;
   for (let index = 0; index < value.length; index++) if (!(isSubjectValue(value[index], depth + 1))) return false;
   return true;
@@ -5994,7 +6390,7 @@ export function isSubjectSeriesResult(value: any, depth: number): boolean {
         required++;
         break;
       case "subjects":
-        if (!(isList309(field, depth + 1))) return false;
+        if (!(isList325(field, depth + 1))) return false;
         required++;
         break;
       default:
@@ -6030,7 +6426,7 @@ function isTrialResult(value: any, depth: number): boolean {
   }
 }
 
-function isList310(value: any, depth: number): boolean {
+function isList326(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 1000) return false;
   for (let index = 0; index < value.length; index++) if (!(isTrialResult(value[index], depth + 1))) return false;
   return true;
@@ -6050,7 +6446,7 @@ export function isResultSet(value: any, depth: number): boolean {
         if (!((field === undefined || isSubgroup(field, depth + 1)))) return false;
         break;
       case "arms":
-        if (!((field === undefined || isList182(field, depth + 1)))) return false;
+        if (!((field === undefined || isList186(field, depth + 1)))) return false;
         break;
       case "analyzed":
         if (!((field === undefined || Number.isSafeInteger(field) && field >= 0 && field <= 1000000000))) return false;
@@ -6077,13 +6473,13 @@ export function isResultSet(value: any, depth: number): boolean {
         if (!((field === undefined || isObservationWindow(field, depth + 1)))) return false;
         break;
       case "excluded":
-        if (!((field === undefined || isList278(field, depth + 1)))) return false;
+        if (!((field === undefined || isList294(field, depth + 1)))) return false;
         break;
       case "exposure":
-        if (!((field === undefined || isList280(field, depth + 1)))) return false;
+        if (!((field === undefined || isList296(field, depth + 1)))) return false;
         break;
       case "findings":
-        if (!(isList310(field, depth + 1))) return false;
+        if (!(isList326(field, depth + 1))) return false;
         required++;
         break;
       default:
@@ -6093,7 +6489,7 @@ export function isResultSet(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList311(value: any, depth: number): boolean {
+function isList327(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
   for (let index = 0; index < value.length; index++) if (!(isResultSet(value[index], depth + 1))) return false;
   return true;
@@ -6132,7 +6528,7 @@ export function isResultGroup(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList316(value: any, depth: number): boolean {
+function isList332(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 500) return false;
   for (let index = 0; index < value.length; index++) if (!(isResultGroup(value[index], depth + 1))) return false;
   return true;
@@ -6165,7 +6561,7 @@ export function isFlowCount(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList320(value: any, depth: number): boolean {
+function isList336(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 500) return false;
   for (let index = 0; index < value.length; index++) if (!(isFlowCount(value[index], depth + 1))) return false;
   return true;
@@ -6186,7 +6582,7 @@ export function isFlowMilestone(value: any, depth: number): boolean {
         if (!((field === undefined || isMultilineText(field)))) return false;
         break;
       case "counts":
-        if (!((field === undefined || isList320(field, depth + 1)))) return false;
+        if (!((field === undefined || isList336(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -6195,7 +6591,7 @@ export function isFlowMilestone(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList321(value: any, depth: number): boolean {
+function isList337(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
   for (let index = 0; index < value.length; index++) if (!(isFlowMilestone(value[index], depth + 1))) return false;
   return true;
@@ -6216,7 +6612,7 @@ export function isFlowWithdrawal(value: any, depth: number): boolean {
         if (!((field === undefined || isMultilineText(field)))) return false;
         break;
       case "counts":
-        if (!((field === undefined || isList320(field, depth + 1)))) return false;
+        if (!((field === undefined || isList336(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -6225,7 +6621,7 @@ export function isFlowWithdrawal(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList323(value: any, depth: number): boolean {
+function isList339(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 500) return false;
   for (let index = 0; index < value.length; index++) if (!(isFlowWithdrawal(value[index], depth + 1))) return false;
   return true;
@@ -6242,10 +6638,10 @@ export function isFlowPeriod(value: any, depth: number): boolean {
         if (!((field === undefined || isSingleLineText(field)))) return false;
         break;
       case "milestones":
-        if (!((field === undefined || isList321(field, depth + 1)))) return false;
+        if (!((field === undefined || isList337(field, depth + 1)))) return false;
         break;
       case "withdrawals":
-        if (!((field === undefined || isList323(field, depth + 1)))) return false;
+        if (!((field === undefined || isList339(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -6254,7 +6650,7 @@ export function isFlowPeriod(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-function isList324(value: any, depth: number): boolean {
+function isList340(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 200) return false;
   for (let index = 0; index < value.length; index++) if (!(isFlowPeriod(value[index], depth + 1))) return false;
   return true;
@@ -6277,10 +6673,10 @@ export function isParticipantFlow(value: any, depth: number): boolean {
         if (!((field === undefined || isSingleLineText(field)))) return false;
         break;
       case "groups":
-        if (!((field === undefined || isList316(field, depth + 1)))) return false;
+        if (!((field === undefined || isList332(field, depth + 1)))) return false;
         break;
       case "periods":
-        if (!((field === undefined || isList324(field, depth + 1)))) return false;
+        if (!((field === undefined || isList340(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -6311,7 +6707,7 @@ export function isGroupCount(value: any, depth: number): boolean {
   return required === 2;
 }
 
-function isList328(value: any, depth: number): boolean {
+function isList344(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 500) return false;
   for (let index = 0; index < value.length; index++) if (!(isGroupCount(value[index], depth + 1))) return false;
   return true;
@@ -6329,7 +6725,7 @@ export function isDenominator(value: any, depth: number): boolean {
         required++;
         break;
       case "counts":
-        if (!(isList328(field, depth + 1))) return false;
+        if (!(isList344(field, depth + 1))) return false;
         required++;
         break;
       default:
@@ -6339,7 +6735,7 @@ export function isDenominator(value: any, depth: number): boolean {
   return required === 2;
 }
 
-function isList329(value: any, depth: number): boolean {
+function isList345(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isDenominator(value[index], depth + 1))) return false;
   return true;
@@ -6417,7 +6813,7 @@ export function isGroupMeasurement(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList337(value: any, depth: number): boolean {
+function isList353(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 500) return false;
   for (let index = 0; index < value.length; index++) if (!(isGroupMeasurement(value[index], depth + 1))) return false;
   return true;
@@ -6434,7 +6830,7 @@ export function isMeasureCategory(value: any, depth: number): boolean {
         if (!((field === undefined || isSingleLineText(field)))) return false;
         break;
       case "measurements":
-        if (!((field === undefined || isList337(field, depth + 1)))) return false;
+        if (!((field === undefined || isList353(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -6443,7 +6839,7 @@ export function isMeasureCategory(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-function isList338(value: any, depth: number): boolean {
+function isList354(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 1000) return false;
   for (let index = 0; index < value.length; index++) if (!(isMeasureCategory(value[index], depth + 1))) return false;
   return true;
@@ -6460,10 +6856,10 @@ export function isMeasureClass(value: any, depth: number): boolean {
         if (!((field === undefined || isSingleLineText(field)))) return false;
         break;
       case "denominators":
-        if (!((field === undefined || isList329(field, depth + 1)))) return false;
+        if (!((field === undefined || isList345(field, depth + 1)))) return false;
         break;
       case "categories":
-        if (!((field === undefined || isList338(field, depth + 1)))) return false;
+        if (!((field === undefined || isList354(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -6472,7 +6868,7 @@ export function isMeasureClass(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-function isList339(value: any, depth: number): boolean {
+function isList355(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 2000) return false;
   for (let index = 0; index < value.length; index++) if (!(isMeasureClass(value[index], depth + 1))) return false;
   return true;
@@ -6511,10 +6907,10 @@ export function isBaselineMeasure(value: any, depth: number): boolean {
         if (!((field === undefined || isSingleLineText(field)))) return false;
         break;
       case "denominators":
-        if (!((field === undefined || isList329(field, depth + 1)))) return false;
+        if (!((field === undefined || isList345(field, depth + 1)))) return false;
         break;
       case "classes":
-        if (!((field === undefined || isList339(field, depth + 1)))) return false;
+        if (!((field === undefined || isList355(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -6523,7 +6919,7 @@ export function isBaselineMeasure(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList340(value: any, depth: number): boolean {
+function isList356(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 1000) return false;
   for (let index = 0; index < value.length; index++) if (!(isBaselineMeasure(value[index], depth + 1))) return false;
   return true;
@@ -6543,13 +6939,13 @@ export function isBaselineCharacteristics(value: any, depth: number): boolean {
         if (!((field === undefined || isSingleLineText(field)))) return false;
         break;
       case "groups":
-        if (!((field === undefined || isList316(field, depth + 1)))) return false;
+        if (!((field === undefined || isList332(field, depth + 1)))) return false;
         break;
       case "denominators":
-        if (!((field === undefined || isList329(field, depth + 1)))) return false;
+        if (!((field === undefined || isList345(field, depth + 1)))) return false;
         break;
       case "measures":
-        if (!((field === undefined || isList340(field, depth + 1)))) return false;
+        if (!((field === undefined || isList356(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -6558,7 +6954,7 @@ export function isBaselineCharacteristics(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-function isList343(value: any, depth: number): boolean {
+function isList359(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 500) return false;
   for (let index = 0; index < value.length; index++) if (!(isGroupId(value[index]))) return false;
   return true;
@@ -6613,7 +7009,7 @@ export function isStatisticalAnalysis(value: any, depth: number): boolean {
     const field = fields[key];
     switch (key) {
       case "groups":
-        if (!((field === undefined || isList343(field, depth + 1)))) return false;
+        if (!((field === undefined || isList359(field, depth + 1)))) return false;
         break;
       case "text":
         if (!((field === undefined || isMultilineText(field)))) return false;
@@ -6667,7 +7063,7 @@ export function isStatisticalAnalysis(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-function isList346(value: any, depth: number): boolean {
+function isList362(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 1000) return false;
   for (let index = 0; index < value.length; index++) if (!(isStatisticalAnalysis(value[index], depth + 1))) return false;
   return true;
@@ -6721,16 +7117,16 @@ export function isOutcomeMeasureResult(value: any, depth: number): boolean {
         if (!((field === undefined || isSingleLineText(field)))) return false;
         break;
       case "groups":
-        if (!((field === undefined || isList316(field, depth + 1)))) return false;
+        if (!((field === undefined || isList332(field, depth + 1)))) return false;
         break;
       case "denominators":
-        if (!((field === undefined || isList329(field, depth + 1)))) return false;
+        if (!((field === undefined || isList345(field, depth + 1)))) return false;
         break;
       case "classes":
-        if (!((field === undefined || isList339(field, depth + 1)))) return false;
+        if (!((field === undefined || isList355(field, depth + 1)))) return false;
         break;
       case "analyses":
-        if (!((field === undefined || isList346(field, depth + 1)))) return false;
+        if (!((field === undefined || isList362(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -6739,7 +7135,7 @@ export function isOutcomeMeasureResult(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList347(value: any, depth: number): boolean {
+function isList363(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 5000) return false;
   for (let index = 0; index < value.length; index++) if (!(isOutcomeMeasureResult(value[index], depth + 1))) return false;
   return true;
@@ -6798,7 +7194,7 @@ export function isAdverseEventGroup(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList351(value: any, depth: number): boolean {
+function isList367(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 500) return false;
   for (let index = 0; index < value.length; index++) if (!(isAdverseEventGroup(value[index], depth + 1))) return false;
   return true;
@@ -6831,7 +7227,7 @@ export function isAdverseEventCount(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList354(value: any, depth: number): boolean {
+function isList370(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 500) return false;
   for (let index = 0; index < value.length; index++) if (!(isAdverseEventCount(value[index], depth + 1))) return false;
   return true;
@@ -6861,7 +7257,7 @@ export function isAdverseEventEntry(value: any, depth: number): boolean {
         if (!((field === undefined || isMultilineText(field)))) return false;
         break;
       case "counts":
-        if (!((field === undefined || isList354(field, depth + 1)))) return false;
+        if (!((field === undefined || isList370(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -6870,7 +7266,7 @@ export function isAdverseEventEntry(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList355(value: any, depth: number): boolean {
+function isList371(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20000) return false;
   for (let index = 0; index < value.length; index++) if (!(isAdverseEventEntry(value[index], depth + 1))) return false;
   return true;
@@ -6896,13 +7292,13 @@ export function isAdverseEventInformation(value: any, depth: number): boolean {
         if (!((field === undefined || isMultilineText(field)))) return false;
         break;
       case "groups":
-        if (!((field === undefined || isList351(field, depth + 1)))) return false;
+        if (!((field === undefined || isList367(field, depth + 1)))) return false;
         break;
       case "serious":
-        if (!((field === undefined || isList355(field, depth + 1)))) return false;
+        if (!((field === undefined || isList371(field, depth + 1)))) return false;
         break;
       case "other":
-        if (!((field === undefined || isList355(field, depth + 1)))) return false;
+        if (!((field === undefined || isList371(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -6951,7 +7347,7 @@ export function isRegistryResults(value: any, depth: number): boolean {
         if (!((field === undefined || isBaselineCharacteristics(field, depth + 1)))) return false;
         break;
       case "outcomes":
-        if (!((field === undefined || isList347(field, depth + 1)))) return false;
+        if (!((field === undefined || isList363(field, depth + 1)))) return false;
         break;
       case "adverseEvents":
         if (!((field === undefined || isAdverseEventInformation(field, depth + 1)))) return false;
@@ -6972,7 +7368,39 @@ export function isRegistryResults(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-function isList357(value: any, depth: number): boolean {
+export function isTranslation(value: any, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth >= maximumDepth || Array.isArray(value)) return false;
+  const fields: any = ownFields(value);
+  let required = 0;
+  for (const key in fields) {
+    const field = fields[key];
+    switch (key) {
+      case "field":
+        if (!(isJsonPointer(field))) return false;
+        required++;
+        break;
+      case "language":
+        if (!(keys.languageKeys.has(field))) return false;
+        required++;
+        break;
+      case "text":
+        if (!(isMultilineText(field))) return false;
+        required++;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 3;
+}
+
+function isList374(value: any, depth: number): boolean {
+  if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 1000) return false;
+  for (let index = 0; index < value.length; index++) if (!(isTranslation(value[index], depth + 1))) return false;
+  return true;
+}
+
+function isList375(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 5000) return false;
   for (let index = 0; index < value.length; index++) if (!(isCitation(value[index], depth + 1))) return false;
   return true;
@@ -7033,6 +7461,12 @@ export function isTrial(value: any, depth: number, progress?: Progress): boolean
       case "conductStatus":
         if (!((field === undefined || keys.trialStatusKeys.has(field)))) return false;
         break;
+      case "applications":
+        if (!((field === undefined || isList170(field, depth + 1)))) return false;
+        break;
+      case "byCountry":
+        if (!((field === undefined || isList169(field, depth + 1)))) return false;
+        break;
       case "dates":
         if (!((field === undefined || isTrialDates(field, depth + 1)))) return false;
         break;
@@ -7040,7 +7474,7 @@ export function isTrial(value: any, depth: number, progress?: Progress): boolean
         if (!((field === undefined || isRecordDates(field, depth + 1)))) return false;
         break;
       case "recordVersions":
-        if (!((field === undefined || isList172(field, depth + 1)))) return false;
+        if (!((field === undefined || isList176(field, depth + 1)))) return false;
         break;
       case "prospectivelyRegistered":
         if (!((field === undefined || typeof field === "boolean"))) return false;
@@ -7049,7 +7483,7 @@ export function isTrial(value: any, depth: number, progress?: Progress): boolean
         if (!((field === undefined || isExpandedAccess(field, depth + 1)))) return false;
         break;
       case "organizations":
-        if (!((field === undefined || isList174(field, depth + 1)))) return false;
+        if (!((field === undefined || isList178(field, depth + 1)))) return false;
         break;
       case "responsibleParty":
         if (!((field === undefined || isResponsibleParty(field, depth + 1)))) return false;
@@ -7058,25 +7492,43 @@ export function isTrial(value: any, depth: number, progress?: Progress): boolean
         if (!((field === undefined || isOversight(field, depth + 1)))) return false;
         break;
       case "ethics":
-        if (!((field === undefined || isList178(field, depth + 1)))) return false;
-        break;
-      case "conditions":
-        if (!((field === undefined || isList180(field, depth + 1)))) return false;
-        break;
-      case "conditionNames":
-        if (!((field === undefined || isList181(field, depth + 1)))) return false;
-        break;
-      case "conditionCategories":
         if (!((field === undefined || isList182(field, depth + 1)))) return false;
         break;
+      case "conditions":
+        if (!((field === undefined || isList184(field, depth + 1)))) return false;
+        break;
+      case "conditionNames":
+        if (!((field === undefined || isList185(field, depth + 1)))) return false;
+        break;
+      case "layConditionNames":
+        if (!((field === undefined || isList186(field, depth + 1)))) return false;
+        break;
+      case "conditionCodes":
+        if (!((field === undefined || isList188(field, depth + 1)))) return false;
+        break;
+      case "conditionCategories":
+        if (!((field === undefined || isList186(field, depth + 1)))) return false;
+        break;
       case "keywords":
-        if (!((field === undefined || isList181(field, depth + 1)))) return false;
+        if (!((field === undefined || isList185(field, depth + 1)))) return false;
         break;
       case "indexing":
         if (!((field === undefined || isRegistryIndexing(field, depth + 1)))) return false;
         break;
       case "therapies":
-        if (!((field === undefined || isList187(field, depth + 1)))) return false;
+        if (!((field === undefined || isList193(field, depth + 1)))) return false;
+        break;
+      case "scope":
+        if (!((field === undefined || isList194(field, depth + 1)))) return false;
+        break;
+      case "outOfScope":
+        if (!((field === undefined || isList194(field, depth + 1)))) return false;
+        break;
+      case "features":
+        if (!((field === undefined || isList195(field, depth + 1)))) return false;
+        break;
+      case "absentFeatures":
+        if (!((field === undefined || isList195(field, depth + 1)))) return false;
         break;
       case "design":
         if (!((field === undefined || isDesign(field, depth + 1)))) return false;
@@ -7084,32 +7536,41 @@ export function isTrial(value: any, depth: number, progress?: Progress): boolean
       case "enrollment":
         if (!((field === undefined || isEnrollment(field, depth + 1)))) return false;
         break;
+      case "planned":
+        if (!((field === undefined || isList206(field, depth + 1)))) return false;
+        break;
+      case "endDefinition":
+        if (!((field === undefined || isMultilineText(field)))) return false;
+        break;
+      case "aftercare":
+        if (!((field === undefined || isMultilineText(field)))) return false;
+        break;
       case "treated":
         if (!((field === undefined || Number.isSafeInteger(field) && field >= 0 && field <= 10000000))) return false;
         break;
       case "arms":
-        if (!((field === undefined || isList201(field, depth + 1)))) return false;
-        break;
-      case "cohorts":
-        if (!((field === undefined || isList204(field, depth + 1)))) return false;
-        break;
-      case "epochs":
-        if (!((field === undefined || isList206(field, depth + 1)))) return false;
-        break;
-      case "visits":
-        if (!((field === undefined || isList208(field, depth + 1)))) return false;
-        break;
-      case "activities":
         if (!((field === undefined || isList211(field, depth + 1)))) return false;
         break;
+      case "cohorts":
+        if (!((field === undefined || isList214(field, depth + 1)))) return false;
+        break;
+      case "epochs":
+        if (!((field === undefined || isList216(field, depth + 1)))) return false;
+        break;
+      case "visits":
+        if (!((field === undefined || isList218(field, depth + 1)))) return false;
+        break;
+      case "activities":
+        if (!((field === undefined || isList221(field, depth + 1)))) return false;
+        break;
       case "interventions":
-        if (!((field === undefined || isList213(field, depth + 1)))) return false;
+        if (!((field === undefined || isList228(field, depth + 1)))) return false;
         break;
       case "eligibility":
         if (!((field === undefined || isEligibility(field, depth + 1)))) return false;
         break;
       case "endpoints":
-        if (!((field === undefined || isList250(field, depth + 1)))) return false;
+        if (!((field === undefined || isList266(field, depth + 1)))) return false;
         break;
       case "extent":
         if (!((field === undefined || isTrialExtent(field, depth + 1)))) return false;
@@ -7118,37 +7579,40 @@ export function isTrial(value: any, depth: number, progress?: Progress): boolean
         if (!((field === undefined || isList4(field, depth + 1)))) return false;
         break;
       case "sites":
-        if (!((field === undefined || isList256(field, depth + 1)))) return false;
+        if (!((field === undefined || isList272(field, depth + 1)))) return false;
         break;
       case "contacts":
-        if (!((field === undefined || isList255(field, depth + 1)))) return false;
+        if (!((field === undefined || isList271(field, depth + 1)))) return false;
         break;
       case "officials":
-        if (!((field === undefined || isList257(field, depth + 1)))) return false;
+        if (!((field === undefined || isList273(field, depth + 1)))) return false;
         break;
       case "references":
-        if (!((field === undefined || isList262(field, depth + 1)))) return false;
+        if (!((field === undefined || isList278(field, depth + 1)))) return false;
         break;
       case "links":
-        if (!((field === undefined || isList264(field, depth + 1)))) return false;
+        if (!((field === undefined || isList280(field, depth + 1)))) return false;
         break;
       case "dataSharing":
         if (!((field === undefined || isDataSharing(field, depth + 1)))) return false;
         break;
       case "related":
-        if (!((field === undefined || isList270(field, depth + 1)))) return false;
+        if (!((field === undefined || isList286(field, depth + 1)))) return false;
         break;
       case "results":
-        if (!((field === undefined || isList311(field, depth + 1)))) return false;
+        if (!((field === undefined || isList327(field, depth + 1)))) return false;
         break;
       case "registryResults":
         if (!((field === undefined || isRegistryResults(field, depth + 1)))) return false;
+        break;
+      case "translations":
+        if (!((field === undefined || isList374(field, depth + 1)))) return false;
         break;
       case "absent":
         if (!((field === undefined || isList81(field, depth + 1)))) return false;
         break;
       case "citations":
-        if (!((field === undefined || isList357(field, depth + 1)))) return false;
+        if (!((field === undefined || isList375(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -7167,13 +7631,13 @@ function isRegulatoryEventId(value: any): boolean {
   return true;
 }
 
-function isList360(value: any, depth: number): boolean {
+function isList378(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isIndication(value[index], depth + 1))) return false;
   return true;
 }
 
-function isList361(value: any, depth: number): boolean {
+function isList379(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 5) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.agreedTopicKeys.has(value[index]))) return false;
   return true;
@@ -7230,7 +7694,7 @@ export function isReliance(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-function isList364(value: any, depth: number): boolean {
+function isList382(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.regulatoryReasonKeys.has(value[index]))) return false;
   return true;
@@ -7291,31 +7755,31 @@ export function isAuthorityRequest(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList367(value: any, depth: number): boolean {
+function isList385(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isAuthorityRequest(value[index], depth + 1))) return false;
   return true;
 }
 
-function isList369(value: any, depth: number): boolean {
+function isList387(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.endpointKeys.has(value[index]))) return false;
   return true;
 }
 
-function isList370(value: any, depth: number): boolean {
+function isList388(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.evidenceKindKeys.has(value[index]))) return false;
   return true;
 }
 
-function isList371(value: any, depth: number): boolean {
+function isList389(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.decisionGroundKeys.has(value[index]))) return false;
   return true;
 }
 
-function isList372(value: any, depth: number): boolean {
+function isList390(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isTrialId(value[index]))) return false;
   return true;
@@ -7329,16 +7793,16 @@ export function isDecisionBasis(value: any, depth: number): boolean {
     const field = fields[key];
     switch (key) {
       case "endpoints":
-        if (!((field === undefined || isList369(field, depth + 1)))) return false;
+        if (!((field === undefined || isList387(field, depth + 1)))) return false;
         break;
       case "evidence":
-        if (!((field === undefined || isList370(field, depth + 1)))) return false;
+        if (!((field === undefined || isList388(field, depth + 1)))) return false;
         break;
       case "grounds":
-        if (!((field === undefined || isList371(field, depth + 1)))) return false;
+        if (!((field === undefined || isList389(field, depth + 1)))) return false;
         break;
       case "trials":
-        if (!((field === undefined || isList372(field, depth + 1)))) return false;
+        if (!((field === undefined || isList390(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -7408,7 +7872,7 @@ export function isInspection(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields) && constraints.holdsForInspection2(fields);
 }
 
-function isList375(value: any, depth: number): boolean {
+function isList393(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
   for (let index = 0; index < value.length; index++) if (!(isInspection(value[index], depth + 1))) return false;
   return true;
@@ -7456,7 +7920,7 @@ export function isValidity(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList378(value: any, depth: number): boolean {
+function isList396(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.countryKeys.has(value[index]))) return false;
   return true;
@@ -7510,13 +7974,13 @@ export function isPostmarketingRequirement(value: any, depth: number): boolean {
   return required === 1;
 }
 
-function isList380(value: any, depth: number): boolean {
+function isList398(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(isPostmarketingRequirement(value[index], depth + 1))) return false;
   return true;
 }
 
-function isList382(value: any, depth: number): boolean {
+function isList400(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 50) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.adverseEventKeys.has(value[index]))) return false;
   return true;
@@ -7534,7 +7998,7 @@ export function isLabelWarning(value: any, depth: number): boolean {
         required++;
         break;
       case "adverseEvents":
-        if (!((field === undefined || isList382(field, depth + 1)))) return false;
+        if (!((field === undefined || isList400(field, depth + 1)))) return false;
         break;
       case "detail":
         if (!((field === undefined || isSingleLineText(field)))) return false;
@@ -7546,19 +8010,19 @@ export function isLabelWarning(value: any, depth: number): boolean {
   return required === 1 && constraints.holdsForLabelWarning(fields);
 }
 
-function isList383(value: any, depth: number): boolean {
+function isList401(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10) return false;
   for (let index = 0; index < value.length; index++) if (!(isLabelWarning(value[index], depth + 1))) return false;
   return true;
 }
 
-function isList384(value: any, depth: number): boolean {
+function isList402(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 5) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.useConditionKeys.has(value[index]))) return false;
   return true;
 }
 
-function isList386(value: any, depth: number): boolean {
+function isList404(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 5) return false;
   for (let index = 0; index < value.length; index++) if (!(keys.remsElementKeys.has(value[index]))) return false;
   return true;
@@ -7575,7 +8039,7 @@ export function isRems(value: any, depth: number): boolean {
         if (!((field === undefined || isSingleLineText(field)))) return false;
         break;
       case "elements":
-        if (!((field === undefined || isList386(field, depth + 1)))) return false;
+        if (!((field === undefined || isList404(field, depth + 1)))) return false;
         break;
       default:
         return false;
@@ -7606,7 +8070,7 @@ export function isAuthorityNumber(value: any, depth: number): boolean {
   return required === 2;
 }
 
-function isList388(value: any, depth: number): boolean {
+function isList406(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 20) return false;
   for (let index = 0; index < value.length; index++) if (!(isAuthorityNumber(value[index], depth + 1))) return false;
   return true;
@@ -7632,7 +8096,7 @@ export function isRegulatoryEvent(value: any, depth: number, progress?: Progress
         required++;
         break;
       case "indications":
-        if (!((field === undefined || isList360(field, depth + 1)))) return false;
+        if (!((field === undefined || isList378(field, depth + 1)))) return false;
         break;
       case "jurisdiction":
         if (!(keys.jurisdictionKeys.has(field))) return false;
@@ -7676,7 +8140,7 @@ export function isRegulatoryEvent(value: any, depth: number, progress?: Progress
         if (!((field === undefined || keys.meetingTypeKeys.has(field)))) return false;
         break;
       case "agreed":
-        if (!((field === undefined || isList361(field, depth + 1)))) return false;
+        if (!((field === undefined || isList379(field, depth + 1)))) return false;
         break;
       case "permission":
         if (!((field === undefined || (field === "express" || field === "tacit")))) return false;
@@ -7697,16 +8161,16 @@ export function isRegulatoryEvent(value: any, depth: number, progress?: Progress
         if (!((field === undefined || keys.initiationKeys.has(field)))) return false;
         break;
       case "reasons":
-        if (!((field === undefined || isList364(field, depth + 1)))) return false;
+        if (!((field === undefined || isList382(field, depth + 1)))) return false;
         break;
       case "excludedReasons":
-        if (!((field === undefined || isList364(field, depth + 1)))) return false;
+        if (!((field === undefined || isList382(field, depth + 1)))) return false;
         break;
       case "findings":
-        if (!((field === undefined || isList364(field, depth + 1)))) return false;
+        if (!((field === undefined || isList382(field, depth + 1)))) return false;
         break;
       case "requests":
-        if (!((field === undefined || isList367(field, depth + 1)))) return false;
+        if (!((field === undefined || isList385(field, depth + 1)))) return false;
         break;
       case "basis":
         if (!((field === undefined || isDecisionBasis(field, depth + 1)))) return false;
@@ -7718,7 +8182,7 @@ export function isRegulatoryEvent(value: any, depth: number, progress?: Progress
         if (!((field === undefined || isReviewTime(field, depth + 1)))) return false;
         break;
       case "inspections":
-        if (!((field === undefined || isList375(field, depth + 1)))) return false;
+        if (!((field === undefined || isList393(field, depth + 1)))) return false;
         break;
       case "nameReview":
         if (!((field === undefined || isNameReview(field, depth + 1)))) return false;
@@ -7730,7 +8194,7 @@ export function isRegulatoryEvent(value: any, depth: number, progress?: Progress
         if (!((field === undefined || isValidity(field, depth + 1)))) return false;
         break;
       case "excludedTerritories":
-        if (!((field === undefined || isList378(field, depth + 1)))) return false;
+        if (!((field === undefined || isList396(field, depth + 1)))) return false;
         break;
       case "validUntil":
         if (!((field === undefined || isEventDate(field, depth + 1)))) return false;
@@ -7739,13 +8203,13 @@ export function isRegulatoryEvent(value: any, depth: number, progress?: Progress
         if (!((field === undefined || keys.approvalKindKeys.has(field)))) return false;
         break;
       case "postmarketing":
-        if (!((field === undefined || isList380(field, depth + 1)))) return false;
+        if (!((field === undefined || isList398(field, depth + 1)))) return false;
         break;
       case "warnings":
-        if (!((field === undefined || isList383(field, depth + 1)))) return false;
+        if (!((field === undefined || isList401(field, depth + 1)))) return false;
         break;
       case "useConditions":
-        if (!((field === undefined || isList384(field, depth + 1)))) return false;
+        if (!((field === undefined || isList402(field, depth + 1)))) return false;
         break;
       case "labelingPending":
         if (!((field === undefined || typeof field === "boolean"))) return false;
@@ -7763,13 +8227,13 @@ export function isRegulatoryEvent(value: any, depth: number, progress?: Progress
         if (!((field === undefined || isList21(field, depth + 1)))) return false;
         break;
       case "numbers":
-        if (!((field === undefined || isList388(field, depth + 1)))) return false;
+        if (!((field === undefined || isList406(field, depth + 1)))) return false;
         break;
       case "applicant":
         if (!((field === undefined || isOrganizationId(field)))) return false;
         break;
       case "trials":
-        if (!((field === undefined || isList372(field, depth + 1)))) return false;
+        if (!((field === undefined || isList390(field, depth + 1)))) return false;
         break;
       case "supersedes":
         if (!((field === undefined || isRegulatoryEventId(field)))) return false;
@@ -7788,7 +8252,7 @@ export function isRegulatoryEvent(value: any, depth: number, progress?: Progress
   return required === 5;
 }
 
-function isList390(value: any, depth: number): boolean {
+function isList408(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 5000) return false;
   for (let index = 0; index < value.length; index++) if (!(isSingleLineText(value[index]))) return false;
   return true;
@@ -7824,12 +8288,12 @@ export function isPublishedIn(value: any, depth: number): boolean {
   return required === 1;
 }
 
-const isText393Pattern = /^[A-Za-z0-9][A-Za-z0-9.+-]*$/;
-let isText393Last: unknown;
-function isText393(value: any): boolean {
-  if (value === isText393Last && value !== undefined) return true;
-  if (!(typeof value === "string" && value.length >= 1 && value.length <= 60 && isText393Pattern.test(value))) return false;
-  isText393Last = value;
+const isText411Pattern = /^[A-Za-z0-9][A-Za-z0-9.+-]*$/;
+let isText411Last: unknown;
+function isText411(value: any): boolean {
+  if (value === isText411Last && value !== undefined) return true;
+  if (!(typeof value === "string" && value.length >= 1 && value.length <= 60 && isText411Pattern.test(value))) return false;
+  isText411Last = value;
   return true;
 }
 
@@ -7841,7 +8305,7 @@ export function isSourceLicense(value: any, depth: number): boolean {
     const field = fields[key];
     switch (key) {
       case "spdx":
-        if (!((field === undefined || isText393(field)))) return false;
+        if (!((field === undefined || isText411(field)))) return false;
         break;
       case "name":
         if (!((field === undefined || isSingleLineText(field)))) return false;
@@ -7856,21 +8320,21 @@ export function isSourceLicense(value: any, depth: number): boolean {
   return required === 0 && constraints.holdsForLocator(fields);
 }
 
-const isText394Pattern = /^[\w.-]+$/;
-let isText394Last: unknown;
-function isText394(value: any): boolean {
-  if (value === isText394Last && value !== undefined) return true;
-  if (!(typeof value === "string" && value.length >= 1 && value.length <= 200 && isText394Pattern.test(value))) return false;
-  isText394Last = value;
+const isText412Pattern = /^[\w.-]+$/;
+let isText412Last: unknown;
+function isText412(value: any): boolean {
+  if (value === isText412Last && value !== undefined) return true;
+  if (!(typeof value === "string" && value.length >= 1 && value.length <= 200 && isText412Pattern.test(value))) return false;
+  isText412Last = value;
   return true;
 }
 
-const isText395Pattern = /^[0-9a-f]{64}$/;
-let isText395Last: unknown;
-function isText395(value: any): boolean {
-  if (value === isText395Last && value !== undefined) return true;
-  if (!(typeof value === "string" && value.length >= 1 && value.length <= 64 && isText395Pattern.test(value))) return false;
-  isText395Last = value;
+const isText413Pattern = /^[0-9a-f]{64}$/;
+let isText413Last: unknown;
+function isText413(value: any): boolean {
+  if (value === isText413Last && value !== undefined) return true;
+  if (!(typeof value === "string" && value.length >= 1 && value.length <= 64 && isText413Pattern.test(value))) return false;
+  isText413Last = value;
   return true;
 }
 
@@ -7901,7 +8365,7 @@ export function isSource(value: any, depth: number, progress?: Progress): boolea
         if (!((field === undefined || isSingleLineText(field)))) return false;
         break;
       case "authors":
-        if (!((field === undefined || isList390(field, depth + 1)))) return false;
+        if (!((field === undefined || isList408(field, depth + 1)))) return false;
         break;
       case "publishedIn":
         if (!((field === undefined || isPublishedIn(field, depth + 1)))) return false;
@@ -7931,10 +8395,10 @@ export function isSource(value: any, depth: number, progress?: Progress): boolea
         if (!((field === undefined || isList21(field, depth + 1)))) return false;
         break;
       case "file":
-        if (!((field === undefined || isText394(field)))) return false;
+        if (!((field === undefined || isText412(field)))) return false;
         break;
       case "sha256":
-        if (!((field === undefined || isText395(field)))) return false;
+        if (!((field === undefined || isText413(field)))) return false;
         break;
       default:
         return false;
@@ -7982,7 +8446,7 @@ function isRecordSetId(value: any): boolean {
   return true;
 }
 
-function isList400(value: any, depth: number): boolean {
+function isList418(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length > 1000000) return false;
   for (let index = 0; index < value.length; index++) if (!(isModelRecord(value[index], depth + 1))) return false;
   return checkIntegrity(value).length === 0;
@@ -7997,12 +8461,12 @@ function isRuleId(value: any): boolean {
   return true;
 }
 
-const isText403Pattern = /^(?:organization|platform|therapy|trial|regulatory_event|source):[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
-let isText403Last: unknown;
-function isText403(value: any): boolean {
-  if (value === isText403Last && value !== undefined) return true;
-  if (!(typeof value === "string" && value.length >= 1 && value.length <= 120 && isText403Pattern.test(value))) return false;
-  isText403Last = value;
+const isText421Pattern = /^(?:organization|platform|therapy|trial|regulatory_event|source):[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
+let isText421Last: unknown;
+function isText421(value: any): boolean {
+  if (value === isText421Last && value !== undefined) return true;
+  if (!(typeof value === "string" && value.length >= 1 && value.length <= 120 && isText421Pattern.test(value))) return false;
+  isText421Last = value;
   return true;
 }
 
@@ -8018,7 +8482,7 @@ export function isSuppression(value: any, depth: number): boolean {
         required++;
         break;
       case "record":
-        if (!(isText403(field))) return false;
+        if (!(isText421(field))) return false;
         required++;
         break;
       case "path":
@@ -8035,7 +8499,7 @@ export function isSuppression(value: any, depth: number): boolean {
   return required === 3;
 }
 
-function isList404(value: any, depth: number): boolean {
+function isList422(value: any, depth: number): boolean {
   if (!Array.isArray(value) || depth >= maximumDepth || value.length < 1 || value.length > 10000) return false;
   for (let index = 0; index < value.length; index++) if (!(isSuppression(value[index], depth + 1))) return false;
   return true;
@@ -8065,11 +8529,11 @@ export function isRecordSet(value: any, depth: number, progress?: Progress): boo
         required++;
         break;
       case "records":
-        if (!(isList400(field, depth + 1))) return false;
+        if (!(isList418(field, depth + 1))) return false;
         required++;
         break;
       case "suppressions":
-        if (!((field === undefined || isList404(field, depth + 1)))) return false;
+        if (!((field === undefined || isList422(field, depth + 1)))) return false;
         break;
       default:
         return false;

@@ -733,6 +733,12 @@ export interface AssociatedParty {
   class?: SponsorClass | undefined;
   /** Role, such as lead sponsor or manufacturer. */
   role: OrganizationRole;
+  /** Country of the organization. */
+  country?: Country | undefined;
+  /** Code of the organization in a register of organizations, as written. EU: number of the Organisation Management Service. */
+  code?: string | undefined;
+  /** Type of the organization, as the registry writes it. */
+  typeName?: string | undefined;
   /** Countries to which the role is limited. Absent if it is not limited. */
   territories?: Country[] | undefined;
 }
@@ -1685,6 +1691,10 @@ export interface Trial {
   statusHistory?: StatusReport[] | undefined;
   /** Status of the conduct of the trial, if the registry states it beside the recruitment. ISRCTN: overall study status. */
   conductStatus?: TrialStatus | undefined;
+  /** Applications to conduct or change it. */
+  applications?: TrialApplication[] | undefined;
+  /** What each country decided, and how the trial goes on there. */
+  byCountry?: CountryDecision[] | undefined;
   /** Start, completion and registration dates. */
   dates?: TrialDates | undefined;
   /** Dates on which the registry received, checked and posted the record. */
@@ -1707,6 +1717,10 @@ export interface Trial {
   conditions?: Condition[] | undefined;
   /** Conditions or focus of the study, as written in the registry record. */
   conditionNames?: string[] | undefined;
+  /** The same in words for lay people. */
+  layConditionNames?: string[] | undefined;
+  /** Codes of the conditions in a classification, such as MedDRA, as the registry gives them. */
+  conditionCodes?: ConditionCode[] | undefined;
   /** Categories of the conditions by the registry's list. ISRCTN: condition category; ANZCTR: condition code. */
   conditionCategories?: string[] | undefined;
   /** Keywords, as written in the registry record. */
@@ -1715,10 +1729,24 @@ export interface Trial {
   indexing?: RegistryIndexing | undefined;
   /** Therapies that it evaluates. */
   therapies?: TherapyId[] | undefined;
+  /** What it investigates. */
+  scope?: TrialScope[] | undefined;
+  /** What it does not investigate, as stated. */
+  outOfScope?: TrialScope[] | undefined;
+  /** Features that it has. */
+  features?: TrialFeature[] | undefined;
+  /** Features that it does not have, as stated. */
+  absentFeatures?: TrialFeature[] | undefined;
   /** Study design. */
   design?: Design | undefined;
   /** Enrollment: target or actual number of participants. */
   enrollment?: Enrollment | undefined;
+  /** Planned numbers of its age groups and areas. */
+  planned?: PlannedPart[] | undefined;
+  /** Definition of the end of the trial, as written. */
+  endDefinition?: string | undefined;
+  /** Treatment or care after the participation has ended, as written. */
+  aftercare?: string | undefined;
   /** Number of participants treated. */
   treated?: number | undefined;
   /** Arms. */
@@ -1759,6 +1787,8 @@ export interface Trial {
   results?: ResultSet[] | undefined;
   /** Registry results: the results section of the registry record, as posted. */
   registryResults?: RegistryResults | undefined;
+  /** Texts of this record in other languages. */
+  translations?: Translation[] | undefined;
   /** Fields that have no value according to a source. */
   absent?: AbsentValue[] | undefined;
   /** Sources of the fields of this record. */
@@ -1846,6 +1876,68 @@ export type TrialStatus = "in_review" | "authorized" | "not_authorized" | "not_y
 /** A term. */
 export type StopReason = "safety" | "stopping_rule_met" | "lack_of_efficacy" | "efficacy_shown" | "slow_enrollment" | "lack_of_progress" | "enrollment_goal_met" | "planned_pause" | "business_decision" | "lack_of_funding" | "regulatory_action" | "product_supply" | "standard_of_care_changed" | "product_authorized" | "superseded_by_other_trial" | "investigator_left" | "pandemic";
 
+/** An application to conduct a trial, or to change it. */
+export interface TrialApplication {
+  /** Kind. */
+  kind?: TrialApplicationKind | undefined;
+  /** Number of the application within the trial, as the registry writes it. EU CTIS: `SM-1`. */
+  number?: string | undefined;
+  /** Date of the submission. */
+  submitted?: PartialDate | undefined;
+  /** Status. */
+  status?: TrialStatus | undefined;
+  /** Outcome of the assessment that all countries share. EU CTIS: Part I. */
+  assessment?: AssessmentOutcome | undefined;
+  /** Date of that outcome. */
+  assessed?: PartialDate | undefined;
+  /** Date of the first decision. */
+  decided?: PartialDate | undefined;
+  /** Decisions of the countries. */
+  countries?: CountryDecision[] | undefined;
+}
+
+/** The kind of an application: the first one, a country added later, or a change of the trial. Regulation (EU) No 536/2014. */
+export type TrialApplicationKind = (typeof applicationKinds)[number];
+
+const applicationKinds = [
+  "initial",
+  "additional_country",
+  "substantial_modification",
+  "non_substantial_modification",
+] as const;
+
+/** The outcome of an assessment. Regulation (EU) No 536/2014, Article 6 and 7. */
+export type AssessmentOutcome = "acceptable" | "acceptable_with_conditions" | "not_acceptable";
+
+/** What a country found and decided, and how the trial goes on there. EU CTIS: member state concerned. */
+export interface CountryDecision {
+  /** Country. */
+  country?: Country | undefined;
+  /** Authority of the country, as written. */
+  authority?: string | undefined;
+  /** Whether it leads the assessment for the other countries. EU CTIS: reporting member state. */
+  reporting?: boolean | undefined;
+  /** Outcome of the assessment of its own part. */
+  assessment?: AssessmentOutcome | undefined;
+  /** Date of that outcome. */
+  assessed?: PartialDate | undefined;
+  /** Decision. */
+  decision?: TrialDecision | undefined;
+  /** Date of the decision. */
+  decided?: PartialDate | undefined;
+  /** Status of the trial in the country. */
+  status?: TrialStatus | undefined;
+  /** Start of the trial in the country. */
+  start?: PartialDate | undefined;
+  /** Start of recruitment in the country. */
+  recruitmentStart?: PartialDate | undefined;
+  /** Planned number of participants in the country. */
+  participants?: number | undefined;
+}
+
+/** The decision of a country on an application. Regulation (EU) No 536/2014, Article 8. */
+export type TrialDecision = "authorized" | "authorized_with_conditions" | "refused";
+
 /** The dates of a trial. 42 CFR 11.10. */
 export interface TrialDates {
   /** Study start date: the first participant is enrolled. */
@@ -1899,6 +1991,10 @@ export interface RecordDates {
   delayPosted?: RegistryDate | undefined;
   /** Posted date of the last update. */
   updatePosted?: RegistryDate | undefined;
+  /** Date on which a portal last received the record from its registry. WHO ICTRP: last refreshed on. */
+  refreshed?: PartialDate | undefined;
+  /** Time of the export, as written. WHO ICTRP: export date. */
+  exported?: string | undefined;
 }
 
 /** A version of a registry record. ClinicalTrials.gov: Record History; EU Clinical Trials Register: results version. */
@@ -1988,10 +2084,12 @@ export interface EthicsReview {
   number?: string | undefined;
   /** Date of the decision. */
   date?: PartialDate | undefined;
+  /** Statement on the review, as written. */
+  text?: string | undefined;
 }
 
-/** The decision of an ethics committee. */
-export type EthicsDecision = "submitted" | "approved" | "refused" | "withdrawn" | "not_required";
+/** The decision of an ethics committee; `required` if the source states only that a review is required. */
+export type EthicsDecision = "required" | "submitted" | "approved" | "refused" | "withdrawn" | "not_required";
 
 /** A disease that a trial studies or a criterion requires, with its state. ClinicalTrials.gov: Condition. */
 export interface Condition {
@@ -2001,6 +2099,22 @@ export interface Condition {
   states?: DiseaseState[] | undefined;
   /** States of which one is enough, such as residual or recurrent. */
   anyStates?: DiseaseState[] | undefined;
+}
+
+/** A code of a condition in a classification, with its name there, as the registry gives it. EU application form: E.1.2. */
+export interface ConditionCode {
+  /** Version of the classification. */
+  version?: string | undefined;
+  /** Level in the classification. MedDRA: `LLT`, `PT`, `HLT`, `HLGT` or `SOC`. */
+  level?: string | undefined;
+  /** Code. */
+  code?: string | undefined;
+  /** Name of the code. */
+  term?: string | undefined;
+  /** Highest class of the code. MedDRA: system organ class. */
+  class?: string | undefined;
+  /** Whether the condition is a rare disease. */
+  rare?: boolean | undefined;
 }
 
 /**
@@ -2016,6 +2130,10 @@ export interface RegistryIndexing {
   interventions?: MeshHeading[] | undefined;
   /** Broader headings of the interventions. */
   broaderInterventions?: MeshHeading[] | undefined;
+  /** Headings of the conditions, if the registry gives no ids. */
+  conditionTerms?: string[] | undefined;
+  /** Headings of the interventions, if the registry gives no ids. */
+  interventionTerms?: string[] | undefined;
 }
 
 /** A heading of the MeSH thesaurus. */
@@ -2025,6 +2143,63 @@ export interface MeshHeading {
   /** Name, as the registry gives it. */
   name: string;
 }
+
+/** What a trial investigates. EU application form: scope of the trial (E.6). */
+export type TrialScope = (typeof trialScopes)[number];
+
+const trialScopes = [
+  "diagnosis",
+  "prophylaxis",
+  "therapy",
+  "safety",
+  "efficacy",
+  "pharmacokinetics",
+  "pharmacodynamics",
+  "bioequivalence",
+  "dose_response",
+  "pharmacogenetics",
+  "pharmacogenomics",
+  "pharmacoeconomics",
+  "other",
+] as const;
+
+/**
+ * A feature that a registry states with yes or no. `region` is that of the regulator, such as the European Economic Area;
+ * `pediatric_plan` is a pediatric investigation plan. EU application form: A.7, E.2.3, E.7 and E.8.
+ */
+export type TrialFeature = (typeof trialFeatures)[number];
+
+const trialFeatures = [
+  "phase_1",
+  "first_in_human",
+  "phase_1_bioequivalence",
+  "phase_1_other",
+  "phase_2",
+  "phase_3",
+  "phase_4",
+  "controlled",
+  "randomized",
+  "open_label",
+  "single_blind",
+  "double_blind",
+  "parallel",
+  "crossover",
+  "other_design",
+  "product_comparator",
+  "placebo_comparator",
+  "other_comparator",
+  "single_site_in_country",
+  "several_sites_in_country",
+  "several_countries_of_region",
+  "within_and_outside_region",
+  "outside_region",
+  "substudy",
+  "pediatric_plan",
+  "low_intervention",
+  "registered_elsewhere",
+  "results_posted",
+  "recruiting",
+] as const;
 
 /** The design of a study: allocation, masking, models and purpose. ICH M11; ClinicalTrials.gov: Study Design. */
 export interface Design {
@@ -2066,6 +2241,10 @@ export interface Design {
   escalation?: EscalationRule | undefined;
   /** What distinguishes the arms. */
   contrasts?: ArmContrast[] | undefined;
+  /** Number of arms or groups, if the source states it. */
+  armCount?: number | undefined;
+  /** Description of the comparator, as written. */
+  comparatorText?: string | undefined;
   /** Control groups that are not part of the trial. */
   externalControls?: ExternalControl[] | undefined;
   /** Whether it is a confirmatory trial, meant to show efficacy for an authorization (ICH E9). */
@@ -2187,6 +2366,27 @@ export interface Enrollment {
   /** Planned number of participants beside the actual one. */
   planned?: number | undefined;
 }
+
+/** Planned numbers of an age group or an area. EU application form: E.8.4, E.8.5, E.8.9, F.1 and F.4. */
+export interface PlannedPart {
+  /** Age group. */
+  ageGroup?: AgeGroup | undefined;
+  /** Area. */
+  area?: PlannedArea | undefined;
+  /** Number of participants. */
+  participants?: number | undefined;
+  /** Number of sites. */
+  sites?: number | undefined;
+  /** Duration: the years. */
+  years?: number | undefined;
+  /** Duration: the months beside the years. */
+  months?: number | undefined;
+  /** Duration: the days beside the months. */
+  days?: number | undefined;
+}
+
+/** The area of planned numbers: the country of the record, the region of its regulator, or all countries. */
+export type PlannedArea = "country" | "region" | "world";
 
 /** A group of participants that receives specified interventions, or none, according to the protocol. 42 CFR 11.10(a). */
 export interface Arm {
@@ -2352,6 +2552,8 @@ export interface Intervention {
   therapy?: TherapyId | undefined;
   /** Treatment, if it is a term of the vocabulary. */
   treatment?: Treatment | undefined;
+  /** Medicinal product, as the application describes it. */
+  product?: TrialProduct | undefined;
   /** Dose levels and schedules. */
   dosing?: Dosing[] | undefined;
   /** Labels of the arms that receive it, if the source lists them with the intervention. */
@@ -2366,6 +2568,109 @@ export type InterventionType = "drug" | "biological" | "vaccine" | "genetic" | "
 /** A term. */
 export type InterventionRole = "investigational" | "combination_partner" | "comparator" | "active_comparator" | "placebo" | "sham" | "background" | "conditioning" | "lymphodepletion" | "bridging" | "mobilization" | "cell_collection" | "premedication" | "prophylaxis" | "rescue" | "supportive" | "consolidation" | "retreatment" | "challenge" | "diagnostic" | "delivery_device";
 
+/** A medicinal product as the application for a trial describes it. EU application form: D.2 and D.3. */
+export interface TrialProduct {
+  /** Code of the sponsor for the product. */
+  code?: string | undefined;
+  /** Number of the product in the regulator's list. EU: EudraVigilance or EU medicinal product number. */
+  number?: string | undefined;
+  /** Whether it has a marketing authorization. */
+  authorized?: boolean | undefined;
+  /** Number of the marketing authorization, as written. */
+  authorizationNumber?: string | undefined;
+  /** Number of the procedure of the authorization, as written. */
+  procedureNumber?: string | undefined;
+  /** Holder of the marketing authorization. */
+  holder?: string | undefined;
+  /** Country or region that granted it, as written. */
+  authorizedIn?: string | undefined;
+  /** Pharmaceutical form, as written. */
+  form?: string | undefined;
+  /** Routes of administration without a term, as written. */
+  routes?: string[] | undefined;
+  /** Whether it is a specific pediatric formulation. */
+  pediatricForm?: boolean | undefined;
+  /** Whether it is designated as an orphan drug for the indication. */
+  orphan?: boolean | undefined;
+  /** Number of the orphan designation, as written. */
+  orphanNumber?: string | undefined;
+  /** ATC code. */
+  atc?: string | undefined;
+  /** Name of the ATC code. */
+  atcName?: string | undefined;
+  /** Properties that it has. */
+  is?: ProductProperty[] | undefined;
+  /** Properties that it does not have. */
+  isNot?: ProductProperty[] | undefined;
+  /** Active substances. */
+  substances?: TrialSubstance[] | undefined;
+  /** Maximum dose of a day. */
+  maximumDaily?: MaximumDose | undefined;
+  /** Maximum dose of the whole treatment. */
+  maximumTotal?: MaximumDose | undefined;
+  /** Maximum duration of the treatment. */
+  maximumDuration?: Duration | undefined;
+}
+
+/**
+ * A property of a medicinal product. `classified_advanced_therapy` is one that the Committee for Advanced Therapies classified.
+ * EU application form: type of the active substance (D.3.11).
+ */
+export type ProductProperty = (typeof productProperties)[number];
+
+const productProperties = [
+  "chemical",
+  "biological",
+  "advanced_therapy",
+  "somatic_cell_therapy",
+  "gene_therapy",
+  "tissue_engineered",
+  "combined_advanced_therapy",
+  "classified_advanced_therapy",
+  "device_combination",
+  "radiopharmaceutical",
+  "immunological",
+  "plasma_derived",
+  "extractive",
+  "recombinant",
+  "genetically_modified",
+  "herbal",
+  "homeopathic",
+  "other",
+] as const;
+
+/** An active substance of a product, as the application names it. EU application form: D.3.8 to D.3.10. */
+export interface TrialSubstance {
+  /** Name, as written. */
+  name?: string | undefined;
+  /** Proposed or recommended international nonproprietary name. */
+  inn?: string | undefined;
+  /** CAS number. */
+  cas?: string | undefined;
+  /** Code of the sponsor. */
+  sponsorCode?: string | undefined;
+  /** Other descriptive name. */
+  otherName?: string | undefined;
+  /** Code of the regulator's list of substances. EU: EudraVigilance substance code. */
+  code?: string | undefined;
+  /** Origin, as written. */
+  origin?: string | undefined;
+  /** Unit of the concentration, as written. */
+  unit?: string | undefined;
+  /** Type of the concentration, as written, such as equal or range. */
+  concentrationType?: string | undefined;
+  /** Concentration or strength, as written. */
+  concentration?: string | undefined;
+}
+
+/** A maximum dose, as the application states it. */
+export interface MaximumDose {
+  /** Amount. */
+  amount: number;
+  /** Unit, as written. */
+  unit?: string | undefined;
+}
+
 /** The eligibility of participants: all inclusion criteria and no exclusion criterion. ICH M11; ClinicalTrials.gov: Eligibility Criteria. */
 export interface Eligibility {
   /** Inclusion criteria in the order of the protocol; a participant must satisfy all. */
@@ -2374,6 +2679,14 @@ export interface Eligibility {
   exclusion?: EligibilityExpression[] | undefined;
   /** Text of the eligibility criteria, as written. */
   text?: string | undefined;
+  /** Groups of people that it includes. */
+  groups?: PopulationGroup[] | undefined;
+  /** Groups of people that it does not include, as stated. */
+  excludedGroups?: PopulationGroup[] | undefined;
+  /** Details of participants who cannot give consent, as written. */
+  incapableText?: string | undefined;
+  /** Details of another group, as written. */
+  otherGroupText?: string | undefined;
   /** Study population of an observational study, as written. */
   population?: string | undefined;
   /** Sampling method of an observational study. */
@@ -2697,6 +3010,24 @@ export interface TextCriterion {
   text: string;
 }
 
+/** A group of people that a trial includes or not. EU application form: group of trial subjects (F.3). */
+export type PopulationGroup = (typeof populationGroups)[number];
+
+const populationGroups = [
+  "patients",
+  "healthy_volunteers",
+  "health_professionals",
+  "carers",
+  "vulnerable",
+  "may_become_pregnant_without_contraception",
+  "may_become_pregnant_with_contraception",
+  "pregnant",
+  "nursing",
+  "emergency",
+  "incapable_of_consent",
+  "other",
+] as const;
+
 /** A term. */
 export type SamplingMethod = "probability_sample" | "non_probability_sample";
 
@@ -2826,6 +3157,10 @@ export interface Site {
   name?: string | undefined;
   /** Id of the organization, if it has a record. */
   organization?: OrganizationId | undefined;
+  /** Code of the facility in a register of organizations, as written, such as that of the NHS. */
+  facilityCode?: string | undefined;
+  /** Type of the facility, as the registry writes it. */
+  facilityType?: string | undefined;
   /** Location. */
   place?: Place | undefined;
   /** Recruitment status of the site. */
@@ -3853,6 +4188,16 @@ export interface InvestigatorAgreement {
 
 /** A term. */
 export type DisclosureRestriction = "up_to_60_days" | "over_60_days";
+
+/** A text of this record in another language. */
+export interface Translation {
+  /** JSON Pointer to the field that it translates, such as `/objectives/0/text`. */
+  field: JsonPointer;
+  /** Language. */
+  language: Language;
+  /** Text, as written. */
+  text: string;
+}
 
 /** A dated step of a regulatory procedure for a therapy in a jurisdiction, such as a submission, a decision or a withdrawal. */
 export interface RegulatoryEvent {

@@ -104,7 +104,7 @@ export const additions = {
     fields: {"target":"TargetReference"},
   },
   AssociatedParty: {
-    added: ["name","class"],
+    added: ["name","class","country","code","typeName"],
     required: ["organization"],
     fields: {"role":"OrganizationRole"},
   },
@@ -137,7 +137,7 @@ export const additions = {
     terms: ["eligible_patients","share_after_treatment"],
   },
   Trial: {
-    added: ["summary","description","objectives","statusHistory","conductStatus","recordDates","recordVersions","prospectivelyRegistered","expandedAccess","responsibleParty","oversight","ethics","conditionNames","conditionCategories","keywords","indexing","cohorts","epochs","visits","activities","extent","contacts","officials","references","links","dataSharing","registryResults","absent"],
+    added: ["summary","description","objectives","statusHistory","conductStatus","applications","byCountry","recordDates","recordVersions","prospectivelyRegistered","expandedAccess","responsibleParty","oversight","ethics","conditionNames","layConditionNames","conditionCodes","conditionCategories","keywords","indexing","scope","outOfScope","features","absentFeatures","planned","endDefinition","aftercare","cohorts","epochs","visits","activities","extent","contacts","officials","references","links","dataSharing","registryResults","translations","absent"],
     members: {"registrations":50},
     fields: {"names":"Name","registrations":"Registration","status":"StatusReport","dates":"TrialDates","organizations":"AssociatedParty","conditions":"Condition","design":"Design","enrollment":"Enrollment","arms":"Arm","interventions":"Intervention","eligibility":"Eligibility","endpoints":"TrialEndpoint","sites":"Site","related":"RelatedTrial","results":"ResultSet","citations":"Citation"},
   },
@@ -166,7 +166,7 @@ export const additions = {
     fields: {"disease":"DiseaseReference","states":"DiseaseState"},
   },
   Design: {
-    added: ["modelText","maskingText","observationalModel","timePerspective","patientRegistry","followUp","biospecimens","masterProtocol","characteristics","escalation","contrasts","externalControls"],
+    added: ["modelText","maskingText","observationalModel","timePerspective","patientRegistry","followUp","biospecimens","masterProtocol","characteristics","escalation","contrasts","armCount","comparatorText","externalControls"],
   },
   Enrollment: {
     added: ["comparator","planned"],
@@ -177,11 +177,11 @@ export const additions = {
     fields: {"participants":"Enrollment","conditions":"Condition"},
   },
   Intervention: {
-    added: ["otherNames","arms"],
+    added: ["otherNames","product","arms"],
     fields: {"treatment":"Treatment","dosing":"Dosing"},
   },
   Eligibility: {
-    added: ["population","sampling"],
+    added: ["groups","excludedGroups","incapableText","otherGroupText","population","sampling"],
     fields: {"inclusion":"EligibilityExpression","exclusion":"EligibilityExpression"},
   },
   EligibilityExpression: {
@@ -254,7 +254,7 @@ export const additions = {
     fields: {"scale":"Scale"},
   },
   Site: {
-    added: ["contacts"],
+    added: ["facilityCode","facilityType","contacts"],
     fields: {"place":"Place"},
   },
   RelatedTrial: {
