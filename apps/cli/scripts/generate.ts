@@ -34,7 +34,11 @@ const order = [
   "identify",
   "decode",
   "import",
+  "import csv",
+  "import xlsx",
   "export",
+  "export csv",
+  "export xlsx",
   "export parquet",
   "upgrade",
 ];

@@ -28,7 +28,8 @@ let last: Promise<unknown> = Promise.resolve();
  * An import uses no threads: Node may crash if a thread ends in the process of a test. `therapyProcess` tests threads.
  */
 export function therapy(args: readonly string[], options: RunOptions = {}): Promise<Run> {
-  const withoutThreads = args[0] === "import" && !args.includes("--jobs") ? [...args, "--jobs", "1"] : args;
+  const isOfRegistry = args[0] === "import" && args[1] !== "csv" && args[1] !== "xlsx";
+  const withoutThreads = isOfRegistry && !args.includes("--jobs") ? [...args, "--jobs", "1"] : args;
   const next = last.then(() => runAlone(withoutThreads, options));
   last = next.catch(() => undefined);
   return next;

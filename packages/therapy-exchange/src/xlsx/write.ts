@@ -86,6 +86,8 @@ export async function* writeXlsx(
 /** A sheet to be written. */
 interface Sheet {
   readonly name: string;
+  /** The widths of the columns in characters. */
+  readonly columns: readonly { readonly width: number }[];
   readonly rows: AsyncGenerator<Cells>;
 }
 
@@ -94,9 +96,14 @@ function sheetsOf({ kind, records, count, columns = tableColumns(kind) }: XlsxTa
   const rows = cellsOf(records, columns);
   const headings = [...columns, partColumn].map((column) => columnHeading(column, language));
   const name = sheetName(kind, language);
+  const widths = [...columns, partColumn].map((column, index) => ({ width: index === 0 ? 32 : widthOf(column) }));
   return Array.from({ length: Math.max(1, Math.ceil(count / maximumRows)) }, (_, index) => {
-    return { name: index === 0 ? name : `${name} (${index + 1})`, rows: sheetRows(headings, rows) };
+    return { name: index === 0 ? name : `${name} (${index + 1})`, columns: widths, rows: sheetRows(headings, rows) };
   });
+}
+
+function widthOf({ content }: TableColumn): number {
+  return content === "number" || content === "flag" || content === "part" ? 12 : 24;
 }
 
 async function* cellsOf(records: XlsxTable["records"], columns: readonly TableColumn[]): AsyncGenerator<Cells[]> {
@@ -122,7 +129,7 @@ async function* sheetRows(headings: readonly string[], records: AsyncGenerator<C
 }
 
 /** The XML of a sheet: the only sheet of a workbook that the library streams without compression. */
-async function* sheetXml({ name, rows }: Sheet): AsyncGenerator<Uint8Array> {
+async function* sheetXml({ name, columns, rows }: Sheet): AsyncGenerator<Uint8Array> {
   const output: Uint8Array[] = [];
   let size = 0;
   const unzip = new Unzip((part) => {
@@ -134,7 +141,7 @@ async function* sheetXml({ name, rows }: Sheet): AsyncGenerator<Uint8Array> {
     part.start();
   });
   unzip.register(UnzipPassThrough);
-  const options = { name, compress: false, freezePane: { rows: 1, columns: 1 }, zip64: true };
+  const options = { name, columns: [...columns], compress: false, freezePane: { rows: 1, columns: 1 }, zip64: true };
   for await (const piece of writeXlsxStream(rows, options)) {
     unzip.push(piece);
     for (const xml of output.splice(0)) {
