@@ -172,7 +172,7 @@ describe("the difference between two versions", () => {
     expect(enrollment?.field === "enrollment" && enrollment.before?.count).toBe(20);
   });
 
-  test("of equal versions is empty; another order of a list is no change, except of a ratio", () => {
+  test("of equal versions is empty; another order of a list is not a change, except of a ratio", () => {
     expect(trialDiff(american, structuredClone(american))).toEqual([]);
     expect(trialDiff(european, { ...european, countries: ["US", "DE"] })).toEqual([]);
     const ratio = (...allocationRatio: number[]): Trial => trial({ design: { allocationRatio } });
