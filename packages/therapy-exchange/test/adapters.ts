@@ -49,7 +49,7 @@ function casesOf(entry: string, module: { readonly [name: string]: unknown }): A
   return Object.keys(module).flatMap((key) => {
     const suffix = /^read([A-Z].*)?$/.exec(key)?.[1] ?? "";
     const [read, write, unwritten] = ["read", "write", "unwritten"].map((start) => module[`${start}${suffix}`]);
-    if (!key.startsWith("read") || typeof read !== "function" || typeof write !== "function") return [];
+    if (!key.startsWith("read") || ![read, write, unwritten].every((each) => typeof each === "function")) return [];
     const name = suffix === "" ? entry : `${entry}-${suffix.toLowerCase()}`;
     return [
       {

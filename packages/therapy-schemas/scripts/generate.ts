@@ -1,11 +1,13 @@
 /**
- * Writes the schema files and the additions of each version.
+ * Writes the schema files, the additions of each version, and the columns of tables.
  *
  * Run: `pnpm --filter @org/therapy-schemas generate [--check]`
  */
 import { emit } from "../../../scripts/generate/output.ts";
 import { additionFiles } from "./additions.ts";
 import { schemaFiles, schemaFolder } from "./schema-files.ts";
+import { tableColumnsFile, tableColumnsText } from "./table-columns.ts";
 
 emit(await additionFiles());
 emit(new Map([...schemaFiles()].map(([name, text]) => [new URL(name, schemaFolder), text])));
+emit(new Map([[tableColumnsFile, tableColumnsText()]]));

@@ -1,18 +1,16 @@
 /** `therapy export parquet`: writes records as Parquet files, one directory per kind. */
-import { formatPath } from "@org/therapy-model/issues";
-import { type Issue, modelVersion } from "@org/therapy-model";
+import { modelVersion } from "@org/therapy-model";
 import type { Command } from "../command.ts";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
-import { maximumPrinted, readValidRecords } from "../exporting/valid-records.ts";
+import { type NotWritten, stageFiles, statusOf, writtenText } from "../exporting/stage-files.ts";
+import { stageRecords } from "../exporting/staged-records.ts";
 import { missingInputs } from "../files/missing-inputs.ts";
 import { OutputError } from "../files/output-error.ts";
+import { createFolder, type OutputFolder } from "../files/output-folder.ts";
 import { issueLine } from "../output/issue-line.ts";
 import { counted } from "../output/located-issue-text.ts";
 import { type Out, standardError, standardOut, writeJson } from "../output/out.ts";
 import { usageError } from "../output/usage-error.ts";
-import { printable } from "../output/printable.ts";
-import { createFolder, type OutputFolder } from "../parquet/output-folder.ts";
-import { stageRecords } from "../parquet/staged-records.ts";
 import { type ParquetFile, writeParquet } from "../parquet/write-parquet.ts";
 
 interface ExportParquetOptions {
@@ -38,13 +36,6 @@ export const command: Command<ExportParquetOptions> = {
   run: exportParquet,
 };
 
-/** The counts of what was not written. */
-interface NotWritten {
-  issueCount: number;
-  unreadable: number;
-  conflicts: number;
-}
-
 async function exportParquet(files: readonly string[], options: ExportParquetOptions): Promise<ExitStatus> {
   const { output } = options;
   if (files.filter((file) => file === "-").length > 1) return usageError("standard input can be read only once");
@@ -67,28 +58,14 @@ async function writeFolder(
 ): Promise<ExitStatus> {
   try {
     const staging = stageRecords(output, folder.scratch);
-    const { issueCount, unreadable } = await readValidRecords(files, (record) => staging.add(record));
-    const { kinds, conflicts } = await staging.settle();
-    await writeConflicts(conflicts);
+    const { kinds, notWritten } = await stageFiles(files, staging);
     const written = await writeParquet(kinds, output, folder);
     folder.commit();
-    const notWritten: NotWritten = { issueCount, unreadable, conflicts: conflicts.length };
     if (json) await writeJson({ modelVersion, directory: output, files: written, ...notWritten });
     else await writeSummary(standardOut(), output, written, notWritten);
-    if (unreadable > 0) return exitStatus.unreadable;
-    return issueCount + conflicts.length > 0 ? exitStatus.issues : exitStatus.clean;
+    return statusOf(notWritten);
   } finally {
     folder.discard();
-  }
-}
-
-async function writeConflicts(conflicts: readonly Issue[]): Promise<void> {
-  const error = standardError();
-  for (const {
-    path: [id, ...path],
-    message,
-  } of conflicts.slice(0, maximumPrinted)) {
-    await error.write(`${printable(`${id} ${formatPath(path)}: ${message}`)}\n`);
   }
 }
 
@@ -96,18 +73,9 @@ async function writeSummary(
   out: Out,
   output: string,
   written: readonly ParquetFile[],
-  { issueCount, conflicts, unreadable }: NotWritten,
+  notWritten: NotWritten,
 ): Promise<void> {
-  const records = written.reduce((sum, file) => sum + file.records, 0);
-  const problems = [
-    ...(issueCount > 0 ? [counted(issueCount, "issue")] : []),
-    ...(conflicts > 0
-      ? [`${counted(conflicts, "conflict")} between records with the same id; the first value was written`]
-      : []),
-    ...(unreadable > 0 ? [counted(unreadable, "unreadable input")] : []),
-  ];
-  const mark = problems.length === 0 ? out.style("green", "✓") : out.style("red", "✗");
-  const summary = [`${counted(records, "record")} written to ${printable(output)}`, ...problems].join(", ");
   const lines = written.map((file) => `  kind=${file.kind}  ${counted(file.records, "record")}\n`);
-  await out.write(`${mark} ${summary}\n${lines.join("")}`);
+  const records = written.reduce((sum, file) => sum + file.records, 0);
+  await out.write(`${writtenText(records, output, notWritten, out.style)}${lines.join("")}`);
 }

@@ -7,8 +7,8 @@ import { modelVersion, type RecordKind } from "@org/therapy-model";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { OutputError } from "../files/output-error.ts";
 import { syncFolder } from "../files/sync-folder.ts";
-import type { OutputFolder } from "./output-folder.ts";
-import type { StagedKind } from "./staged-records.ts";
+import type { OutputFolder } from "../files/output-folder.ts";
+import type { StagedKind } from "../exporting/staged-records.ts";
 
 /** A Parquet file. */
 export interface ParquetFile {

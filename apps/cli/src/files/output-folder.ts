@@ -1,9 +1,9 @@
-/** The folder of Parquet files: it appears whole. */
+/** A folder of output files: it appears whole. */
 import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmdirSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { attempt, OutputError } from "../files/output-error.ts";
-import { syncFolder } from "../files/sync-folder.ts";
-import { claimTemporaryPath, releaseTemporaryPath } from "../files/temporary-path.ts";
+import { attempt, OutputError } from "./output-error.ts";
+import { syncFolder } from "./sync-folder.ts";
+import { claimTemporaryPath, releaseTemporaryPath } from "./temporary-path.ts";
 
 /** An output folder that is being written. */
 export interface OutputFolder {

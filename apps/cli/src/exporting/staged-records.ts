@@ -1,4 +1,4 @@
-/** Staging valid records for Parquet: one NDJSON file per kind, each id once. */
+/** Staging valid records for tables: one NDJSON file per kind, each id once. */
 import { appendFileSync, createReadStream } from "node:fs";
 import { join } from "node:path";
 import { attempt } from "../files/output-error.ts";
