@@ -430,7 +430,7 @@ export const commands: readonly CommandEntry[] = [
       "arguments": [
         {
           "syntax": "<format>",
-          "description": "clinicaltrials-gov, ctis, ctis-earlier, euctr, isrctn"
+          "description": "clinicaltrials-gov, clinicaltrials-gov-xml, ctis, ctis-earlier, euctr, ictrp, isrctn"
         },
         {
           "syntax": "<file...>",
@@ -481,9 +481,79 @@ export const commands: readonly CommandEntry[] = [
           "description": "write the summary and the issues as JSON"
         }
       ],
-      "helpAfter": "\nFormats:\n  clinicaltrials-gov  the ClinicalTrials.gov API, version 2\n  ctis                the Clinical Trials Information System of the EU (CTIS)\n  ctis-earlier        CTIS, in the format of its portal before June 2024\n  euctr               the EU Clinical Trials Register, with the field names of ctrdata\n  isrctn              the ISRCTN registry\n\nThe summary goes to standard error: the number of records, and the\nassumptions and unmapped values by their paths in the records."
+      "helpAfter": "\nFormats:\n  clinicaltrials-gov      the ClinicalTrials.gov API, version 2\n  clinicaltrials-gov-xml  the classic XML of ClinicalTrials.gov\n  ctis                    the Clinical Trials Information System of the EU (CTIS)\n  ctis-earlier            CTIS, in the format of its portal before June 2024\n  euctr                   the EU Clinical Trials Register, with the field names of ctrdata\n  ictrp                   the XML of the WHO portal (ICTRP)\n  isrctn                  the ISRCTN registry\n\nThe summary goes to standard error: the number of records, and the\nassumptions and unmapped values by their paths in the records."
     },
     load: () => import("../commands/import.ts"),
+  },
+  {
+    definition: {
+      "name": "import csv",
+      "summary": "read records from CSV files",
+      "description": "Reads records from CSV files as `therapy export csv` writes them, with one row per record, and writes them as NDJSON. Headings are English, Chinese or paths of fields. Each issue has its cell; rows without issues are written. The kind of the records is the name of the file, such as trial.csv, or --kind.",
+      "arguments": [
+        {
+          "syntax": "<file...>",
+          "description": "CSV files in UTF-8; - for standard input"
+        }
+      ],
+      "options": [
+        {
+          "flags": "--kind <kind>",
+          "description": "the kind of the records",
+          "choices": [
+            "therapy",
+            "trial",
+            "regulatory_event",
+            "organization",
+            "platform",
+            "source"
+          ]
+        },
+        {
+          "flags": "-o, --output <file>",
+          "description": "the output file for the records (default: standard output)"
+        },
+        {
+          "flags": "--max-issues <count>",
+          "description": "maximum number of issues to print; all are counted (default: 100)",
+          "type": "count"
+        },
+        {
+          "flags": "--json",
+          "description": "write the summary and the issues as JSON"
+        }
+      ]
+    },
+    load: () => import("../commands/import-csv.ts"),
+  },
+  {
+    definition: {
+      "name": "import xlsx",
+      "summary": "read records from spreadsheets (XLSX)",
+      "description": "Reads records from spreadsheets as `therapy export xlsx` writes them, with one sheet per kind and one row per record, and writes them as NDJSON. Sheet names and headings are English, Chinese or keys. Each issue has its sheet and cell; rows without issues are written. Formulas are not run.",
+      "arguments": [
+        {
+          "syntax": "<file...>",
+          "description": "XLSX files; - for standard input"
+        }
+      ],
+      "options": [
+        {
+          "flags": "-o, --output <file>",
+          "description": "the output file for the records (default: standard output)"
+        },
+        {
+          "flags": "--max-issues <count>",
+          "description": "maximum number of issues to print; all are counted (default: 100)",
+          "type": "count"
+        },
+        {
+          "flags": "--json",
+          "description": "write the summary and the issues as JSON"
+        }
+      ]
+    },
+    load: () => import("../commands/import-xlsx.ts"),
   },
   {
     definition: {
@@ -517,7 +587,7 @@ export const commands: readonly CommandEntry[] = [
       "arguments": [
         {
           "syntax": "<format>",
-          "description": "clinicaltrials-gov, ctis, ctis-earlier, euctr, isrctn"
+          "description": "clinicaltrials-gov, clinicaltrials-gov-xml, ctis, ctis-earlier, euctr, ictrp, isrctn"
         },
         {
           "syntax": "<file>",
@@ -538,9 +608,89 @@ export const commands: readonly CommandEntry[] = [
           "description": "the output file for values that the format cannot represent"
         }
       ],
-      "helpAfter": "\nFormats:\n  clinicaltrials-gov  the ClinicalTrials.gov API, version 2\n  ctis                the Clinical Trials Information System of the EU (CTIS)\n  ctis-earlier        CTIS, in the format of its portal before June 2024\n  euctr               the EU Clinical Trials Register, with the field names of ctrdata\n  isrctn              the ISRCTN registry\n\nThe summary goes to standard error: the number of records, and the values that\nthe format cannot represent by their paths in the records."
+      "helpAfter": "\nFormats:\n  clinicaltrials-gov      the ClinicalTrials.gov API, version 2\n  clinicaltrials-gov-xml  the classic XML of ClinicalTrials.gov\n  ctis                    the Clinical Trials Information System of the EU (CTIS)\n  ctis-earlier            CTIS, in the format of its portal before June 2024\n  euctr                   the EU Clinical Trials Register, with the field names of ctrdata\n  ictrp                   the XML of the WHO portal (ICTRP)\n  isrctn                  the ISRCTN registry\n\nThe summary goes to standard error: the number of records, and the values that\nthe format cannot represent by their paths in the records."
     },
     load: () => import("../commands/export.ts"),
+  },
+  {
+    definition: {
+      "name": "export csv",
+      "summary": "write records as CSV files, one per kind",
+      "description": "Writes the valid records of files as CSV, one file per kind: trial.csv and so on, with one row per record. All columns together hold the whole record, and `therapy import csv` reads it again. Records with the same id are merged.",
+      "arguments": [
+        {
+          "syntax": "<file...>",
+          "description": "record sets or records as JSON or NDJSON; - for standard input"
+        }
+      ],
+      "options": [
+        {
+          "flags": "-o, --output <directory>",
+          "description": "the output directory; it is created, or must be empty",
+          "required": true
+        },
+        {
+          "flags": "--columns <paths>",
+          "description": "the columns after the id, separated by commas, such as title,enrollment.count,arms.label (default: all)"
+        },
+        {
+          "flags": "--headings <language>",
+          "description": "the language of the headings; keys are the paths of the fields",
+          "choices": [
+            "en",
+            "zh",
+            "keys"
+          ],
+          "default": "en"
+        },
+        {
+          "flags": "--json",
+          "description": "write the summary as JSON"
+        }
+      ],
+      "helpAfter": "A text that a spreadsheet would run as a formula begins with an apostrophe in\nthe file; `therapy import csv` removes it. Spreadsheets change dates and numbers\nof CSV files when they open them: to edit records, use `therapy export xlsx`."
+    },
+    load: () => import("../commands/export-csv.ts"),
+  },
+  {
+    definition: {
+      "name": "export xlsx",
+      "summary": "write records as a spreadsheet (XLSX), one sheet per kind",
+      "description": "Writes the valid records of files as a spreadsheet in the format of Excel, with one sheet per kind and one row per record. All columns together hold the whole record, and `therapy import xlsx` reads it again. Records with the same id are merged.",
+      "arguments": [
+        {
+          "syntax": "<file...>",
+          "description": "record sets or records as JSON or NDJSON; - for standard input"
+        }
+      ],
+      "options": [
+        {
+          "flags": "-o, --output <file>",
+          "description": "the output file, such as records.xlsx",
+          "required": true
+        },
+        {
+          "flags": "--columns <paths>",
+          "description": "the columns after the id, separated by commas, such as title,enrollment.count,arms.label (default: all)"
+        },
+        {
+          "flags": "--headings <language>",
+          "description": "the language of the headings; keys are the paths of the fields",
+          "choices": [
+            "en",
+            "zh",
+            "keys"
+          ],
+          "default": "en"
+        },
+        {
+          "flags": "--json",
+          "description": "write the summary as JSON"
+        }
+      ],
+      "helpAfter": "A text of more than 32,767 characters, the limit of a cell, is continued in the\nnext rows, which the column \"Part\" numbers."
+    },
+    load: () => import("../commands/export-xlsx.ts"),
   },
   {
     definition: {

@@ -104,6 +104,8 @@ status.detail text
 status.outdated flag
 statusHistory json
 conductStatus text
+applications json
+byCountry json
 dates empty_object
 dates.start.value text
 dates.start.type text
@@ -132,6 +134,8 @@ recordDates.delayPosted.value text
 recordDates.delayPosted.type text
 recordDates.updatePosted.value text
 recordDates.updatePosted.type text
+recordDates.refreshed text
+recordDates.exported text
 recordVersions json
 prospectivelyRegistered flag
 expandedAccess.offered flag
@@ -161,13 +165,21 @@ oversight.resultsWaived flag
 ethics json
 conditions json
 conditionNames texts
+layConditionNames texts
+conditionCodes json
 conditionCategories texts
 keywords texts
 indexing.conditions json
 indexing.broaderConditions json
 indexing.interventions json
 indexing.broaderInterventions json
+indexing.conditionTerms texts
+indexing.interventionTerms texts
 therapies texts
+scope texts
+outOfScope texts
+features texts
+absentFeatures texts
 design empty_object
 design.allocation text
 design.allocationRatio numbers
@@ -190,12 +202,17 @@ design.masterProtocol text
 design.characteristics texts
 design.escalation text
 design.contrasts texts
+design.armCount number
+design.comparatorText text
 design.externalControls json
 design.confirmatory flag
 enrollment.count number
 enrollment.type text
 enrollment.comparator text
 enrollment.planned number
+planned json
+endDefinition text
+aftercare text
 treated number
 arms json
 cohorts json
@@ -207,6 +224,10 @@ eligibility empty_object
 eligibility.inclusion json
 eligibility.exclusion json
 eligibility.text text
+eligibility.groups texts
+eligibility.excludedGroups texts
+eligibility.incapableText text
+eligibility.otherGroupText text
 eligibility.population text
 eligibility.sampling text
 endpoints json
@@ -258,6 +279,7 @@ registryResults.contact.affiliation text
 registryResults.contact.phone text
 registryResults.contact.extension text
 registryResults.contact.email text
+translations json
 absent json
 citations json
 `,
