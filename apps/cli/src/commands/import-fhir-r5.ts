@@ -73,7 +73,9 @@ async function readOne(file: string): Promise<JsonDocument | undefined> {
     }
     if (found !== undefined) {
       const message = "has a second document; expected one bundle";
-      await standardError().write(issueLine(file, unreadableIssue({ code: "not_json", message, line: document.line })));
+      await standardError().write(
+        issueLine(file, unreadableIssue({ code: "invalid_syntax", message, line: document.line })),
+      );
       return undefined;
     }
     found = document;
