@@ -18,6 +18,7 @@ import {
   type Trial,
   type TrialEndpoint,
   type TrialLink,
+  type TrialStatus,
 } from "@org/therapy-model";
 import { isPartialDate } from "@org/therapy-model/records";
 import { schemeOf } from "../clinicaltrials-gov/protocol/identification.ts";
@@ -260,7 +261,7 @@ const fields: Fields<Trial> = {
   Recruitment_Status: firstOf(
     recruiting("Recruiting", true),
     recruiting("Not Recruiting", false),
-    field(fieldLens(trial, "status"), "status", termCodec({ Authorised: "authorized" })),
+    field(fieldLens(trial, "status"), "status", termCodec<TrialStatus>({ Authorised: "authorized" })),
   ),
   other_records: stated(features, "registered_elsewhere"),
   results_yes_no: stated(features, "results_posted"),

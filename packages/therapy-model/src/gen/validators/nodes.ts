@@ -1996,6 +1996,9 @@ const AdverseEventCount: ObjectNode = /* @__PURE__ */ object(() => ({
     "events?": WholeCount,
     "affected?": WholeCount,
     "atRisk?": WholeCount,
+    "related?": WholeCount,
+    "deaths?": WholeCount,
+    "relatedDeaths?": WholeCount,
   }), predicates.isAdverseEventCount);
 
 const AdverseEventEntry: ObjectNode = /* @__PURE__ */ object(() => ({
