@@ -1,5 +1,5 @@
 /** The mapping of a record of the EU Clinical Trials Register (EUCTR) to a trial. */
-// cspell:ignore randomised -- a key of the registry
+// cspell:ignore randomised Authorised utrn meddra Favourable Unfavourable -- a key of the registry
 import {
   type AgeCriterion,
   type AgeGroup,

@@ -1,5 +1,5 @@
 /** The mapping of a record of the WHO portal (ICTRP) to a trial: the WHO Trial Registration Data Set. */
-// cspell:ignore agemin agemax enrollement Authorised -- keys and words of the portal
+// cspell:ignore agemin agemax enrollement Authorised d'Ivoire -- keys and words of the portal
 import {
   AgeCriterion,
   type Arm,
