@@ -1,4 +1,5 @@
 /** The documents of each register beside the repository, with their adapters. */
+// cspell:ignore ENROLLEMENT AGEMIN AGEMAX -- words of the registry
 import { readdirSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import type { Trial } from "@org/therapy-model";

@@ -1,4 +1,5 @@
 /** Why values are unmapped: every path has its reason in `unmapped/NAME.tsv`. */
+// cspell:ignore organisation Firstname Lastname -- words of the registry
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { adapters } from "./adapters.ts";

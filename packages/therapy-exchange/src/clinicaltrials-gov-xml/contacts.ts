@@ -1,4 +1,5 @@
 /** Contacts, officials and locations. */
+// cspell:ignore D'Ivoire -- words of the registry
 import { Contact, type Country, Place, Site, type Trial } from "@org/therapy-model";
 import { countryByUsualName, usualName } from "../clinicaltrials-gov/countries.ts";
 import { trial } from "../clinicaltrials-gov/protocol/trial.ts";

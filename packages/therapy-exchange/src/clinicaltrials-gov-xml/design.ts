@@ -1,4 +1,5 @@
 /** Study design, arms and interventions. */
+// cspell:ignore textblock biospec descr -- words of the registry
 import {
   Arm,
   type Design,

@@ -1,4 +1,5 @@
 /** The mapping of a record of the classic XML to a trial. */
+// cspell:ignore textblock -- words of the registry
 import {
   AgeCriterion,
   AssociatedParty,

@@ -1,4 +1,5 @@
 /** Forms of elements that several parts of a record have. */
+// cspell:ignore textblock -- words of the registry
 import type { Trial } from "@org/therapy-model";
 import type { Codec } from "../mapping/codec.ts";
 import type { Field } from "../mapping/field.ts";

@@ -164,7 +164,7 @@ export const statistic: Codec<Statistic> = termCodec({
   "Count of Participants": "count",
   "Count of Units": "count_of_units",
 });
-export const outcomeLevel: Codec<EndpointLevel> = termCodec(
+export const outcomeLevel: Codec<EndpointLevel> = termCodec<EndpointLevel>(
   {
     Primary: "primary",
     Secondary: "secondary",

@@ -1,5 +1,5 @@
 /** The code lists of the registry. */
-// cspell:ignore Authorised -- a status of the registry
+// cspell:ignore Authorised pharmacogenetics pharmacogenomics pharmacoeconomics -- a status of the registry
 import type {
   AssessmentOutcome,
   PopulationGroup,

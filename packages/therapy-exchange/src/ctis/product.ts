@@ -1,5 +1,5 @@
 /** Medicinal products, with what the dictionary of products has about them. */
-// cspell:ignore Uom Paediatric Evcode -- keys of the registry
+// cspell:ignore Uom Paediatric Evcode authorisation -- keys of the registry
 import {
   type Intervention,
   Intervention as InterventionSchema,

@@ -1,5 +1,5 @@
 /** The mapping of a record of the EU Clinical Trials Register (EUCTR) to a trial. */
-// cspell:ignore randomised -- a key of the registry
+// cspell:ignore randomised Authorised utrn meddra Favourable Unfavourable -- a key of the registry
 import {
   type AgeCriterion,
   type AgeGroup,
@@ -60,6 +60,7 @@ import {
   textCriterion,
   trial,
 } from "../registry/trial.ts";
+import { adverseEvents } from "./adverse-events.ts";
 import { countries } from "./countries.ts";
 import { answers, combinedAnswers } from "./form.ts";
 import { keys } from "./keys.ts";
@@ -251,6 +252,7 @@ export const document: ObjectCodec<Trial> = objectCodec<Trial>(
     f31_healthy_volunteers: single(healthy, yesNo),
     f422_in_the_whole_clinical_trial: field(trial, "enrollment", enrolled(countInDigits, "anticipated")),
     p_date_of_the_global_end_of_the_trial: field(dates, "completion", registryDate(partialDate, "actual")),
+    adverseEvents: field(fieldLens(trial, "registryResults"), "adverseEvents", adverseEvents),
     trialInformation: inline<Trial>(
       ignoreEmpty({
         usctnIdentifier: listMember(registrations, isResultsNct, resultsNct),

@@ -1,5 +1,5 @@
 /** The answers of the application form with yes or no, and its planned numbers: sections A, E and F. */
-// cspell:ignore randomised paediatric -- keys of the registry
+// cspell:ignore randomised paediatric pharmacokinetic pharmacodynamic pharmacogenetic pharmacogenetics pharmacogenomic pharmacogenomics pharmacoeconomic pharmacoeconomics -- keys of the registry
 import type {
   AgeGroup,
   PlannedPart,

@@ -1,4 +1,5 @@
 /** Investigational medicinal products of a trial. */
+// cspell:ignore radiopharmaceutical authorisation -- words of the registry
 import {
   type Intervention,
   Intervention as InterventionSchema,

@@ -1,4 +1,5 @@
 /** Sponsors, with the organizations that support the trial. */
+// cspell:ignore organisation -- words of the registry
 import {
   type AssociatedParty,
   AssociatedParty as AssociatedPartySchema,

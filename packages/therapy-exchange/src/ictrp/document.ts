@@ -1,5 +1,5 @@
 /** The mapping of a record of the WHO portal (ICTRP) to a trial: the WHO Trial Registration Data Set. */
-// cspell:ignore agemin agemax enrollement Authorised -- keys and words of the portal
+// cspell:ignore agemin agemax enrollement Authorised d'Ivoire -- keys and words of the portal
 import {
   AgeCriterion,
   type Arm,
@@ -18,6 +18,7 @@ import {
   type Trial,
   type TrialEndpoint,
   type TrialLink,
+  type TrialStatus,
 } from "@org/therapy-model";
 import { isPartialDate } from "@org/therapy-model/records";
 import { schemeOf } from "../clinicaltrials-gov/protocol/identification.ts";
@@ -260,7 +261,7 @@ const fields: Fields<Trial> = {
   Recruitment_Status: firstOf(
     recruiting("Recruiting", true),
     recruiting("Not Recruiting", false),
-    field(fieldLens(trial, "status"), "status", termCodec({ Authorised: "authorized" })),
+    field(fieldLens(trial, "status"), "status", termCodec<TrialStatus>({ Authorised: "authorized" })),
   ),
   other_records: stated(features, "registered_elsewhere"),
   results_yes_no: stated(features, "results_posted"),

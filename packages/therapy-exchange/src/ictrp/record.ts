@@ -65,7 +65,7 @@ export function format(records: readonly JsonObject[]): string {
 /**
  * Reads a record of the portal: the texts by the names of its XML elements, which are those of the columns of its tables.
  *
- * A value that the portal passes on in the words of a register is read in the form of that register.
+ * A value that the portal passes on as a register writes it is read in the form of that register.
  *
  * @example
  * ```ts

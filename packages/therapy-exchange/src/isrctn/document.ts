@@ -1,5 +1,5 @@
 /** The mapping of a record of the ISRCTN registry to a trial. */
-// cspell:ignore Randomised Centre -- words of the registry
+// cspell:ignore Randomised Centre Behavioural -- words of the registry
 import {
   type AvailableData,
   AvailableData as AvailableDataSchema,

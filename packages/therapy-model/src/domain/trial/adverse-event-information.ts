@@ -52,12 +52,21 @@ export interface AdverseEventCount {
   affected?: number | undefined;
   /** Number of participants at risk. */
   atRisk?: number | undefined;
+  /** Number of events related to the treatment. EU Clinical Trials Register: causally related. */
+  related?: number | undefined;
+  /** Number of deaths from the event. */
+  deaths?: number | undefined;
+  /** Number of these deaths that are related to the treatment. */
+  relatedDeaths?: number | undefined;
 }
 export const AdverseEventCount: ObjectSchema<AdverseEventCount> = objectSchema({
   group: GroupId,
   events: optionalField(WholeCount),
   affected: optionalField(WholeCount),
   atRisk: optionalField(WholeCount),
+  related: optionalField(WholeCount),
+  deaths: optionalField(WholeCount),
+  relatedDeaths: optionalField(WholeCount),
 });
 
 /** An adverse event with its counts by group. ClinicalTrials.gov: Adverse Event Term. */

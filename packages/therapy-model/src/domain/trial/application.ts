@@ -1,4 +1,5 @@
 /** Applications to conduct a trial, and what their forms state about the trial and its products. */
+// cspell:ignore pharmacogenetics pharmacogenomics pharmacoeconomics HLGT radiopharmaceutical -- words of the registry
 import * as z from "zod";
 import { arraySchema, booleanSchema, integerSchema, numberSchema, optionalField } from "../../schema/bounds.ts";
 import { hasAnyField, objectSchema, type ObjectSchema } from "../../schema/object.ts";

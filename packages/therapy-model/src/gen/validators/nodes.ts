@@ -1997,6 +1997,9 @@ const AdverseEventCount: ObjectNode = /* @__PURE__ */ object(() => ({
     "events?": WholeCount,
     "affected?": WholeCount,
     "atRisk?": WholeCount,
+    "related?": WholeCount,
+    "deaths?": WholeCount,
+    "relatedDeaths?": WholeCount,
   }), predicates.isAdverseEventCount);
 
 const AdverseEventEntry: ObjectNode = /* @__PURE__ */ object(() => ({

@@ -7220,6 +7220,15 @@ export function isAdverseEventCount(value: any, depth: number): boolean {
       case "atRisk":
         if (!((field === undefined || Number.isSafeInteger(field) && field >= 0 && field <= 1000000000))) return false;
         break;
+      case "related":
+        if (!((field === undefined || Number.isSafeInteger(field) && field >= 0 && field <= 1000000000))) return false;
+        break;
+      case "deaths":
+        if (!((field === undefined || Number.isSafeInteger(field) && field >= 0 && field <= 1000000000))) return false;
+        break;
+      case "relatedDeaths":
+        if (!((field === undefined || Number.isSafeInteger(field) && field >= 0 && field <= 1000000000))) return false;
+        break;
       default:
         return false;
     }

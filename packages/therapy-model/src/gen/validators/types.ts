@@ -4172,6 +4172,12 @@ export interface AdverseEventCount {
   affected?: number | undefined;
   /** Number of participants at risk. */
   atRisk?: number | undefined;
+  /** Number of events related to the treatment. EU Clinical Trials Register: causally related. */
+  related?: number | undefined;
+  /** Number of deaths from the event. */
+  deaths?: number | undefined;
+  /** Number of these deaths that are related to the treatment. */
+  relatedDeaths?: number | undefined;
 }
 
 /** An agreement that restricts principal investigators from disclosing results. ClinicalTrials.gov: Certain Agreements. */
