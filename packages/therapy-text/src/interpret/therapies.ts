@@ -239,7 +239,7 @@ function usualOriginOf(modality: Modality, about: readonly TrialText[]): CellOri
   return statesAny || (hasCode && modality !== "car_nk") ? undefined : usualOrigins[modality];
 }
 
-/** Checks whether a CAR-T product has a name of its own in capitals, which is no target: `ATHENA CAR-T`. */
+/** Checks whether a CAR-T product has a name of its own in capitals, not that of a target: `ATHENA CAR-T`. */
 function hasOwnName(text: string): boolean {
   const name = /(?<![\w-])([A-Z]{5,16}) CAR[- ]?T/.exec(text)?.[1];
   return name !== undefined && targetsIn({ path: "/text", text: name }, { isName: true }).length === 0;

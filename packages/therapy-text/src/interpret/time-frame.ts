@@ -60,7 +60,7 @@ function* numberedTimes(text: string): Generator<{ found: FoundTime; days: numbe
   for (const match of text.matchAll(numbered)) {
     const start = match.index;
     const end = start + match[0].length;
-    // A day of some cycles is no day of the trial.
+    // A day of some cycles is not a day of the trial.
     if (
       /^\s*(?:\([^()]{1,20}\)\s*)?(?:of|in) (?:each |every )?cycles?\b(?! 1\b(?!\s?[,&-]| and| to))/i.test(
         text.slice(end, end + 50),
