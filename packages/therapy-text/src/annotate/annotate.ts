@@ -20,7 +20,7 @@ export interface AnnotateOptions {
   /** The ids of the vocabularies whose terms are sought; by default those that have terms other than ordinary words. */
   readonly vocabularies?: readonly string[];
   /**
-   * Vocabularies with terms of your own, as `extendVocabulary` of `@org/therapy-model/extension` makes them. Each is searched in
+   * Vocabularies with custom terms, as `extendVocabulary` of `@org/therapy-model/extension` makes them. Each is searched in
    * place of the one with its id. Their names are prepared at the first call with them.
    */
   readonly extended?: readonly Vocabulary[];

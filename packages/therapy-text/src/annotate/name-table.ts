@@ -12,7 +12,7 @@ import { proper } from "../terms/name-spellings.ts";
 const tables = /* @__PURE__ */ new Map<string, { readonly english: NameTable; both?: NameTable }>();
 const maximumTables = 8;
 
-/** Numbers by which extended vocabularies are told apart, in the order of their first use. */
+/** Numbers that distinguish extended vocabularies, in the order of their first use. */
 const numbers = /* @__PURE__ */ new WeakMap<Vocabulary, number>();
 let lastNumber = 0;
 

@@ -93,7 +93,7 @@ export const endpointWords: readonly (readonly [Endpoint, RegExp])[] = [
   ],
   [
     "immunoglobulin_level",
-    /\b(?:IgG4?|IgA|IgM|immunoglobulin G) (?:\w+ ){0,2}?(?:levels?|concentrations?)\b|\b(?:levels?|leves|concentrations?|titers?) of (?:[\w-]+ ){0,4}?(?:IgG4?|IgA|IgM|s?IgE|immunoglobulin E)\b|\bspecific[- ](?:IgG4?|IgE)\b(?![- ](?:mediated|blocking|producing|binding|B cell|sensiti))|\b(?:total|serum) (?:total )?(?:(?:s?Ig ?E)\b|immunoglobulin E\b)(?!-| (?:blocking|producing|receptor|B cell))|\b(?<!anti-)(?<!anti )(?:s?IgE|immunoglobulin E)(?: \([^()]{1,20}\))? (?:antibod\w+ )?(?:levels?|concentrations?|titers?)\b|\bspecific immunoglobulin E\b|^(?:total )?s?Ig ?E$/gi,
+    /\b(?:IgG4?|IgA|IgM|immunoglobulin G) (?:\w+ ){0,2}?(?:levels?|concentrations?)\b|\b(?:levels?|leves|concentrations?|titers?) of (?:[\w-]+ ){0,4}?(?:IgG4?|IgA|IgM|s?IgE|immunoglobulin E)\b|\bspecific[- ](?:IgG4?|IgE)\b(?![- ](?:mediated|blocking|producing|binding|B cell|sensiti))|\b(?:total|serum) (?:total )?(?:(?:s?Ig ?E)\b|immunoglobulin E\b)(?!-| (?:blocking|producing|receptor|B cell))|\b(?:s?IgE|immunoglobulin E)(?<!anti[- ](?:s?IgE|immunoglobulin E))(?: \([^()]{1,20}\))? (?:antibod\w+ )?(?:levels?|concentrations?|titers?)\b|\bspecific immunoglobulin E\b|^(?:total )?s?Ig ?E$/gi,
   ],
   ["annualized_bleeding_rate", /\bannuali[sz]ed bleed\w*(?: rate)?\b|\bABR\b/gi],
   ["exacerbation_rate", /\bexacerbations?\b/gi],
@@ -154,7 +154,7 @@ export const endpointWords: readonly (readonly [Endpoint, RegExp])[] = [
   ["debulking", /\btumou?r (?:shrinkage|size|volume)\b/gi],
   [
     "response",
-    /\bresponse rates?\b|\b(?<!non-)(?<!predict\w{0,4} )responders?\b(?! index)|\b(?:ACR|EASI|PASI)[- ]?50\b/gi,
+    /\bresponse rates?\b|\bresponders?\b(?<!(?:non-|predict\w{0,4} )responders?)(?! index)|\b(?:ACR|EASI|PASI)[- ]?50\b/gi,
   ],
   ["efficacy", /\banti-?tumou?r (?:activity|effects?|efficacy)\b/gi],
   ["hospitalization", /\bhospitali[sz]ations?\b|\bhospital admissions?\b|\blength of (?:hospital )?stay\b/gi],

@@ -296,3 +296,50 @@ describe("any texts", () => {
     ).not.toThrow();
   });
 });
+
+describe("endpoints and time frames that look like others", () => {
+  const typed = (title: string, frame?: string): unknown[] =>
+    interpretTrial({
+      kind: "trial",
+      id: "trial:x",
+      type: "interventional",
+      endpoints: [{ level: "primary", title, ...(frame !== undefined && { timeFrame: { text: frame } }) }],
+    })
+      .proposals.filter(({ path }) => path.startsWith("/endpoints"))
+      .map(({ value }) => value);
+
+  it.each([
+    ["Total serum IgE", ["immunoglobulin_level"]],
+    ["IgE-blocking factor", []],
+    ["Sensitivity and specificity of total IgE", []],
+    ["General Self-Efficacy Scale", []],
+    ["MADRS response rate", ["response"]],
+    ["Childhood Asthma Control Test", ["patient_reported_outcome"]],
+  ])("%s", (title, values) => {
+    expect(typed(title)).toEqual(values);
+  });
+
+  it.each([
+    ["4±2 months", [{ value: 4, unit: "mo" }]],
+    ["Day 1, Day 28, Day 85, Week 12, Week 56", [{ value: 56, unit: "wk" }]],
+    ["Cycles 1-6 (28 day treatment cycle)", []],
+    ["Day 1 of Cycles 1, 2 and 5", []],
+    ["Up to 30 days after last dose", []],
+    ["6 weeks, then every 9 weeks until progression, average13 months", [{ value: 13, unit: "mo" }]],
+  ])("%s", (frame, values) => {
+    expect(typed("Zq", frame)).toEqual(values);
+  });
+});
+
+describe("targets that a name gives in part", () => {
+  const targetsOf = (name: string, summary = ""): unknown =>
+    interpretTrial({ kind: "trial", id: "trial:x", type: "interventional", interventions: [{ name }], summary })
+      .therapies[0]?.constructs;
+
+  it("are not given for a receptor that binds by a ligand, and are for markers that share their letters", () => {
+    expect(targetsOf("CD19-BAFF CAR-T cells")).toBeUndefined();
+    expect(targetsOf("Universal CD19 / 20 CAR-T cells")).toMatchObject([
+      { binders: [{ target: "CD19" }, { target: "MS4A1" }] },
+    ]);
+  });
+});

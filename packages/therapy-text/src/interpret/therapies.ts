@@ -9,6 +9,7 @@ import {
   isReceptor,
   modalitiesIn,
   nameFacetsIn,
+  namesLigand,
   narrowest,
   originIn,
   type Stated,
@@ -232,8 +233,16 @@ function isLong(path: string): boolean {
 function usualOriginOf(modality: Modality, about: readonly TrialText[]): CellOrigin | undefined {
   const statesAny = about.some(({ text }) => /allo|donor|universal|off[- ]the[- ]shelf|\biPSC|cord blood/i.test(text));
   // The developer of a product with a code may make it of the cells of donors; NK cells usually come from donors.
-  const hasCode = about.some(({ path, text }) => !path.endsWith("/text") && !isLong(path) && companyCode.test(text));
+  const hasCode = about.some(
+    ({ path, text }) => !path.endsWith("/text") && !isLong(path) && (companyCode.test(text) || hasOwnName(text)),
+  );
   return statesAny || (hasCode && modality !== "car_nk") ? undefined : usualOrigins[modality];
+}
+
+/** Checks whether a CAR-T product has a name of its own in capitals, not that of a target: `ATHENA CAR-T`. */
+function hasOwnName(text: string): boolean {
+  const name = /(?<![\w-])([A-Z]{5,16}) CAR[- ]?T/.exec(text)?.[1];
+  return name !== undefined && targetsIn({ path: "/text", text: name }, { isName: true }).length === 0;
 }
 
 /** The targets of a receptor: those in the names, else those in the titles, else those in the descriptions. */
@@ -246,6 +255,7 @@ function targetsOf(
   const isName = ({ path }: TrialText): boolean => names.some((name) => name.path === path);
   const titles = about.filter(({ path }) => path === "/title" || path === "/officialTitle");
   const rest = about.filter((text) => !isName(text) && !titles.includes(text));
+  if ([...names, ...titles].some(({ text }) => namesLigand(text))) return [];
   for (const [texts, areNames] of [
     [names, true],
     [titles, true],

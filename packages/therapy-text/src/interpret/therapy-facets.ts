@@ -6,6 +6,7 @@ import {
   cellSources,
   modalities,
   type Modality,
+  type Target,
   type TargetReference,
   type VectorClass,
   vectorClasses,
@@ -117,12 +118,26 @@ const receptorAfter =
 
 /** Finds the targets in a text; in running text only those beside words of a receptor. */
 export function targetsIn(text: TrialText, { isName }: { readonly isName: boolean }): Stated<TargetReference>[] {
-  const found = findTerms(text.text, targets)
+  const found = [...findTerms(text.text, targets), ...sharedMarkers(text.text)]
     .filter(({ start, end }) => !isMarker(text.text, start, end) && (isName || isOfReceptor(text.text, start, end)))
     .map(({ key, name, start, end }) => stated<TargetReference>(key, text, { start, end }, "name", name));
   const own = found.filter(({ value }) => !signalingTargets.has(value) && !ligandTargets.has(value));
   const others = own.filter(({ value }) => !payloadTargets.test(value));
   return others.length > 0 ? others : own;
+}
+
+/** Checks whether a text names a ligand by which a receptor binds: it has more targets than are named. */
+export function namesLigand(text: string): boolean {
+  return findTerms(text, targets).some(({ key }) => ligandTargets.has(key)) || /\b(?:BAFF|APRIL)\b(?!-?R)/.test(text);
+}
+
+/** The second of two markers that share their letters with spaces between them: `CD19 / 20`. */
+function sharedMarkers(text: string): { key: Target; name: string; start: number; end: number }[] {
+  return [...text.matchAll(/\bCD\d{1,3} \/ ?(\d{1,3})(?![\w/-])/g)].flatMap(({ 0: words, 1: digits = "", index }) => {
+    const [term] = findTerms(`CD${digits} CAR`, targets);
+    const end = index + words.length;
+    return term === undefined ? [] : [{ key: term.key, name: term.name, start: end - digits.length, end }];
+  });
 }
 
 /** Checks whether a name is a marker of the cells, as in `CD4+ T cells`, and not a target of theirs. */

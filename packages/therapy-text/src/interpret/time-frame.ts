@@ -21,7 +21,7 @@ const units: readonly (readonly [TimeUnit, RegExp, number])[] = [
 const number = `(\\d{1,4}(?:\\.\\d{1,2})?|${Object.keys(numberWords).join("|")})`;
 const unit = "(minutes?|mins?|hours?|hrs?|h|days?|weeks?|wks?|months?|mos?|mths?|years?|yrs?)";
 /** `12 months`, `6-month`, `four (4) weeks`. */
-const counted = new RegExp(`(?<![\\d.])(?<!\\b[A-Z]{1,2})${number}(?: ?\\(\\d{1,4}\\))?[ -]{0,2}${unit}\\b`, "gi");
+const counted = new RegExp(`(?:\\b|(?<=[a-z]{2}))${number}(?: ?\\(\\d{1,4}\\))?[ -]{0,2}${unit}\\b`, "gi");
 /** `Week 12`, `Day 1 to Day 28`, `Weeks 4, 8 and 12`: the latest counts. */
 const numbered =
   /\b(day|week|month|year)s? ?(\d{1,4})(?:(?:,| and|, and| to| ?[-–&]| or|,? \w{1,5})? ?(?:(?:day|week|month|year)s? )?\d{1,4}(?![\d.]*\s*(?:day|week|month|year|hour|min)))*/gi;
@@ -60,7 +60,7 @@ function* numberedTimes(text: string): Generator<{ found: FoundTime; days: numbe
   for (const match of text.matchAll(numbered)) {
     const start = match.index;
     const end = start + match[0].length;
-    // A day of some cycles is no day of the trial.
+    // A day of some cycles is not a day of the trial.
     if (
       /^\s*(?:\([^()]{1,20}\)\s*)?(?:of|in) (?:each |every )?cycles?\b(?! 1\b(?!\s?[,&-]| and| to))/i.test(
         text.slice(end, end + 50),

@@ -17,7 +17,7 @@ export const modalityPhrases: readonly (readonly [Modality, RegExp])[] = [
 ];
 
 /**
- * Words by which a text supports a modality that a known product has, or is a kind of. They are no names of it: alone, they may be
+ * Words by which a text supports a modality that a known product has, or is a kind of. They do not name it: alone, they may be
  * about something else.
  */
 export const supportingWords: readonly (readonly [Modality, RegExp])[] = [
