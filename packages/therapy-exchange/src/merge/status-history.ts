@@ -44,11 +44,7 @@ export interface StatusHistory {
  *
  * const version = (date: "2024-01" | "2024-03" | "2024-07", status: "recruiting" | "completed") => ({ date, trial: { status: { status } } });
  * const { periods } = statusHistory([version("2024-07", "completed"), version("2024-01", "recruiting"), version("2024-03", "recruiting")]);
- * periods;
- * // => [
- * //   { status: "recruiting", firstSeen: "2024-01", lastSeen: "2024-03", versions: 2 },
- * //   { status: "completed", firstSeen: "2024-07", lastSeen: "2024-07", versions: 1 },
- * // ]
+ * periods.map(({ status, firstSeen, versions }) => `${status} ${firstSeen} ${versions}`); // => ["recruiting 2024-01 2", "completed 2024-07 1"]
  * ```
  */
 export function statusHistory(versions: readonly RecordedVersion[]): StatusHistory {

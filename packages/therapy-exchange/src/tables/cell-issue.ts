@@ -19,6 +19,8 @@ export interface CellIssue extends Issue, CellPlace {}
 /**
  * Makes the address of a cell from its row and column, both counted from 1.
  *
+ * @throws `RangeError` if one of them is not a whole number of at least 1.
+ *
  * @example
  * ```ts
  * import { cellAddress } from "@org/therapy-exchange/tables";
@@ -27,6 +29,9 @@ export interface CellIssue extends Issue, CellPlace {}
  * ```
  */
 export function cellAddress(row: number, column: number): string {
+  if (![row, column].every((number) => Number.isSafeInteger(number) && number > 0)) {
+    throw new RangeError("rows and columns are whole numbers of at least 1");
+  }
   let letters = "";
   for (let left = column; left > 0; left = Math.floor((left - 1) / 26)) {
     letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;

@@ -11,10 +11,8 @@ import type { TableColumn } from "./column.ts";
  * import { tableColumns, tableRow } from "@org/therapy-exchange/tables";
  *
  * const columns = tableColumns("trial", ["phase", "enrollment.count", "countries"]);
- * tableRow(
- *   { kind: "trial", id: "trial:x", type: "interventional", phase: "phase_1", enrollment: { count: 12 }, countries: ["CN", "US"] },
- *   columns,
- * ); // => ["trial:x", "phase_1", 12, "CN; US"]
+ * const trial = { kind: "trial", id: "trial:x", type: "interventional", phase: "phase_1", enrollment: { count: 12 } } as const;
+ * tableRow({ ...trial, countries: ["CN", "US"] }, columns); // => ["trial:x", "phase_1", 12, "CN; US"]
  * ```
  */
 export function tableRow(
