@@ -1,3 +1,4 @@
+// cspell:ignore partum -- parts of expressions
 /** The limits that a text states: each number with a comparator, and what it limits. */
 import type { ParsedQuantity } from "@org/therapy-units/parse";
 import type { EligibilityPart } from "../eligibility/part.ts";
