@@ -122,3 +122,8 @@ test("an exclusion criterion after a semicolon is read beside one that is not un
     { kind: "any", of: [{ kind: "text" }, { kind: "condition", disease: "hepatitis_b" }] },
   ]);
 });
+
+test("what is normal, and the age of an operation, exclude nobody", () => {
+  expect(kinds(parsed("Exclusion Criteria:\n* Ejection fraction lower than normal").exclusion)).toEqual(["text"]);
+  expect(JSON.stringify(parsed("Exclusion Criteria:\n* Surgery less than 30 days old"))).not.toContain('"kind":"age"');
+});

@@ -59,7 +59,7 @@ export function textCriterion({ eligibility }: MatchableTrial): Expression | und
 function namedCondition({ names }: PatientChart, name: string): Expression {
   let criterion = names.get(name);
   if (criterion === undefined) {
-    // "Melanoma, Lung Cancer, or Colorectal Cancer"
+    // "Melanoma, Lung Cancer, or Leukemia"
     const parts = name.split(/[,;/]? (?:and|or) |[,;/]/).filter((part) => part.trim() !== "");
     const whole = conditionNamed(name);
     const listed = whole === undefined && parts.length > 1 && parts.length < 20 ? parts.map(conditionNamed) : [whole];

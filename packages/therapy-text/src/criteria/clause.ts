@@ -1,4 +1,4 @@
-// cspell:ignore restrictors -- abbreviations and parts of expressions
+// cspell:ignore restrictors TNBC -- abbreviations and parts of expressions
 /** A clause of a criterion: a list, with words that restrict it or make exceptions. */
 import { isCue, quantitiesOf, type Reading } from "./element.ts";
 import { consentOf } from "./kinds/consent.ts";

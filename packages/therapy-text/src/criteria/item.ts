@@ -43,7 +43,9 @@ function readContent(reading: Reading, { start, end }: Offsets, isExclusion: boo
   const nodes = sentences.map((sentence) => ({ sentence, node: readClause(reading, { ...sentence, isExclusion }) }));
   if (nodes.every(({ node }) => node === undefined)) return undefined;
   // Exclusion criteria after semicolons are alternatives, so that one that is not understood is a text beside others.
-  const isList = sentences.slice(1).every((one) => /[;；]\s*$/.test(reading.text.slice(start, one.start)));
+  const isList =
+    sentences.slice(1).every((one) => /[;；]\s*$/.test(reading.text.slice(start, one.start))) &&
+    !allowance.test(reading.text.slice(start, end));
   if (
     nodes[0]!.node === undefined &&
     ((isExclusion && !isList) || allowance.test(reading.text.slice(start, sentences[0]!.end)))

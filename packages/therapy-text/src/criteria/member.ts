@@ -375,7 +375,8 @@ function measurementOf(member: Member, shared: Shared, at: Offsets, isMet: boole
     const isQualitative = qualitative.has(key)
       ? finding !== "low" && finding !== "high" && finding !== "normal" && finding !== "abnormal"
       : finding === "normal" || finding === "abnormal";
-    return finding === undefined || !isQualitative
+    // "Ejection fraction lower than normal": what is normal excludes nobody.
+    return finding === undefined || !isQualitative || (finding === "normal" && !isMet && !qualitative.has(key))
       ? undefined
       : withWindow(measured(key, { kind: "qualitative", finding }, at, isMet), member, shared);
   }

@@ -63,7 +63,7 @@ export function stateOfStudied(node: LocatedExpression, studied: ReadonlySet<str
 
 type Condition = Extract<LocatedExpression, { kind: "condition" }>;
 
-/** A wider disease without a state that tells it from the studied one, or the studied disease itself in any state. */
+/** A wider disease without a state that distinguishes it from the studied one, or the studied disease itself in any state. */
 function includesStudied({ disease, states = [] }: Condition, studied: ReadonlySet<string>): boolean {
   if (states.some((state) => /metasta|involvement/.test(state))) return false;
   return [...studied].some((one) =>

@@ -1,3 +1,4 @@
+// cspell:ignore partum -- parts of expressions
 /** The limits that a text states: each number with a comparator, and what it limits. */
 import type { ParsedQuantity } from "@org/therapy-units/parse";
 import type { EligibilityPart } from "../eligibility/part.ts";
@@ -41,7 +42,9 @@ function limitsIn(reading: Reading, start: number, end: number): StatedLimit[] {
       inBrackets(reading, elements, at) ??
       (kind === "value"
         ? (scaleAfter(reading, elements, at) ?? subjectOf(reading, elements, at))
-        : (attributeAfter(reading, elements, at) ?? nounOfTime(reading, elements, at, kind) ?? clauseBefore(elements, at))) ??
+        : (attributeAfter(reading, elements, at) ??
+          nounOfTime(reading, elements, at, kind) ??
+          clauseBefore(elements, at))) ??
       within(reading, quantity) ??
       limits.at(-1)?.subject ??
       (kind === "age" ? { start: quantity.start, end: quantity.end } : undefined);
@@ -94,16 +97,19 @@ function nounOfTime(
 ): Offsets | undefined {
   const after = text.slice(elements[at]!.end, elements[at]!.end + 24);
   const isNoun =
-    (kind === "duration" && /^ of (?!age|screening|baseline|enrol|random|study|the |first|last|start|initiat)/i.test(after)) || /^ ?-?post-? ?(?:partum|natal|operative|surgery|surgical|transplant|injury|stroke|infarct)/i.test(after);
+    (kind === "duration" &&
+      /^ of (?!age|screening|baseline|enrol|random|study|the |first|last|start|initiat)/i.test(after)) ||
+    /^ ?-?post-? ?(?:partum|natal|operative|surgery|surgical|transplant|injury|stroke|infarct)/i.test(after);
   return isNoun ? phraseAfter(elements, at) : undefined;
 }
 
 /** The words for what is limited that are between those for the comparator: "Minimum life expectancy of 12 weeks". */
 function within({ text }: Reading, { start, end }: Offsets): Offsets | undefined {
   const lead = /^[^\d<>≤≥=]*/.exec(text.slice(start, end))![0];
-  const found = /^(?:an? )?(?:minimum|maximum|minimal|maximal)(?: of)? (?<name>[A-Za-z][A-Za-z -]*?)(?: of| is| must be)?[ ]*$/i.exec(
-    lead,
-  );
+  const found =
+    /^(?:an? )?(?:minimum|maximum|minimal|maximal)(?: of)? (?<name>[A-Za-z][A-Za-z -]*?)(?: of| is| must be)?[ ]*$/i.exec(
+      lead,
+    );
   const name = found?.groups?.["name"];
   if (name === undefined || /^(?:of|at|least|the)$/i.test(name)) return undefined;
   const from = start + lead.indexOf(name, 7);

@@ -57,6 +57,8 @@ function ageOf(text: string, quantity: ParsedQuantity, start: number, end: numbe
     return limitsOf(quantity, "a", comparator, range, value, quantity);
   if (!isBare && (!isTime(quantity) || (unit !== "a" && !isOld && !isAgeWord))) return undefined;
   if (!isOld && !isAgeWord && !isBare && cue === null) return undefined;
+  // "Surgery less than 30 days old" is not the age of a person.
+  if (unit === "d" && cue === null && !isAgeWord && quantity.start > start) return undefined;
   const isAged = /^aged\b/i.test(written) && !/\b(?:onset|diagnosis|diagnosed|menopause)\b/i.test(before);
   // "Adults (≥ 18 years) diagnosed with asthma": what is outside of the brackets concerns something else.
   const isAside = /^ ?[)）]/.test(after) && asideBefore.test(before);
