@@ -77,6 +77,11 @@ describe("annotate", () => {
     expect(terms).toEqual(expected);
   });
 
+  it("takes a phase in Chinese for no stage", () => {
+    expect(only("I/IIa期研究", "term")).toEqual(["term | IIa期 | phase_2a"]);
+    expect(only("IIa期非小细胞肺癌", "term")[0]).toBe("term | IIa期 | stage_2a");
+  });
+
   it("searches only the vocabularies that are named", () => {
     const options = { vocabularies: ["disease"], products: false };
     expect(annotate("Kymriah for CD19-positive DLBCL", options).map(({ kind }) => kind)).toEqual(["term"]);

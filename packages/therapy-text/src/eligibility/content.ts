@@ -1,4 +1,5 @@
 /** The content of a criterion: normalization, negation and remarks. */
+// cspell:ignore includ -- part of a regular expression
 
 /** Removes the escapes of Markdown and of HTML comparators, and replaces white space by single spaces. */
 export function normalizeContent(source: string): string {

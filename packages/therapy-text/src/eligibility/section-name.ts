@@ -9,7 +9,7 @@ const noun = String.raw`(?:criteri\p{L}*|reasons?|conditions?|requirements?)(?!\
 const qualifier =
   "(?:(?:key|main|major|minor|primary|general|specific|additional|other|common|further|patient|subject|participant|donor|recipient|study)[ \\t]+){0,3}";
 const opening = new RegExp(
-  String.raw`(?<![\p{L}\d/&-])${qualifier}${bothNames}[ \t]+criteri(?:a|on)[ \t]?[:：]|(?<=\S[ \t]{1,3})(?:in|ex)clusions?[ \t]?[:：]|(?:排除|剔除|[不非未]?(?:入选|纳入|入组))标准[ \t]?[:：]`,
+  String.raw`(?<![\p{L}\d/&-])${qualifier}${bothNames}[ \t]+criteri(?:a|on)[ \t]?[:：]|(?<=\S[ \t]{1,3})(?:in|ex)clusions?[ \t]?[:：]|(?<!符合|满足)(?:排除|剔除|[不非未]?(?:入选|纳入|入组))标准[ \t]?[:：]`,
   "giu",
 );
 

@@ -57,6 +57,8 @@ const exclusionHeadings = [
   "无以下情况：",
   "不得有以下情况：",
   "Who cannot participate:",
+  "不符合入组标准：",
+  "不满足纳入标准：",
   "Contraindications:",
   "Prohibited medications:",
   "The following medications are prohibited:",

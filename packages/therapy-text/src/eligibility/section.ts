@@ -14,9 +14,9 @@ export interface HeadingSection {
 }
 
 const inclusionName =
-  /\b(?:inclusion|inlcusion|inculsion)s?[ \t]*(?:criteri|conditions?\b|requirements?\b)|^criteria[ \t]+for[ \t]+inclusion\b|(?<!\b(?:for|at|to|of|by|and|after|before|until)[ \t])\binclusions?[ \t]*(?:$|[:：(–-])|\bcrit[eè]res?[ \t]+d['’][ \t]*inclusion|\bcriterios?[ \t]+de[ \t]+inclusi[oó]n|\bcriteri[ \t]+di[ \t]+inclusione|\beinschlusskriteri|\binclusiecriteri|(?<![不非未])(?:入选|纳入|入组)标准/i;
+  /\b(?:inclusion|inlcusion|inculsion)s?[ \t]*(?:criteri|conditions?\b|requirements?\b)|^criteria[ \t]+for[ \t]+inclusion\b|(?<!\b(?:for|at|to|of|by|and|after|before|until)[ \t])\binclusions?[ \t]*(?:$|[:：(–-])|\bcrit[eè]res?[ \t]+d['’][ \t]*inclusion|\bcriterios?[ \t]+de[ \t]+inclusi[oó]n|\bcriteri[ \t]+di[ \t]+inclusione|\beinschlusskriteri|\binclusiecriteri|(?<![不非未]|不符合|未满足|不满足)(?:入选|纳入|入组)标准/i;
 const exclusionName =
-  /\b(?:exclusion|excusion|exlusion|exclution)s?[ \t]*(?:criteri|reasons?\b|conditions?\b|requirements?\b)|\b(?:reasons?|criteria)[ \t]+for[ \t]+exclusion\b|(?<!\b(?:for|at|to|of|by|and|after|before|until)[ \t])\bexclusions?[ \t]*(?:$|[:：(–-])|\bexcluding[ \t]+criteri|\bcrit[eè]res?[ \t]+(?:d['’][ \t]*exclusion|de[ \t]+non[ \t-]inclusion)|\bcriterios?[ \t]+de[ \t]+exclusi[oó]n|\bcriteri[ \t]+di[ \t]+(?:non[ \t]+inclusione|esclusione)|\bausschlusskriteri|\bexclusiecriteri|(?:排除|剔除|[不非未](?:入选|纳入|入组))标准/i;
+  /\b(?:exclusion|excusion|exlusion|exclution)s?[ \t]*(?:criteri|reasons?\b|conditions?\b|requirements?\b)|\b(?:reasons?|criteria)[ \t]+for[ \t]+exclusion\b|(?<!\b(?:for|at|to|of|by|and|after|before|until)[ \t])\bexclusions?[ \t]*(?:$|[:：(–-])|\bexcluding[ \t]+criteri|\bcrit[eè]res?[ \t]+(?:d['’][ \t]*exclusion|de[ \t]+non[ \t-]inclusion)|\bcriterios?[ \t]+de[ \t]+exclusi[oó]n|\bcriteri[ \t]+di[ \t]+(?:non[ \t]+inclusione|esclusione)|\bausschlusskriteri|\bexclusiecriteri|(?:排除|剔除|[不非未](?:入选|纳入|入组)|(?:不符合|未满足|不满足)(?:入选|纳入|入组))标准/i;
 /** Criteria for who is not included are exclusion criteria. */
 const nonInclusion =
   /\bcriteria for non[ -]?inclusion\b|\bnon?[ -]?(?:inclusion|eligibility)(?![ \t]+criteri\w*[ \t]+(?:appl|are))(?:[ \t]+criteri\p{L}*)?/giu;

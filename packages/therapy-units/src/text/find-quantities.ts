@@ -196,6 +196,8 @@ const isCountOnly = /^\{[a-z_]+\}$/;
 
 /** Whether a number may be a number of things, and not a version or a year: "RECIST 1.1 criteria", "2016 criteria". */
 function isSmallCount({ value = NaN, decimal = "" }: Reading): boolean {
+  // A power of ten or a larger number is neither: "3e14 vg", "100 million cells", "100000 cells".
+  if (decimal.includes("e") || (value >= 3000 && /^\d+$/.test(decimal))) return true;
   return value < 1000 && (/^\d+$/.test(decimal) || (Number.isInteger(value * 4) && !decimal.endsWith(".0")));
 }
 

@@ -1,5 +1,6 @@
 // cspell:ignore ible -- endings of adjectives
 import { agree, assemble } from "./assemble-quantity.ts";
+import { withSmallerUnit } from "./compound.ts";
 import { trailingComparatorAt, type ComparatorMatch } from "./comparators.ts";
 import { sexes } from "./comparator-words.ts";
 import { countedNounAt } from "./counted-noun.ts";
@@ -48,6 +49,7 @@ function readAt(
   );
   let measure = measureOf(text, unitFrom, numbers, at, inner.comparator);
   if (text[measure.end] === "半") [numbers, measure] = withHalf(text, numbers, measure);
+  else if (spread === undefined) [numbers, measure] = withSmallerUnit(text, numbers, measure);
   // "over 1-2 hours"
   if (numbers.second !== undefined && numbers.firstComparator === ">" && isDuration(text, at, measure.code))
     numbers = { ...numbers, firstComparator: undefined };
