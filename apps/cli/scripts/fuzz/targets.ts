@@ -52,7 +52,7 @@ const textParsers: readonly ((text: string) => unknown)[] = [
   findAnalyte,
   parseQuantity,
   splitEligibility,
-  records.parseResultNumber,
+  (text: string) => records.parseResultNumber(text as never),
   records.parsePValue,
   convertLine,
   productsNamed,
