@@ -23,8 +23,8 @@ export const breaks: readonly Drill[] = [
     edits: [
       replace(
         "packages/therapy-exchange/src/mapping/list.ts",
-        "else leaveUnmapped(",
-        'else if (each !== "") leaveUnmapped(',
+        "leaveUnmapped(context, each,",
+        'if (each !== "") leaveUnmapped(context, each,',
       ),
     ],
     commands: [],

@@ -1,5 +1,5 @@
 /** Compares the recipes of ARCHITECTURE.md with the drills that perform them. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { drills } from "../../../scripts/drills/list.ts";
@@ -32,6 +32,15 @@ describe.each(rows)("$recipe", ({ recipe, files, command }) => {
     );
   });
 });
+
+test.each(drills.flatMap(({ name, edits }) => edits.map(({ file, change }) => ({ name, file, change }))))(
+  "the drill $name can change $file",
+  ({ file, change }) => {
+    const place = path.join(root, file);
+    const text = existsSync(place) ? readFileSync(place, "utf8") : "";
+    expect(change(text)).not.toBe(text);
+  },
+);
 
 interface Row {
   readonly recipe: string;

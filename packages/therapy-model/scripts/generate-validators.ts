@@ -1,7 +1,7 @@
 /**
  * Generates `src/gen/validators/`: predicates and issues of each record kind without zod, from the zod schemas.
  *
- * `keys.ts` has the keys of vocabularies, `constraints.ts` the functions of the constraints, `predicates.ts` the flat
+ * `keys.ts` has the keys of enumerations, `constraints.ts` the functions of the constraints, `predicates.ts` the flat
  * functions for a verdict, and `nodes.ts` the tables for issues. `types.ts` has the record types without the schemas
  * beside them, and `validators.ts` the public functions.
  */
@@ -12,9 +12,9 @@ import { ModelRecord } from "../src/records/record.ts";
 import { vocabularyIdOfSchema } from "../src/vocabulary/term-schema.ts";
 import { moduleOfExpressions } from "./validators/copied-code.ts";
 import { typesModule } from "./validators/copied-types.ts";
-import { keySetExpression } from "./validators/write-keys.ts";
+import { keySetExpression } from "./vocabularies/write-keys.ts";
 import { validatorsModule } from "./validators/write-validators.ts";
-import { schemaGraph } from "./validators/schema-graph.ts";
+import { type SchemaGraph, schemaGraph } from "./validators/schema-graph.ts";
 import { type SchemaPlace, schemaPlaces } from "./validators/schema-names.ts";
 import { type NodeWriter, writeNode } from "./validators/write-nodes.ts";
 import { type PredicateWriter, writePredicate } from "./validators/write-predicates.ts";
@@ -37,7 +37,7 @@ export async function validatorModules(): Promise<ReadonlyMap<URL, string>> {
   const constraints = new URL("constraints.ts", generated);
   const code = moduleOfExpressions(fileURLToPath(constraints), graph.expressions);
   return new Map([
-    [new URL("keys.ts", generated), keysModule(graph.keySets)],
+    [new URL("keys.ts", generated), keysModule(graph)],
     [constraints, `${header}// @ts-nocheck: the functions are those of src/domain, without their types.\n${code}`],
     [new URL("predicates.ts", generated), predicatesModule(predicates.functions, names)],
     [new URL("nodes.ts", generated), nodesModule(nodes.declarations, names)],
@@ -64,11 +64,13 @@ function keysByType(places: ReadonlyMap<z.core.$ZodType, SchemaPlace>): Readonly
   return keys;
 }
 
-function keysModule(keySets: ReadonlyMap<string, readonly string[]>): string {
+/** Makes the module with the keys of the enumerations that are not vocabularies. */
+function keysModule({ keySets, vocabularyKeySets }: SchemaGraph): string {
   const declarations = [...keySets]
+    .filter(([name]) => !vocabularyKeySets.has(name))
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .map(([name, keys]) => `export const ${name} = ${keySetExpression(keys)};`);
-  return `${header}import { keySet, sortedKeySet } from "../../validators/key-set.ts";\n\n${declarations.join("\n")}\n`;
+  return `${header}import { keySet, packedKeySet } from "../../vocabulary/key-set.ts";\n\nexport * from "../keys.ts";\n${declarations.join("\n")}\n`;
 }
 
 function predicatesModule(functions: ReadonlyMap<string, string>, names: readonly string[]): string {

@@ -1,8 +1,10 @@
 /** The JSON Schemas of the model, made from its zod schemas and its doc comments. */
 import * as z from "zod";
 import * as model from "@org/therapy-model";
-import { fieldsOf, vocabularyOfSchema } from "@org/therapy-model/schema";
+import { fieldsOf } from "@org/therapy-model/schema";
+import type { Vocabulary } from "@org/therapy-model/vocabulary";
 import { documentationOf } from "./documentation.ts";
+import { vocabularyOf } from "./vocabulary-of.ts";
 
 /** A JSON Schema, or a part of one. */
 export interface JsonSchema {
@@ -47,21 +49,29 @@ export function jsonSchemaOf(kind: keyof typeof roots): JsonSchema {
   };
 }
 
+const exported: ReadonlySet<unknown> = new Set(Object.values(model));
+
 /** A definition with the descriptions of its type, fields or terms. */
 function described(name: string, { properties, ...definition }: JsonSchema): JsonSchema {
   const { sentence, fields } = documentation.get(name) ?? {};
   const schema = named.get(name);
-  const vocabulary = schema && vocabularyOfSchema(schema);
-  const terms = vocabulary?.keys.map((key) => vocabulary.terms[key]!);
+  const vocabulary = schema && vocabularyOf(schema);
+  // The definitions of the large vocabularies, which the root does not export, would be most of each schema.
+  const terms = vocabulary && isExported(vocabulary) ? Object.values(vocabulary.terms) : undefined;
   return {
-    description: vocabulary?.definition ?? sentence,
+    description: (terms && vocabulary?.definition) ?? sentence,
     ...definition,
     ...(properties === undefined ? {} : { properties: describedFields(properties as JsonSchema, fields) }),
     // Every field is optional, but one is required.
     ...(schema && requiresAnyField(schema) && { minProperties: 1 }),
     id: undefined,
+    ...(vocabulary && { enum: vocabulary.keys }),
     ...(terms && { enumDescriptions: terms.map(({ label, definition: meaning }) => `${label}. ${meaning}`) }),
   };
+}
+
+function isExported(vocabulary: Vocabulary): boolean {
+  return exported.has(vocabulary);
 }
 
 function requiresAnyField(schema: z.core.$ZodType): boolean {

@@ -2,8 +2,8 @@
 import * as z from "zod";
 import * as model from "@org/therapy-model";
 import { fieldsOf } from "@org/therapy-model/schema";
-import { vocabularyIdOfSchema } from "@org/therapy-model/schema";
 import { documentationOf } from "./documentation.ts";
+import { vocabularyOf } from "./vocabulary-of.ts";
 
 /** A text. */
 export interface TextStructure {
@@ -193,8 +193,9 @@ function readNumber(schema: z.ZodNumber): NumberStructure {
 }
 
 function readTerm(schema: z.ZodEnum | z.ZodLiteral, name: string): TermStructure {
-  const keys = (schema instanceof z.ZodEnum ? schema.options : [...schema.values]).map(String);
-  return { type: "term", name, keys, vocabulary: vocabularyIdOfSchema(schema) };
+  const vocabulary = vocabularyOf(schema);
+  const keys = vocabulary?.keys ?? [...(schema instanceof z.ZodEnum ? schema.options : schema.values)].map(String);
+  return { type: "term", name, keys, vocabulary: vocabulary?.id };
 }
 
 /** A union of texts, such as a term or a public id, is a text. */

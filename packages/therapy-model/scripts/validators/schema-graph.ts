@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { annotationOf } from "../../src/schema/annotation.ts";
 import { vocabularyIdOfSchema } from "../../src/vocabulary/term-schema.ts";
+import { keysName } from "../vocabularies/source.ts";
 import type { SourceExpression } from "./copied-code.ts";
 import { conditionFacts } from "./schema-facts.ts";
 import type { SchemaPlace } from "./schema-names.ts";
@@ -19,6 +20,8 @@ export interface SchemaGraph {
   readonly notationOf: (schema: z.core.$ZodType) => string | undefined;
   /** The sets of keys that were used. */
   readonly keySets: ReadonlyMap<string, readonly string[]>;
+  /** The names of those that belong to vocabularies. */
+  readonly vocabularyKeySets: ReadonlySet<string>;
   /** The expressions that were used. */
   readonly expressions: ReadonlyMap<string, SourceExpression>;
 }
@@ -30,7 +33,8 @@ export function schemaGraph(places: ReadonlyMap<z.core.$ZodType, SchemaPlace>): 
   const expressions = new Map<string, SourceExpression>();
   /** Several schemas share a constraint, such as the one that an object is not empty. */
   const conditionNames = new Map<string, string>();
-  return { nameOf, keysOf, conditionsOf, notationOf, keySets, expressions };
+  const vocabularyKeySets = new Set<string>();
+  return { nameOf, keysOf, conditionsOf, notationOf, keySets, vocabularyKeySets, expressions };
 
   function nameOf(schema: z.core.$ZodType): string | undefined {
     return places.get(schema)?.name;
@@ -42,8 +46,9 @@ export function schemaGraph(places: ReadonlyMap<z.core.$ZodType, SchemaPlace>): 
     const known = keySetNames.get(text);
     if (known !== undefined) return known;
     if (keys.some((key) => /\s/.test(key))) throw new Error(`a key has a space: ${text}`);
-    const base = vocabularyIdOfSchema(schema) ?? nameOf(schema) ?? "value";
-    const name = unusedName(`${camelCase(base)}Keys`, keySets);
+    const vocabulary = vocabularyIdOfSchema(schema);
+    const name = unusedName(keysName(vocabulary ?? camelCase(nameOf(schema) ?? "value")), keySets);
+    if (vocabulary !== undefined) vocabularyKeySets.add(name);
     keySets.set(name, keys);
     keySetNames.set(text, name);
     return name;

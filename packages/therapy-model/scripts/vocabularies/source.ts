@@ -90,3 +90,8 @@ export function pascalCase(id: string): string {
 export function kebabCase(id: string): string {
   return id.replaceAll("_", "-");
 }
+
+/** The name of the constant with the keys of a vocabulary. */
+export function keysName(id: string): string {
+  return `${camelCase(id)}Keys`;
+}

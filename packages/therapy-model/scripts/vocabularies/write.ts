@@ -1,5 +1,6 @@
 /** Writes the generated modules of a vocabulary: its constant, type and schema, its table where it is large, its labels. */
-import { camelCase, kebabCase, type SourceTerm, type VocabularySource } from "./source.ts";
+import { camelCase, kebabCase, keysName, type SourceTerm, type VocabularySource } from "./source.ts";
+import { keySetExpression } from "./write-keys.ts";
 
 /** The generated modules by their path under `src/gen/`. */
 export type Modules = ReadonlyMap<string, string>;
@@ -16,12 +17,13 @@ export function writeModules(vocabularies: readonly VocabularySource[]): Modules
     const included = vocabulary.include && byId.get(vocabulary.include.text);
     const file = kebabCase(vocabulary.id);
     if (vocabulary.isTableSeparate) {
-      modules.set(`vocabularies/${file}.ts`, keysModule(vocabulary));
+      modules.set(`vocabularies/${file}.ts`, schemaModule(vocabulary));
       modules.set(`vocabularies/${file}-terms.ts`, separateTableModule(vocabulary));
     } else modules.set(`vocabularies/${file}.ts`, vocabularyModule(vocabulary, included));
     modules.set(`labels/zh-hans/${vocabulary.id}.ts`, labelsModule(vocabulary, included));
   }
   const sorted = [...vocabularies].sort((a, b) => (a.id < b.id ? -1 : 1));
+  modules.set("keys.ts", keysModule(sorted));
   modules.set("vocabularies.ts", listModule(sorted));
   modules.set("labels/zh-hans.ts", loadersModule(sorted));
   return modules;
@@ -48,18 +50,33 @@ function declaration({ id, title, definition }: VocabularySource): string {
   return `  id: ${quote(id)},\n  title: ${quote(title)},\n  definition: ${quote(definition)},\n`;
 }
 
-function schema({ constant, type }: VocabularySource): string {
-  return (
-    `/** Accepts the keys of {@link ${constant}}. */\nexport const ${type}: TermSchema<${type}> = ` +
-    `/* @__PURE__ */ termSchema(${constant});\n`
-  );
+function schema({ id, constant, type }: VocabularySource): string {
+  return `/** Accepts the keys of {@link ${constant}}. */\n${schemaDeclaration(id, type)}`;
 }
 
-const schemaImports = `import { termSchema, type TermSchema } from "../../vocabulary/term-schema.ts";\n`;
+function schemaDeclaration(id: string, type: string): string {
+  return `export const ${type}: TermSchema<${type}> = /* @__PURE__ */ keySchema<${type}>(${quote(id)}, ${keysName(id)});\n`;
+}
+
+function schemaImports({ id }: VocabularySource): string {
+  return `import { keySchema, type TermSchema } from "../../vocabulary/term-schema.ts";
+import { ${keysName(id)} } from "../keys.ts";
+`;
+}
+
+/** Makes the module with the keys of every vocabulary, which schemas and validators share. */
+function keysModule(vocabularies: readonly VocabularySource[]): string {
+  const byId = new Map(vocabularies.map((each) => [each.id, each]));
+  const declarations = vocabularies.map(({ id, terms, include }) => {
+    const included = include === undefined ? [] : byId.get(include.text)!.terms;
+    return `export const ${keysName(id)} = ${keySetExpression([...terms, ...included].map(({ key }) => key.text))};`;
+  });
+  return `${head()}import { keySet, packedKeySet } from "../vocabulary/key-set.ts";\n\n${declarations.join("\n")}\n`;
+}
 
 function smallModule(vocabulary: VocabularySource): string {
   const { constant, type, terms } = vocabulary;
-  return `${head(vocabulary)}${schemaImports}import { vocabulary, type TermKey } from "../../vocabulary/vocabulary.ts";
+  return `${head(vocabulary)}${schemaImports(vocabulary)}import { vocabulary, type TermKey } from "../../vocabulary/vocabulary.ts";
 
 ${comment(vocabulary)}export const ${constant} = /* @__PURE__ */ vocabulary({
 ${declaration(vocabulary)}  terms: {
@@ -75,15 +92,14 @@ ${schema(vocabulary)}`;
 function includingModule(vocabulary: VocabularySource, included: VocabularySource): string {
   const { constant, type, terms } = vocabulary;
   const keys = terms.map(({ key }) => quote(key.text));
-  return `${head(vocabulary)}${schemaImports}import { vocabulary, type Vocabulary } from "../../vocabulary/vocabulary.ts";
+  return `${head(vocabulary)}${schemaImports(vocabulary)}import { vocabulary, type Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { ${included.constant}, type ${included.type} } from "./${kebabCase(included.id)}.ts";
 
 /** A key of {@link ${constant}}. */
 export type ${type} = ${keys.join(" | ")} | ${included.type};
 
 ${comment(vocabulary)}export const ${constant}: Vocabulary<${type}> = /* @__PURE__ */ vocabulary<${type}>({
-${declaration(vocabulary)}  keys: [${keys.join(", ")}, ...${included.constant}.keys],
-  terms: () => ({
+${declaration(vocabulary)}  terms: () => ({
 ${terms.map((term) => `    ${termEntry(term)}`).join("\n")}
     ...${included.constant}.terms,
   }),
@@ -94,14 +110,11 @@ ${schema(vocabulary)}`;
 
 function lazyModule(vocabulary: VocabularySource): string {
   const { constant, type, terms } = vocabulary;
-  return `${head(vocabulary)}${schemaImports}import { vocabulary, type Vocabulary } from "../../vocabulary/vocabulary.ts";
+  return `${head(vocabulary)}${schemaImports(vocabulary)}import { vocabulary, type Vocabulary } from "../../vocabulary/vocabulary.ts";
 
 ${keyType(type, `A key of {@link ${constant}}.`, terms)}
 ${comment(vocabulary)}export const ${constant}: Vocabulary<${type}> = /* @__PURE__ */ vocabulary<${type}>({
-${declaration(vocabulary)}  keys: [
-${filled(terms.map(({ key }) => quote(key.text)))}
-  ],
-  terms: () => ({
+${declaration(vocabulary)}  terms: () => ({
 ${terms.map((term) => `    ${termEntry(term)}`).join("\n")}
   }),
 });
@@ -109,17 +122,13 @@ ${terms.map((term) => `    ${termEntry(term)}`).join("\n")}
 ${schema(vocabulary)}`;
 }
 
-function keysModule(vocabulary: VocabularySource): string {
+function schemaModule(vocabulary: VocabularySource): string {
   const { id, constant, type, terms } = vocabulary;
   const about = `Its table is \`${constant}\` of \`@org/therapy-model/vocabularies\`; the schema is made from the keys alone.`;
-  return `${head(vocabulary)}import { keySchema, type TermSchema } from "../../vocabulary/term-schema.ts";
-
+  return `${head(vocabulary)}${schemaImports(vocabulary)}
 ${keyType(type, about, terms)}
 /** ${vocabulary.definition} */
-export const ${type}: TermSchema<${type}> = /* @__PURE__ */ keySchema(${quote(id)}, [
-${filled(terms.map(({ key }) => quote(key.text)))}
-]);
-`;
+${schemaDeclaration(id, type)}`;
 }
 
 function separateTableModule(vocabulary: VocabularySource): string {
@@ -233,15 +242,4 @@ function quote(text: string): string {
 /** A key as a property name, in quotes only where it needs them. */
 function property(key: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(key) ? key : quote(key);
-}
-
-/** Sets texts in lines of at most 120 characters. */
-function filled(texts: readonly string[]): string {
-  const lines: string[] = [];
-  for (const text of texts) {
-    const longer = `${lines.at(-1)} ${text},`;
-    if (lines.length > 0 && longer.length <= 120) lines[lines.length - 1] = longer;
-    else lines.push(`    ${text},`);
-  }
-  return lines.join("\n");
 }

@@ -217,7 +217,7 @@ describe("a fix", () => {
     ["phase_5", undefined],
     ["Phase 4b", undefined],
   ])("does not ignore the characters that distinguish phases: %s", (phase, term) => {
-    const result = validate(Trial, { ...trial, phase });
+    const result = validate(Trial, { ...trial, phase }, { vocabularies });
     const fix = result.ok ? undefined : result.issues[0]?.fix;
     expect(fix).toEqual(term === undefined ? undefined : { kind: "replace", value: term });
   });

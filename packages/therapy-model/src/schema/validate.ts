@@ -12,8 +12,9 @@ import { translateIssue, type ValidationInput } from "./translate-issue.ts";
 /** Options of {@link validate}. */
 export interface ValidateOptions {
   /**
-   * Vocabularies by id whose labels and synonyms are searched for suggestions: `vocabularies` of
-   * `@org/therapy-model/vocabularies`. Needed for the large vocabularies, which schemas do not contain.
+   * Vocabularies by id whose labels, synonyms and codes are searched for suggestions: `vocabularies` of
+   * `@org/therapy-model/vocabularies`. Schemas have only the keys of their vocabularies; without this option, only a key with
+   * a similar spelling is suggested.
    */
   vocabularies?: ReadonlyMap<string, Vocabulary> | undefined;
 }

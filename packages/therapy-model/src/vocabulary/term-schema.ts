@@ -20,16 +20,16 @@ const vocabularyIdOf = /* @__PURE__ */ new WeakMap<z.core.$ZodType, string>();
  * ```
  */
 export function termSchema<Key extends string>(of: Vocabulary<Key>): TermSchema<Key> {
-  const schema = enumOf(of.keys);
+  const schema = enumOf<Key>(of.keys);
   vocabularyOf.set(schema, of);
   return schema;
 }
 
 /**
- * Makes the schema of a large vocabulary from its keys, so that a bundle with only the schema does not include the terms.
+ * Makes the schema of a vocabulary of the model from its keys, so that a bundle with only the schema does not include the terms.
  */
-export function keySchema<Key extends string>(id: string, keys: readonly Key[]): TermSchema<Key> {
-  const schema = enumOf(keys);
+export function keySchema<Key extends string>(id: string, keys: Iterable<string>): TermSchema<Key> {
+  const schema = enumOf<Key>(keys);
   vocabularyIdOf.set(schema, id);
   return schema;
 }
@@ -50,14 +50,15 @@ export function vocabularyIdOfSchema(schema: z.core.$ZodType): string | undefine
 }
 
 /**
- * Finds the vocabulary of a schema; `undefined` if the schema was not made from a vocabulary with terms.
+ * Finds the vocabulary of a schema of {@link termSchema}; `undefined` for the schemas of the model, which have only keys. Find
+ * their vocabularies by id in `vocabularies` of `@org/therapy-model/vocabularies`.
  *
  * @example
  * ```ts
- * import { Phase } from "@org/therapy-model";
- * import { vocabularyOfSchema } from "@org/therapy-model/schema";
+ * import { phases } from "@org/therapy-model";
+ * import { termSchema, vocabularyOfSchema } from "@org/therapy-model/schema";
  *
- * vocabularyOfSchema(Phase)?.id; // => "phase"
+ * vocabularyOfSchema(termSchema(phases))?.id; // => "phase"
  * ```
  */
 export function vocabularyOfSchema(schema: z.core.$ZodType): Vocabulary | undefined {
@@ -65,7 +66,7 @@ export function vocabularyOfSchema(schema: z.core.$ZodType): Vocabulary | undefi
 }
 
 /** The same as `z.enum`, in one pass over the keys: the import of the package reads four thousand of them. */
-function enumOf<Key extends string>(keys: readonly Key[]): TermSchema<Key> {
+function enumOf<Key extends string>(keys: Iterable<string>): TermSchema<Key> {
   const entries: { [K in string]: string } = {};
   for (const key of keys) entries[key] = key;
   return new z.ZodEnum({ type: "enum", entries }) as unknown as TermSchema<Key>;

@@ -63,55 +63,47 @@ export type TermKey<V> = V extends Vocabulary<infer Key> ? Key : never;
  * ```
  */
 export function vocabulary<const Key extends string>(declaration: Declaration<Key>): Vocabulary<Key> {
-  const { id, title, definition } = declaration;
-  if (!("keys" in declaration)) {
-    const { terms, aliases } = declaration;
+  const { id, title, definition, terms, aliases } = declaration;
+  if (typeof terms === "object") {
     assertConsistent(id, terms);
-    return {
-      id,
-      title,
-      definition,
-      keys: Object.keys(terms) as Key[],
-      terms,
-      ...(aliases !== undefined && { aliases }),
-    };
+    return { id, title, definition, keys: keysOf(terms), terms, ...(aliases !== undefined && { aliases }) };
   }
   return {
     id,
     title,
     definition,
-    keys: declaration.keys,
-    get terms() {
-      const terms = declaration.terms();
-      assertConsistent(id, terms);
-      Object.defineProperty(this, "terms", { value: terms });
-      return terms;
+    get keys() {
+      return keysOf(this.terms);
     },
+    get terms() {
+      const made = terms();
+      assertConsistent(id, made);
+      Object.defineProperties(this, { terms: { value: made }, keys: { value: keysOf(made) } });
+      return made;
+    },
+    ...(aliases !== undefined && { aliases }),
   };
 }
 
-/** A vocabulary with its terms or, for a large one, with its keys and a function that makes the terms on first use. */
-export type Declaration<Key extends string> = {
+function keysOf<Key extends string>(terms: { readonly [K in Key]: Term<Key> }): readonly Key[] {
+  return Object.keys(terms) as Key[];
+}
+
+/** A vocabulary with its terms or, for a large one, with a function that makes the terms on first use. */
+export interface Declaration<Key extends string> {
   /** The id, in snake case. */
   readonly id: string;
   /** The name in English. */
   readonly title: string;
   /** What the terms describe. */
   readonly definition: string;
-} & (
-  | {
-      /** The terms by key. */
-      readonly terms: { readonly [K in Key]: Term<NoInfer<Key>> };
-      /** Further names by key, for lookup and search only. */
-      readonly aliases?: { readonly [K in NoInfer<Key>]?: readonly string[] };
-    }
-  | {
-      /** The keys of the terms. */
-      readonly keys: readonly Key[];
-      /** Makes the terms; called once, on first use. */
-      readonly terms: () => { readonly [K in Key]: Term<NoInfer<Key>> };
-    }
-);
+  /** The terms by key, or a function that makes them; it is called once, on first use. */
+  readonly terms: Terms<Key> | (() => Terms<Key>);
+  /** Further names by key, for lookup and search only. */
+  readonly aliases?: { readonly [K in NoInfer<Key>]?: readonly string[] };
+}
+
+type Terms<Key extends string> = { readonly [K in Key]: Term<NoInfer<Key>> };
 
 function assertConsistent(id: string, terms: { readonly [key: string]: Term }): void {
   const used = new Set<string>();

@@ -9,10 +9,10 @@ export function keySet(keys: string): ReadonlySet<string> {
 export const sharedMarks = " !#$%&'()*+,./:;<=>?@[]^{|}~";
 
 /**
- * Makes the set of sorted keys. In the text, a mark before each key is the number of characters that it shares with the
+ * Makes the set of keys that are packed in a text. A mark before each key is the number of characters that it shares with the
  * beginning of the key before, which it leaves out: ` anemia&c` is `anemia` and `anemic`, because `&` is 5.
  */
-export function sortedKeySet(text: string): ReadonlySet<string> {
+export function packedKeySet(text: string): ReadonlySet<string> {
   const keys = new Set<string>();
   let key = "";
   for (let start = 0, end = 1; start < text.length; start = end++) {

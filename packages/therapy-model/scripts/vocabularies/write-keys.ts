@@ -1,14 +1,16 @@
 /** Writes sets of keys, which are most of a bundle, as short texts. */
-import { sharedMarks } from "../../src/validators/key-set.ts";
+import { sharedMarks } from "../../src/vocabulary/key-set.ts";
 
-/** Up to this number of keys, a set keeps their order, in which messages list the terms of small vocabularies. */
+/** Up to this number of keys, a set is the list of its keys. */
 const fewKeys = 12;
+/** Up to this number of keys, a set keeps their order, in which interfaces list the terms; larger sets are alphabetical. */
+const orderedKeys = 60;
 
-/** Returns the expression that makes a set of keys: of many keys, in alphabetical order and without their common beginnings. */
+/** Returns the expression that makes a set of keys. Many keys are written without their common beginnings. */
 export function keySetExpression(keys: readonly string[]): string {
   const call =
     keys.length > fewKeys
-      ? `sortedKeySet(${JSON.stringify(packed(keys))})`
+      ? `packedKeySet(${JSON.stringify(packed(keys.length > orderedKeys ? keys.toSorted() : keys))})`
       : `keySet(${JSON.stringify(keys.join(" "))})`;
   return `/* @__PURE__ */ ${call}`;
 }
@@ -16,7 +18,6 @@ export function keySetExpression(keys: readonly string[]): string {
 function packed(keys: readonly string[]): string {
   let before = "";
   return keys
-    .toSorted()
     .map((key) => {
       if (!/^[\w-]+$/.test(key))
         throw new Error(`the key ${key} has a character that separates keys in generated code`);
