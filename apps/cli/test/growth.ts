@@ -5,10 +5,11 @@
  */
 import assert from "node:assert/strict";
 import {
-  type EligibilityCriterion,
+  type EligibilityExpression,
   modalities,
   type ModelRecord,
   modelVersion,
+  type PartialDate,
   RecordSet,
   type RegulatoryEvent,
   validate,
@@ -57,7 +58,7 @@ const events = (count: number): RegulatoryEvent[] =>
   })) as RegulatoryEvent[];
 
 /** Criteria on one measurement, each with another limit. */
-const limits = (count: number): EligibilityCriterion[] =>
+const limits = (count: number): EligibilityExpression[] =>
   Array.from({ length: count }, (_, index) => ({
     kind: "measurement",
     measurement: "total_bilirubin",
@@ -69,11 +70,11 @@ const bilirubin = (count: number): PatientProfile => ({
   observations: Array.from({ length: count }, (_, index) => ({
     measurement: "total_bilirubin",
     value: { value: 20 + (index % 30), unit: "umol/L" },
-    date: `20${String(10 + (index % 15))}-0${1 + (index % 9)}-01`,
+    date: `20${String(10 + (index % 15))}-0${1 + (index % 9)}-01` as PartialDate,
   })),
 });
 
-const matched = (profile: PatientProfile, inclusion: EligibilityCriterion[]): unknown =>
+const matched = (profile: PatientProfile, inclusion: EligibilityExpression[]): unknown =>
   matchTrial(patientChart(profile), { id: "trial:x", eligibility: { inclusion } });
 
 const extended = (count: number) =>
@@ -175,12 +176,15 @@ const computations: { readonly [name: string]: Computation } = {
   "evaluation, many observations": computation(bilirubin, (profile) => matched(profile, limits(10))),
   "evaluation, without data": computation(limits, (criteria) => matched({}, criteria)),
   "evaluation, one criterion of many parts": computation(
-    (count) => [{ kind: "any", of: limits(count) }] as unknown as EligibilityCriterion[],
+    (count) => [{ kind: "any", of: limits(count) }] as unknown as EligibilityExpression[],
     (criteria) => matched(bilirubin(10), criteria),
   ),
   "ranking of trials": computation(
     (count) =>
-      Array.from({ length: count }, (_, index) => ({ id: `trial:x-${index}`, eligibility: { inclusion: limits(3) } })),
+      Array.from({ length: count }, (_, index) => ({
+        id: `trial:x-${index}` as const,
+        eligibility: { inclusion: limits(3) },
+      })),
     (trials) => rankTrials(patientChart(bilirubin(10)), trials),
   ),
   "extension, many terms": computation((count) => count, extended),

@@ -48,7 +48,7 @@ function checkDraft(text: string): void {
 function checkCriteria(text: string): void {
   const { inclusion, exclusion, unclassified, limits } = parseEligibility(text);
   assertWithin([...inclusion, ...exclusion, ...unclassified, ...limits], text.length);
-  const trial = withParsedEligibility({ id: "trial:x", eligibility: { text } });
+  const trial = withParsedEligibility({ id: "trial:x" as const, eligibility: { text } });
   const { criteria } = matchTrial(patientChart({ age: { value: 40, unit: "a" }, sex: "female" }), trial);
   for (const { reason } of criteria) assert.notEqual(reason, "");
 }

@@ -52,7 +52,7 @@ const textParsers: readonly ((text: string) => unknown)[] = [
   findAnalyte,
   parseQuantity,
   splitEligibility,
-  records.parseResultNumber,
+  (text: string) => records.parseResultNumber(text as never),
   records.parsePValue,
   convertLine,
   productsNamed,
@@ -144,7 +144,7 @@ function checkJson(roll: Dice): void {
   assert.equal(scanJson(text) === undefined, isJson);
   if (!isJson) return;
   duplicateKeys(text, document, 10);
-  assert.deepEqual(JSON.parse(formatDocument(parseDocument(text))), JSON.parse(JSON.stringify(document)));
+  assert.deepEqual(JSON.parse(formatDocument(parseDocument(text))), document);
 }
 
 function checkAdapter(roll: Dice): void {

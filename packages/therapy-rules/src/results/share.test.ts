@@ -9,7 +9,7 @@ import { decimalsOf, denominatorOf, findingsOf, isAbove, isBound, shareOf, times
 const set: ResultSet = { analyzed: 40, findings: [] };
 
 function proportion(more: Partial<ProportionResult>): ProportionResult {
-  return { kind: "proportion", endpoint: "objective_response_rate", ...more };
+  return { kind: "proportion", endpoint: "complete_response_rate", ...more };
 }
 
 describe("the share of a result", () => {

@@ -48,8 +48,8 @@ export function negated(of: LocatedExpression): LocatedExpression {
 
 /** Returns the offsets from the first to the last of some offsets. */
 export function hull(of: readonly Offsets[]): Offsets {
-  return {
-    start: Math.min(...of.map(({ start }) => start)),
-    end: Math.max(...of.map(({ end }) => end)),
-  };
+  let [first, last] = [Infinity, -Infinity];
+  // A call with an argument for each of many offsets would exceed the stack.
+  for (const { start, end } of of) [first, last] = [Math.min(first, start), Math.max(last, end)];
+  return { start: first, end: last };
 }

@@ -3,7 +3,7 @@ import { Eligibility, validate } from "@org/therapy-model";
 import { loadAllLabels } from "@org/therapy-model/labels/zh-hans";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { LocatedExpression } from "./located.ts";
+import { hull, type LocatedExpression } from "./located.ts";
 import { type ParsedEligibility, parseEligibility } from "./parse-eligibility.ts";
 
 const chinese = [...(await loadAllLabels()).values()];
@@ -268,6 +268,11 @@ describe("any text", () => {
       ),
       { numRuns: 300 },
     );
+  });
+
+  it("is read with more criteria in a cohort than a call may have arguments", () => {
+    const offsets = Array.from({ length: 200_000 }, (_, index) => ({ start: index, end: index + 2 }));
+    expect(hull(offsets.toReversed())).toEqual({ start: 0, end: 200_001 });
   });
 
   it.each(Object.getOwnPropertyNames(Object.prototype))("that names the property %s of every object", (name) => {
