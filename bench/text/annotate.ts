@@ -49,7 +49,7 @@ const loading = leastTime(() => trieOf(all), 5);
 globalThis.gc?.();
 const before = process.memoryUsage();
 const table = { ids: [...vocabularies.keys()], tries: [trieOf(all)] };
-nameTable(annotatedVocabularies, true, true);
+nameTable(annotatedVocabularies, true, true, []);
 globalThis.gc?.();
 const after = process.memoryUsage();
 const memory = (after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers) / 1e6;
@@ -58,7 +58,7 @@ console.log(`names of all vocabularies: ${loading.toFixed(0)} ms; with those of 
 console.log(`${texts.length} texts, ${(size / 1e6).toFixed(1)} million characters`);
 printSpeed("terms of all vocabularies", (text) => scanNames(text, table));
 printSpeed("terms of the annotated vocabularies, and products", (text) =>
-  scanNames(text, nameTable(annotatedVocabularies, true, false)),
+  scanNames(text, nameTable(annotatedVocabularies, true, false, [])),
 );
 printSpeed("identify", (text) => identify(text));
 printSpeed("findQuantities", (text) => findQuantities(text));

@@ -47,6 +47,6 @@ describe("therapy annotate", () => {
       "bad_request",
       undefined,
     ]);
-    expect(run.stdout).not.toMatch(/[\u0000\u0085\u2028\u2029]/);
+    expect(run.stdout).not.toMatch(/[\0\u0085\u2028\u2029]/);
   });
 });

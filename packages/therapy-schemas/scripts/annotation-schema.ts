@@ -9,7 +9,9 @@ const flag = (description: string): JsonSchema => ({ description, const: true })
 const term = { $ref: "#/$defs/MentionedTerm" };
 
 /** The value of each kind of mention, and its further fields. */
-const kinds: Readonly<Record<string, { readonly value: JsonSchema; readonly more?: Readonly<Record<string, JsonSchema>> }>> = {
+const kinds: Readonly<
+  Record<string, { readonly value: JsonSchema; readonly more?: Readonly<Record<string, JsonSchema>> }>
+> = {
   term: { value: term },
   target: { value: term },
   product: { value: string("The id of a known product, or the company code of another one.") },
@@ -25,7 +27,10 @@ const kinds: Readonly<Record<string, { readonly value: JsonSchema; readonly more
   identifier: { value: { $ref: "#/$defs/MentionedIdentifier" } },
   organization: { value: string("The name of the organization.") },
   place: {
-    value: { description: "A country or jurisdiction as term, or a state or city by its name.", anyOf: [term, { type: "string", minLength: 1 }] },
+    value: {
+      description: "A country or jurisdiction as term, or a state or city by its name.",
+      anyOf: [term, { type: "string", minLength: 1 }],
+    },
   },
 };
 

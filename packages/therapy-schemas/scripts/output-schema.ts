@@ -3,7 +3,11 @@ import { modelVersion } from "@org/therapy-model";
 import type { JsonSchema } from "./json-schema.ts";
 
 /** The schema of an output. It refers to types of the schema of the record set, which is beside it. */
-export function outputSchema(title: string, root: JsonSchema, definitions: Readonly<Record<string, JsonSchema>>): JsonSchema {
+export function outputSchema(
+  title: string,
+  root: JsonSchema,
+  definitions: Readonly<Record<string, JsonSchema>>,
+): JsonSchema {
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: `https://org.github.io/therapy-model/schema/${modelVersion}/${title}.schema.json`,

@@ -78,7 +78,7 @@ it("reads the end of short texts only, so that no text is copied for each of man
   const ends = vi.spyOn(String.prototype, "endsWith");
   try {
     findQuantities("  - hepatitis B 5 mg\n".repeat(2000));
-    expect(Math.max(...ends.mock.contexts.map((text) => text.length))).toBeLessThan(100);
+    expect(Math.max(...ends.mock.contexts.map((text) => String(text).length))).toBeLessThan(100);
   } finally {
     ends.mockRestore();
   }

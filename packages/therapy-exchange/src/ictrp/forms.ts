@@ -6,7 +6,7 @@ import type { Duration, Phase, Registration, SexEligibility, StudyType, TimeUnit
 import { type Codec, type Crosswalk, termCodec } from "../mapping/codec.ts";
 
 /** Returns the register of a trial, as the portal names it: the issuer of its primary number. */
-export function registerOf({ registrations = [] }: Trial): string | undefined {
+function registerOf({ registrations = [] }: Trial): string | undefined {
   return registrations.find(isPrimary)?.issuer;
 }
 
@@ -16,10 +16,7 @@ export function isPrimary({ use }: Registration): boolean {
 }
 
 /** Makes the codec that is that of the register of the trial. */
-export function byRegister<Value>(
-  usual: Codec<Value>,
-  others: { readonly [register: string]: Codec<Value> },
-): Codec<Value> {
+function byRegister<Value>(usual: Codec<Value>, others: { readonly [register: string]: Codec<Value> }): Codec<Value> {
   const codecOf = (root: object): Codec<Value> => {
     const register = registerOf(root as Trial);
     return register !== undefined && Object.hasOwn(others, register) ? others[register]! : usual;

@@ -3,7 +3,8 @@ import { diseases } from "../gen/vocabularies/disease-terms.ts";
 import { measurements } from "../gen/vocabularies/measurement.ts";
 import { scales } from "../gen/vocabularies/scale-terms.ts";
 import { treatments } from "../gen/vocabularies/treatment-terms.ts";
-import type { DeepReadonly, EligibilityCriterion, Verdict } from "../domain/trial/evaluate.ts";
+import type { EligibilityExpression } from "../domain/trial/eligibility.ts";
+import type { DeepReadonly, Verdict } from "../domain/trial/evaluate.ts";
 import type { Days } from "../ledger/days.ts";
 import { codeSystems, type TermCodeSystem } from "../vocabulary/code-system.ts";
 import { lookupWithoutSuggestion } from "../vocabulary/lookup.ts";
@@ -47,7 +48,7 @@ export interface PatientChart {
   readonly verdicts: Map<string, Verdict>;
   readonly findings: Map<string, Finding>;
   /** Criteria for the names of conditions of trials. */
-  readonly names: Map<string, DeepReadonly<EligibilityCriterion>>;
+  readonly names: Map<string, DeepReadonly<EligibilityExpression>>;
 }
 
 /** The codes and the name of a recorded concept. FHIR: CodeableConcept. */

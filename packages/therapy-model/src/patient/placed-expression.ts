@@ -57,22 +57,22 @@ export function textCriterion({ eligibility }: MatchableTrial): Expression | und
 }
 
 function namedCondition({ names }: PatientChart, name: string): Expression {
-  let criterion = names.get(name);
-  if (criterion === undefined) {
-    // "Melanoma, Lung Cancer, or Leukemia"
-    const parts = name.split(/[,;/]? (?:and|or) |[,;/]/).filter((part) => part.trim() !== "");
-    const whole = conditionNamed(name);
-    const listed = whole === undefined && parts.length > 1 && parts.length < 20 ? parts.map(conditionNamed) : [whole];
-    const of = listed.filter((one) => one !== undefined);
-    criterion =
-      of.length < listed.length
-        ? { kind: "text", text: name.trim() || "Condition" }
-        : of.length === 1
-          ? of[0]!
-          : { kind: "any", of };
-    names.set(name, criterion);
-  }
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  const criterion = readConditions(name);
+  names.set(name, criterion);
   return criterion;
+}
+
+/** A name of a condition, or of several, such as "Melanoma, Lung Cancer, or Leukemia". */
+function readConditions(name: string): Expression {
+  const whole = conditionNamed(name);
+  if (whole !== undefined) return whole;
+  const parts = name.split(/[,;/]? (?:and|or) |[,;/]/).filter((part) => part.trim() !== "");
+  const of = parts.length < 20 ? parts.map(conditionNamed).filter((one) => one !== undefined) : [];
+  return of.length > 1 && of.length === parts.length
+    ? { kind: "any", of }
+    : { kind: "text", text: name.trim() || "Condition" };
 }
 
 function conditionNamed(name: string): Expression | undefined {

@@ -1,7 +1,7 @@
 /**
  * Merges the real registrations of one trial that the data beside the repository have, and prints how their fields relate.
  *
- * Run: node --conditions=@org/source conformance/merge/pairs.ts
+ * Run: node --conditions=@org/source conformance/scripts/merged-registrations.ts
  */
 import { readdirSync } from "node:fs";
 import type { SourceId, Trial } from "@org/therapy-model";
@@ -29,7 +29,9 @@ function report(found: readonly Found[]): void {
   console.log(`${groups.length} trials with several records`);
   for (const group of groups) reportGroup(group);
   const versions = groups.filter((group) => new Set(group.map(({ trial }) => trial.id)).size < group.length);
-  console.log(`\n${groups.length - versions.length} of them in different records, ${versions.length} in versions of one record`);
+  console.log(
+    `\n${groups.length - versions.length} of them in different records, ${versions.length} in versions of one record`,
+  );
 }
 
 function reportGroup(group: readonly Found[]): void {
@@ -39,7 +41,9 @@ function reportGroup(group: readonly Found[]): void {
   const differences = trialDiff(group[0]!.trial, group[1]!.trial).length;
   console.log(`\n${group.map(({ registry, source }) => `${registry} ${source}`).join(" + ")}`);
   for (const [relation, names] of relations) console.log(`  ${relation} ${names.length}: ${names.join(", ")}`);
-  console.log(`  ${trial.citations?.length} citations, ${omittedCitations} left out; ${differences} fields differ between the first two`);
+  console.log(
+    `  ${trial.citations?.length} citations, ${omittedCitations} left out; ${differences} fields differ between the first two`,
+  );
 }
 
 function read(adapter: Adapter<Trial>, registry: string, document: unknown, name: string): Found[] {
@@ -63,7 +67,9 @@ function registerRecords(): Found[] {
 
 function americanRecords(): Found[] {
   const documents = lines("data/clinicaltrials-gov/studies.jsonl.gz");
-  return documents.flatMap((document, index) => read(clinicalTrials, "ClinicalTrials.gov", document, `study-${index + 1}`));
+  return documents.flatMap((document, index) =>
+    read(clinicalTrials, "ClinicalTrials.gov", document, `study-${index + 1}`),
+  );
 }
 
 /** Records of ClinicalTrials.gov of other days. */
@@ -72,7 +78,9 @@ function capturedRecords(): Found[] {
     readdirSync(path(folder)).flatMap((file) => {
       const content = text(`${folder}/${file}`);
       const documents = content === "" ? [] : studiesIn(JSON.parse(content) as unknown, 3);
-      return documents.flatMap((each, index) => read(clinicalTrials, "ClinicalTrials.gov", each, `${file}-${index + 1}`));
+      return documents.flatMap((each, index) =>
+        read(clinicalTrials, "ClinicalTrials.gov", each, `${file}-${index + 1}`),
+      );
     }),
   );
 }
