@@ -95,8 +95,8 @@ export const byHand: readonly Drill[] = [
     edits: [
       replace(
         "packages/therapy-exchange/src/isrctn/document.ts",
-        'Prevention: "prevention" }',
-        'Prevention: "prevention", Screening: "screening" }',
+        'Prevention: "prevention",',
+        'Prevention: "prevention", Prophylaxis: "prevention",',
       ),
     ],
     commands: [],

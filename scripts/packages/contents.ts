@@ -9,6 +9,7 @@ export interface PublishedManifest {
   readonly scripts?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
   readonly bundledDependencies?: readonly string[];
   readonly devDependencies?: Readonly<Record<string, string>>;
@@ -66,7 +67,7 @@ function builtFiles(directory: string, { exports }: SourceManifest): string[] {
 }
 
 /**
- * Lists what a published manifest must not have: scripts that run at installation, peers other than zod, specifiers that only
+ * Lists what a published manifest must not have: scripts that run at installation, required peers other than zod, specifiers that only
  * the workspace resolves and, in a library, dependencies of other publishers.
  */
 export function manifestProblems(manifest: PublishedManifest, isLibrary: boolean): string[] {
@@ -81,7 +82,8 @@ export function manifestProblems(manifest: PublishedManifest, isLibrary: boolean
     }
   }
   for (const name of Object.keys(manifest.peerDependencies ?? {})) {
-    if (name !== "zod") problems.push(`manifest: ${name} is a peer besides zod`);
+    const isOptional = manifest.peerDependenciesMeta?.[name]?.optional === true;
+    if (name !== "zod" && !isOptional) problems.push(`manifest: ${name} is a required peer besides zod`);
   }
   if ((manifest.bundledDependencies?.length ?? 0) > 0) problems.push("manifest: dependencies are bundled");
   const { scripts: _, devDependencies: __, ...published } = manifest;

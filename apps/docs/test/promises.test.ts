@@ -36,12 +36,14 @@ describe("packages", () => {
       scripts = {},
       dependencies = {},
       peerDependencies = {},
+      peerDependenciesMeta = {},
       optionalDependencies = {},
     } = manifestOf(name);
     expect(Object.keys(scripts).filter((script) => /^(?:pre|post)?(?:install|prepare)$/.test(script))).toEqual([]);
     const scope = `${full.split("/")[0]!}/therapy-`;
     const others = Object.keys({ ...dependencies, ...peerDependencies, ...optionalDependencies });
-    expect(others.filter((other) => other !== "zod" && !other.startsWith(scope))).toEqual([]);
+    const isOptional = (other: string): boolean => peerDependenciesMeta[other]?.optional === true;
+    expect(others.filter((other) => other !== "zod" && !other.startsWith(scope) && !isOptional(other))).toEqual([]);
   });
 
   test("no package uses the network or code from strings", () => {
@@ -65,6 +67,7 @@ interface Manifest {
   readonly scripts?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 

@@ -8137,7 +8137,7 @@ COMMENT ON COLUMN platform_organizations.name IS 'Name of the organization, as w
 COMMENT ON COLUMN platform_organizations.class IS 'Sponsor class of the registry. ClinicalTrials.gov: Agency Class.';
 COMMENT ON COLUMN platform_organizations.role IS 'Role, such as lead sponsor or manufacturer.';
 COMMENT ON COLUMN platform_organizations.country IS 'Country of the organization.';
-COMMENT ON COLUMN platform_organizations.code IS 'Code of the organization in a register of organizations, as written. EU: number of the Organisation Management Service.';
+COMMENT ON COLUMN platform_organizations.code IS 'Code of the organization in a register of organizations, as written. EU: number in the register of organizations of EMA (OMS).';
 COMMENT ON COLUMN platform_organizations.type_name IS 'Type of the organization, as the registry writes it.';
 COMMENT ON COLUMN platform_organizations.territories IS 'Countries to which the role is limited. Absent if it is not limited.';
 
@@ -8982,7 +8982,7 @@ COMMENT ON COLUMN therapy_organizations.name IS 'Name of the organization, as wr
 COMMENT ON COLUMN therapy_organizations.class IS 'Sponsor class of the registry. ClinicalTrials.gov: Agency Class.';
 COMMENT ON COLUMN therapy_organizations.role IS 'Role, such as lead sponsor or manufacturer.';
 COMMENT ON COLUMN therapy_organizations.country IS 'Country of the organization.';
-COMMENT ON COLUMN therapy_organizations.code IS 'Code of the organization in a register of organizations, as written. EU: number of the Organisation Management Service.';
+COMMENT ON COLUMN therapy_organizations.code IS 'Code of the organization in a register of organizations, as written. EU: number in the register of organizations of EMA (OMS).';
 COMMENT ON COLUMN therapy_organizations.type_name IS 'Type of the organization, as the registry writes it.';
 COMMENT ON COLUMN therapy_organizations.territories IS 'Countries to which the role is limited. Absent if it is not limited.';
 
@@ -9720,7 +9720,7 @@ COMMENT ON COLUMN trial_organizations.name IS 'Name of the organization, as writ
 COMMENT ON COLUMN trial_organizations.class IS 'Sponsor class of the registry. ClinicalTrials.gov: Agency Class.';
 COMMENT ON COLUMN trial_organizations.role IS 'Role, such as lead sponsor or manufacturer.';
 COMMENT ON COLUMN trial_organizations.country IS 'Country of the organization.';
-COMMENT ON COLUMN trial_organizations.code IS 'Code of the organization in a register of organizations, as written. EU: number of the Organisation Management Service.';
+COMMENT ON COLUMN trial_organizations.code IS 'Code of the organization in a register of organizations, as written. EU: number in the register of organizations of EMA (OMS).';
 COMMENT ON COLUMN trial_organizations.type_name IS 'Type of the organization, as the registry writes it.';
 COMMENT ON COLUMN trial_organizations.territories IS 'Countries to which the role is limited. Absent if it is not limited.';
 

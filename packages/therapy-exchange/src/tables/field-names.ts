@@ -15,13 +15,15 @@ export const englishNames: Readonly<Record<string, string>> = {
 /** Chinese names of keys, one per line. */
 export const chineseNames = `
 absent 未报告的字段
+absentFeatures 不具备的特征
 abstained 弃权
 access 获取方式
 activities 活动
+advancedTherapy 先进治疗
 adverseEvents 不良事件
 adverseReactions 不良反应
-advancedTherapy 先进治疗
 affiliation 所属单位
+aftercare 参与结束后的治疗
 against 反对
 agreed 已同意事项
 agreement 协议
@@ -32,7 +34,9 @@ amended 已修订
 announced 公布日期
 applicant 申请人
 application 申请类型
+applications 申请
 approvalKind 批准类型
+armCount 组数
 arms 试验组
 asOf 截至日期
 authors 作者
@@ -42,6 +46,7 @@ basis 依据
 biospecimens 生物样本
 broaderConditions 上位疾病
 broaderInterventions 上位干预措施
+byCountry 各国决定
 cells 细胞
 centers 中心数类型
 characteristics 设计特征
@@ -54,13 +59,16 @@ clockStops 时钟暂停
 cohorts 队列
 committee 委员会
 comparator 比较符
+comparatorText 对照说明
 completion 研究完成
 composition 成分
 conditionCategories 疾病类别
+conditionCodes 疾病编码
 conditioning 预处理
 conditioningSchedule 预处理方案
 conditionNames 疾病名称
 conditions 适应症
+conditionTerms 疾病主题词
 conductStatus 实施状态
 confirmatory 确证性
 constructs 构建体
@@ -97,6 +105,7 @@ effects 作用
 elements 要素
 eligibility 入选资格
 email 电子邮箱
+endDefinition 试验结束的定义
 endpoints 终点
 enrollment 入组
 epochs 阶段
@@ -104,10 +113,12 @@ escalation 剂量递增
 ethics 伦理审查
 event 事件
 evidence 证据
+excludedGroups 不纳入的人群
 excludedReasons 排除的原因
 excludedTerritories 排除的地区
 exclusion 排除标准
 expandedAccess 扩大使用
+exported 导出时间
 exportedFromUnitedStates 自美国出口
 extension 分机
 extent 范围
@@ -115,6 +126,7 @@ externalControls 外部对照
 fdaaa801Violation 违反FDAAA第801条
 fdaRegulatedDevice FDA监管器械
 fdaRegulatedDrug FDA监管药品
+features 具备的特征
 file 文件
 findings 缺陷项
 firsts 首次
@@ -131,6 +143,7 @@ groups 分组
 headquarters 总部
 id 编号
 identifiers 标识符
+incapableText 无同意能力者说明
 inclusion 入选标准
 indexing 索引
 indications 适应症
@@ -139,6 +152,7 @@ initiation 发起类型
 inspections 检查
 intermediate 中等规模人群
 interventions 干预措施
+interventionTerms 干预主题词
 issue 期
 issuers 发布机构
 jurisdiction 法域
@@ -147,6 +161,7 @@ kind 种类
 labelingPending 说明书待定
 language 语言
 latitude 纬度
+layConditionNames 疾病的通俗名称
 legalBases 法律依据
 legalBasis 法律依据
 license 许可
@@ -178,14 +193,16 @@ objectives 目的
 observationalModel 观察性研究模式
 offered 提供
 office 部门
-officialTitle 正式标题
 officials 研究负责人
+officialTitle 正式标题
 organization 机构
 organizations 机构
 other 其他
+otherGroupText 其他人群说明
 outcome 结果
 outcomes 结局
 outdated 已过时
+outOfScope 不研究的内容
 outside 覆盖范围外
 oversight 监督
 owners 所有者
@@ -232,12 +249,13 @@ recruitmentStart 招募开始
 reference 参考
 references 参考文献
 referringTrials 引用试验数
+refreshed 最近接收日期
 region 地区
 registered 注册日期
 registrationChecked 注册核查
 registrationPosted 注册公布
-registrationSubmitted 注册提交
 registrations 注册号
+registrationSubmitted 注册提交
 registryResults 注册库结果
 regulator 监管机构
 related 相关试验
@@ -249,12 +267,12 @@ respondsTo 回应
 responsibleParty 责任方
 restriction 限制
 restrictive 有限制
+resubmissionClass 再提交类别
 results 结果
 resultsChecked 结果核查
 resultsPosted 结果公布
 resultsSubmitted 结果提交
 resultsWaived 结果豁免
-resubmissionClass 再提交类别
 retention 保留
 retrieved 获取日期
 reviewTime 审评时间
@@ -263,6 +281,7 @@ routes 给药途径
 sales 销售
 sampling 抽样方法
 scheme 编号体系
+scope 研究内容
 serious 严重
 sha256 SHA-256
 sites 研究中心
@@ -286,6 +305,7 @@ timeFrame 时间范围
 timePerspective 时间视角
 title 标题
 to 终点
+translations 其他语言的文本
 treated 已治疗人数
 treatment 治疗性方案
 trials 试验
@@ -293,8 +313,8 @@ type 类型
 unapprovedDevice 未批准器械
 unit 单位
 units 单位
-updatePosted 更新公布
 updated 更新日期
+updatePosted 更新公布
 url 网址
 useConditions 使用条件
 validity 有效期

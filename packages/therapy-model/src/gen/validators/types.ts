@@ -735,7 +735,7 @@ export interface AssociatedParty {
   role: OrganizationRole;
   /** Country of the organization. */
   country?: Country | undefined;
-  /** Code of the organization in a register of organizations, as written. EU: number of the Organisation Management Service. */
+  /** Code of the organization in a register of organizations, as written. EU: number in the register of organizations of EMA (OMS). */
   code?: string | undefined;
   /** Type of the organization, as the registry writes it. */
   typeName?: string | undefined;
