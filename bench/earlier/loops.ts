@@ -5,15 +5,15 @@
 
 /** The functions of the packages for units and identifiers that all checkouts have. */
 export interface Functions {
-  convert(value: number, from: string, to: string): unknown;
-  isUnit(code: string): boolean;
-  checkUnit(code: string): unknown;
-  parseQuantity(text: string): unknown;
-  findQuantities(text: string): readonly unknown[];
-  isIdentifier(scheme: string, value: string): boolean;
-  checkIdentifier(scheme: string, value: string): unknown;
-  decode(text: string): readonly unknown[];
-  identify(text: string): readonly unknown[];
+  readonly convert: (value: number, from: string, to: string) => unknown;
+  readonly isUnit: (code: string) => boolean;
+  readonly checkUnit: (code: string) => unknown;
+  readonly parseQuantity: (text: string) => unknown;
+  readonly findQuantities: (text: string) => readonly unknown[];
+  readonly isIdentifier: (scheme: string, value: string) => boolean;
+  readonly checkIdentifier: (scheme: string, value: string) => unknown;
+  readonly decode: (text: string) => readonly unknown[];
+  readonly identify: (text: string) => readonly unknown[];
 }
 
 /** The inputs of the loops. */

@@ -37,7 +37,7 @@ function compile(path: string, invariant: Invariant): Evaluate {
     });
     evaluate = (value, { resource, rootResource }) => {
       try {
-        const result = run(value as object, { resource, rootResource }) as unknown[];
+        const result = run(value, { resource, rootResource }) as unknown[];
         return result.length === 1 && result[0] === true;
       } catch {
         // The library throws for a value of another type than the expression expects, such as a date that does not exist.

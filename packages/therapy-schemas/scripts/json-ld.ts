@@ -7,7 +7,7 @@ export function jsonLdContext(): object {
   const usesByField = usesOfFields();
   const fields = [...usesByField]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, uses]) => [name, definitionOf(name, uses)]);
+    .map(([name, uses]): [string, unknown] => [name, definitionOf(name, uses)]);
   return {
     "@context": {
       "@version": 1.1,

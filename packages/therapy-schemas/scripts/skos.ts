@@ -2,11 +2,12 @@
 import { vocabularies } from "@org/therapy-model/vocabularies";
 import type { TermLabels, Vocabulary } from "@org/therapy-model/vocabulary";
 import { loadLabels } from "@org/therapy-model/labels/zh-hans";
-import { DataFactory, Writer } from "n3";
+import { DataFactory, type Literal, type NamedNode, Writer } from "n3";
 import { codeNamespaces, localCode, vocabularyBase } from "./concept-iris.ts";
 import { mappingsOf } from "./concept-mappings.ts";
 
-const { literal, namedNode } = DataFactory;
+const literal = (text: string, language?: string): Literal => DataFactory.literal(text, language);
+const namedNode = (iri: string): NamedNode => DataFactory.namedNode(iri);
 const skos = "http://www.w3.org/2004/02/skos/core#";
 const type = namedNode("http://www.w3.org/1999/02/22-rdf-syntax-ns#type");
 

@@ -14,7 +14,11 @@ export function sssomFiles(): ReadonlyMap<TermCodeSystem, string> {
     if (known === undefined) bySystem.set(mapping.system, [mapping]);
     else known.push(mapping);
   }
-  return new Map([...bySystem].toSorted().map(([system, mappings]) => [system, fileText(system, mappings)]));
+  return new Map(
+    [...bySystem]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([system, mappings]) => [system, fileText(system, mappings)]),
+  );
 }
 
 /** The metadata as YAML in comments, then the table. */

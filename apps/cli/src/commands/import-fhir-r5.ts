@@ -88,6 +88,6 @@ async function writeSummary(result: Extract<FhirReadResult, { ok: true }>): Prom
   const { bundle, entries = {} } = result.unmapped;
   const differences = [bundle, ...Object.values(entries)];
   const unmapped = differences.reduce((sum, { values }) => sum + Object.keys(values).length, 0);
-  const parts = [`${counted(result.records.length, "record")} read`, `${counted(unmapped, "unmapped value")}`];
+  const parts = [`${counted(result.records.length, "record")} read`, counted(unmapped, "unmapped value")];
   await error.write(`${error.style("green", "✓")} ${parts.join(", ")}\n`);
 }

@@ -88,7 +88,7 @@ export async function exportTables(
     }
     return statusOf(notWritten);
   } catch (error) {
-    if (error instanceof OutputError || error instanceof RangeError) return usageError(error.message);
+    if (error instanceof OutputError || error instanceof RangeError) return await usageError(error.message);
     throw error;
   } finally {
     releaseTemporaryPath(scratch);

@@ -73,7 +73,7 @@ export async function importTables(
     }
     if (progress.records > 0 || progress.errors === 0) target?.commit();
   } catch (error) {
-    if (error instanceof OutputError) return usageError(error.message);
+    if (error instanceof OutputError) return await usageError(error.message);
     throw error;
   } finally {
     target?.discard();

@@ -7,7 +7,7 @@ import type { Codec } from "../mapping/codec.ts";
 import { field, type Fields } from "../mapping/field.ts";
 import { groupFields, placeInField } from "../mapping/group.ts";
 import type { Group } from "../mapping/key-group.ts";
-import { type Lens, rootLens } from "../mapping/lens.ts";
+import { rootLens } from "../mapping/lens.ts";
 import { listCodec } from "../mapping/list.ts";
 import { inline, objectCodec } from "../mapping/object.ts";
 import { leaveUnmapped } from "../mapping/read-context.ts";
@@ -114,7 +114,7 @@ function people<Target extends HasContacts>(first: string, backup: string, other
 }
 
 const address = groupFields<Site, Place>(
-  placeInField(site as Lens<Site, Site>, "place"),
+  placeInField(site, "place"),
   { requires: ["country"] },
   {
     city: field(place, "city"),

@@ -6,7 +6,6 @@ import {
   type Enrollment,
   Intervention,
   type DateType,
-  type MaskedRole,
   type Masking,
   type Trial,
 } from "@org/therapy-model";
@@ -49,11 +48,11 @@ const masking: Field<Trial> = {
   write: ({ design: { masking: term, masked } = {} }, root) => {
     const word = term === undefined ? undefined : words.masking.write(term, root);
     if (word === undefined || term === "open_label" || masked === undefined) return word;
-    return `${String(word)} (${masked.map((role) => String(words.maskedRole.write(role, root))).join(", ")})`;
+    return `${word as string} (${masked.map((role) => words.maskedRole.write(role, root) as string).join(", ")})`;
   },
 };
 
-function maskingIn(wire: unknown, context: never | Parameters<Field<Trial>["read"]>[2]): Partial<Design> | undefined {
+function maskingIn(wire: unknown, context: Parameters<Field<Trial>["read"]>[2]): Partial<Design> | undefined {
   if (typeof wire !== "string" || wire.length > 200) return undefined;
   const alone: Masking | undefined = words.masking.read(wire, context);
   if (alone !== undefined) return { masking: alone };
@@ -62,9 +61,7 @@ function maskingIn(wire: unknown, context: never | Parameters<Field<Trial>["read
   if (term === undefined) return undefined;
   const roles = wire.slice(open + 2, -1).split(", ");
   const masked = roles.map((role) => words.maskedRole.read(role, context)).filter((role) => role !== undefined);
-  return roles.length === masked.length && roles.length <= 4
-    ? { masking: term, masked: masked as MaskedRole[] }
-    : undefined;
+  return roles.length === masked.length && roles.length <= 4 ? { masking: term, masked } : undefined;
 }
 
 /** The number of arms, or of groups of an observational study. */

@@ -69,7 +69,7 @@ async function* csvRows(
   const texts = decoded(pieces);
   const first = await firstLine(texts);
   const rows: string[][] = [];
-  let problem: unknown;
+  let problem: Error | undefined;
   const parser = parse({
     bom: true,
     delimiter: delimiterOf(first),
@@ -81,7 +81,7 @@ async function* csvRows(
       return undefined;
     },
   });
-  parser.on("error", (error) => (problem ??= error)).resume();
+  parser.on("error", (error: Error) => (problem ??= error)).resume();
   for await (const text of startingWith(first, texts)) {
     await new Promise<void>((done) => parser.write(text, () => done()));
     yield* rows.splice(0);

@@ -96,7 +96,7 @@ const type: Element<SourceType> = {
   read: ({ classification }) =>
     members(
       classification,
-      (each) => members(objectIn({ each }, "each")?.["classifier"], concepts.sourceType.read)?.[0],
+      (each) => members(objectIn({ each }, "each")?.["classifier"], (each) => concepts.sourceType.read(each))?.[0],
     )?.[0],
 };
 

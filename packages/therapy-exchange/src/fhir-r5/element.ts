@@ -84,8 +84,8 @@ export function oneConcept<Value extends string>(key: string, concepts: Concepts
 export function conceptList<Value extends string>(key: string, concepts: Concepts<Value>): Element<Value[]> {
   return {
     paths: key,
-    write: (values, resource) => append(resource, key, values, concepts.write),
-    read: (resource) => members(resource[key], concepts.read),
+    write: (values, resource) => append(resource, key, values, (each) => concepts.write(each)),
+    read: (resource) => members(resource[key], (each) => concepts.read(each)),
   };
 }
 

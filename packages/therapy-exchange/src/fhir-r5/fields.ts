@@ -40,7 +40,9 @@ export function addExtension(element: JsonObject, extension: JsonObject): void {
 /** Returns the extensions of an element with a URL. */
 export function extensionsOf(element: unknown, url: string): readonly JsonObject[] {
   const extensions = isObject(element) ? element["extension"] : undefined;
-  return Array.isArray(extensions) ? extensions.filter((each) => isObject(each) && each["url"] === url) : [];
+  return Array.isArray(extensions)
+    ? (extensions as unknown[]).filter((each): each is JsonObject => isObject(each) && each["url"] === url)
+    : [];
 }
 
 /** Returns the fields that the extension of an element holds. */

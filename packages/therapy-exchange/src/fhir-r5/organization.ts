@@ -83,8 +83,8 @@ const parent: Element<`organization:${string}`> = {
 
 const type: Element<NonNullable<Organization["type"]>> = {
   paths: "type",
-  write: (value, resource) => append(resource, "type", [value], concepts.organizationType.write),
-  read: (resource) => members(resource["type"], concepts.organizationType.read)?.[0],
+  write: (value, resource) => append(resource, "type", [value], (each) => concepts.organizationType.write(each)),
+  read: (resource) => members(resource["type"], (each) => concepts.organizationType.read(each))?.[0],
 };
 
 /** The mapping of organizations. */

@@ -45,7 +45,7 @@ const therapy: Element<`therapy:${string}`> = {
 
 const jurisdiction: Element<Jurisdiction> = {
   paths: "region",
-  write: (value, resource) => append(resource, "region", [value], concepts.jurisdiction.write),
+  write: (value, resource) => append(resource, "region", [value], (each) => concepts.jurisdiction.write(each)),
   read: ({ region }) =>
     Array.isArray(region) && region.length === 1 ? concepts.jurisdiction.read(region[0]) : undefined,
 };
@@ -91,8 +91,8 @@ const application: Element<ApplicationType> = {
 
 const approvalKind: Element<ApprovalKind> = {
   paths: "basis",
-  write: (value, resource) => append(resource, "basis", [value], concepts.approvalKind.write),
-  read: (resource) => members(resource["basis"], concepts.approvalKind.read)?.[0],
+  write: (value, resource) => append(resource, "basis", [value], (each) => concepts.approvalKind.write(each)),
+  read: (resource) => members(resource["basis"], (each) => concepts.approvalKind.read(each))?.[0],
 };
 
 const validUntil: Element<EventDate> = {

@@ -2,7 +2,6 @@
 import type { Issue, ModelRecord } from "@org/therapy-model";
 import { validate } from "@org/therapy-model";
 import { predicate } from "@org/therapy-model/schema";
-import type * as z from "zod";
 import { isObject } from "../mapping/is-object.ts";
 import { fieldSchema } from "../mapping/lens.ts";
 import type { JsonObject } from "../mapping/unmapped.ts";
@@ -43,7 +42,7 @@ export function recordResource<Of extends ModelRecord>(mapping: ResourceMapping<
     accepts: predicate(fieldSchema(schema, name)),
   }));
   const fieldByName = new Map(fields.map((field) => [field.name, field]));
-  return { mapping: mapping as unknown as ResourceMapping, extensions, fields, fieldByName };
+  return { mapping, extensions, fields, fieldByName };
 }
 
 /** The state of writing one record. */
@@ -116,7 +115,7 @@ export function readResource(
     const value = merged(element?.read(resource, reading), others.get(name));
     if (value !== undefined && accepts(value)) record[name] = value;
   }
-  const result = validate(mapping.schema as z.ZodType<ModelRecord, ModelRecord>, record);
+  const result = validate(mapping.schema, record);
   return result.ok ? { record: result.value } : { issues: result.issues };
 }
 

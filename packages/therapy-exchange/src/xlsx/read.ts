@@ -30,10 +30,14 @@ export async function* readXlsx(file: Uint8Array, limits: XlsxLimits = {}): Asyn
   let sheets: readonly string[];
   try {
     const problem = sizeProblem(file, limits);
-    if (problem !== undefined) return yield fileIssue("too_large", problem);
+    if (problem !== undefined) {
+      yield fileIssue("too_large", problem);
+      return;
+    }
     sheets = await sheetNamesOf(file);
   } catch (error) {
-    return yield fileIssue("invalid_format", `is not an XLSX file: ${messageOf(error)}`);
+    yield fileIssue("invalid_format", `is not an XLSX file: ${messageOf(error)}`);
+    return;
   }
   for (const sheet of sheets) {
     const kind = kindOfSheet(sheet);
@@ -54,7 +58,8 @@ async function* readSheet(file: Uint8Array, sheet: string, kind: RecordKind): As
       next = await rows.next();
     } catch (error) {
       const message = `cannot be read: ${messageOf(error)}; the rest of the sheet is not read`;
-      return yield { ok: false, issues: [issueAt(sheet, row + 1, 1, "invalid_syntax", message)], row: row + 1, sheet };
+      yield { ok: false, issues: [issueAt(sheet, row + 1, 1, "invalid_syntax", message)], row: row + 1, sheet };
+      return;
     }
     if (next.done === true) break;
     row = next.value.index + 1;

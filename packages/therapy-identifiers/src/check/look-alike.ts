@@ -78,7 +78,7 @@ const patterns = /* @__PURE__ */ new WeakMap<Scheme, Map<string, RegExp>>();
 
 function lookAlikePattern(scheme: Scheme, form: string): RegExp {
   let ofScheme = patterns.get(scheme);
-  if (ofScheme === undefined) patterns.set(scheme, (ofScheme = new Map()));
+  if (ofScheme === undefined) patterns.set(scheme, (ofScheme = new Map<string, RegExp>()));
   let pattern = ofScheme.get(form);
   if (pattern === undefined) ofScheme.set(form, (pattern = buildPattern(scheme, form)));
   return pattern;

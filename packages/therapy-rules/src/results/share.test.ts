@@ -101,14 +101,14 @@ describe("the results of a trial", () => {
     const contexts: Partial<ResultSet>[] = [
       {},
       { arms: [] },
-      { subgroup: { label: "Adults" } as never },
+      { subgroup: { label: "Adults" } },
       { analysis: "interim" as never },
-      { assessor: "investigator" as never },
+      { assessor: "investigator" },
       { unit: "lesions" as never },
       { window: { to: { value: 1, unit: "mo" } } as never },
       { dataCutoff: "2024" },
-      { followUp: { median: { value: 1, unit: "mo" } } as never },
-      { population: "safety" as never },
+      { followUp: { statistic: "median", value: { value: 1, unit: "mo" } } },
+      { population: "safety" },
       { analyzed: 4 },
     ];
     expect(new Set(contexts.map(cohortOf)).size).toBe(contexts.length);

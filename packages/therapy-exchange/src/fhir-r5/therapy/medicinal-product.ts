@@ -21,8 +21,8 @@ import { cells, constructs, vectors } from "./part.ts";
 
 const modality: Element<Modality> = {
   paths: "classification",
-  write: (value, resource) => append(resource, "classification", [value], concepts.modality.write),
-  read: (resource) => members(resource["classification"], concepts.modality.read)?.[0],
+  write: (value, resource) => append(resource, "classification", [value], (each) => concepts.modality.write(each)),
+  read: (resource) => members(resource["classification"], (each) => concepts.modality.read(each))?.[0],
 };
 
 const heldOfParty: ReadonlySet<string> = new Set(["organization", "name", "role"]);

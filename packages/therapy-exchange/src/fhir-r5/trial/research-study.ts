@@ -70,8 +70,8 @@ const therapies: Element<`therapy:${string}`[]> = {
 
 const initiation: Element<NonNullable<Trial["initiation"]>> = {
   paths: "classifier",
-  write: (value, resource) => append(resource, "classifier", [value], concepts.initiation.write),
-  read: (resource) => members(resource["classifier"], concepts.initiation.read)?.[0],
+  write: (value, resource) => append(resource, "classifier", [value], (each) => concepts.initiation.write(each)),
+  read: (resource) => members(resource["classifier"], (each) => concepts.initiation.read(each))?.[0],
 };
 
 /** The mapping of trials. */
