@@ -9,6 +9,7 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { createRequire } from "node:module";
@@ -36,6 +37,8 @@ export interface Project {
 interface Manifest {
   readonly name: string;
   readonly private?: boolean;
+  /** The optional peers, which a user installs for some subpaths. */
+  readonly peerDependenciesMeta?: Readonly<Record<string, unknown>>;
 }
 
 /** Returns every block of TypeScript in the README files and guides that users of the packages read. */
@@ -57,8 +60,12 @@ export function codeBlocks(): CodeBlock[] {
 export function createProject(blocks: readonly CodeBlock[]): Project {
   const folder = mkdtempSync(path.join(tmpdir(), "code-blocks-"));
   runPnpm(["exec", "turbo", "run", "build", "--filter=./packages/*", "--output-logs=errors-only"], root, "inherit");
-  for (const source of publishedFolders())
+  for (const source of publishedFolders()) {
     unpack(pack(source, folder), path.join(folder, "node_modules", nameOf(source)));
+    for (const peer of Object.keys(manifestOf(source).peerDependenciesMeta ?? {})) {
+      symlinkSync(realpathSync(path.join(source, "node_modules", peer)), path.join(folder, "node_modules", peer));
+    }
+  }
   const zod = path.dirname(fileURLToPath(import.meta.resolve("zod/package.json")));
   cpSync(realpathSync(zod), path.join(folder, "node_modules/zod"), { recursive: true });
   writeFileSync(path.join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
