@@ -3,7 +3,6 @@ import { XMLBuilder } from "fast-xml-parser";
 import type { JsonObject } from "../mapping/unmapped.ts";
 import type { XmlForm } from "./parse.ts";
 
-// oxlint-disable-next-line typescript/no-deprecated -- its successor is a package of its own, which the parser brings along
 const builder = new XMLBuilder({
   ignoreAttributes: false,
   attributeNamePrefix: "@",

@@ -48,7 +48,6 @@ function problemOf(text: string): string | undefined {
   if (encoding !== undefined && !/^utf-?(?:8|16)$/i.test(encoding) && text.includes("\uFFFD")) {
     return `was decoded as another encoding than the ${encoding} that it declares`;
   }
-  // oxlint-disable-next-line typescript/no-deprecated -- its successor is another package that users would have to install
   const valid = XMLValidator.validate(text);
   return valid === true ? undefined : `is not well-formed XML: ${valid.err.msg} (line ${valid.err.line})`;
 }
@@ -72,7 +71,6 @@ function parserOf(form: XmlForm): XMLParser {
       ignoreDeclaration: true,
       ignorePiTags: true,
       maxNestedTags: maxDepth,
-      // oxlint-disable-next-line typescript/no-deprecated -- the decoder that replaces it has to be written or installed
       htmlEntities: true,
       jPath: true,
       isArray: (name, path, _isLeaf, isAttribute) => !isAttribute && form.lists.has(placeOf(String(path), name)),
