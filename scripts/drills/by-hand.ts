@@ -96,7 +96,7 @@ export const byHand: readonly Drill[] = [
       replace(
         "packages/therapy-exchange/src/isrctn/document.ts",
         'Prevention: "prevention",',
-        'Prevention: "prevention", Prophylaxis: "prevention",',
+        'Prevention: "prevention", "Supportive care": "supportive_care",',
       ),
     ],
     commands: [],
