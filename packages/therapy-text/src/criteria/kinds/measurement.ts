@@ -3,7 +3,7 @@
 import type { Comparator, Limit, Measurement } from "@org/therapy-model";
 import type { ParsedQuantity } from "@org/therapy-units/parse";
 import type { LocatedExpression, Offsets } from "../located.ts";
-import { transaminases } from "../names/criterion-names.ts";
+import { transaminases } from "../names/transaminases.ts";
 
 const comparators: Readonly<Record<string, Comparator>> = { "<": "lt", "<=": "le", "=": "eq", ">=": "ge", ">": "gt" };
 

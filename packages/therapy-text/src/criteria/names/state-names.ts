@@ -1,0 +1,85 @@
+// cspell:disable -- words as criteria have them, also in British spelling
+/** Names of states of a disease, and rare names of other kinds in eligibility criteria that the vocabularies do not list. */
+import type { CriterionName } from "./criterion-name.ts";
+
+export const stateNames: readonly CriterionName[] = [
+  [
+    "state",
+    "uncontrolled",
+    [
+      "poorly controlled",
+      "poorly-controlled",
+      "inadequately controlled",
+      "not controlled",
+      "non-controlled",
+      "not well controlled",
+      "not adequately controlled",
+      "未控制",
+      "未控制的",
+      "无法控制",
+    ],
+  ],
+  ["state", "philadelphia_chromosome_positive", ["Phi+", "Phi positive", "Ph positive"]],
+  [
+    "disease",
+    "anaphylaxis",
+    ["anaphylactic reaction", "anaphylactoid or anaphylactic reaction", "anaphylactoid reaction", "anaphylactic shock"],
+  ],
+  ["state", "uncontrolled", ["inadequately controlled", "insufficiently controlled", "not adequately controlled"]],
+  ["disease", "arrhythmia", ["heart arrhythmia", "cardiac arrhythmia", "heart rhythm disorder"]],
+  ["disease", "cns_tumor", ["central nervous system malignancy", "central nervous system cancer", "CNS malignancy"]],
+  [
+    "measurement",
+    "eosinophil_count",
+    [
+      "total eosinophil count",
+      "blood eosinophil count",
+      "peripheral eosinophil count",
+      "peripheral blood eosinophil count",
+      "absolute eosinophil count",
+    ],
+  ],
+  ["measurement", "anti_dsdna_antibody", ["anti-ds-DNA antibody", "anti ds DNA antibody", "anti-ds-DNA"]],
+  ["measurement", "creatinine_clearance", ["creatinine clearance rate"]],
+  [
+    "treatment",
+    "investigational_product",
+    ["其他临床试验", "其它临床试验", "其他临床研究", "其它临床研究", "其他药物临床试验", "另一项临床试验"],
+  ],
+  ["state", "active", ["clinically active", "活动性"]],
+  ["state", "clinically_significant", ["significant", "clinically relevant", "clinically meaningful"]],
+  ["state", "severe", ["serious", "major", "严重"]],
+  [
+    "state",
+    "relapsed_or_refractory",
+    [
+      "relapsed or refractory",
+      "refractory or relapsed",
+      "relapsed and/or refractory",
+      "relapse/refractory",
+      "relapsed and refractory",
+      "relapsed/refractory (R/R)",
+      "relapsed or refractory (R/R)",
+      "recurrent or refractory",
+      "refractory/relapsed",
+      "复发或难治性",
+      "复发/难治性",
+      "复发难治性",
+    ],
+  ],
+  ["state", "newly_diagnosed", ["newly diagnosed", "treatment naive", "previously untreated", "treatment-naïve"]],
+  [
+    "state",
+    "unresectable",
+    [
+      "un-resectable",
+      "not resectable",
+      "surgically unresectable",
+      "not amenable to surgical resection",
+      "nonresectable",
+    ],
+  ],
+  ["state", "locally_advanced", ["local advanced", "locally-advanced"]],
+  ["state", "metastatic", ["metastasized"]],
+  ["state", "end_stage", ["end stage"]],
+];

@@ -1,0 +1,2 @@
+/** Two measurements that one name denotes. */
+export const transaminases = "alt+ast";
