@@ -3,7 +3,7 @@ import type { Duration } from "@org/therapy-model";
 import { durationOf, isTime } from "./duration.ts";
 import { type Element, isCue } from "./element.ts";
 import type { Offsets } from "./located.ts";
-import { anchorWords } from "./names/cue-words.ts";
+import { anchorWords } from "./names/anchor-words.ts";
 
 /** A time that a criterion states, with what it limits. */
 export interface Window extends Offsets {
