@@ -1,5 +1,5 @@
 /** The mapping of a record of the ISRCTN registry to a trial. */
-// cspell:ignore Randomised Centre Behavioural -- words of the registry
+// cspell:ignore Randomised Centre -- words of the registry
 import {
   type AvailableData,
   AvailableData as AvailableDataSchema,
@@ -11,13 +11,9 @@ import {
   type EthicsDecision,
   type EthicsReview,
   EthicsReview as EthicsReviewSchema,
-  type Intervention,
-  Intervention as InterventionSchema,
-  type InterventionType,
   type JsonPointer,
   type Name,
   type Objective,
-  type Phase,
   Place,
   type PopulationGroup,
   type Registration,
@@ -71,6 +67,7 @@ import {
   textCriterion,
   trial,
 } from "../registry/trial.ts";
+import { interventionCodec } from "./intervention.ts";
 
 /** A day, which the registry writes as a time at midnight UTC. */
 const day = dayWithTime("T00:00:00.000Z");
@@ -325,58 +322,6 @@ const participants = inline<Trial>(
     recruitmentEnd: field(dates, "recruitmentEnd", registryDate(day)),
   }),
   [ages, enrollment],
-);
-
-const phases = termCodec<Phase>({
-  "Phase I": "phase_1",
-  "Phase I/II": "phase_1_2",
-  "Phase II": "phase_2",
-  "Phase II/III": "phase_2_3",
-  "Phase III": "phase_3",
-  "Phase III/IV": "phase_3_4",
-  "Phase IV": "phase_4",
-  "Not Applicable": "not_applicable",
-});
-
-/** The phase of the trial, which the registry has in the intervention. With several interventions it is left unmapped. */
-const phase: Group<Intervention> = {
-  keys: ["phase"],
-  read(wire, { name }, context) {
-    const root = context.root as Trial;
-    const isOnly = context.path[context.depth - 1] === "intervention";
-    const value = isOnly && name !== undefined ? phases.read(wire["phase"], context) : undefined;
-    if (value === undefined) leaveAllUnmapped(wire, ["phase"], context);
-    else root.phase = value;
-  },
-  write(target, wire, root) {
-    const { phase: trialPhase, interventions } = root as Trial;
-    if (trialPhase === undefined || interventions?.length !== 1) return;
-    const written = phases.write(trialPhase, root);
-    if (written !== undefined) wire["phase"] = written;
-  },
-};
-
-const intervention = rootLens(InterventionSchema);
-
-const interventionCodec: ObjectCodec<Intervention> = objectCodec<Intervention>(
-  { requires: ["name"], groups: [phase] },
-  ignoreEmpty({
-    drugNames: field(intervention, "name"),
-    description: field(intervention, "text"),
-    interventionType: field(
-      intervention,
-      "type",
-      termCodec<InterventionType>({
-        Behavioural: "behavioral",
-        "Biological/Vaccine": "biological",
-        Device: "device",
-        Drug: "drug",
-        Genetic: "genetic",
-        "Procedure/Surgery": "procedure",
-        Supplement: "dietary_supplement",
-      }),
-    ),
-  }),
 );
 
 const dataSharing = fieldLens(trial, "dataSharing");
