@@ -42,6 +42,8 @@ const order = [
   "export xlsx",
   "export fhir-r5",
   "export parquet",
+  "merge",
+  "diff",
   "upgrade",
 ];
 

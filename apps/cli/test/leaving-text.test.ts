@@ -50,9 +50,23 @@ function records(isValid: boolean): object[] {
   ]);
 }
 
+/** Trials with payloads as titles, all registrations of one trial. */
+function linked(title: (text: string) => string): object[] {
+  return accepted.map(([, text], index) => ({
+    kind: "trial",
+    id: `trial:x-${index}`,
+    type: "interventional",
+    title: title(text),
+    registrations: [{ scheme: "nct", value: "NCT00000102" }],
+    arms: [{ label: title(text) }],
+  }));
+}
+
 const files: { readonly [name: string]: string } = {
   "valid.ndjson": lines(records(true)),
   "invalid.ndjson": lines(records(false)),
+  "linked.ndjson": lines(linked((text) => `A ${text}`)),
+  "relinked.ndjson": lines(linked((text) => `B ${text}`)),
   "set.json": JSON.stringify({
     kind: "dossier",
     id: "dossier:x",
@@ -118,6 +132,8 @@ const texts: readonly (readonly string[])[] = [
   ["status", "--on", "2024-06-01", "--therapy", all, "valid.ndjson"],
   ["status", "--indication", all, "valid.ndjson"],
   ["timeline", "valid.ndjson"],
+  ["merge", "linked.ndjson"],
+  ["diff", "linked.ndjson", "relinked.ndjson"],
   ["identify", "text.txt"],
   ["identify", `10.1234/a${all.replaceAll(/\s/g, "")}`],
   ["decode", all],
@@ -182,6 +198,8 @@ const jsons: readonly (readonly string[])[] = [
   ["upgrade", "set.json"],
   ["match", "--json", "profile.json", "trials.ndjson"],
   ["match", "--json", "patient.json", "trials.ndjson"],
+  ["merge", "--json", "linked.ndjson"],
+  ["diff", "--json", "linked.ndjson", "relinked.ndjson"],
 ];
 const ndjsons: readonly (readonly [args: readonly string[], count: number])[] = [
   [["import", "clinicaltrials-gov", "studies.jsonl"], payloads.length],

@@ -1,8 +1,15 @@
 /** Registrations of one trial: merged field by field, compared by version, and the history of the status. All are invented. */
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Trial as TrialSchema, type SourceId, type Trial, validate } from "@org/therapy-model";
-import { linkedTrials, mergeTrials, statusHistory, trialDiff } from "@org/therapy-exchange/merge";
+import { Source as SourceSchema, Trial as TrialSchema, type SourceId, type Trial, validate } from "@org/therapy-model";
+import {
+  linkedTrials,
+  mergeTrials,
+  registrySource,
+  replaceReferences,
+  statusHistory,
+  trialDiff,
+} from "@org/therapy-exchange/merge";
 import { adapters } from "./adapters.ts";
 
 const trial = (fields: Partial<Trial>): Trial => ({ kind: "trial", id: "trial:x", type: "interventional", ...fields });
@@ -210,5 +217,31 @@ describe("the history of the status", () => {
   test("uses the date of the update in the record if the version has none", () => {
     const dated = { trial: { status: { status: "recruiting" }, dates: { updated: "2022-01-02" } } } as const;
     expect(statusHistory([dated]).periods).toMatchObject([{ firstSeen: "2022-01-02" }]);
+  });
+});
+
+describe("records beside a merged trial", () => {
+  test("refer to the merged trial once", () => {
+    const event = {
+      kind: "regulatory_event",
+      id: "regulatory_event:x",
+      trials: ["trial:european", "trial:other", "trial:american"],
+    } as const;
+    const replaced = replaceReferences(event, new Map([["trial:european", "trial:american"]]));
+    expect(replaced.trials).toEqual(["trial:other", "trial:american"]);
+    expect(event.trials).toHaveLength(3);
+    expect(replaceReferences(event, new Map([["trial:x", "trial:y"]]))).toBe(event);
+  });
+
+  test("include the source of each registry record", () => {
+    expect(registrySource(american)).toEqual({
+      kind: "source",
+      id: "source:american",
+      type: "registry_record",
+      title: "Registry record NCT00000102",
+      identifiers: [{ scheme: "nct", value: "NCT00000102" }],
+    });
+    const { registrations: _, ...unnumbered } = american;
+    expect(validate(SourceSchema, registrySource(unnumbered)).ok).toBe(true);
   });
 });

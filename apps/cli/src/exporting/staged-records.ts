@@ -107,3 +107,10 @@ function duplicatesIn(ids: readonly string[]): ReadonlySet<string> {
   }
   return duplicated;
 }
+
+/** Reads the records of a staged kind. */
+export async function* stagedRecords({ file }: StagedKind): AsyncGenerator<ModelRecord> {
+  for await (const { bytes } of byteLines(createReadStream(file), Infinity)) {
+    yield JSON.parse(bytes!.toString("utf8")) as ModelRecord;
+  }
+}

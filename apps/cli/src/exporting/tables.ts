@@ -1,5 +1,5 @@
 /** What the exports of tables share: the choice of columns and the staged records. */
-import { createReadStream, mkdirSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import {
   hasColumn,
@@ -14,13 +14,12 @@ import { exitStatus, type ExitStatus } from "../exit-status.ts";
 import { missingInputs } from "../files/missing-inputs.ts";
 import { attempt, OutputError } from "../files/output-error.ts";
 import { claimTemporaryPath, releaseTemporaryPath } from "../files/temporary-path.ts";
-import { byteLines } from "../input/byte-lines.ts";
 import { issueLine } from "../output/issue-line.ts";
 import { counted } from "../output/located-issue-text.ts";
 import { standardError, standardOut, writeJson } from "../output/out.ts";
 import { usageError } from "../output/usage-error.ts";
 import { stageFiles, statusOf, writtenText } from "./stage-files.ts";
-import { type StagedKind, stageRecords } from "./staged-records.ts";
+import { type StagedKind, stagedRecords, stageRecords } from "./staged-records.ts";
 
 /** Options of the exports of tables. */
 export interface TableOptions {
@@ -101,12 +100,6 @@ function tablesOf(kinds: readonly StagedKind[], chosen: readonly string[] | unde
     const staged = kinds.find((each) => each.kind === kind);
     const paths = chosen?.filter((path) => hasColumn(kind, path));
     if (staged === undefined || paths?.length === 0) return [];
-    return [{ kind, columns: tableColumns(kind, paths), count: staged.records, records: () => recordsOf(staged.file) }];
+    return [{ kind, columns: tableColumns(kind, paths), count: staged.records, records: () => stagedRecords(staged) }];
   });
-}
-
-async function* recordsOf(file: string): AsyncGenerator<ModelRecord> {
-  for await (const { bytes } of byteLines(createReadStream(file), Infinity)) {
-    yield JSON.parse(bytes!.toString("utf8")) as ModelRecord;
-  }
 }

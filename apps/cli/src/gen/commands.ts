@@ -743,6 +743,54 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     definition: {
+      "name": "merge",
+      "summary": "merge the registrations of one trial in several registries",
+      "description": "Merges trials that share a registration number, field by field. Of values that conflict, that of the first file is followed; the others are kept as citations. Prints the fields that differ. With --output, writes all records: merged trials, the sources that they cite, and the other records, whose references to merged trials are changed.",
+      "arguments": [
+        {
+          "syntax": "<file...>",
+          "description": "record sets or records as JSON or NDJSON, the most trusted registry first; - for standard input"
+        }
+      ],
+      "options": [
+        {
+          "flags": "-o, --output <file>",
+          "description": "the output file for all records (NDJSON)"
+        },
+        {
+          "flags": "--json",
+          "description": "write every field of the merged trials with its values as JSON"
+        }
+      ]
+    },
+    load: () => import("../commands/merge.ts"),
+  },
+  {
+    definition: {
+      "name": "diff",
+      "summary": "compare two versions of trials",
+      "description": "Compares the trials of two files by id and prints each value that changed. Members of a list are compared with the member that has the same key, such as the label of an arm; another order is not a change.",
+      "arguments": [
+        {
+          "syntax": "<old>",
+          "description": "record sets or records as JSON or NDJSON; - for standard input"
+        },
+        {
+          "syntax": "<new>",
+          "description": "the later version; - for standard input"
+        }
+      ],
+      "options": [
+        {
+          "flags": "--json",
+          "description": "write the changes as JSON"
+        }
+      ]
+    },
+    load: () => import("../commands/diff.ts"),
+  },
+  {
+    definition: {
       "name": "upgrade",
       "summary": "migrate record sets to another version of the model",
       "description": "Migrates record sets to the current version of the model or to another one. A migration to an earlier version fails if data would be lost. The record sets go to standard output, one per line if there are several files; the changes are listed on standard error, by their paths in the records. Spaces and order are preserved.",

@@ -9,6 +9,8 @@ export {
   type SourceValue,
   type TrialRegistration,
 } from "../merge/merge-trials.ts";
+export { registrySource } from "../merge/registry-source.ts";
+export { replaceReferences } from "../merge/replace-references.ts";
 export { type RecordedVersion, type StatusHistory, statusHistory, type StatusPeriod } from "../merge/status-history.ts";
 export {
   type TrialChange,
