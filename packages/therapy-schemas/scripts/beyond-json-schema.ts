@@ -27,8 +27,8 @@ const isEmptyMessage = hasAnyField.message;
 /**
  * Lists the conditions that functions check, in the order in which a record set leads to them.
  *
- * Two more hold of every value: a text is measured in UTF-16 units, where JSON Schema counts characters, and nothing nests
- * deeper than 100 objects and lists.
+ * Three more hold of every value: a text is measured in UTF-16 units, where JSON Schema counts characters; a text has a visible
+ * character and no lone surrogates; nothing nests deeper than 100 objects and lists.
  */
 export function conditionsBeyond(): readonly ConditionBeyond[] {
   const found: ConditionBeyond[] = [];

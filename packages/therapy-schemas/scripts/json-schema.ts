@@ -4,6 +4,7 @@ import * as model from "@org/therapy-model";
 import { fieldsOf } from "@org/therapy-model/schema";
 import type { Vocabulary } from "@org/therapy-model/vocabulary";
 import { documentationOf } from "./documentation.ts";
+import { portablePattern } from "./portable-pattern.ts";
 import { vocabularyOf } from "./vocabulary-of.ts";
 
 /** A JSON Schema, or a part of one. */
@@ -38,7 +39,12 @@ export function jsonSchemaOf(kind: keyof typeof roots): JsonSchema {
   for (const [name, schema] of named) registry.add(schema, { id: name });
   const made = z.toJSONSchema(roots[kind], { metadata: registry });
   // zod uses one object for a schema with several uses; the description of each use needs a separate object.
-  const { $defs, $ref } = JSON.parse(JSON.stringify(made)) as { $defs: Record<string, JsonSchema>; $ref: string };
+  const portable = (key: string, value: unknown): unknown =>
+    key === "pattern" && typeof value === "string" ? portablePattern(value) : value;
+  const { $defs, $ref } = JSON.parse(JSON.stringify(made), portable) as {
+    $defs: Record<string, JsonSchema>;
+    $ref: string;
+  };
   const definitions = Object.entries($defs).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",

@@ -47,6 +47,11 @@ function readLock(): ProtobufLock {
   return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as ProtobufLock) : {};
 }
 
+/** A value as JSON; the invisible characters of patterns are escaped. */
 function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, undefined, 2)}\n`;
+  const text = JSON.stringify(value, undefined, 2);
+  const visible = text.replaceAll(/(?![ \n])[\p{Cc}\p{Cf}\p{Z}]/gu, (character) =>
+    character.replaceAll(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`),
+  );
+  return `${visible}\n`;
 }

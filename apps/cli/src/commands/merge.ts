@@ -83,7 +83,7 @@ async function mergeStaged(
   return statusOf(notWritten);
 }
 
-/** Writes all records: a merged trial stands where the first of its registrations was. */
+/** Writes all records: a merged trial takes the place of the first of its registrations. */
 async function writeRecords(
   output: string,
   kinds: readonly StagedKind[],
