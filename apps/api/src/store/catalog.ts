@@ -1,0 +1,24 @@
+/** The records of the catalog. */
+import { recordSets } from "@org/therapy-catalog/record-sets";
+import { regulatoryHistories } from "@org/therapy-catalog/regulatory-histories";
+import { products, productSources, toTherapy } from "@org/therapy-catalog/products";
+import { mergeRecords } from "@org/therapy-model/records";
+import { entryOf } from "../indexing/entry.ts";
+import type { Database } from "./database.ts";
+import { putRecords } from "./write.ts";
+
+/** The number of records that are stored in one transaction. */
+const batchSize = 200;
+
+/** Stores the records of the catalog that are absent: therapies, trials, events and sources. */
+export async function storeCatalog(database: Database): Promise<number> {
+  const { records } = mergeRecords([...recordSets, ...regulatoryHistories].flatMap((set) => set.records));
+  const ids = new Set(records.map(({ id }) => id));
+  const known = [...productSources, ...products.map(toTherapy)].filter(({ id }) => !ids.has(id));
+  const all = [...records, ...known];
+  for (let start = 0; start < all.length; start += batchSize) {
+    const entries = all.slice(start, start + batchSize).map(entryOf);
+    await database.transaction((query) => putRecords(query, entries, new Set(entries)));
+  }
+  return all.length;
+}
