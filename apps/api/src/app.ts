@@ -15,6 +15,7 @@ import { ProblemError, problemBody, problemMediaType, type ProblemKind, problemK
 import { addBulk } from "./routes/bulk.ts";
 import { addHealth } from "./routes/health.ts";
 import { addHistory } from "./routes/history.ts";
+import { addImports } from "./routes/imports.ts";
 import { addOperations } from "./routes/operations.ts";
 import { addRecords } from "./routes/records.ts";
 import { authorization } from "./security/authorization.ts";
@@ -68,6 +69,7 @@ export function createApp({ database, settings, log }: AppOptions): OpenAPIHono 
   addRecords(app, database, requires("write"));
   addHistory(app, database);
   addBulk(app, database, requires("write"));
+  addImports(app, database, requires("write"));
   addMcp(app, database);
   addHealth(app, database, metrics, requires("read"));
   addDocument(app);

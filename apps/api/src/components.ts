@@ -8,9 +8,9 @@ interface JsonSchema {
   readonly [key: string]: unknown;
 }
 
-/** A value that a component of the OpenAPI document describes. The packages check it, not the schema here. */
-function component(name: string): z.ZodUnknown {
-  return z.unknown().openapi(name, { type: "object" });
+/** An object that a component of the OpenAPI document describes. The packages check it, not the schema here. */
+function component(name: string): z.ZodObject<Record<never, never>, z.core.$loose> {
+  return z.looseObject({}).openapi(name);
 }
 
 export const RecordComponent = component("ModelRecord");
@@ -18,7 +18,6 @@ export const TrialComponent = component("Trial");
 export const AnnotationComponent = component("Annotation");
 export const DraftComponent = component("Draft");
 export const InterpretationComponent = component("Interpretation");
-export const ExpressionComponent = component("EligibilityExpression");
 
 /** The documents with the schemas of what the packages return, and the names of their components. */
 const documents = { annotation: "Annotation", draft: "Draft", interpretation: "Interpretation" } as const;

@@ -3,6 +3,7 @@ import { serve } from "@hono/node-server";
 import type { Server } from "node:http";
 import pino from "pino";
 import { createApp } from "./app.ts";
+import { startWorker } from "./importing/worker.ts";
 import { readSettings, SettingsError } from "./settings.ts";
 import { openStore } from "./store/open.ts";
 
@@ -10,7 +11,9 @@ const log = pino();
 
 async function start(): Promise<void> {
   const settings = readSettings(process.env);
+  log.info("opening the database");
   const database = await openStore(settings);
+  const worker = startWorker(database, (error) => log.error({ err: error }, "an import failed"));
   const app = createApp({ database, settings, log });
   const server = serve({ fetch: app.fetch, hostname: settings.host, port: settings.port }, ({ address, port }) => {
     const host = address.includes(":") ? `[${address}]` : address;
@@ -21,7 +24,7 @@ async function start(): Promise<void> {
   server.setTimeout(60_000);
   const stop = (): void => {
     log.info("stopping");
-    server.close(() => void database.close());
+    server.close(() => void worker.stop().then(() => database.close()));
     server.closeIdleConnections();
   };
   process.once("SIGTERM", stop);

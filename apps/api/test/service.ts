@@ -29,7 +29,7 @@ export function serviceOn(database: Database, settings: Partial<AppOptions["sett
   return createApp({
     database,
     settings: { tokens: new Map(), origins: [], requestsPerMinute: 1_000_000_000, ...settings },
-    log: pino({ level: "silent" }),
+    log: pino({ level: process.env["LOG_LEVEL"] ?? "silent" }),
   });
 }
 

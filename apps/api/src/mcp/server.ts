@@ -16,8 +16,8 @@ export function createMcpServer(database: Database): McpServer {
       {
         title,
         description,
-        inputSchema: input.shape as z.ZodRawShape,
-        ...(output instanceof z.ZodObject && { outputSchema: output.shape as z.ZodRawShape }),
+        inputSchema: input,
+        ...(output instanceof z.ZodObject && { outputSchema: output }),
         annotations: { readOnlyHint: true, openWorldHint: false },
       },
       (given: unknown) => answer(run, given, database),

@@ -11,8 +11,11 @@ export const longestText = 200_000;
 /** A text that is read. */
 export const text = z.string().min(1).max(longestText);
 
+/** One line, without control characters: PostgreSQL has no text with U+0000. */
+export const line = z.string().regex(/^\P{Cc}*$/u);
+
 /** A name that is looked up. */
-export const name = z.string().trim().min(1).max(500);
+export const name = line.trim().min(1).max(500);
 
 /** A tag of a language. */
 export const language = z

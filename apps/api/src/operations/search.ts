@@ -8,10 +8,11 @@ import { searchOf } from "../indexing/tokens.ts";
 import { ProblemError } from "../problem.ts";
 import { countFacets, countRecords, findRecords, type SearchConditions } from "../store/search.ts";
 import { keysNamed, namesOf } from "./explain.ts";
-import { recordKind } from "./fields.ts";
+import { line, recordKind } from "./fields.ts";
 import { operation } from "./operation.ts";
 
-const facetInput = z.array(z.string().min(1).max(200)).min(1).max(20);
+/** Values of a facet. */
+export const facetInput = z.array(line.min(1).max(200)).min(1).max(20);
 
 /** The conditions of a search, as a client gives them. */
 export const searchInput = z.object({
@@ -32,7 +33,7 @@ export const search = operation({
     "Finds stored records by kind, words and facets. A trial or regulatory event also has the modality, vector, target and diseases of its therapies.",
   input: searchInput.extend({
     limit: z.int().min(1).max(200).default(20),
-    cursor: z.string().max(500).optional().describe("`next` of the page before."),
+    cursor: line.max(500).optional().describe("`next` of the page before."),
     counts: z.boolean().default(false).describe("Whether to count all found records, also by facet."),
   }),
   output: z.object({

@@ -72,7 +72,7 @@ export function addHistory(app: OpenAPIHono, database: Database): void {
   });
   app.openapi(version, async (context) => {
     const { id, version } = context.req.valid("param");
-    return context.json((await getVersion(database, id, version)).record, 200);
+    return context.json((await getVersion(database, id, version)).record as never, 200);
   });
   app.openapi(changes, async (context) => {
     const { after, limit } = context.req.valid("query");

@@ -8,7 +8,7 @@ import { entryOf } from "../indexing/entry.ts";
 import { validRecord } from "../operations/fields.ts";
 import { recordId } from "../operations/get-record.ts";
 import { lintRecords, severityProfile } from "../operations/lint.ts";
-import { search } from "../operations/search.ts";
+import { facetInput, search } from "../operations/search.ts";
 import { Issue, ProblemError } from "../problem.ts";
 import type { Database } from "../store/database.ts";
 import { getRecord } from "../store/read.ts";
@@ -33,9 +33,7 @@ const query = z.object({
   kind: input["kind"]!,
   text: input["text"]!,
   cursor: input["cursor"]!,
-  ...Object.fromEntries(
-    facetNames.map((name) => [name, oneOrMore(z.array(z.string().min(1).max(200)).min(1).max(20)).optional()]),
-  ),
+  ...Object.fromEntries(facetNames.map((name) => [name, oneOrMore(facetInput).optional()])),
   limit: z.coerce.number().int().min(1).max(200).default(20),
   counts: z.enum(["true", "false"]).default("false").describe("Whether to count all found records, also by facet."),
 });
@@ -126,7 +124,7 @@ export function addRecords(app: OpenAPIHono, database: Database, write: Middlewa
     const { version, record } = await getRecord(database, context.req.valid("param").id);
     context.header("ETag", etagOf(version));
     if (context.req.header("if-none-match") === etagOf(version)) return context.body(null, 304);
-    return context.json(record, 200);
+    return context.json(record as never, 200);
   });
   app.openapi(
     { ...put, middleware: write },

@@ -10,15 +10,19 @@ import { putRecords } from "./write.ts";
 /** The number of records that are stored in one transaction. */
 const batchSize = 200;
 
-/** Stores the records of the catalog that are absent: therapies, trials, events and sources. */
+/**
+ * Stores the records of the catalog that are absent. A known product adds to the therapy of a record set that has its id, such as
+ * the target; where they differ, the record set is followed.
+ */
 export async function storeCatalog(database: Database): Promise<number> {
-  const { records } = mergeRecords([...recordSets, ...regulatoryHistories].flatMap((set) => set.records));
-  const ids = new Set(records.map(({ id }) => id));
-  const known = [...productSources, ...products.map(toTherapy)].filter(({ id }) => !ids.has(id));
-  const all = [...records, ...known];
-  for (let start = 0; start < all.length; start += batchSize) {
-    const entries = all.slice(start, start + batchSize).map(entryOf);
+  const { records } = mergeRecords([
+    ...[...recordSets, ...regulatoryHistories].flatMap((set) => set.records),
+    ...products.map(toTherapy),
+    ...productSources,
+  ]);
+  for (let start = 0; start < records.length; start += batchSize) {
+    const entries = records.slice(start, start + batchSize).map(entryOf);
     await database.transaction((query) => putRecords(query, entries, new Set(entries)));
   }
-  return all.length;
+  return records.length;
 }

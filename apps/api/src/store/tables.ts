@@ -40,22 +40,21 @@ const statements = [
   `CREATE TABLE IF NOT EXISTS therapy_api.import (
      name text PRIMARY KEY,
      format text NOT NULL,
-     interpreted text,
+     certainty text,
      complete boolean NOT NULL DEFAULT false,
      created_at timestamptz NOT NULL DEFAULT now()
    )`,
   `CREATE TABLE IF NOT EXISTS therapy_api.import_batch (
      name text NOT NULL REFERENCES therapy_api.import ON DELETE CASCADE,
      number integer NOT NULL,
-     first_line integer NOT NULL,
-     lines text NOT NULL,
+     line_count integer NOT NULL,
+     lines text,
      digest text NOT NULL,
-     done boolean NOT NULL DEFAULT false,
      claimed_until timestamptz,
      outcome json,
      PRIMARY KEY (name, number)
    )`,
-  "CREATE INDEX IF NOT EXISTS import_batch_waiting ON therapy_api.import_batch (name, number) WHERE NOT done",
+  "CREATE INDEX IF NOT EXISTS import_batch_waiting ON therapy_api.import_batch (name, number) WHERE outcome IS NULL",
 ] as const;
 
 /** Creates the tables that are absent. Of several processes that start together, one at a time. */
