@@ -29,7 +29,8 @@ export function searchData(pages: readonly SitePage[], reference: readonly Writt
   const sections = [
     ...pages.filter(({ part }) => part !== "api").flatMap(sectionsOf),
     ...api
-      .filter(({ text }) => text !== "")
+      // The fields of records have sections on the pages of records.
+      .filter(({ text, detail }) => text !== "" && !detail.startsWith("property "))
       .map(({ name, detail, url, text }): Section => ({
         url,
         title: name,

@@ -15,6 +15,10 @@ const sources: readonly { readonly from: string; readonly to: string; readonly p
   { from: "docs/registers", to: "mappings", part: "mapping" },
   { from: "docs/fhir-r5-fields.md", to: "mappings", part: "mapping" },
   { from: "docs/fhir-r6.md", to: "mappings", part: "mapping" },
+  { from: "bench/README.md", to: "documents/performance.md", part: "project" },
+  { from: "conformance/README.md", to: "documents/accuracy.md", part: "project" },
+  { from: "conformance/interpretation/README.md", to: "documents/accuracy-interpretation.md", part: "project" },
+  { from: "conformance/drafts/README.md", to: "documents/accuracy-drafts.md", part: "project" },
   { from: "docs/decisions", to: "decisions", part: "project" },
   { from: "docs", to: "documents", part: "project" },
   { from: ".", to: "documents", part: "project" },
@@ -54,7 +58,8 @@ export function documentPages(): SitePage[] {
       part,
       content: { markdown },
       file,
-      ...(keywords === undefined ? {} : { keywords }),
+      // The name of a file has short names, such as `euctr`, that its title spells out.
+      keywords: `${keywords ?? ""} ${path.basename(file, ".md").replaceAll("-", " ")}`.trim(),
     };
   });
 }
@@ -76,7 +81,7 @@ export function plainText(markdown: string): string {
 
 /** Reads the comment with the words that users search and the page does not have. */
 function withoutKeywords(text: string): { readonly keywords?: string; readonly text: string } {
-  const found = /^<!-- keywords: ([^\n]*?) -->\n+/.exec(text);
+  const found = /^<!-- keywords: ([^\n]*?) -->\n(?:<!--[^\n]*-->\n)*\n*/.exec(text);
   return found === null ? { text } : { keywords: found[1]!, text: text.slice(found[0].length) };
 }
 

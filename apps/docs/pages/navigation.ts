@@ -67,6 +67,8 @@ export function navigation(): Group[] {
         link("Changelog", "changelog"),
         link("Compatibility", "documents/compatibility"),
         link("Promises", "documents/promises"),
+        link("Performance", "documents/performance"),
+        link("Accuracy", "documents/accuracy"),
         link("Architecture", "documents/ARCHITECTURE"),
         link("Contributing", "documents/CONTRIBUTING"),
         link("Decisions", "decisions/index"),

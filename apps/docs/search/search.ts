@@ -47,10 +47,18 @@ export function createSearch({ names, sections }: SearchData): (query: string, l
       ...(by === undefined ? {} : { by }),
     }));
     const isEqual = ({ name, by = name }: Result): boolean => normalizeForSearch(by) === key;
-    const equal = byName.filter(isEqual).slice(0, maxEqualNames);
+    const equal = byName
+      .filter(isEqual)
+      .toSorted((a, b) => Number(isApi(a)) - Number(isApi(b)))
+      .slice(0, maxEqualNames);
     const found = searchText(text, 8).map(({ section }): Result => resultOf(section));
     return unique([...equal, ...found, ...byName]).slice(0, limit);
   };
+}
+
+/** Whether a result is an export or a field in the API reference: a term or a page of the same name comes first. */
+function isApi({ url }: Result): boolean {
+  return /^(?:classes|functions|interfaces|modules|types|variables)\//.test(url);
 }
 
 function resultOf({ title, heading, url, part }: Section): Result {

@@ -1,17 +1,17 @@
-/** Questions that users asked of similar projects, in our words, with the page that answers each and the thread it comes from. */
+/** Questions of users of similar projects, in our words, with the page that answers each and the thread it comes from. */
 
-/** A question, the pages that answer it, and where it was asked. */
+/** A question, the pages that answer it, and the thread with it. */
 export interface Question {
   readonly text: string;
   readonly pages: readonly string[];
-  readonly asked: string;
+  readonly thread: string;
 }
 
 const github = "https://github.com/";
 
-/** Returns a question; `asked` is the path of a thread on GitHub. */
-function question(text: string, asked: string, ...pages: readonly string[]): Question {
-  return { text, pages: pages.map((page) => `${page}.html`), asked: github + asked };
+/** Returns a question; `path` is that of a thread on GitHub. */
+function question(text: string, path: string, ...pages: readonly string[]): Question {
+  return { text, pages: pages.map((page) => `${page}.html`), thread: github + path };
 }
 
 /** The questions. They were collected before the search was tried on them. */
