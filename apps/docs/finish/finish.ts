@@ -15,6 +15,7 @@ const address = "https://org.github.io/therapy-model/";
 const pages = sitePages();
 
 moveIndexes();
+nameRegions();
 for (const page of pages) {
   const file = path.join(site, `${page.address}.md`);
   mkdirSync(path.dirname(file), { recursive: true });
@@ -30,6 +31,15 @@ writeFileSync(
 );
 writeFileSync(path.join(site, "typedoc-links.json"), JSON.stringify(externalLinks(address), undefined, 1));
 copyFileSync(path.resolve(import.meta.dirname, "../.content/typedoc.json"), path.join(site, "typedoc.json"));
+
+/** A block of code that scrolls is a region without a name; a group is not a landmark, of which there would be many. */
+function nameRegions(): void {
+  const folder = path.join(site, "_astro");
+  for (const file of readdirSync(folder).filter((name) => /^ec\..*\.js$/.test(name))) {
+    const script = readFileSync(path.join(folder, file), "utf8");
+    writeFileSync(path.join(folder, file), script.replaceAll('"role","region"', '"role","group"'));
+  }
+}
 
 /** Astro writes the page of a folder beside it; here it is the index of the folder. */
 function moveIndexes(): void {

@@ -1,9 +1,6 @@
 /** Links of the built pages: relative, so that the site works below any address and from a local disk. */
 import path from "node:path";
 
-/** The path that Astro puts before each address. */
-export const base = "/therapy-model/";
-
 /** Changes the links of a page, and records where its root is for the scripts. */
 export function withRelativeLinks(html: string, file: string, moved: ReadonlyMap<string, string>): string {
   const toRoot = "../".repeat(file.split("/").length - 1) || "./";

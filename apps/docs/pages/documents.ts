@@ -29,7 +29,7 @@ const sources: readonly { readonly from: string; readonly to: string; readonly p
 const left = new Set(["README.md"]);
 
 /** Returns the files with their addresses. */
-export function documentAddresses(): ReadonlyMap<string, { readonly address: string; readonly part: Part }> {
+function documentAddresses(): ReadonlyMap<string, { readonly address: string; readonly part: Part }> {
   const found = new Map<string, { readonly address: string; readonly part: Part }>();
   for (const { from, to, part } of sources) {
     const files = from.endsWith(".md") ? [from] : filesIn(from);

@@ -2,7 +2,7 @@
 import path from "node:path";
 
 /** The address of the repository. */
-export const repository = "https://github.com/org/therapy-model";
+const repository = "https://github.com/org/therapy-model";
 
 /** Changes each link outside of code; `change` returns the new target. */
 export function mapLinks(markdown: string, change: (target: string) => string): string {

@@ -35,7 +35,7 @@ export function rulePages(rules: readonly Rule[]): Page {
     body: (site) => {
       const row = ({ id, title, severity }: Rule): Html =>
         html`<tr>
-          <td><a href="${site.to(`rules/${id}`)}">${prose(title)}</a><br /><code>${id}</code></td>
+          <td><a href="${site.to(`rules/${id}`)}">${prose(title)}</a> <code>${id}</code></td>
           ${cells(severity)}
         </tr>`;
       const family = ([kind, members]: [RecordKind | "several", readonly Rule[]]): Html =>

@@ -217,10 +217,10 @@ function section(key: string, context: Context, site: Site, address: string): Ht
     all.map(({ code, relation }) => html`${relation}: ${codeLink(system as TermCodeSystem, code, site)}`),
   );
   return html`<section class="term" id="${key}">
-    <h3>
+    <h2>
       <a href="#${key}">${term.label}</a>
       <code>${key}</code>${chinese === undefined ? undefined : html` <span lang="zh-Hans">${chinese.label}</span>`}
-    </h3>
+    </h2>
     <p>${prose(term.definition)}</p>
     <dl class="facts">
       ${fact("Also called", joined(term.synonyms ?? [], ", "), term.synonyms)}
