@@ -43,7 +43,11 @@ export async function openSite(): Promise<SiteBrowser> {
     response.writeHead(200, { "content-type": types[path.extname(file)] ?? "text/plain" }).end(readFileSync(file));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const browser = await chromium.launch({ executablePath: program!, args: ["--no-sandbox", "--disable-gpu"] });
+  const browser = await chromium.launch({
+    executablePath: program!,
+    args: ["--no-sandbox", "--disable-gpu"],
+    timeout: 300_000,
+  });
   return {
     open: (file, view, use) => open(browser, rootOf(server), file, view, use),
     close: () => close(browser, server),
@@ -59,6 +63,8 @@ async function open<Result>(
 ) {
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme });
   try {
+    // A limit for what hangs, not for what is slow.
+    context.setDefaultTimeout(600_000);
     const page = await context.newPage();
     const outside: string[] = [];
     page.on("request", (request) => {

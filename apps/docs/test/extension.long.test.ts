@@ -15,7 +15,7 @@ beforeAll(() => {
   out = mkdtempSync(path.join(tmpdir(), "extension-"));
   const options = ["--options", "typedoc.config.js", "--out", out];
   execFileSync(process.execPath, [typedoc, ...options], { cwd: example, stdio: ["ignore", "ignore", "inherit"] });
-}, 300_000);
+});
 
 afterAll(() => {
   rmSync(out, { recursive: true, force: true });

@@ -37,13 +37,13 @@ describe.skipIf(program === undefined)("in Chromium", () => {
 
   beforeAll(async () => {
     browser = await openSite();
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
   });
 
-  test("no page is higher than 20,000 px, among the 80 largest files", { timeout: 300_000 }, async () => {
+  test("no page is higher than 20,000 px, among the 80 largest files", async () => {
     const size = (page: string): number => statSync(path.join(site, page)).size;
     const largest = readPages()
       .toSorted((a, b) => size(b) - size(a))
@@ -66,32 +66,28 @@ describe.skipIf(program === undefined)("in Chromium", () => {
     { width: 400, scheme: "light" },
     { width: 400, scheme: "dark" },
   ] as const)("at $width px, $scheme", (view) => {
-    test.each(forms)(
-      "%s is accessible, not wider than the window, and loads nothing from elsewhere",
-      { timeout: 60_000 },
-      async (file) => {
-        const { result, outside } = await browser.open(file, view, async (page) => {
-          await page.evaluate(axe);
-          const { violations } = await page.evaluate(() =>
-            (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-          );
-          return { violations, width: await page.evaluate(() => document.documentElement.scrollWidth) };
-        });
-        const found = result.violations.map(
-          ({ id, nodes }) =>
-            `${id}: ${nodes
-              .slice(0, 3)
-              .map(({ html }) => html.slice(0, 200))
-              .join(" | ")}`,
+    test.each(forms)("%s is accessible, not wider than the window, and loads nothing from elsewhere", async (file) => {
+      const { result, outside } = await browser.open(file, view, async (page) => {
+        await page.evaluate(axe);
+        const { violations } = await page.evaluate(() =>
+          (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
         );
-        expect(found).toEqual([]);
-        expect(result.width).toBeLessThanOrEqual(view.width);
-        expect(outside).toEqual([]);
-      },
-    );
+        return { violations, width: await page.evaluate(() => document.documentElement.scrollWidth) };
+      });
+      const found = result.violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .slice(0, 3)
+            .map(({ html }) => html.slice(0, 200))
+            .join(" | ")}`,
+      );
+      expect(found).toEqual([]);
+      expect(result.width).toBeLessThanOrEqual(view.width);
+      expect(outside).toEqual([]);
+    });
   });
 
-  test("the search opens with a key, and leads to a page", { timeout: 60_000 }, async () => {
+  test("the search opens with a key, and leads to a page", async () => {
     const { result } = await browser.open("index.html", { width: 1280, scheme: "light" }, async (page) => {
       await page.keyboard.press("/");
       await page.locator("#site-search input").fill("DuckDB");
@@ -103,7 +99,7 @@ describe.skipIf(program === undefined)("in Chromium", () => {
     expect(result).toMatch(/At scale|Ten questions/);
   });
 
-  test("the example of the front page has a mistake and a fix", { timeout: 60_000 }, async () => {
+  test("the example of the front page has a mistake and a fix", async () => {
     const { result } = await browser.open("index.html", { width: 1280, scheme: "light" }, async (page) => {
       await page.locator("#try-record").focus();
       await page.locator("#try-issues button").click();
@@ -112,23 +108,19 @@ describe.skipIf(program === undefined)("in Chromium", () => {
     expect(result).toBe("The record is valid.");
   });
 
-  test(
-    "the address of a term leads to the page that explains it, and a field filters the list",
-    { timeout: 60_000 },
-    async () => {
-      const { result } = await browser.open(
-        "vocabularies/disease.html",
-        { width: 1280, scheme: "light" },
-        async (page) => {
-          await page.locator("section.terms input").fill("lupus nephritis");
-          const shown = await page.locator("section.terms li:not([hidden]) > a").count();
-          await page.evaluate(() => (location.hash = "systemic_lupus_erythematosus"));
-          await page.waitForURL(/disease\/\d+\.html#systemic_lupus_erythematosus/);
-          return shown;
-        },
-      );
-      expect(result).toBeGreaterThan(0);
-      expect(result).toBeLessThan(15);
-    },
-  );
+  test("the address of a term leads to the page that explains it, and a field filters the list", async () => {
+    const { result } = await browser.open(
+      "vocabularies/disease.html",
+      { width: 1280, scheme: "light" },
+      async (page) => {
+        await page.locator("section.terms input").fill("lupus nephritis");
+        const shown = await page.locator("section.terms li:not([hidden]) > a").count();
+        await page.evaluate(() => (location.hash = "systemic_lupus_erythematosus"));
+        await page.waitForURL(/disease\/\d+\.html#systemic_lupus_erythematosus/);
+        return shown;
+      },
+    );
+    expect(result).toBeGreaterThan(0);
+    expect(result).toBeLessThan(15);
+  });
 });
