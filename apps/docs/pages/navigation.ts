@@ -41,6 +41,13 @@ export function navigation(): Group[] {
         link("Glossary", "documents/GLOSSARY"),
       ],
     },
+    ...collapsedGroups(),
+  ];
+}
+
+/** Groups that are closed when a page opens. */
+function collapsedGroups(): Group[] {
+  return [
     {
       label: "Mapping tables",
       collapsed: true,
