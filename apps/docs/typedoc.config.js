@@ -7,34 +7,27 @@ const sources = {
   sourceLinkTemplate: "https://github.com/org/therapy-model/blob/main/{path}#L{line}",
 };
 
-/** @type {Partial<import("typedoc").TypeDocOptions>} */
+/** @type {Partial<import("typedoc").TypeDocOptions & import("typedoc-plugin-markdown").PluginOptions>} */
 const options = {
-  name: "Therapy model",
+  name: "API reference",
   entryPointStrategy: "packages",
   entryPoints: ["model", "rules", "catalog", "text", "exchange", "units", "identifiers"].map(
     (name) => `../../packages/therapy-${name}`,
   ),
   sortEntryPoints: false,
-  plugin: ["./theme/plugin.ts"],
+  plugin: ["typedoc-plugin-markdown", "./typedoc/plugin.ts"],
   router: "site",
-  customCss: "./theme/style.css",
   outputs: [
-    { name: "html", path: "site" },
-    { name: "json", path: "site/typedoc.json" }, // for the tests
+    { name: "markdown", path: ".content/api" },
+    { name: "json", path: ".content/typedoc.json" }, // for the tests
   ],
-  readme: "../../README.md",
-  projectDocuments: [
-    "../../docs/guides/*.md",
-    "../../docs/*.md",
-    "../../GLOSSARY.md",
-    "../../ARCHITECTURE.md",
-    "../../CONTRIBUTING.md",
-    "../../SECURITY.md",
-    "../../docs/decisions/*.md",
-  ],
-  highlightLanguages: [...OptionDefaults.highlightLanguages, "diff", "python", "sql"],
-  navigation: { includeGroups: true, includeFolders: false },
-  navigationLinks: { GitHub: "https://github.com/org/therapy-model" },
+  readme: "none",
+  hideBreadcrumbs: true,
+  hidePageHeader: true,
+  expandObjects: true,
+  parametersFormat: "table",
+  modulesFileName: "modules",
+  entryFileName: "modules",
   includeHierarchySummary: false,
   useFirstParagraphOfCommentAsSummary: true,
   validation: { invalidLink: true, invalidPath: false, notExported: false },

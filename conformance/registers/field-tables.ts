@@ -10,6 +10,7 @@ import { type AdapterCase, adapters } from "../../packages/therapy-exchange/test
 const folder = new URL("../../docs/registers/", import.meta.url);
 const reasons = new URL("../../packages/therapy-exchange/test/unmapped/", import.meta.url);
 const titles: { readonly [name: string]: string } = {
+  "clinicaltrials-gov": "ClinicalTrials.gov",
   "clinicaltrials-gov-xml": "Classic XML of ClinicalTrials.gov",
   ctis: "CTIS",
   "ctis-earlier": "CTIS, before June 2024",

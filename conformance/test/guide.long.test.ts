@@ -1,4 +1,4 @@
-/** Runs the SQL of the guide on data systems: `-- => rows` after a block is the result of its last query. */
+/** Runs the SQL of the pages on data systems: `-- => rows` after a block is the result of its last query. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -12,7 +12,7 @@ import { openDuckdb } from "../src/duckdb.ts";
 import { type PostgresqlServer, postgresqlPresent, startPostgresql } from "../src/postgresql-server.ts";
 import { schemaText } from "../src/schema-file.ts";
 
-const guide = readFileSync(new URL("../../docs/guides/at-scale.md", import.meta.url), "utf8");
+const pages = ["guides/at-scale.md", "cookbook/ten-questions.md"];
 const { records } = mergeRecords(recordSets.flatMap((recordSet) => recordSet.records));
 
 interface Block {
@@ -20,9 +20,13 @@ interface Block {
   readonly rows: unknown;
 }
 
-/** The blocks of a system with the result of their last query. */
-function blocksOf(system: string): readonly Block[] {
-  const blocks = guide.matchAll(/^```sql\n-- (\w+)\n([^]*?)\n-- => (.*)\n```/gm);
+function read(page: string): string {
+  return readFileSync(new URL(`../../docs/${page}`, import.meta.url), "utf8");
+}
+
+/** The blocks of a page for a system, with the result of their last query. */
+function blocksOf(page: string, system: string): readonly Block[] {
+  const blocks = read(page).matchAll(/^```sql\n-- (\w+)\n([^]*?)\n-- => (.*)\n```/gm);
   return [...blocks].flatMap(([, name, sql = "", rows = ""]) =>
     name === system ? [{ sql, rows: JSON.parse(rows) as unknown }] : [],
   );
@@ -35,18 +39,19 @@ function linesOf(kind: ModelRecord["kind"]): string {
     .join("");
 }
 
-test("every block of SQL has a result", () => {
-  const blocks = guide.match(/^```sql$/gm) ?? [];
-  expect(blocksOf("DuckDB").length + blocksOf("PostgreSQL").length).toBe(blocks.length);
+test.each(pages)("every block of SQL of %s has a result", (page) => {
+  const blocks = read(page).match(/^```sql$/gm) ?? [];
+  expect(blocksOf(page, "DuckDB").length + blocksOf(page, "PostgreSQL").length).toBe(blocks.length);
 });
 
-describe("DuckDB", () => {
+describe.each(pages)("DuckDB in %s", (page) => {
   const folder = mkdtempSync(path.join(tmpdir(), "guide-"));
   let connection: DuckDBConnection;
 
   beforeAll(async () => {
     writeFileSync(path.join(folder, "trials.ndjson"), linesOf("trial"));
     writeFileSync(path.join(folder, "therapies.ndjson"), linesOf("therapy"));
+    writeFileSync(path.join(folder, "events.ndjson"), linesOf("regulatory_event"));
     connection = await openDuckdb();
     await connection.run(schemaText("sql/duckdb.sql"));
     // What `therapy export parquet` writes.
@@ -61,7 +66,7 @@ describe("DuckDB", () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  test.each(blocksOf("DuckDB"))("$sql", async ({ sql, rows }) => {
+  test.each(blocksOf(page, "DuckDB"))("$sql", async ({ sql, rows }) => {
     const inFolder = sql.replaceAll(/'([\w/=*]+\.(?:ndjson|parquet))'/g, `'${folder}/$1'`);
     const statements = inFolder.split(/;\s*/).filter((statement) => statement !== "");
     for (const statement of statements.slice(0, -1)) await connection.run(statement);
@@ -87,7 +92,7 @@ describe.skipIf(!postgresqlPresent)("PostgreSQL", () => {
     await server?.stop();
   });
 
-  test.each(blocksOf("PostgreSQL"))("$sql", async ({ sql, rows }) => {
+  test.each(pages.flatMap((page) => blocksOf(page, "PostgreSQL")))("$sql", async ({ sql, rows }) => {
     const result = await client.query<unknown[]>({ text: sql, rowMode: "array" });
     expect(result.rows).toEqual(rows);
   });

@@ -26,7 +26,7 @@ export function codeSystemsPage(vocabularies: readonly Vocabulary[]): Page {
           ([id, count]) => html`<a href="${site.to(`vocabularies/${id}`)}">${id}</a> ${count}`,
         );
         return html`<section class="term" id="${system}">
-          <h3><a href="#${system}">${title}</a> <code>${system}</code></h3>
+          <h2><a href="#${system}">${title}</a> <code>${system}</code></h2>
           <dl class="facts">
             <dt>Checked against</dt>
             <dd>${source}</dd>

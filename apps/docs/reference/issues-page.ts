@@ -8,7 +8,7 @@ export function issuesPage(): Page {
   const issues = Object.entries<IssueDescription>(issueCatalog);
   const section = ([code, { title, description, help }]: (typeof issues)[number]): Html =>
     html`<section class="term" id="${code}">
-      <h3><a href="#${code}">${title}</a> <code>${code}</code></h3>
+      <h2><a href="#${code}">${title}</a> <code>${code}</code></h2>
       <p>${prose(description)}</p>
       <dl class="facts">
         <dt>Fix</dt>

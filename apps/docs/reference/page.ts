@@ -1,4 +1,5 @@
 /** A page of the reference, generated from the data of the packages and not from their declarations. */
+import type { Part } from "../pages/page.ts";
 import type { Html } from "./html.ts";
 
 /** A page and its child pages in the navigation. */
@@ -7,12 +8,34 @@ export interface Page {
   readonly address: string;
   /** Its heading. */
   readonly title: string;
+  /** The part of the site; the reference, if it is absent. */
+  readonly part?: Part;
+  /** Words of users that the page does not have, for the search. */
+  readonly keywords?: string;
   /** Renders the content below the heading. */
   readonly body: (site: Site) => Html;
   /** Its entries in the search index. */
   readonly entries: readonly PageEntry[];
   /** Its child pages. */
   readonly children?: readonly Page[];
+}
+
+/** A page as the site reads it. */
+export interface WrittenPage {
+  readonly address: string;
+  /** Its title, in which code is between backticks. */
+  readonly title: string;
+  /** Its title in HTML. */
+  readonly heading: string;
+  /** The content below the heading. */
+  readonly html: string;
+  readonly entries: readonly PageEntry[];
+  /** The part of the site; the reference, if it is absent. */
+  readonly part?: Part;
+  /** Words of users that the page does not have, for the search. */
+  readonly keywords?: string;
+  /** The page above it. */
+  readonly parent?: { readonly address: string; readonly title: string };
 }
 
 /** An entry of the search index. */

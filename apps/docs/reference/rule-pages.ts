@@ -2,6 +2,7 @@
 import { type RecordSet, type ModelRecord, modelVersion, type RecordKind } from "@org/therapy-model";
 import { formatPath } from "@org/therapy-model/issues";
 import { type RuleSeverity, type SeverityByProfile, isGroupRule, lint, type Rule } from "@org/therapy-rules";
+import { code } from "./code.ts";
 import { html, joined, prose, type Html } from "./html.ts";
 import type { Page, Site } from "./page.ts";
 
@@ -34,7 +35,7 @@ export function rulePages(rules: readonly Rule[]): Page {
     body: (site) => {
       const row = ({ id, title, severity }: Rule): Html =>
         html`<tr>
-          <td><a href="${site.to(`rules/${id}`)}">${prose(title)}</a><br /><code>${id}</code></td>
+          <td><a href="${site.to(`rules/${id}`)}">${prose(title)}</a> <code>${id}</code></td>
           ${cells(severity)}
         </tr>`;
       const family = ([kind, members]: [RecordKind | "several", readonly Rule[]]): Html =>
@@ -154,29 +155,4 @@ function messages(rule: Rule, records: readonly ModelRecord[]): Html {
   return html`<ul class="messages">
     ${issues.map(({ path, message }) => html`<li><code>${formatPath(records.length === 1 ? path.slice(2) : path.slice(1))}</code> ${prose(message)}</li>`)}
   </ul>`;
-}
-
-/** Renders JSON; a value that fits on a line is on one line. */
-function code(value: unknown): Html {
-  return html`<pre><code class="json">${compact(value, "")}</code></pre>`;
-}
-
-function compact(value: unknown, indent: string): string {
-  const line = onOneLine(value);
-  if (typeof value !== "object" || value === null || line.length + indent.length <= 76) return line;
-  const inner = `${indent}  `;
-  if (Array.isArray(value)) {
-    return `[\n${value.map((member) => inner + compact(member, inner)).join(",\n")}\n${indent}]`;
-  }
-  const members = Object.entries(value).map(
-    ([key, member]) => `${inner}${JSON.stringify(key)}: ${compact(member, inner)}`,
-  );
-  return `{\n${members.join(",\n")}\n${indent}}`;
-}
-
-function onOneLine(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(onOneLine).join(", ")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "";
-  const members = Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}: ${onOneLine(member)}`);
-  return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
 }

@@ -10,8 +10,8 @@ export type Labels = Awaited<ReturnType<typeof loadAllLabels>>;
 
 type VocabularyLabels = Labels extends ReadonlyMap<string, infer Of> ? Of : never;
 
-/** A list with more terms is collapsed when the page opens. */
-const maxOpenTerms = 60;
+/** The largest number of terms on a page; the list on the first page has all of them. */
+const termsPerPage = 40;
 
 /** Creates the index of vocabularies, with a child page for each. */
 export function vocabularyPages(vocabularies: readonly Vocabulary[], labels: Labels): Page {
@@ -54,24 +54,87 @@ export function vocabularyPages(vocabularies: readonly Vocabulary[], labels: Lab
 }
 
 function vocabularyPage(vocabulary: Vocabulary, labels: VocabularyLabels | undefined): Page {
-  const { id, title, definition, keys, terms } = vocabulary;
-  const narrower = narrowerTerms(vocabulary);
+  const { id, title, definition } = vocabulary;
+  const context: Context = { vocabulary, labels, narrower: narrowerTerms(vocabulary), pageOf: pagesOf(vocabulary) };
+  const [first = [], ...others] = partsOf(vocabulary.keys);
   return {
     address: `vocabularies/${id}`,
     title,
-    entries: [
-      { name: title, detail: "vocabulary", also: [id] },
-      ...keys.map((key) => entryOf(key, terms[key]!, title, labels)),
-    ],
+    entries: [{ name: title, detail: "vocabulary", also: [id] }, ...first.map((key) => entryOf(key, context))],
+    children: others.map((keys, index) => furtherPage(keys, index + 2, context)),
     body: (site) => html`
       <p class="lead">${prose(definition)}</p>
-      ${usedIn(id, site)} ${list(vocabulary, narrower)}
-      ${keys.map((key) => section(vocabulary, key, labels, narrower, site))}
+      ${usedIn(id, site)} ${list(context, site)}
+      ${first.map((key) => section(key, context, site, `vocabularies/${id}`))} ${pager(context, 1, site)}
     `,
   };
 }
 
-function entryOf(key: string, term: Term, title: string, labels: VocabularyLabels | undefined): PageEntry {
+/** A page with further terms of a vocabulary. */
+function furtherPage(keys: readonly string[], number: number, context: Context): Page {
+  const { id, title } = context.vocabulary;
+  const address = `vocabularies/${id}/${number}`;
+  return {
+    address,
+    title: `${title}, page ${number}`,
+    entries: keys.map((key) => entryOf(key, context)),
+    body: (site) => html`
+      <p class="lead">
+        Terms ${(number - 1) * termsPerPage + 1} to ${(number - 1) * termsPerPage + keys.length} of
+        <a href="${site.to(`vocabularies/${id}`)}">${title}</a>, whose page lists all terms.
+      </p>
+      ${pager(context, number, site)} ${keys.map((key) => section(key, context, site, address))}
+      ${pager(context, number, site)}
+    `,
+  };
+}
+
+/** What the parts of a vocabulary's pages share. */
+interface Context {
+  readonly vocabulary: Vocabulary;
+  readonly labels: VocabularyLabels | undefined;
+  readonly narrower: ReadonlyMap<string, readonly string[]>;
+  /** The address of the page of each term. */
+  readonly pageOf: ReadonlyMap<string, string>;
+}
+
+/** Divides the terms among pages. */
+function partsOf(keys: readonly string[]): (readonly string[])[] {
+  const parts: string[][] = [];
+  for (const [index, key] of keys.entries()) {
+    if (index % termsPerPage === 0) parts.push([]);
+    parts.at(-1)!.push(key);
+  }
+  return parts;
+}
+
+function pagesOf({ id, keys }: Vocabulary): ReadonlyMap<string, string> {
+  return new Map(
+    partsOf(keys).flatMap((part, index) =>
+      part.map((key) => [key, index === 0 ? `vocabularies/${id}` : `vocabularies/${id}/${index + 1}`] as const),
+    ),
+  );
+}
+
+/** Links to all pages of a vocabulary, if there are several. */
+function pager({ vocabulary: { id, keys } }: Context, present: number, site: Site): Html | undefined {
+  const count = Math.ceil(keys.length / termsPerPage);
+  if (count === 1) return undefined;
+  const link = (number: number): Html =>
+    number === present
+      ? html`<span aria-current="page">${number}</span>`
+      : html`<a href="${site.to(number === 1 ? `vocabularies/${id}` : `vocabularies/${id}/${number}`)}">${number}</a>`;
+  return html`<p class="pager">
+    Pages:
+    ${joined(
+      Array.from({ length: count }, (_, index) => link(index + 1)),
+      " ",
+    )}
+  </p>`;
+}
+
+function entryOf(key: string, { vocabulary: { terms, title }, labels }: Context): PageEntry {
+  const term: Term = terms[key]!;
   const chinese = labels?.terms[key];
   const names = [key, chinese?.label, ...(term.synonyms ?? []), ...(chinese?.synonyms ?? [])];
   const also = [...names, ...Object.values(term.codes ?? {})].filter((name) => name !== undefined);
@@ -109,11 +172,16 @@ function usedIn(id: string, site: Site): Html {
   </dl>`;
 }
 
-/** Renders all terms as a tree of links, from broader to narrower. */
-function list({ keys, terms }: Vocabulary, narrower: ReadonlyMap<string, readonly string[]>): Html {
+/** Renders all terms as a tree of links, from broader to narrower, with a field that filters it. */
+function list({ vocabulary: { id, keys, terms }, narrower, pageOf }: Context, site: Site): Html {
+  const address = `vocabularies/${id}`;
+  const placed = new Set<string>();
+  const anchor = (key: string): Html | undefined =>
+    // The anchor of a term on another page, for addresses without the page.
+    pageOf.get(key) === address || placed.size === placed.add(key).size ? undefined : html` id="${key}"`;
   const branch = (key: string): Html =>
-    html`<li>
-      <a href="#${key}">${terms[key]!.label}</a>${
+    html`<li${anchor(key)} data-names="${[key, ...(terms[key]!.synonyms ?? [])].join(" ").toLowerCase()}">
+      <a href="${termLink(key, address, pageOf, site)}">${terms[key]!.label}</a>${
         narrower.has(key)
           ? html`<ul>
               ${narrower.get(key)!.map(branch)}
@@ -122,25 +190,26 @@ function list({ keys, terms }: Vocabulary, narrower: ReadonlyMap<string, readonl
       }
     </li>`;
   const topTerms = keys.filter((key) => terms[key]!.broader === undefined);
-  const open = keys.length <= maxOpenTerms ? { html: " open" } : undefined;
-  return html`<details class="terms" ${open}>
-    <summary>${keys.length} terms</summary>
-    <ul>
+  return html`<section class="terms" aria-label="All terms">
+    <h2 id="all-terms">${keys.length} terms</h2>
+    <label class="filter" hidden>Filter <input type="search" autocomplete="off" /></label>
+    <ul tabindex="0" aria-label="Terms">
       ${topTerms.map(branch)}
     </ul>
-  </details>`;
+  </section>`;
 }
 
-function section(
-  vocabulary: Vocabulary,
-  key: string,
-  labels: VocabularyLabels | undefined,
-  narrower: ReadonlyMap<string, readonly string[]>,
-  site: Site,
-): Html {
+function termLink(key: string, from: string, pageOf: Context["pageOf"], site: Site): string {
+  const page = pageOf.get(key)!;
+  return page === from ? `#${key}` : site.to(`${page}#${key}`);
+}
+
+function section(key: string, context: Context, site: Site, address: string): Html {
+  const { vocabulary, labels, narrower, pageOf } = context;
   const term = vocabulary.terms[key]!;
   const chinese = labels?.terms[key];
-  const link = (other: string): Html => html`<a href="#${other}">${vocabulary.terms[other]!.label}</a>`;
+  const link = (other: string): Html =>
+    html`<a href="${termLink(other, address, pageOf, site)}">${vocabulary.terms[other]!.label}</a>`;
   const codes = Object.entries(term.codes ?? {}).map(([system, code]) =>
     codeLink(system as TermCodeSystem, code, site),
   );
@@ -148,10 +217,10 @@ function section(
     all.map(({ code, relation }) => html`${relation}: ${codeLink(system as TermCodeSystem, code, site)}`),
   );
   return html`<section class="term" id="${key}">
-    <h3>
+    <h2>
       <a href="#${key}">${term.label}</a>
       <code>${key}</code>${chinese === undefined ? undefined : html` <span lang="zh-Hans">${chinese.label}</span>`}
-    </h3>
+    </h2>
     <p>${prose(term.definition)}</p>
     <dl class="facts">
       ${fact("Also called", joined(term.synonyms ?? [], ", "), term.synonyms)}

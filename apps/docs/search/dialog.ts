@@ -1,11 +1,10 @@
 /** The search dialog of the site, which runs in the browser and replaces TypeDoc's. */
-import { entryOf, type Row } from "./entry.ts";
-import { find, type Found, type Index, indexOf } from "./find.ts";
+import { createSearch, type Result, type SearchData } from "./search.ts";
 
 declare global {
   interface Window {
-    /** The search entries; set by a script that is loaded with the first search. */
-    siteEntries?: readonly Row[];
+    /** The data of the search; set by a script that is loaded with the first search. */
+    siteSearchData?: SearchData;
   }
 }
 
@@ -13,7 +12,7 @@ declare global {
 const maxResults = 40;
 
 const base = document.documentElement.dataset["base"] ?? "./";
-let index: Index | undefined;
+let search: ReturnType<typeof createSearch> | undefined;
 let chosen = 0;
 
 const dialog = document.createElement("dialog");
@@ -22,7 +21,7 @@ dialog.setAttribute("aria-label", "Search");
 const input = document.createElement("input");
 Object.assign(input, {
   type: "search",
-  placeholder: "A term, a code, a type, 中文 …",
+  placeholder: "A question, a term, a code, a type, 中文 …",
   autocomplete: "off",
   maxLength: 100,
 });
@@ -44,11 +43,10 @@ dialog.addEventListener("click", ({ target }) => {
   if (target === dialog || (target instanceof Element && target.closest("a") !== null)) dialog.close();
 });
 
-// In the capture phase, before TypeDoc's own search handles the event.
 document.addEventListener(
   "click",
   (event) => {
-    if (event.target instanceof Element && event.target.closest("#tsd-search-trigger") !== null) open(event);
+    if (event.target instanceof Element && event.target.closest("#site-search-button") !== null) open(event);
   },
   true,
 );
@@ -67,12 +65,12 @@ function open(event: Event): void {
   event.stopImmediatePropagation();
   if (!dialog.open) dialog.showModal();
   input.select();
-  if (index !== undefined) return;
+  if (search !== undefined) return;
   status.textContent = "Loading …";
   const script = document.createElement("script");
-  script.src = `${base}assets/entries.js`;
+  script.src = `${base}assets/search-data.js`;
   script.addEventListener("load", () => {
-    index = indexOf((window.siteEntries ?? []).map(entryOf));
+    search = createSearch(window.siteSearchData ?? { names: [], sections: [] });
     show();
   });
   script.addEventListener("error", () => {
@@ -82,23 +80,24 @@ function open(event: Event): void {
 }
 
 function show(): void {
-  if (index === undefined) return;
-  const found = find(input.value, index, maxResults);
+  if (search === undefined) return;
+  const found = search(input.value, maxResults);
   chosen = 0;
   results.replaceChildren(...found.map(rowOf));
-  const empty = input.value.trim() === "" ? "Search by English or Chinese name, key or code." : "No results.";
+  const empty =
+    input.value.trim() === "" ? "Search the pages, or a term by English or Chinese name, key or code." : "No results.";
   status.textContent = found.length > 0 ? "" : empty;
   choose(0);
 }
 
-function rowOf({ entry, by }: Found, position: number): HTMLElement {
+function rowOf({ name, detail, url, by }: Result, position: number): HTMLElement {
   const row = document.createElement("li");
   row.id = `site-search-${position}`;
   row.setAttribute("role", "option");
   const link = document.createElement("a");
-  link.href = base + entry.url;
+  link.href = base + url;
   link.tabIndex = -1;
-  link.append(textIn("strong", entry.name), textIn("span", by ?? ""), textIn("small", entry.detail));
+  link.append(textIn("strong", name), textIn("span", by ?? ""), textIn("small", detail));
   row.append(link);
   return row;
 }

@@ -30,3 +30,12 @@ export function normalizeForSearch(text: string): string {
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }
+
+/** An entry of the API reference. */
+export interface ApiEntry {
+  readonly name: string;
+  readonly detail: string;
+  readonly url: string;
+  /** The summary of its doc comment. */
+  readonly text: string;
+}

@@ -41,12 +41,14 @@ interface Manifest {
   readonly peerDependenciesMeta?: Readonly<Record<string, unknown>>;
 }
 
-/** Returns every block of TypeScript in the README files and guides that users of the packages read. */
+/** Returns every block of TypeScript in the README files, tutorials, guides and recipes that users of the packages read. */
 export function codeBlocks(): CodeBlock[] {
   const folders = [...publishedFolders(), path.join(root, "apps/cli")].map((folder) =>
     path.relative(root, path.join(folder, "README.md")),
   );
-  const guides = readdirSync(path.join(root, "docs/guides")).map((name) => `docs/guides/${name}`);
+  const guides = ["docs/tutorials", "docs/guides", "docs/cookbook"].flatMap((folder) =>
+    readdirSync(path.join(root, folder)).map((name) => `${folder}/${name}`),
+  );
   const pages = ["README.md", ...folders, ...guides].filter((page) => existsSync(path.join(root, page)));
   return pages.flatMap((page) =>
     markdownExamples(path.join(root, page)).map((example) => {

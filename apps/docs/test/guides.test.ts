@@ -1,4 +1,4 @@
-/** Runs every code block of the README and the guides from source and compares its values. */
+/** Runs every code block of the README, the tutorials, the guides and the cookbook from source and compares its values. */
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
@@ -6,10 +6,12 @@ import { entries } from "../../../testing/entries.ts";
 import { markdownExamples, run } from "../../../testing/examples.ts";
 
 const root = path.resolve(import.meta.dirname, "../../..");
-const guides = readdirSync(path.join(root, "docs/guides")).filter(
-  (file) => file.endsWith(".md") && file !== "README.md",
+const written = ["docs/tutorials", "docs/guides", "docs/cookbook"].flatMap((folder) =>
+  readdirSync(path.join(root, folder))
+    .filter((file) => file.endsWith(".md") && file !== "README.md")
+    .map((file) => `${folder}/${file}`),
 );
-const pages = ["README.md", ...guides.map((guide) => `docs/guides/${guide}`)];
+const pages = ["README.md", ...written];
 
 describe.each(pages)("%s", (page) => {
   const examples = markdownExamples(path.join(root, page));

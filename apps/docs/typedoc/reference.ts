@@ -1,59 +1,45 @@
-/** Adds the pages of the reference to the site, as documents whose content is rendered with the page. */
+/** Writes the pages of the reference, which link to the pages that TypeDoc writes. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import {
   type Application,
   DeclarationReflection,
-  DocumentReflection,
   makeRecursiveVisitor,
-  PageEvent,
   type ProjectReflection,
   type Reflection,
   ReflectionKind,
   type Router,
   type SomeType,
 } from "typedoc";
-import { html, type Html, prose } from "../reference/html.ts";
-import type { Export, Field, Page, Site } from "../reference/page.ts";
-import { place } from "./router.ts";
+import { prose } from "../reference/html.ts";
+import type { Export, Field, Page, Site, WrittenPage } from "../reference/page.ts";
 import { typeKinds } from "./reflections.ts";
 import type { Vocabularies } from "./vocabularies.ts";
 
-/** Adds the documents, without content. */
-export function addPages(
-  project: ProjectReflection,
-  pages: readonly Page[],
-  under: ProjectReflection | DocumentReflection = project,
-): Map<DocumentReflection, Page> {
-  const added = new Map<DocumentReflection, Page>();
-  for (const page of pages) {
-    const document = new DocumentReflection(page.title, under, [], {});
-    place(document, page.address);
-    project.registerReflection(document, undefined, undefined);
-    under.addChild(document);
-    added.set(document, page);
-    for (const [child, of] of addPages(project, page.children ?? [], document)) added.set(child, of);
-  }
-  return added;
-}
-
-/** Renders the content of each page before TypeDoc writes it, and releases it afterwards to save memory. */
-export function writePages(app: Application, pages: ReadonlyMap<unknown, Page>, vocabularies: Vocabularies): void {
-  let linked: Declarations | undefined;
-  app.renderer.on(PageEvent.BEGIN, (event: PageEvent) => {
-    const page = pages.get(event.model);
-    if (page === undefined || !(event.model instanceof DocumentReflection)) return;
-    linked ??= findDeclarations(event.project, vocabularies);
-    const site = siteFrom(event.model, linked, app.renderer.router!);
-    event.model.content = [{ kind: "text", text: blockOf(page, site).html }];
+/** Writes each page as JSON below `reference/`, beside the folder of the API reference. */
+export function writePages(app: Application, pages: readonly Page[], vocabularies: Vocabularies): void {
+  app.renderer.postRenderAsyncJobs.push(({ outputDirectory, project }) => {
+    const linked = findDeclarations(project, vocabularies);
+    const write = (page: Page, parent?: Page): void => {
+      const { address, title, entries, part, keywords } = page;
+      const written: WrittenPage = {
+        address,
+        title,
+        heading: prose(title).html,
+        html: page.body(siteFrom(address, linked, app.renderer.router!)).html,
+        entries,
+        ...(part === undefined ? {} : { part }),
+        ...(keywords === undefined ? {} : { keywords }),
+        ...(parent === undefined ? {} : { parent: { address: parent.address, title: parent.title } }),
+      };
+      const file = path.join(path.dirname(outputDirectory), "reference", `${address}.json`);
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, JSON.stringify(written));
+      for (const child of page.children ?? []) write(child, page);
+    };
+    for (const page of pages) write(page);
+    return Promise.resolve();
   });
-  app.renderer.on(PageEvent.END, (event: PageEvent) => {
-    if (pages.has(event.model) && event.model instanceof DocumentReflection) event.model.content = [];
-  });
-}
-
-/** Returns one block of HTML, which Markdown does not change. */
-function blockOf(page: Page, site: Site): Html {
-  const heading = html`<h1>${prose(page.title)}</h1>`;
-  return { html: `<div class="reference">${heading.html}${page.body(site).html}</div>` };
 }
 
 /** The declarations that the pages link to. */
@@ -127,12 +113,13 @@ function isExported(reflection: DeclarationReflection): boolean {
   return reflection.parent?.kindOf(ReflectionKind.SomeModule) === true;
 }
 
-function siteFrom(page: DocumentReflection, { types, fields, exports }: Declarations, router: Router): Site {
-  const url = (of: DeclarationReflection): string => router.relativeUrl(page, of);
+function siteFrom(address: string, { types, fields, exports }: Declarations, router: Router): Site {
+  const to = (file: string): string => path.posix.relative(path.posix.dirname(address), file);
+  const url = (of: DeclarationReflection): string => to(router.getFullUrl(of).replace(/\.md(?=#|$)/, ".html"));
   return {
-    to: (address) => {
-      const [file = "", anchor] = address.split("#");
-      return router.baseRelativeUrl(page, `${file}.html${anchor === undefined ? "" : `#${anchor}`}`);
+    to: (target) => {
+      const [file = "", anchor] = target.split("#");
+      return to(`${file}.html${anchor === undefined ? "" : `#${anchor}`}`);
     },
     type: (name) => {
       const found = types.get(name);

@@ -5,7 +5,7 @@
  * - a link to such a name leads to the page of the type, which has the fields, and not to the constant;
  * - the type of a field is shown as it is written (`Phase`, with a link) and not as the compiler computes it (18 strings);
  * - the page of a vocabulary constant or type links to the reference page with its terms;
- * - pages generated from data are beside those generated from declarations, and one search covers both.
+ * - pages generated from data are written beside those generated from declarations, with links to them.
  */
 import {
   Application,
@@ -14,20 +14,17 @@ import {
   CommentTag,
   Converter,
   type DeclarationReflection,
-  type DocumentReflection,
   type ProjectReflection,
   ReflectionKind,
   ReferenceType,
 } from "typedoc";
-import type { Page } from "../reference/page.ts";
 import { referencePages } from "../reference/reference.ts";
-import { arrangeDocuments, orderNavigation } from "./documents.ts";
 import { entryPointsReader, subpathOfModule } from "./entry-points.ts";
-import { linkToRepository, linkToType, withoutTitle } from "./links.ts";
+import { linkToType } from "./links.ts";
 import { annotation, declarations, sibling, typeKinds } from "./reflections.ts";
-import { addPages, writePages } from "./reference.ts";
+import { writePages } from "./reference.ts";
 import { defineRouter } from "./router.ts";
-import { addSearch } from "./search.ts";
+import { writeEntries } from "./entries.ts";
 import { loadVocabularies, termList, type Vocabularies } from "./vocabularies.ts";
 import { showTypeAsWritten } from "./written-types.ts";
 
@@ -37,25 +34,17 @@ const schemaTypes = /^(ObjectSchema|UnionSchema|TermSchema|Zod\w*)$/;
 /** After TypeDoc's own resolution of links, which has priority -300. */
 const afterLinks = -400;
 
-/** Links at the top of the front page. */
-const frontPageLinks = `**[Guides](guides/index.html) · [Vocabularies](vocabularies/index.html) · [Rules](rules/index.html) ·
-[Issue codes](issues.html) · [Regulators](regulators.html) · [Changelog](changelog.html)**\n\n`;
-
-/** Before TypeDoc groups the reflections for the navigation, which has priority 0 and less. */
-const beforeGroups = 1000;
-
 /** Before TypeDoc merges modules, which has priority 10000. */
 const beforeMerging = 20_000;
 
 /** Loads the plugin; TypeDoc calls it at startup. */
 export async function load(app: Application): Promise<void> {
   const vocabularies = loadVocabularies();
-  const pages = await referencePages();
-  const added = new Map<DocumentReflection, Page>();
+  const pages = await referencePages(vocabularies.idByType);
   app.options.addReader(entryPointsReader);
   defineRouter(app);
-  writePages(app, added, vocabularies);
-  addSearch(app, added);
+  writePages(app, pages, vocabularies);
+  writeEntries(app);
   app.converter.on(Converter.EVENT_CREATE_DECLARATION, showTypeAsWritten);
   app.converter.on(Converter.EVENT_CREATE_PARAMETER, showTypeAsWritten);
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, (context) => mergeRootExports(context.project), beforeMerging);
@@ -63,20 +52,9 @@ export async function load(app: Application): Promise<void> {
   app.on(
     Application.EVENT_PROJECT_REVIVE,
     (project: ProjectReflection) => {
-      arrangeDocuments(app, project);
-      for (const [document, page] of addPages(project, pages)) added.set(document, page);
-      const reference = [...added.keys()].filter(({ parent }) => parent === project);
-      orderNavigation(project, reference);
-    },
-    beforeGroups,
-  );
-  app.on(
-    Application.EVENT_PROJECT_REVIVE,
-    (project: ProjectReflection) => {
       correctLinks(project);
       explainTerms(project, vocabularies);
       nameSchemas(project);
-      delete project.groups; // documents and packages are in one list
     },
     afterLinks,
   );
@@ -123,15 +101,6 @@ function isRecord(reflection: DeclarationReflection): boolean {
 function correctLinks(project: ProjectReflection): void {
   for (const reflection of Object.values(project.reflections)) {
     if (reflection.comment) linkToType(reflection.comment);
-  }
-  // The site's name is already the heading of the page.
-  if (project.readme) {
-    const readme = withoutTitle(project.readme).map((part) => linkToRepository(part, project));
-    project.readme = [{ kind: "text", text: frontPageLinks }, ...readme];
-  }
-  for (const document of project.getReflectionsByKind(ReflectionKind.Document)) {
-    if (!document.isDocument()) continue;
-    document.content = document.content.map((part) => linkToRepository(part, project));
   }
 }
 

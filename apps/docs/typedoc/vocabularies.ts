@@ -8,6 +8,8 @@ import type { Vocabulary } from "@org/therapy-model/vocabulary";
 export interface Vocabularies {
   /** Returns the vocabulary of phases for both `phases` and `Phase`. */
   ofExport(name: string): Vocabulary | undefined;
+  /** The ids of the vocabularies by the names of their exports. */
+  readonly idByType: ReadonlyMap<string, string>;
 }
 
 /** Collects the vocabularies and their schemas. */
@@ -20,7 +22,10 @@ export function loadVocabularies(): Vocabularies {
     const vocabulary = id === undefined ? undefined : large.vocabularies.get(id);
     if (vocabulary) byName.set(name, vocabulary);
   }
-  return { ofExport: (name) => byName.get(name) };
+  return {
+    ofExport: (name) => byName.get(name),
+    idByType: new Map([...byName].map(([name, { id }]) => [name, id])),
+  };
 }
 
 function isSchema(value: unknown): value is Parameters<typeof vocabularyIdOfSchema>[0] {
