@@ -37,10 +37,12 @@ const order = [
   "import csv",
   "import xlsx",
   "import fhir-r5",
+  "import usdm",
   "export",
   "export csv",
   "export xlsx",
   "export fhir-r5",
+  "export usdm",
   "export parquet",
   "upgrade",
 ];
