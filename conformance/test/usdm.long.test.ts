@@ -1,6 +1,6 @@
 /** Trials as studies of USDM 4.0: valid by the schema of its API, and read back without a change. */
 import { isDeepStrictEqual } from "node:util";
-import { usdm } from "@org/therapy-exchange/usdm";
+import { checkUsdm, usdm } from "@org/therapy-exchange/usdm";
 import { ModelRecord, type Trial } from "@org/therapy-model";
 import { predicate } from "@org/therapy-model/schema";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -36,6 +36,9 @@ function byId(records: readonly ModelRecord[]): readonly ModelRecord[] {
   return records.toSorted((left, right) => (left.id < right.id ? -1 : 1));
 }
 
+/** The rules about classes, types, references and order, which no trial breaks. */
+const structure = new Set(["DDF00021", "DDF00022", "DDF00023", "DDF00081", "DDF00082", "DDF00125", "DDF00262"]);
+
 function problemsOf(records: readonly ModelRecord[], errorsOf: (document: object) => readonly string[]): unknown[] {
   const document = JSON.parse(JSON.stringify(usdm.write(records))) as object;
   const result = usdm.read(document);
@@ -44,6 +47,7 @@ function problemsOf(records: readonly ModelRecord[], errorsOf: (document: object
   const isWhole = Object.keys(result.unmapped.document.values).length === 0;
   return [
     ...errorsOf(document),
+    ...checkUsdm(document).filter(({ rule }) => structure.has(rule)),
     ...(isEqual ? [] : [`${records[0]!.id} is not read back equal`]),
     ...(isWhole ? [] : [`${records[0]!.id}: own values are unmapped`]),
   ];

@@ -136,9 +136,9 @@ describe("a study of another author", () => {
     expect(trial.eligibility).toEqual({
       population: "Adults with an invented disease",
       inclusion: [
-        { kind: "age", minimum: { value: 18, unit: "a" }, maximum: { value: 75, unit: "a" } },
-        { kind: "sex", sex: "all" },
         { kind: "healthy_volunteer", accepted: false },
+        { kind: "sex", sex: "all" },
+        { kind: "age", minimum: { value: 18, unit: "a" }, maximum: { value: 75, unit: "a" } },
         { kind: "text", text: "At least 18 years of age & able to consent." },
         { kind: "text", text: "Invented disease, one of:\nfirst form\nsecond form" },
       ],

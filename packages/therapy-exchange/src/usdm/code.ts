@@ -74,6 +74,8 @@ export function termCodes<Key extends string>(
   const isKey = (value: unknown): value is Key => typeof value === "string" && Object.hasOwn(of.terms, value);
   return {
     write(key) {
+      // A term that a user added to the vocabulary is not in the table.
+      if (!isKey(key)) return codeOf(key, key, system);
       const { label } = of.terms[key];
       const exact = codes[key];
       if (exact !== undefined) return cdiscCode(exact, label);

@@ -15,7 +15,8 @@ const mondo = "MONDO";
 
 function diseaseCode(disease: DiseaseReference): StudyObject {
   if (disease.startsWith("MONDO:")) return codeOf(disease, disease, mondo);
-  return codeOf(disease, diseases.terms[disease as keyof typeof diseases.terms].label, system);
+  const term = diseases.terms[disease as keyof typeof diseases.terms] as { readonly label: string } | undefined;
+  return codeOf(disease, term?.label ?? disease, system);
 }
 
 function readDisease(wire: JsonObject): unknown {

@@ -79,7 +79,7 @@ function populationCriteria(inclusion: readonly EligibilityExpression[]): Popula
   const sex = inclusion.find((each) => each.kind === "sex");
   const healthy = inclusion.find((each) => each.kind === "healthy_volunteer");
   return {
-    age: age !== undefined && hasOnly(age, ["kind", "minimum", "maximum"]) ? age : undefined,
+    age: age?.text === undefined ? age : undefined,
     sex: sex !== undefined && hasOnly(sex, ["kind", "sex"]) ? sex : undefined,
     healthy: healthy?.accepted !== undefined && hasOnly(healthy, ["kind", "accepted"]) ? healthy : undefined,
   };
@@ -97,7 +97,8 @@ function writePopulation({ trial, population }: StudyWriting, { age, sex, health
   if (minimum !== undefined && maximum !== undefined) {
     const minValue = quantityOf(minimum.value, minimum.unit);
     const maxValue = quantityOf(maximum.value, maximum.unit);
-    values["plannedAge"] = new StudyObject("Range", { minValue, maxValue, isApproximate: false });
+    const range = { minValue, maxValue, isApproximate: false };
+    values["plannedAge"] = new StudyObject("Range", range, { value: age!, read: readAge });
   }
   const { count, type, planned = type === "anticipated" ? count : undefined } = trial.enrollment ?? {};
   if (planned !== undefined) values["plannedEnrollmentNumber"] = quantityOf(planned);
@@ -113,17 +114,20 @@ function readSex(population: JsonObject): SexEligibility | undefined {
 
 function readPopulation(population: JsonObject): readonly object[] {
   const criteria: object[] = [];
-  const range = population["plannedAge"];
-  const minimum = isObject(range) ? durationIn(range["minValue"]) : undefined;
-  const maximum = isObject(range) ? durationIn(range["maxValue"]) : undefined;
-  if (minimum !== undefined && maximum !== undefined) criteria.push({ kind: "age", minimum, maximum });
-  const sex = readSex(population);
-  if (sex !== undefined) criteria.push({ kind: "sex", sex });
   const accepted = population["includesHealthySubjects"];
   if (typeof accepted === "boolean" && !isUnstated(population, "includesHealthySubjects")) {
     criteria.push({ kind: "healthy_volunteer", accepted });
   }
+  const sex = readSex(population);
+  if (sex !== undefined) criteria.push({ kind: "sex", sex });
+  const range = population["plannedAge"];
+  const age = isObject(range) ? withFields(readAge(range), range) : {};
+  if (age["minimum"] !== undefined && age["maximum"] !== undefined) criteria.push(age);
   return criteria;
+}
+
+function readAge({ minValue, maxValue }: JsonObject): JsonObject {
+  return { kind: "age", minimum: durationIn(minValue), maximum: durationIn(maxValue) };
 }
 
 /** Reads the fields of the eligibility that are not criteria. */

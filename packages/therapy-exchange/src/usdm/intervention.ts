@@ -77,7 +77,8 @@ const interventionReader = memberReader<Intervention>(Intervention, readInterven
 function writeIntervention(intervention: Intervention, index: number, writing: StudyWriting): StudyObject {
   const { name, role, type, text, dosing = [], therapy } = intervention;
   const values = {
-    name,
+    // Names of interventions are unique; the label need not be.
+    name: writing.interventions.has(name) ? `${name} (${index + 1})` : name,
     label: name,
     role: role === undefined ? unknown() : roles.write(role),
     type: type === undefined ? unknown() : types.write(type),

@@ -13,7 +13,8 @@ const codes: { readonly [Kind in NameKind]?: string } = {
   public_title: "C207617",
   scientific_title: "C207618",
 };
-const kindOf = new Map(Object.entries(codes).map(([kind, code]) => [code, kind]));
+/** Codelists of DDF have two codes for an acronym. */
+const kindOf = new Map([...Object.entries(codes).map(([kind, code]) => [code, kind] as const), ["C207646", "acronym"]]);
 
 /** A name whose kind the study does not state. */
 const unstatedKind = "synonym";
