@@ -35,6 +35,9 @@ export interface TextDocument {
   readonly text: string;
 }
 
+/** An invented study of USDM 4.0, with ids, codes and null values as other programs write them. */
+export const usdmStudy = lazily(() => JSON.parse(contentOf("usdm/study.json")) as object);
+
 /** Generated studies in the format of the ClinicalTrials.gov API, version 2; their NCT numbers do not exist. */
 export const clinicalTrialsGovStudies = lazily(() => jsonLines("clinicaltrials-gov", "studies"));
 

@@ -28,7 +28,7 @@ let last: Promise<unknown> = Promise.resolve();
  * An import uses no threads: Node may crash if a thread ends in the process of a test. `therapyProcess` tests threads.
  */
 export function therapy(args: readonly string[], options: RunOptions = {}): Promise<Run> {
-  const isOfRegistry = args[0] === "import" && !["csv", "xlsx", "fhir-r5"].includes(args[1] ?? "");
+  const isOfRegistry = args[0] === "import" && !["csv", "xlsx", "fhir-r5", "usdm"].includes(args[1] ?? "");
   const withoutThreads = isOfRegistry && !args.includes("--jobs") ? [...args, "--jobs", "1"] : args;
   const next = last.then(() => runAlone(withoutThreads, options));
   last = next.catch(() => undefined);

@@ -581,6 +581,30 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     definition: {
+      "name": "import usdm",
+      "summary": "read a study of CDISC USDM 4.0 as records",
+      "description": "Reads a study of CDISC USDM 4.0, a document of its API, as a trial and the records that belong to it, one per line (NDJSON). The trial is the first version of the study with its first design. What the records do not hold is written to the --unmapped file, with which an export returns the same document.",
+      "arguments": [
+        {
+          "syntax": "<file>",
+          "description": "a document as JSON; - for standard input"
+        }
+      ],
+      "options": [
+        {
+          "flags": "-o, --output <file>",
+          "description": "the output file for the records (default: standard output)"
+        },
+        {
+          "flags": "--unmapped <file>",
+          "description": "the output file for the unmapped part, as JSON"
+        }
+      ]
+    },
+    load: () => import("../commands/import-usdm.ts"),
+  },
+  {
+    definition: {
       "name": "export",
       "summary": "write trials as records of a registry, or records as Parquet",
       "description": "Writes trials as records of a registry, one per line (NDJSON): the reverse of an import. With the unmapped values of that import, each output is equal to the record that was imported. Values of a trial that the format cannot represent are written to the --unwritten file, one line for each record, with the record's id.",
@@ -715,6 +739,30 @@ export const commands: readonly CommandEntry[] = [
       ]
     },
     load: () => import("../commands/export-fhir-r5.ts"),
+  },
+  {
+    definition: {
+      "name": "export usdm",
+      "summary": "write trials as studies of CDISC USDM 4.0",
+      "description": "Writes the valid trials of files as studies of CDISC USDM 4.0, each a document of its API on a line of its own: with its design, arms, epochs, objectives, endpoints, criteria and interventions. The study of a single trial has all records of the files: therapies as products, organizations, and others as extension attributes. With several trials, each study has the therapies and organizations that its trial names. With the unmapped part of an import, the document is the one that was imported. Records with the same id are merged.",
+      "arguments": [
+        {
+          "syntax": "<file...>",
+          "description": "record sets or records as JSON or NDJSON; - for standard input"
+        }
+      ],
+      "options": [
+        {
+          "flags": "-o, --output <file>",
+          "description": "the output file (default: standard output)"
+        },
+        {
+          "flags": "--unmapped <file>",
+          "description": "the unmapped part that the import wrote"
+        }
+      ]
+    },
+    load: () => import("../commands/export-usdm.ts"),
   },
   {
     definition: {

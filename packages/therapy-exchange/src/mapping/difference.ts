@@ -21,15 +21,20 @@ export interface Difference {
 
 type Path = (string | number)[];
 
+/** Whether a member of a list of the document may be the same as a written member. */
+export type IsAlike = (member: unknown, written: unknown) => boolean;
+
 /** Returns what a document has beside, or instead of, the values that were written. */
-export function differenceOf(document: unknown, written: unknown): Difference {
+export function differenceOf(document: unknown, written: unknown, isAlike: IsAlike = areAlike): Difference {
   const values: Unmapped = {};
   const omitted: Unmapped = {};
-  compare(document, written, [], { values, omitted });
+  compare(document, written, [], { values, omitted, isAlike });
   return Object.keys(omitted).length === 0 ? { values } : { values, omitted };
 }
 
-type Found = Required<Difference>;
+interface Found extends Required<Difference> {
+  readonly isAlike: IsAlike;
+}
 
 function compare(document: unknown, written: unknown, path: Path, found: Found): void {
   if (Array.isArray(document) && Array.isArray(written)) {
@@ -51,7 +56,7 @@ function compare(document: unknown, written: unknown, path: Path, found: Found):
 }
 
 function compareLists(document: readonly unknown[], written: readonly unknown[], path: Path, found: Found): void {
-  const partners = align(document, written);
+  const partners = align(document, written, found.isAlike);
   const taken = new Set(partners);
   for (let index = 0; index < document.length; index++) {
     if (!taken.has(index)) found.values[pointerOf([...path, index], path.length + 1)] = document[index];
@@ -67,14 +72,18 @@ function compareLists(document: readonly unknown[], written: readonly unknown[],
 const reach = 100;
 
 /** Finds the member of the document for each written member, in the same order; lists of one length are paired one by one. */
-function align(document: readonly unknown[], written: readonly unknown[]): readonly (number | undefined)[] {
+function align(
+  document: readonly unknown[],
+  written: readonly unknown[],
+  isAlike: IsAlike,
+): readonly (number | undefined)[] {
   if (document.length === written.length)
-    return written.map((member, index) => (areAlike(document[index], member) ? index : undefined));
+    return written.map((member, index) => (isAlike(document[index], member) ? index : undefined));
   let next = 0;
   return written.map((member) => {
     const end = Math.min(document.length, next + reach);
     for (let index = next; index < end; index++) {
-      if (!areAlike(document[index], member)) continue;
+      if (!isAlike(document[index], member)) continue;
       next = index + 1;
       return index;
     }
@@ -83,7 +92,7 @@ function align(document: readonly unknown[], written: readonly unknown[]): reado
 }
 
 /** Checks whether two members of a list may be the same: equal scalars, or objects with an equal value. */
-function areAlike(left: unknown, right: unknown): boolean {
+export function areAlike(left: unknown, right: unknown): boolean {
   if (Array.isArray(left) || Array.isArray(right)) return Array.isArray(left) && Array.isArray(right);
   if (!isObject(left) || !isObject(right)) return Object.is(left, right);
   for (const key of Object.keys(right)) if (Object.hasOwn(left, key) && areAlike(left[key], right[key])) return true;
