@@ -1,5 +1,5 @@
 import { magnitudeAt } from "./magnitude.ts";
-import { matchAt } from "./match-at.ts";
+import { firstOf, matchAt } from "./match-at.ts";
 import { chineseDigits, chinesePowers, numberWords } from "./number-words.ts";
 import { numberInWords, type WrittenNumber } from "./written-number.ts";
 
@@ -45,9 +45,11 @@ function englishNumberAt(text: string, at: number): WrittenNumber | undefined {
   return numberInWords(decimal, end);
 }
 
+const canAddHalf = /* @__PURE__ */ firstOf("a-");
+
 /** The index after "and a half"; undefined where it does not follow. */
 export function halfAfter(text: string, at: number): number | undefined {
-  const half = matchAt(andHalf, text, at);
+  const half = canAddHalf(text, at) ? matchAt(andHalf, text, at) : undefined;
   return half === undefined ? undefined : at + half.length;
 }
 

@@ -2,7 +2,7 @@ import { numberAssumption, sharedMultiplier } from "./assumptions.ts";
 import { rangeOpeners } from "./comparator-words.ts";
 import { limitBeforeAt, type LimitMatch } from "./comparators.ts";
 import { writesDecimalComma } from "./languages.ts";
-import { matchAt, noWordAt } from "./match-at.ts";
+import { matchAt } from "./match-at.ts";
 import {
   quantityIssue,
   type Assumption,
@@ -10,6 +10,7 @@ import {
   type ParseOptions,
   type QuantityIssue,
 } from "./parsed-quantity.ts";
+import { canStart } from "./quantity-starts.ts";
 import { leadAt } from "./read-lead.ts";
 import { impliedOneAt, numberAt } from "./read-number.ts";
 import { scaleAfterComparator, scaleAt } from "./read-scale.ts";
@@ -47,7 +48,7 @@ export function numbersAt(text: string, at: number, options: ParseOptions, canRa
   const decimalComma = writesDecimalComma(options.language);
   const scale = scaleAt(text, at);
   const from = scale?.end ?? at;
-  const opened = noWordAt(text, from) || !canRange ? undefined : matchAt(opener, text, from);
+  const opened = !canRange || !canStart(text, from) ? undefined : matchAt(opener, text, from);
   const numbers =
     opened === undefined ? undefined : numbersAfter(text, from + opened.length, decimalComma, "opened", scale?.name);
   if (numbers !== undefined && (numbers.second !== undefined || /[介于从在]/.test(opened!))) return numbers;
