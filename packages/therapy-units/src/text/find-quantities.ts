@@ -1,4 +1,5 @@
 import { convert } from "../ucum/convert.ts";
+import { dividedBefore } from "./chinese-divisor.ts";
 import {
   conditionalWords,
   leadingComparators,
@@ -130,7 +131,8 @@ export function findQuantities(text: string, options: ParseOptions = {}): Parsed
       continue;
     }
     const quantity = shared === undefined ? withComparatorAfter(plain.text, alone) : alone;
-    add(last === undefined ? quantity : withComparatorBefore(plain.text, quantity, last, gap), start);
+    const divided = dividedBefore(plain.text, quantity, start);
+    add(last === undefined ? divided : withComparatorBefore(plain.text, divided, last, gap), start);
     if (shared?.second !== undefined) add(shared.second, shared.next);
     else if (shared !== undefined) next = shared.next;
   }

@@ -1,7 +1,7 @@
 import { firstOf, matchAt } from "./match-at.ts";
 import { magnitudeWords } from "./number-words.ts";
 
-const pattern = / ?(?:hundred|thousand|million|billion|trillion|十万|百万|千万|[百千万亿])/iy;
+const pattern = / ?(?:hundred|thousand|million|billion|trillion|十万|百万|千万|[百万亿]|千(?![克米卡帕焦瓦]))/iy;
 
 const canBegin = /* @__PURE__ */ firstOf("htmb");
 

@@ -36,7 +36,7 @@ test("a quantity can begin at a frequent word only if the rest of a comparator f
     "can not",
   ])
     expect(nextStart(`( ${start}`, 1)).toBe(2);
-  for (const other of ["with", "exclusion", "the patient", "a patient", "for all", "agent", "can be", "surgery"])
+  for (const other of ["with", "exclusion", "the study", "a patient", "for all", "agent", "can be", "surgery"])
     expect(nextStart(`( ${other} `, 1)).toBe(other.length + 3);
 });
 

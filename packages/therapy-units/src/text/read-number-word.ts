@@ -95,6 +95,8 @@ function readChineseNumber(text: string): number | undefined {
       if (digit !== 0) return undefined;
       digit = chineseDigits[c];
     } else if (chinesePowers[c] !== undefined) {
+      // A thousand has a digit before it: 千克 is a kilogram.
+      if (digit === 0 && c !== "十") return undefined;
       section += (digit || 1) * chinesePowers[c];
       digit = 0;
     } else if (c === "万" || c === "亿") {

@@ -1,7 +1,7 @@
 // cspell:ignore creat emoglobin -- abbreviations and parts of regular expressions
-import { isUnit } from "../ucum/check.ts";
+import { commensurable, isUnit } from "../ucum/check.ts";
 import { capitalDivisorAt, followsMass, gramsAt, readingsInCapitals } from "./capital-units.ts";
-import { firstOf, matchAt, matchOf } from "./match-at.ts";
+import { firstOf, matchAt, matchOf, skipBlank } from "./match-at.ts";
 import { afterSubstance } from "./substance-rate.ts";
 import { unitWordAt } from "./unit-word.ts";
 import type { UnitNote, WrittenUnit } from "./written-unit.ts";
@@ -10,7 +10,7 @@ import type { UnitNote, WrittenUnit } from "./written-unit.ts";
 type PartialUnit = WrittenUnit;
 
 const over = / ?(?:\/|(?:per(?! cent)|each)(?= )| ?每) ?/y;
-const dot = /(?:\.| ?[·*] ?)(?=[A-Za-z])/y;
+const dot = /(?:\.| ?[·*] ?)(?=[A-Za-z])| (?=[A-Za-z]{1,3}-[12](?![A-Za-z\d]))/y;
 const adverb =
   / ?(?:(daily|(?:per|every|each|an?) day|(?:per|every|each|a) night|nightly|qd|每日|每天|\/日)|(weekly|(?:every|each|a) week|每周)|(monthly|(?:every|each|a) month|每月)|(hourly|(?:every|each|an) hour)|(yearly|annually|(?:every|each|a) year|per annum))(?![A-Za-z])/iy;
 const exponent = /\^?(?:\(-?[1-9]\)|-?[1-9])(?!\d|[.,]\d)|[²³]/y;
@@ -96,6 +96,8 @@ function firstPart(text: string, at: number): PartialUnit | undefined {
   if (counted !== undefined) return counted;
   const empty = { code: "", end: at, notes: [] };
   if ((canDivide(text, at) && matchAt(over, text, at) !== undefined) || periodAt(text, at) !== undefined) return empty;
+  // "10^6个/kg"
+  if (text[at] === "个" && text[at + 1] === "/") return { ...empty, end: at + 1 };
   const repeats = canRepeat(text, at) ? matchAt(times, text, at) : undefined;
   if (repeats !== undefined) return { ...empty, end: at + repeats.length };
   const first = factorAt(text, at) ?? gramsAt(text, at);
@@ -231,10 +233,18 @@ function withExponent(
   const raised =
     matchAt(exponent, text, end) ?? (afterBlank === undefined ? undefined : matchAt(exponent, text, afterBlank));
   // "0.5 mg/kg-1 mg/kg" is a range.
-  const isRange = raised?.startsWith("-") === true && /\/ ?$/.test(text.slice(Math.max(0, at - 2), at));
+  const isRange =
+    raised?.startsWith("-") === true &&
+    (/\/ ?$/.test(text.slice(Math.max(0, at - 2), at)) || isOfSameKind(text, end + raised.length, code));
   if (raised === undefined || isRange) return { code, end };
   const digits = raised === "²" ? "2" : raised === "³" ? "3" : raised.replace(/[\^()]/g, "");
   return { code: code + digits, end: (text[end] === " " ? end + 1 : end) + raised.length };
+}
+
+/** Whether a unit of the same kind, without an exponent, is at an index: "30 min-2 h" is a range. */
+function isOfSameKind(text: string, at: number, code: string): boolean {
+  const next = unitWordAt(text, skipBlank(text, at));
+  return next !== undefined && !/[-\d^²³]/.test(text[next.end] ?? "") && commensurable(code, next.code);
 }
 
 /** Whether an index is inside a word or a number: "mg5", "mmx". */
