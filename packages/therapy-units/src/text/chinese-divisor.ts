@@ -1,4 +1,4 @@
-/** What a Chinese quantity is divided by where the words stand before its number: `每公斤体重1×10^6个细胞`. */
+/** What a Chinese quantity is divided by, written before its number: `每公斤体重1×10^6个细胞`. */
 import { isUnit } from "../ucum/check.ts";
 import { kindsOf } from "../ucum/counted.ts";
 import { matchAt } from "./match-at.ts";
@@ -26,7 +26,7 @@ export function afterDivisor(text: string, at: number): number {
   return text[at] === "每" ? at + (matchAt(here, text, at)?.length ?? 0) : at;
 }
 
-/** A quantity divided by what stands before its number. */
+/** A quantity divided by what is written before its number. */
 export function dividedBefore(text: string, read: Reading, at: number): Reading {
   const near = text.slice(Math.max(0, at - 30), at);
   const [whole, day, divisor = ""] = near.includes("每") ? (before.exec(near) ?? []) : [];

@@ -13,7 +13,7 @@ const wordStarts =
   "fif";
 
 /**
- * What comes after the first letters of frequent words with which few quantities begin: `with` is no `within`. Without a line
+ * What comes after the first letters of frequent words with which few quantities begin: `with`, unlike `within`. Without a line
  * here, anything may follow.
  */
 const continuations: Readonly<Record<string, readonly string[]>> = {
