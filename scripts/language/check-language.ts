@@ -36,6 +36,8 @@ const excluded = [
   /^packages\/therapy-exchange\/test\/unmapped\//,
   /^packages\/therapy-catalog\/data\/products\/.*\.yaml$/,
   /^packages\/therapy-catalog\/test\/products\/well-known\.tsv$/,
+  // What people write.
+  /^testing\/reported-inputs\/inputs\.tsv$/,
 ];
 
 const { values, positionals } = parseArgs({

@@ -1,20 +1,18 @@
 /** Inputs that were reported as read wrongly, and others of the same kinds, with their right results. */
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { tsvRows } from "../scripts/tables.ts";
+import { inputText, reportedInputs } from "../../../testing/reported-inputs/rows.ts";
 import { outcomes } from "./reported-inputs.ts";
 
-const rows = tsvRows(readFileSync(new URL("reported-inputs.tsv", import.meta.url), "utf8"));
-const kinds = [...new Set(rows.map((row) => row["kind"]!))];
+const ofUnits = reportedInputs().filter((row) => Object.hasOwn(outcomes, row.function));
+const subjects = [...new Set(ofUnits.map(({ subject }) => subject))];
 
-describe.each(kinds)("%s", (kind) => {
-  const ofKind = rows.filter((row) => row["kind"] === kind);
+describe.each(subjects)("%s", (subject) => {
+  const rows = ofUnits.filter((row) => row.subject === subject);
 
-  it.each(ofKind.map(({ function: name = "", input = "", result = "" }) => [name, input, result] as const))(
-    "%s %s",
-    (name, input, result) => expect(outcomes[name]!(...(input.split(" | ") as [string]))).toBe(result),
+  it.each(rows.map((row) => [row.function, inputText(row), row] as const))("%s %s", (name, _, { input, right }) =>
+    expect(outcomes[name]!(...input)).toBe(right),
   );
 
   it("has at least ten inputs that were not reported", () =>
-    expect(ofKind.filter((row) => row["origin"] === "sibling").length).toBeGreaterThanOrEqual(10));
+    expect(rows.filter(({ origin }) => origin === "sibling").length).toBeGreaterThanOrEqual(10));
 });

@@ -5,7 +5,8 @@ export type AnzctrId = `ACTRN${string}`;
 
 /**
  * Identifies a trial on the Australian New Zealand Clinical Trials Registry: `ACTRN` and fourteen digits,
- * or the older form of `ACTRN0` and twelve digits.
+ * or the older form of `ACTRN0` and twelve digits. The registry writes a `p` after the number of a trial that was registered
+ * before its first participant; it is not part of the number.
  *
  * Not accepted: serials of one repeated digit; fifteen digits.
  * @see https://www.anzctr.org.au
@@ -23,6 +24,7 @@ export const anzctr = /* @__PURE__ */ defineScheme({
   issuer: "Australian New Zealand Clinical Trials Registry",
   identifies: "trial",
   forms: ["ACTRN<serial:14>", "ACTRN0<former:12>"],
+  spellings: { "ACTRN<serial:14>p": "ACTRN<serial:14>" },
   cues: ["actrn", "anzctr"],
   prefix: "anzctr",
   urls: ["https://www.anzctr.org.au/$0.aspx"],

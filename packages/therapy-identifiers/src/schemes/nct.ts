@@ -28,6 +28,7 @@ export const nct = /* @__PURE__ */ defineScheme({
     "https://clinicaltrials.gov/study/$0",
     "https://clinicaltrials.gov/ct2/show/study/$0",
     "https://clinicaltrials.gov/ct2/show/$0",
+    "https://classic.clinicaltrials.gov/ct2/show/$0",
     "https://clinicaltrials.gov/show/$0",
   ],
   placeholder: /(\d)\1{7}$|12345678$/,

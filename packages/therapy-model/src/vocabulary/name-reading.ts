@@ -1,4 +1,4 @@
-/** The ways in which a text can be a name: as written, uninverted, without a bracket, in the singular, without a state or an age group. */
+/** The ways in which a text can be a name: as written, with a phase spelled out, uninverted, without a bracket, in the singular, without a state or an age group. */
 
 /** One way to read a text as a name. */
 export interface NameReading {
@@ -47,7 +47,7 @@ const abbreviation = /\s*[([](?:[A-Z][A-Za-z0-9/-]{0,8}|[a-z]{1,2}[A-Z][A-Z0-9-]
 
 /** Lists the ways to read a text as a name of a vocabulary, the most literal first. */
 export function nameReadings(text: string, vocabulary: string): NameReading[] {
-  const names = unique([text, ...uninverted(text)]);
+  const names = unique([text, ...(vocabulary === "phase" ? [spelledPhase(text)] : []), ...uninverted(text)]);
   const plain = unique(names.flatMap(withoutAbbreviation));
   const readings: NameReading[] = unique([...names, ...plain, ...plain.flatMap(singular)]).map((name) => ({ name }));
   const words = qualifiers[vocabulary];
@@ -59,6 +59,16 @@ export function nameReadings(text: string, vocabulary: string): NameReading[] {
     for (const each of unique([rest, ...singular(rest)])) readings.push({ name: each, qualifier });
   }
   return vocabulary === "disease" ? [...readings, ...plain.flatMap(withoutStateAfter)] : readings;
+}
+
+/** The digits of numbers that are written as words. */
+const digits: Readonly<Record<string, string>> = { one: "1", two: "2", three: "3", four: "4" };
+
+/** Spells the words and abbreviations of a phase as its names do: `Ph 2`, `phase one`, `Ph. I/II`. */
+function spelledPhase(text: string): string {
+  return text
+    .replaceAll(/\b(?:ph\.?|phase)[\s-]?(?=[1-4iv])/gi, "Phase ")
+    .replaceAll(/\b(?:one|two|three|four)\b/gi, (word) => digits[word.toLowerCase()]!);
 }
 
 function unique(names: readonly string[]): string[] {

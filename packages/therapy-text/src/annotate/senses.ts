@@ -1,5 +1,6 @@
 /** Names whose sense depends on the words beside them, beyond those that `findTerms` checks. */
 import type { FoundName } from "../terms/scan.ts";
+import { numeralOf } from "./chinese-numeral.ts";
 
 /** What the words beside a name must have, or must not have, so that the name means its term. */
 interface Sense {
@@ -110,9 +111,7 @@ export function isMeant(text: string, vocabulary: string, { name, start, end }: 
   const words = text.slice(start, end);
   if (vocabulary === "country" && !isCountry(words)) return false;
   if (vocabulary === "route" && organ.test(words)) return giving.test(text.slice(end, end + window));
-  // The same words are a phase before the word for a trial: IIa期研究.
-  if (vocabulary === "disease_state" && words.endsWith("期") && /^(?:临床|试验|研究)/.test(text.slice(end, end + 2)))
-    return false;
+  if (vocabulary === "disease_state" && numeralOf(text, start, end) === "trial") return false;
   if (vocabulary === "cell_source" && source.test(words)) return sample.test(text.slice(end, end + window));
   const needed = words.length > longestWord ? undefined : textWords[`${vocabulary} ${words}`];
   if (needed !== undefined && !needed.test(text)) return false;

@@ -5,6 +5,7 @@ import type { Vocabulary } from "@org/therapy-model/vocabulary";
 import { proper } from "../terms/name-spellings.ts";
 import { type FoundName, scanNames } from "../terms/scan.ts";
 import { clearNames } from "../terms/term-annotation.ts";
+import { numeralOf } from "./chinese-numeral.ts";
 import { hasSeveralMeanings, termsInWords } from "./abbreviation-certainty.ts";
 import type { Mention, MentionCertainty } from "./mention.ts";
 import { nameTable } from "./name-table.ts";
@@ -33,7 +34,9 @@ export function findNames(
     const span = one.start * 0x1_00_00_00 + (one.end - one.start);
     if (taken.has(span) && vocabulary !== proper.product && vocabulary !== proper.organization) continue;
     if (!isMeant(text, vocabulary, one)) continue;
-    const isOpen = hasSeveralMeanings(vocabulary, one.name.name) && !inWords.has(`${one.of} ${one.name.key}`);
+    const isOpen =
+      numeralOf(text, one.start, one.end) === "open" ||
+      (hasSeveralMeanings(vocabulary, one.name.name) && !inWords.has(`${one.of} ${one.name.key}`));
     const mention = mentionOf(text, vocabulary, one, isOpen || one.name.by === "alias" ? "likely" : "certain");
     if (mention === undefined) continue;
     taken.set(span, one.of);

@@ -58,7 +58,10 @@ export function inlineMarkers(
     }
   }
   let best: InlineMarker[] = [];
-  for (const [form, { markers }] of runs) {
+  for (const [form, run] of runs) {
+    // "Weight 40 - 60 kg" has no marker.
+    const isDash = isOneLine && form === "-" && previous?.form === "-";
+    const markers = isDash ? run.markers.filter(({ end: close }) => beginsSentence(text, close)) : run.markers;
     const minimum = form === previous?.form || markers[0]?.reading.style === "bullet" ? 1 : 2;
     const continuesList = form === previous?.form;
     const isListed = isOneLine && continuesList && markers.every(({ end: close }) => beginsItem(text, close));
@@ -102,6 +105,11 @@ function isTrusted(text: string, markers: readonly InlineMarker[], continuesList
 /** Checks whether the words after a marker begin an item: with a capital, a number or a comparator. */
 function beginsItem(text: string, end: number): boolean {
   return /^\s*[\p{Lu}\p{Lo}\d≥≤<>]/u.test(text.slice(end, end + 8));
+}
+
+/** Checks whether a capital follows a marker. */
+function beginsSentence(text: string, end: number): boolean {
+  return /^\s*\p{Lu}/u.test(text.slice(end, end + 8));
 }
 
 /** Returns the end offsets of the parts of a range that end with a semicolon, outside of parentheses, except the last part. */

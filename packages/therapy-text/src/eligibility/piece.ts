@@ -148,7 +148,7 @@ function isSubtitle(text: string, start: number, end: number, next: Line | undef
 function splitBlock(text: string, block: Piece, next: Marker | undefined, pieces: Piece[], depth: number): void {
   const previous = block.marker?.second ?? block.marker?.readings[0];
   const { contentStart, contentEnd, indent } = block;
-  const isOneLine = block.onHeadingLine && previous?.ordinal === 1;
+  const isOneLine = block.onHeadingLine && (previous?.ordinal === 1 || previous?.form === "-");
   const markers = depth > 0 ? inlineMarkers(text, contentStart, contentEnd, previous, isOneLine) : [];
   const [first] = markers;
   if (

@@ -10,7 +10,7 @@ export interface Requirement {
 }
 
 const participation = String.raw`(?:considered |deemed )?(?:eligible|included|enrolled|recruited|admitted|entered|allowed|permitted|accepted|qualified)`;
-const refusal = String.raw`(?:excluded|ineligible|disqualified|rejected|ruled out)`;
+const refusal = String.raw`(?:excluded|ineligible|disqualified|rejected|ruled out|screened out|barred|turned away)`;
 const prohibition = "(?:prohibited|forbidden|disallowed)";
 const taking = String.raw`(?:participate|take part|join|enter|enroll?)`;
 const auxiliary = String.raw`(?:must|should|shall|may|might|can|could|will|would|do|does|did|are|is|were|was|be|has|have|had)`;
@@ -25,7 +25,7 @@ const predicates = new RegExp(
   [
     String.raw`(?<notRefused>(?:\b${auxiliary} (?:also )?)?(?:\b(?:not|never)|n['’]t) (?:be )?(?:automatically |necessarily |considered |a )?(?:${refusal}|${prohibition}|exclusionary|excludes?|disqualif\w+|exclusions?|exclusion criteri(?:a|on)|reasons? (?:for|to) exclu\w+)\b|\bdespite\b|\beven (?:if|when|though|with)\b|\bregardless of\b|\b(?:is|are|be) (?:also )?(?:allowed|permitted|acceptable)\b(?! to\b)|^(?:permitted|allowed|acceptable) [a-z -]{1,60}:?$)`,
     String.raw`(?<lacking>${lacking})`,
-    String.raw`(?<refused>\b(?:${negative} )(?:be )?${participation}\b|\b(?:${negative} )${taking}\b|\b(?:is|are|be|was|were) (?:strictly )?${prohibition}\b|^(?:[a-z-]+ ){0,2}${prohibition}\b|\b(?:must|should|shall|may) (?:also )?(?:not|never)\b|\bnot (?:be )?${participation}\b|\b${refusal}\b|\b(?:is|are|be) exclusionary\b|\bexcludes?\b|\bdisqualif(?:y|ies)\b|\bineligibility\b)`,
+    String.raw`(?<refused>\b(?:${negative} )(?:be )?${participation}\b|\b(?:${negative} )${taking}\b|\b(?:is|are|be|was|were) (?:strictly )?${prohibition}\b|^(?:[a-z-]+ ){0,2}${prohibition}\b|\b(?:must|should|shall|may) (?:also )?(?:not|never)\b|\bnot (?:be )?${participation}\b|\b${refusal}\b|\b(?:is|are|be) exclusionary\b|\bprecludes?\b|\breasons? (?:not to|for not|against) (?:${taking}|taking part|participating|joining|be(?:ing)? ${participation})\b|\bexcludes?\b|\bdisqualif(?:y|ies)\b|\bineligibility\b)`,
     String.raw`(?<denied>(?<!\b(?:who|that|which) )\b${negative}\b)`,
     String.raw`(?<taken>\b(?:be|are|were|is|was) (?:also )?(?:included|enrolled|recruited|admitted)\b|\b(?:can|may) ${taking}\b|\beligible (?:for|to|if|when|only|in)\b|\bqualif(?:y|ies)\b)`,
     String.raw`(?<required>\b(?:must|should|shall|ha(?:ve|s) to|needs? to|required to)\b|\beligib\w*)`,

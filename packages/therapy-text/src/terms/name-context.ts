@@ -54,6 +54,10 @@ const narrowCues: { readonly [name: string]: RegExp } = {
 const window = 40;
 const wideWindow = 200;
 
+/** Words of a trial after an abbreviated phase. Without them, Ph 1 can be the Philadelphia chromosome. */
+const trialWords =
+  /^(?:\s?[/–-]\s?(?:Ph\.?\s?)?(?:[1-4]|[IV]{1,3})[ab]?)?[\s-](?!chromosome|positive|negative)(?:[\w-]+\s){0,2}?(?:trials?|stud(?:y|ies)|data|results?|read-?outs?|programs?|protocols?|dose|dosing|expansion|escalation|start|initiation|enrollment|clinical|ready|part|portion)(?![a-z])/i;
+
 /** Checks whether a name is a short one in capitals. */
 function isAbbreviation(name: string): boolean {
   return name.length <= 6 && /^[A-Za-z]?[A-Z][A-Za-z0-9]*[A-Z0-9]$/.test(name);
@@ -75,6 +79,9 @@ export function contextOf(
   )
     return "other";
   if (isOtherName(text, vocabulary, name, key, start, end)) return "other";
+  if (vocabulary === "phase" && text.startsWith("Ph", start) && text.charAt(start + 2) !== "a") {
+    return trialWords.test(text.slice(end, end + window)) ? "clear" : "other";
+  }
   if (vocabulary === "disease" && isAbbreviation(name)) {
     if (hasOtherSense(text, name, start, end) || isDefinedOtherwise(text, name, key, start)) return "unclear";
   }

@@ -8,6 +8,8 @@ export interface Spelling {
   readonly isInverted?: boolean;
   /** Whether blanks may not separate the letters from the digits: CART19, not CAR-T 19. */
   readonly isJoined?: boolean;
+  /** Whether the letter case counts: Ph 2, not pH 2. */
+  readonly isExact?: boolean;
 }
 
 /** The ids of lists of proper names, which are searched for like vocabularies. They have no plural and no inverted forms. */
@@ -34,9 +36,23 @@ export function spellings({ by, name }: TermName, vocabulary: string): Spelling[
     const span = name.replaceAll(/(?<=(?:\d|\b[IVX]{1,4})[a-c]?)\/(?=(?:\d|[IVX]{1,4}\b|Phase))/g, "-");
     if (span !== name) direct.push({ text: span });
   }
+  if (vocabulary === "phase") direct.push(...direct.flatMap(({ text }) => phaseSpellings(text)));
   const digits = vocabulary === "target" ? /^CD(\d{1,3})$/.exec(name)?.[1] : undefined;
   if (digits !== undefined) direct.push({ text: `CART${digits}`, isJoined: true });
   return by === "key" || by === "alias" ? direct : [...direct, ...inverted(name)];
+}
+
+/** The words of numbers. */
+const numberWords = ["zero", "one", "two", "three", "four"] as const;
+
+/** Returns the name of a phase with an abbreviation, in the plural, and with its numbers as words: Ph 1/2, phases 1 and 2, phase one. */
+function phaseSpellings(name: string): Spelling[] {
+  if (!/^Phase [\dIV]/.test(name)) return [];
+  const short = ["Ph ", "Ph. "].map((head) => ({ text: name.replaceAll("Phase ", head), isExact: true }));
+  const words = name.replaceAll(/\b[1-4]\b/g, (digit) => numberWords[Number(digit)]!);
+  const full = words === name ? [name] : [name, words];
+  const plural = full.map((each) => each.replace("Phase", "Phases"));
+  return [...short, ...[...full.slice(1), ...plural].map((text) => ({ text }))];
 }
 
 /** A word that begins no inverted name: after it, a comma separates the members of a list. */

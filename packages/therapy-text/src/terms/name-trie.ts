@@ -99,14 +99,14 @@ interface Entry {
 }
 
 function addEntry(entries: Entry[], pool: GapPool, name: TermName, of: number, spelling: Spelling): void {
-  const { text, isInverted = false, isJoined = false } = spelling;
+  const { text, isInverted = false, isJoined = false, isExact = false } = spelling;
   const prepared = comparable(text, pool.buffer);
   const { length } = prepared;
   // A single letter or sign is not searched for.
   if (length < 2) return;
   const letters = String.fromCharCode.apply(undefined, prepared.letters.subarray(0, length) as never);
   const gapsAt = addGaps(pool, prepared);
-  const exactly = exactSpelling(text, name, length);
+  const exactly = isExact ? plainSpelling(text) : exactSpelling(text, name, length);
   entries.push({ letters, pattern: { name, of, isInverted, isJoined, gapsAt, exactly } });
 }
 
@@ -114,10 +114,15 @@ function addEntry(entries: Entry[], pool: GapPool, name: TermName, of: number, s
 function exactSpelling(text: string, { by }: TermName, length: number): string | undefined {
   const mayBeShort = length <= 6;
   if (!mayBeShort && by !== "alias" && !/\d[a-z]$/.test(text)) return undefined;
-  const plain = text.replaceAll(/[^\p{L}\p{N}]/gu, "");
+  const plain = plainSpelling(text);
   const isAbbreviation = mayBeShort && /\p{Lu}/u.test(plain) && !/\p{Ll}|\p{Script=Han}/u.test(plain);
   // A small letter after digits is a part of the symbol: CD19t.
   return isAbbreviation || by === "alias" || /^[A-Z]+\d+[a-z]$/.test(plain) ? plain : undefined;
+}
+
+/** The letters and digits of a name. */
+function plainSpelling(text: string): string {
+  return text.replaceAll(/[^\p{L}\p{N}]/gu, "");
 }
 
 /** The separators of all patterns, and a buffer for one name. */

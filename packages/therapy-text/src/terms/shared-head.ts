@@ -16,6 +16,9 @@ const none: Place[] = [];
 const nextNumeral =
   /^(\s?[/–—-]\s?|\s?,\s?(?:and |or )?|\s(?:and\/or|and|or|to|&)\s)((?:[1-9]|[IVX]{1,4})[A-Ca-c]?)(?![\p{L}\p{N}.-])/u;
 
+/** A number as a word after the separator of a list or a span: phases one and two. */
+const nextWord = /^(\s?[/–—-]\s?|\s(?:and\/or|and|or|to|&)\s)(one|two|three|four)(?![\p{L}\p{N}.-])/iu;
+
 /** The separator of a span, and a span whose other end is written as no term is: `stage I-IB2`. */
 const spanMark = /^\s?[/–—-]\s?$|^\sto\s$/;
 const openSpan = /^[/–—-](?:\d|[IVX]{1,4}(?![a-z]))/;
@@ -36,15 +39,17 @@ export function sharedHeadNames(
 ): Place[] | undefined {
   if (!canContinue(text, last)) return none;
   const written = text.slice(first, last);
-  const spanHead = /^((?:phase|stage|grade|class|type)[\s-]?)(?:\d|[ivx]{1,4})[a-c]?$/i.exec(written)?.[1];
+  const spanHead = /^((?:phases?|ph\.?|stage|grade|class|type)[\s-]?)(?:\d|[ivx]{1,4}|one|two|three|four)[a-c]?$/i.exec(
+    written,
+  )?.[1];
   const isSpan = spanHead !== undefined;
   const head = spanHead ?? (of.id === "target" ? /^([A-Za-z]+-?)\d{1,3}$/.exec(written)?.[1] : undefined);
   // "Phase 1/2a/3" is read whole or not at all.
   if (head === undefined) return of.id === "phase" && openSpan.test(text.slice(last, last + 8)) ? undefined : none;
   const names: Place[] = [];
+  const next = !isSpan ? nextNumber : /^phases.*(?:one|two|three|four)$/i.test(written) ? nextWord : nextNumeral;
   for (let end = last; ;) {
-    const [found, separator = "", numeral = ""] =
-      (isSpan ? nextNumeral : nextNumber).exec(text.slice(end, end + 16)) ?? [];
+    const [found, separator = "", numeral = ""] = next.exec(text.slice(end, end + 16)) ?? [];
     if (found === undefined) return isSpan && openSpan.test(text.slice(end, end + 8)) ? undefined : names;
     const name = tries.map((trie) => nameInTrie(trie, of.index, head + numeral)).find((one) => one !== undefined);
     const start = end + separator.length;
@@ -56,7 +61,7 @@ export function sharedHeadNames(
 
 /** Checks quickly whether a numeral ends at an offset, and something that can be the separator of a list follows. */
 function canContinue(text: string, end: number): boolean {
-  return " \t\n\u{a0}/–—,&-".includes(text.charAt(end)) && /[\divxIVXa-cA-C]/.test(text.charAt(end - 1));
+  return " \t\n\u{a0}/–—,&-".includes(text.charAt(end)) && /[\divxIVXa-cA-CeEoOrR]/.test(text.charAt(end - 1));
 }
 
 /** The serotype of the capsid after a genome of serotype 2: the 8 of AAV2/8. */

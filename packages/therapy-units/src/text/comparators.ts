@@ -7,8 +7,9 @@ import {
   normalValue,
   trailingComparators,
 } from "./comparator-words.ts";
-import { matchAt, noWordAt, skipBlank } from "./match-at.ts";
+import { firstOf, matchAt, noWordAt, skipBlank } from "./match-at.ts";
 import type { Comparator, ReferenceLimit } from "./parsed-quantity.ts";
+import { canStart } from "./quantity-starts.ts";
 
 /** A comparator in the text, and the index after it. */
 export interface ComparatorMatch {
@@ -38,6 +39,10 @@ const otherMultiplication = / ?[*·]/y;
 const timesAfterLimit = / ?(?:x|\*|·|times) ?(?=\d)|的? ?(?=\d+(?:\.\d+)? ?倍)/iy;
 
 const sticky = (pattern: string): RegExp => new RegExp(pattern, "iy");
+/** The first letters of the comparators after a quantity, of limits, and of multiplications. */
+const canTrail = /* @__PURE__ */ firstOf("aomu,(&+");
+const canLimit = /* @__PURE__ */ firstOf("tilasunb");
+const canMultiply = /* @__PURE__ */ firstOf("xtf-*");
 const negation = /* @__PURE__ */ sticky(`(?:${negations}) `);
 const leading = /* @__PURE__ */ leadingComparators.map(
   ([comparator, pattern]) => [comparator, sticky(`(?:${pattern})(?:(?<![A-Za-z])|(?![A-Za-z]))`)] as const,
@@ -52,7 +57,7 @@ const normalLetter = /N(?![A-Za-z0-9'/-])/y;
 /** The comparator before a number. A negation before it turns it: "not less than" is at least. */
 export function leadingComparatorAt(text: string, at: number): ComparatorMatch | undefined {
   const from = skipBlank(text, at);
-  if (noWordAt(text, from)) return undefined;
+  if (!canStart(text, from)) return undefined;
   const negative = matchAt(negation, text, from);
   const positive = comparatorAt(text, from + (negative?.length ?? 0)) ?? comparatorAt(text, from);
   if (positive === undefined) return undefined;
@@ -60,7 +65,7 @@ export function leadingComparatorAt(text: string, at: number): ComparatorMatch |
   const comparator = isNegated ? negate(negative, positive.comparator) : positive.comparator;
   if (comparator === undefined) return undefined;
   // "at least approximately", "a minimum of at least"
-  const again = noWordAt(text, positive.end) ? undefined : comparatorAt(text, positive.end);
+  const again = comparatorAt(text, positive.end);
   const repeats = again !== undefined && (again.comparator === "~" || again.comparator === comparator);
   return { comparator, end: repeats ? again.end : positive.end };
 }
@@ -73,6 +78,7 @@ function negate(negative: string, comparator: Comparator): Comparator | undefine
 }
 
 function comparatorAt(text: string, at: number): ComparatorMatch | undefined {
+  if (!canStart(text, at)) return undefined;
   for (const [comparator, pattern] of leading) {
     const found = matchAt(pattern, text, at);
     if (found === undefined) continue;
@@ -84,7 +90,7 @@ function comparatorAt(text: string, at: number): ComparatorMatch | undefined {
 
 /** The comparator after a quantity, such as `or more`. */
 export function trailingComparatorAt(text: string, at: number): ComparatorMatch | undefined {
-  if (noWordAt(text, skipBlank(text, at)) && text[skipBlank(text, at)] !== "(") return undefined;
+  if (!canTrail(text, at)) return undefined;
   for (const [comparator, pattern] of trailing) {
     const found = matchAt(pattern, text, at);
     if (found !== undefined) return { comparator, end: at + found.length };
@@ -98,7 +104,9 @@ export function limitAt(text: string, at: number): LimitMatch | undefined {
   const isTwice = /(?:twice|thrice)$/i.test(text.slice(Math.max(0, at - 6), at));
   const sign = isTwice
     ? matchAt(afterTwice, text, at)
-    : (matchAt(multiplication, text, at) ?? matchAt(otherMultiplication, text, at));
+    : canMultiply(text, at)
+      ? (matchAt(multiplication, text, at) ?? matchAt(otherMultiplication, text, at))
+      : undefined;
   const from = skipBlank(text, at + (sign?.length ?? 0));
   const found = limitWordAt(text, from);
   const isAbove = sign !== undefined && /above|over|than/i.test(sign);
@@ -118,6 +126,7 @@ export function limitBeforeAt(text: string, at: number): LimitMatch | undefined 
 }
 
 function limitWordAt(text: string, at: number): Omit<LimitMatch, "times"> | undefined {
+  if (!canLimit(text, at)) return undefined;
   for (const [limit, pattern] of limitWords) {
     const found = matchAt(pattern, text, at);
     if (found !== undefined) return { limit, end: at + found.length };

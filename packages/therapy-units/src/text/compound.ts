@@ -1,8 +1,10 @@
 /** Quantities of two units of one scale: `5 ft 2 in`, `1 year and 6 months`, `2 h 30 min`. */
-import { matchAt, matchOf } from "./match-at.ts";
+import { matchAt, matchOf, skipBlank } from "./match-at.ts";
 import type { Measure } from "./read-measure.ts";
 import type { Numbers } from "./read-numbers.ts";
 import { unitAt } from "./read-unit.ts";
+import type { WrittenNumber } from "./written-number.ts";
+import type { WrittenUnit } from "./written-unit.ts";
 
 /** The smaller unit that can follow a unit, and how many of it make one. */
 const smaller: Readonly<Record<string, readonly [code: string, count: number]>> = {
@@ -18,22 +20,46 @@ const joint = /(?: |,? and )(\d{1,2})(?: ?|-)(?=[A-Za-z])/y;
 /** Inches after feet, which alone would be the word. */
 const inches = /in\.?(?![A-Za-z])(?! (?:the|a|an|this|each)(?![A-Za-z]))/y;
 
+/** A number in the smaller of its two units. */
+interface Compound {
+  readonly decimal: string;
+  readonly unit: WrittenUnit;
+}
+
+/** A whole number in its unit, with the number of a smaller unit after the unit, in the smaller one. */
+function withSmaller(text: string, decimal: string, larger: string | undefined, at: number): Compound | undefined {
+  const [code, count] = smaller[larger ?? ""] ?? [];
+  if (code === undefined || !/^\d{1,3}$/.test(decimal)) return undefined;
+  const match = matchOf(joint, text, at);
+  if (match === undefined || Number(match[1]) >= count!) return undefined;
+  const place = at + match[0].length;
+  const unit = unitAt(text, place);
+  const word = code === "[in_i]" ? matchAt(inches, text, place) : undefined;
+  const end = word === undefined ? (unit?.code === code ? unit.end : undefined) : place + word.length;
+  if (end === undefined) return undefined;
+  return { decimal: String(Number(decimal) * count! + Number(match[1])), unit: { code, end, notes: [] } };
+}
+
+/** The compound that a number begins, before the second number of a range: "1 year 6 months to 5 years". */
+export function compoundOf(text: string, { decimal, end, power }: WrittenNumber): Compound | undefined {
+  const unit = power === undefined ? unitAt(text, skipBlank(text, end)) : undefined;
+  return unit === undefined || unit.readings !== undefined
+    ? undefined
+    : withSmaller(text, decimal, unit.code, unit.end);
+}
+
 /** Adds the number of a smaller unit that follows a whole number and its unit; both in the smaller unit. */
 export function withSmallerUnit(text: string, numbers: Numbers, measure: Measure): [Numbers, Measure] {
-  const { first, second } = numbers;
-  const [code, count] = smaller[measure.code ?? ""] ?? [];
-  if (code === undefined || second !== undefined || measure.readings !== undefined || !/^\d{1,3}$/.test(first.decimal))
-    return [numbers, measure];
-  const match = matchOf(joint, text, measure.end);
-  if (match === undefined || Number(match[1]) >= count!) return [numbers, measure];
-  const at = measure.end + match[0].length;
-  const unit = unitAt(text, at);
-  const word = code === "[in_i]" ? matchAt(inches, text, at) : undefined;
-  const end = word === undefined ? (unit?.code === code ? unit.end : undefined) : at + word.length;
-  if (end === undefined) return [numbers, measure];
-  const decimal = String(Number(first.decimal) * count! + Number(match[1]));
+  const { first, second, firstUnit } = numbers;
+  // In "1-2 years 6 months", nothing shows what the months belong to.
+  if (measure.readings !== undefined || (second !== undefined && firstUnit === undefined)) return [numbers, measure];
+  const compound = withSmaller(text, (second ?? first).decimal, measure.code, measure.end);
+  if (compound === undefined) return [numbers, measure];
+  const { decimal, unit } = compound;
   return [
-    { ...numbers, first: { ...first, decimal } },
-    { ...measure, code, end },
+    second === undefined
+      ? { ...numbers, first: { ...first, decimal } }
+      : { ...numbers, second: { ...second, decimal } },
+    { ...measure, code: unit.code, end: unit.end },
   ];
 }

@@ -1,4 +1,5 @@
 import { convert } from "../ucum/convert.ts";
+import { dividedBefore } from "./chinese-divisor.ts";
 import {
   conditionalWords,
   leadingComparators,
@@ -15,7 +16,7 @@ import { numberWords } from "./number-words.ts";
 import { placed } from "./parse-quantity.ts";
 import type { Comparator, ParsedQuantity, ParseOptions, QuantityIssue } from "./parsed-quantity.ts";
 import { plainText } from "./plain-text.ts";
-import { nextStart } from "./quantity-starts.ts";
+import { canFollow, nextStart } from "./quantity-starts.ts";
 import { quantityAt } from "./read-quantity.ts";
 import type { Reading } from "./reading.ts";
 import { withSharedUnit, withUnitBefore, withUnitOfNeighbor } from "./shared-unit.ts";
@@ -49,11 +50,14 @@ const candidate = new RegExp(
   "iy",
 );
 
+/** Words that are comparators only before a number and other words: "in the 2 weeks before". */
+const preposition = /^(?:in|by|before|after|prior to)(?: the)?$/i;
+
 /** The next match of the candidate pattern. */
 function nextCandidate(text: string, from: number): RegExpExecArray | undefined {
   for (let at = nextStart(text, from); at < text.length; at = nextStart(text, at + 1)) {
     const match = matchOf(candidate, text, at);
-    if (match !== undefined) return match;
+    if (match !== undefined && (!preposition.test(match[0]) || canFollow(text, at + match[0].length))) return match;
   }
   return undefined;
 }
@@ -127,7 +131,8 @@ export function findQuantities(text: string, options: ParseOptions = {}): Parsed
       continue;
     }
     const quantity = shared === undefined ? withComparatorAfter(plain.text, alone) : alone;
-    add(last === undefined ? quantity : withComparatorBefore(plain.text, quantity, last, gap), start);
+    const divided = dividedBefore(plain.text, quantity, start);
+    add(last === undefined ? divided : withComparatorBefore(plain.text, divided, last, gap), start);
     if (shared?.second !== undefined) add(shared.second, shared.next);
     else if (shared !== undefined) next = shared.next;
   }

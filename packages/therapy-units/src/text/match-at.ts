@@ -25,3 +25,20 @@ export function noWordAt(text: string, at: number): boolean {
   const c = text.charCodeAt(at);
   return (c >= 48 && c <= 57) || c === 40 || c === 41 || at >= text.length;
 }
+
+/** Whether a pattern can match at an index. */
+export type FirstTest = (text: string, at: number) => boolean;
+
+/**
+ * A quick test of the first character, after one blank if there is one: it is beyond ASCII or one of the characters, in any
+ * letter case. Most patterns cannot match at most places, and running a pattern takes much longer.
+ */
+export function firstOf(characters: string): FirstTest {
+  const table = new Uint8Array(128);
+  for (const one of characters + characters.toUpperCase()) table[one.charCodeAt(0)] = 1;
+  return (text, at) => {
+    const code = text.charCodeAt(at);
+    const first = code === 32 ? text.charCodeAt(at + 1) : code;
+    return first > 127 || table[first] === 1;
+  };
+}

@@ -1,3 +1,4 @@
+import { afterDivisor, dividedBefore } from "./chinese-divisor.ts";
 import { failure, type Result } from "../result.ts";
 import { atomMap } from "../ucum/atom.ts";
 import { isUnit } from "../ucum/check.ts";
@@ -44,8 +45,10 @@ export function parseQuantity(text: string, options: ParseOptions = {}): Result<
     return failure(quantityIssue("too_long", `expected a text of at most ${longestText} characters`, 0));
   const plain = plainText(text);
   const begin = /^[ \n([*•]*/.exec(plain.text)![0].length;
-  const read = quantityAt(plain.text, begin, options);
-  if ("code" in read) return failure(inOriginal(read, plain));
+  const number = afterDivisor(plain.text, begin);
+  const undivided = quantityAt(plain.text, number, options);
+  if ("code" in undivided) return failure(inOriginal(undivided, plain));
+  const read = number === begin ? undivided : dividedBefore(plain.text, undivided, number);
   const rest = plain.text.slice(read.end);
   const assumptions = [...read.assumptions];
   if (!trailingPunctuation.test(rest)) {

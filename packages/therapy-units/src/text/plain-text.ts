@@ -99,8 +99,9 @@ function replaced(sign: string): string {
 
 /** Collects the parts of a plain text with the place where each begins in the original. */
 class PlainTextBuilder {
-  #plain = "";
-  // Reading a character of a text that grows would copy the text each time.
+  // Joined at the end: the characters of a text that grew part by part are read more slowly.
+  readonly #parts: string[] = [];
+  #plainLength = 0;
   #endsWithBlank = true;
   readonly #starts: number[] = [];
   readonly #origins: number[] = [];
@@ -115,14 +116,16 @@ class PlainTextBuilder {
     const isRepeated = part.startsWith(" ") && this.#endsWithBlank;
     const kept = isRepeated ? part.slice(1) : part;
     if (kept === "") return;
-    this.#starts.push(this.#plain.length);
+    this.#starts.push(this.#plainLength);
     this.#origins.push(isRepeated ? origin + 1 : origin);
-    this.#plain += kept;
+    this.#parts.push(kept);
+    this.#plainLength += kept.length;
     this.#endsWithBlank = kept.endsWith(" ");
   }
 
   build(): PlainText {
-    const [text, starts, origins, length] = [this.#plain, this.#starts, this.#origins, this.#length];
+    const text = this.#parts.join("");
+    const [starts, origins, length] = [this.#starts, this.#origins, this.#length];
     return {
       text,
       at: (index) => {

@@ -23,6 +23,23 @@ test("a quantity can begin at comparators, openers and signs, in any case", () =
   for (const start of starts) expect(nextStart(`. ${start}`, 0)).toBe(2);
 });
 
+test("a quantity can begin at a frequent word only if the rest of a comparator follows", () => {
+  for (const start of [
+    "within",
+    "without",
+    "exceeding",
+    "the last",
+    "the maximum",
+    "a minimum",
+    "forty",
+    "aged",
+    "can not",
+  ])
+    expect(nextStart(`( ${start}`, 1)).toBe(2);
+  for (const other of ["with", "exclusion", "the study", "a patient", "for all", "agent", "can be", "surgery"])
+    expect(nextStart(`( ${other} `, 1)).toBe(other.length + 3);
+});
+
 test("no quantity begins within a word or a number", () => {
   expect(nextStart("CD19 cells, x_within non-two", 5)).toBe(28);
   expect(nextStart("lymphoma. Some", 0)).toBe(14);

@@ -1,8 +1,9 @@
 import { conditionalWords, timeDurations, timeWindows } from "./comparator-words.ts";
 import { leadingComparatorAt } from "./comparators.ts";
 import { isWaived } from "./idle-comparator.ts";
-import { matchAt, noWordAt, skipBlank } from "./match-at.ts";
+import { matchAt, skipBlank } from "./match-at.ts";
 import type { Assumption, Comparator } from "./parsed-quantity.ts";
+import { canStart } from "./quantity-starts.ts";
 
 const timeWindow = new RegExp(`(?:${timeWindows})(?![A-Za-z])`, "iy");
 const duration = new RegExp(`(?:${timeDurations})(?![A-Za-z])`, "iy");
@@ -25,7 +26,7 @@ const durationAssumption: Assumption = { code: "window", message: '"for the past
 
 /** The comparator or time window at an index. */
 export function leadAt(text: string, at: number): Lead {
-  const isWord = !noWordAt(text, at);
+  const isWord = canStart(text, at);
   const lasting = isWord ? matchAt(duration, text, at) : undefined;
   if (lasting !== undefined)
     return { comparator: ">=", end: skipBlank(text, at + lasting.length), assumptions: [durationAssumption] };

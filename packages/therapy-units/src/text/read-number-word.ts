@@ -1,5 +1,5 @@
 import { magnitudeAt } from "./magnitude.ts";
-import { matchAt } from "./match-at.ts";
+import { firstOf, matchAt } from "./match-at.ts";
 import { chineseDigits, chinesePowers, numberWords } from "./number-words.ts";
 import { numberInWords, type WrittenNumber } from "./written-number.ts";
 
@@ -45,9 +45,11 @@ function englishNumberAt(text: string, at: number): WrittenNumber | undefined {
   return numberInWords(decimal, end);
 }
 
+const canAddHalf = /* @__PURE__ */ firstOf("a-");
+
 /** The index after "and a half"; undefined where it does not follow. */
 export function halfAfter(text: string, at: number): number | undefined {
-  const half = matchAt(andHalf, text, at);
+  const half = canAddHalf(text, at) ? matchAt(andHalf, text, at) : undefined;
   return half === undefined ? undefined : at + half.length;
 }
 
@@ -93,6 +95,8 @@ function readChineseNumber(text: string): number | undefined {
       if (digit !== 0) return undefined;
       digit = chineseDigits[c];
     } else if (chinesePowers[c] !== undefined) {
+      // A thousand has a digit before it: 千克 is a kilogram.
+      if (digit === 0 && c !== "十") return undefined;
       section += (digit || 1) * chinesePowers[c];
       digit = 0;
     } else if (c === "万" || c === "亿") {

@@ -1,5 +1,5 @@
 import { magnitudeAt } from "./magnitude.ts";
-import { matchAt, skipBlank } from "./match-at.ts";
+import { firstOf, matchAt, skipBlank } from "./match-at.ts";
 import { fractionSigns } from "./number-words.ts";
 import { daysAfterWeeks } from "./pregnancy-weeks.ts";
 import { halfAfter, numberWordAt } from "./read-number-word.ts";
@@ -29,6 +29,8 @@ const lostSuperscript = /(\d{1,2})(?= ?(?:\/|per |[A-Za-z个]))/y;
 const lostSuperscriptAfterBlank =
   / (\d{1,2})(?= ?\/| (?:[A-Z][A-Za-z\d+]{0,9}[ -](?:positive )?){0,3}cells?(?![A-Za-z])| (?:vg|gc|vp|copies|particles|[Pp][Ff][Uu]|TU|TCID50|IU)(?![A-Za-z]))/y;
 const impliedSign = /[xX*] ?(?=10 ?[\^(*⁰¹²³⁴-⁹])/y;
+
+const canMultiply = /* @__PURE__ */ firstOf("x*1");
 
 /** The number at an index. `decimalComma`: the language of the text writes decimals with a comma. */
 export function numberAt(text: string, at: number, decimalComma: boolean): WrittenNumber | undefined {
@@ -119,7 +121,7 @@ function withTimesTen(text: string, number: WrittenNumber): WrittenNumber {
   const [sign, thousands] = timesWritten.exec(text) ?? [];
   if (sign !== undefined)
     return { ...number, power: thousands!.replace(",", "").length - 1, end: number.end + sign.length };
-  const ten = matchAt(timesTen, text, number.end);
+  const ten = canMultiply(text, number.end) ? matchAt(timesTen, text, number.end) : undefined;
   if (ten === undefined) return number;
   const after = number.end + ten.length;
   const exponent = exponentAt(text, after);

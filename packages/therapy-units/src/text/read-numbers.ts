@@ -2,7 +2,7 @@ import { numberAssumption, sharedMultiplier } from "./assumptions.ts";
 import { rangeOpeners } from "./comparator-words.ts";
 import { limitBeforeAt, type LimitMatch } from "./comparators.ts";
 import { writesDecimalComma } from "./languages.ts";
-import { matchAt, noWordAt } from "./match-at.ts";
+import { matchAt } from "./match-at.ts";
 import {
   quantityIssue,
   type Assumption,
@@ -10,6 +10,8 @@ import {
   type ParseOptions,
   type QuantityIssue,
 } from "./parsed-quantity.ts";
+import { canStart } from "./quantity-starts.ts";
+import { compoundOf } from "./compound.ts";
 import { leadAt } from "./read-lead.ts";
 import { impliedOneAt, numberAt } from "./read-number.ts";
 import { scaleAfterComparator, scaleAt } from "./read-scale.ts";
@@ -47,7 +49,7 @@ export function numbersAt(text: string, at: number, options: ParseOptions, canRa
   const decimalComma = writesDecimalComma(options.language);
   const scale = scaleAt(text, at);
   const from = scale?.end ?? at;
-  const opened = noWordAt(text, from) || !canRange ? undefined : matchAt(opener, text, from);
+  const opened = !canRange || !canStart(text, from) ? undefined : matchAt(opener, text, from);
   const numbers =
     opened === undefined ? undefined : numbersAfter(text, from + opened.length, decimalComma, "opened", scale?.name);
   if (numbers !== undefined && (numbers.second !== undefined || /[介于从在]/.test(opened!))) return numbers;
@@ -80,22 +82,23 @@ function numbersAfter(
     impliedOneAt(text, place) ??
     (lead.comparator === undefined ? undefined : onePeriodAt(text, place, lead));
   if (written === undefined) return undefined;
-  const rest =
-    form === "single" || limit !== undefined
-      ? undefined
-      : secondNumberAt(
-          text,
-          written.end,
-          form === "opened",
-          lead.comparator,
-          numberOf,
-          scale === undefined ? undefined : written,
-          written.decimal.startsWith("-"),
-        );
-  const first =
-    rest === undefined || rest.firstUnit !== undefined ? written : withSharedMagnitude(written, rest.number);
+  const canRange = form !== "single" && limit === undefined;
+  const compound = canRange ? compoundOf(text, written) : undefined;
+  const rest = !canRange
+    ? undefined
+    : secondNumberAt(
+        text,
+        written.end,
+        form === "opened",
+        lead.comparator,
+        numberOf,
+        scale === undefined ? undefined : written,
+        written.decimal.startsWith("-"),
+        compound?.unit,
+      );
+  const first = firstOfRange(written, rest, compound);
   const assumptions = [...lead.assumptions];
-  if (first !== written) assumptions.push(sharedMultiplier);
+  if (first !== written && compound === undefined) assumptions.push(sharedMultiplier);
   for (const number of rest === undefined ? [first] : [first, rest.number])
     for (const code of number.notes) assumptions.push(numberAssumption(code, number));
   return {
@@ -112,6 +115,17 @@ function numbersAfter(
     end: rest?.number.end ?? first.end,
     assumptions,
   };
+}
+
+/** The first number, in the unit that it has of its own before the second number, or with the magnitude word of that number. */
+function firstOfRange(
+  written: WrittenNumber,
+  rest: ReturnType<typeof secondNumberAt>,
+  compound: ReturnType<typeof compoundOf>,
+): WrittenNumber {
+  if (rest === undefined) return written;
+  if (compound !== undefined) return { ...written, decimal: compound.decimal };
+  return rest.firstUnit === undefined ? withSharedMagnitude(written, rest.number) : written;
 }
 
 /** The first number of a range with the magnitude word of the second: "0.5-1 million". Not in "500 to 1 million". */

@@ -5,7 +5,7 @@ import { trailingComparatorAt, type ComparatorMatch } from "./comparators.ts";
 import { sexes } from "./comparator-words.ts";
 import { countedNounAt } from "./counted-noun.ts";
 import { isDuration } from "./idle-comparator.ts";
-import { matchAt, opensAt, skipBlank } from "./match-at.ts";
+import { firstOf, matchAt, opensAt, skipBlank } from "./match-at.ts";
 import { quantityIssue, type Comparator, type ParseOptions, type QuantityIssue } from "./parsed-quantity.ts";
 import { type Measure, measureAt, measureOf } from "./read-measure.ts";
 import { type Numbers, numbersAt } from "./read-numbers.ts";
@@ -15,6 +15,7 @@ import type { Reading } from "./reading.ts";
 import { tolerated, toleranceAt } from "./tolerance.ts";
 
 const inclusive = / ?(?:\( ?inclusive ?\)|,? inclusive(?![a-z])|\((?:含|包括|包含)[^()]{0,8}\)|之?间)/iy;
+const canInclude = /* @__PURE__ */ firstOf("(,i");
 /** Notes between a number and its unit. */
 const notes = new RegExp(` ?\\( ?(?:inclusive|included|incl\\.?|(?:for |in )?(?:${sexes})) ?\\)`, "iy");
 /** Up to three words between a number and what it counts: "2 prior systemic therapies". */
@@ -59,7 +60,7 @@ function readAt(
   const laterUnit = later === undefined ? undefined : measureAt(text, later.end, undefined);
   const plusMinus = tolerated(spread ?? later, laterUnit ?? measure);
   const closedAt = laterUnit?.end ?? measure.end;
-  const body = closedAt + (matchAt(inclusive, text, closedAt)?.length ?? 0);
+  const body = closedAt + (canInclude(text, closedAt) ? (matchAt(inclusive, text, closedAt)?.length ?? 0) : 0);
   // After a comparator, a plus is the grade of a test strip: "protein < 2+".
   const isGrade = numbers.firstComparator !== undefined && /^ ?\+/.test(text.slice(body, body + 2));
   const trailing = numbers.second === undefined && !isGrade ? trailingComparatorAt(text, body) : undefined;

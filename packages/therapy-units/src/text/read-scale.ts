@@ -1,5 +1,6 @@
 import { scaleNames, scaleOwners, unnamedScales } from "./comparator-words.ts";
 import { matchAt, noWordAt } from "./match-at.ts";
+import { canStart } from "./quantity-starts.ts";
 
 /** A scale before its number, in the singular, and the index after it. */
 interface Scale {
@@ -13,7 +14,7 @@ const owner = new RegExp(`${scaleOwners}(?=[A-Za-z])`, "y");
 
 /** The name of a scale at an index. The classes of the scales of `unnamedScales` need no name. */
 export function scaleAt(text: string, at: number): Scale | undefined {
-  if (noWordAt(text, at)) return undefined;
+  if (!canStart(text, at)) return undefined;
   scaleName.lastIndex = at;
   const [whole, name = ""] = scaleName.exec(text) ?? [];
   if (whole === undefined) {

@@ -1,7 +1,7 @@
 // cspell:ignore creat emoglobin -- abbreviations and parts of regular expressions
-import { isUnit } from "../ucum/check.ts";
+import { commensurable, isUnit } from "../ucum/check.ts";
 import { capitalDivisorAt, followsMass, gramsAt, readingsInCapitals } from "./capital-units.ts";
-import { matchAt } from "./match-at.ts";
+import { firstOf, matchAt, matchOf, skipBlank } from "./match-at.ts";
 import { afterSubstance } from "./substance-rate.ts";
 import { unitWordAt } from "./unit-word.ts";
 import type { UnitNote, WrittenUnit } from "./written-unit.ts";
@@ -10,7 +10,7 @@ import type { UnitNote, WrittenUnit } from "./written-unit.ts";
 type PartialUnit = WrittenUnit;
 
 const over = / ?(?:\/|(?:per(?! cent)|each)(?= )| ?每) ?/y;
-const dot = /(?:\.| ?[·*] ?)(?=[A-Za-z])/y;
+const dot = /(?:\.| ?[·*] ?)(?=[A-Za-z])| (?=[A-Za-z]{1,3}-[12](?![A-Za-z\d]))/y;
 const adverb =
   / ?(?:(daily|(?:per|every|each|an?) day|(?:per|every|each|a) night|nightly|qd|每日|每天|\/日)|(weekly|(?:every|each|a) week|每周)|(monthly|(?:every|each|a) month|每月)|(hourly|(?:every|each|an) hour)|(yearly|annually|(?:every|each|a) year|per annum))(?![A-Za-z])/iy;
 const exponent = /\^?(?:\(-?[1-9]\)|-?[1-9])(?!\d|[.,]\d)|[²³]/y;
@@ -23,6 +23,11 @@ const substance =
   / (?:of )?(creatinine|creat|cr|hb|hgb|ha?emoglobin|protein|(?:genomic )?dna|(?:total )?rna|tissue|stool|faeces|feces|dry weight|wet weight)(?![A-Za-z])/iy;
 const times = /(?:times?|x) ?(?=\/|per|an? |each |every |daily|weekly|monthly|yearly|annually|nightly)/iy;
 const periodCodes: readonly string[] = ["/d", "/wk", "/mo", "/h", "/a"];
+/** The first letters of operators, periods, repeats and counting letters, in any letter case. */
+const canDivide = /* @__PURE__ */ firstOf("/pe");
+const canBePeriod = /* @__PURE__ */ firstOf("dpeanqwmhy/");
+const canRepeat = /* @__PURE__ */ firstOf("tx");
+const canCount = /* @__PURE__ */ firstOf("kmgt");
 const mostParts = 5;
 
 /** Letters before a volume that count: `1.5 G/L`, `150 K/µL`. */
@@ -90,8 +95,10 @@ function firstPart(text: string, at: number): PartialUnit | undefined {
   const counted = countAt(text, at);
   if (counted !== undefined) return counted;
   const empty = { code: "", end: at, notes: [] };
-  if (matchAt(over, text, at) !== undefined || matchAt(adverb, text, at) !== undefined) return empty;
-  const repeats = matchAt(times, text, at);
+  if ((canDivide(text, at) && matchAt(over, text, at) !== undefined) || periodAt(text, at) !== undefined) return empty;
+  // "10^6个/kg"
+  if (text[at] === "个" && text[at + 1] === "/") return { ...empty, end: at + 1 };
+  const repeats = canRepeat(text, at) ? matchAt(times, text, at) : undefined;
   if (repeats !== undefined) return { ...empty, end: at + repeats.length };
   const first = factorAt(text, at) ?? gramsAt(text, at);
   // "100 K" is a temperature in physics and a hundred thousand in a laboratory report.
@@ -101,7 +108,7 @@ function firstPart(text: string, at: number): PartialUnit | undefined {
 
 /** A letter or an abbreviated word that counts, before a volume: `K/mcL`, `thou/uL`. */
 function countAt(text: string, at: number): PartialUnit | undefined {
-  const letter = matchAt(countLetter, text, at);
+  const letter = canCount(text, at) ? matchAt(countLetter, text, at) : undefined;
   if (letter === undefined) return undefined;
   const end = at + letter.length;
   const slash = matchAt(over, text, end);
@@ -120,7 +127,7 @@ function countAt(text: string, at: number): PartialUnit | undefined {
  */
 function nextPart(text: string, unit: PartialUnit): PartialUnit | "end" | "before_word" | undefined {
   const { code, end, notes } = unit;
-  const slash = matchAt(over, text, end);
+  const slash = canDivide(text, end) ? matchAt(over, text, end) : undefined;
   if (slash !== undefined) {
     const place = end + slash.length;
     const area = code.includes("mL") && code.includes("min") ? matchAt(bodySurface, text, place) : undefined;
@@ -180,9 +187,8 @@ function substanceAt(text: string, at: number): { readonly annotation: string; r
 
 /** `daily` and the like as a divisor. */
 function periodAt(text: string, at: number): { readonly code: string; readonly end: number } | undefined {
-  adverb.lastIndex = at;
-  const match = adverb.exec(text);
-  if (match === null) return undefined;
+  const match = canBePeriod(text, at) ? matchOf(adverb, text, at) : undefined;
+  if (match === undefined) return undefined;
   const [whole, ...periods] = match;
   const code = periodCodes[periods.findIndex((word) => word !== undefined)]!;
   return { code, end: at + whole.length };
@@ -227,10 +233,18 @@ function withExponent(
   const raised =
     matchAt(exponent, text, end) ?? (afterBlank === undefined ? undefined : matchAt(exponent, text, afterBlank));
   // "0.5 mg/kg-1 mg/kg" is a range.
-  const isRange = raised?.startsWith("-") === true && /\/ ?$/.test(text.slice(Math.max(0, at - 2), at));
+  const isRange =
+    raised?.startsWith("-") === true &&
+    (/\/ ?$/.test(text.slice(Math.max(0, at - 2), at)) || isOfSameKind(text, end + raised.length, code));
   if (raised === undefined || isRange) return { code, end };
   const digits = raised === "²" ? "2" : raised === "³" ? "3" : raised.replace(/[\^()]/g, "");
   return { code: code + digits, end: (text[end] === " " ? end + 1 : end) + raised.length };
+}
+
+/** Whether a unit of the same kind, without an exponent, is at an index: "30 min-2 h" is a range. */
+function isOfSameKind(text: string, at: number, code: string): boolean {
+  const next = unitWordAt(text, skipBlank(text, at));
+  return next !== undefined && !/[-\d^²³]/.test(text[next.end] ?? "") && commensurable(code, next.code);
 }
 
 /** Whether an index is inside a word or a number: "mg5", "mmx". */

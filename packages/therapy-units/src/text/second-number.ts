@@ -41,10 +41,11 @@ export function secondNumberAt(
   numberOf: NumberReader,
   onScale: WrittenNumber | undefined,
   isNegative: boolean,
+  unitOfFirst: WrittenUnit | undefined,
 ): SecondNumber | undefined {
   const next = onScale === undefined ? undefined : neighborAt(text, at, onScale, numberOf);
   if (next !== undefined) return { number: next, comparator: undefined, firstUnit: undefined };
-  const unit = unitAt(text, skipHyphen(text, skipBlank(text, at)));
+  const unit = unitOfFirst ?? unitAt(text, skipHyphen(text, skipBlank(text, at)));
   const places = unit === undefined ? [at, ...afterLetter(text, at)] : [at, afterAge(text, unit.end)];
   for (const begin of places) {
     const firstUnit = begin === at ? undefined : unit;

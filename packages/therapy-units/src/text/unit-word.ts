@@ -1,5 +1,5 @@
 import { beginning, textWords, type TextWord } from "../words/text-words.ts";
-import { matchAt } from "./match-at.ts";
+import { matchAt, matchOf } from "./match-at.ts";
 
 /** A unit word in the text. */
 export interface UnitWord {
@@ -16,16 +16,29 @@ export interface UnitWord {
 const cellWords =
   /(?:(?:CAR[- ]?(?:\+|positive)?[- ]?T?|CD\d{1,3}[A-Za-z]?(?:\+|-| ?positive)?|[A-Z]CR|TCR-?T|T|NK|B|viable|live|autologous|allogeneic|transduced|nucleated|mononuclear|total|positive|expressing|\+)[ -]{0,2}){0,4}(?:cells?|CELLS?)(?![A-Za-z])/y;
 
+/** Cells in Chinese, with their kind in Latin letters: `个CAR-T细胞`, `CD34+细胞`; not a disease or a therapy. */
+const chineseCells =
+  /个? ?((?:CAR[- ]?(?:\+|阳性)?[- ]?(?:T|NK)?|CD\d{1,3}|TCR-?T|T|NK|B) ?(?:\+|阳性)?) ?细胞(?!淋巴|白血|[瘤癌系毒]|因子|免疫|治疗|疗法|计数|输注|功能|受体)/y;
+
 /** The longest unit word at an index. */
 export function unitWordAt(text: string, at: number): UnitWord | undefined {
   const cells = matchAt(cellWords, text, at);
   if (cells !== undefined) return { code: cellsCode(cells), recased: false, end: at + cells.length };
+  const [chinese, kind = ""] = isChineseCell(text, at) ? (matchOf(chineseCells, text, at) ?? []) : [];
+  if (chinese !== undefined)
+    return { code: cellsCode(`${kind.replace("阳性", "+")} cells`), recased: false, end: at + chinese.length };
   const { lengths } = textWords();
   for (const length of lengths.get(beginning(text, at)) ?? []) {
     const word = at + length > text.length ? undefined : wordOf(text, at, length);
     if (word !== undefined) return word;
   }
   return wordOf(text, at, 1);
+}
+
+/** Whether the kind of cells in Chinese can begin with a character. */
+function isChineseCell(text: string, at: number): boolean {
+  const c = text.charCodeAt(at);
+  return c === 0x4e2a || c === 67 || c === 84 || c === 78 || c === 66;
 }
 
 /** The unit word of a length at an index. */

@@ -117,10 +117,10 @@ function nearestSymbol(token: string): UnitSuggestion | undefined {
   const lower = token.toLowerCase();
   const known = codeSpellings().get(lower) ?? withoutBrackets(token);
   if (known !== undefined) return known;
-  const recased = findSymbol(lower, (stem, target) => target === stem || (stem.length > 1 && target === `[${stem}]`));
+  const recased = findSymbol(lower, (stem, { byName }) => byName.get(stem));
   if (recased !== undefined) return changesUnit(token, recased) ? undefined : { code: recased, certain: true };
   if (token.length < 3 || (token.includes("[") && token.length < 6) || isPrefixedInVain(token)) return undefined;
-  const similar = findSymbol(lower, (stem, target) => stem.length > 2 && differsByOne(stem, target));
+  const similar = findSymbol(lower, similarSymbol);
   return similar === undefined ? undefined : { code: similar, certain: false };
 }
 
@@ -156,15 +156,42 @@ function isPrefixedInVain(token: string): boolean {
   );
 }
 
-/** The first prefixed atom that matches. Milli comes before mega, micro before the rest, as in laboratory and pharmacy use. */
-function findSymbol(lower: string, matches: (stem: string, atom: string) => boolean): string | undefined {
+/** Atoms to compare with a text in small letters. */
+interface AtomTable {
+  /** The code of an atom by its small letters, and by those in its brackets. */
+  readonly byName: ReadonlyMap<string, string>;
+  /** The atoms in the order of the table, with their small letters. */
+  readonly list: readonly { readonly code: string; readonly lower: string }[];
+}
+
+/** All atoms, and those that take a prefix; made on first use. */
+let tables: { readonly all: AtomTable; readonly metric: AtomTable } | undefined;
+
+function atomTable(isPrefixed: boolean): AtomTable {
+  const list = [];
+  const byName = new Map<string, string>();
+  for (const [code, { metric }] of atomMap()) {
+    if (code === "l" || (isPrefixed && !metric)) continue;
+    const lower = code.toLowerCase();
+    list.push({ code, lower });
+    const inner = /^\[(.{2,})\]$/.exec(lower)?.[1];
+    for (const name of inner === undefined ? [lower] : [lower, inner]) if (!byName.has(name)) byName.set(name, code);
+  }
+  return { byName, list };
+}
+
+function similarSymbol(stem: string, { list }: AtomTable): string | undefined {
+  if (stem.length < 3) return undefined;
+  return list.find(({ lower }) => differsByOne(stem, lower))?.code;
+}
+
+/** The first prefixed atom that is found. Milli comes before mega, micro before the rest, as in laboratory and pharmacy use. */
+function findSymbol(lower: string, find: (stem: string, atoms: AtomTable) => string | undefined): string | undefined {
+  tables ??= { all: atomTable(false), metric: atomTable(true) };
   for (const prefix of ["", ..."mukndcpf", ...prefixMap().keys()]) {
     if (!lower.startsWith(prefix.toLowerCase())) continue;
-    const stem = lower.slice(prefix.length);
-    for (const [code, atom] of atomMap()) {
-      if (code === "l" || (prefix !== "" && !atom.metric)) continue;
-      if (matches(stem, code.toLowerCase())) return prefix + code;
-    }
+    const code = find(lower.slice(prefix.length), prefix === "" ? tables.all : tables.metric);
+    if (code !== undefined) return prefix + code;
   }
   return undefined;
 }
