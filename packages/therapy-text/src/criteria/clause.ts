@@ -1,6 +1,7 @@
 // cspell:ignore restrictors TNBC -- abbreviations and parts of expressions
 /** A clause of a criterion: a list, with words that restrict it or make exceptions. */
-import { isCue, quantitiesOf, type Reading } from "./element.ts";
+import { clue } from "./clue.ts";
+import { cluesIn, isCue, quantitiesOf, type Reading } from "./element.ts";
 import { consentOf } from "./kinds/consent.ts";
 import { contraceptionOf } from "./kinds/contraception.ts";
 import { allergyOf } from "./kinds/allergy.ts";
@@ -32,11 +33,12 @@ const promised =
 /** Reads a clause, or returns `undefined` if it is not understood. */
 export function readClause(reading: Reading, place: ClausePlace): LocatedExpression | undefined {
   const words = reading.text.slice(place.start, place.end);
-  if (!place.isExclusion && (forbidden.test(words) || allowed.test(words))) return undefined;
-  const whole = wholeClause(reading, place);
+  const clues = cluesIn(reading, place.start, place.end);
+  if (!place.isExclusion && forbidsOrAllows(words, clues)) return undefined;
+  const whole = wholeClause(reading, place, clues);
   if (whole !== undefined) return whole;
-  if (!place.isExclusion && promised.test(words)) return undefined;
-  const start = place.start + organLead(words);
+  if (!place.isExclusion && (clues & clue.promised) !== 0 && promised.test(words)) return undefined;
+  const start = place.start + ((clues & clue.adequate) === 0 ? 0 : organLead(words));
   const tokens = withoutLabel(reading.text, withoutAsides(reading.text, tokensOf(reading, start, place.end)));
   if (tokens?.some((token, at) => token.key === "age" && token.kind === "node" && isDuty(reading.text, tokens[at + 1])))
     return undefined;
@@ -45,22 +47,56 @@ export function readClause(reading: Reading, place: ClausePlace): LocatedExpress
     : (alternativesOf(reading.text, tokens, place) ?? readTokens(reading.text, tokens, place));
 }
 
+/** Whether an inclusion criterion forbids what it names, or lets some patients take part. */
+function forbidsOrAllows(words: string, clues: number): boolean {
+  const isNotGiven = (clues & clue.not) !== 0 && (clues & clue.given) !== 0;
+  if ((isNotGiven || (clues & clue.forbidden) !== 0) && forbidden.test(words)) return true;
+  return (clues & clue.allowed) !== 0 && allowed.test(words);
+}
+
 /** A clause of a kind that is recognized as a whole. */
-export function wholeClause(reading: Reading, place: ClausePlace): LocatedExpression | undefined {
+export function wholeClause(
+  reading: Reading,
+  place: ClausePlace,
+  clues = cluesIn(reading, place.start, place.end),
+): LocatedExpression | undefined {
+  if ((clues & wholeKinds) === 0) return undefined;
   const { text } = reading;
   const { start, end, isExclusion } = place;
   const words = text.slice(start, end);
   const own = quantitiesOf(reading, start, end);
+  const has = (bits: number): boolean => (clues & bits) !== 0;
   return (
-    allergyOf(words, start) ??
-    judgmentOf(words, start) ??
-    withReproduction(words, start, contraceptionOf(words, start, own, isExclusion)) ??
-    consentOf(words, start, isExclusion) ??
-    pregnancyTestOf(words, start) ??
-    reproductionOf(words, start) ??
-    withText(reading, place, expressionOf(words, start, own) ?? hlaOf(words, start) ?? genotypeOf(words, start))
+    (has(clue.allergy) ? allergyOf(words, start) : undefined) ??
+    (has(clue.judgment) ? judgmentOf(words, start) : undefined) ??
+    (has(clue.contraception)
+      ? withReproduction(words, start, contraceptionOf(words, start, own, isExclusion))
+      : undefined) ??
+    (has(clue.consent) ? consentOf(words, start, isExclusion) : undefined) ??
+    (has(clue.pregnancy) ? pregnancyTestOf(words, start) : undefined) ??
+    (has(clue.reproduction) ? reproductionOf(words, start) : undefined) ??
+    withText(
+      reading,
+      place,
+      (has(clue.expression) ? expressionOf(words, start, own) : undefined) ??
+        (has(clue.hla) ? hlaOf(words, start) : undefined) ??
+        (has(clue.genotype | clue.capital) ? genotypeOf(words, start) : undefined),
+    )
   );
 }
+
+/** The clues of the kinds that are recognized as a whole. */
+const wholeKinds =
+  clue.allergy |
+  clue.judgment |
+  clue.contraception |
+  clue.consent |
+  clue.pregnancy |
+  clue.reproduction |
+  clue.expression |
+  clue.hla |
+  clue.genotype |
+  clue.capital;
 
 /** "Not pregnant and willing to use contraception" are two criteria. */
 function withReproduction(

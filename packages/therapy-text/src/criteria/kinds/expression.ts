@@ -80,15 +80,13 @@ const unclear =
   /\b(?:will be (?:evaluated|assessed|determined|tested)|not required|regardless|irrespective|unknown|prior|previous(?:ly)?|therapy|targeted|directed|treatment|CAR|antibody|anti|inhibitor|vaccine)\b/i;
 const lost = /\b(?:loss|lack|absence|no|not|without|negative)\b[^.;]{0,30}$/i;
 
-const mention = /express|positiv|negativ|\+|阳性|阴性/i;
-
 /** Reads a criterion on the expression of one target. */
 export function expressionOf(
   words: string,
   start: number,
   quantities: readonly ParsedQuantity[],
 ): LocatedExpression | undefined {
-  if (!mention.test(words) || words.length > 300) return undefined;
+  if (words.length > 300) return undefined;
   const found = [...words.matchAll(positive), ...words.matchAll(after)];
   const known = found.flatMap((match) => {
     const target = targetNamed(match.groups!["symbol"]!);
