@@ -42,7 +42,7 @@ export function readClause(reading: Reading, place: ClausePlace): LocatedExpress
   const tokens = withoutLabel(reading.text, withoutAsides(reading.text, tokensOf(reading, start, place.end)));
   if (tokens?.some((token, at) => token.key === "age" && token.kind === "node" && isDuty(reading.text, tokens[at + 1])))
     return undefined;
-  return tokens === undefined
+  return !tokens?.some(isConcept)
     ? undefined
     : (alternativesOf(reading.text, tokens, place) ?? readTokens(reading.text, tokens, place));
 }

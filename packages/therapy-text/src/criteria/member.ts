@@ -83,8 +83,9 @@ export function memberOf(text: string, { connector, tokens, start, end }: Segmen
     return { ...common, kind, complete: true };
   }
   const fits = fitsConcept(text, tokens, concept);
-  const washout = /[:：]/.test(text.slice(concept.start, end));
-  const isTherapy = /\b(?:treatment|therapy|use|medications?|therapies)\b/i.test(text.slice(concept.start, end));
+  const from = concept.kind === "treatment" ? text.slice(concept.start, end) : "";
+  const washout = /[:：]/.test(from);
+  const isTherapy = /\b(?:treatment|therapy|use|medications?|therapies)\b/i.test(from);
   return fits === "no"
     ? asText
     : {
