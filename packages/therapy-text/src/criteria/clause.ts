@@ -1,4 +1,4 @@
-// cspell:ignore restrictors TNBC -- abbreviations and parts of expressions
+// cspell:ignore restrictors -- abbreviations and parts of expressions
 /** A clause of a criterion: a list, with words that restrict it or make exceptions. */
 import { clue } from "./clue.ts";
 import { cluesIn, isCue, quantitiesOf, type Reading } from "./element.ts";
@@ -13,6 +13,8 @@ import { readList, textNode } from "./list.ts";
 import { hull, type LocatedExpression, negated } from "./located.ts";
 import { alternativesOf } from "./alternative.ts";
 import type { ClausePlace } from "./clause-place.ts";
+import { limitPair } from "./limit-pair.ts";
+import { longestBracket, withoutAsides } from "./asides.ts";
 import { organLead } from "./organ-lead.ts";
 import { isPerson } from "./member.ts";
 import { restrictors } from "./names/context-words.ts";
@@ -25,6 +27,11 @@ const forbidden =
 /** Words that let some patients take part under a condition, which does not mean that all have their disease. */
 const allowed =
   /\b(?:(?:is|are|be|remain) (?:also |still |only )?(?:eligible|allowed|permitted|acceptable|included|enrolled)\b[^.;]{0,20}\b(?:if|provided|as long as|when|unless|only|after)|(?:is|are) not required)\b/i;
+
+/** What some patients may have is not what all must have: "prior radiotherapy is allowed". */
+const mayHave =
+  /\b(?:(?:is|are|will be|can be|may be) (?:also |still )?(?:allowed|permitted|acceptable|allowable)|may (?:also |still )?(?:be (?:included|enrolled|considered|eligible)|participate|enter|enroll))\b/i;
+const denial = /\b(?:no|not|none|never|without|neither|only)\b/i;
 
 /** What participants must leave off is not what they must have had. */
 const promised =
@@ -39,19 +46,27 @@ export function readClause(reading: Reading, place: ClausePlace): LocatedExpress
   if (whole !== undefined) return whole;
   if (!place.isExclusion && (clues & clue.promised) !== 0 && promised.test(words)) return undefined;
   const start = place.start + ((clues & clue.adequate) === 0 ? 0 : organLead(words));
-  const tokens = withoutLabel(reading.text, withoutAsides(reading.text, tokensOf(reading, start, place.end)));
+  const all = tokensOf(reading, start, place.end);
+  const pair = limitPair(reading.text, all, place);
+  if (pair !== undefined) return pair;
+  const tokens = withoutLabel(reading.text, withoutAsides(reading.text, all));
   if (tokens?.some((token, at) => token.key === "age" && token.kind === "node" && isDuty(reading.text, tokens[at + 1])))
     return undefined;
-  return !tokens?.some(isConcept)
-    ? undefined
-    : (alternativesOf(reading.text, tokens, place) ?? readTokens(reading.text, tokens, place));
+  return tokens?.some(isConcept)
+    ? (alternativesOf(reading.text, tokens, place) ?? readTokens(reading.text, tokens, place))
+    : undefined;
 }
 
 /** Whether an inclusion criterion forbids what it names, or lets some patients take part. */
 function forbidsOrAllows(words: string, clues: number): boolean {
   const isNotGiven = (clues & clue.not) !== 0 && (clues & clue.given) !== 0;
   if ((isNotGiven || (clues & clue.forbidden) !== 0) && forbidden.test(words)) return true;
-  return (clues & clue.allowed) !== 0 && allowed.test(words);
+  if ((clues & clue.allowed) === 0) return false;
+  return allowed.test(words) || (mayHave.test(words) && !denial.test(words) && mayHave.test(withoutBrackets(words)));
+}
+
+function withoutBrackets(words: string): string {
+  return words.replace(/\([^()]*\)/g, "");
 }
 
 /** A clause of a kind that is recognized as a whole. */
@@ -124,80 +139,6 @@ function withText(
   return isWhole ? node : { kind: "all", of: [node, textNode(text, { start, end })], start, end };
 }
 
-/** The longest aside in brackets, in words. */
-const longestAside = 6;
-
-/** Leaves out brackets without a meaning of their own: an abbreviation, a formula, a reference. */
-function withoutAsides(text: string, tokens: readonly Token[]): Token[] {
-  const kept: Token[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const end = isCue(tokens[at], "open")
-      ? (asideEnd(tokens, at) ?? definitionEnd(tokens, at) ?? exampleEnd(text, tokens, at) ?? memberEnd(tokens, at))
-      : undefined;
-    if (end === undefined) kept.push(tokens[at]!);
-    else at = end;
-  }
-  return kept;
-}
-
-function asideEnd(tokens: readonly Token[], open: number): number | undefined {
-  for (let at = open + 1; at < tokens.length && at <= open + longestAside + 1; at++) {
-    const token = tokens[at]!;
-    if (isCue(token, "close")) return at > open + 1 ? at : undefined;
-    const isPlain =
-      token.kind === "word" ||
-      token.kind === "method" ||
-      isCue(token, "and", "or", "filler", "before", "comma", "test", "use");
-    if (!isPlain) return undefined;
-  }
-  return undefined;
-}
-
-/** Diseases that the lack of markers defines, which brackets after their name list. */
-const definedByMarkers: ReadonlySet<string> = new Set(["triple_negative_breast_carcinoma"]);
-
-/** The end of the markers that define a disease: "TNBC (ER-, PR-, HER2-negative)". */
-function definitionEnd(tokens: readonly Token[], open: number): number | undefined {
-  if (!definedByMarkers.has(tokens[open - 1]?.key ?? "")) return undefined;
-  const close = closeOf(tokens, open);
-  const inside = tokens.slice(open + 1, close);
-  return close !== undefined &&
-    inside.every(
-      ({ kind, key }) =>
-        kind === "word" || kind === "state" || (kind === "cue" && /^(?:negative|comma|and|or|filler)$/.test(key)),
-    )
-    ? close
-    : undefined;
-}
-
-/** The end of brackets with those within them. */
-function closeOf(tokens: readonly Token[], open: number): number | undefined {
-  let depth = 0;
-  for (let at = open; at < tokens.length && at < open + longestBracket; at++) {
-    if (isCue(tokens[at], "open")) depth++;
-    if (isCue(tokens[at], "close") && --depth === 0) return at;
-  }
-  return undefined;
-}
-
-/** The end of the members of a class in brackets before a time: "steroids (prednisone, dexamethasone) within 2 weeks". */
-function memberEnd(tokens: readonly Token[], open: number): number | undefined {
-  const close = open + 1 + tokens.slice(open + 1, open + longestBracket).findIndex((token) => isCue(token, "close"));
-  if (close <= open || tokens[close + 1]?.kind !== "window" || tokens[open - 1]?.kind !== "treatment") return undefined;
-  const inside = tokens.slice(open + 1, close);
-  return inside.every((token) => token.kind === "treatment" || isCue(token, "comma", "and", "or", "filler"))
-    ? close
-    : undefined;
-}
-
-/** The end of examples or of all forms in brackets: "(such as heart, lung)", "(either a history or current)". */
-function exampleEnd(text: string, tokens: readonly Token[], open: number): number | undefined {
-  const first = tokens[open + 1];
-  if (first === undefined) return undefined;
-  const isForms = text.slice(first.start, first.end).toLowerCase() === "either";
-  return isForms || isCue(first, "example") ? closeOf(tokens, open) : undefined;
-}
-
 /** Leaves out a label before a colon: "Renal: creatinine ≤ 2 mg/dL". With more words, the clause is not understood. */
 function withoutLabel(text: string, tokens: Token[]): Token[] | undefined {
   const colon = tokens.findIndex((token) => isCue(token, "colon"));
@@ -237,7 +178,8 @@ function readTokens(text: string, tokens: readonly Token[], place: ClausePlace):
   if (tail?.kind === "example" && !tokens.slice(0, tail.at).some(isConcept))
     return examplesOf(text, tokens, tail.at, place);
   const base = tail === undefined ? tokens : tokens.slice(0, tail.at);
-  const list = readList(text, base, !place.isExclusion);
+  const late = tail?.kind === "restriction" ? timeAtEnd(text, base, tokens.slice(tail.at)) : [];
+  const list = readList(text, [...base, ...late], !place.isExclusion);
   if (list === undefined && tail?.kind === "example") return examplesOf(text, tokens, tail.at, place);
   if (list === undefined || tail === undefined || tail.kind === "example") return list?.expression;
   const rest = { start: tokens[tail.at]!.start, end: tokens.at(-1)!.end };
@@ -249,6 +191,19 @@ function readTokens(text: string, tokens: readonly Token[], place: ClausePlace):
   }
   const kind = tail.kind === "exception" && !place.isExclusion ? "any" : "all";
   return { kind, of, ...hull(of) };
+}
+
+/** The time at the end of a purpose, which is that of the treatment: "a trial for the treatment of asthma in the past 6 months". */
+function timeAtEnd(text: string, base: readonly Token[], rest: readonly Token[]): Token[] {
+  const [first] = rest;
+  const last = rest.findLast((token) => !isCue(token, "stop", "close", "semicolon"));
+  if (first === undefined || last?.kind !== "window" || last.key !== "within") return [];
+  const isPurpose = /^for$/i.test(text.slice(first.start, first.end));
+  const hasOther = rest.some(
+    (token) => token !== last && ["treatment", "window", "quantity", "node"].includes(token.kind),
+  );
+  const hasTime = base.some(({ kind }) => kind === "window");
+  return isPurpose && !hasOther && !hasTime && base.findLast(isConcept)?.kind === "treatment" ? [last] : [];
 }
 
 /** The rest of a clause: an exception that is understood, otherwise a text. */
@@ -308,9 +263,6 @@ function restricted(
 function isConcept({ kind }: Token): boolean {
   return kind === "disease" || kind === "treatment" || kind === "measurement" || kind === "scale" || kind === "node";
 }
-
-/** The longest brackets that are read, in words. */
-const longestBracket = 60;
 
 /** Whether brackets after a term have a number or another term. */
 function hasOtherTerm(tokens: readonly Token[], open: number, concept: Token, hasLimit: boolean): boolean {

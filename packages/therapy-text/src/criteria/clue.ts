@@ -1,4 +1,4 @@
-// cspell:ignore abst accept alleg allerg discret investigat lactat mutat sensitiv surviv translocat -- parts of expressions
+// cspell:ignore allerg investigat lactat mutat sensitiv surviv translocat -- parts of expressions
 /**
  * Clues: words without which a criterion is not of a kind. They are found once for each spelling, so that the patterns of a kind
  * are tried only in clauses that can match.
@@ -36,7 +36,7 @@ const patterns: { readonly [name in keyof typeof clue]: RegExp } = {
   consent: /consent|assent|icf|知|同/i,
   pregnancy: /pregnancy|妊/i,
   reproduction: /pregnan|breast|lactat|nursing|gravid|conceiv|妊|孕|哺/i,
-  expression: /express|positiv|negativ|\+|阳|阴/i,
+  expression: /express|positiv|negativ|TPS$|proportion|\+|阳|阴/i,
   hla: /HLA/,
   genotype: /mutat|mutant|rearrange|fusion|translocat|amplif|deletion|variant/,
   capital: /[A-Z]$/,
@@ -47,7 +47,7 @@ const patterns: { readonly [name in keyof typeof clue]: RegExp } = {
   forbidden: /prohibited|forbidden|allowed|permitted|administered|meet|eligible|excluded/i,
   not: /not/i,
   given: /given|used/i,
-  allowed: /eligible|allowed|permitted|acceptable|included|enrolled|required/i,
+  allowed: /eligible|allow(?:ed|able)|permitted|acceptable|included|enroll|required|considered|participate|enter/i,
   promised: /stop|discontinue|withhold|avoid|hold|forgo|withdraw|suspend/i,
 };
 
