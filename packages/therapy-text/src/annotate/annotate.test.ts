@@ -275,3 +275,25 @@ describe("any text", () => {
     expect(long).toBeLessThanOrEqual(20 * part.length * 1000);
   });
 });
+
+const found = (text: string): string[] =>
+  annotate(text).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
+
+it.each([
+  ["a 6-minute walk, and forced expiratory volume in 1 second", []],
+  ["costs of $400 million annually (p<0.05)", []],
+  ["over 40 evaluable patients, INR < 1.5", ["quantity < 1.5"]],
+  ["B-cell NHL and ovarian tumors", ["term B-cell NHL"]],
+  ["that Ann B. Invented, MD, was in Baltimore, MD", ["place Baltimore, MD"]],
+  ["LA JOLLA, Calif.", ["place LA JOLLA, Calif."]],
+  [
+    "the Securities Exchange Act; the Upcoming American Society of Hematology",
+    ["organization American Society of Hematology"],
+  ],
+  [
+    "Association for Research in Vision and Ophthalmology",
+    ["organization Association for Research in Vision and Ophthalmology"],
+  ],
+])("finds in %j only what is meant", (text, expected) => {
+  expect(found(text)).toEqual(expected);
+});

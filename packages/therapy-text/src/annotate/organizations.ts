@@ -8,14 +8,14 @@ const field =
 
 /** What follows the kind of an institution: of Allergy and Infectious Diseases. */
 const subject =
-  "(?: (?:of|for) (?:the )?\\p{Lu}[\\p{L}-]+(?:(?: \\p{Lu}[\\p{L}-]+|, \\p{Lu}[\\p{L}-]+(?=[\\p{L}, -]{0,40},? (?:and|&) \\p{Lu})){0,3},? (?:and|&) \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2}|(?: \\p{Lu}[\\p{L}-]+){0,3}))?";
+  "(?: (?:of|for) (?:the )?\\p{Lu}[\\p{L}-]+(?:(?: \\p{Lu}[\\p{L}-]+|, \\p{Lu}[\\p{L}-]+(?=[\\p{L}, -]{0,40},? (?:and|&) \\p{Lu})){0,3},? (?:and|&) \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2}|(?: \\p{Lu}[\\p{L}-]+){0,3})(?: in \\p{Lu}[\\p{L}-]+(?: (?:and|&) \\p{Lu}[\\p{L}-]+)?)?)?";
 
 /** The last word of the name of an institution, or the word before its subject. */
-const institution = `(?:University|Université|Universität|Università|Institutes?|College|Society|Association|Academy|Ministry|Department|School|Cent(?:er|re)s?(?= for [A-Z]))${subject}|Hospitals?|Medical Cent(?:er|re)|Cancer Cent(?:er|re)|Foundation|Clinic|Consortium|(?<=(?:Drug|Health|Products|Veterans) )Administration|Commission|Exchange|Agency|(?:Advisory )?Committee|Council|Capital Markets`;
+const institution = `(?:University|Université|Universität|Università|Institutes?|College|Society|Association|Academy|Ministry|Department|School|Cent(?:er|re)s?(?= for [A-Z]))${subject}|Hospitals?|Medical Cent(?:er|re)|Cancer Cent(?:er|re)|Foundation|Clinic|Consortium|(?<=(?:Drug|Health|Products|Veterans) )Administration|Commission|Exchange(?! Act)|Agency|(?:Advisory )?Committee|Council|Capital Markets`;
 
 /** The end of a name: a legal form, a field or a kind of institution. */
 const ending = new RegExp(
-  `(?<=[\\p{L}\\d.)®™],? )(${legalForm}(?:,? ${legalForm})*(?!\\p{L}))|(?<=[\\p{L}\\d.)] )(?:${field})(?!\\p{L})(?:,? ${legalForm}(?:,? ${legalForm})*(?!\\p{L}))?|(?<![\\p{L}-])(?:${institution})(?!\\p{L})`,
+  `(?<=[\\p{L}\\d.)®™],? )(${legalForm}(?:,? ${legalForm})*(?!\\p{L}))|(?<=[\\p{L}\\d.)] )(?:${field})(?!\\p{L}| (?:Summit|Conference|Congress|Meeting|Symposium|Forum|Cooperation|Week|Day)(?!\\p{L}))(?:,? ${legalForm}(?:,? ${legalForm})*(?!\\p{L}))?|(?<![\\p{L}-])(?:${institution})(?!\\p{L})`,
   "gu",
 );
 
@@ -31,7 +31,7 @@ const comma = /,\s$/;
 
 /** Words that begin a sentence or describe, and are not part of a name. */
 const outside =
-  /^(?:.{0,60} (?:of|at|with|from|by|and) (?:the|The) (?=\p{Lu})|.{0,60} (?:at|with|from|by) (?=\p{Lu})|(?:The|A|An|In|At|By|On|For|From|With|And|Of|Or|This|That|Our|Its|Their|As|To|When|While|Both|About|Each|Under|Today|However|Although|Between|After|Before|Since|President|Director|Chief|CEO|Dr\.?|Professor|Prof\.?|Mr\.?|Ms\.?|of|and|the|for|at|de|&),? )+/u;
+  /^(?:.{0,60} (?:of|at|with|from|by|and) (?:the|The) (?=\p{Lu})|.{0,60} (?:at|with|from|by) (?=\p{Lu})|(?:The|Upcoming|A|An|In|At|By|On|For|From|With|And|Of|Or|This|That|Our|Its|Their|As|To|When|While|Both|About|Each|Under|Today|However|Although|Between|After|Before|Since|President|Director|Chief|CEO|Dr\.?|Professor|Prof\.?|Mr\.?|Ms\.?|of|and|the|for|at|de|&),? )+/u;
 
 /** The beginnings of titles of studies, and of products. */
 const isTitle = /^(?:Study|Effects?|Trial|Digital|Safety|Efficacy|Evaluation|Phase)(?= |$)/;
@@ -69,7 +69,7 @@ export function organizationMentions(text: string): OrganizationMention[] {
 function nameBefore(before: string, last: string, isForm: boolean): string {
   const joint = isForm ? (comma.exec(before)?.[0] ?? "") : "";
   const plain = joint === "" ? before : `${before.slice(0, -joint.length)} `;
-  const [name = ""] = (last.endsWith("Committee") ? list.exec(plain) : null) ?? words.exec(plain) ?? [];
+  const [name = ""] = (/Committee$|^Institute/.test(last) ? list.exec(plain) : null) ?? words.exec(plain) ?? [];
   const rest = name.replace(outside, "").replace(isForm || isCompany.test(last) ? otherCompany : /^$/, "");
   return rest === "" ? "" : rest.slice(0, -1) + (joint === "" ? " " : joint);
 }

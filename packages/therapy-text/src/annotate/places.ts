@@ -1,4 +1,5 @@
 /** Places other than countries: regions, states, and cities with their state or as the origin of a notice. */
+// cspell:ignore Hyatt -- name of hotels
 import { cities, countriesAfterCities, regions, stateAbbreviations, states } from "./place-names.ts";
 import type { PlaceMention } from "./mention.ts";
 
@@ -6,7 +7,7 @@ const state = `(?:${[...states, ...stateAbbreviations].map((name) => name.replac
 
 /** A city, with the state or country after it. */
 const cityWithState = new RegExp(
-  `(?<![\\p{L}\\d-])(?!CAR|[A-Z]{1,3}-)\\p{Lu}[A-Za-zÀ-ÿ.'’-]{2,}(?: (?:\\p{Lu}[A-Za-zÀ-ÿ.'’-]+|of|du|de|la|the)){0,3}, (?:${state}|(?<=(?:in|at|of|from|near|and|[(]|^) .{3,30}, )MD)(?![\\p{L}\\d]|-[\\p{L}\\d])`,
+  `(?<![\\p{L}\\d-])(?!CAR|[A-Z]{1,3}-)(?:(?:L[Aa]|S[Tt]\\.|E[Ll]) )?\\p{Lu}[A-Za-zÀ-ÿ.'’-]{2,}(?: (?:\\p{Lu}[A-Za-zÀ-ÿ.'’-]+|of|du|de|la|the)){0,3}, (?:${state}|(?<=(?:(?<![A-Za-z])(?:in|at|of|from|near|and)|[(]|^) (?![^,]* [A-Z]\\.)[^,]{3,30}, )MD)(?![\\p{L}\\d]|-[\\p{L}\\d])`,
   "gu",
 );
 
@@ -21,7 +22,7 @@ const cityWithCountry = new RegExp(
 );
 
 const known = new RegExp(
-  `(?:${[...states, ...cities, ...regions].join("|")})(?![A-Za-zÀ-ÿ\\d]|-[A-Za-zÀ-ÿ]| (?:University|Hospital|Institute|Medical|Cancer|Children|General|Stock|Exchange|School|Academy|College|Clinic|classification|criteria))`,
+  `(?:${[...states, ...cities, ...regions].join("|")})(?![A-Za-zÀ-ÿ\\d]|-[A-Za-zÀ-ÿ]| (?:University|Hospital|Institute|Medical|Cancer|Children|General|Stock|Exchange|School|Academy|College|Clinic|Hilton|Marriott|Hyatt|Hotel|Times|Convention|classification|criteria))`,
   "g",
 );
 

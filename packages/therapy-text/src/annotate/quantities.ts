@@ -11,6 +11,7 @@ export function quantityMentions(text: string, language: string | undefined): Qu
       .filter(({ start, end }) => !/^(?:once|twice|thrice|每)/i.test(text.slice(start, end)))
       // A time of day is not a quantity: 4:40pm.
       .filter(({ start }) => !/\d:$/.test(text.slice(Math.max(0, start - 2), start)))
+      .filter((one) => !isAmount(text, one) && !isInName(text, one) && !isCount(text, one))
       .map((one) => ({
         kind: "quantity",
         start: one.start,
@@ -18,6 +19,32 @@ export function quantityMentions(text: string, language: string | undefined): Qu
         value: quantityOf(one),
         certainty: one.assumptions.length === 0 ? "certain" : "likely",
       }))
+  );
+}
+
+/** Checks whether a number is an amount of money, or the probability of a test: $400 million, p < 0.05. */
+function isAmount(text: string, { start, unit }: ParsedQuantity): boolean {
+  const before = text.slice(Math.max(0, start - 8), start);
+  return /[$€£¥]\s?~?$/.test(before) || (unit === "1" && /(?<![A-Za-z])p(?:-?value)?\s?\\?$/i.test(before));
+}
+
+/** Checks whether a time is a part of the name of a test: a 6-minute walk, forced expiratory volume in 1 second. */
+function isInName(text: string, { start, end }: ParsedQuantity): boolean {
+  return (
+    /^[\s-]walk/i.test(text.slice(end, end + 5)) ||
+    /expiratory volume (?:in|at|over) (?:the )?$/i.test(text.slice(Math.max(0, start - 32), start))
+  );
+}
+
+/** Checks whether a number without a unit counts the things after it: over 40 patients with a tumor. */
+function isCount(text: string, { start, end, unit, relativeTo }: ParsedQuantity): boolean {
+  return (
+    unit === "1" &&
+    relativeTo === undefined &&
+    /^[A-Za-z]/.test(text.slice(start, end)) &&
+    /^\s(?!(?:and|or|to|for|at|in|on|with|as|is|are|was|were|by|within|during|after|before|prior|who|that|years?|of)(?![A-Za-z]))[A-Za-z]/.test(
+      text.slice(end, end + 12),
+    )
   );
 }
 

@@ -39,6 +39,14 @@ const senses: { readonly [term: string]: Sense } = {
   "cargo protein": { after: /^\s(?:delivery|cargo|replacement|payload)/i },
   "cargo dna": { after: /^[\s-](?:vaccine|plasmid|vector|delivery|cargo|therap|medicine|immunotherap)/i },
   "cell_source skin": { after: /^[\s-](?:biops|graft|sampl|cell|fibroblast|derived|explant|tissue|punch)/i },
+  // The name of the disease is longer, and is another one.
+  "disease neoplasm": {
+    name: /^tumou?rs?$/i,
+    notBefore:
+      /(?<![A-Za-z])(?:ovarian|breast|lung|liver|hepatic|renal|kidney|pancreatic|gastric|colorectal|prostate|bladder|testicular|thyroid|uterine|cervical|bone|skin|spinal|pituitary|adrenal|intestinal|esophageal|salivary gland)[\s-]$/i,
+  },
+  "modality cell_therapy": { name: /^cell/i, notBefore: /(?<![A-Za-z])(?:T|B|NK)[\s-]$/ },
+  "treatment cell_therapy": { name: /^cell/i, notBefore: /(?<![A-Za-z])(?:T|B|NK)[\s-]$/ },
   "endpoint response": {
     name: /^responses?$/i,
     notBefore: /(?:dose|immune|antibody|cellular|humoral|cell|inflammatory|stress|complete|partial|in)[\s-]$/i,
@@ -64,6 +72,7 @@ const senses: { readonly [term: string]: Sense } = {
   "country JE": { notBefore: /New\s$/ },
   "country TR": { notAfter: /^\s(?:meat|breast|red)/ },
   "country TD": { notBefore: /[A-Z][a-z]+\s$/ },
+  "country NL": { name: /^Holland$/, notBefore: /[A-Z][a-z]+\s$/ },
   "country JO": { notBefore: /[A-Z][a-z]+\s$/ },
 };
 

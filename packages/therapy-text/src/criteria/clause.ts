@@ -1,6 +1,7 @@
-// cspell:ignore restrictors TNBC -- abbreviations and parts of expressions
+// cspell:ignore restrictors -- abbreviations and parts of expressions
 /** A clause of a criterion: a list, with words that restrict it or make exceptions. */
-import { isCue, quantitiesOf, type Reading } from "./element.ts";
+import { clue } from "./clue.ts";
+import { cluesIn, isCue, quantitiesOf, type Reading } from "./element.ts";
 import { consentOf } from "./kinds/consent.ts";
 import { contraceptionOf } from "./kinds/contraception.ts";
 import { allergyOf } from "./kinds/allergy.ts";
@@ -12,6 +13,8 @@ import { readList, textNode } from "./list.ts";
 import { hull, type LocatedExpression, negated } from "./located.ts";
 import { alternativesOf } from "./alternative.ts";
 import type { ClausePlace } from "./clause-place.ts";
+import { limitPair } from "./limit-pair.ts";
+import { longestBracket, withoutAsides } from "./asides.ts";
 import { organLead } from "./organ-lead.ts";
 import { isPerson } from "./member.ts";
 import { restrictors } from "./names/context-words.ts";
@@ -25,6 +28,11 @@ const forbidden =
 const allowed =
   /\b(?:(?:is|are|be|remain) (?:also |still |only )?(?:eligible|allowed|permitted|acceptable|included|enrolled)\b[^.;]{0,20}\b(?:if|provided|as long as|when|unless|only|after)|(?:is|are) not required)\b/i;
 
+/** What some patients may have is not what all must have: "prior radiotherapy is allowed". */
+const mayHave =
+  /\b(?:(?:is|are|will be|can be|may be) (?:also |still )?(?:allowed|permitted|acceptable|allowable)|may (?:also |still )?(?:be (?:included|enrolled|considered|eligible)|participate|enter|enroll))\b/i;
+const denial = /\b(?:no|not|none|never|without|neither|only)\b/i;
+
 /** What participants must leave off is not what they must have had. */
 const promised =
   /\b(?:agree\w*|willing\w*|able|need|must) to (?:stop|discontinue|withhold|avoid|hold|forgo|withdraw|suspend)\b/i;
@@ -32,35 +40,78 @@ const promised =
 /** Reads a clause, or returns `undefined` if it is not understood. */
 export function readClause(reading: Reading, place: ClausePlace): LocatedExpression | undefined {
   const words = reading.text.slice(place.start, place.end);
-  if (!place.isExclusion && (forbidden.test(words) || allowed.test(words))) return undefined;
-  const whole = wholeClause(reading, place);
+  const clues = cluesIn(reading, place.start, place.end);
+  if (!place.isExclusion && forbidsOrAllows(words, clues)) return undefined;
+  const whole = wholeClause(reading, place, clues);
   if (whole !== undefined) return whole;
-  if (!place.isExclusion && promised.test(words)) return undefined;
-  const start = place.start + organLead(words);
-  const tokens = withoutLabel(reading.text, withoutAsides(reading.text, tokensOf(reading, start, place.end)));
+  if (!place.isExclusion && (clues & clue.promised) !== 0 && promised.test(words)) return undefined;
+  const start = place.start + ((clues & clue.adequate) === 0 ? 0 : organLead(words));
+  const all = tokensOf(reading, start, place.end);
+  const pair = limitPair(reading.text, all, place);
+  if (pair !== undefined) return pair;
+  const tokens = withoutLabel(reading.text, withoutAsides(reading.text, all));
   if (tokens?.some((token, at) => token.key === "age" && token.kind === "node" && isDuty(reading.text, tokens[at + 1])))
     return undefined;
-  return tokens === undefined
-    ? undefined
-    : (alternativesOf(reading.text, tokens, place) ?? readTokens(reading.text, tokens, place));
+  return tokens?.some(isConcept)
+    ? (alternativesOf(reading.text, tokens, place) ?? readTokens(reading.text, tokens, place))
+    : undefined;
+}
+
+/** Whether an inclusion criterion forbids what it names, or lets some patients take part. */
+function forbidsOrAllows(words: string, clues: number): boolean {
+  const isNotGiven = (clues & clue.not) !== 0 && (clues & clue.given) !== 0;
+  if ((isNotGiven || (clues & clue.forbidden) !== 0) && forbidden.test(words)) return true;
+  if ((clues & clue.allowed) === 0) return false;
+  return allowed.test(words) || (mayHave.test(words) && !denial.test(words) && mayHave.test(withoutBrackets(words)));
+}
+
+function withoutBrackets(words: string): string {
+  return words.replace(/\([^()]*\)/g, "");
 }
 
 /** A clause of a kind that is recognized as a whole. */
-export function wholeClause(reading: Reading, place: ClausePlace): LocatedExpression | undefined {
+export function wholeClause(
+  reading: Reading,
+  place: ClausePlace,
+  clues = cluesIn(reading, place.start, place.end),
+): LocatedExpression | undefined {
+  if ((clues & wholeKinds) === 0) return undefined;
   const { text } = reading;
   const { start, end, isExclusion } = place;
   const words = text.slice(start, end);
   const own = quantitiesOf(reading, start, end);
+  const has = (bits: number): boolean => (clues & bits) !== 0;
   return (
-    allergyOf(words, start) ??
-    judgmentOf(words, start) ??
-    withReproduction(words, start, contraceptionOf(words, start, own, isExclusion)) ??
-    consentOf(words, start, isExclusion) ??
-    pregnancyTestOf(words, start) ??
-    reproductionOf(words, start) ??
-    withText(reading, place, expressionOf(words, start, own) ?? hlaOf(words, start) ?? genotypeOf(words, start))
+    (has(clue.allergy) ? allergyOf(words, start) : undefined) ??
+    (has(clue.judgment) ? judgmentOf(words, start) : undefined) ??
+    (has(clue.contraception)
+      ? withReproduction(words, start, contraceptionOf(words, start, own, isExclusion))
+      : undefined) ??
+    (has(clue.consent) ? consentOf(words, start, isExclusion) : undefined) ??
+    (has(clue.pregnancy) ? pregnancyTestOf(words, start) : undefined) ??
+    (has(clue.reproduction) ? reproductionOf(words, start) : undefined) ??
+    withText(
+      reading,
+      place,
+      (has(clue.expression) ? expressionOf(words, start, own) : undefined) ??
+        (has(clue.hla) ? hlaOf(words, start) : undefined) ??
+        (has(clue.genotype | clue.capital) ? genotypeOf(words, start) : undefined),
+    )
   );
 }
+
+/** The clues of the kinds that are recognized as a whole. */
+const wholeKinds =
+  clue.allergy |
+  clue.judgment |
+  clue.contraception |
+  clue.consent |
+  clue.pregnancy |
+  clue.reproduction |
+  clue.expression |
+  clue.hla |
+  clue.genotype |
+  clue.capital;
 
 /** "Not pregnant and willing to use contraception" are two criteria. */
 function withReproduction(
@@ -86,80 +137,6 @@ function withText(
   if (node === undefined) return undefined;
   const isWhole = end - start - (node.end - node.start) < 12;
   return isWhole ? node : { kind: "all", of: [node, textNode(text, { start, end })], start, end };
-}
-
-/** The longest aside in brackets, in words. */
-const longestAside = 6;
-
-/** Leaves out brackets without a meaning of their own: an abbreviation, a formula, a reference. */
-function withoutAsides(text: string, tokens: readonly Token[]): Token[] {
-  const kept: Token[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const end = isCue(tokens[at], "open")
-      ? (asideEnd(tokens, at) ?? definitionEnd(tokens, at) ?? exampleEnd(text, tokens, at) ?? memberEnd(tokens, at))
-      : undefined;
-    if (end === undefined) kept.push(tokens[at]!);
-    else at = end;
-  }
-  return kept;
-}
-
-function asideEnd(tokens: readonly Token[], open: number): number | undefined {
-  for (let at = open + 1; at < tokens.length && at <= open + longestAside + 1; at++) {
-    const token = tokens[at]!;
-    if (isCue(token, "close")) return at > open + 1 ? at : undefined;
-    const isPlain =
-      token.kind === "word" ||
-      token.kind === "method" ||
-      isCue(token, "and", "or", "filler", "before", "comma", "test", "use");
-    if (!isPlain) return undefined;
-  }
-  return undefined;
-}
-
-/** Diseases that the lack of markers defines, which brackets after their name list. */
-const definedByMarkers: ReadonlySet<string> = new Set(["triple_negative_breast_carcinoma"]);
-
-/** The end of the markers that define a disease: "TNBC (ER-, PR-, HER2-negative)". */
-function definitionEnd(tokens: readonly Token[], open: number): number | undefined {
-  if (!definedByMarkers.has(tokens[open - 1]?.key ?? "")) return undefined;
-  const close = closeOf(tokens, open);
-  const inside = tokens.slice(open + 1, close);
-  return close !== undefined &&
-    inside.every(
-      ({ kind, key }) =>
-        kind === "word" || kind === "state" || (kind === "cue" && /^(?:negative|comma|and|or|filler)$/.test(key)),
-    )
-    ? close
-    : undefined;
-}
-
-/** The end of brackets with those within them. */
-function closeOf(tokens: readonly Token[], open: number): number | undefined {
-  let depth = 0;
-  for (let at = open; at < tokens.length && at < open + longestBracket; at++) {
-    if (isCue(tokens[at], "open")) depth++;
-    if (isCue(tokens[at], "close") && --depth === 0) return at;
-  }
-  return undefined;
-}
-
-/** The end of the members of a class in brackets before a time: "steroids (prednisone, dexamethasone) within 2 weeks". */
-function memberEnd(tokens: readonly Token[], open: number): number | undefined {
-  const close = open + 1 + tokens.slice(open + 1, open + longestBracket).findIndex((token) => isCue(token, "close"));
-  if (close <= open || tokens[close + 1]?.kind !== "window" || tokens[open - 1]?.kind !== "treatment") return undefined;
-  const inside = tokens.slice(open + 1, close);
-  return inside.every((token) => token.kind === "treatment" || isCue(token, "comma", "and", "or", "filler"))
-    ? close
-    : undefined;
-}
-
-/** The end of examples or of all forms in brackets: "(such as heart, lung)", "(either a history or current)". */
-function exampleEnd(text: string, tokens: readonly Token[], open: number): number | undefined {
-  const first = tokens[open + 1];
-  if (first === undefined) return undefined;
-  const isForms = text.slice(first.start, first.end).toLowerCase() === "either";
-  return isForms || isCue(first, "example") ? closeOf(tokens, open) : undefined;
 }
 
 /** Leaves out a label before a colon: "Renal: creatinine ≤ 2 mg/dL". With more words, the clause is not understood. */
@@ -201,7 +178,8 @@ function readTokens(text: string, tokens: readonly Token[], place: ClausePlace):
   if (tail?.kind === "example" && !tokens.slice(0, tail.at).some(isConcept))
     return examplesOf(text, tokens, tail.at, place);
   const base = tail === undefined ? tokens : tokens.slice(0, tail.at);
-  const list = readList(text, base, !place.isExclusion);
+  const late = tail?.kind === "restriction" ? timeAtEnd(text, base, tokens.slice(tail.at)) : [];
+  const list = readList(text, [...base, ...late], !place.isExclusion);
   if (list === undefined && tail?.kind === "example") return examplesOf(text, tokens, tail.at, place);
   if (list === undefined || tail === undefined || tail.kind === "example") return list?.expression;
   const rest = { start: tokens[tail.at]!.start, end: tokens.at(-1)!.end };
@@ -213,6 +191,19 @@ function readTokens(text: string, tokens: readonly Token[], place: ClausePlace):
   }
   const kind = tail.kind === "exception" && !place.isExclusion ? "any" : "all";
   return { kind, of, ...hull(of) };
+}
+
+/** The time at the end of a purpose, which is that of the treatment: "a trial for the treatment of asthma in the past 6 months". */
+function timeAtEnd(text: string, base: readonly Token[], rest: readonly Token[]): Token[] {
+  const [first] = rest;
+  const last = rest.findLast((token) => !isCue(token, "stop", "close", "semicolon"));
+  if (first === undefined || last?.kind !== "window" || last.key !== "within") return [];
+  const isPurpose = /^for$/i.test(text.slice(first.start, first.end));
+  const hasOther = rest.some(
+    (token) => token !== last && ["treatment", "window", "quantity", "node"].includes(token.kind),
+  );
+  const hasTime = base.some(({ kind }) => kind === "window");
+  return isPurpose && !hasOther && !hasTime && base.findLast(isConcept)?.kind === "treatment" ? [last] : [];
 }
 
 /** The rest of a clause: an exception that is understood, otherwise a text. */
@@ -272,9 +263,6 @@ function restricted(
 function isConcept({ kind }: Token): boolean {
   return kind === "disease" || kind === "treatment" || kind === "measurement" || kind === "scale" || kind === "node";
 }
-
-/** The longest brackets that are read, in words. */
-const longestBracket = 60;
 
 /** Whether brackets after a term have a number or another term. */
 function hasOtherTerm(tokens: readonly Token[], open: number, concept: Token, hasLimit: boolean): boolean {

@@ -3,7 +3,7 @@ import type { ParsedQuantity } from "@org/therapy-units/parse";
 import { type lexiconOf, nameAt } from "./lexicon.ts";
 import type { MeaningKind } from "./name-node.ts";
 import type { Offsets } from "./located.ts";
-import { wordsOf } from "./words.ts";
+import { type Word, wordsOf } from "./words.ts";
 
 /** A part of a criterion with one meaning. */
 export interface Element extends Offsets {
@@ -15,9 +15,10 @@ export interface Element extends Offsets {
   readonly quantity?: ParsedQuantity;
 }
 
-/** A text with its quantities and elements, in the order of their offsets. */
+/** A text with its words, quantities and elements, in the order of their offsets. */
 export interface Reading {
   readonly text: string;
+  readonly words: readonly Word[];
   readonly quantities: readonly ParsedQuantity[];
   readonly elements: readonly Element[];
 }
@@ -28,7 +29,16 @@ export function readingOf(
   quantities: readonly ParsedQuantity[],
   trees: ReturnType<typeof lexiconOf>,
 ): Reading {
-  return { text, quantities, elements: readElements(text, quantities, trees) };
+  const words = wordsOf(text);
+  return { text, words, quantities, elements: readElements(text, words, quantities, trees) };
+}
+
+/** The clues of the words of a part of a text, as bits of `clue`. */
+export function cluesIn({ words }: Reading, start: number, end: number): number {
+  let clues = 0;
+  for (let at = Math.max(0, indexFrom(words, start) - 1); at < words.length && words[at]!.start < end; at++)
+    clues |= words[at]!.form.clues;
+  return clues;
 }
 
 /** Lists the elements of a part of a text. */
@@ -49,10 +59,10 @@ export function quantitiesOf({ quantities }: Reading, start: number, end: number
 
 function readElements(
   text: string,
+  words: readonly Word[],
   quantities: readonly ParsedQuantity[],
   trees: ReturnType<typeof lexiconOf>,
 ): Element[] {
-  const words = wordsOf(text);
   const elements: Element[] = [];
   let next = 0;
   for (let at = 0; at < words.length;) {

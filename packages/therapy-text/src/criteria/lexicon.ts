@@ -102,7 +102,9 @@ export function nameAt(
   at: number,
   trees: readonly NameNode[],
 ): NameMatch | undefined {
-  let longest = longestFrom(text, words, at, englishNames(words[at]!.form, trees[0]!));
+  const first = englishNames(words[at]!.form, trees[0]!);
+  if (first === undefined && trees.length === 1) return undefined;
+  let longest = longestFrom(text, words, at, first);
   for (let index = 1; index < trees.length; index++) {
     const other = longestFrom(text, words, at, nextNode(trees[index]!, words[at]!.form));
     if (other !== undefined && other.next > (longest?.next ?? 0)) longest = other;
@@ -168,7 +170,9 @@ function meaningOf(
   last: number,
   { meanings }: NameNode,
 ): Meaning | undefined {
-  const written = text.slice(words[first]!.start, words[last]!.end);
+  // Only a name of one word is an abbreviation.
+  if (first < last) return meanings[0];
+  const written = words[first]!.form.spelling;
   if (written === "ALL" && !isLeukemia(text, words, first))
     return meanings.find(({ exactly }) => exactly === undefined);
   const ordered = written === "ALL" ? meanings.filter(({ exactly }) => exactly !== undefined) : meanings;

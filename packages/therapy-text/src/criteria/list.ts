@@ -4,6 +4,7 @@ import { combined, hull, type LocatedExpression, negated, type Offsets } from ".
 import { expressionOf, isPoison, type Member, memberOf, type Shared } from "./member.ts";
 import { type Segment, segmentsOf } from "./segment.ts";
 import { limitOf, measured } from "./kinds/measurement.ts";
+import { isSlash } from "./limit-pair.ts";
 import type { Token, WindowToken } from "./token.ts";
 
 /** What a list states. */
@@ -145,7 +146,7 @@ function withModifier(member: Member, before: Member, count: number): Member {
     ...member,
     connector: before.connector,
     start: before.start,
-    history: member.history || before.history,
+    history: member.history || before.history || (before.timing === "prior" && member.timing === "planned"),
     negated: member.negated !== before.negated,
     states: hasSeveralStates ? [] : [...before.states, ...member.states],
     complete: member.complete && !hasSeveralStates,
@@ -189,7 +190,7 @@ function nodesOf(text: string, members: readonly Member[], isMet: boolean): Loca
     const shared = carried.next(member, members, index);
     if (member.kind === "window" || member.kind === "finding") continue;
     if (member.kind === "limit") {
-      if (!addLimit(member, members.slice(0, index), nodes, isMet)) return undefined;
+      if (!addLimit(text, member, members.slice(0, index), nodes, isMet)) return undefined;
       continue;
     }
     const limited = withLimitOfNext(member, members, index);
@@ -234,10 +235,18 @@ export function textNode(text: string, { start, end }: Offsets): LocatedExpressi
 }
 
 /** A limit after another limit of the same measurement: "≥ 8 g/dL and ≤ 15 g/dL". */
-function addLimit(member: Member, before: readonly Member[], nodes: LocatedExpression[], isMet: boolean): boolean {
+function addLimit(
+  text: string,
+  member: Member,
+  before: readonly Member[],
+  nodes: LocatedExpression[],
+  isMet: boolean,
+): boolean {
   const last = before.findLast(({ concept }) => concept !== undefined);
   const [quantity] = member.quantities;
   if (last?.concept?.kind !== "measurement" || quantity === undefined || member.quantities.length > 1) return false;
+  // "≥ 13/12 g/dL": limits of different people.
+  if (last.quantities.some((one) => one.unit === quantity.unit && isSlash(text, one, quantity))) return false;
   const limit = limitOf(last.concept.key, quantity);
   if (limit === undefined) return false;
   nodes.push(measured(last.concept.key, limit, { start: member.start, end: member.end }, isMet));

@@ -83,8 +83,9 @@ export function memberOf(text: string, { connector, tokens, start, end }: Segmen
     return { ...common, kind, complete: true };
   }
   const fits = fitsConcept(text, tokens, concept);
-  const washout = /[:：]/.test(text.slice(concept.start, end));
-  const isTherapy = /\b(?:treatment|therapy|use|medications?|therapies)\b/i.test(text.slice(concept.start, end));
+  const from = concept.kind === "treatment" ? text.slice(concept.start, end) : "";
+  const washout = /[:：]/.test(from);
+  const isTherapy = /\b(?:treatment|therapy|use|medications?|therapies)\b/i.test(from);
   return fits === "no"
     ? asText
     : {
@@ -193,7 +194,8 @@ function cuesOf(
     else if (token.key === "negation") isNegated = !isNegated;
     else if (token.key === "history") [history, timing] = [true, timing ?? "prior"];
     else if (token.key === "current") timing = "current";
-    else if (token.key === "planned") timing = "planned";
+    else if (token.key === "planned" && window === undefined)
+      [history, timing] = [history || timing === "prior", "planned"];
     else if (token.key === "use")
       timing = history ? "prior" : (timing ?? timingOfVerb(text.slice(token.start, token.end)));
     else if (token.key === "refractoryTo") outcome = outcomeOf(text.slice(token.start, token.end));
@@ -214,7 +216,7 @@ function cuesOf(
 
 function timingOfVerb(verb: string): TreatmentTiming | undefined {
   if (
-    /^(?:receiv(?:ed|e)$|receipt|treated|exposure|exposed|under(?:gone|went)|administered|pretreated|previously|history|prior|previous|ha(?:ve|s|d|ving) received|接受过|使用过|治疗过|接种)/i.test(
+    /^(?:receiv(?:ed|e)$|receipt|treated|exposure|exposed|under(?:gone|went)|administered|pretreated|previously|history|prior|previous|participated|ha(?:ve|s|d|ving) received|接受过|使用过|治疗过|接种)/i.test(
       verb,
     )
   )
@@ -340,6 +342,9 @@ function treatmentOf(member: Member, shared: Shared, at: Offsets, isMet: boolean
   const token = member.window ?? shared.window;
   const outcome = member.outcome ?? shared.outcome;
   let timing = member.timing ?? shared.timing;
+  // "Planned surgery within 4 weeks": the time is that after the screening.
+  const hasTime = token !== undefined && token.window.sense !== "lasting";
+  if (hasTime && member.timing === "planned" && !member.history) return undefined;
   // "Radiotherapy: at least 28 days" among inclusion criteria is a washout.
   const isWashout = token?.window.sense === "lasting" && isMet && member.washout === true;
   if (isWashout || token?.window.sense === "within" || token?.window.sense === "ago" || outcome !== undefined)

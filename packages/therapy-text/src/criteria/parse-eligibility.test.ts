@@ -61,6 +61,120 @@ const relative = (comparator: string, multiple: number): object => ({
   of: "upper_limit_of_normal",
 });
 
+const bothSexes = (measurement: string, [male, female]: readonly [object, object]): object => ({
+  kind: "any",
+  of: [
+    {
+      kind: "all",
+      of: [
+        { kind: "sex", sex: "male" },
+        { kind: "measurement", measurement, limit: male },
+      ],
+    },
+    {
+      kind: "all",
+      of: [
+        { kind: "sex", sex: "female" },
+        { kind: "measurement", measurement, limit: female },
+      ],
+    },
+  ],
+});
+const pressures = (
+  kind: "all" | "any",
+  comparator: string,
+  [systolic, diastolic]: readonly [number, number],
+): object => ({
+  kind,
+  of: [
+    { kind: "measurement", measurement: "systolic_blood_pressure", limit: absolute(comparator, systolic, "mm[Hg]") },
+    { kind: "measurement", measurement: "diastolic_blood_pressure", limit: absolute(comparator, diastolic, "mm[Hg]") },
+  ],
+});
+
+describe("two limits of one measurement", () => {
+  it.each([
+    [
+      "QTc > 450 ms for males or > 470 ms for females",
+      bothSexes("qtc", [absolute("gt", 450, "ms"), absolute("gt", 470, "ms")]),
+    ],
+    [
+      "QTcF > 450 ms (men) or QTcF > 470 ms (women)",
+      bothSexes("qtc", [absolute("gt", 450, "ms"), absolute("gt", 470, "ms")]),
+    ],
+    ["Blood pressure > 160/100 mmHg", pressures("any", "gt", [160, 100])],
+  ])("excludes with %j", (item, expected) => {
+    expect(exclusion(item)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      "Body weight ≥ 50 kg for males and ≥ 45 kg for females",
+      bothSexes("body_weight", [absolute("ge", 50, "kg"), absolute("ge", 45, "kg")]),
+    ],
+    ["Blood pressure ≤ 140/90 mmHg", pressures("all", "le", [140, 90])],
+    // Whether one of them is enough is not stated.
+    ["Blood pressure ≥ 140/90 mmHg", { kind: "text", text: "Blood pressure ≥ 140/90 mmHg" }],
+    // Which participants each of them concerns is not read.
+    ["Hemoglobin ≥ 13/12 g/dL (men/women)", { kind: "text", text: "Hemoglobin ≥ 13/12 g/dL (men/women)" }],
+  ])("includes with %j", (item, expected) => {
+    expect(inclusion(item)).toEqual(expected);
+  });
+});
+
+it.each([
+  "Prior radiotherapy is allowed",
+  "Patients with treated brain metastases are permitted",
+  "Patients with stable brain metastases may be enrolled",
+])("what some may have is not what all must have: %j", (item) => {
+  expect(inclusion(item)).toMatchObject({ kind: "text" });
+});
+
+it("a planned treatment with a time is not a prior one", () => {
+  expect(exclusion("Planned surgery within 4 weeks")).toMatchObject({ kind: "text" });
+  expect(exclusion("Prior or planned surgery within 4 weeks")).toMatchObject({
+    timing: "prior",
+    within: { value: 4, unit: "wk" },
+  });
+});
+
+const prior = (treatment: string, within?: object): object => ({
+  kind: "treatment",
+  treatments: [treatment],
+  timing: "prior",
+  ...(within && { within }),
+});
+
+it.each([
+  [
+    "Participation in any other interventional study within 3 months",
+    prior("investigational_product", { value: 3, unit: "mo" }),
+  ],
+  [
+    "Participation in a therapeutic trial for asthma in the past 12 months",
+    {
+      kind: "all",
+      of: [
+        prior("investigational_product", { value: 12, unit: "mo" }),
+        { kind: "text", text: "for asthma in the past 12 months" },
+      ],
+    },
+  ],
+  ["Participated in another drug trial", prior("investigational_product")],
+  ["Any prior treatment with an anti-PD-1 or anti-PD-L1 agent", prior("anti_pd_1_antibody")],
+])("a treatment is excluded by %j", (item, expected) => {
+  expect(exclusion(item)).toEqual(expected);
+});
+
+it.each([
+  ["PD-L1 TPS ≥ 1 %", { kind: "expression", target: "CD274", expression: "positive", minimumPercent: 1 }],
+  ["PD-L1 TPS < 1 %", { kind: "text", text: "PD-L1 TPS < 1 %" }],
+  ["Child-Pugh Score, Class A", { kind: "scale", scale: "child_pugh", comparator: "le", score: 6 }],
+  ["ECOG performance status equal to 1", { kind: "scale", scale: "ecog", comparator: "eq", score: 1 }],
+])("%j is read", (item, expected) => {
+  expect(inclusion(item)).toEqual(expected);
+});
+
 describe("inclusion criteria", () => {
   it.each([
     ["Age \\>= 18 years", { kind: "age", minimum: years(18) }],

@@ -1,6 +1,7 @@
 /** The tokens of a clause: elements, of which those that state one criterion or one time are joined. */
 import type { Scale } from "@org/therapy-model";
-import { type Element, elementsOf, isCue, quantitiesOf, type Reading } from "./element.ts";
+import { clue } from "./clue.ts";
+import { cluesIn, type Element, elementsOf, isCue, quantitiesOf, type Reading } from "./element.ts";
 import { ageExpression, agesIn } from "./kinds/age.ts";
 import { healthyOf } from "./kinds/healthy.ts";
 import { lifeExpectancyOf } from "./kinds/life-expectancy.ts";
@@ -72,14 +73,16 @@ function joinedAt(
 function wholeNodes(reading: Reading, start: number, end: number): NodeToken[] {
   const { text } = reading;
   const words = text.slice(start, end);
+  const clues = cluesIn(reading, start, end);
   const nodes: NodeToken[] = [];
-  const life = lifeExpectancyOf(words, start, quantitiesOf(reading, start, end));
+  const life =
+    (clues & clue.lifeExpectancy) === 0 ? undefined : lifeExpectancyOf(words, start, quantitiesOf(reading, start, end));
   if (life !== undefined) nodes.push(nodeToken("life_expectancy", life));
   const ages = agesIn(reading, start, end);
   for (const age of ages) nodes.push(nodeToken("age", ageExpression(age)));
-  const sex = sexOf(words, start);
+  const sex = (clues & clue.sex) === 0 ? undefined : sexOf(words, start);
   if (sex !== undefined) nodes.push(nodeToken("sex", sex));
-  const healthy = healthyOf(words, start);
+  const healthy = (clues & clue.healthy) === 0 ? undefined : healthyOf(words, start);
   if (healthy !== undefined) nodes.push(nodeToken("healthy_volunteer", healthy));
   return nodes.length < 2 ? nodes : withoutOverlap(nodes);
 }

@@ -1,7 +1,9 @@
 // cspell:ignore aemi diarrhoea esoph gynaec gynec haem isation ization oedema oesoph paed -- abbreviations and parts of expressions
 /** The words of a text, in a form in which spellings are equal. */
 import { normalizeForSuggestion } from "@org/therapy-model/vocabulary";
+import { cluesOf } from "./clue.ts";
 import type { NameNode } from "./name-node.ts";
+import { kindOfCharacter, kinds, wordEnd } from "./word-end.ts";
 
 /** A word, a number, a Chinese character or a sign, with its offsets. */
 export interface Word {
@@ -11,9 +13,6 @@ export interface Word {
   readonly end: number;
   readonly form: WordForm;
 }
-
-const wordPattern =
-  /[A-Za-z\u00c0-\u024f\u0370-\u03ff]+(?:['’][A-Za-z]{1,2}(?![A-Za-z]))?|\d+(?:[.,]\d+)*|[\u3400-\u9fff]|[,;:.()[\]/+&!?<>≤≥=%*•、，；：。（）]/g;
 
 /** Signs of Chinese texts, with those of English texts. */
 const signs: ReadonlyMap<string, string> = new Map([
@@ -44,12 +43,16 @@ const british = /ae|our|oe|isation/;
 
 /** The spelling of a word for comparison; kept for all texts. */
 export interface WordForm {
+  /** The word as it is written. */
+  readonly spelling: string;
   /** The word in lower case, in American spelling, without accents and possessive ending; a sign in its ASCII form. */
   readonly folded: string;
   /** The forms that may be its singular. */
   readonly singulars: readonly string[];
+  /** The clues that the word has, as bits of `clue`. */
+  readonly clues: number;
   /** The English names that begin with the word, if they were looked up; `null` if no name begins with it. */
-  names?: NameNode | null;
+  names: NameNode | null | undefined;
 }
 
 const forms = new Map<string, WordForm>();
@@ -61,7 +64,13 @@ function formOf(word: string): WordForm {
   const known = forms.get(word);
   if (known !== undefined) return known;
   const folded = signs.get(word) ?? foldWord(word);
-  const form = { folded, singulars: singularsOf(folded) };
+  const form: WordForm = {
+    spelling: word,
+    folded,
+    singulars: singularsOf(folded),
+    clues: cluesOf(word),
+    names: undefined,
+  };
   if (forms.size >= mostForms) forms.clear();
   forms.set(word, form);
   return form;
@@ -81,13 +90,34 @@ function singularsOf(word: string): string[] {
   return word.endsWith("es") ? [stem, word.slice(0, -2), `${word.slice(0, -2)}is`] : [stem];
 }
 
+/** The forms of words that were read last, by a hash of their letters: most words of a text are among them. */
+const recent: (WordForm | undefined)[] = Array.from({ length: 1 << 14 });
+
+/** Returns the form of the word between two offsets, without a copy of its letters if it was read before. */
+function formAt(text: string, start: number, end: number): WordForm {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  const slot = (hash ^ (hash >>> 14)) & (recent.length - 1);
+  const known = recent[slot];
+  if (known !== undefined && isSpelled(known.spelling, text, start, end)) return known;
+  return (recent[slot] = formOf(text.slice(start, end)));
+}
+
+function isSpelled(spelling: string, text: string, start: number, end: number): boolean {
+  const length = end - start;
+  if (spelling.length !== length) return false;
+  for (let at = 0; at < length; at++) if (spelling.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
+
 /** Lists the words and signs of a text in order. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  wordPattern.lastIndex = 0;
-  for (let match = wordPattern.exec(text); match !== null; match = wordPattern.exec(text)) {
-    const [word] = match;
-    words.push({ start: match.index, end: match.index + word.length, form: formOf(word) });
+  for (let start = 0; start < text.length;) {
+    const kind = kindOfCharacter(text.charCodeAt(start));
+    const end = kind === kinds.none ? start + 1 : wordEnd(text, start, kind);
+    if (kind !== kinds.none) words.push({ start, end, form: formAt(text, start, end) });
+    start = end;
   }
   return words;
 }

@@ -1,8 +1,20 @@
 /** The content of a criterion: normalization, negation and remarks. */
 // cspell:ignore includ -- part of a regular expression
 
+/** Checks whether a text has escapes, or white space other than single spaces; most contents have neither. */
+function isUnusual(source: string): boolean {
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    if (code === 0x5c || code === 0x26 || code < 0x20 || (code === 0x20 && source.charCodeAt(at + 1) === 0x20))
+      return true;
+    if (code > 0x7f && /\s/.test(source[at]!)) return true;
+  }
+  return false;
+}
+
 /** Removes the escapes of Markdown and of HTML comparators, and replaces white space by single spaces. */
 export function normalizeContent(source: string): string {
+  if (!isUnusual(source)) return source.trim();
   return source
     .replace(/\\([!-/:-@[-`{-~])/g, "$1")
     .replace(/&(lt|gt|amp);/g, (_, name: "lt" | "gt" | "amp") => ({ lt: "<", gt: ">", amp: "&" })[name])
@@ -49,11 +61,13 @@ const absent =
 const answers =
   /^.{0,60}\b(?:answer(?:s|ed)?|responses?)\b.{0,40}\b(?:be|as|is|are|with)?[ ]*["“'‘]?(?:YES|NO|TRUE|FALSE|yes|no)\b["”'’]?(?:[ ]+(?:to|for|in order)\b.{0,60})?[ .;:：]*$/;
 
+const answer = /answer|response/i;
+
 /** Checks whether a text is not a criterion: a note, "none", a reference to further criteria, a single `or`. */
 export function isRemark(content: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(content) || /^(?:and|or|and\/or|plus|且|或)[:,.]?$/i.test(content)) return true;
   if (/^(?:\(?[*]*(?:please[ ]+)?note\b[ ]*(?:[:：-]|that\b)|n\.?b\.?[ ]*[:：]|注[:：])/i.test(content)) return true;
-  if (absent.test(content) || answers.test(content)) return true;
+  if (absent.test(content) || (answer.test(content) && answers.test(content))) return true;
   return (
     content.length <= 250 && (furtherCriteria.test(content) || /^the[ ]+above[ ]+(?:information|list)\b/i.test(content))
   );

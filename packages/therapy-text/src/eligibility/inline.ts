@@ -10,6 +10,41 @@ export interface InlineMarker extends Marker {
 const candidate =
   /(?<![\p{L}\d.<>=≤≥\\/-])(?:[(（[]?(?:\d{1,2}|[０-９]{1,2}|[a-z]|[ivx]{2,5})[.)）、．\]]|[①-⑳⑴-⒇])|\d{1,2}\.\d{1,2}[.)]?(?=[ \t])|[•●◦▪■▫◆◇‣►▶➢➤✓✔](?=\s)|(?<=[\s.;:,])-(?= \S)/giu;
 
+/**
+ * Checks whether a range can have a marker: a quick test of characters before the pattern that decides. A number or letter
+ * before a period or a bracket, a sign of a list, or a hyphen before a space.
+ */
+function canHaveMarker(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x2e || code === 0x29 || code === 0x5d) {
+      if (endsOrdinal(text, start, at)) return true;
+    } else if (code === 0x2d) {
+      if (text.charCodeAt(at + 1) === 0x20) return true;
+    } else if (code >= 0x20_22 && isSign(code)) return true;
+  }
+  return false;
+}
+
+/** Checks whether an offset is after a digit, a letter that is alone, or letters of a Roman numeral. */
+function endsOrdinal(text: string, start: number, at: number): boolean {
+  const last = at > start ? text.charCodeAt(at - 1) : 0;
+  if (!isLatinLetter(last)) return (last >= 0x30 && last <= 0x39) || last > 0x7f;
+  const before = at - 1 > start ? text.charCodeAt(at - 2) : 0;
+  return !isLatinLetter(before) || (romanLetters.includes(text[at - 1]!) && romanLetters.includes(text[at - 2]!));
+}
+
+const romanLetters = "ivxIVX";
+
+function isLatinLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+}
+
+/** Checks whether a character is a bullet, a number in a circle, or a Chinese or full-width sign. */
+function isSign(code: number): boolean {
+  return code <= 0x20_23 || (code >= 0x24_60 && code <= 0x27_ff) || code === 0x30_01 || code >= 0xff_00;
+}
+
 /** Markers of one form that count up from one. */
 interface Run {
   readonly markers: InlineMarker[];
@@ -29,6 +64,7 @@ export function inlineMarkers(
   previous?: MarkerReading,
   isOneLine = false,
 ): InlineMarker[] {
+  if (!canHaveMarker(text, start, end)) return [];
   const runs = new Map<string, Run>();
   if (previous !== undefined && previous.ordinal > 0)
     runs.set(previous.form, { markers: [], next: previous.ordinal + 1 });

@@ -13,9 +13,13 @@ const opening = new RegExp(
   "giu",
 );
 
+/** A part of each name of a section that a colon follows. */
+const partOfOpening = /criteri|clusion|标准/iu;
+
 /** Finds headings within a line, after other text: `… 3. Consent. Exclusion Criteria: 1. …`. Returns their offsets. */
 export function openings(line: string): number[] {
   const offsets: number[] = [];
+  if (!(line.includes(":") || line.includes("：")) || !partOfOpening.test(line)) return offsets;
   for (const { 0: words, index } of line.matchAll(opening)) {
     let before = index - 1;
     while (before >= 0 && /\s/.test(line[before] ?? "")) before -= 1;
@@ -28,8 +32,13 @@ export function openings(line: string): number[] {
 }
 
 /** A name of a section that no colon follows, in capitals as in a heading. */
-const nameWithoutColon =
-  /(?<![\p{L}\d/&-])(?:(?:Key|Main|Major|KEY|MAIN|MAJOR)[ \t]+)?(?:(?:Inclusion|Exclusion)[ \t]+[Cc]riteria|(?:INCLUSION|EXCLUSION)[ \t]+CRITERIA)(?=[ \t]+(?:[-–•*][ \t]+)?[(\p{Lu}\d≥≤<>])|(?<!\p{Script=Han})(?:排除|剔除|[不非未]?(?:入选|纳入|入组))标准(?=[ \t]+[\p{Script=Han}\d(（≥≤])/gu;
+const nameWithoutColon = String.raw`(?:(?:Key|Main|Major|KEY|MAIN|MAJOR)[ \t]+)?(?:(?:Inclusion|Exclusion)[ \t]+[Cc]riteria|(?:INCLUSION|EXCLUSION)[ \t]+CRITERIA)(?=[ \t]+(?:[-–•*][ \t]+)?[(\p{Lu}\d≥≤<>])`;
+const chineseWithoutColon = String.raw`(?:排除|剔除|[不非未]?(?:入选|纳入|入组))标准(?=[ \t]+[\p{Script=Han}\d(（≥≤])`;
+const everyNameWithoutColon = new RegExp(
+  String.raw`(?<![\p{L}\d/&-])${nameWithoutColon}|(?<!\p{Script=Han})${chineseWithoutColon}`,
+  "gu",
+);
+const firstNameWithoutColon = new RegExp(`^(?:${nameWithoutColon}|${chineseWithoutColon})`, "u");
 const firstOfList = /^[ \t]+(?:1[.)、]|[(（]1[)）])/;
 
 /**
@@ -37,12 +46,13 @@ const firstOfList = /^[ \t]+(?:1[.)、]|[(（]1[)）])/;
  * Criteria HIV`. The line begins with the first; the second names the other section, or a numbered list follows the first.
  */
 export function namesWithoutColon(line: string): { readonly start: number; readonly end: number }[] {
-  const names = [...line.matchAll(nameWithoutColon)].map(({ 0: words, index }) => ({
+  if (!firstNameWithoutColon.test(line)) return [];
+  const names = [...line.matchAll(everyNameWithoutColon)].map(({ 0: words, index }) => ({
     start: index,
     end: index + words.length,
   }));
   const [first, second] = names;
-  if (first?.start !== 0) return [];
+  if (first === undefined) return [];
   const kindOf = ({ start, end }: { start: number; end: number }): boolean =>
     /exclusion|排除|剔除|[不非未]/i.test(line.slice(start, end));
   if (second !== undefined && kindOf(first) !== kindOf(second)) return names.slice(0, 2);
@@ -67,9 +77,12 @@ const sentence = /\b(?:meets?|met|apply|applies|applied|may|of|see|fulfil\w*|sat
 const name = new RegExp(String.raw`(?<![\p{L}\d])${bothNames}(?:[ \t]*${noun}|[ \t]*(?:$|[:：(–-]))`, "iu");
 const bare = new RegExp(String.raw`^${qualifier}${nameOfSection}[ \t]+criteri(?:a|on)[ \t]?[:：]?$`, "iu");
 
+/** A part of each name of a section, in any language and spelling. */
+const partOfName = /clu|cus|xlu|cul|标准|crit|schlu/iu;
+
 /** Checks whether a text is the name of a section, not a sentence that mentions one. */
 export function isSectionName(words: string): boolean {
-  if (words.length > 150) return false;
+  if (words.length > 150 || !partOfName.test(words)) return false;
   const at = words.search(name);
   if (at < 0) return chinese.test(words) || european.test(words);
   const before = words.slice(0, at).replace(/[(（][^)）]*[)）]/g, "");

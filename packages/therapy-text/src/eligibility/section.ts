@@ -1,6 +1,7 @@
 /** The section of eligibility criteria that a heading or sentence indicates. */
 // cspell:ignore criteri excusion exlusion exclution inlcusion inculsion -- misspelled names and parts of expressions
 import { requirementOf } from "./requirement.ts";
+import { isBareName } from "./section-name.ts";
 
 /** Inclusion criteria must be met, exclusion criteria must not be met; `unspecified` if the text does not state which. */
 export type EligibilitySection = "inclusion" | "exclusion" | "unspecified";
@@ -35,7 +36,7 @@ export function sectionHeading(words: string): HeadingSection | undefined {
   // A remark in parentheses does not change the name before it.
   const outside = named.replace(/[(（[][^)）\]]*[)）\]]?/g, " ").trim();
   const section = sectionNamed(outside) ?? sectionNamed(named);
-  if (section !== undefined && !isDenied(outside)) return { section, certain: true };
+  if (section !== undefined && (isBareName(words) || !isDenied(outside))) return { section, certain: true };
   if (withdrawal.test(named)) return { section: "unspecified", certain: true };
   if (contraindications.test(named)) return { section: "exclusion", certain: false };
   const requirement = requirementOf(named);

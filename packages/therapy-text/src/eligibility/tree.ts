@@ -32,8 +32,7 @@ interface TreeState {
 
 /** Arranges pieces as a tree; those without a heading are in the given section. */
 export function treeOf(text: string, pieces: readonly Piece[], outer: EligibilitySection): EligibilityPart[] {
-  const footnotes = /[\p{L}\d)]\\?\*/u.exec(text)?.index ?? text.length;
-  const tree: TreeState = { roots: [], open: [], outer, footnotes };
+  const tree: TreeState = { roots: [], open: [], outer, footnotes: firstFootnote(text) };
   for (const piece of pieces) {
     const content = normalizeContent(text.slice(piece.contentStart, piece.contentEnd));
     if (isBareName(content) || (isSectionName(content) && canBeginSection(piece, content, tree.open.at(-1)))) {
@@ -48,6 +47,15 @@ export function treeOf(text: string, pieces: readonly Piece[], outer: Eligibilit
   if (first !== undefined) first.start = 0;
   close(roots, text.length);
   return roots;
+}
+
+/** The offset of the end of the first word with an asterisk, which refers to a footnote; otherwise the length of the text. */
+function firstFootnote(text: string): number {
+  for (let at = text.indexOf("*"); at >= 0; at = text.indexOf("*", at + 1)) {
+    const found = /[\p{L}\d)]\\?$/u.exec(text.slice(Math.max(0, at - 3), at));
+    if (found !== null) return at - found[0].length;
+  }
+  return text.length;
 }
 
 /** Checks whether a section can begin here: not below an item, and with a marker only if the text looks like a heading. */

@@ -5,11 +5,8 @@ const allergy =
   /^(?:(?:are|is|patient['’]s|patients?|subjects?|participants?|individuals?|those|have|has|with|who|a|an|any|the|known|severe|serious|significant|history|of|or|suspected|documented|life-threatening|previous|prior|immediate|delayed|anaphylactic|clinically|and|must|should|not|no) ){0,9}(?:allerg(?:y|ies|ic)|hypersensitivit(?:y|ies)|hypersensitive|sensitivit(?:y|ies))\b[^.;]{0,60}?\b(?:to|against|of|with)\b/i;
 const negation = /^(?:.{0,40} )?(?:no|not|without)\b/i;
 
-const mention = /allerg|sensitiv/i;
-
 /** Reads a criterion on an allergy; the substance stays a text. */
 export function allergyOf(words: string, start: number): LocatedExpression | undefined {
-  if (!mention.test(words)) return undefined;
   const found = allergy.exec(words);
   if (
     found === null ||

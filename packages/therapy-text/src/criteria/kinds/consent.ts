@@ -11,11 +11,8 @@ const other =
 const act =
   /\b(?:sign|signs|signed|signing|provid\w*|giv\w*|given|able to|willing\w*|ability|obtain\w*|capab\w*|capacity|understand\w*|must have|voluntar\w*|agree\w*|read|competent|documented|have|consent to|written|informed consent)\b|签署|同意/i;
 
-const mention = /consent|assent|ICF|知情|同意/i;
-
 /** Reads a criterion on consent. In an exclusion criterion it must state that consent is absent. */
 export function consentOf(words: string, start: number, isExclusion: boolean): LocatedExpression | undefined {
-  if (!mention.test(words)) return undefined;
   const found = consent.exec(words);
   if (found === null || words.length > 700) return undefined;
   const before = words.slice(0, found.index + found[0].length);

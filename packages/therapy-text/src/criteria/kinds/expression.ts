@@ -1,4 +1,4 @@
-// cspell:ignore ANTIHBS HBCAB HBSAB HBSAG TNBC -- abbreviations and parts of expressions
+// cspell:ignore ANTIHBS HBCAB HBSAB HBSAG TNBC tumou -- abbreviations and parts of expressions
 /** Expression of a target by the cells of the disease: "CD19-positive", "GPC3 expression ≥ 20 %". */
 import type { Target } from "@org/therapy-model";
 import { targets } from "@org/therapy-model/vocabularies";
@@ -69,7 +69,7 @@ function readNames(): Map<string, Target> {
 
 const symbol = String.raw`(?<symbol>\b[A-Z][A-Za-z]{0,9}\d{0,4}(?:[-. ]?[A-Z]{0,3}\d{1,4}){0,2}[A-Z]?)`;
 const positive = new RegExp(
-  String.raw`${symbol}(?:[ -]?(?:antigen|protein|receptor))?(?:[ -]?(?<sign>\+(?!\d)|positive|negative|expressing|阳性|阴性)(?![a-z])|[ -]?(?:antigen |tumor |surface |protein |cell |membrane )?(?:expression|positivity)\b)`,
+  String.raw`${symbol}(?:[ -]?(?:antigen|protein|receptor))?(?:[ -]?(?<sign>\+(?!\d)|positive|negative|expressing|阳性|阴性)(?![a-z])|[ -]?(?:antigen |tumor |surface |protein |cell |membrane )?(?:expression|positivity)\b| (?:TPS|tumou?r proportion score)\b)`,
   "g",
 );
 const after = new RegExp(
@@ -80,15 +80,13 @@ const unclear =
   /\b(?:will be (?:evaluated|assessed|determined|tested)|not required|regardless|irrespective|unknown|prior|previous(?:ly)?|therapy|targeted|directed|treatment|CAR|antibody|anti|inhibitor|vaccine)\b/i;
 const lost = /\b(?:loss|lack|absence|no|not|without|negative)\b[^.;]{0,30}$/i;
 
-const mention = /express|positiv|negativ|\+|阳性|阴性/i;
-
 /** Reads a criterion on the expression of one target. */
 export function expressionOf(
   words: string,
   start: number,
   quantities: readonly ParsedQuantity[],
 ): LocatedExpression | undefined {
-  if (!mention.test(words) || words.length > 300) return undefined;
+  if (words.length > 300) return undefined;
   const found = [...words.matchAll(positive), ...words.matchAll(after)];
   const known = found.flatMap((match) => {
     const target = targetNamed(match.groups!["symbol"]!);
@@ -106,6 +104,8 @@ export function expressionOf(
     /\b(?:or|and)\/?(?:or)? [A-Z]{2,}[\w-]* ?(?:positive|expression)/.test(words)
   )
     return undefined;
+  // "PD-L1 expression < 1 %" is not a positive one.
+  if (quantities.some(({ unit, comparator }) => unit === "%" && comparator?.startsWith("<") === true)) return undefined;
   const isNegative = /^(?:negative|阴性)$/.test(match.groups!["sign"] ?? "");
   const percents = quantities.filter(
     ({ unit, comparator, value }) => unit === "%" && value !== undefined && comparator?.startsWith(">") === true,

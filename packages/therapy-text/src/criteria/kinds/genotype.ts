@@ -4,7 +4,7 @@ import type { LocatedExpression } from "../located.ts";
 import { targetNamed } from "./expression.ts";
 
 const mutated =
-  /\b(?<symbol>[A-Z][A-Z0-9]{1,7}[0-9]?)(?:\/[A-Z0-9]+)?[ -](?:(?:activating|pathogenic|germline|somatic|driver|sensitizing|gene|exon \d+|oncogenic|hotspot|known|loss-of-function|biallelic) ){0,3}(?:(?<variant>[A-Z]\d{2,4}[A-Z*]{1,3})(?: (?:mutation|variant)s?)?|(?:mutations?|mutated|mutant|rearrange(?:ment|d)s?|fusions?|translocations?|amplifications?|amplified|deletions?|gene variants?)\b)/;
+  /\b(?<symbol>[A-Z][A-Z0-9]{1,7}[0-9]?)(?:\/[A-Z0-9]+)?\)?[ -](?:(?:activating|pathogenic|germline|somatic|driver|sensitizing|gene|exon \d+|oncogenic|hotspot|known|loss-of-function|biallelic) ){0,3}(?:(?<variant>[A-Z]\d{2,4}[A-Z*]{1,3})(?: (?:mutation|variant)s?)?|(?:mutations?|mutated|mutant|rearrange(?:ment|d)s?|fusions?|translocations?|amplifications?|amplified|deletions?|gene variants?)\b)/;
 const among = /\bmutations? (?:in|of) (?:the )?(?<symbol>[A-Z][A-Z0-9]{1,7})\b/;
 const several =
   /\b(?:or|and|,|\/)[ ]?[A-Z][A-Z0-9]{2,}\b.{0,30}\b(?:mutation|rearrangement|fusion|amplification|alteration)|\bwild[ -]?type|unknown|without|\bno\b|\bnot\b|negative|prior|inhibitor|resist|other than|status/i;

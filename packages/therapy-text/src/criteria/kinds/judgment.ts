@@ -12,14 +12,10 @@ const open =
 const effect =
   /\b(?:interfer\w*|compromis\w*|preclud\w*|prevent\w*|confound\w*|affect\w*|jeopardi\w*|unsuitab\w*|not (?:be )?(?:suitable|appropriate|in the best interest|advisable|eligible)|inappropriate|improper|unsafe|prohibit\w*|pose\w*|does not (?:meet|conform)|unlikely|not (?:be )?able|comply|put\w* the|plac\w* the|risk|unlikely|limit\w*|impair\w*|make\w*|hinder\w*|contraindicat\w*|complicat\w*|exclud\w*|render\w*|influenc\w*|ineligible|unfit|safety|best interest|impact)\b|不适合|不宜|影响|不能|不适宜/i;
 
-const mention =
-  /investigat|physician|opinion|judg|discretion|sponsor|researcher|doctor|clinician|\bPI\b|monitor|\bwe (?:think|believe|consider)|研究者/i;
-
 /** Reads a criterion that leaves the decision to the investigator. A condition with a name of its own is not among them. */
 export function judgmentOf(words: string, start: number): LocatedExpression | undefined {
   if (
     words.length > 600 ||
-    !mention.test(words) ||
     !judged.test(words) ||
     !open.test(words) ||
     !(effect.test(words) || /^other\b/i.test(words))

@@ -6,15 +6,12 @@ import { type LocatedExpression, negated } from "../located.ts";
 const name =
   /\blife[ -]expectanc(?:y|ies)\b|\b(?:expected|estimated|anticipated|predicted|projected) (?:survival|life ?span|life)\b|\bexpected to (?:live|survive)\b|\bsurvival (?:time |expectancy )?(?:of |is )?(?:at least|greater|more|>|≥|less|<)|\bexpected lifespan|预[期计]?生存|预期寿命|生存期/i;
 
-const mention = /expect|surviv|生存|寿命/i;
-
 /** Reads a criterion on life expectancy: a minimum, or in an exclusion criterion less than one. */
 export function lifeExpectancyOf(
   words: string,
   start: number,
   quantities: readonly ParsedQuantity[],
 ): LocatedExpression | undefined {
-  if (!mention.test(words)) return undefined;
   const found = name.exec(words);
   if (found === null) return undefined;
   const after = start + found.index;

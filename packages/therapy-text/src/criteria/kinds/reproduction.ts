@@ -11,11 +11,8 @@ const elsewhere =
   /\btest\b|\bcontracept|birth control|prevent|avoid|childbearing|child-bearing|abstain|partner|ectopic|pregnancy[ -](?:related|induced|loss)|history of|previous|prior|complicat|trimester|singleton|gestation|multiple pregnan|nursing (?:home|staff|student|facility|care|record)|weeks|last \d|postpartum|hypertensi|outcome|during (?:the )?(?:last|previous)|delivery|twin|fetal|fetus|terminat|of pregnancy|during (?:a )?pregnancy|maternal|妊娠试验|避孕|妊娠检/i;
 const negation = /\b(?:not|non|no|neither|nor|without|never|isn't|aren't)\b|^非|不(?:处于|在)|未(?:怀孕|妊娠|处于)|无/i;
 
-const mention = /pregnan|breast|lactat|nursing|gravid|conceiv|妊娠|怀孕|哺乳|孕/i;
-
 /** Reads a criterion on pregnancy and breastfeeding. */
 export function reproductionOf(words: string, start: number): LocatedExpression | undefined {
-  if (!mention.test(words)) return undefined;
   const stated = words
     .replace(/pregnancy-capable|capable of (?:becoming )?pregnan\w+|(?:become|becoming) pregnant\b(?= and)/gi, "")
     .split(/\b(?:because|due to the|since the|as the)\b|[.] |\b[Nn]ote\b/)[0]!;

@@ -18,14 +18,14 @@ const limits: { readonly [key in Scale]?: readonly [low: number, high: number] }
 const childPugh: Readonly<Record<string, readonly [low: number, high: number]>> = { a: [5, 6], b: [7, 9], c: [10, 15] };
 
 const number = String.raw`(?:\d{1,3}(?:\.\d+)?|IV|I{1,3}|V)(?![A-Za-z\d])`;
-const words = String.raw`(?:\([^()\d]{0,40}\)|[ (),:=-]|\\|\b(?:performance|status|score|scores|class|classes|classification|functional|grade|stage|level|scale|index|points?|of|is|was|are|be|as applicable|defined|must|should|a|an|the|either|between|ps|kps|ecog|nyha|heart|failure|with|has|have|value|total|at|screening|baseline|physical|state|体能|状态|评分|分级|评估|为)\b|[体能状态评分级力况为心功]){0,14}?`;
+const words = String.raw`(?:\([^()\d]{0,40}\)|[ (),:=-]|\\|\b(?:performance|status|score|scores|class|classes|classification|functional|grade|stage|level|scale|index|points?|of|is|was|are|be|equals?|equal to(?! or\b)|as applicable|defined|must|should|a|an|the|either|between|ps|kps|ecog|nyha|heart|failure|with|has|have|value|total|at|screening|baseline|physical|state|体能|状态|评分|分级|评估|为)\b|[体能状态评分级力况为心功]){0,14}?`;
 const comparator = String.raw`(?<sign>&gt;=|&lt;=|&gt;|&lt;|≤|≥|<=|>=|=<|=>|<|>|\\<=?|\\>=?|(?:less|lower|greater|more|higher) than or equal to|(?:less|lower|greater|more|higher) than|(?:at least|no (?:more|greater|less|worse) than|not (?:more|greater|less) than|up to|at most|not exceeding|equal to or (?:less|greater) than|小于等于|大于等于|不超过))?`;
 const scorePattern = new RegExp(
   String.raw`^${words}${comparator}[ \\=]*(?<first>${number})(?<rest>(?:[ \\]*(?:分|级)?(?:-|–|—|~|～|to|through|or|and|\/|,|,? or|至|或|、|和)[ ]*(?:class |grade |ECOG )?${number}){0,4})(?<after>[ ]*(?:%|points?|分|级))?(?<post>[ ]*(?:or|and) (?:less|lower|below|better|greater|higher|more|above|over|worse)|[ ]*(?:或以上|及以上|以上|及以下|以下))?`,
   "i",
 );
 const classPattern =
-  /^[ (),:=-]{0,3}(?:(?:class|grade|score|stage|cirrhosis|classification|liver|function|of|category|is)[ (),:=-]{1,3}){0,4}(?<first>[ABC])(?![A-Za-z\d])(?:[ ]?(?:\/|-|–|or|and|,)[ ]?(?<second>[ABC])(?![A-Za-z\d]))?/;
+  /^[ (),:=-]{0,3}(?:(?:[Cc]lass|[Gg]rade|[Ss]core|[Ss]tage|cirrhosis|classification|liver|function|of|category|is)[ (),:=-]{1,3}){0,4}(?<first>[ABC])(?![A-Za-z\d])(?:[ ]?(?:\/|-|–|or|and|,)[ ]?(?<second>[ABC])(?![A-Za-z\d]))?/;
 
 /** A score with the offset after it. */
 export interface ReadScore {

@@ -12,11 +12,8 @@ const male =
 const ofSome =
   /must test|fertil|child-?[ -]?bearing|reproductive|fertile|contracepti|birth control|partner|sperm|pregnancy test|pregnancy must|pregnan|lactat|breast-?feed|nursing|must agree|agree to|surgically|sterile|hysterectomy|postmenopausal or|if (?:female|male)|QTc|ms\b/i;
 
-const mention = /male|men\b|man\b|sex|gender|women|boys|girls|男|女|性别/i;
-
 /** Reads the sex of the participants at the beginning of a criterion. */
 export function sexOf(words: string, start: number): LocatedExpression | undefined {
-  if (!mention.test(words)) return undefined;
   const found = both.exec(words);
   if (found !== null && !ofSome.test(words.slice(found.index + found[0].length)) && found.index < 120)
     return at("all", found, start);

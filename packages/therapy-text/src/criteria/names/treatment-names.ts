@@ -2,6 +2,53 @@
 /** Names of treatments in eligibility criteria that the vocabularies do not list. */
 import type { CriterionName } from "./criterion-name.ts";
 
+const determiners = ["another", "other", "any other", "a", "an", "any", "a concurrent", "an ongoing"];
+const purposes = [
+  "clinical",
+  "clinical drug",
+  "drug clinical",
+  "drug",
+  "experimental",
+  "intervention",
+  "interventional",
+  "interventional clinical",
+  "investigational",
+  "investigational clinical",
+  "therapeutic",
+  "therapeutic clinical",
+];
+
+/** Trials in which a participant may receive an investigational product: "any other interventional study". */
+const otherTrials = determiners.flatMap((determiner) =>
+  purposes.flatMap((purpose) =>
+    ["trial", "trials", "study", "studies", "research"].map((noun) => `${determiner} ${purpose} ${noun}`),
+  ),
+);
+
+/** Antibodies to PD-1 or its ligand: "anti-PD-1/PD-L1 agents". */
+const antiPd1Names = [
+  "PD-1",
+  "PD-L1",
+  "PD-1/PD-L1",
+  "PD-1/L1",
+  "PD-1 or anti-PD-L1",
+  "PD-L1 or anti-PD-1",
+  "PD-(L)1",
+].flatMap((target) =>
+  [
+    "",
+    " agent",
+    " agents",
+    " antibody",
+    " antibodies",
+    " monoclonal antibody",
+    " mAb",
+    " inhibitor",
+    " therapy",
+    " treatment",
+  ].map((kind) => `anti-${target}${kind}`),
+);
+
 export const treatmentNames: readonly CriterionName[] = [
   [
     "treatment",
@@ -73,51 +120,7 @@ export const treatmentNames: readonly CriterionName[] = [
     "treatment",
     "investigational_product",
     [
-      "another clinical trial",
-      "another clinical trials",
-      "another clinical study",
-      "another clinical studies",
-      "another clinical research",
-      "other clinical trial",
-      "other clinical trials",
-      "other clinical study",
-      "other clinical studies",
-      "other clinical research",
-      "any other clinical trial",
-      "any other clinical trials",
-      "any other clinical study",
-      "any other clinical studies",
-      "any other clinical research",
-      "a clinical trial",
-      "a clinical trials",
-      "a clinical study",
-      "a clinical studies",
-      "a clinical research",
-      "another investigational clinical trial",
-      "another investigational clinical trials",
-      "another investigational clinical study",
-      "another investigational clinical studies",
-      "another investigational clinical research",
-      "other interventional clinical trial",
-      "other interventional clinical trials",
-      "other interventional clinical study",
-      "other interventional clinical studies",
-      "other interventional clinical research",
-      "another interventional clinical trial",
-      "another interventional clinical trials",
-      "another interventional clinical study",
-      "another interventional clinical studies",
-      "another interventional clinical research",
-      "a concurrent clinical trial",
-      "a concurrent clinical trials",
-      "a concurrent clinical study",
-      "a concurrent clinical studies",
-      "a concurrent clinical research",
-      "any clinical trial",
-      "any clinical trials",
-      "any clinical study",
-      "any clinical studies",
-      "any clinical research",
+      ...otherTrials,
       "another trial",
       "another study",
       "other studies",
@@ -313,6 +316,7 @@ export const treatmentNames: readonly CriterionName[] = [
       "免疫抑制治疗",
     ],
   ],
+  ["treatment", "anti_pd_1_antibody", antiPd1Names],
   [
     "treatment",
     "checkpoint_inhibitor",
