@@ -1,0 +1,16 @@
+/** What the worker does for the page. Each subject is loaded when it is first used. */
+import type * as analytes from "../convert/list-analytes.ts";
+import type * as names from "../convert/read-names.ts";
+import type * as quantity from "../convert/read-quantity.ts";
+
+export const operations = {
+  readQuantity: async (...input: Parameters<typeof quantity.readQuantity>) =>
+    (await import("../convert/read-quantity.ts")).readQuantity(...input),
+  listAnalytes: async (...input: Parameters<typeof analytes.listAnalytes>) =>
+    (await import("../convert/list-analytes.ts")).listAnalytes(...input),
+  readNames: async (...input: Parameters<typeof names.readNames>) =>
+    (await import("../convert/read-names.ts")).readNames(...input),
+};
+
+/** The operations of the worker. */
+export type Operations = typeof operations;
