@@ -1,4 +1,5 @@
 /** What the worker does for the page. Each subject is loaded when it is first used. */
+import type * as bench from "../bench/bench-operations.ts";
 import type * as analytes from "../convert/list-analytes.ts";
 import type * as names from "../convert/read-names.ts";
 import type * as quantity from "../convert/read-quantity.ts";
@@ -10,6 +11,10 @@ export const operations = {
     (await import("../convert/list-analytes.ts")).listAnalytes(...input),
   readNames: async (...input: Parameters<typeof names.readNames>) =>
     (await import("../convert/read-names.ts")).readNames(...input),
+  readBench: async (...input: Parameters<typeof bench.readBench>) =>
+    (await import("../bench/bench-operations.ts")).readBench(...input),
+  exportBench: async (...input: Parameters<typeof bench.exportBench>) =>
+    (await import("../bench/bench-operations.ts")).exportBench(...input),
 };
 
 /** The operations of the worker. */
