@@ -85,7 +85,7 @@ interface AnswerProps {
 }
 
 function Answer({ answer, emphasized, caret }: AnswerProps): VNode {
-  const { records, issues, leftOver, format, hiddenRecords } = answer;
+  const { records, issues, leftOver, hiddenRecords } = answer;
   const emphasize = (ranges: readonly Range[]): void => void (emphasized.value = ranges);
   return (
     <>

@@ -1,8 +1,8 @@
 /** Records as rows of fields. */
 import type { ModelRecord } from "@org/therapy-model";
 import { ModelRecord as RecordSchema } from "@org/therapy-model";
-import { formatPointer } from "@org/therapy-model/records";
-import { schemaAt, vocabularyIdOfSchema } from "@org/therapy-model/schema";
+import { formatPointer, resolvePointer } from "@org/therapy-model/records";
+import { type PlacedSchema, schemaAt, vocabularyIdOfSchema } from "@org/therapy-model/schema";
 import type { TermLabel } from "../parts/term-labels.ts";
 import type { FieldRow, Range, ShownRecord } from "./bench-answer.ts";
 
@@ -35,7 +35,8 @@ export function shownRecord(record: ModelRecord, label: TermLabel, rangesOf: Ran
       for (const [index, item] of value.entries()) add(item, [...path, index]);
       return;
     }
-    rows.push(base);
+    const isOnlyItem = typeof key === "number" && itemCount(record, path) === 1;
+    if (!isOnlyItem) rows.push(base);
     for (const [name, item] of entries) add(item, [...path, name]);
   };
   for (const [name, value] of Object.entries(record)) {
@@ -71,6 +72,22 @@ function labelOf(
 ): string | undefined {
   if (typeof value !== "string") return undefined;
   const schema = schemaAt(RecordSchema, record, path);
-  const vocabulary = schema === undefined ? undefined : vocabularyIdOfSchema(schema);
+  const vocabulary = schema === undefined ? undefined : vocabularyOf(schema);
   return vocabulary === undefined ? undefined : label(vocabulary, value);
+}
+
+/** The vocabulary of a field; of a reference to a term or an identifier, that of the term. */
+function vocabularyOf(schema: NonNullable<PlacedSchema>): string | undefined {
+  const { options } = schema._zod.def as { readonly options?: readonly NonNullable<PlacedSchema>[] };
+  for (const each of [schema, ...(options ?? [])]) {
+    const id = vocabularyIdOfSchema(each);
+    if (id !== undefined) return id;
+  }
+  return undefined;
+}
+
+/** The number of items of the list that a path leads into. */
+function itemCount(record: ModelRecord, path: readonly (string | number)[]): number {
+  const list = resolvePointer(record, formatPointer(path.slice(0, -1)));
+  return Array.isArray(list) ? list.length : 0;
 }

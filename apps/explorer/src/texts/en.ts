@@ -95,6 +95,33 @@ export const en = {
   fileRecords: "{count} records",
   cancel: "Cancel",
   fileTooLarge: "The file is large: its records are counted and checked, not shown as text.",
+
+  eligibilityText: "Eligibility criteria",
+  patient: "Patient",
+  verdict: "Verdict",
+  eligible: "eligible",
+  excluded: "excluded",
+  met: "met",
+  not_met: "not met",
+  unknown: "unknown",
+  inclusion: "Inclusion criteria",
+  exclusion: "Exclusion criteria",
+  questions: "Next questions",
+  answerWith: "Add {name}",
+  age: "Age",
+  sex: "Sex",
+  female: "female",
+  male: "male",
+  notStated: "not stated",
+  screening: "Screening date",
+  addFact: "Add a fact",
+  factName: "Name of the fact",
+  factHint:
+    "A laboratory value, scale, disease with states, or treatment with its last date: neutrophils 850/µL, ECOG 1, hepatitis B no.",
+  remove: "Remove {name}",
+  consents: "Consents",
+  allListed: "All conditions and treatments are listed",
+  patientDocument: "Profile or FHIR bundle",
 } as const;
 
 /** The key of a text. */

@@ -3,6 +3,7 @@ import type * as bench from "../bench/bench-operations.ts";
 import type * as analytes from "../convert/list-analytes.ts";
 import type * as names from "../convert/read-names.ts";
 import type * as quantity from "../convert/read-quantity.ts";
+import type * as match from "../match/match-text.ts";
 
 export const operations = {
   readQuantity: async (...input: Parameters<typeof quantity.readQuantity>) =>
@@ -15,6 +16,10 @@ export const operations = {
     (await import("../bench/bench-operations.ts")).readBench(...input),
   exportBench: async (...input: Parameters<typeof bench.exportBench>) =>
     (await import("../bench/bench-operations.ts")).exportBench(...input),
+  matchText: async (...input: Parameters<typeof match.matchText>) =>
+    (await import("../match/match-text.ts")).matchText(...input),
+  listFactNames: async (...input: Parameters<typeof match.listFactNames>) =>
+    (await import("../match/match-text.ts")).listFactNames(...input),
 };
 
 /** The operations of the worker. */
