@@ -7,6 +7,7 @@ import { Failure } from "../parts/failure.tsx";
 import { field } from "../state/page.ts";
 import type { PageLanguage } from "../state/page-language.ts";
 import { language } from "../state/settings.ts";
+import { localDate } from "../state/today.ts";
 import { text } from "../texts/text.ts";
 import { useAnswer, worker } from "../worker/client.ts";
 import { CriteriaList } from "./criteria-list.tsx";
@@ -37,7 +38,7 @@ const samplePatient: PatientForm = {
   facts: [
     { name: "diffuse large B-cell lymphoma", value: "refractory" },
     { name: "ECOG", value: "1" },
-    { name: "neutrophils", value: "850/µL" },
+    { name: "neutrophils", value: "1.2 × 10^9/L" },
   ],
 };
 
@@ -100,10 +101,4 @@ export function MatchPage(): VNode {
       </section>
     </div>
   );
-}
-
-/** A day as a date, in the time zone of the user. */
-function localDate(day: Date): string {
-  const two = (number: number): string => String(number).padStart(2, "0");
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }
