@@ -70,6 +70,9 @@ const onlyInvented: { readonly [name: string]: readonly string[] } = {
     "/f13_elderly_65_years",
     "/f21_female",
     "/f22_male",
+    "/subjectDisposition/reasonsNotCompleted/reasonNotCompleted/*/id",
+    "/subjectDisposition/reasonsNotCompleted/reasonNotCompleted/*/otherReason",
+    "/subjectDisposition/reasonsNotCompleted/reasonNotCompleted/*/type/value",
   ],
   ictrp: ["/Contact_Address", "/Contact_Firstname", "/Contact_Lastname"],
   isrctn: [

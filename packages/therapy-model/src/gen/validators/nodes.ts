@@ -882,6 +882,8 @@ const TrialApplication: ObjectNode = /* @__PURE__ */ object(() => ({
     "kind?": TrialApplicationKind,
     "number?": SingleLineText,
     "submitted?": PartialDate,
+    "changed?": PartialDate,
+    "text?": MultilineText,
     "status?": TrialStatus,
     "assessment?": AssessmentOutcome,
     "assessed?": PartialDate,
@@ -1835,12 +1837,14 @@ const FlowCount: ObjectNode = /* @__PURE__ */ object(() => ({
   }), predicates.isFlowCount);
 
 const FlowMilestone: ObjectNode = /* @__PURE__ */ object(() => ({
+    "id?": SingleLineText,
     title: SingleLineText,
     "comment?": MultilineText,
     "counts?": /* @__PURE__ */ list(() => FlowCount, 1, 500),
   }), predicates.isFlowMilestone);
 
 const FlowWithdrawal: ObjectNode = /* @__PURE__ */ object(() => ({
+    "id?": SingleLineText,
     reason: SingleLineText,
     "comment?": MultilineText,
     "counts?": /* @__PURE__ */ list(() => FlowCount, 1, 500),
@@ -1891,6 +1895,7 @@ const GroupMeasurement: ObjectNode = /* @__PURE__ */ object(() => ({
   }), predicates.isGroupMeasurement);
 
 const MeasureCategory: ObjectNode = /* @__PURE__ */ object(() => ({
+    "id?": SingleLineText,
     "title?": SingleLineText,
     "measurements?": /* @__PURE__ */ list(() => GroupMeasurement, 1, 500),
   }), predicates.isMeasureCategory, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
