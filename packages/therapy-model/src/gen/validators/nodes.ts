@@ -2116,6 +2116,7 @@ const Trial: ObjectNode = /* @__PURE__ */ object(() => ({
     "results?": /* @__PURE__ */ list(() => ResultSet, 1, 200),
     "registryResults?": RegistryResults,
     "translations?": /* @__PURE__ */ list(() => Translation, 1, 1000),
+    "repeated?": /* @__PURE__ */ list(() => SingleLineText, 1, 200),
     "absent?": /* @__PURE__ */ list(() => AbsentValue, 1, 100),
     "citations?": /* @__PURE__ */ list(() => Citation, 1, 5000),
   }), predicates.isTrial);

@@ -7632,6 +7632,9 @@ export function isTrial(value: any, depth: number, progress?: Progress): boolean
       case "translations":
         if (!((field === undefined || isList374(field, depth + 1)))) return false;
         break;
+      case "repeated":
+        if (!((field === undefined || isList220(field, depth + 1)))) return false;
+        break;
       case "absent":
         if (!((field === undefined || isList81(field, depth + 1)))) return false;
         break;

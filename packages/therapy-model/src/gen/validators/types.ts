@@ -1789,6 +1789,8 @@ export interface Trial {
   registryResults?: RegistryResults | undefined;
   /** Texts of this record in other languages. */
   translations?: Translation[] | undefined;
+  /** Parts of the registry record that repeat other parts, by name, so that the record can be written again. EU CTIS. */
+  repeated?: string[] | undefined;
   /** Fields that have no value according to a source. */
   absent?: AbsentValue[] | undefined;
   /** Sources of the fields of this record. */
