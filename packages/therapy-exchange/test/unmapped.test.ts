@@ -38,7 +38,7 @@ function* leaves(value: unknown, path: string): Generator<readonly [string, unkn
 
 /**
  * Paths that are unmapped without a note in invented documents only: keys that were added for the tests, combinations of
- * values that contradict each other, and second sponsors or interventions.
+ * values that contradict each other, repeats that differ, and second sponsors or interventions.
  */
 const onlyInvented: { readonly [name: string]: readonly string[] } = {
   "clinicaltrials-gov": [
@@ -50,6 +50,29 @@ const onlyInvented: { readonly [name: string]: readonly string[] } = {
     "/siteForecast/model",
     "/siteForecast/note",
     "/siteForecast/weeks/*",
+  ],
+  ctis: [
+    "/ageGroup",
+    "/authorizedApplication/authorizedPartI/trialDetails/trialInformation/eligibilityCriteria/principalExclusionCriteria/*/number",
+    "/authorizedApplication/authorizedPartI/trialDetails/trialInformation/eligibilityCriteria/principalInclusionCriteria/*/number",
+    "/authorizedApplication/authorizedPartI/trialDetails/trialInformation/endPoint/primaryEndPoints/*/isPrimary",
+    "/authorizedApplication/authorizedPartI/trialDetails/trialInformation/endPoint/primaryEndPoints/*/number",
+    "/decisionDate",
+    "/decisionDateOverall",
+    "/gender",
+    "/shortTitle",
+    "/sponsorType",
+    "/therapeuticAreas/*",
+    "/trialPhase",
+  ],
+  "ctis-earlier": [
+    "/ageGroup",
+    "/authorizedPartI/trialDetails/trialInformation/endPoint/primaryEndPoints/*/isPrimary",
+    "/authorizedPartI/trialDetails/trialInformation/endPoint/secondaryEndPoints/*/isPrimary",
+    "/gender",
+    "/sponsorType",
+    "/therapeuticAreas",
+    "/trialPhase",
   ],
   euctr: [
     "/b1_sponsor/*/b4_sources_of_monetary_or_material_support/*/b41_name_of_organisation_providing_support",
@@ -70,6 +93,9 @@ const onlyInvented: { readonly [name: string]: readonly string[] } = {
     "/f13_elderly_65_years",
     "/f21_female",
     "/f22_male",
+    "/subjectDisposition/reasonsNotCompleted/reasonNotCompleted/*/id",
+    "/subjectDisposition/reasonsNotCompleted/reasonNotCompleted/*/otherReason",
+    "/subjectDisposition/reasonsNotCompleted/reasonNotCompleted/*/type/value",
   ],
   ictrp: ["/Contact_Address", "/Contact_Firstname", "/Contact_Lastname"],
   isrctn: [

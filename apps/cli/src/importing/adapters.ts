@@ -45,6 +45,11 @@ export const importFormats = {
     title: "the EU Clinical Trials Register, with the field names of ctrdata",
     load: () => import("@org/therapy-exchange/euctr"),
   },
+  "euctr-text": {
+    title: "the text export of the EU Clinical Trials Register",
+    load: () => import("@org/therapy-exchange/euctr"),
+    loadParser: async () => (await import("@org/therapy-exchange/euctr")).parseText,
+  },
   ictrp: {
     title: "the XML of the WHO portal (ICTRP)",
     load: () => import("@org/therapy-exchange/ictrp"),

@@ -57,21 +57,30 @@ export const applications: Field<Trial> = listMembers(
   ),
 );
 
+const conductFields = {
+  mscName: field(country, "country", countryName),
+  isProposedRms: field(country, "reporting", flag),
+  trialStatus: field(country, "status", status),
+  activeTrialPeriod: inline(ignoreEmpty({ trialStartDate: field(country, "start", partialDate) })),
+  activeTrialRecruitmentPeriod: inline(
+    ignoreEmpty({ recruitmentStartDate: field(country, "recruitmentStart", partialDate) }),
+  ),
+  assessmentOutcome: field(country, "assessment", outcome),
+  assessmentOutcomeDate: field(country, "assessed", partialDate),
+  decision: field(country, "decision", decision),
+  decisionDate: field(country, "decided", partialDate),
+};
+
+const participants = { recruitmentSubjectCount: field(country, "participants") };
+
 /** What a country decided, and how the trial goes on there: the country of a part of the application. */
 export const conduct: ObjectCodec<CountryDecision> = objectCodec<CountryDecision>(
   { requires: ["country"] },
-  ignoreEmpty({
-    mscName: field(country, "country", countryName),
-    isProposedRms: field(country, "reporting", flag),
-    trialStatus: field(country, "status", status),
-    activeTrialPeriod: inline(ignoreEmpty({ trialStartDate: field(country, "start", partialDate) })),
-    activeTrialRecruitmentPeriod: inline(
-      ignoreEmpty({ recruitmentStartDate: field(country, "recruitmentStart", partialDate) }),
-    ),
-    assessmentOutcome: field(country, "assessment", outcome),
-    assessmentOutcomeDate: field(country, "assessed", partialDate),
-    decision: field(country, "decision", decision),
-    decisionDate: field(country, "decided", partialDate),
-    recruitmentSubjectCount: field(country, "participants"),
-  }),
+  ignoreEmpty(conductFields),
+);
+
+/** The same in the earlier format, with the number of participants. */
+export const earlierConduct: ObjectCodec<CountryDecision> = objectCodec<CountryDecision>(
+  { requires: ["country"] },
+  ignoreEmpty({ ...conductFields, ...participants }),
 );

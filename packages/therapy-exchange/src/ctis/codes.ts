@@ -2,6 +2,7 @@
 // cspell:ignore Authorised pharmacogenetics pharmacogenomics pharmacoeconomics -- a status of the registry
 import type {
   AssessmentOutcome,
+  Language,
   PopulationGroup,
   TrialApplicationKind,
   TrialDecision,
@@ -72,3 +73,38 @@ export const flag: Codec<boolean> = {
   read: (wire) => (typeof wire === "boolean" ? wire : undefined),
   write: (value) => value,
 };
+
+/** Languages by their numbers; the example records show one. */
+export const languageNumbers: ReadonlyMap<unknown, Language> = new Map([[7, "es"]]);
+
+/** Countries by name, with their numbers; those that the example records show. */
+export const countryNumbers: ReadonlyMap<unknown, number> = new Map([
+  ["Italy", 2018],
+  ["Netherlands", 2029],
+  ["Spain", 2027],
+  ["United Kingdom", 826],
+]);
+
+/** Types of organizations by name, with their codes; those that the example records show. */
+export const organizationTypeCodes: ReadonlyMap<unknown, string> = new Map([
+  ["EU Institution/Body/Agency", "14"],
+  ["Hospital/Clinic/Other health care facility", "8"],
+  ["Member State Institution/Body/Agency", "13"],
+  ["Pharmaceutical company", "10"],
+]);
+
+/** Names of the roles of products. */
+export const roleNames: ReadonlyMap<unknown, string> = new Map([["1", "Test"]]);
+
+/** Names of the phases; those that the example records show. */
+export const phaseNames: ReadonlyMap<unknown, string> = new Map([
+  ["4", "Therapeutic exploratory (Phase II)"],
+  ["6", "Therapeutic use (Phase IV)"],
+]);
+
+/** Names of the age groups. */
+export const ageNames: ReadonlyMap<unknown, string> = new Map([
+  ["2", "0-17 years"],
+  ["3", "18-64 years"],
+  ["4", "65+ years"],
+]);

@@ -16,7 +16,7 @@ import { stated } from "../registry/stated.ts";
 import { dates, features, registrationNumber, trial } from "../registry/trial.ts";
 import { applications } from "./applications.ts";
 import { partOne } from "./part-one.ts";
-import { sites } from "./sites.ts";
+import { earlierSites, sites } from "./sites.ts";
 
 const common: Fields<Trial> = {
   ctNumber: registrationNumber("eu_ct", "primary"),
@@ -63,8 +63,9 @@ export const earlier: ObjectCodec<Trial> = objectCodec<Trial>(
     ),
     lastUpdated: field(dates, "updated", partialDate),
     authorizedPartI: partOne,
-    authorizedPartsII: sites,
+    authorizedPartsII: earlierSites,
     memberStatesConcerned: countries,
     eudraCtInfo: eudraCt,
+    applications,
   }),
 );

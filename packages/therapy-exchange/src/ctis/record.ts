@@ -3,7 +3,10 @@
 import type { Trial } from "@org/therapy-model";
 import { type Adapter, adapter, type ReadResult } from "../mapping/adapter.ts";
 import { current, earlier } from "./document.ts";
+import { currentRepeats, earlierRepeats } from "./repeats.ts";
+import { translationsAt } from "./translations.ts";
 import type { ObjectCodec } from "../mapping/object.ts";
+import { supplemented } from "../mapping/supplement.ts";
 import { isMissingNumber, finishTrial } from "../registry/trial.ts";
 import type { JsonObject, Unmapped } from "../mapping/unmapped.ts";
 import type { Unwritten } from "../mapping/unwritten.ts";
@@ -23,8 +26,14 @@ function ctis(document: ObjectCodec<Trial>, key: string, otherKey: string): Adap
   });
 }
 
-const currentFormat = ctis(current, applicationKeys.current, applicationKeys.earlier);
-const earlierFormat = ctis(earlier, applicationKeys.earlier, applicationKeys.current);
+const currentFormat = supplemented(ctis(current, applicationKeys.current, applicationKeys.earlier), [
+  ...translationsAt(["authorizedApplication", "authorizedPartI"]),
+  ...currentRepeats,
+]);
+const earlierFormat = supplemented(ctis(earlier, applicationKeys.earlier, applicationKeys.current), [
+  ...translationsAt(["authorizedPartI"]),
+  ...earlierRepeats,
+]);
 
 /**
  * Reads a CTIS record in the format of the current public portal.

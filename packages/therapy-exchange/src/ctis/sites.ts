@@ -3,7 +3,7 @@
 import {
   Contact,
   type Country,
-  type CountryDecision,
+  CountryDecision,
   Place,
   type Site,
   Site as SiteSchema,
@@ -12,11 +12,13 @@ import {
 import { listCodec } from "../mapping/list.ts";
 import { type Field, field } from "../mapping/field.ts";
 import { type Lens, rootLens } from "../mapping/lens.ts";
-import { inline, objectCodec } from "../mapping/object.ts";
+import { readLast } from "../mapping/group.ts";
+import type { Group } from "../mapping/key-group.ts";
+import { inline, objectCodec, type ObjectCodec } from "../mapping/object.ts";
 import { rewind, leaveUnmapped } from "../mapping/read-context.ts";
 import { countryName } from "../registry/country-name.ts";
 import { ignoreEmpty } from "../registry/ignore-empty.ts";
-import { conduct } from "./applications.ts";
+import { conduct, earlierConduct } from "./applications.ts";
 
 const site = rootLens(SiteSchema);
 const place = rootLens(Place);
@@ -65,31 +67,45 @@ interface CountryPart {
   conduct?: CountryDecision;
 }
 
-const sitesOfCountry = objectCodec<CountryPart>(
-  { requires: ["sites"] },
-  {
-    trialSites: {
-      expected: "a list of sites",
-      read(wire, target, context) {
-        const sites = listCodec(trialSite, maxSites).read(wire, context);
-        if (sites === undefined) return false;
-        target.sites = sites;
-        return true;
+/** The number of participants beside the conduct, as the current format has it. */
+const participants: Field<CountryPart> = {
+  expected: "a number of participants beside the conduct in the country",
+  read: (wire, { conduct: decided }, context) => decided !== undefined && participantsOf.read(wire, decided, context),
+  write: ({ conduct: decided }, root) => (decided === undefined ? undefined : participantsOf.write(decided, root)),
+};
+
+const participantsOf = field(rootLens(CountryDecision), "participants");
+
+function partOfCountry(conduct: ObjectCodec<CountryDecision>, groups: readonly Group<CountryPart>[]) {
+  return objectCodec<CountryPart>(
+    { requires: ["sites"], groups },
+    {
+      trialSites: {
+        expected: "a list of sites",
+        read(wire, target, context) {
+          const sites = listCodec(trialSite, maxSites).read(wire, context);
+          if (sites === undefined) return false;
+          target.sites = sites;
+          return true;
+        },
+        write: ({ sites }, root) => listCodec(trialSite, maxSites).write(sites, root),
       },
-      write: ({ sites }, root) => listCodec(trialSite, maxSites).write(sites, root),
-    },
-    mscInfo: {
-      expected: conduct.expected,
-      read(wire, target, context) {
-        const read = conduct.read(wire, context);
-        if (read === undefined) return false;
-        target.conduct = read;
-        return true;
+      mscInfo: {
+        expected: conduct.expected,
+        read(wire, target, context) {
+          const read = conduct.read(wire, context);
+          if (read === undefined) return false;
+          target.conduct = read;
+          return true;
+        },
+        write: (target, root) => (target.conduct === undefined ? undefined : conduct.write(target.conduct, root)),
       },
-      write: (target, root) => (target.conduct === undefined ? undefined : conduct.write(target.conduct, root)),
     },
-  },
-);
+  );
+}
+
+const currentPart = partOfCountry(conduct, [readLast("recruitmentSubjectCount", participants)]);
+const earlierPart = partOfCountry(earlierConduct, []);
 
 const maxSites = 5000;
 
@@ -97,49 +113,57 @@ const maxSites = 5000;
  * The sites of all countries, in the order of the parts. A part is read only if all of its sites are in one country and
  * the sites before it are in another one, so that `write` can separate the parts again.
  */
-export const sites: Field<Trial> = {
-  expected: "a list of parts, each with the sites of one country",
-  read(wire, target, context) {
-    if (!Array.isArray(wire) || target.sites !== undefined) return false;
-    const all: Site[] = [];
-    const decisions: CountryDecision[] = [];
-    const { length: leftBefore } = context.unmappedValues;
-    const { length: notesBefore } = context.notes;
-    const depth = ++context.depth;
-    for (const [index, each] of wire.entries()) {
-      context.path[depth] = index;
-      const [left, notes] = [context.unmappedValues.length, context.notes.length];
-      const { sites: read, conduct: decided } = sitesOfCountry.read(each, context) ?? {};
-      const isPart = read !== undefined && all.length + read.length <= maxSites && follows(all.at(-1), read);
-      if (isPart && isConductOf(read, decided, decisions, all)) {
-        all.push(...read);
-        if (decided !== undefined) decisions.push(decided);
-      } else {
-        rewind(context, left, notes);
-        leaveUnmapped(context, each, "sites in one country that differs from the country before");
+function sitesIn(sitesOfCountry: ObjectCodec<CountryPart>): Field<Trial> {
+  return {
+    expected: "a list of parts, each with the sites of one country",
+    read(wire, target, context) {
+      if (!Array.isArray(wire) || target.sites !== undefined) return false;
+      const all: Site[] = [];
+      const decisions: CountryDecision[] = [];
+      const { length: leftBefore } = context.unmappedValues;
+      const { length: notesBefore } = context.notes;
+      const depth = ++context.depth;
+      for (const [index, each] of wire.entries()) {
+        context.path[depth] = index;
+        const [left, notes] = [context.unmappedValues.length, context.notes.length];
+        const { sites: read, conduct: decided } = sitesOfCountry.read(each, context) ?? {};
+        const isPart = read !== undefined && all.length + read.length <= maxSites && follows(all.at(-1), read);
+        if (isPart && isConductOf(read, decided, decisions, all)) {
+          all.push(...read);
+          if (decided !== undefined) decisions.push(decided);
+        } else {
+          rewind(context, left, notes);
+          leaveUnmapped(context, each, "sites in one country that differs from the country before");
+        }
       }
-    }
-    context.depth--;
-    if (all.length === 0) {
-      rewind(context, leftBefore, notesBefore);
-      return false;
-    }
-    target.sites = all;
-    if (decisions.length > 0) target.byCountry = decisions;
-    return true;
-  },
-  write({ sites: all = [], byCountry = [] }, root) {
-    const parts: CountryPart[] = [];
-    for (const [index, each] of all.entries()) {
-      if (index > 0 && countryOf(each) === countryOf(all[index - 1])) parts.at(-1)?.sites.push(each);
-      else {
-        const decided = byCountry.find(({ country }) => country !== undefined && country === countryOf(each));
-        parts.push({ sites: [each], ...(decided !== undefined && { conduct: decided }) });
+      context.depth--;
+      if (all.length === 0) {
+        rewind(context, leftBefore, notesBefore);
+        return false;
       }
-    }
-    return listCodec(sitesOfCountry, maxSites).write(parts, root);
-  },
-};
+      target.sites = all;
+      if (decisions.length > 0) target.byCountry = decisions;
+      return true;
+    },
+    write({ sites: all = [], byCountry = [] }, root) {
+      const parts: CountryPart[] = [];
+      for (const [index, each] of all.entries()) {
+        if (index > 0 && countryOf(each) === countryOf(all[index - 1])) parts.at(-1)?.sites.push(each);
+        else {
+          const decided = byCountry.find(({ country }) => country !== undefined && country === countryOf(each));
+          parts.push({ sites: [each], ...(decided !== undefined && { conduct: decided }) });
+        }
+      }
+      return listCodec(sitesOfCountry, maxSites).write(parts, root);
+    },
+  };
+}
+
+/** The sites in the current format. */
+export const sites: Field<Trial> = sitesIn(currentPart);
+
+/** The sites in the earlier format. */
+export const earlierSites: Field<Trial> = sitesIn(earlierPart);
 
 /** Checks whether a decision is that of the country of the sites, and the only one of that country. */
 function isConductOf(

@@ -16,6 +16,7 @@ import { rootLens } from "../mapping/lens.ts";
 import { inline, objectCodec } from "../mapping/object.ts";
 import { leaveUnmapped } from "../mapping/read-context.ts";
 import { leaveAllUnmapped } from "../registry/choice.ts";
+import { countryName } from "../registry/country-name.ts";
 import { ignoreEmpty } from "../registry/ignore-empty.ts";
 
 const party = rootLens(AssociatedPartySchema);
@@ -59,6 +60,52 @@ function isEmptyList(wire: unknown): boolean {
   return Array.isArray(wire) && wire.length === 0;
 }
 
+const thirdParties = listCodec(
+  objectCodec<AssociatedParty>(
+    { start: () => ({ role: "cro" }), requires: ["name"] },
+    ignoreEmpty({
+      organisationAddress: inline(
+        ignoreEmpty({
+          organisation: inline(
+            ignoreEmpty({
+              name: field(party, "name"),
+              type: field(party, "typeName"),
+              businessKey: field(party, "code"),
+            }),
+          ),
+          address: inline(ignoreEmpty({ countryName: field(party, "country", countryName) })),
+        }),
+      ),
+    }),
+  ),
+  100,
+);
+
+/** Those to whom the first sponsor transferred duties; those of other sponsors are left unmapped. */
+const firstThirdParties: Group<AssociatedParty> = {
+  keys: ["thirdParties"],
+  read(wire, { name }, context) {
+    const isFirst = name !== undefined && context.path[context.depth - 1] === 0;
+    const value = wire["thirdParties"];
+    context.path[context.depth] = "thirdParties";
+    const read = isFirst ? thirdParties.read(value, context) : undefined;
+    const root = context.root as Trial;
+    if (read !== undefined) root.organizations = [...(root.organizations ?? []), ...read];
+    else if (isFirst && Object.hasOwn(wire, "thirdParties") && !isEmptyList(value)) {
+      leaveUnmapped(context, value, thirdParties.expected);
+    } else leaveAllUnmapped(wire, ["thirdParties"], context);
+  },
+  write(target, wire, root) {
+    const { organizations = [] } = root as Trial;
+    if (organizations.find(({ role }) => role === "sponsor") !== target) return;
+    const written = thirdParties.write(
+      organizations.filter(({ role }) => role === "cro"),
+      root,
+    );
+    if (written !== undefined) wire["thirdParties"] = written;
+  },
+};
+
 /** The class of a sponsor; the registry distinguishes only commercial ones. */
 const commercial: Codec<SponsorClass> = {
   expected: "true",
@@ -68,7 +115,7 @@ const commercial: Codec<SponsorClass> = {
 
 /** A sponsor. */
 export const sponsor = objectCodec<AssociatedParty>(
-  { start: () => ({ role: "sponsor" }), requires: ["name"], groups: [contacts] },
+  { start: () => ({ role: "sponsor" }), requires: ["name"], groups: [contacts, firstThirdParties] },
   ignoreEmpty({
     organisation: inline(
       ignoreEmpty({

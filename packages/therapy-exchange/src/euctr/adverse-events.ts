@@ -1,4 +1,5 @@
 /** Adverse events of the results. */
+// cspell:ignore eutct -- a key of the registry
 import {
   AdverseEventCount,
   AdverseEventEntry,
@@ -15,6 +16,7 @@ import { inline, objectCodec } from "../mapping/object.ts";
 import { sharedList } from "../mapping/shared-list.ts";
 import { ignoreEmpty, isFilled } from "../registry/ignore-empty.ts";
 import { oneOrMany } from "../registry/one-or-many.ts";
+import { organSystem } from "../registry/organ-system.ts";
 
 const information = rootLens(AdverseEventInformation);
 const groupLens = rootLens(AdverseEventGroup);
@@ -68,11 +70,12 @@ const assessment = termCodec<EventAssessment>({
   "ADV_EVT_ASSESS_TYPE.nonSystematic": "non_systematic",
 });
 
-/** An event. The code of its organ system is left unmapped: the registry does not have the name beside it. */
+/** An event. The version of the list in which its organ system has its id is left unmapped. */
 const event = objectCodec<AdverseEventEntry>(
   { requires: ["term"] },
   ignoreEmpty({
     term: field(eventLens, "term"),
+    organSystem: inline<AdverseEventEntry>(ignoreEmpty({ eutctId: field(eventLens, "organSystem", organSystem) })),
     assessmentMethod: inline<AdverseEventEntry>(ignoreEmpty({ value: field(eventLens, "assessment", assessment) })),
     values: repeated(eventLens, "counts", "value", counts),
   }),

@@ -26,7 +26,7 @@ import { inline, objectCodec, type ObjectCodec } from "../mapping/object.ts";
 import { listMember, listMembers, sharedList } from "../mapping/shared-list.ts";
 import { choice, leaveAllUnmapped, yesNo } from "../registry/choice.ts";
 import { countInDigits } from "../registry/count.ts";
-import { registryDate } from "../registry/date.ts";
+import { dayInCentralEurope, registryDate } from "../registry/date.ts";
 import { enrolled } from "../registry/enrollment.ts";
 import { firstMember } from "../registry/first-of-list.ts";
 import { firstOf } from "../registry/first-of.ts";
@@ -60,12 +60,14 @@ import {
   textCriterion,
   trial,
 } from "../registry/trial.ts";
+import { amendments } from "./amendments.ts";
 import { adverseEvents } from "./adverse-events.ts";
 import { countries } from "./countries.ts";
 import { answers, combinedAnswers } from "./form.ts";
 import { keys } from "./keys.ts";
 import { product } from "./product.ts";
 import { sponsor } from "./sponsor.ts";
+import { tables } from "./tables.ts";
 import { translatedTexts, translatedTitles } from "./translations.ts";
 
 const status = fieldLens(trial, "status");
@@ -158,6 +160,7 @@ const groups: readonly Group<Trial>[] = [
   ...combinedAnswers,
   endpointGroup("primary", keys.primaryEndpoints, keys.primaryTimes),
   endpointGroup("secondary", keys.secondaryEndpoints, keys.secondaryTimes),
+  tables,
   // Last: a translation is read only beside the text that it translates.
   ...translatedTexts,
 ];
@@ -253,8 +256,11 @@ export const document: ObjectCodec<Trial> = objectCodec<Trial>(
     f422_in_the_whole_clinical_trial: field(trial, "enrollment", enrolled(countInDigits, "anticipated")),
     p_date_of_the_global_end_of_the_trial: field(dates, "completion", registryDate(partialDate, "actual")),
     adverseEvents: field(fieldLens(trial, "registryResults"), "adverseEvents", adverseEvents),
+    trialChanges: amendments,
     trialInformation: inline<Trial>(
       ignoreEmpty({
+        recruitmentStartDate: field(dates, "recruitmentStart", registryDate(dayInCentralEurope, "actual")),
+        primaryCompletionDate: field(dates, "primaryCompletion", registryDate(dayInCentralEurope, "actual")),
         usctnIdentifier: listMember(registrations, isResultsNct, resultsNct),
       }),
     ),

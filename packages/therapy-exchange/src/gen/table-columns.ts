@@ -280,6 +280,7 @@ registryResults.contact.phone text
 registryResults.contact.extension text
 registryResults.contact.email text
 translations json
+repeated texts
 absent json
 citations json
 `,

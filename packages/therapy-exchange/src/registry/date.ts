@@ -16,6 +16,33 @@ export function dayWithTime(time: string): Codec<PartialDate> {
   };
 }
 
+/** Returns the last Sunday of a month, as a day of the month. */
+function lastSunday(year: number, month: number): number {
+  const end = new Date(Date.UTC(year, month, 0));
+  return end.getUTCDate() - end.getUTCDay();
+}
+
+/** Returns the offset of Central European Time from UTC at the start of a day, by the rule of Directive 2000/84/EC. */
+function offsetOn(day: string): string {
+  const [year, month, date] = day.split("-").map(Number) as [number, number, number];
+  const isSummer =
+    (month > 3 && month < 10) ||
+    (month === 3 && date > lastSunday(year, 3)) ||
+    (month === 10 && date <= lastSunday(year, 10));
+  return isSummer ? "+02:00" : "+01:00";
+}
+
+/** A day as the moment at which it starts in Central Europe, such as `2031-07-01T00:00:00+02:00`. */
+export const dayInCentralEurope: Codec<PartialDate> = {
+  expected: "a day of the form YYYY-MM-DDT00:00:00 with the offset of Central European Time",
+  read(wire) {
+    if (typeof wire !== "string" || wire.length !== 25) return undefined;
+    const day = wire.slice(0, 10);
+    return isPartialDate(day) && wire === `${day}T00:00:00${offsetOn(day)}` ? day : undefined;
+  },
+  write: (date) => (date.length === 10 ? `${date}T00:00:00${offsetOn(date)}` : undefined),
+};
+
 /** A date with slashes: `29/01/2021`, `01/2021` or `2021`. */
 export const dayFirst: Codec<PartialDate> = {
   expected: "a date of the form DD/MM/YYYY, MM/YYYY or YYYY",

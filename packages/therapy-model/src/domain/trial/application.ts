@@ -23,21 +23,17 @@ const applicationKinds = [
 export type TrialApplicationKind = (typeof applicationKinds)[number];
 export const TrialApplicationKind: z.ZodEnum<{ [K in TrialApplicationKind]: K }> = z.enum(applicationKinds);
 
+const outcomes = ["acceptable", "acceptable_with_conditions", "not_acceptable"] as const;
+
 /** The outcome of an assessment. Regulation (EU) No 536/2014, Article 6 and 7. */
-export type AssessmentOutcome = "acceptable" | "acceptable_with_conditions" | "not_acceptable";
-export const AssessmentOutcome: z.ZodEnum<{ [K in AssessmentOutcome]: K }> = z.enum([
-  "acceptable",
-  "acceptable_with_conditions",
-  "not_acceptable",
-]);
+export type AssessmentOutcome = (typeof outcomes)[number];
+export const AssessmentOutcome: z.ZodEnum<{ [K in AssessmentOutcome]: K }> = z.enum(outcomes);
+
+const decisions = ["authorized", "authorized_with_conditions", "refused"] as const;
 
 /** The decision of a country on an application. Regulation (EU) No 536/2014, Article 8. */
-export type TrialDecision = "authorized" | "authorized_with_conditions" | "refused";
-export const TrialDecision: z.ZodEnum<{ [K in TrialDecision]: K }> = z.enum([
-  "authorized",
-  "authorized_with_conditions",
-  "refused",
-]);
+export type TrialDecision = (typeof decisions)[number];
+export const TrialDecision: z.ZodEnum<{ [K in TrialDecision]: K }> = z.enum(decisions);
 
 /** What a country found and decided, and how the trial goes on there. EU CTIS: member state concerned. */
 export interface CountryDecision {
@@ -89,6 +85,10 @@ export interface TrialApplication {
   number?: string | undefined;
   /** Date of the submission. */
   submitted?: PartialDate | undefined;
+  /** Date of the change, if the registry does not state of which step it is. EU Clinical Trials Register: amendment. */
+  changed?: PartialDate | undefined;
+  /** What it changes, as written. */
+  text?: string | undefined;
   /** Status. */
   status?: TrialStatus | undefined;
   /** Outcome of the assessment that all countries share. EU CTIS: Part I. */
@@ -105,6 +105,8 @@ export const TrialApplication: ObjectSchema<TrialApplication> = objectSchema(
     kind: optionalField(TrialApplicationKind),
     number: optionalField(SingleLineText),
     submitted: optionalField(PartialDate),
+    changed: optionalField(PartialDate),
+    text: optionalField(MultilineText),
     status: optionalField(TrialStatus),
     assessment: optionalField(AssessmentOutcome),
     assessed: optionalField(PartialDate),

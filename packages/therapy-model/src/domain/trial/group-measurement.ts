@@ -31,13 +31,19 @@ export const GroupMeasurement: ObjectSchema<GroupMeasurement> = objectSchema({
 
 /** A category: a row of a results table, such as one of several mutually exclusive answers. */
 export interface MeasureCategory {
+  /** Id of the category in this table, as the registry gives it. EU Clinical Trials Register: `Category-1`. */
+  id?: string | undefined;
   /** Title. Absent for a single one. */
   title?: string | undefined;
   /** Values by group. */
   measurements?: GroupMeasurement[] | undefined;
 }
 export const MeasureCategory: ObjectSchema<MeasureCategory> = objectSchema(
-  { title: optionalField(SingleLineText), measurements: optionalField(arraySchema(GroupMeasurement, maximumGroups)) },
+  {
+    id: optionalField(SingleLineText),
+    title: optionalField(SingleLineText),
+    measurements: optionalField(arraySchema(GroupMeasurement, maximumGroups)),
+  },
   hasAnyField,
 );
 

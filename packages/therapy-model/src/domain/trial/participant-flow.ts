@@ -24,6 +24,8 @@ export const FlowCount: ObjectSchema<FlowCount> = objectSchema({
 
 /** A milestone of a period, such as started or completed. ClinicalTrials.gov: Milestone. */
 export interface FlowMilestone {
+  /** Id of the milestone in the registry record. */
+  id?: string | undefined;
   /** Title, as written: `STARTED`, `COMPLETED`, `NOT COMPLETED` or another milestone. */
   title: string;
   /** Comment, as written. */
@@ -32,6 +34,7 @@ export interface FlowMilestone {
   counts?: FlowCount[] | undefined;
 }
 export const FlowMilestone: ObjectSchema<FlowMilestone> = objectSchema({
+  id: optionalField(SingleLineText),
   title: SingleLineText,
   comment: optionalField(MultilineText),
   counts: optionalField(arraySchema(FlowCount, maximumGroups)),
@@ -39,6 +42,8 @@ export const FlowMilestone: ObjectSchema<FlowMilestone> = objectSchema({
 
 /** A reason why participants did not complete a period. ClinicalTrials.gov: Reason Not Completed. */
 export interface FlowWithdrawal {
+  /** Id of the reason in the registry record. */
+  id?: string | undefined;
   /** Reason, as written. */
   reason: string;
   /** Comment, as written. */
@@ -47,6 +52,7 @@ export interface FlowWithdrawal {
   counts?: FlowCount[] | undefined;
 }
 export const FlowWithdrawal: ObjectSchema<FlowWithdrawal> = objectSchema({
+  id: optionalField(SingleLineText),
   reason: SingleLineText,
   comment: optionalField(MultilineText),
   counts: optionalField(arraySchema(FlowCount, maximumGroups)),

@@ -354,6 +354,8 @@ export interface Trial {
   registryResults?: RegistryResults | undefined;
   /** Texts of this record in other languages. */
   translations?: Translation[] | undefined;
+  /** Parts of the registry record that repeat other parts, by name, so that the record can be written again. EU CTIS. */
+  repeated?: string[] | undefined;
   /** Fields that have no value according to a source. */
   absent?: AbsentValue[] | undefined;
   /** Sources of the fields of this record. */
@@ -424,6 +426,7 @@ export const Trial: ObjectSchema<Trial> = objectSchema({
   results: optionalField(arraySchema(ResultSet, 200)),
   registryResults: optionalField(RegistryResults),
   translations: optionalField(arraySchema(Translation, 1000)),
+  repeated: optionalField(arraySchema(SingleLineText, 200)),
   absent: optionalField(arraySchema(AbsentValue, 100)),
   citations: optionalField(arraySchema(Citation, 5000)),
 });

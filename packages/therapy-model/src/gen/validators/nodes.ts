@@ -882,6 +882,8 @@ const TrialApplication: ObjectNode = /* @__PURE__ */ object(() => ({
     "kind?": TrialApplicationKind,
     "number?": SingleLineText,
     "submitted?": PartialDate,
+    "changed?": PartialDate,
+    "text?": MultilineText,
     "status?": TrialStatus,
     "assessment?": AssessmentOutcome,
     "assessed?": PartialDate,
@@ -1835,12 +1837,14 @@ const FlowCount: ObjectNode = /* @__PURE__ */ object(() => ({
   }), predicates.isFlowCount);
 
 const FlowMilestone: ObjectNode = /* @__PURE__ */ object(() => ({
+    "id?": SingleLineText,
     title: SingleLineText,
     "comment?": MultilineText,
     "counts?": /* @__PURE__ */ list(() => FlowCount, 1, 500),
   }), predicates.isFlowMilestone);
 
 const FlowWithdrawal: ObjectNode = /* @__PURE__ */ object(() => ({
+    "id?": SingleLineText,
     reason: SingleLineText,
     "comment?": MultilineText,
     "counts?": /* @__PURE__ */ list(() => FlowCount, 1, 500),
@@ -1891,6 +1895,7 @@ const GroupMeasurement: ObjectNode = /* @__PURE__ */ object(() => ({
   }), predicates.isGroupMeasurement);
 
 const MeasureCategory: ObjectNode = /* @__PURE__ */ object(() => ({
+    "id?": SingleLineText,
     "title?": SingleLineText,
     "measurements?": /* @__PURE__ */ list(() => GroupMeasurement, 1, 500),
   }), predicates.isMeasureCategory, [{ isSatisfied: constraints.holdsForLocator, message: "is empty; set a field or remove it" }]);
@@ -2111,6 +2116,7 @@ const Trial: ObjectNode = /* @__PURE__ */ object(() => ({
     "results?": /* @__PURE__ */ list(() => ResultSet, 1, 200),
     "registryResults?": RegistryResults,
     "translations?": /* @__PURE__ */ list(() => Translation, 1, 1000),
+    "repeated?": /* @__PURE__ */ list(() => SingleLineText, 1, 200),
     "absent?": /* @__PURE__ */ list(() => AbsentValue, 1, 100),
     "citations?": /* @__PURE__ */ list(() => Citation, 1, 5000),
   }), predicates.isTrial);

@@ -3027,6 +3027,12 @@ export function isTrialApplication(value: any, depth: number): boolean {
       case "submitted":
         if (!((field === undefined || isPartialDate(field)))) return false;
         break;
+      case "changed":
+        if (!((field === undefined || isPartialDate(field)))) return false;
+        break;
+      case "text":
+        if (!((field === undefined || isMultilineText(field)))) return false;
+        break;
       case "status":
         if (!((field === undefined || keys.trialStatusKeys.has(field)))) return false;
         break;
@@ -6574,6 +6580,9 @@ export function isFlowMilestone(value: any, depth: number): boolean {
   for (const key in fields) {
     const field = fields[key];
     switch (key) {
+      case "id":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
       case "title":
         if (!(isSingleLineText(field))) return false;
         required++;
@@ -6604,6 +6613,9 @@ export function isFlowWithdrawal(value: any, depth: number): boolean {
   for (const key in fields) {
     const field = fields[key];
     switch (key) {
+      case "id":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
       case "reason":
         if (!(isSingleLineText(field))) return false;
         required++;
@@ -6826,6 +6838,9 @@ export function isMeasureCategory(value: any, depth: number): boolean {
   for (const key in fields) {
     const field = fields[key];
     switch (key) {
+      case "id":
+        if (!((field === undefined || isSingleLineText(field)))) return false;
+        break;
       case "title":
         if (!((field === undefined || isSingleLineText(field)))) return false;
         break;
@@ -7616,6 +7631,9 @@ export function isTrial(value: any, depth: number, progress?: Progress): boolean
         break;
       case "translations":
         if (!((field === undefined || isList374(field, depth + 1)))) return false;
+        break;
+      case "repeated":
+        if (!((field === undefined || isList220(field, depth + 1)))) return false;
         break;
       case "absent":
         if (!((field === undefined || isList81(field, depth + 1)))) return false;

@@ -1789,6 +1789,8 @@ export interface Trial {
   registryResults?: RegistryResults | undefined;
   /** Texts of this record in other languages. */
   translations?: Translation[] | undefined;
+  /** Parts of the registry record that repeat other parts, by name, so that the record can be written again. EU CTIS. */
+  repeated?: string[] | undefined;
   /** Fields that have no value according to a source. */
   absent?: AbsentValue[] | undefined;
   /** Sources of the fields of this record. */
@@ -1884,6 +1886,10 @@ export interface TrialApplication {
   number?: string | undefined;
   /** Date of the submission. */
   submitted?: PartialDate | undefined;
+  /** Date of the change, if the registry does not state of which step it is. EU Clinical Trials Register: amendment. */
+  changed?: PartialDate | undefined;
+  /** What it changes, as written. */
+  text?: string | undefined;
   /** Status. */
   status?: TrialStatus | undefined;
   /** Outcome of the assessment that all countries share. EU CTIS: Part I. */
@@ -1907,7 +1913,9 @@ const applicationKinds = [
 ] as const;
 
 /** The outcome of an assessment. Regulation (EU) No 536/2014, Article 6 and 7. */
-export type AssessmentOutcome = "acceptable" | "acceptable_with_conditions" | "not_acceptable";
+export type AssessmentOutcome = (typeof outcomes)[number];
+
+const outcomes = ["acceptable", "acceptable_with_conditions", "not_acceptable"] as const;
 
 /** What a country found and decided, and how the trial goes on there. EU CTIS: member state concerned. */
 export interface CountryDecision {
@@ -1936,7 +1944,9 @@ export interface CountryDecision {
 }
 
 /** The decision of a country on an application. Regulation (EU) No 536/2014, Article 8. */
-export type TrialDecision = "authorized" | "authorized_with_conditions" | "refused";
+export type TrialDecision = (typeof decisions)[number];
+
+const decisions = ["authorized", "authorized_with_conditions", "refused"] as const;
 
 /** The dates of a trial. 42 CFR 11.10. */
 export interface TrialDates {
@@ -3867,6 +3877,8 @@ export interface FlowPeriod {
 
 /** A milestone of a period, such as started or completed. ClinicalTrials.gov: Milestone. */
 export interface FlowMilestone {
+  /** Id of the milestone in the registry record. */
+  id?: string | undefined;
   /** Title, as written: `STARTED`, `COMPLETED`, `NOT COMPLETED` or another milestone. */
   title: string;
   /** Comment, as written. */
@@ -3889,6 +3901,8 @@ export interface FlowCount {
 
 /** A reason why participants did not complete a period. ClinicalTrials.gov: Reason Not Completed. */
 export interface FlowWithdrawal {
+  /** Id of the reason in the registry record. */
+  id?: string | undefined;
   /** Reason, as written. */
   reason: string;
   /** Comment, as written. */
@@ -3977,6 +3991,8 @@ export interface MeasureClass {
 
 /** A category: a row of a results table, such as one of several mutually exclusive answers. */
 export interface MeasureCategory {
+  /** Id of the category in this table, as the registry gives it. EU Clinical Trials Register: `Category-1`. */
+  id?: string | undefined;
   /** Title. Absent for a single one. */
   title?: string | undefined;
   /** Values by group. */

@@ -137,7 +137,7 @@ export const additions = {
     terms: ["eligible_patients","share_after_treatment"],
   },
   Trial: {
-    added: ["summary","description","objectives","statusHistory","conductStatus","applications","byCountry","recordDates","recordVersions","prospectivelyRegistered","expandedAccess","responsibleParty","oversight","ethics","conditionNames","layConditionNames","conditionCodes","conditionCategories","keywords","indexing","scope","outOfScope","features","absentFeatures","planned","endDefinition","aftercare","cohorts","epochs","visits","activities","extent","contacts","officials","references","links","dataSharing","registryResults","translations","absent"],
+    added: ["summary","description","objectives","statusHistory","conductStatus","applications","byCountry","recordDates","recordVersions","prospectivelyRegistered","expandedAccess","responsibleParty","oversight","ethics","conditionNames","layConditionNames","conditionCodes","conditionCategories","keywords","indexing","scope","outOfScope","features","absentFeatures","planned","endDefinition","aftercare","cohorts","epochs","visits","activities","extent","contacts","officials","references","links","dataSharing","registryResults","translations","repeated","absent"],
     members: {"registrations":50},
     fields: {"names":"Name","registrations":"Registration","status":"StatusReport","dates":"TrialDates","organizations":"AssociatedParty","conditions":"Condition","design":"Design","enrollment":"Enrollment","arms":"Arm","interventions":"Intervention","eligibility":"Eligibility","endpoints":"TrialEndpoint","sites":"Site","related":"RelatedTrial","results":"ResultSet","citations":"Citation"},
   },
