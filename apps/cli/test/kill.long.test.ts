@@ -3,6 +3,7 @@
  *
  * `KILLS=200 KILL_SEED=7` sets the number of kills and the seed of their moments. The moment of a run follows from the seed and
  * the number of the run, so that `KILL_FROM=80` continues after 80 runs of a stopped test, and the counts of both add up.
+ * `THERAPY_MAIN=dist/main.js` kills the built command.
  */
 import { expect, test } from "vitest";
 import { kill, killedCommands, type KillResult, measure, type MeasuredCommand } from "./killed-command.ts";
