@@ -21,7 +21,7 @@ export const decidingFiles: readonly DecidingFile[] = [
   },
   { file: "packages/therapy-model/src/ledger/days.ts", tests: ["src/ledger/days.test.ts"] },
   { file: "packages/therapy-model/src/ledger/check-ledger.ts", tests: ["src/ledger/check-ledger.test.ts"] },
-  { file: "packages/therapy-model/src/ledger/possible-states.ts", tests: ["src/ledger/status-at.test.ts"] },
+  { file: "packages/therapy-model/src/ledger/possible-states.ts", tests: ["src/ledger/{status-at,ledger}.test.ts"] },
   { file: "packages/therapy-rules/src/results/grim.ts", tests: ["src/results/grim.test.ts"] },
   { file: "packages/therapy-rules/src/results/share.ts", tests: ["src/results/share.test.ts"] },
 ];
