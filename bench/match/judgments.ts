@@ -73,8 +73,9 @@ function leavesOnlyAside({ verdict, aside = [] }: Judgment, match: TrialMatch, {
     .filter((one) => one.verdict === "unknown")
     .every(({ path: [, section, index] }) => {
       const list = section === "inclusion" ? eligibility?.inclusion : eligibility?.exclusion;
-      const { start = -1, end = -1 } = (list?.[Number(index)] ?? {}) as { start?: number; end?: number };
-      return aside.some((one) => one.start <= end && start <= one.end);
+      const words = list?.[Number(index)]?.text;
+      const start = words === undefined ? -1 : (eligibility?.text ?? "").indexOf(words);
+      return start >= 0 && aside.some((one) => one.start <= start + words!.length && start <= one.end);
     });
 }
 

@@ -21,9 +21,9 @@ export interface KilledCommand {
   readonly writesLate?: boolean;
 }
 
-const count = 1500;
+const count = 500;
 
-const therapies = Array.from({ length: 400 }, (_, index) => ({
+const therapies = Array.from({ length: 150 }, (_, index) => ({
   kind: "therapy",
   id: `therapy:x-${index}`,
   names: [{ text: `X-${index}`, kind: "code" }],
@@ -33,9 +33,9 @@ const therapies = Array.from({ length: 400 }, (_, index) => ({
 }));
 const events = Array.from({ length: 100 }, () => ({ kind: "regulatory_event", approval: "full" }));
 const dossier = { kind: "dossier", modelVersion: "0.1.0-pre", id: "dossier:x", title: "X", records: events };
-const trials = Array.from({ length: 4000 }, (_, index) => ({
+const trials = Array.from({ length: 1300 }, (_, index) => ({
   kind: "trial",
-  id: `trial:x-${index % 3900}`,
+  id: `trial:x-${index % 1280}`,
   type: "interventional",
   title: "X",
 }));
@@ -76,7 +76,7 @@ export async function killedCommands(): Promise<readonly KilledCommand[]> {
     {
       name: "upgrade",
       args: ["upgrade", "--write", "set.ndjson"],
-      files: { "set.ndjson": `${JSON.stringify(dossier)}\n`.repeat(60) },
+      files: { "set.ndjson": `${JSON.stringify(dossier)}\n`.repeat(30) },
       outputs: ["set.ndjson"],
     },
     {

@@ -134,3 +134,24 @@ test("an invalid profile, an unknown trial and a missing file are reported", asy
   const missing = await therapy(["match", "nobody.json", "trials.ndjson"], { cwd: files() });
   expect(missing.status).toBe(2);
 });
+
+test("a number that a JavaScript number would change is reported, of a profile and of a FHIR bundle", async () => {
+  const directory = files();
+  const note = "12345678901234567890 was read as 12345678901234567000";
+  const quantity = '{"value":12345678901234567890,"unit":"umol/L"}';
+  const patients = {
+    profile: `{"birthDate":"1961","observations":[{"measurement":"total_bilirubin","value":${quantity}}]}`,
+    bundle: `{"resourceType":"Bundle","entry":[{"resource":{"resourceType":"Patient"}},{"resource":{"resourceType":"Observation","status":"final","code":{"text":"Total bilirubin"},"valueQuantity":${quantity}}}]}`,
+  };
+  for (const text of Object.values(patients)) {
+    const run = await therapy(["match", "-", "trials.ndjson"], { cwd: directory, input: text });
+    expect(run.stderr.replaceAll(/\s+/g, " ")).toContain(note);
+    expect(run.status).toBe(0);
+    const beyond = await therapy(["match", "-", "trials.ndjson"], {
+      cwd: directory,
+      input: text.replace("12345678901234567890", "1e400"),
+    });
+    expect(beyond.stderr).toContain("number");
+    expect(beyond.status).toBe(text === patients.bundle ? 0 : 2);
+  }
+});

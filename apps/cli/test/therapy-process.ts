@@ -5,11 +5,16 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, openSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { inputPieces, type Run, type RunOptions, testEnvironment } from "./therapy.ts";
 
-const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
+/** The program: the sources, or the built file that `THERAPY_MAIN` names, which starts in half the time. */
+const built = process.env["THERAPY_MAIN"];
+const program =
+  built === undefined
+    ? ["--conditions=@org/source", fileURLToPath(new URL("../src/main.ts", import.meta.url))]
+    : [resolve(built)];
 /** A cache of the compiled sources for all runs. */
 const compileCache = mkdtempSync(join(tmpdir(), "therapy-compiled-"));
 const costReport = new URL("cost-report.ts", import.meta.url).href;
@@ -41,7 +46,7 @@ export interface ProcessOptions extends RunOptions {
 /** Runs `therapy` as a process. */
 export async function therapyProcess(args: readonly string[], options: ProcessOptions = {}): Promise<ProcessRun> {
   const costFile = join(mkdtempSync(join(tmpdir(), "therapy-cost-")), "cost.json");
-  const child = spawn(process.execPath, ["--import", costReport, "--conditions=@org/source", main, ...args], {
+  const child = spawn(process.execPath, ["--import", costReport, ...program, ...args], {
     cwd: options.cwd,
     env: { ...testEnvironment(), NODE_COMPILE_CACHE: compileCache, THERAPY_COST_FILE: costFile, ...options.env },
     stdio: ["pipe", options.outputFile === undefined ? "pipe" : openSync(options.outputFile, "w"), "pipe"],

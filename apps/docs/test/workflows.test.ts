@@ -54,6 +54,19 @@ describe("the release workflow", () => {
     expect(jobs.get("publish")).not.toContain("actions/checkout");
   });
 
+  test("publishes from the environment of the trusted publisher, on a hosted runner, with the npm of Node 24", () => {
+    const publish = jobs.get("publish")!;
+    expect(publish).toMatch(/^ {4}environment: npm\n/m);
+    for (const [name, job] of jobs) expect(job, name).toMatch(/^ {4}runs-on: ubuntu-\d\d\.04\n/m);
+    expect(publish).toContain("node-version: ${{ needs.build.outputs.node }}");
+    // Node 24.8 comes with npm 11.6.
+    const [major = 0, minor = 0] = readFileSync(path.join(folder, "../../.node-version"), "utf8")
+      .split(".")
+      .map(Number);
+    expect(major > 24 || (major === 24 && minor >= 8)).toBe(true);
+    expect(read("release.yml")).not.toMatch(/NPM_TOKEN|NODE_AUTH_TOKEN|secrets\./);
+  });
+
   test("verifies what was published before it creates a release", () => {
     expect(jobs.get("verify")).toMatch(/needs: \[build, publish\]/);
     expect(jobs.get("verify")).toContain("scripts/release/verify-published.ts");

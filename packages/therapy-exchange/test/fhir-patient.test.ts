@@ -6,6 +6,7 @@ import { validate } from "@org/therapy-model";
 import { formatPointer } from "@org/therapy-model/records";
 import { PatientProfile } from "@org/therapy-model/patient";
 import { readPatient } from "../src/entries/fhir-patient.ts";
+import { parseDocument } from "../src/entries/index.ts";
 
 function bundle(name: string): unknown {
   return JSON.parse(readFileSync(new URL(`../../../test-data/fhir/${name}.json`, import.meta.url), "utf8"));
@@ -192,4 +193,37 @@ test("a type or an id that cannot become a text, a getter that throws and a cycl
     },
   });
   expect(readPatient([throwing]).issues).toMatchObject([{ code: "invalid_type", path: [] }]);
+});
+
+test.each([
+  ["12345678901234567890", 12345678901234567000, "was read as 12345678901234567000, the nearest JavaScript number"],
+  ["0.10000000000000000001", 0.1, "was read as 0.1, the nearest JavaScript number"],
+  ["-0.0", 0, "was read as 0, the nearest JavaScript number"],
+  ["1e400", undefined, "is beyond the JavaScript numbers; the quantity was not read"],
+  ["-1e400", undefined, "is beyond the JavaScript numbers; the quantity was not read"],
+  ["1e-400", undefined, "is beyond the JavaScript numbers; the quantity was not read"],
+  ["45", 45, undefined],
+])("a value of %s is never changed without a note", (number, value, message) => {
+  const observation = (field: string): string =>
+    `{"resourceType":"Observation","status":"final","code":{"text":"Total bilirubin"},${field}}`;
+  const quantity = `"valueQuantity":{"value":${number},"unit":"umol/L"}`;
+  const text = `[{"resourceType":"Patient"},${observation(quantity)},${observation(`"valueInteger":${number}`)}]`;
+  const { profile, issues } = readPatient(parseDocument(text));
+  expect(profile.observations?.map((each) => each.value?.value)).toEqual(
+    value === undefined ? [undefined, undefined] : [value, value],
+  );
+  const notes = issues.filter(({ code }) => code === "out_of_range");
+  expect(notes.map((issue) => [formatPointer(issue.path), issue.message])).toEqual(
+    message === undefined
+      ? []
+      : [
+          ["/1/valueQuantity/value", `${number} ${message}`],
+          ["/2/valueInteger/value", `${number} ${message}`],
+        ],
+  );
+});
+
+test("a number in the place of a concept is not its text", () => {
+  const text = `[{"resourceType":"Patient"},{"resourceType":"Condition","code":1e400}]`;
+  expect(readPatient(parseDocument(text)).profile.conditions).toEqual(readPatient(JSON.parse(text)).profile.conditions);
 });

@@ -1,6 +1,6 @@
 /** Criteria of eligibility texts for matching: a part of a sentence must not exclude a patient wrongly. */
-import { expect, test } from "vitest";
-import type { Eligibility, EligibilityExpression } from "@org/therapy-model";
+import { describe, expect, test } from "vitest";
+import { type Eligibility, type EligibilityExpression, Trial, validate } from "@org/therapy-model";
 import { withParsedEligibility } from "../src/entries/criteria.ts";
 
 function parsed(text: string): { inclusion: EligibilityExpression[]; exclusion: EligibilityExpression[] } {
@@ -126,4 +126,49 @@ test("an exclusion criterion after a semicolon is read beside one that is not un
 test("what is normal, and the age of an operation, exclude nobody", () => {
   expect(kinds(parsed("Exclusion Criteria:\n* Ejection fraction lower than normal").exclusion)).toEqual(["text"]);
   expect(JSON.stringify(parsed("Exclusion Criteria:\n* Surgery less than 30 days old"))).not.toContain('"kind":"age"');
+});
+
+describe("a valid trial stays valid", () => {
+  const trialOf = (text: string): Trial => ({
+    kind: "trial",
+    id: "trial:x",
+    type: "interventional",
+    title: "X",
+    eligibility: { text, inclusion: [{ kind: "healthy_volunteer", accepted: true }] },
+  });
+  const numbered = (words: string, count: number): string =>
+    Array.from({ length: count }, (_, index) => `\n* ${words} ${index}`).join("");
+
+  test.each([
+    ["no exclusion criterion", "Inclusion Criteria:\n* Consent"],
+    ["no criterion", "Nothing is known"],
+    ["exceptions", "Inclusion Criteria:\n* Bilirubin <= 1.5 x ULN, unless Gilbert syndrome, then <= 3 x ULN"],
+    ["combinations", "Exclusion Criteria:\n* Active hepatitis B or C, or asthma within 5 years"],
+    ["invisible words", "Inclusion Criteria:\n* \u2800\n* \u200b\u200b\n* Asthma"],
+    ["450 criteria", `Inclusion Criteria:${numbered("Word", 450)}\nExclusion Criteria:${numbered("Asthma", 450)}`],
+    ["cohorts in cohorts", Array.from({ length: 200 }, (_, level) => `${" ".repeat(level)}Cohort A:`).join("\n")],
+    ["many levels", Array.from({ length: 300 }, (_, level) => `${" ".repeat(level)}* Asthma`).join("\n")],
+  ])("%s", (_, text) => {
+    const trial = trialOf(text);
+    expect(validate(Trial, trial).ok).toBe(true);
+    const result = validate(Trial, withParsedEligibility(trial));
+    expect(result.ok ? [] : result.issues.slice(0, 3)).toEqual([]);
+  });
+
+  test("each criterion has its words", () => {
+    const { inclusion, exclusion } = parsed(
+      "Inclusion Criteria:\n* Age >= 18 years\n* Written consent\nExclusion Criteria:\n* Active hepatitis B or C",
+    );
+    expect([...inclusion, ...exclusion].map(({ text }) => text)).toEqual([
+      "Age >= 18 years",
+      "Written consent",
+      "Active hepatitis B or C",
+    ]);
+    expect(JSON.stringify([inclusion, exclusion])).not.toContain('"start"');
+  });
+
+  test("criteria of the registry stay outside of the combination of many others", () => {
+    const { eligibility } = withParsedEligibility(trialOf(`Inclusion Criteria:${numbered("Word", 450)}`));
+    expect(eligibility?.inclusion?.map(({ kind }) => kind)).toEqual(["healthy_volunteer", "all"]);
+  });
 });

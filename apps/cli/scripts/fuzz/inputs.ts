@@ -296,13 +296,49 @@ export function randomWords(roll: Dice): string[] {
 
 /** A JSON text with changes of single characters. */
 export function randomJson(roll: Dice): string {
-  let text = JSON.stringify(randomRecord(roll));
+  return changed(JSON.stringify(randomRecord(roll)).slice(0, 20_000), roll, [
+    "",
+    "\\",
+    '"',
+    ",",
+    "[",
+    "}",
+    "1",
+    "e",
+    "\u0001",
+    "\\u00",
+  ]);
+}
+
+/** A text of XML or CSV with changes of single characters. */
+export function damaged(text: string, roll: Dice): string {
+  return changed(text, roll, [
+    "",
+    "<",
+    ">",
+    "</",
+    "&",
+    "&#0;",
+    "&lt;",
+    "<!DOCTYPE x>",
+    "]]>",
+    '"',
+    ",",
+    ";",
+    "\t",
+    "\n",
+    "=",
+    "1e400",
+    "🧬",
+  ]);
+}
+
+/** A text with up to two changes of a few characters. */
+function changed(original: string, roll: Dice, replacements: readonly string[]): string {
+  let text = original;
   for (let count = roll(3); count > 0; count--) {
     const at = roll(text.length + 1);
-    text =
-      text.slice(0, at) +
-      pick(roll, ["", "\\", '"', ",", "[", "}", "1", "e", "\u0001", "\\u00"]) +
-      text.slice(at + roll(3));
+    text = text.slice(0, at) + pick(roll, replacements) + text.slice(at + roll(3));
   }
-  return text.slice(0, 20_000);
+  return text;
 }

@@ -48,7 +48,9 @@ function checkDraft(text: string): void {
 function checkCriteria(text: string): void {
   const { inclusion, exclusion, unclassified, limits } = parseEligibility(text);
   assertWithin([...inclusion, ...exclusion, ...unclassified, ...limits], text.length);
-  const trial = withParsedEligibility({ id: "trial:x" as const, eligibility: { text } });
+  const textOnly = { kind: "trial", id: "trial:x", type: "interventional", title: "X", eligibility: { text } } as const;
+  const trial = withParsedEligibility<Trial>(textOnly);
+  if (validate(Trial, textOnly).ok) assertValid(validate(Trial, trial));
   const { criteria } = matchTrial(patientChart({ age: { value: 40, unit: "a" }, sex: "female" }), trial);
   for (const { reason } of criteria) assert.notEqual(reason, "");
 }

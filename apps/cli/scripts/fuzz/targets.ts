@@ -29,6 +29,7 @@ import * as units from "@org/therapy-units";
 import { findQuantities, parseQuantity } from "@org/therapy-units/parse";
 import { convertLine, convertText } from "@org/therapy-units/requests";
 import { pick, randomDocument, randomJson, randomLines, randomRecord, randomText, randomWords } from "./inputs.ts";
+import { checkFhir, checkMerge, checkTables, checkXml } from "./exchange.ts";
 import { checkInterpretation, checkMatch, checkPatient, checkReading } from "./readers.ts";
 
 /** A target: its share of the inputs, and the check of one input. */
@@ -85,6 +86,10 @@ export const targets: { readonly [name: string]: Target } = {
   json: { share: 8, check: checkJson },
   adapters: { share: 2, check: checkAdapter },
   numbers: { share: 2, check: checkNumbers },
+  fhir: { share: 2, check: checkFhir },
+  xml: { share: 2, check: checkXml },
+  tables: { share: 2, check: checkTables },
+  merging: { share: 2, check: checkMerge },
   arguments: { share: 2, check: checkArguments },
 };
 

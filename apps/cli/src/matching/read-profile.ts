@@ -1,10 +1,12 @@
 /** Reading the patient of a command: a profile, or a FHIR bundle. */
+import { parseDocument } from "@org/therapy-exchange";
 import { readPatient } from "@org/therapy-exchange/fhir-patient";
 import { type PartialDate, validate } from "@org/therapy-model";
 import { PatientProfile } from "@org/therapy-model/patient";
 import { vocabularies } from "@org/therapy-model/vocabularies";
-import { readDocuments } from "../input/document.ts";
+import { type JsonDocument, readDocuments } from "../input/document.ts";
 import { unreadableIssue, type LocatedIssue } from "../checking/located-issue.ts";
+import { changedNumbers } from "./changed-numbers.ts";
 
 /** A profile, or the issues because of which it is missing; of FHIR resources, also what was not read. */
 export interface ReadProfile {
@@ -16,20 +18,20 @@ export interface ReadProfile {
 export async function readProfile(name: string): Promise<ReadProfile> {
   for await (const { document, problem } of readDocuments(name)) {
     if (problem !== undefined) return { issues: [unreadableIssue(problem)] };
-    return profileOf(document.value);
+    return profileOf(document);
   }
   return { issues: [] };
 }
 
-/** Reads a value: FHIR if it has a type of resource, otherwise a profile. */
-function profileOf(value: unknown): ReadProfile {
+/** Reads a document: FHIR if it has a type of resource, otherwise a profile. A number that is changed is reported. */
+function profileOf({ value, text }: JsonDocument): ReadProfile {
   const isFhir = typeof value === "object" && value !== null && "resourceType" in value;
   if (isFhir) {
-    const { profile, issues } = readPatient(value);
+    const { profile, issues } = readPatient(parseDocument(text));
     return issues.some(({ severity }) => severity === "error") ? { issues } : { profile, issues };
   }
   const result = validate(PatientProfile, value, { vocabularies });
-  return result.ok ? { profile: result.value, issues: [] } : { issues: result.issues };
+  return result.ok ? { profile: result.value, issues: changedNumbers(text) } : { issues: result.issues };
 }
 
 /** Today, as a date, in the time zone of the user. */

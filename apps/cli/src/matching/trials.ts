@@ -17,15 +17,11 @@ export async function trialsOf({ records }: Loaded): Promise<LoadedTrial[]> {
   return trials.map((trial) => withParsedEligibility(trial, { labels }));
 }
 
-/** The words of a criterion: its text, or the part of the eligibility text that it was read from. */
+/** The words of a criterion, if it has them. */
 export function wordsOf({ eligibility }: LoadedTrial, path: readonly (string | number)[]): string | undefined {
   const [, section, index] = path;
   if (section !== "inclusion" && section !== "exclusion") return undefined;
-  const criterion = eligibility?.[section]?.[Number(index)] as
-    | { readonly text?: string; readonly start?: number; readonly end?: number }
-    | undefined;
-  if (criterion?.start === undefined) return criterion?.text;
-  return eligibility?.text?.slice(criterion.start, criterion.end).trim();
+  return eligibility?.[section]?.[Number(index)]?.text;
 }
 
 /** The number by which people name a trial: its first registration, or its id. */

@@ -2,13 +2,14 @@
 import type { PartialDate } from "@org/therapy-model";
 import type { PatientCode } from "@org/therapy-model/patient";
 import { isPartialDate } from "@org/therapy-model/records";
+import { isObject } from "../mapping/is-object.ts";
 
 /** An element with fields. */
 export type Element = Readonly<Record<string, unknown>>;
 
 /** A value as an element; an element without fields for any other value. */
 export function elementOf(value: unknown): Element {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Element) : {};
+  return isObject(value) ? value : {};
 }
 
 /** The value of a table for a key of a resource; nothing for another key, and for a value that is not a text. */

@@ -136,7 +136,7 @@ function termOfName<Key extends string>(concept: Concept, find: (named: Concept)
 function valueOf(reading: Reading, resource: Resource, fields: Element, at: readonly (string | number)[]) {
   const { valueQuantity, valueInteger } = fields;
   if (valueQuantity !== undefined) return readQuantity(reading, resource, [...at, "valueQuantity"], valueQuantity);
-  if (typeof valueInteger !== "number") return undefined;
+  if (valueInteger === undefined) return undefined;
   return readQuantity(reading, resource, [...at, "valueInteger"], { value: valueInteger });
 }
 

@@ -1,5 +1,6 @@
 /** Reading quantities: their value, comparator and UCUM unit. */
 import { type Comparator, Quantity, validate } from "@org/therapy-model";
+import { ExactNumber } from "../mapping/exact-number.ts";
 import { elementOf, textOf, valueIn } from "./element.ts";
 import { type Reading, report, type Resource } from "./reading.ts";
 
@@ -20,11 +21,9 @@ export function readQuantity(
   field: readonly (string | number)[],
   wire: unknown,
 ): ReadQuantity | undefined {
-  const { value, comparator, unit, system, code } = elementOf(wire);
-  if (typeof value !== "number" || !Number.isFinite(value)) {
-    report(reading, resource, [...field, "value"], "invalid_type", "expected a number; the quantity was not read");
-    return undefined;
-  }
+  const { value: number, comparator, unit, system, code } = elementOf(wire);
+  const value = readNumber(reading, resource, [...field, "value"], number);
+  if (value === undefined) return undefined;
   const sign = valueIn(comparators, comparator);
   if (comparator !== undefined && sign === undefined) {
     report(reading, resource, [...field, "comparator"], "unknown_term", "is not read; the quantity was not read");
@@ -38,6 +37,29 @@ export function readQuantity(
     return undefined;
   }
   return { value: read, ...(sign !== undefined && { comparator: sign }) };
+}
+
+/** Reads a number; reports one that a JavaScript number changes, and one of which nothing like it is a JavaScript number. */
+function readNumber(
+  reading: Reading,
+  resource: Resource,
+  field: readonly (string | number)[],
+  wire: unknown,
+): number | undefined {
+  if (!(wire instanceof ExactNumber)) {
+    if (typeof wire === "number" && Number.isFinite(wire)) return wire;
+    report(reading, resource, field, "invalid_type", "expected a number; the quantity was not read");
+    return undefined;
+  }
+  const nearest = Number(wire.text);
+  const written = wire.text.slice(0, 60);
+  if (!Number.isFinite(nearest) || (nearest === 0 && /[1-9]/.test(wire.text.replace(/e.*$/i, "")))) {
+    const message = `${written} is beyond the JavaScript numbers; the quantity was not read`;
+    report(reading, resource, field, "out_of_range", message);
+    return undefined;
+  }
+  report(reading, resource, field, "out_of_range", `${written} was read as ${nearest}, the nearest JavaScript number`);
+  return nearest + 0;
 }
 
 /** A quantity with a unit; with the unit that is meant, if it is certain. */

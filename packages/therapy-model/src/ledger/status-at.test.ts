@@ -310,3 +310,81 @@ test("eight overlapping events without a known day each happen once; of nine, on
   expect(marketing(overlapping(6), "2021")).toEqual(["withdrawn"]);
   expect(marketing(overlapping(7), "2021")).toEqual(["authorized", "suspended", "withdrawn"]);
 });
+
+test("events after the date do not make the status on it less exact", () => {
+  const exact = [
+    event("granted", "marketing_authorization_granted", "2019"),
+    event("suspended", "marketing_authorization_suspended", "2020"),
+    event("withdrawn", "marketing_authorization_withdrawn", "2020"),
+    ...Array.from({ length: 6 }, (_, index) => event(`lifted-${index}`, "suspension_lifted", "2020")),
+  ];
+  const later = Array.from({ length: 9 }, (_, index) => event(`later-${index}`, "suspension_lifted", "2025"));
+  expect(marketing([...exact, ...later], "2021")).toEqual(["withdrawn"]);
+});
+
+test("many events on one known day have one status", () => {
+  const onOneDay = [
+    event("granted", "marketing_authorization_granted", "2020-05-05"),
+    event("withdrawn", "marketing_authorization_withdrawn", "2020-05-05"),
+    ...Array.from({ length: 8 }, (_, index) => event(`lifted-${index}`, "suspension_lifted", "2020-05-05")),
+  ];
+  expect(marketing(onOneDay, "2020-05-05")).toEqual(["withdrawn"]);
+  expect(marketing(onOneDay, "2020-05-04")).toEqual(["unknown"]);
+});
+
+describe("the start of a status", () => {
+  const permitted = event("permitted", "trial_authorized", "2020-03-02");
+  const trial = (events: readonly RegulatoryEvent[], date: PartialDate): unknown[] =>
+    on(events, date).trial.map(({ status, since, events: causes }) => [
+      status,
+      since?.earliest,
+      since?.latest,
+      ...causes.map((id) => id.replace("regulatory_event:", "")),
+    ]);
+
+  test("is any day of its event, also if others are between", () => {
+    const events = [permitted, event("held", "clinical_hold", "2021"), event("none", "trial_authorized", "2021-06-15")];
+    expect(trial(events, "2022")).toEqual([["on_hold", "2021-01-01", "2021-12-31", "held"]]);
+    expect(trial(events, "2021-06-20")).toEqual([
+      ["trial_permitted", "2020-03-02", "2020-03-02", "permitted"],
+      ["on_hold", "2021-01-01", "2021-06-20", "held"],
+    ]);
+  });
+
+  test("may be before or after any day of a requested month", () => {
+    const events = [permitted, event("held", "clinical_hold", "2021-03")];
+    expect(trial(events, "2021-03")).toEqual([
+      ["trial_permitted", "2020-03-02", "2020-03-02", "permitted"],
+      ["on_hold", "2021-03-01", "2021-03-31", "held"],
+    ]);
+  });
+
+  test("has each event that may be its cause", () => {
+    const events = [permitted, event("first", "clinical_hold", "2021"), event("second", "clinical_hold", "2021-02")];
+    expect(trial(events, "2022")).toEqual([["on_hold", "2021-01-01", "2021-02-28", "first", "second"]]);
+  });
+
+  test("stays if only the end of validity changes, and is new with another kind of authorization", () => {
+    const granted = event("granted", "marketing_authorization_granted", "2019-03-26", until("2024-03-25"));
+    const renewed = event("renewed", "authorization_renewed", "2021-04-01", until("2026-03-25"));
+    const converted = event("converted", "authorization_converted", "2023-05-02");
+    const since = (...events: RegulatoryEvent[]): unknown => on(events, "2023-12").marketing[0]?.since?.earliest;
+    expect(since(granted, renewed)).toBe("2019-03-26");
+    expect(since(granted, converted)).toBe("2023-05-02");
+  });
+});
+
+test("events in an unknown order lead to each status and to each end of validity", () => {
+  const events = [
+    event("permitted", "trial_authorized", "2020"),
+    event("held", "clinical_hold", "2021"),
+    event("lifted", "hold_lifted", "2021"),
+    event("partly", "partial_clinical_hold", "2021"),
+  ];
+  expect(new Set(on(events, "2022").trial.map(({ status }) => status))).toEqual(
+    new Set(["on_hold", "trial_permitted", "on_partial_hold"]),
+  );
+  const granted = event("granted", "marketing_authorization_granted", "2020", until("2024"));
+  const renewed = event("renewed", "authorization_renewed", "2020", until("2026"));
+  expect(marketing([granted, renewed], "2025")).toEqual(["authorized", "lapsed"]);
+});

@@ -52,7 +52,8 @@ function compile(schema: z.core.$ZodType): Test {
 
 function typeTest(schema: z.core.$ZodType): Test {
   if (schema instanceof z.ZodString) return isString;
-  if (schema instanceof z.ZodNumber) return Number.isFinite;
+  // A number format, such as `z.int()`, holds its check itself.
+  if (schema instanceof z.ZodNumber && !(schema instanceof z.ZodNumberFormat)) return Number.isFinite;
   if (schema instanceof z.ZodBoolean) return isBoolean;
   if (schema instanceof z.ZodLiteral || schema instanceof z.ZodEnum) return memberOf(schema._zod.values);
   if (schema instanceof z.ZodOptional) return optional(compile(schema._zod.def.innerType));

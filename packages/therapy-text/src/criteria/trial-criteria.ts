@@ -3,6 +3,8 @@ import type { EligibilityExpression, Trial } from "@org/therapy-model";
 import { asText } from "./as-text.ts";
 import { cautiousExclusion, cautiousInclusion } from "./cautious.ts";
 import { withoutHealthy } from "./kinds/healthy.ts";
+import type { LocatedExpression } from "./located.ts";
+import { modelExpression, modelList } from "./model-expression.ts";
 import { besideStudied, stateOfStudied, studiedDiseases } from "./own-disease.ts";
 import { type EligibilityOptions, parseEligibility } from "./parse-eligibility.ts";
 
@@ -19,14 +21,15 @@ type ReadTrial = WithEligibility & Partial<Pick<Trial, "conditions" | "condition
  * Adds the criteria of the eligibility text to a trial that has none but those of fields of the registry. The criteria of
  * which the text does not state whether they must be met are texts, and so are parts of sentences that could exclude a patient
  * wrongly. A disease that excludes has its words as a text beside it if the trial studies a disease of its kind: "other cancer"
- * in a trial of leukemia. The trial itself is not changed; another is returned as it is.
+ * in a trial of leukemia. The words of each criterion are its text; `parseEligibility` has their offsets. A valid trial stays
+ * valid. The trial itself is not changed; another is returned as it is.
  *
  * @example
  * ```ts
  * import { withParsedEligibility } from "@org/therapy-text/criteria";
  *
  * const trial = withParsedEligibility({ eligibility: { text: "Exclusion Criteria:\n* Active hepatitis B" } });
- * trial.eligibility?.exclusion?.map(({ kind }) => kind); // => ["condition"]
+ * trial.eligibility?.exclusion?.map(({ kind, text }) => [kind, text]); // => [["condition", "Active hepatitis B"]]
  * ```
  */
 export function withParsedEligibility<T extends ReadTrial>(
@@ -43,14 +46,17 @@ export function withParsedEligibility<T extends ReadTrial>(
     stateOfStudied(besideStudied(text, cautiousInclusion(text, node), studied, false), studied),
   );
   const open = parsed.unclassified.map((node) => asText(text, node));
+  const excluded = parsed.exclusion.map((node) => besideStudied(text, cautiousExclusion(text, node), studied, true));
+  const asModel = (node: LocatedExpression): EligibilityExpression => modelExpression(text, node);
+  const required = modelList("all", inclusion, [...included, ...open].map(asModel));
+  const forbidden = modelList("any", [], excluded.map(asModel));
+  const { inclusion: _inclusion, exclusion: _exclusion, ...rest } = eligibility;
   return {
     ...trial,
     eligibility: {
-      ...eligibility,
-      inclusion: [...inclusion, ...included, ...open] as EligibilityExpression[],
-      exclusion: parsed.exclusion.map((node) =>
-        besideStudied(text, cautiousExclusion(text, node), studied, true),
-      ) as EligibilityExpression[],
+      ...rest,
+      ...(required.length > 0 && { inclusion: required }),
+      ...(forbidden.length > 0 && { exclusion: forbidden }),
     },
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { convert, convertDigits, convertExactly, divide, multiply, power } from "../entries/index.ts";
 import { convertAnalyte } from "../analytes/analytes.ts";
 import { convertWith } from "./bridge.ts";
+import { convert as convertDirectly } from "./convert.ts";
 import type { Result } from "../result.ts";
 
 /** The value of a result, or the code of its issue. */
@@ -224,5 +225,45 @@ describe("the limits of a double", () => {
     for (const number of [NaN, Infinity, -Infinity]) {
       for (let repeat = 0; repeat < 3; repeat++) expect(value(number, "g", "mg")).toBe("not_a_number");
     }
+  });
+});
+
+describe("a conversion after others", () => {
+  const pairs = [
+    ["mg", "g"],
+    ["mg", "kg"],
+    ["ug", "g"],
+    ["g", "mg"],
+    ["kg", "mg"],
+    ["g/dL", "g/L"],
+    ["g/L", "g/dL"],
+    ["Cel", "K"],
+    ["K", "Cel"],
+    ["Cel", "[degF]"],
+    ["h", "d"],
+    ["d", "h"],
+    ["mg", "mL"],
+    ["[in_i]", "cm"],
+    ["cm", "[in_i]"],
+  ] as const;
+  const values = [0, 1, -7, 0.07, 1.7e308, 5e-324, "0.07", "1e-320", Infinity, NaN, "x"] as const;
+  const direct = (of: number | string, from: string, to: string): number | string =>
+    outcome(convertDirectly(of, from, to));
+
+  it("has the same result, whatever was converted before", () => {
+    const different: string[] = [];
+    for (const [from, to] of pairs) {
+      for (const of of values) {
+        const first = direct(of, from, to);
+        for (const [otherFrom, otherTo] of pairs) {
+          direct(1, otherFrom, otherTo);
+          direct(2, otherFrom, otherTo);
+          for (let again = 0; again < 2; again++)
+            if (!Object.is(direct(of, from, to), first))
+              different.push(`${of} ${from} ${to} after ${otherFrom} ${otherTo}`);
+        }
+      }
+    }
+    expect(different).toEqual([]);
   });
 });
