@@ -55,6 +55,19 @@ describe("records", () => {
     expect(ids).toContain("versions-1.studyDesigns-1.arms-1.type");
   });
 
+  test("with a lower limit of age have it as a parameter of a syntax template", () => {
+    const age = { kind: "age", minimum: { value: 18, unit: "a" } } as const;
+    const trial: Trial = { kind: "trial", id: "trial:x", type: "interventional", eligibility: { inclusion: [age] } };
+    const document = asJson(usdm.write([trial]));
+    const version = document["study"]!["versions"]![0]!;
+    const [item] = version["eligibilityCriterionItems"] as Json[];
+    const [dictionary] = version["dictionaries"] as Json[];
+    expect(item!["text"]).toBe('<p>Age at least <usdm:tag name="minimum_age"/></p>');
+    expect(item!["dictionaryId"]).toBe(dictionary!["id"]);
+    expect(dictionary!["parameterMaps"]).toMatchObject([{ tag: "minimum_age", reference: "18 years" }]);
+    expect(trialOf(document)).toEqual(trial);
+  });
+
   test("of an advanced therapy are a product with extension attributes", () => {
     const therapy: ModelRecord = {
       kind: "therapy",

@@ -1,12 +1,14 @@
 /** Eligibility: EligibilityCriterion with its item, and the population of the design. */
 import {
   type AgeCriterion,
+  type Duration,
   type Eligibility,
   EligibilityExpression,
   type HealthyVolunteerCriterion,
   type SexCriterion,
   type SexEligibility,
 } from "@org/therapy-model";
+import { durationInWords } from "../mapping/codec.ts";
 import { isObject } from "../mapping/is-object.ts";
 import type { JsonObject } from "../mapping/unmapped.ts";
 import { idsIn, linkNeighbors } from "./arm.ts";
@@ -38,9 +40,35 @@ interface CriterionObjects {
   readonly criterion: StudyObject;
 }
 
-/** The text of a criterion that has none: its kind in words. */
-function textOf(criterion: EligibilityExpression): string {
-  return criterion.text ?? criterion.kind.replaceAll("_", " ");
+/** The text of a criterion as HTML. Without a text, it is a template with the limits of the age, or the kind in words. */
+function htmlOf(criterion: EligibilityExpression): string {
+  if (criterion.text !== undefined) return htmlText(criterion.text);
+  if (criterion.kind !== "age") return htmlText(criterion.kind.replaceAll("_", " "));
+  const limits = ageLimits(criterion).map(([tag, words]) => `${words} <usdm:tag name="${tag}"/>`);
+  return `<p>${["Age", limits.join(" and ")].join(" ").trim()}</p>`;
+}
+
+/** The parameters of the age: the tag, the words before it, and the value. */
+function ageLimits({ minimum, maximum }: AgeCriterion): readonly (readonly [string, string, string])[] {
+  return [
+    ...(minimum === undefined ? [] : [["minimum_age", "at least", inWords(minimum)] as const]),
+    ...(maximum === undefined ? [] : [["maximum_age", "at most", inWords(maximum)] as const]),
+  ];
+}
+
+function inWords(duration: Duration): string {
+  return String(durationInWords.write(duration, duration)).toLowerCase();
+}
+
+/** The dictionary of the parameters of a criterion; `undefined` if it has none. */
+function dictionaryOf(criterion: EligibilityExpression, name: string): StudyObject | undefined {
+  if (criterion.kind !== "age" || criterion.text !== undefined) return undefined;
+  const parameterMaps = ageLimits(criterion).map(
+    ([tag, , reference]) => new StudyObject("ParameterMap", { tag, reference }),
+  );
+  return parameterMaps.length === 0
+    ? undefined
+    : new StudyObject("SyntaxTemplateDictionary", { name: `Parameters of ${name}`, parameterMaps });
 }
 
 function writeCriterion(
@@ -49,7 +77,7 @@ function writeCriterion(
   number: number,
   category: Category,
 ): CriterionObjects {
-  const item = new StudyObject("EligibilityCriterionItem", { name, text: htmlText(textOf(criterion)) });
+  const item = new StudyObject("EligibilityCriterionItem", { name, text: htmlOf(criterion) });
   const values = {
     name,
     category: cdiscCode(categories[category]),
@@ -145,7 +173,13 @@ function writeCriteria(writing: StudyWriting, of: readonly EligibilityExpression
   const label = category === "inclusion" ? "Inclusion" : "Exclusion";
   for (const [index, each] of of.entries()) {
     const number = index + 1;
-    const { item, criterion } = writeCriterion(each, `${label} ${number}`, number, category);
+    const name = `${label} ${number}`;
+    const { item, criterion } = writeCriterion(each, name, number, category);
+    const dictionary = dictionaryOf(each, name);
+    if (dictionary !== undefined) {
+      item.values["dictionaryId"] = new Reference(dictionary);
+      version.add("dictionaries", dictionary);
+    }
     version.add("eligibilityCriterionItems", item);
     design.add("eligibilityCriteria", criterion);
     population.refer("criterionIds", criterion);

@@ -96,7 +96,7 @@ export function attributeIn(tag: string, name: string): string | undefined {
 }
 
 /** Replaces the characters with a meaning in HTML. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 

@@ -36,7 +36,7 @@ const distinct: readonly (readonly [string, string, string, string])[] = [
 const packageDate = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether a code does not agree with a codelist: its code, its name, its system and the form of its version. */
-export function disagrees(code: unknown, codelist: string): boolean {
+function disagrees(code: unknown, codelist: string): boolean {
   const { extensible, incomplete, terms } = codelists.get(codelist)!;
   if (!isObject(code)) return false;
   const { code: stated, decode, codeSystem, codeSystemVersion } = code;
