@@ -146,17 +146,11 @@ function ofRules({ issuesOf, violations, statusAt: statusOn }: RecordFunctions) 
       }
     },
     status(events = "", date = "", scope = "") {
-      const made = (JSON.parse(events) as object[]).map((fields, index) => ({
-        ...event,
-        id: `regulatory_event:e${index}`,
-        ...fields,
-      }));
+      const made = (JSON.parse(events) as Partial<RegulatoryEvent>[]).map(
+        (fields, index) => ({ ...event, id: `regulatory_event:e${index}`, ...fields }) as RegulatoryEvent,
+      );
       const where = { therapy: event.therapy, ...(JSON.parse(scope) as object) };
-      const {
-        marketing,
-        withoutIndication,
-        issues = [],
-      } = statusOn(made as RegulatoryEvent[], date as "2024", where as never);
+      const { marketing, withoutIndication, issues = [] } = statusOn(made, date as "2024", where as never);
       return list([
         ...issues.map(({ code }) => code),
         ...marketing.map(({ status, via, match }) => [status, via && `via ${via}`, match].filter(Boolean).join(" ")),
