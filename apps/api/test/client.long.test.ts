@@ -51,9 +51,9 @@ test("the client compiles and reads a record", async () => {
     lib: ["es2023", "dom"],
     types: [],
     strict: true,
-    noEmit: true,
+    outDir: path.join(folder, "dist"),
     skipLibCheck: true,
-    allowImportingTsExtensions: true,
+    rewriteRelativeImportExtensions: true,
   };
   await writeFile(
     path.join(folder, "tsconfig.json"),
@@ -65,7 +65,7 @@ test("the client compiles and reads a record", async () => {
     (error: { readonly stdout: string }) => error,
   );
   expect(stdout).toBe("");
-  const { use } = (await import(path.join(folder, "usage.ts"))) as {
+  const { use } = (await import(path.join(folder, "dist/usage.js"))) as {
     readonly use: (fetch: typeof globalThis.fetch) => Promise<readonly unknown[]>;
   };
   const fetch = (url: string | URL | Request, init?: RequestInit): Promise<Response> =>
