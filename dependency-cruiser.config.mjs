@@ -78,7 +78,7 @@ export default {
     },
     {
       name: "api-store-below-routes",
-      comment: "the store and the operations of the API know nothing of HTTP and MCP",
+      comment: "the store and the operations of the API do not depend on HTTP and MCP",
       severity: "error",
       from: { path: "^apps/api/src/(store|indexing|importing|operations)/" },
       to: { path: "^apps/api/src/(routes|mcp|security|app|main)\\b" },

@@ -1,9 +1,11 @@
 /** The HTTP API. */
 import { OpenAPIHono } from "@hono/zod-openapi";
+import { formatPointer } from "@org/therapy-model/records";
 import { bodyLimit } from "hono/body-limit";
 import { cors } from "hono/cors";
 import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
+import { timeout } from "hono/timeout";
 import type { Context } from "hono";
 import type { Logger } from "pino";
 import { loadComponents } from "./components.ts";
@@ -25,6 +27,12 @@ import type { Database } from "./store/database.ts";
 /** The most bytes of a request that is not streamed. */
 const mostBytes = 4 * 1024 * 1024;
 
+/** The most time for a request that is not streamed, in milliseconds. */
+const mostMilliseconds = 30_000;
+
+/** The addresses of requests and answers that are streamed, line by line. */
+const isStreamed = /^\/v1\/(?:bulk|imports)(?:\/|$)/;
+
 /** What the API needs. */
 export interface AppOptions {
   readonly database: Database;
@@ -40,7 +48,7 @@ export function createApp({ database, settings, log }: AppOptions): OpenAPIHono 
       const issues = result.error.issues.map(({ code, path, message }) => ({
         code,
         severity: "error" as const,
-        path: path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join(""),
+        path: formatPointer(path),
         message,
       }));
       throw new ProblemError("bad_request", `the ${result.target} of the request is not valid`, issues);
@@ -52,18 +60,18 @@ export function createApp({ database, settings, log }: AppOptions): OpenAPIHono 
   app.notFound((context) => answerTo(new ProblemError("not_found", ""), context, log));
   app.use(metrics.middleware, logRequests(log), secureHeaders());
   if (settings.origins.length > 0) app.use(cors({ origin: [...settings.origins], exposeHeaders: ["ETag"] }));
-  const limit = bodyLimit({
+  const timeLimit = timeout(mostMilliseconds, new HTTPException(503, { message: "the request took too long" }));
+  const sizeLimit = bodyLimit({
     maxSize: mostBytes,
     onError: () => {
       throw new ProblemError("too_large", `a request has at most ${mostBytes} bytes`);
     },
   });
   for (const path of ["/v1/*", "/mcp"]) {
-    app.use(path, rateLimit(settings.requestsPerMinute), requires("read"), async (context, next) => {
-      const isStreamed = /^\/v1\/(?:bulk|imports)(?:\/|$)/.test(context.req.path);
-      return isStreamed ? next() : limit(context, next);
-    });
-    app.use(path, depthLimit);
+    app.use(path, rateLimit(settings.requestsPerMinute), requires("read"));
+    for (const middleware of [timeLimit, sizeLimit, depthLimit]) {
+      app.use(path, (context, next) => (isStreamed.test(context.req.path) ? next() : middleware(context, next)));
+    }
   }
   addOperations(app, database);
   addRecords(app, database, requires("write"));

@@ -19,7 +19,7 @@ async function start(): Promise<void> {
     const host = address.includes(":") ? `[${address}]` : address;
     log.info(`listening on http://${host}:${port}`);
   }) as Server;
-  server.requestTimeout = 0; // bulk requests last as long as they move; headers and idle sockets have limits
+  server.requestTimeout = 30 * 60_000; // a larger import is received in parts: the request can be repeated
   server.headersTimeout = 10_000;
   server.setTimeout(60_000);
   const stop = (): void => {

@@ -51,21 +51,23 @@ test("the client compiles and reads a record", async () => {
     lib: ["es2023", "dom"],
     types: [],
     strict: true,
-    noEmit: true,
+    outDir: path.join(folder, "dist"),
     skipLibCheck: true,
-    allowImportingTsExtensions: true,
+    rewriteRelativeImportExtensions: true,
   };
   await writeFile(
     path.join(folder, "tsconfig.json"),
     JSON.stringify({ compilerOptions: options, files: ["usage.ts"] }),
   );
   await writeFile(path.join(folder, "package.json"), '{ "type": "module" }');
-  const tsc = fileURLToPath(new URL("../node_modules/.bin/tsc", import.meta.url));
-  const { stdout } = await promisify(execFile)(tsc, ["-p", folder]).catch(
-    (error: { readonly stdout: string }) => error,
-  );
+  const compiler = fileURLToPath(import.meta.resolve("typescript/package.json"));
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    path.join(path.dirname(compiler), "bin/tsc"),
+    "-p",
+    folder,
+  ]).catch((error: { readonly stdout: string }) => error);
   expect(stdout).toBe("");
-  const { use } = (await import(path.join(folder, "usage.ts"))) as {
+  const { use } = (await import(path.join(folder, "dist/usage.js"))) as {
     readonly use: (fetch: typeof globalThis.fetch) => Promise<readonly unknown[]>;
   };
   const fetch = (url: string | URL | Request, init?: RequestInit): Promise<Response> =>

@@ -2,7 +2,7 @@
 import { ProblemError } from "../problem.ts";
 
 /** The longest line in UTF-16 code units. */
-export const longestLine = 4 * 1024 * 1024;
+const longestLine = 4 * 1024 * 1024;
 
 /** A line that is not blank, and its number from 1. */
 export interface Line {

@@ -6,7 +6,7 @@ import { addOutcome, emptyOutcome, readLines, storeLines, type ReadLines } from 
 import { loadLineReader } from "./read-line.ts";
 
 /** How long a worker has for a batch, in seconds; then another takes it. */
-const lease = 120;
+const lease = 30;
 
 /** How long a worker waits when nothing is to do, in milliseconds. */
 const pause = 500;

@@ -6,7 +6,7 @@ import { recordSchemas } from "../indexing/words.ts";
 import { issueBody, ProblemError } from "../problem.ts";
 
 /** The longest text of a request, in UTF-16 code units. */
-export const longestText = 200_000;
+const longestText = 200_000;
 
 /** A text that is read. */
 export const text = z.string().min(1).max(longestText);
