@@ -12,6 +12,10 @@ export function withRelativeLinks(html: string, file: string, moved: ReadonlyMap
     return anchor === undefined ? to : `${to}#${anchor}`;
   };
   return html
+    .replaceAll(
+      /(?<="https:\/\/org\.github\.io\/therapy-model\/)[\w/-]+\.html(?=")/g,
+      (place) => moved.get(place) ?? place,
+    )
     .replace("<html ", `<html data-base="${toRoot}" `)
     .replaceAll(
       /(<[a-z][\w-]* [^>]*?\b(?:href|src|component-url|renderer-url)=")\/therapy-model(?:\/([^"]*))?"/g,

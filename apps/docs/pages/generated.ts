@@ -14,7 +14,9 @@ export function apiPages(): SitePage[] {
   return filesIn(folder, ".md").map((file) => {
     const text = readFileSync(path.join(folder, file), "utf8");
     const title = /^# (.+)$/m.exec(text)?.[1] ?? file;
-    const markdown = mapLinks(text.replace(/^# .*\n+/, ""), (target) => target.replace(/\.md(?=#|$)/, ".html"));
+    const markdown = mapLinks(withAnchors(text.replace(/^# .*\n+/, "")), (target) =>
+      target.replace(/\.md(?=#|$)/, ".html"),
+    );
     return {
       address: addressOf(file),
       title: title.replaceAll(/[\\`]/g, ""),
@@ -22,6 +24,15 @@ export function apiPages(): SitePage[] {
       part: "api",
       content: { markdown },
     };
+  });
+}
+
+/** TypeDoc numbers the anchor of a field with the name of a type parameter, as in `Issue<Code>`; the site does not. */
+function withAnchors(markdown: string): string {
+  const parameters = new Set([...markdown.matchAll(/<a id="([\w-]+)"><\/a>/g)].map(([, id]) => id));
+  return markdown.replaceAll(/^### `?(\w+)\??`?$/gm, (heading, name: string) => {
+    const id = name.toLowerCase();
+    return parameters.has(id) ? `<a id="${id}-1"></a>\n\n${heading}` : heading;
   });
 }
 

@@ -65,6 +65,6 @@ function eventsOf(path: readonly Milestone[]): RegulatoryEvent[] {
     therapy,
     jurisdiction,
     milestone,
-    date: { value: `${2001 + index}-01-01` },
+    date: { value: `${2001 + index}-01-01`, type: "actual" },
   }));
 }

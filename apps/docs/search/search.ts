@@ -26,6 +26,9 @@ export interface Result {
 /** The largest number of characters of a query. */
 const maxQueryLength = 100;
 
+/** How many names are compared with the query: many exports and fields have the name of a vocabulary. */
+const maxNames = 60;
+
 /** How many exactly equal names come before the text of pages. */
 const maxEqualNames = 1;
 
@@ -40,7 +43,7 @@ export function createSearch({ names, sections }: SearchData): (query: string, l
     const text = query.slice(0, maxQueryLength);
     const key = normalizeForSearch(text);
     if (key === "") return [];
-    const byName = find(text, index, limit).map(({ entry: { name, detail, url }, by }): Result => ({
+    const byName = find(text, index, Math.max(limit, maxNames)).map(({ entry: { name, detail, url }, by }): Result => ({
       name,
       detail,
       url,

@@ -42,6 +42,7 @@ export function textSearch(sections: readonly Section[]): (query: string, limit:
   });
   index.addAll(sections.map((section, id) => ({ ...section, id })));
   return (query, limit) => {
+    const typed = new Set(wordsOf(query));
     const found = index.search(query, {
       boost: { title: 4, heading: 3, keywords: 4 },
       boostDocument: (id) => weights[sections[Number(id)]!.part] ?? 1,
@@ -51,6 +52,8 @@ export function textSearch(sections: readonly Section[]): (query: string, limit:
         return meaningful.length === 0 ? words : meaningful;
       },
       processTerm: (word) => [word, ...synonymsOf(word)],
+      // A synonym counts less than the word itself.
+      boostTerm: (word) => (typed.has(word) ? 1 : 0.4),
       prefix: (word) => word.length > 2,
       fuzzy: (word) => (word.length > 5 ? 0.15 : false),
       weights: { prefix: 0.4, fuzzy: 0.2 },
@@ -71,8 +74,9 @@ export function wordsOf(text: string): string[] {
     .map(stem);
 }
 
-/** Removes the plural and the ending of a verb, so that `importing` finds `import`. */
+/** Removes the plural and the ending of a verb, so that `importing` finds `import`; `v2` is a version. */
 function stem(word: string): string {
+  if (/^v\d+$/.test(word)) return "version";
   if (word.length > 6 && word.endsWith("ing")) return word.slice(0, -3);
   if (word.length > 4 && word.endsWith("ies")) return `${word.slice(0, -3)}y`;
   if (word.length > 3 && word.endsWith("s") && !word.endsWith("ss")) return word.slice(0, -1);

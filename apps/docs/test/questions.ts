@@ -182,6 +182,7 @@ export const questions: readonly Question[] = [
   question(
     "bundle size in the browser",
     "finos/FDC3/pull/2232",
+    "cookbook/in-a-browser",
     "decisions/0009-declarations-carry-every-key",
     "decisions/0027-validators-generated-from-the-schemas",
     "guides/start",
