@@ -56,6 +56,17 @@ const layerRules = modelLayers.slice(0, -1).map((layer, index) => ({
   to: { path: modelLayers.slice(index + 1).map((above) => `${source("therapy-model")}${above}/`) },
 }));
 
+/** The folders of `apps/explorer/src`: one for each tab, which others import only from the shell and the worker. */
+const explorerTabs = ["pipeline", "match", "convert", "vocabularies"];
+
+const explorerRules = explorerTabs.map((tab) => ({
+  name: `explorer-${tab}-apart`,
+  comment: `the tab ${tab} is loaded by the shell and the worker alone`,
+  severity: "error",
+  from: { path: "^apps/explorer/src/", pathNot: `^apps/explorer/src/(${tab}|shell|worker)/` },
+  to: { path: `^apps/explorer/src/${tab}/` },
+}));
+
 export default {
   forbidden: [
     { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
@@ -92,6 +103,7 @@ export default {
     },
     ...packageRules,
     ...layerRules,
+    ...explorerRules,
   ],
   options: {
     parser: "swc",
@@ -102,7 +114,7 @@ export default {
     enhancedResolveOptions: {
       exportsFields: ["exports"],
       conditionNames: ["@org/source", "import"],
-      extensions: [".ts", ".js"],
+      extensions: [".ts", ".tsx", ".js"],
     },
   },
 };

@@ -64,7 +64,7 @@ function filesBelow(below: readonly string[]): string[] {
   const list = new Set(execFileSync("git", options, { cwd: root, encoding: "utf8" }).split("\0"));
   return [...list]
     .filter((file) => existsSync(path.join(root, file)))
-    .filter((file) => /\.(?:ts|js|mjs|md|tsv|ya?ml)$/.test(file) && !excluded.some((each) => each.test(file)));
+    .filter((file) => /\.(?:tsx?|js|mjs|md|tsv|ya?ml)$/.test(file) && !excluded.some((each) => each.test(file)));
 }
 
 function matchesIn(file: string): Match[] {
@@ -81,7 +81,7 @@ function matchesIn(file: string): Match[] {
 
 function proseOf(file: string, source: string): Prose[] {
   if (file.endsWith(".md")) return proseOfMarkdown(source);
-  if (/\.(?:ts|js|mjs)$/.test(file)) return proseOfTypeScript(source, /\.test(?:-d)?\.ts$|\/test\//.test(file));
+  if (/\.(?:tsx?|js|mjs)$/.test(file)) return proseOfTypeScript(source, /\.test(?:-d)?\.ts$|\/test\//.test(file));
   return proseOfText(source);
 }
 

@@ -1,9 +1,9 @@
 /** Invented documents that show what the bench does. */
 
 /** A press release. */
-export const pressRelease = `Halvorsen Gene Inc. reports first data of HGX-204 in B-cell lymphoma
+export const pressRelease = `Linden Gene Inc. reports first data of HGX-204 in B-cell lymphoma
 
-BOSTON, March 3, 2031 – Halvorsen Gene Inc. today announced that the FDA has granted RMAT designation to HGX-204, an autologous CAR T-cell therapy targeting CD19 and CD22, for relapsed or refractory diffuse large B-cell lymphoma.
+BOSTON, March 3, 2031 – Linden Gene Inc. today announced that the FDA has granted RMAT designation to HGX-204, an autologous CAR T-cell therapy targeting CD19 and CD22, for relapsed or refractory diffuse large B-cell lymphoma.
 
 HGX-204 is manufactured with a lentiviral vector. In the Phase 1/2 trial (NCT98000204), patients received a single infusion of 2 × 10^6 CAR+ T cells/kg after lymphodepletion with fludarabine and cyclophosphamide. The overall response rate was 78% in 23 evaluable patients.
 
@@ -19,9 +19,9 @@ export const recordWithIssues = `{
   "type": "interventional",
   "phase": "Phase 1/2",
   "status": { "status": "recruiting" },
-  "dates": { "start": "2030-05" },
+  "dates": { "start": { "value": "2030-05" } },
   "conditions": [{ "disease": "DLBCL", "states": ["relapsed_or_refractory"] }],
-  "enrollment": { "count": 40 }
+  "enrollment": { "count": "40" }
 }
 `;
 
@@ -33,7 +33,7 @@ export const registryDocument = `{
       "briefTitle": "HGX-204 in Relapsed or Refractory B-Cell Lymphoma"
     },
     "statusModule": { "overallStatus": "RECRUITING", "startDateStruct": { "date": "2030-05", "type": "ACTUAL" } },
-    "sponsorCollaboratorsModule": { "leadSponsor": { "name": "Halvorsen Gene Inc.", "class": "INDUSTRY" } },
+    "sponsorCollaboratorsModule": { "leadSponsor": { "name": "Linden Gene Inc.", "class": "INDUSTRY" } },
     "conditionsModule": { "conditions": ["Diffuse Large B-cell Lymphoma", "Follicular Lymphoma"] },
     "designModule": { "studyType": "INTERVENTIONAL", "phases": ["PHASE1", "PHASE2"], "targetDuration": "forever" },
     "armsInterventionsModule": {

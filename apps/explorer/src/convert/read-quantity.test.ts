@@ -27,7 +27,7 @@ test("converts to other units of the dimension", () => {
   expect(others.map(({ text }) => text)).toEqual(["98.6 °F", "310.15 K"]);
 });
 
-test("a text that is no quantity is a problem", () => {
+test("a text that is not a quantity has a problem", () => {
   for (const text of ["", "mg", "☃", "1 bilirubin", "9".repeat(5000)]) {
     expect(readQuantity({ ...request, text }).problem?.message).not.toBe("");
   }

@@ -8,7 +8,7 @@ import { type ParsedQuantity, parseQuantity } from "@org/therapy-units/parse";
 import { type ConvertedQuantity, convertText } from "@org/therapy-units/requests";
 import { commonUnits } from "./common-units.ts";
 
-/** What is asked about a quantity. */
+/** A quantity, and what it is converted with. */
 export interface QuantityRequest {
   readonly text: string;
   readonly to: string;

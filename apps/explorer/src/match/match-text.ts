@@ -88,7 +88,7 @@ const vocabularyOfTopic: { readonly [topic: string]: Vocabulary } = {
 
 /** The name of the fact that a question is about, such as that of a laboratory value. */
 function factNameOf(about: string, label: TermLabel): string | undefined {
-  const [topic = "", key = ""] = about.split(" ");
+  const [, topic = "", key = ""] = /^(\w+) (\w+)/.exec(about) ?? [];
   const vocabulary = vocabularyOfTopic[topic];
   return vocabulary?.terms[key] === undefined ? undefined : label(vocabulary.id, key);
 }

@@ -4,6 +4,7 @@ import { modalities, type PartialDate } from "@org/therapy-model";
 import { broaderTerms } from "@org/therapy-model/vocabulary";
 import { type TermLabel, termLabels } from "../parts/term-labels.ts";
 import type { PageLanguage } from "../state/page-language.ts";
+import { displayName } from "./display-name.ts";
 import {
   type FacetName,
   facetNames,
@@ -38,7 +39,10 @@ async function index(language: PageLanguage, today: string): Promise<readonly En
   const entries = [...therapies.values()].map((known) =>
     entryOf(known, label, otherLabel, organizations, today, language),
   );
-  return entries.toSorted((one, other) => one.row.name.localeCompare(other.row.name, "en", { sensitivity: "base" }));
+  // Therapies with trials and events first: the others have few facts.
+  const hasMore = ({ row }: Entry): number => (row.phase === "" ? 0 : 1) + (row.status === "" ? 0 : 1);
+  const order = new Intl.Collator(language === "zh" ? "zh-Hans" : "en", { sensitivity: "base", numeric: true });
+  return entries.toSorted((one, other) => hasMore(other) - hasMore(one) || order.compare(one.row.name, other.row.name));
 }
 
 function entryOf(
@@ -59,7 +63,7 @@ function entryOf(
     organization === undefined ? (name ?? "") : (organizations.get(organization) ?? ""),
   );
   const inChinese = names.find(({ text }) => /\p{Script=Han}/u.test(text))?.text;
-  const first = names[0]?.text ?? therapy.id;
+  const first = displayName(names) ?? therapy.id;
   const name = language === "zh" && inChinese !== undefined ? inChinese : first;
   const otherName = names.find(({ text, kind }) => text !== name && (kind === "trade" || kind === "code"))?.text ?? "";
   const terms = [
@@ -115,8 +119,8 @@ function statusOf({ events }: KnownTherapy, label: TermLabel, today: string) {
   const parts: string[] = [];
   for (const scope of scopes.values()) {
     const { marketing, trial } = statusAt(events, today as PartialDate, scope);
-    const [shown] = marketing.length > 0 ? marketing : trial;
-    for (const { status } of [...marketing, ...trial]) statuses.push(status);
+    const shown = [...marketing, ...trial].find(({ status }) => status !== "unknown");
+    for (const { status } of [...marketing, ...trial]) if (status !== "unknown") statuses.push(status);
     if (shown !== undefined) parts.push(`${scope.jurisdiction} ${label("regulatory_status", shown.status)}`);
   }
   if (parts.length === 0 && events.length > 0) {

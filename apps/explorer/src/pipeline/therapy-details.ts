@@ -7,6 +7,7 @@ import { shownRecord } from "../bench/shown-record.ts";
 import { type TermLabel, termLabels } from "../parts/term-labels.ts";
 import type { PageLanguage } from "../state/page-language.ts";
 import { yearOf } from "./calendar-year.ts";
+import { displayName } from "./display-name.ts";
 import { type KnownTherapy, shippedRecords } from "./shipped-records.ts";
 
 /** A source, numbered on its page. */
@@ -80,7 +81,7 @@ export interface TherapyDetails {
   readonly sources: readonly ShownSource[];
 }
 
-/** Reads a therapy of the catalog; `undefined` if there is none with the id. */
+/** Reads a therapy of the catalog; `undefined` if the catalog does not have it. */
 export async function readTherapy(
   id: string,
   asOf: string,
@@ -96,8 +97,8 @@ export async function readTherapy(
   const lanes = lanesOf(known, asOf, label);
   return {
     id,
-    name: names[0]?.text ?? id,
-    names: [...new Set(names.map(({ text }) => text))],
+    name: displayName(names) ?? id,
+    names: [...new Set(names.map(({ text }) => text))].filter((text) => text !== displayName(names)),
     modality: label("modality", therapy.modality),
     rows: shown.rows.map((row) => ({ ...row, sources: sourcesOf(row.pointer, therapy.citations ?? [], numbered) })),
     structure: structureOf(therapy, label),
@@ -154,7 +155,8 @@ function lanesOf({ events }: KnownTherapy, asOf: string, label: TermLabel): Lane
       return { status, label: shown, track, from: yearOf(start), to, title: `${shown}: ${range}` };
     });
     const { marketing, trial } = statusAt(events, asOf as PartialDate, scope);
-    const present = [...marketing, ...trial].map(({ status }) => label("regulatory_status", status));
+    const all = [...marketing, ...trial].filter(({ status }) => status !== "unknown");
+    const present = all.map(({ status }) => label("regulatory_status", status));
     const { jurisdiction } = scope;
     return {
       jurisdiction,

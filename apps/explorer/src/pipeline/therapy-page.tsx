@@ -55,7 +55,7 @@ function Details({ details, date, today }: DetailsProps): VNode {
       <h1>
         {name} <span class="tag certain">{modality}</span>
       </h1>
-      <p class="quiet">{names.slice(1).join(" · ")}</p>
+      <p class="quiet">{names.join(" · ")}</p>
       <div class="halves">
         <div>
           <h2>{text("structure")}</h2>

@@ -48,7 +48,7 @@ export function Timeline({ lanes, first, date, today, onDate }: TimelineProps): 
       ))}
       <div class="years">
         {years
-          .filter((year) => (year - first) % step === 0)
+          .filter((year) => (year - first) % step === 0 && position(year) < 90)
           .map((year) => (
             <span key={year} style={{ left: `${position(year)}%` }}>
               {year}
@@ -66,7 +66,12 @@ interface IntervalProps {
 
 function Interval({ interval: { label, track, from, to, title, status }, position }: IntervalProps): VNode {
   const left = position(from);
-  const tone = /^(?:withdrawn|refused|suspended|expired|revoked|clinical_hold|not_)/.test(status) ? "ended" : "";
+  const tone =
+    /withdrawn|refused|suspended|lapsed|revoked|discontinued|on_hold|on_partial_hold|not_recommended|terminated/.test(
+      status,
+    )
+      ? "ended"
+      : "";
   return (
     <span
       class={`interval ${track} ${tone}`}

@@ -1,7 +1,8 @@
 /** The frame of the page: the header, and the tab that is shown. */
 import type { ComponentType, VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { tab, type Tab } from "../state/page.ts";
+import { tab } from "../state/page.ts";
+import type { Tab } from "../state/tabs.ts";
 import { text } from "../texts/text.ts";
 import { Header } from "./header.tsx";
 

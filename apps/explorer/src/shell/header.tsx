@@ -1,7 +1,8 @@
 /** The header: the name of the page, its tabs, the link to its state, the language and the colors. */
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
-import { currentFragment, tab, tabs } from "../state/page.ts";
+import { currentFragment, tab } from "../state/page.ts";
+import { tabs } from "../state/tabs.ts";
 import { colors, language, switchLanguage } from "../state/settings.ts";
 import type { TextKey } from "../texts/en.ts";
 import { text } from "../texts/text.ts";

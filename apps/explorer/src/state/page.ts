@@ -1,11 +1,7 @@
 /** The fields of the page as signals. Their values are those of the address, and a change of a field changes the address. */
 import { effect, type Signal, signal } from "@preact/signals";
 import { formatFragment, parseFragment } from "./fragment.ts";
-
-/** The names of the tabs, in order. */
-export const tabs = ["pipeline", "bench", "match", "convert", "vocabularies"] as const;
-/** The name of a tab. */
-export type Tab = (typeof tabs)[number];
+import { type Tab, tabs } from "./tabs.ts";
 
 /** The tab that is shown. */
 export const tab: Signal<Tab> = signal("pipeline");
