@@ -430,7 +430,7 @@ export const commands: readonly CommandEntry[] = [
       "arguments": [
         {
           "syntax": "<format>",
-          "description": "clinicaltrials-gov, clinicaltrials-gov-xml, ctis, ctis-earlier, euctr, ictrp, isrctn"
+          "description": "clinicaltrials-gov, clinicaltrials-gov-xml, ctis, ctis-earlier, euctr, euctr-text, ictrp, isrctn"
         },
         {
           "syntax": "<file...>",
@@ -481,7 +481,7 @@ export const commands: readonly CommandEntry[] = [
           "description": "write the summary and the issues as JSON"
         }
       ],
-      "helpAfter": "\nFormats:\n  clinicaltrials-gov      the ClinicalTrials.gov API, version 2\n  clinicaltrials-gov-xml  the classic XML of ClinicalTrials.gov\n  ctis                    the Clinical Trials Information System of the EU (CTIS)\n  ctis-earlier            CTIS, in the format of its portal before June 2024\n  euctr                   the EU Clinical Trials Register, with the field names of ctrdata\n  ictrp                   the XML of the WHO portal (ICTRP)\n  isrctn                  the ISRCTN registry\n\nThe summary goes to standard error: the number of records, and the\nassumptions and unmapped values by their paths in the records."
+      "helpAfter": "\nFormats:\n  clinicaltrials-gov      the ClinicalTrials.gov API, version 2\n  clinicaltrials-gov-xml  the classic XML of ClinicalTrials.gov\n  ctis                    the Clinical Trials Information System of the EU (CTIS)\n  ctis-earlier            CTIS, in the format of its portal before June 2024\n  euctr                   the EU Clinical Trials Register, with the field names of ctrdata\n  euctr-text              the text export of the EU Clinical Trials Register\n  ictrp                   the XML of the WHO portal (ICTRP)\n  isrctn                  the ISRCTN registry\n\nThe summary goes to standard error: the number of records, and the\nassumptions and unmapped values by their paths in the records."
     },
     load: () => import("../commands/import.ts"),
   },
@@ -587,7 +587,7 @@ export const commands: readonly CommandEntry[] = [
       "arguments": [
         {
           "syntax": "<format>",
-          "description": "clinicaltrials-gov, clinicaltrials-gov-xml, ctis, ctis-earlier, euctr, ictrp, isrctn"
+          "description": "clinicaltrials-gov, clinicaltrials-gov-xml, ctis, ctis-earlier, euctr, euctr-text, ictrp, isrctn"
         },
         {
           "syntax": "<file>",
@@ -608,7 +608,7 @@ export const commands: readonly CommandEntry[] = [
           "description": "the output file for values that the format cannot represent"
         }
       ],
-      "helpAfter": "\nFormats:\n  clinicaltrials-gov      the ClinicalTrials.gov API, version 2\n  clinicaltrials-gov-xml  the classic XML of ClinicalTrials.gov\n  ctis                    the Clinical Trials Information System of the EU (CTIS)\n  ctis-earlier            CTIS, in the format of its portal before June 2024\n  euctr                   the EU Clinical Trials Register, with the field names of ctrdata\n  ictrp                   the XML of the WHO portal (ICTRP)\n  isrctn                  the ISRCTN registry\n\nThe summary goes to standard error: the number of records, and the values that\nthe format cannot represent by their paths in the records."
+      "helpAfter": "\nFormats:\n  clinicaltrials-gov      the ClinicalTrials.gov API, version 2\n  clinicaltrials-gov-xml  the classic XML of ClinicalTrials.gov\n  ctis                    the Clinical Trials Information System of the EU (CTIS)\n  ctis-earlier            CTIS, in the format of its portal before June 2024\n  euctr                   the EU Clinical Trials Register, with the field names of ctrdata\n  euctr-text              the text export of the EU Clinical Trials Register\n  ictrp                   the XML of the WHO portal (ICTRP)\n  isrctn                  the ISRCTN registry\n\nThe summary goes to standard error: the number of records, and the values that\nthe format cannot represent by their paths in the records."
     },
     load: () => import("../commands/export.ts"),
   },
