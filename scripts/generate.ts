@@ -24,6 +24,7 @@ const steps = [
   "packages/therapy-exchange/scripts/generate.ts",
   "packages/therapy-schemas/scripts/generate.ts",
   "apps/cli/scripts/generate.ts",
+  "conformance/registers/field-tables.ts",
   "scripts/generate/package-exports.ts",
 ].filter((step) => existsSync(path.join(root, step)));
 

@@ -2,9 +2,10 @@
  * Writes a page for each register: the field of the model that each path of its documents reaches, and why the other paths
  * are left. A path is tried: it is removed from an invented document, and the fields that the trial then lacks are its fields.
  *
- *     node --conditions=@org/source registers/field-tables.ts
+ * Run: node --conditions=@org/source conformance/registers/field-tables.ts [--check]. With --check it writes nothing and fails if
+ * a page is stale. It reads nothing beside the repository.
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { type AdapterCase, adapters } from "../../packages/therapy-exchange/test/adapters.ts";
 
 const folder = new URL("../../docs/registers/", import.meta.url);
@@ -18,6 +19,9 @@ const titles: { readonly [name: string]: string } = {
   ictrp: "WHO portal (ICTRP)",
   isrctn: "ISRCTN",
 };
+
+/** How often a path is tried that reaches no field. */
+const maximumTries = 3;
 
 type Node = { [key: string]: unknown };
 
@@ -51,6 +55,7 @@ function without(document: object, keys: readonly string[]): object {
 /** Finds the fields that each path reaches, in the order in which the documents have the paths. */
 function fieldsByPath({ adapter, invented, shapes }: AdapterCase): Map<string, string> {
   const found = new Map<string, string>();
+  const tries = new Map<string, number>();
   for (const document of [...invented.slice(0, 12), ...shapes.map((each) => each.document)]) {
     const result = adapter.read(document);
     if (!result.ok) continue;
@@ -60,6 +65,9 @@ function fieldsByPath({ adapter, invented, shapes }: AdapterCase): Map<string, s
       const path = generalized(keys);
       const pointer = `/${keys.map((key) => key.replaceAll("~", "~0").replaceAll("/", "~1")).join("/")}`;
       if (found.has(path) || left.some((each) => pointer === each || pointer.startsWith(`${each}/`))) continue;
+      const times = tries.get(path) ?? 0;
+      if (times >= maximumTries) continue;
+      tries.set(path, times + 1);
       const again = adapter.read(without(document, keys));
       if (!again.ok) {
         found.set(path, "required");
@@ -88,24 +96,42 @@ function reasonsOf(name: string): (readonly [path: string, why: string])[] {
   return rows.map((row) => row.split("\t") as [string, string]);
 }
 
-function table(head: readonly [string, string], rows: Iterable<readonly [string, string]>): string {
-  const lines = [...rows].map(([left, right]) => `| ${left} | ${right} |`);
-  return [`| ${head[0]} | ${head[1]} |`, "| :-- | :-- |", ...lines].join("\n");
+function table(head: readonly [string, string], body: readonly (readonly [string, string])[]): string {
+  const [first, second] = ([0, 1] as const).map((column) =>
+    Math.max(4, head[column].length, ...body.map((row) => row[column].length)),
+  ) as [number, number];
+  const line = ([left, right]: readonly [string, string]): string =>
+    `| ${left.padEnd(first)} | ${right.padEnd(second)} |`;
+  return [line(head), `| :${"-".repeat(first - 1)} | :${"-".repeat(second - 1)} |`, ...body.map(line)].join("\n");
 }
 
-mkdirSync(folder, { recursive: true });
-for (const each of adapters) {
-  const title = titles[each.name];
-  if (title === undefined) continue;
+/** Makes the page of an adapter. */
+function pageOf(each: AdapterCase, title: string): string {
   const fields = [...fieldsByPath(each)].map(([path, field]) => [`\`${path}\``, field] as const);
   const left = reasonsOf(each.name).map(([path, why]) => [`\`${path.slice(1)}\``, why] as const);
   const page = [
     `# ${title}`,
-    "The field of a trial that each path of a document reaches, as tried on the invented documents, and why the other paths are left. A `*` stands for the members of a list. `conformance/registers/field-tables.ts` writes this page.",
+    "The field of a trial that each path of a document reaches, as tried on the invented documents, and why the other paths are left. A `*` stands for the members of a list. `repeated` is the list of parts that repeat others. `conformance/registers/field-tables.ts` writes this page.",
     "## Paths with a field",
     table(["path", "field of the trial"], fields),
     "## Paths that are left",
     left.length === 0 ? "None." : table(["path", "why"], left),
   ];
-  writeFileSync(new URL(`${each.name}.md`, folder), `${page.join("\n\n")}\n`);
+  return `${page.join("\n\n")}\n`;
+}
+
+const isCheck = process.argv.includes("--check");
+mkdirSync(folder, { recursive: true });
+for (const each of adapters) {
+  const title = titles[each.name];
+  if (title === undefined) continue;
+  const file = new URL(`${each.name}.md`, folder);
+  const page = pageOf(each, title);
+  if (!isCheck) writeFileSync(file, page);
+  else if (!existsSync(file) || readFileSync(file, "utf8") !== page) {
+    process.stderr.write(
+      `docs/registers/${each.name}.md is stale; run: node --conditions=@org/source conformance/registers/field-tables.ts\n`,
+    );
+    process.exitCode = 1;
+  }
 }

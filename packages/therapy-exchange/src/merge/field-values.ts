@@ -5,7 +5,9 @@ import { tableColumns } from "../tables/column.ts";
 
 /** The fields of a trial by path, such as `title` and `enrollment.count`; a list is one field. */
 export const trialFields: readonly string[] = tableColumns("trial")
-  .filter(({ path, content }) => path !== "id" && path !== "citations" && content !== "empty_object")
+  .filter(
+    ({ path, content }) => path !== "id" && path !== "citations" && path !== "repeated" && content !== "empty_object",
+  )
   .map(({ path }) => path);
 
 /** The value of a field, or `undefined`. */

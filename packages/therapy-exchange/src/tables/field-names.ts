@@ -262,6 +262,7 @@ related 相关试验
 reliance 依赖审评
 rems 风险评估与减灾策略
 renewable 可续期
+repeated 登记记录中的重复部分
 requests 要求
 respondsTo 回应
 responsibleParty 责任方
