@@ -185,6 +185,6 @@ export async function kill(command: MeasuredCommand, share: number, signal: Node
     `${command.name}: what is left`,
   ).toEqual([]);
   const isKilled = run.status === null;
-  command.milliseconds *= isKilled ? 1.1 : 0.8;
+  command.milliseconds *= isKilled ? 1.1 : 0.6;
   return { isKilled, leaves, isNew };
 }

@@ -107,6 +107,7 @@ test("the limits of a part are its first and its last month", () => {
 
 test("a part that does not fit the date is an issue, and a text in place of an object has a fix", () => {
   expect(validate(EventDate, { value: "2025", part: "q2", type: "actual" }).ok).toBe(true);
+  expect(validate(EventDate, { value: "2025", type: "anticipated" }).ok).toBe(true);
   expect(validate(EventDate, { value: "2025-06", part: "q2", type: "actual" })).toMatchObject({
     ok: false,
     issues: [
