@@ -1,7 +1,5 @@
 /** Quantities of two units of one scale: `5 ft 2 in`, `1 year and 6 months`, `2 h 30 min`. */
 import { matchAt, matchOf, skipBlank } from "./match-at.ts";
-import type { Measure } from "./read-measure.ts";
-import type { Numbers } from "./read-numbers.ts";
 import { unitAt } from "./read-unit.ts";
 import type { WrittenNumber } from "./written-number.ts";
 import type { WrittenUnit } from "./written-unit.ts";
@@ -27,7 +25,12 @@ interface Compound {
 }
 
 /** A whole number in its unit, with the number of a smaller unit after the unit, in the smaller one. */
-function withSmaller(text: string, decimal: string, larger: string | undefined, at: number): Compound | undefined {
+export function withSmaller(
+  text: string,
+  decimal: string,
+  larger: string | undefined,
+  at: number,
+): Compound | undefined {
   const [code, count] = smaller[larger ?? ""] ?? [];
   if (code === undefined || !/^\d{1,3}$/.test(decimal)) return undefined;
   const match = matchOf(joint, text, at);
@@ -46,20 +49,4 @@ export function compoundOf(text: string, { decimal, end, power }: WrittenNumber)
   return unit === undefined || unit.readings !== undefined
     ? undefined
     : withSmaller(text, decimal, unit.code, unit.end);
-}
-
-/** Adds the number of a smaller unit that follows a whole number and its unit; both in the smaller unit. */
-export function withSmallerUnit(text: string, numbers: Numbers, measure: Measure): [Numbers, Measure] {
-  const { first, second, firstUnit } = numbers;
-  // In "1-2 years 6 months", nothing shows what the months belong to.
-  if (measure.readings !== undefined || (second !== undefined && firstUnit === undefined)) return [numbers, measure];
-  const compound = withSmaller(text, (second ?? first).decimal, measure.code, measure.end);
-  if (compound === undefined) return [numbers, measure];
-  const { decimal, unit } = compound;
-  return [
-    second === undefined
-      ? { ...numbers, first: { ...first, decimal } }
-      : { ...numbers, second: { ...second, decimal } },
-    { ...measure, code: unit.code, end: unit.end },
-  ];
 }

@@ -1,6 +1,5 @@
 // cspell:ignore ible -- endings of adjectives
 import { agree, assemble } from "./assemble-quantity.ts";
-import { withSmallerUnit } from "./compound.ts";
 import { trailingComparatorAt, type ComparatorMatch } from "./comparators.ts";
 import { sexes } from "./comparator-words.ts";
 import { countedNounAt } from "./counted-noun.ts";
@@ -10,6 +9,7 @@ import { quantityIssue, type Comparator, type ParseOptions, type QuantityIssue }
 import { type Measure, measureAt, measureOf } from "./read-measure.ts";
 import { type Numbers, numbersAt } from "./read-numbers.ts";
 import { unitAt } from "./read-unit.ts";
+import { withSmallerUnit } from "./smaller-unit.ts";
 import { skipHyphen, timeUnits } from "./time-words.ts";
 import type { Reading } from "./reading.ts";
 import { tolerated, toleranceAt } from "./tolerance.ts";
