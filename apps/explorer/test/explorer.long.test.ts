@@ -12,7 +12,7 @@ const isBuilt = existsSync(path.join(dist, "index.html"));
 if (!isBuilt) console.log("skipped: the page is not built");
 if (chromium === undefined) console.log("skipped: Chromium is not installed");
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
 
 interface AxeRun {
   readonly violations: readonly {
@@ -69,7 +69,7 @@ describe.skipIf(chromium === undefined || !isBuilt)("the explorer in Chromium", 
 
   test("Bench: a press release, its records and a file", async () => {
     await show("bench");
-    await page.getByText("therapy:hgx-204").waitFor();
+    await page.getByText("therapy:hgx-204", { exact: true }).first().waitFor();
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "Save as FHIR" }).click();
     const saved = JSON.parse(readFileSync(await (await download).path(), "utf8")) as { readonly resourceType: string };
@@ -85,9 +85,9 @@ describe.skipIf(chromium === undefined || !isBuilt)("the explorer in Chromium", 
 
   test("Bench: a document of ClinicalTrials.gov is recognized", async () => {
     await page.getByRole("button", { name: "ClinicalTrials.gov document" }).click();
-    await page.getByText("trial:nct98000204").waitFor();
-    await page.getByText("Unmapped").click();
-    await page.getByText("/protocolSection/designModule/targetDuration").waitFor();
+    await page.getByText("trial:nct98000204", { exact: true }).first().waitFor();
+    await page.locator("summary", { hasText: "Unmapped" }).click();
+    await page.getByText("/protocolSection/designModule/targetDuration").first().waitFor();
   });
 
   test("Match: a further fact decides the criteria", async () => {
@@ -125,7 +125,7 @@ describe.skipIf(chromium === undefined || !isBuilt)("the explorer in Chromium", 
     await show("convert");
     const long = "The trial NCT98000204 treats lymphoma. ".repeat(30);
     await page.getByRole("textbox", { name: "Identifiers and names" }).fill(long);
-    await page.waitForFunction(() => location.hash.includes("names~="));
+    await page.waitForFunction(() => location.hash.includes("names.="));
     const other = await context.newPage();
     await other.goto(page.url());
     const field = other.getByRole("textbox", { name: "Identifiers and names" });
@@ -166,7 +166,7 @@ describe.skipIf(chromium === undefined || !isBuilt)("the explorer in Chromium", 
     await context.setOffline(false);
   });
 
-  test("no request left the machine, and no policy was violated", () => {
+  test("the console has no error, such as a violation of the policy", () => {
     expect(problems).toEqual([]);
   });
 });

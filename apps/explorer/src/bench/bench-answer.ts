@@ -1,4 +1,5 @@
 /** What the bench shows of a document. */
+import type { ModelRecord } from "@org/therapy-model";
 
 /** A format that the bench recognizes. */
 export type BenchFormat =
@@ -79,4 +80,10 @@ export interface BenchAnswer {
   readonly leftOver: readonly LeftOver[];
   /** The number of records that are not shown. */
   readonly hiddenRecords: number;
+}
+
+/** A document that was read: its records, and what the bench shows. */
+export interface ReadDocument {
+  readonly records: readonly ModelRecord[];
+  readonly answer: BenchAnswer;
 }

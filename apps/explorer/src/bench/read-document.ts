@@ -13,7 +13,7 @@ import { lint, type SeverityProfile } from "@org/therapy-rules";
 import { type JsonPlaces, jsonPlaces } from "../parts/json-places.ts";
 import { type TermLabel, termLabels } from "../parts/term-labels.ts";
 import type { PageLanguage } from "../state/page-language.ts";
-import type { BenchAnswer, BenchFormat, LeftOver, ShownIssue } from "./bench-answer.ts";
+import type { BenchAnswer, BenchFormat, LeftOver, ReadDocument, ShownIssue } from "./bench-answer.ts";
 import { placedIssue } from "./placed-issue.ts";
 import { readFreeText } from "./read-free-text.ts";
 import { readTable } from "./read-table.ts";
@@ -24,12 +24,6 @@ import { shownRecord } from "./shown-record.ts";
 const mostShown = 50;
 /** Most issues that are shown. */
 const mostIssues = 500;
-
-/** A document that was read: its records, and what the bench shows. */
-export interface ReadDocument {
-  readonly records: readonly ModelRecord[];
-  readonly answer: BenchAnswer;
-}
 
 /** Reads a text of any format. */
 export async function readDocument(
@@ -153,7 +147,7 @@ function withoutOffsets(trial: object): object {
 }
 
 /** An answer with some of its parts. */
-export function answerOf(
+function answerOf(
   format: BenchFormat,
   records: BenchAnswer["records"],
   issues: readonly ShownIssue[] = [],

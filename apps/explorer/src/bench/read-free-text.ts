@@ -5,8 +5,7 @@ import { lint } from "@org/therapy-rules";
 import { annotate, type Mention } from "@org/therapy-text/annotate";
 import { type Draft, draftRecords } from "@org/therapy-text/draft";
 import type { TermLabel } from "../parts/term-labels.ts";
-import type { BenchAnswer, Mark, Range, ShownIssue } from "./bench-answer.ts";
-import type { ReadDocument } from "./read-document.ts";
+import type { BenchAnswer, Mark, Range, ReadDocument, ShownIssue } from "./bench-answer.ts";
 import { type RangesOf, shownRecord } from "./shown-record.ts";
 
 /** Reads a text. */

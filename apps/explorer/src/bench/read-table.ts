@@ -1,8 +1,7 @@
 /** Reads a table of records: comma-separated text, as a spreadsheet exports it. */
 import type { ModelRecord } from "@org/therapy-model";
 import type { TermLabel } from "../parts/term-labels.ts";
-import type { ShownIssue } from "./bench-answer.ts";
-import type { ReadDocument } from "./read-document.ts";
+import type { ReadDocument, ShownIssue } from "./bench-answer.ts";
 import { shownRecord } from "./shown-record.ts";
 
 /** Most rows that are shown. */

@@ -70,6 +70,7 @@ export function Editor(props: EditorProps): VNode {
     const root = host.current!.shadowRoot ?? host.current!.attachShadow({ mode: "open" });
     const state = EditorState.create({ doc: value.peek(), extensions: extensionsOf(label, syntax.current, latest) });
     view.current = new EditorView({ root, parent: root, state });
+    view.current.scrollDOM.tabIndex = 0; // so that the keyboard can scroll a long text
     return () => view.current?.destroy();
   }, []);
   useEffect(() => {

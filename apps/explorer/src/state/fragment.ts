@@ -9,7 +9,7 @@ export interface PageState {
 /** Texts of at least this length are compressed. */
 const compressedFrom = 400;
 /** The end of the name of a field whose value is compressed. */
-const compressedMark = "~";
+const compressedMark = ".";
 
 /** Formats a state as a fragment, without `#`. */
 export async function formatFragment({ tab, fields }: PageState): Promise<string> {

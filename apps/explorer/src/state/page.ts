@@ -14,6 +14,8 @@ interface Field {
 }
 
 const fields: Field[] = [];
+/** The number of fields; those of a tab are declared when it is first shown. */
+const declared = signal(0);
 let loaded: ReadonlyMap<string, string> = new Map();
 let loadedTab = "";
 
@@ -22,6 +24,7 @@ export function field(of: Tab | "all", name: string, initial: string): Signal<st
   const isLoaded = of === "all" || of === loadedTab;
   const value = signal((isLoaded ? loaded.get(name) : undefined) ?? initial);
   fields.push({ tab: of, name, initial, value });
+  declared.value = fields.length;
   return value;
 }
 
@@ -55,6 +58,7 @@ export function followFields(): void {
   written = location.hash.slice(1);
   effect(() => {
     void tab.value;
+    void declared.value;
     for (const { value } of fields) void value.value;
     clearTimeout(timer);
     timer = setTimeout(() => void write(), writeDelay);
