@@ -1,3 +1,4 @@
+// cspell:ignore apos -- an entity of HTML
 /** Texts of USDM, which are HTML with tags of its own, as texts of the model and back. */
 
 /** The text for the name of a parameter, or for a reference; `undefined` if it is not known. */

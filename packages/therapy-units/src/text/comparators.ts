@@ -1,3 +1,4 @@
+// cspell:ignore aomu tilasunb -- first letters of words
 import {
   fillers,
   leadingComparators,

@@ -1,3 +1,4 @@
+// cspell:ignore htmb -- first letters of words
 import { firstOf, matchAt } from "./match-at.ts";
 import { magnitudeWords } from "./number-words.ts";
 

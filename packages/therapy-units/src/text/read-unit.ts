@@ -1,3 +1,4 @@
+// cspell:ignore dpeanqwmhy kmgt -- first letters of words
 // cspell:ignore creat emoglobin -- abbreviations and parts of regular expressions
 import { commensurable, isUnit } from "../ucum/check.ts";
 import { capitalDivisorAt, followsMass, gramsAt, readingsInCapitals } from "./capital-units.ts";

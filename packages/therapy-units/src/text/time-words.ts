@@ -1,3 +1,4 @@
+// cspell:ignore oigp -- first letters of words
 /** Where a unit of time begins and ends: after a hyphen, and with words of age. */
 import { ageWords } from "./comparator-words.ts";
 import { firstOf, matchAt } from "./match-at.ts";

@@ -1,3 +1,4 @@
+// cspell:ignore klass -- an attribute of USDM
 /** Rules about names, identifiers, texts and documents. */
 import type { JsonObject } from "../../mapping/unmapped.ts";
 import { attributeIn } from "../html.ts";
