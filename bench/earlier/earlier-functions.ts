@@ -34,9 +34,7 @@ export async function earlierUnits(checkout: string): Promise<UnitFunctions> {
     checkUnit(code: string) {
       const issue = call(index, "checkUnit", code);
       const { message, suggestion } = issue ?? {};
-      return (
-        issue && { ...issue, message: suggestion === undefined ? message : `did you mean "${String(suggestion)}"?` }
-      );
+      return issue && { ...issue, message: typeof suggestion === "string" ? `did you mean "${suggestion}"?` : message };
     },
     convert: (value: string, from: string, to: string) => asResult(call(index, "convert", value, from, to)),
     findAnalyte: analytes!["findAnalyte"],

@@ -6,7 +6,7 @@ import { cors } from "hono/cors";
 import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
 import { timeout } from "hono/timeout";
-import type { Context } from "hono";
+import type { Context, Env } from "hono";
 import type { Logger } from "pino";
 import { loadComponents } from "./components.ts";
 import { depthLimit } from "./limits/depth.ts";
@@ -70,7 +70,9 @@ export function createApp({ database, settings, log }: AppOptions): OpenAPIHono 
   for (const path of ["/v1/*", "/mcp"]) {
     app.use(path, rateLimit(settings.requestsPerMinute), requires("read"));
     for (const middleware of [timeLimit, sizeLimit, depthLimit]) {
-      app.use(path, (context, next) => (isStreamed.test(context.req.path) ? next() : middleware(context, next)));
+      app.use(path, (context: Context<Env, string>, next) =>
+        isStreamed.test(context.req.path) ? next() : middleware(context, next),
+      );
     }
   }
   addOperations(app, database);

@@ -9,8 +9,8 @@ interface JsonSchema {
 }
 
 /** An object that a component of the OpenAPI document describes. The packages check it, not the schema here. */
-function component(name: string): z.ZodObject<Record<never, never>, z.core.$loose> {
-  return z.looseObject({}).openapi(name);
+function component(name: string): z.ZodRecord<z.ZodString, z.ZodUnknown> {
+  return z.record(z.string(), z.unknown()).openapi(name);
 }
 
 export const RecordComponent = component("ModelRecord");

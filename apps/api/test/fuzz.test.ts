@@ -32,7 +32,7 @@ test(
     if (count > 1000)
       console.log(
         [...statuses]
-          .toSorted()
+          .toSorted(([one], [other]) => (one < other ? -1 : 1))
           .map(([key, times]) => `${key}: ${times}`)
           .join("\n"),
       );

@@ -132,7 +132,7 @@ describe("MCP", () => {
     const overHttp = new Client({ name: "test", version: "0" });
     const fetch = (url: URL | string, init?: RequestInit): Promise<Response> =>
       Promise.resolve(app.request(String(url), init));
-    await overHttp.connect(new StreamableHTTPClientTransport(new URL("http://localhost/mcp"), { fetch }) as never);
+    await overHttp.connect(new StreamableHTTPClientTransport(new URL("http://localhost/mcp"), { fetch }));
     const { structuredContent } = await overHttp.callTool({ name: "identify", arguments: { text: "NCT02445248" } });
     expect(structuredContent).toMatchObject({ matches: [{ id: "NCT02445248" }] });
     await overHttp.close();

@@ -178,7 +178,7 @@ function ofOthers({ extendVocabulary: extend, vocabularies: all, verdictOf, ther
         extend(all.get(id)!, {
           prefix: "acme",
           terms: { "acme:x": { label, definition: "A term of a test.", broader: [broader] } },
-        } as never);
+        });
         return "accepted";
       } catch (error) {
         return (error as Error).name;

@@ -55,6 +55,14 @@ function moveIndexes(): void {
   for (const file of readdirSync(site, { recursive: true, encoding: "utf8" })) {
     if (!file.endsWith(".html")) continue;
     const place = path.join(site, file);
-    writeFileSync(place, withRelativeLinks(readFileSync(place, "utf8"), file.replaceAll(path.sep, "/"), moved));
+    const html = withRelativeLinks(readFileSync(place, "utf8"), file.replaceAll(path.sep, "/"), moved);
+    writeFileSync(place, focusable(html));
   }
+}
+
+/** Lets the keyboard scroll code and tables that are wider than the page. */
+function focusable(html: string): string {
+  return html
+    .replaceAll("<pre data-language", '<pre tabindex="0" data-language')
+    .replaceAll("<table>", '<table tabindex="0">');
 }

@@ -5,10 +5,10 @@ import { sitePages } from "./pages.ts";
 export function sitePagesLoader() {
   return {
     name: "site-pages",
-    load: async ({ store, parseData, renderMarkdown }) => {
-      store.clear();
+    load: async (loader) => {
+      loader.store.clear();
       for (const { address, title, description, content, wide, scripts = [] } of sitePages()) {
-        const data = await parseData({
+        const data = await loader.parseData({
           id: address,
           data: {
             title,
@@ -25,8 +25,8 @@ export function sitePagesLoader() {
         const rendered =
           "html" in content
             ? { html: `<div class="reference">${content.html}</div>`, metadata: { headings: headingsOf(content.html) } }
-            : await renderMarkdown(content.markdown);
-        store.set({ id: address, data, rendered });
+            : await loader.renderMarkdown(content.markdown);
+        loader.store.set({ id: address, data, rendered });
       }
     },
   };

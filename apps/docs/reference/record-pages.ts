@@ -70,7 +70,7 @@ function typePage(type: string, context: Context): Page {
   const fields = fieldsOf(type);
   return {
     address: `records/${type}`,
-    title: `${type}`,
+    title: type,
     part: "model",
     entries: [{ name: type, detail: type in recordTypes ? "record" : "part of records" }],
     body: (site) => html`

@@ -48,9 +48,7 @@ export function bodyOf(request: Request): ReadableStream<Uint8Array> {
   const encoding = request.headers.get("content-encoding") ?? "identity";
   if (encoding === "identity") return request.body;
   if (encoding === "gzip") {
-    return request.body.pipeThrough(
-      new DecompressionStream("gzip") as unknown as TransformStream<Uint8Array, Uint8Array>,
-    );
+    return request.body.pipeThrough(new DecompressionStream("gzip"));
   }
   throw new ProblemError("unsupported_media_type", `the encoding ${encoding} is not supported; send gzip or none`);
 }

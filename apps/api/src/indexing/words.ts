@@ -54,7 +54,7 @@ function collect(schema: z.core.$ZodType | undefined, value: unknown, tokens: Se
 
 /** The fields of an object schema; of a union, those of the option with the kind of the value. */
 function shapeOf(schema: z.core.$ZodType | undefined, value: object): z.core.$ZodShape | undefined {
-  if (schema instanceof z.ZodObject) return schema._zod.def.shape as z.core.$ZodShape;
+  if (schema instanceof z.ZodObject) return schema._zod.def.shape;
   if (!(schema instanceof z.ZodUnion)) return undefined;
   const { options } = schema._zod.def;
   const { kind } = value as { readonly kind?: z.core.util.Primitive };

@@ -47,7 +47,7 @@ export function validRecord(value: unknown): ModelRecord {
       { code: "invalid_value", severity: "error", path: "/kind", message },
     ]);
   }
-  const result = validate<ModelRecord>(recordSchemas[known] as never, value);
+  const result = validate<ModelRecord>(recordSchemas[known], value);
   if (result.ok) return result.value;
   throw new ProblemError("invalid", "the record is not valid", result.issues.map(issueBody));
 }

@@ -73,9 +73,9 @@ export function addBulk(app: OpenAPIHono, database: Database, write: MiddlewareH
     const encoder = new TextEncoder();
     const stream = new ReadableStream<Uint8Array>({
       async pull(controller) {
-        const { value, done } = await texts.next();
-        if (done === true) controller.close();
-        else controller.enqueue(encoder.encode(`${value}\n`));
+        const next = await texts.next();
+        if (next.done === true) controller.close();
+        else controller.enqueue(encoder.encode(`${next.value}\n`));
       },
       async cancel() {
         await texts.return(undefined);

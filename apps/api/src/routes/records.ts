@@ -28,7 +28,7 @@ const oneOrMore = <Element extends z.ZodType>(list: z.ZodArray<Element>): z.ZodT
     .preprocess((value) => (typeof value === "string" ? [value] : value), list)
     .openapi({ type: "array", items: { type: "string" } });
 
-const input = search.input.shape as { readonly [field: string]: z.ZodType };
+const input: { readonly [field: string]: z.ZodType } = search.input.shape;
 const query = z.object({
   kind: input["kind"]!,
   text: input["text"]!,

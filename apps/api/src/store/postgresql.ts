@@ -15,7 +15,7 @@ export function openPostgresql(connectionString: string, connections: number): D
     async <Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> =>
       (await client.query(sql, [...parameters])).rows as Row[];
   return {
-    query: queryOf(pool as unknown as pg.ClientBase),
+    query: queryOf(pool),
     transaction: async (work) => {
       const client = await pool.connect();
       let broken: Error | undefined;

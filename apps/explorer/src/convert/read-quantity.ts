@@ -130,7 +130,7 @@ function stepsOf(from: ParsedQuantity, to: ConvertedQuantity, analyte: Analyte |
     if (analyte.valence !== undefined) steps.push(`1 mol ${analyte.name} = ${analyte.valence} eq`);
     if (analyte.rule === "hba1c") steps.push("NGSP % ↔ IFCC mmol/mol by the master equation");
   } else {
-    const factor = convertExactly("1", from.unit as string, to.unit as string);
+    const factor = convertExactly("1", from.unit, to.unit);
     const isScale =
       /^(?:Cel|\[deg[FR]\]|\[degRe\])$/.test(from.unit) || /^(?:Cel|\[deg[FR]\]|\[degRe\])$/.test(to.unit);
     if (factor.ok && !isScale) steps.push(`1 ${symbolOf(from.unit)} = ${factor.value} ${symbolOf(to.unit)}`);

@@ -57,9 +57,7 @@ export async function matchText(
   const { inclusion, exclusion } = parseEligibility(text, { labels });
   const { profile, facts, problems } = await readPatient(parseForm(form), today);
   const eligibility = { inclusion, exclusion };
-  const match = matchTrial(patientChart(profile), { id: "trial:typed", eligibility } as Parameters<
-    typeof matchTrial
-  >[1]);
+  const match = matchTrial(patientChart(profile), { id: "trial:typed", eligibility });
   const criteria = match.criteria.flatMap(({ path, verdict, reason, excludes }): MatchedCriterion[] => {
     const isExclusion = path[1] === "exclusion";
     const expression = (isExclusion ? exclusion : inclusion)[Number(path[2])];

@@ -30,22 +30,27 @@ export const emptyForm: PatientForm = {
   document: "",
 };
 
+/** A text of an address, which may be anything; empty for other values. */
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
 /** Reads a form from its text in the address. */
 export function parseForm(text: string): PatientForm {
   try {
     const value = JSON.parse(text) as Partial<PatientForm>;
     const facts = Array.isArray(value.facts) ? (value.facts as unknown[]) : [];
     return {
-      age: String(value.age ?? ""),
+      age: textOf(value.age),
       sex: value.sex === "female" || value.sex === "male" ? value.sex : "",
-      screening: String(value.screening ?? ""),
+      screening: textOf(value.screening),
       consent: value.consent === true,
       isComplete: value.isComplete === true,
       facts: facts.slice(0, 200).map((fact) => {
         const { name, value } = (fact ?? {}) as Partial<PatientFact>;
-        return { name: String(name ?? ""), value: String(value ?? "") };
+        return { name: textOf(name), value: textOf(value) };
       }),
-      document: String(value.document ?? ""),
+      document: textOf(value.document),
     };
   } catch {
     return emptyForm;

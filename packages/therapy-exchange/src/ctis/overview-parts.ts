@@ -6,7 +6,7 @@ import { listIn, objectIn } from "./places.ts";
 import { partOf, type Repeat, type Repeats } from "./repeat.ts";
 
 const codeOfCountry = new Map<unknown, string>(
-  Object.entries(countries.terms).map(([code, { label }]) => [label as string, code]),
+  Object.entries(countries.terms).map(([code, { label }]) => [label, code]),
 );
 
 /** Returns the day of a date with the day first. */

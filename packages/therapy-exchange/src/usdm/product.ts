@@ -37,7 +37,7 @@ function writeProduct(therapy: Therapy): StudyObject {
   });
   product.add("extensionAttributes", extensionAttribute(idUrl, { valueString: therapy.id }));
   const { kind: _, id: __, doseForm: ___, ...fields } = therapy;
-  addRecordFields(product, "therapy", fields as unknown as JsonObject);
+  addRecordFields(product, "therapy", fields);
   return product;
 }
 

@@ -54,7 +54,7 @@ const idUrl = extensionUrl("trial-id");
 const recordUrl = extensionUrl("record");
 const isTrial = predicate(Trial);
 const isTrialId = predicate(fieldSchema(Trial, "id"));
-const isRecord = predicate(ModelRecordSchema as z.ZodType<ModelRecord>);
+const isRecord = predicate(ModelRecordSchema);
 
 /** The fields of a trial that parts or extensions state, each with what the model accepts. */
 const fields: readonly (readonly [string, (value: unknown) => boolean])[] = Object.keys(

@@ -147,7 +147,7 @@ function writeBaseline(baseline: BaselineCharacteristics, arms: ArmTitles): Json
   return filled<JsonObject>({
     studyCategoricalCharacteristics: list("studyCategoricalCharacteristic", false),
     studyContinuousCharacteristics: list("studyContinuousCharacteristic", true),
-    ...Object.fromEntries(named.map((each) => [keyOfTitle[each.title], writeMeasure(each, groups)])),
+    ...Object.fromEntries(named.map((each) => [keyOfTitle[each.title]!, writeMeasure(each, groups)] as const)),
     baselineReportingGroups: elementOf(
       "baselineReportingGroup",
       groups.map(({ id, title, text }) =>
