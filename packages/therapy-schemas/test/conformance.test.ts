@@ -112,7 +112,7 @@ describe("the runner", () => {
     const { stdout } = await run("--kind", "identifier", ...rest);
     const { counts } = JSON.parse(stdout) as { counts: { identifier: { verdict: number; differs: number } } };
     const own = cases.filter(({ kind }) => kind === "identifier");
-    const invalid = own.filter(({ expected }) => ! (expected as { valid: boolean }).valid);
+    const invalid = own.filter(({ expected }) => !(expected as { valid: boolean }).valid);
     expect(counts.identifier).toMatchObject({ verdict: invalid.length, differs: own.length - invalid.length });
   });
 });

@@ -95,9 +95,7 @@ function limitsBySex(text: string, tokens: readonly Token[], { first, second }: 
     text.slice(second.end, tokens.at(-1)!.end),
   ] as const;
   const sexes = again === undefined || nothing.test(text.slice(again.end, second.start)) ? sexesIn(parts) : undefined;
-  const limits = [first, second].map((one) =>
-    "quantity" in one ? limitOf(measurement.key, one.quantity) : undefined,
-  );
+  const limits = [first, second].map((one) => ("quantity" in one ? limitOf(measurement.key, one.quantity) : undefined));
   if (sexes === undefined || sexes[0] === sexes[1] || !isOneDirection(limits)) return undefined;
   const of = [first, second].map((one, index): LocatedExpression => ({
     kind: "all",
